@@ -1,0 +1,30 @@
+/** A channel that a group may require its members to join. */
+export interface Channel {
+  /** Telegram's chat id, `-100…`. */
+  readonly id: number;
+  readonly title: string;
+  /** Without the `@`; null for a private channel. */
+  readonly username: string | null;
+  /** The invite link the bot created for a private channel. */
+  readonly inviteLink: string | null;
+}
+
+const TELEGRAM_HOSTS = new Set(['t.me', 'telegram.me', 'telegram.dog']);
+
+/** Whether a link leads to Telegram itself; nothing else is ever put on a button. */
+export function isTelegramLink(link: string): boolean {
+  const url = URL.canParse(link) ? new URL(link) : undefined;
+  return url?.protocol === 'https:' && TELEGRAM_HOSTS.has(url.hostname);
+}
+
+/** The link that lets a person join, or undefined when there is none to offer. */
+export function joinLink(channel: Channel): string | undefined {
+  if (channel.username !== null) return `https://t.me/${channel.username}`;
+  if (channel.inviteLink !== null && isTelegramLink(channel.inviteLink)) return channel.inviteLink;
+  return undefined;
+}
+
+/** How texts name a channel: `@username`, or the title of a private one. */
+export function channelName(channel: Channel): string {
+  return channel.username === null ? channel.title : `@${channel.username}`;
+}

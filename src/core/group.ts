@@ -1,0 +1,24 @@
+import type { Channel } from './channel.ts';
+import type { Settings } from './settings.ts';
+
+/** The admin who set protection up. */
+export interface Owner {
+  readonly id: number;
+  /** Without the `@`. */
+  readonly username: string | null;
+}
+
+/** A supergroup that protection was set up for, and what it requires. */
+export interface Group {
+  /** Telegram's chat id, `-100…`. */
+  readonly id: number;
+  readonly title: string;
+  readonly enabled: boolean;
+  /** Null once the owner's record was deleted; the group stays. */
+  readonly owner: Owner | null;
+  readonly settings: Settings;
+  /** The required channels, in the order they were named. */
+  readonly channels: readonly Channel[];
+  /** When protection was last switched on. */
+  readonly protectedSince: Date;
+}

@@ -1,0 +1,29 @@
+import type { Permissions } from './permissions.ts';
+
+/** A restriction that somebody else had imposed before ours. */
+export interface PriorRestriction {
+  readonly permissions: Permissions;
+  /** Null is for ever. */
+  readonly until: Date | null;
+}
+
+/** A row of the ledger: a mute that this bot imposed, or is about to impose or lift. */
+export interface Restriction {
+  readonly groupId: number;
+  readonly userId: number;
+  /**
+   * `muting` and `lifting` are intents, recorded before the call to Telegram: a row that stays in
+   * one of them is work that was interrupted.
+   */
+  readonly state: 'muting' | 'muted' | 'lifting';
+  /** When the mute was decided on. */
+  readonly since: Date;
+  /** When Telegram ends the mute by itself, in whole seconds; null is for ever. */
+  readonly until: Date | null;
+  /** What is given back on lifting; null when the person was unrestricted. */
+  readonly prior: PriorRestriction | null;
+  /** The channels that the notice names. */
+  readonly missing: readonly number[];
+  /** The live notice in the group, if there is one. */
+  readonly noticeMessageId: number | null;
+}

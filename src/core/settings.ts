@@ -1,0 +1,39 @@
+/** What an admin can set for a group. Stored as JSON; a missing field has its default. */
+export interface Settings {
+  /** Text of the notice, with `{user}`, `{channels}` and `{group}`; null is the standard text. */
+  readonly warningText: string | null;
+  /** Text of the Verify button; null is the standard text. */
+  readonly verifyButtonText: string | null;
+  /** Seconds until a notice deletes itself; 0 keeps it. */
+  readonly noticeLifetime: number;
+  /** Seconds until a mute ends by itself, so that nobody is stuck if the bot goes away. */
+  readonly muteLength: number;
+  /** Whether a person is checked on joining the group rather than on first speaking. */
+  readonly checkOnJoin: boolean;
+  /** What happens to a message whose author's membership could not be determined. */
+  readonly onUnknown: 'allow' | 'block';
+  /** What happens to a message sent in the name of a channel that is not required. */
+  readonly channelSenders: 'block' | 'allow';
+  /** Whether edited messages are checked as new ones are. */
+  readonly checkEdits: boolean;
+  /** Whether the service messages about people joining and leaving are deleted. */
+  readonly deleteServiceMessages: boolean;
+  /** Seconds until an admin's command and its answer are deleted; 0 keeps them. */
+  readonly commandCleanup: number;
+  /** Log and count what would be done, and do nothing. */
+  readonly dryRun: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  warningText: null,
+  verifyButtonText: null,
+  noticeLifetime: 300,
+  muteLength: 86_400,
+  checkOnJoin: true,
+  onUnknown: 'allow',
+  channelSenders: 'block',
+  checkEdits: true,
+  deleteServiceMessages: false,
+  commandCleanup: 60,
+  dryRun: false,
+};
