@@ -1,0 +1,98 @@
+import type { Action, Decision } from './decide.ts';
+import type { Evidence } from './evidence.ts';
+import type { Group } from './group.ts';
+import type { Outcome, ReconcileDeps } from './reconcile.ts';
+import type { Restriction } from './restriction.ts';
+import type { Person } from './standing.ts';
+
+type Change = Outcome['change'];
+type ActionDeps = Pick<
+  ReconcileDeps,
+  'ledger' | 'enforcer' | 'notices' | 'membership' | 'log' | 'now'
+>;
+
+/** One person in one group, why they are looked at, and the ledger's row about them. */
+export interface Subject {
+  readonly group: Group;
+  readonly person: Person;
+  readonly evidence: Evidence;
+  readonly held: Restriction | undefined;
+}
+
+/**
+ * Carries out what was decided: the intent is recorded before each effect and its completion after
+ * it, so that what a crash interrupts is found and done again.
+ */
+export function createActions({ ledger, enforcer, notices, membership, log, now }: ActionDeps) {
+  async function restrict(
+    { until, prior }: Extract<Action, { do: 'restrict' }>,
+    { missing }: Decision,
+    { group, person, evidence, held }: Subject,
+  ): Promise<Change> {
+    const ids = { groupId: group.id, userId: person.id };
+    const missingIds = missing.map(({ id }) => id);
+    const intent = { ...ids, since: now(), until, prior, missing: missingIds };
+    const noticeMessageId = held?.noticeMessageId ?? null;
+    const mine = held
+      ? await ledger.replace({ ...intent, state: 'muting', noticeMessageId }, held)
+      : await ledger.open(intent);
+    if (!mine) return 'none';
+    const effect = await enforcer.mute(group.id, person.id, until);
+    const fields = { group_id: group.id, user_id: person.id, channel_ids: missingIds };
+    if (effect !== 'done') {
+      if (effect === 'refused') await forget(group.id, person.id);
+      log.warn({ ...fields, effect }, 'user could not be restricted');
+      return 'failed';
+    }
+    const done = await ledger.advance(group.id, person.id, 'muted', ['muting']);
+    if (done === undefined) return 'none';
+    log.info(fields, 'user restricted');
+    notices.show(group, person, missing, evidence);
+    return 'restricted';
+  }
+
+  async function lift({ group, person }: Subject): Promise<Change> {
+    const held = await ledger.advance(group.id, person.id, 'lifting', [
+      'muting',
+      'muted',
+      'lifting',
+    ]);
+    if (held === undefined) return 'none';
+    const effect = await enforcer.restore(group.id, person.id, held.prior);
+    const fields = { group_id: group.id, user_id: person.id };
+    if (effect !== 'done') {
+      log.warn({ ...fields, effect }, 'restriction could not be lifted and stays due');
+      return 'failed';
+    }
+    await forget(group.id, person.id);
+    await membership.observedLift(group.id, person.id);
+    log.info(fields, 'user verified');
+    return 'lifted';
+  }
+
+  async function forget(groupId: number, userId: number): Promise<void> {
+    const ended = await ledger.close(groupId, userId);
+    if (ended !== undefined) notices.takeDown(ended);
+  }
+
+  return async function act(decision: Decision, subject: Subject): Promise<Change> {
+    const { group, person, evidence } = subject;
+    switch (decision.action.do) {
+      case 'restrict':
+        return restrict(decision.action, decision, subject);
+      case 'lift':
+        return lift(subject);
+      case 'lift-later':
+        await ledger.advance(group.id, person.id, 'lifting', ['muted', 'muting']);
+        return 'failed';
+      case 'notify':
+        notices.show(group, person, decision.missing, evidence);
+        return 'none';
+      case 'forget':
+        await forget(group.id, person.id);
+        return 'forgotten';
+      default:
+        return 'none';
+    }
+  };
+}

@@ -1,0 +1,80 @@
+export interface ActivityMark {
+  readonly groupId: number;
+  readonly userId: number;
+  readonly seenAt: Date;
+}
+
+export interface ActivityStore {
+  record(marks: ActivityMark[]): Promise<void>;
+  /** Which of the groups the person was seen in. */
+  groupsWhereSeen(userId: number, groupIds: readonly number[]): Promise<number[]>;
+}
+
+export interface ActivityDeps {
+  readonly store: ActivityStore;
+  readonly now: () => Date;
+  readonly onError: (error: unknown) => void;
+}
+
+export type Activity = ReturnType<typeof createActivity>;
+
+const FLUSH_AFTER_MS = 250;
+const DAY_MS = 86_400_000;
+/** How many people's marks of today are remembered; beyond it some are written twice a day. */
+const REMEMBERED_MAX = 200_000;
+
+/**
+ * Who takes part in which group: written at most once per person, group and day, in batches, and
+ * known at once to this process.
+ */
+export function createActivity({ store, now, onError }: ActivityDeps) {
+  let day = 0;
+  const seenToday = new Set<string>();
+  let waiting: ActivityMark[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  async function write(): Promise<void> {
+    const marks = waiting;
+    waiting = [];
+    if (marks.length === 0) return;
+    try {
+      await store.record(marks);
+    } catch (error) {
+      for (const { groupId, userId } of marks) seenToday.delete(`${groupId}:${userId}`);
+      onError(error);
+    }
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing.then(write);
+    return writing;
+  }
+
+  return {
+    /** Notes that the person takes part in the group; costs no I/O of its own. */
+    mark(groupId: number, userId: number): void {
+      const seenAt = now();
+      const today = Math.floor(seenAt.getTime() / DAY_MS);
+      if (today !== day || seenToday.size >= REMEMBERED_MAX) seenToday.clear();
+      day = today;
+      const key = `${groupId}:${userId}`;
+      if (seenToday.has(key)) return;
+      seenToday.add(key);
+      waiting.push({ groupId, userId, seenAt });
+      timer ??= setTimeout(flush, FLUSH_AFTER_MS);
+    },
+
+    /** Which of the groups the person was seen in, what is still to be written included. */
+    async groupsWhereSeen(userId: number, groupIds: readonly number[]): Promise<number[]> {
+      if (groupIds.length === 0) return [];
+      await flush();
+      return store.groupsWhereSeen(userId, groupIds);
+    },
+
+    /** Writes what waits; a failure is reported and leaves the people to be marked again. */
+    flush,
+  };
+}

@@ -1,0 +1,179 @@
+import type { Channel } from './channel.ts';
+import { type Evidence, showsPresence } from './evidence.ts';
+import { isMute } from './permissions.ts';
+import type { PriorRestriction, Restriction } from './restriction.ts';
+import type { Settings } from './settings.ts';
+import type { GroupMember, Standing } from './standing.ts';
+
+/** Everything that matters about one person in one group, at one moment. */
+export interface Situation {
+  readonly now: Date;
+  /** Whether the group's protection is switched on. */
+  readonly enabled: boolean;
+  readonly settings: Pick<Settings, 'muteLength' | 'onUnknown' | 'dryRun'>;
+  /** Whether the person is already known to be an admin of the group. */
+  readonly exempt: boolean;
+  readonly channels: readonly { readonly channel: Channel; readonly standing: Standing }[];
+  readonly evidence: Evidence;
+  /** Our ledger's row. */
+  readonly restriction: Restriction | undefined;
+  /** What Telegram says of them in the group; undefined while it has not been asked. */
+  readonly member: GroupMember | undefined;
+}
+
+/** How a person stands towards a group's requirement. */
+export type Verdict = 'unprotected' | 'exempt' | 'verified' | 'missing' | 'dry-run' | 'unknown';
+
+export type Action =
+  | { readonly do: 'nothing' }
+  /** Ask Telegram for the person's state in the group, then decide again. */
+  | { readonly do: 'inspect' }
+  | {
+      readonly do: 'restrict';
+      readonly until: Date | null;
+      readonly prior: PriorRestriction | null;
+    }
+  /** They are muted already; the notice has to be posted or to name other channels. */
+  | { readonly do: 'notify' }
+  | { readonly do: 'lift' }
+  /** They should be lifted, but Telegram does not answer: keep it as due work. */
+  | { readonly do: 'lift-later' }
+  /** The ledger's row is not true any more: the mute ended, or is somebody else's now. */
+  | { readonly do: 'forget' };
+
+export interface Decision {
+  readonly verdict: Verdict;
+  /** The channels they are definitely not in. */
+  readonly missing: readonly Channel[];
+  /** Whether the message that was the evidence, if it was one, has to go. */
+  readonly deleteMessage: boolean;
+  readonly action: Action;
+}
+
+/** An intent older than this was interrupted; a younger one may be in work elsewhere. */
+export const INTENT_TIMEOUT_MS = 15_000;
+
+/**
+ * The whole policy of the bot: compares what should be with what is, and names the difference.
+ * Pure, and idempotent: deciding again after the action was carried out answers `nothing`.
+ */
+export function decide(situation: Situation): Decision {
+  const verdict = judge(situation);
+  const missing = missingChannels(situation);
+  const action = verdict === 'missing' ? enforce(situation, missing) : release(situation, verdict);
+  return { verdict, missing, deleteMessage: mustDelete(situation, verdict, action), action };
+}
+
+function judge({ enabled, settings, exempt, channels, member }: Situation): Verdict {
+  if (!enabled) return 'unprotected';
+  if (exempt || member?.kind === 'admin') return 'exempt';
+  if (channels.length === 0) return 'unprotected';
+  const standings = channels.map(({ standing }) => standing);
+  if (standings.includes('admin')) return 'exempt';
+  if (standings.includes('absent')) return settings.dryRun ? 'dry-run' : 'missing';
+  return standings.includes('unknown') ? 'unknown' : 'verified';
+}
+
+function missingChannels({ channels }: Situation): Channel[] {
+  return channels.filter(({ standing }) => standing === 'absent').map(({ channel }) => channel);
+}
+
+/** A message goes only once its author is known not to be an admin. */
+function mustDelete(situation: Situation, verdict: Verdict, action: Action): boolean {
+  if (situation.evidence.kind !== 'message') return false;
+  if (verdict === 'unknown') return situation.settings.onUnknown === 'block';
+  if (verdict !== 'missing' || action.do === 'inspect') return false;
+  return situation.member?.kind !== 'unknown' || situation.settings.onUnknown === 'block';
+}
+
+/** The person misses a channel: mute them, unless they are muted, not here, or beyond knowing. */
+function enforce(situation: Situation, missing: readonly Channel[]): Action {
+  const { now, evidence, restriction: held, member } = situation;
+  if (held === undefined && !showsPresence(evidence)) return { do: 'nothing' };
+  if (held !== undefined && believedInForce(held, situation)) {
+    return announce(situation, held, missing);
+  }
+  if (held?.state === 'muting' && isFresh(held, now)) return { do: 'nothing' };
+  if (held !== undefined && hasEnded(held, now) && !showsPresence(evidence))
+    return { do: 'forget' };
+  if (member === undefined) return { do: 'inspect' };
+  if (member.kind === 'unknown') return { do: 'nothing' };
+  if (held !== undefined && isOurs(member, held)) return resume(situation, held, missing);
+  return mute(situation, member);
+}
+
+function mute(situation: Situation, member: GroupMember): Action {
+  const { now, settings, evidence, restriction: held } = situation;
+  const notOurs: Action = { do: held === undefined ? 'nothing' : 'forget' };
+  if (member.kind === 'banned' || member.kind === 'admin' || member.kind === 'unknown') {
+    return notOurs;
+  }
+  if (!member.inGroup && evidence.kind !== 'message') return notOurs;
+  if (held !== undefined && held.state !== 'muting' && !showsPresence(evidence)) return notOurs;
+  const until = new Date(Math.floor(now.getTime() / 1000 + settings.muteLength) * 1000);
+  if (member.kind === 'free') return { do: 'restrict', until, prior: null };
+  if (isMute(member.permissions)) return notOurs;
+  const prior = { permissions: member.permissions, until: member.until };
+  return { do: 'restrict', until: later(until, prior.until), prior };
+}
+
+/** Our mute is in place although the ledger does not say so, or says it of a shorter list. */
+function resume(situation: Situation, held: Restriction, missing: readonly Channel[]): Action {
+  if (held.state !== 'muted') return { do: 'restrict', until: held.until, prior: held.prior };
+  return announce(situation, held, missing);
+}
+
+/** The person need not be muted: lift what is ours and leave alone what is not. */
+function release(situation: Situation, verdict: Verdict): Action {
+  const { now, restriction: held, member } = situation;
+  if (held === undefined || verdict === 'unknown') return { do: 'nothing' };
+  if (hasEnded(held, now)) return { do: 'forget' };
+  if (member === undefined) return { do: 'inspect' };
+  if (member.kind === 'unknown') return { do: 'lift-later' };
+  return isOurs(member, held) ? { do: 'lift' } : { do: 'forget' };
+}
+
+/**
+ * A message written after the second of the mute contradicts the ledger: somebody lifted the mute,
+ * and Telegram has to be asked.
+ */
+function believedInForce(held: Restriction, { now, evidence }: Situation): boolean {
+  if (held.state !== 'muted' || hasEnded(held, now)) return false;
+  return evidence.kind !== 'message' || evidence.date.getTime() <= held.since.getTime() + 1000;
+}
+
+/** One live notice per person: a new one only when there is none and they came back. */
+function announce(
+  { channels, evidence }: Situation,
+  held: Restriction,
+  missing: readonly Channel[],
+): Action {
+  const none: Action = { do: 'nothing' };
+  if (held.noticeMessageId === null) return evidence.kind === 'joined' ? { do: 'notify' } : none;
+  if (channels.some(({ standing }) => standing === 'unknown')) return none;
+  return sameChannels(held.missing, missing) ? none : { do: 'notify' };
+}
+
+function sameChannels(ids: readonly number[], channels: readonly Channel[]): boolean {
+  return ids.length === channels.length && channels.every(({ id }) => ids.includes(id));
+}
+
+/** Whether the restriction that Telegram reports is the very one that we imposed. */
+function isOurs(member: GroupMember, held: Restriction): boolean {
+  if (member.kind !== 'restricted' || !isMute(member.permissions)) return false;
+  return member.until?.getTime() === held.until?.getTime();
+}
+
+function hasEnded(held: Restriction, now: Date): boolean {
+  return held.until !== null && held.until <= now;
+}
+
+function isFresh(held: Restriction, now: Date): boolean {
+  return now.getTime() - held.since.getTime() < INTENT_TIMEOUT_MS;
+}
+
+/** The later of two ends, where null is for ever. */
+function later(a: Date | null, b: Date | null): Date | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
+}

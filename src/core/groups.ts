@@ -1,0 +1,26 @@
+import type { Channel } from './channel.ts';
+import type { Group, Owner } from './group.ts';
+import type { Settings } from './settings.ts';
+
+export interface ProtectRequest {
+  readonly group: { readonly id: number; readonly title: string };
+  readonly owner: Owner;
+  /** Replaces the list of required channels. */
+  readonly channels: readonly Channel[];
+}
+
+/** The protected groups. Each change is atomic and seen by the next `find`. */
+export interface Groups {
+  find(groupId: number): Promise<Group | undefined>;
+  /** Sets protection up and switches it on; the group's settings stay. */
+  protect(request: ProtectRequest): Promise<Group>;
+  addChannels(groupId: number, channels: readonly Channel[]): Promise<void>;
+  /** Answers whether anything changed. */
+  setEnabled(groupId: number, enabled: boolean): Promise<boolean>;
+  /** Changes the named settings only, so that two admins' edits do not undo each other. */
+  updateSettings(groupId: number, patch: Partial<Settings>): Promise<Settings | undefined>;
+  /** The enabled groups that require the channel. */
+  requiring(channelId: number): Promise<readonly number[]>;
+  /** Telegram gave the group a new id: it follows everywhere. */
+  migrate(oldId: number, newId: number): Promise<void>;
+}

@@ -1,0 +1,144 @@
+import type { Cache } from './cache.ts';
+import type { Channel } from './channel.ts';
+import { jittered } from './jitter.ts';
+import type { Standing } from './standing.ts';
+
+export interface MembershipOptions {
+  /** Seconds that a membership is remembered. */
+  readonly positiveTtl: number;
+  /** Seconds that an absence is remembered. */
+  readonly negativeTtl: number;
+  /** Each lifetime varies by up to this share, so that entries do not expire all at once. */
+  readonly jitterPercent: number;
+}
+
+export interface MembershipDeps {
+  readonly cache: Cache;
+  /** Asks Telegram; answers `unknown` instead of throwing. */
+  readonly read: (channelId: number, userId: number) => Promise<Standing>;
+  readonly options: MembershipOptions;
+  readonly onLookup?: (hits: number, misses: number) => void;
+}
+
+export interface ChannelStanding {
+  readonly channel: Channel;
+  readonly standing: Standing;
+  /** Whether Telegram was asked just now, rather than the cache. */
+  readonly fresh: boolean;
+}
+
+export interface Lookup {
+  /** Whether the person is remembered as an admin of the group. */
+  readonly exempt: boolean;
+  readonly channels: readonly ChannelStanding[];
+}
+
+export type Membership = ReturnType<typeof createMembership>;
+
+const verifyKey = (userId: number, channelId: number) => `verify:${userId}:${channelId}`;
+const liftedKey = (groupId: number, userId: number) => `lifted:${groupId}:${userId}`;
+const JUST_LIFTED_SECONDS = 300;
+const adminKey = (groupId: number, userId: number) => `admin:${groupId}:${userId}`;
+
+/**
+ * Who is in which channel. An event writes its value unconditionally; a read fills an empty key
+ * only, and then goes by what stands there, so a slow read never overwrites a newer event.
+ */
+export function createMembership({ cache, read, options, onLookup }: MembershipDeps) {
+  const reads = new Map<string, Promise<Standing>>();
+
+  function lifetime(standing: Standing): number {
+    const seconds = standing === 'absent' ? options.negativeTtl : options.positiveTtl;
+    return jittered(seconds, options.jitterPercent);
+  }
+
+  /** Reads through; concurrent reads of the same person and channel share one call. */
+  function ask(channelId: number, userId: number): Promise<Standing> {
+    const key = verifyKey(userId, channelId);
+    const running = reads.get(key);
+    if (running !== undefined) return running;
+    const reading: Promise<Standing> = read(channelId, userId)
+      .then(async (standing) => {
+        if (standing === 'unknown' || reads.get(key) !== reading) return standing;
+        return asStanding(await cache.fill(key, standing, lifetime(standing))) ?? standing;
+      })
+      .finally(() => {
+        if (reads.get(key) === reading) reads.delete(key);
+      });
+    reads.set(key, reading);
+    return reading;
+  }
+
+  return {
+    /** Standing in each channel, from the cache where it is known: one round trip when all are. */
+    async lookup(groupId: number, userId: number, channels: readonly Channel[]): Promise<Lookup> {
+      const keys = channels.map(({ id }) => verifyKey(userId, id));
+      const values = await cache.getMany([adminKey(groupId, userId), ...keys]);
+      if (values[0] === 'admin') return { exempt: true, channels: [] };
+      const known = channels.map((channel, index) => ({
+        channel,
+        standing: asStanding(values[index + 1]),
+      }));
+      const misses = known.filter(({ standing }) => standing === undefined).length;
+      onLookup?.(known.length - misses, misses);
+      const asked = known.map(async ({ channel, standing }) => ({
+        channel,
+        standing: standing ?? (await ask(channel.id, userId)),
+        fresh: standing === undefined,
+      }));
+      return { exempt: false, channels: await Promise.all(asked) };
+    },
+
+    /**
+     * Asks Telegram again where only the memory says `absent`, so that nobody is muted for a
+     * channel they have joined since. No answer leaves the remembered absence standing.
+     */
+    async confirm(userId: number, found: readonly ChannelStanding[]): Promise<ChannelStanding[]> {
+      const confirmed = found.map(async (entry) => {
+        if (entry.fresh || entry.standing !== 'absent') return entry;
+        const standing = await read(entry.channel.id, userId);
+        return { ...entry, standing: standing === 'unknown' ? entry.standing : standing };
+      });
+      return Promise.all(confirmed);
+    },
+
+    /** Forgets what is remembered of the person, so that the next lookup asks Telegram. */
+    async forget(userId: number, channels: readonly Channel[]): Promise<void> {
+      const keys = channels.map(({ id }) => verifyKey(userId, id));
+      for (const key of keys) reads.delete(key);
+      await cache.drop(keys);
+    },
+
+    /** An event of Telegram said so: it overrides whatever was read. */
+    async observed(channelId: number, userId: number, standing: Standing): Promise<void> {
+      await cache.put(verifyKey(userId, channelId), standing, lifetime(standing));
+    },
+
+    /** Remembers whether the person is an admin of the group. */
+    async observedAdmin(groupId: number, userId: number, isAdmin: boolean): Promise<void> {
+      const key = adminKey(groupId, userId);
+      if (isAdmin) await cache.put(key, 'admin', lifetime('admin'));
+      else await cache.drop([key]);
+    },
+
+    /** Remembers for some minutes that a person's restriction was lifted. */
+    async observedLift(groupId: number, userId: number): Promise<void> {
+      await cache.put(liftedKey(groupId, userId), 'lifted', JUST_LIFTED_SECONDS);
+    },
+
+    /** Whether the person was restricted until a moment ago: their old notice may still be open. */
+    async wasJustLifted(groupId: number, userId: number): Promise<boolean> {
+      return (await cache.getMany([liftedKey(groupId, userId)]))[0] === 'lifted';
+    },
+
+    /** Allows one fresh check per person in the given number of seconds. */
+    async mayCheckAfresh(userId: number, seconds: number): Promise<boolean> {
+      return cache.claim(`fresh:${userId}`, seconds);
+    },
+  };
+}
+
+/** What the cache holds, unless it is nothing that this version knows. */
+function asStanding(value: string | null | undefined): Standing | undefined {
+  return value === 'member' || value === 'absent' || value === 'admin' ? value : undefined;
+}

@@ -1,0 +1,154 @@
+import { createActions } from './act.ts';
+import { type Decision, decide, type Situation, type Verdict } from './decide.ts';
+import type { Evidence } from './evidence.ts';
+import type { Group } from './group.ts';
+import type { Lock } from './lock.ts';
+import type { Log } from './log.ts';
+import type { Lookup, Membership } from './membership.ts';
+import type { Notices } from './notices.ts';
+import type { PriorRestriction, Restriction } from './restriction.ts';
+import type { GroupMember, Person } from './standing.ts';
+
+/**
+ * How a call to Telegram ended: `refused` is definite (a right is missing, the person is an admin)
+ * and nothing was changed; after `failed` nobody knows whether it was carried out.
+ */
+export type Effect = 'done' | 'refused' | 'failed';
+
+/** Acts in the group; never throws. */
+export interface Enforcer {
+  inspect(groupId: number, userId: number): Promise<GroupMember>;
+  mute(groupId: number, userId: number, until: Date | null): Promise<Effect>;
+  /** Gives back the earlier restriction, or everything when there was none. */
+  restore(groupId: number, userId: number, prior: PriorRestriction | null): Promise<Effect>;
+  deleteMessage(groupId: number, messageId: number): Promise<Effect>;
+}
+
+/** The record of our restrictions. Each step is one atomic statement. */
+export interface Ledger {
+  find(groupId: number, userId: number): Promise<Restriction | undefined>;
+  /** Records the intent to mute; false when there is a row already. */
+  open(restriction: Omit<Restriction, 'state' | 'noticeMessageId'>): Promise<boolean>;
+  /** Writes a row anew, if it is still in the expected state. */
+  replace(
+    restriction: Restriction,
+    expected: Pick<Restriction, 'state' | 'since'>,
+  ): Promise<boolean>;
+  advance(
+    groupId: number,
+    userId: number,
+    to: Restriction['state'],
+    from: readonly Restriction['state'][],
+  ): Promise<Restriction | undefined>;
+  /** Deletes the row and answers what it was. */
+  close(groupId: number, userId: number): Promise<Restriction | undefined>;
+}
+
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly missing: Decision['missing'];
+  readonly change: 'none' | 'restricted' | 'lifted' | 'forgotten' | 'failed';
+  /** Whether the person was restricted by us before. */
+  readonly wasRestricted: boolean;
+}
+
+export interface ReconcileDeps {
+  readonly groups: { find(groupId: number): Promise<Group | undefined> };
+  readonly membership: Membership;
+  readonly ledger: Ledger;
+  readonly enforcer: Enforcer;
+  readonly notices: Notices;
+  readonly lock: Lock;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly onOutcome?: (outcome: Outcome) => void;
+}
+
+export type Reconcile = ReturnType<typeof createReconcile>;
+
+const UNPROTECTED: Outcome = {
+  verdict: 'unprotected',
+  missing: [],
+  change: 'none',
+  wasRestricted: false,
+};
+
+/**
+ * The one door: makes the state of a person in a group what it should be. Every trigger ends here,
+ * running it again completes what was interrupted, and what is right already is left alone.
+ */
+export function createReconcile(deps: ReconcileDeps) {
+  const { groups, membership, ledger, enforcer, lock, now } = deps;
+  const act = createActions(deps);
+
+  function lookUp(group: Group, person: Person): Promise<Lookup> {
+    if (!group.enabled) return Promise.resolve({ exempt: false, channels: [] });
+    return membership.lookup(group.id, person.id, group.channels);
+  }
+
+  async function settle(
+    group: Group,
+    person: Person,
+    evidence: Evidence,
+    lookup: Lookup,
+  ): Promise<Outcome> {
+    const restriction = await ledger.find(group.id, person.id);
+    const situation = situate(group, evidence, lookup, restriction, now());
+    let decision = decide(situation);
+    if (decision.action.do === 'inspect') {
+      const [member, channels] = await Promise.all([
+        enforcer.inspect(group.id, person.id),
+        membership.confirm(person.id, lookup.channels),
+      ]);
+      if (member.kind === 'admin') await membership.observedAdmin(group.id, person.id, true);
+      decision = decide({ ...situation, channels, member, now: now() });
+    }
+    const [change] = await Promise.all([
+      act(decision, { group, person, evidence, held: restriction }),
+      deleteOffence(decision, group, evidence),
+    ]);
+    const { verdict, missing } = decision;
+    return { verdict, missing, change, wasRestricted: restriction !== undefined };
+  }
+
+  async function deleteOffence(decision: Decision, group: Group, evidence: Evidence) {
+    if (!decision.deleteMessage || evidence.kind !== 'message') return;
+    await enforcer.deleteMessage(group.id, evidence.messageId);
+  }
+
+  async function reconcile(groupId: number, person: Person, evidence: Evidence): Promise<Outcome> {
+    const group = await groups.find(groupId);
+    if (group === undefined || (!group.enabled && evidence.kind !== 'none')) return UNPROTECTED;
+    let early: Lookup | undefined;
+    if (evidence.kind === 'message') {
+      early = await lookUp(group, person);
+      const decision = decide(situate(group, evidence, early, undefined, now()));
+      if (decision.verdict !== 'missing') {
+        await deleteOffence(decision, group, evidence);
+        return { ...UNPROTECTED, verdict: decision.verdict };
+      }
+    }
+    return lock.run(`${groupId}:${person.id}`, async (waited) => {
+      const lookup = waited || early === undefined ? await lookUp(group, person) : early;
+      return settle(group, person, evidence, lookup);
+    });
+  }
+
+  return async (groupId: number, person: Person, evidence: Evidence): Promise<Outcome> => {
+    const outcome = await reconcile(groupId, person, evidence);
+    deps.onOutcome?.(outcome);
+    return outcome;
+  };
+}
+
+function situate(
+  group: Group,
+  evidence: Evidence,
+  lookup: Lookup,
+  restriction: Restriction | undefined,
+  now: Date,
+): Situation {
+  const { enabled, settings } = group;
+  const { exempt, channels } = lookup;
+  return { now, enabled, settings, exempt, channels, evidence, restriction, member: undefined };
+}

@@ -1,0 +1,31 @@
+export interface Schedule {
+  /** Stops, and waits for a run that is going on. */
+  stop(): Promise<void>;
+}
+
+/** Runs the work at once and then again, each time the given pause after its last end. */
+export function every(
+  milliseconds: number,
+  work: () => Promise<void>,
+  onError: (error: unknown) => void,
+): Schedule {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running = run();
+
+  async function run(): Promise<void> {
+    await work().catch(onError);
+    if (stopped) return;
+    timer = setTimeout(() => {
+      running = run();
+    }, milliseconds);
+  }
+
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}

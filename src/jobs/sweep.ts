@@ -1,0 +1,44 @@
+import { INTENT_TIMEOUT_MS } from '../core/decide.ts';
+import type { Reconcile } from '../core/reconcile.ts';
+import type { Restriction } from '../core/restriction.ts';
+
+export interface SweepDeps {
+  readonly ledger: {
+    /** Restrictions whose muting or lifting was begun before the given time. */
+    unfinished(olderThan: Date, limit: number): Promise<Restriction[]>;
+    /** Restrictions that Telegram has ended by now. */
+    expired(now: Date, limit: number): Promise<Restriction[]>;
+    inGroup(groupId: number, page: { afterUserId: number; limit: number }): Promise<Restriction[]>;
+  };
+  readonly reconcile: Reconcile;
+  readonly now: () => Date;
+}
+
+const BATCH = 50;
+
+/** Due work that stands in the ledger: what a crash or an outage interrupted, and what has ended. */
+export function createSweep({ ledger, reconcile, now }: SweepDeps) {
+  async function again({ groupId, userId }: Restriction): Promise<void> {
+    await reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
+  }
+
+  return {
+    async run(): Promise<void> {
+      const interrupted = new Date(now().getTime() - INTENT_TIMEOUT_MS);
+      for (const row of await ledger.unfinished(interrupted, BATCH)) await again(row);
+      for (const row of await ledger.expired(now(), BATCH)) await again(row);
+    },
+
+    /** Looks at every restriction of a group again. */
+    async group(groupId: number): Promise<void> {
+      let afterUserId = Number.MIN_SAFE_INTEGER;
+      for (;;) {
+        const page = await ledger.inGroup(groupId, { afterUserId, limit: BATCH });
+        await Promise.all(page.map(again));
+        const last = page.at(-1);
+        if (last === undefined) return;
+        afterUserId = last.userId;
+      }
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { autoRetry } from '@grammyjs/auto-retry';
+import type { Api, Transformer } from 'grammy';
+import { retryFaults } from './retry.ts';
+import { type ThrottleOptions, throttleMessages } from './throttle.ts';
+
+export interface CallObserver {
+  /** Called after each call that went out, with the error code when Telegram refused it. */
+  onCall(method: string, result: { ok: boolean; errorCode?: number; seconds: number }): void;
+}
+
+export interface OutgoingOptions {
+  readonly limits: ThrottleOptions & { readonly retries: number };
+  readonly observer: CallObserver;
+  readonly stopped: AbortSignal;
+}
+
+/** Longer waits than this are not sat out in a handler: the work stays due and is done later. */
+const LONGEST_PAUSE_SECONDS = 10;
+
+/** What every call passes on its way out; the transformer installed last is the outermost. */
+export function installOutgoing(api: Api, { limits, observer, stopped }: OutgoingOptions): void {
+  api.config.use(
+    observe(observer),
+    throttleMessages(limits),
+    autoRetry({
+      maxRetryAttempts: limits.retries,
+      maxDelaySeconds: LONGEST_PAUSE_SECONDS,
+      rethrowInternalServerErrors: true,
+      rethrowHttpErrors: true,
+    }),
+    retryFaults(stopped),
+  );
+}
+
+function observe(observer: CallObserver): Transformer {
+  return async (call, method, payload, signal) => {
+    const start = performance.now();
+    const seconds = () => (performance.now() - start) / 1000;
+    try {
+      const answer = await call(method, payload, signal);
+      const errorCode = answer.ok ? {} : { errorCode: answer.error_code };
+      observer.onCall(method, { ok: answer.ok, ...errorCode, seconds: seconds() });
+      return answer;
+    } catch (error) {
+      observer.onCall(method, { ok: false, seconds: seconds() });
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,54 @@
+import { ExponentialBackoff, handleWhenResult, retry } from 'cockatiel';
+import { HttpError, type Transformer } from 'grammy';
+
+/**
+ * Methods that do something new each time. When it is not known whether Telegram carried one out,
+ * it is not repeated: two notices would be worse than none.
+ */
+const NOT_REPEATABLE = new Set(['sendMessage', 'createChatInviteLink']);
+
+/** Failures before the request left this machine. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+interface Attempt {
+  readonly answer?: Awaited<ReturnType<Parameters<Transformer>[0]>>;
+  readonly error?: unknown;
+  readonly repeatable: boolean;
+}
+
+/**
+ * Repeats a call after a network fault or a 5xx: after 1, 2 and 4 s, varied by jitter. What
+ * Telegram refuses (400, 403) is final, and 429 is auto-retry's.
+ */
+export function retryFaults(stopped: AbortSignal): Transformer {
+  const policy = retry(
+    handleWhenResult((attempt) => isAttempt(attempt) && attempt.repeatable),
+    { maxAttempts: 3, backoff: new ExponentialBackoff({ initialDelay: 1000, maxDelay: 4000 }) },
+  );
+
+  return async (call, method, payload, signal) => {
+    if (method === 'getUpdates') return call(method, payload, signal);
+    const attempt = await policy.execute(async (): Promise<Attempt> => {
+      try {
+        const answer = await call(method, payload, signal);
+        const faulty = !answer.ok && answer.error_code >= 500;
+        return { answer, repeatable: faulty && !NOT_REPEATABLE.has(method) };
+      } catch (error) {
+        return { error, repeatable: !NOT_REPEATABLE.has(method) || wasNotSent(error) };
+      }
+    }, stopped);
+    if (attempt.answer === undefined) throw attempt.error;
+    // The policy does not know the method; the answer is the one that this very method got.
+    return attempt.answer as Awaited<ReturnType<typeof call<typeof method>>>;
+  };
+}
+
+function isAttempt(value: unknown): value is Attempt {
+  return typeof value === 'object' && value !== null && 'repeatable' in value;
+}
+
+function wasNotSent(error: unknown): boolean {
+  const cause = error instanceof HttpError ? error.error : error;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
+  return typeof code === 'string' && NOT_SENT.has(code);
+}

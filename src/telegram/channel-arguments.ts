@@ -1,0 +1,30 @@
+/** A channel as an admin names it: by username, or by the id of a private one. */
+export type ChannelReference = { readonly username: string } | { readonly id: number };
+
+export const MOST_CHANNELS = 5;
+
+const USERNAME = /^(?:@|(?:https?:\/\/)?(?:t\.me|telegram\.me)\/)([a-z]\w{3,31})\/?$/i;
+const CHANNEL_ID = /^-100\d{1,13}$/;
+
+/** Reads one to five channels; undefined when any of them is not one, or there are too many. */
+export function parseChannels(text: string): ChannelReference[] | undefined {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  const references = words.map(parseChannel);
+  const distinct = new Map<string, ChannelReference>();
+  for (const reference of references) {
+    if (reference === undefined) return undefined;
+    distinct.set(describe(reference).toLowerCase(), reference);
+  }
+  return distinct.size > MOST_CHANNELS ? undefined : [...distinct.values()];
+}
+
+function parseChannel(word: string): ChannelReference | undefined {
+  const username = USERNAME.exec(word)?.[1];
+  if (username !== undefined) return { username };
+  return CHANNEL_ID.test(word) ? { id: Number(word) } : undefined;
+}
+
+/** The reference as an admin would type it, and as the Bot API takes it. */
+export function describe(reference: ChannelReference): string {
+  return 'id' in reference ? String(reference.id) : `@${reference.username}`;
+}

@@ -1,0 +1,35 @@
+import type { Api } from 'grammy';
+import type { Channel } from '../core/channel.ts';
+import { isTelegramLink } from '../core/channel.ts';
+import { isRefusal } from './api/errors.ts';
+import { type ChannelReference, describe } from './channel-arguments.ts';
+
+/** What a reference turned out to be. */
+export type Resolved =
+  | { readonly kind: 'channel'; readonly channel: Channel }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-a-channel'; readonly what: 'a group' | 'a user' }
+  | { readonly kind: 'unknown' };
+
+/** Looks a channel up as Telegram shows it now. */
+export async function resolveChannel(api: Api, reference: ChannelReference): Promise<Resolved> {
+  try {
+    const chat = await api.getChat('id' in reference ? reference.id : describe(reference));
+    if (chat.type === 'private') return { kind: 'not-a-channel', what: 'a user' };
+    if (chat.type !== 'channel') return { kind: 'not-a-channel', what: 'a group' };
+    const { id, title, username } = chat;
+    return {
+      kind: 'channel',
+      channel: { id, title, username: username ?? null, inviteLink: null },
+    };
+  } catch (error) {
+    return { kind: isRefusal(error) ? 'not-found' : 'unknown' };
+  }
+}
+
+/** Gives a private channel an invite link of the bot's own; others keep what they have. */
+export async function withInviteLink(api: Api, channel: Channel): Promise<Channel> {
+  if (channel.username !== null || channel.inviteLink !== null) return channel;
+  const { invite_link: link } = await api.createChatInviteLink(channel.id, { name: 'Nezuko' });
+  return { ...channel, inviteLink: isTelegramLink(link) ? link : null };
+}

@@ -1,0 +1,60 @@
+import { Composer, type Context } from 'grammy';
+import type { Activity } from '../../core/activity.ts';
+import type { Groups } from '../../core/groups.ts';
+import type { Membership } from '../../core/membership.ts';
+import type { Reconcile } from '../../core/reconcile.ts';
+import type { Restriction } from '../../core/restriction.ts';
+import type { Person } from '../../core/standing.ts';
+import { channelStanding } from '../chat-members.ts';
+
+export interface ChannelMembersDeps {
+  readonly groups: Groups;
+  readonly membership: Membership;
+  readonly reconcile: Reconcile;
+  readonly activity: Activity;
+  readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
+}
+
+/** People who join or leave a required channel. */
+export function channelMembers(deps: ChannelMembersDeps) {
+  const { groups, membership, reconcile, activity, ledger } = deps;
+  const composer = new Composer<Context>();
+
+  /** Only groups where the person was seen are touched; the others need not know of them. */
+  async function left(channelId: number, person: Person): Promise<void> {
+    const requiring = await groups.requiring(channelId);
+    const seenIn = await activity.groupsWhereSeen(person.id, requiring);
+    await Promise.all(
+      seenIn.map(async (groupId) => {
+        const group = await groups.find(groupId);
+        const channel = group?.channels.find(({ id }) => id === channelId);
+        if (channel === undefined) return;
+        await reconcile(groupId, person, { kind: 'left-channel', channel });
+      }),
+    );
+  }
+
+  async function joined(channelId: number, person: Person): Promise<void> {
+    const restrictions = await ledger.ofUser(person.id);
+    await Promise.all(
+      restrictions.map(async ({ groupId }) => {
+        const group = await groups.find(groupId);
+        if (!group?.channels.some(({ id }) => id === channelId)) return;
+        await reconcile(groupId, person, { kind: 'none' });
+      }),
+    );
+  }
+
+  composer.chatType('channel').on('chat_member', async (ctx) => {
+    const { new_chat_member: member, chat } = ctx.chatMember;
+    const { user } = member;
+    if (user.is_bot) return;
+    const standing = channelStanding(member);
+    if (standing === 'unknown') return;
+    await membership.observed(chat.id, user.id, standing);
+    const person = { id: user.id, firstName: user.first_name };
+    await (standing === 'absent' ? left(chat.id, person) : joined(chat.id, person));
+  });
+
+  return composer;
+}

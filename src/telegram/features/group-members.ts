@@ -1,0 +1,58 @@
+import { Composer, type Context } from 'grammy';
+import type { ChatMember } from 'grammy/types';
+import type { Activity } from '../../core/activity.ts';
+import type { Groups } from '../../core/groups.ts';
+import type { Membership } from '../../core/membership.ts';
+import { PERMISSIONS } from '../../core/permissions.ts';
+import type { Reconcile } from '../../core/reconcile.ts';
+import type { GroupMember } from '../../core/standing.ts';
+import { groupMember } from '../chat-members.ts';
+
+export interface GroupMembersDeps {
+  readonly groups: Groups;
+  readonly membership: Membership;
+  readonly reconcile: Reconcile;
+  readonly activity: Activity;
+  /** Takes a restriction out of the ledger without lifting it. */
+  readonly disown: (groupId: number, userId: number) => Promise<void>;
+}
+
+/** People who come into a protected group, and admins who change people's rights there. */
+export function groupMembers(deps: GroupMembersDeps) {
+  const { groups, membership, reconcile, activity, disown } = deps;
+  const composer = new Composer<Context>();
+
+  composer.chatType('supergroup').on('chat_member', async (ctx) => {
+    const { chat, from, old_chat_member, new_chat_member } = ctx.chatMember;
+    const { user } = new_chat_member;
+    if (user.is_bot || from.id === ctx.me.id) return;
+    const group = await groups.find(chat.id);
+    if (group === undefined) return;
+    const before = groupMember(old_chat_member);
+    const after = groupMember(new_chat_member);
+    if (before.kind === 'admin' || after.kind === 'admin') {
+      await membership.observedAdmin(chat.id, user.id, after.kind === 'admin');
+    }
+    // The decision of an admin stands: the restriction is theirs from now on, or lifted by them.
+    if (from.id !== user.id && rightsDiffer(before, after)) await disown(chat.id, user.id);
+    if (!group.enabled || isInside(old_chat_member) || !isInside(new_chat_member)) return;
+    activity.mark(chat.id, user.id);
+    if (!group.settings.checkOnJoin) return;
+    await reconcile(chat.id, { id: user.id, firstName: user.first_name }, { kind: 'joined' });
+  });
+
+  return composer;
+}
+
+function isInside(member: ChatMember): boolean {
+  if (member.status === 'restricted') return member.is_member;
+  return member.status !== 'left' && member.status !== 'kicked';
+}
+
+/** Whether more changed than that the person came or went. */
+function rightsDiffer(before: GroupMember, after: GroupMember): boolean {
+  if (before.kind !== after.kind) return true;
+  if (before.kind !== 'restricted' || after.kind !== 'restricted') return false;
+  if (before.until?.getTime() !== after.until?.getTime()) return true;
+  return PERMISSIONS.some((name) => before.permissions[name] !== after.permissions[name]);
+}

@@ -1,0 +1,70 @@
+import { Composer, type Context } from 'grammy';
+import type { Message } from 'grammy/types';
+import type { Activity } from '../../core/activity.ts';
+import type { Group } from '../../core/group.ts';
+import type { Groups } from '../../core/groups.ts';
+import type { Enforcer, Reconcile } from '../../core/reconcile.ts';
+import type { Person } from '../../core/standing.ts';
+import { topicOf } from '../send.ts';
+import { senderOf } from '../sender.ts';
+
+export interface MessagesDeps {
+  readonly groups: Groups;
+  readonly reconcile: Reconcile;
+  readonly enforcer: Enforcer;
+  readonly activity: Activity;
+}
+
+/** Every message and edit in a protected group; what may stay goes on to the commands. */
+export function messages({ groups, reconcile, enforcer, activity }: MessagesDeps) {
+  const composer = new Composer<Context>();
+
+  async function mayStay(group: Group, message: Message, edited: boolean): Promise<boolean> {
+    const { settings } = group;
+    const sender = senderOf(message);
+    switch (sender.kind) {
+      case 'exempt':
+        return true;
+      case 'service':
+        return !(settings.deleteServiceMessages && isComingOrGoing(message));
+      case 'channel': {
+        const required = group.channels.some(({ id }) => id === sender.channelId);
+        return required || settings.channelSenders === 'allow';
+      }
+      default:
+        if (edited && !settings.checkEdits) return true;
+        return judge(group, sender.person, message);
+    }
+  }
+
+  /** The message of a person who may not speak is deleted behind the one door. */
+  async function judge(group: Group, person: Person, message: Message): Promise<boolean> {
+    activity.mark(group.id, person.id);
+    const { verdict } = await reconcile(group.id, person, {
+      kind: 'message',
+      messageId: message.message_id,
+      date: new Date((message.edit_date ?? message.date) * 1000),
+      threadId: topicOf(message),
+    });
+    const blocked = verdict === 'unknown' && group.settings.onUnknown === 'block';
+    return verdict !== 'missing' && !blocked;
+  }
+
+  composer.on(['message', 'edited_message'], async (ctx, next) => {
+    const message = ctx.msg;
+    if (message.chat.type !== 'supergroup') return next();
+    const group = await groups.find(message.chat.id);
+    if (group === undefined || !group.enabled) return next();
+    const sender = senderOf(message);
+    if (await mayStay(group, message, ctx.editedMessage !== undefined)) return next();
+    if (sender.kind !== 'person' && !group.settings.dryRun) {
+      await enforcer.deleteMessage(group.id, message.message_id);
+    }
+  });
+
+  return composer;
+}
+
+function isComingOrGoing(message: Message): boolean {
+  return message.new_chat_members !== undefined || message.left_chat_member !== undefined;
+}

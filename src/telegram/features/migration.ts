@@ -1,0 +1,22 @@
+import { Composer, type Context } from 'grammy';
+import type { Groups } from '../../core/groups.ts';
+import type { Log } from '../../core/log.ts';
+
+/** A group that becomes a supergroup has a new id; both chats tell of it, in any order. */
+export function migration({ groups, log }: { groups: Groups; log: Log }) {
+  const composer = new Composer<Context>();
+
+  async function follow(oldId: number, newId: number): Promise<void> {
+    await groups.migrate(oldId, newId);
+    log.info({ group_id: newId, old_group_id: oldId }, 'group migrated');
+  }
+
+  composer.on('message:migrate_to_chat_id', (ctx) =>
+    follow(ctx.chat.id, ctx.message.migrate_to_chat_id),
+  );
+  composer.on('message:migrate_from_chat_id', (ctx) =>
+    follow(ctx.message.migrate_from_chat_id, ctx.chat.id),
+  );
+
+  return composer;
+}

@@ -1,0 +1,156 @@
+import { Composer, type Context, InlineKeyboard } from 'grammy';
+import type { User } from 'grammy/types';
+import type { Channel } from '../../core/channel.ts';
+import type { Group } from '../../core/group.ts';
+import type { Groups } from '../../core/groups.ts';
+import type { Log } from '../../core/log.ts';
+import { isFromAdmin, pressedByAdmin } from '../actors.ts';
+import type { Answers } from '../answers.ts';
+import { effectOf } from '../api/errors.ts';
+import {
+  type ChannelReference,
+  describe,
+  MOST_CHANNELS,
+  parseChannels,
+} from '../channel-arguments.ts';
+import { resolveChannel } from '../channels.ts';
+import { channelData, parseChannelIds } from '../keyboards.ts';
+import { createProgress } from '../progress.ts';
+import { code, plainName, type RichText, rich } from '../rich-text.ts';
+import { isAnonymousAdmin } from '../sender.ts';
+import { checkSetup } from '../setup-checks.ts';
+import * as texts from '../texts.ts';
+
+export interface ProtectDeps {
+  readonly groups: Groups;
+  readonly answers: Answers;
+  readonly log: Log;
+}
+
+const INVALID_FORMAT = '⚠️ Invalid channel format. Use @ChannelUsername or numeric channel ID.';
+const USAGE = rich`Usage: ${code('/protect @YourChannel')}, or up to five: ${code('/protect @One @Two')}. A private channel goes by its id: ${code('/protect -1001234567890')}`;
+const BASIC_GROUP = rich`This is a basic group, and restricting members works in supergroups only. To convert it, make the chat history visible to new members in the group's settings (this upgrades the group), then run ${code('/protect')} again.`;
+
+type Mode = 'set' | 'add';
+
+/** `/protect`, the button that adds a channel, and the one by which an anonymous admin confirms. */
+export function protect({ groups, answers, log }: ProtectDeps) {
+  const composer = new Composer<Context>();
+
+  composer.chatType('private').command('protect', (ctx) => ctx.reply(texts.GROUPS_ONLY));
+
+  composer.on('message').command('protect', async (ctx) => {
+    if (!(await isFromAdmin(ctx))) return answers.say(ctx, texts.ADMINS_ONLY_PROTECT);
+    if (ctx.chat.type === 'group') return answers.say(ctx, BASIC_GROUP);
+    const group = await groups.find(ctx.chat.id);
+    const named = parseChannels(ctx.match);
+    if (named === undefined) return answers.say(ctx, INVALID_FORMAT);
+    if (group?.enabled) return offerToAdd(ctx, group, named);
+    const references = named.length > 0 ? named : (group?.channels ?? []).map(({ id }) => ({ id }));
+    if (references.length === 0) return answers.say(ctx, USAGE);
+    if (isAnonymousAdmin(ctx.message)) return askForConfirmation(ctx, references);
+    return setUp(ctx, ctx.from, references, 'set');
+  });
+
+  composer.callbackQuery(/^(protect|add):(.*)$/, async (ctx) => {
+    const [, mode, encoded] = ctx.match;
+    const ids = parseChannelIds(encoded ?? '');
+    if (ids === undefined) {
+      await effectOf(ctx.answerCallbackQuery());
+      return;
+    }
+    if (!(await pressedByAdmin(ctx, texts.ADMINS_ONLY_PROTECT))) return;
+    await effectOf(ctx.answerCallbackQuery());
+    const references = ids.map((id) => ({ id }));
+    await setUp(ctx, ctx.from, references, mode === 'add' ? 'add' : 'set');
+  });
+
+  async function offerToAdd(ctx: Context, group: Group, named: ChannelReference[]) {
+    const text = texts.alreadyProtected(group.channels);
+    const found = await Promise.all(named.map((reference) => resolveChannel(ctx.api, reference)));
+    const added = found
+      .flatMap((resolved) => (resolved.kind === 'channel' ? [resolved.channel] : []))
+      .filter(({ id }) => !group.channels.some((channel) => channel.id === id))
+      .slice(0, MOST_CHANNELS - group.channels.length);
+    if (added.length === 0) return answers.say(ctx, text);
+    const data = channelData(
+      'add',
+      added.map(({ id }) => id),
+    );
+    const label = plainName(`➕ Also require ${texts.channelList(added)}`);
+    return answers.say(ctx, text, new InlineKeyboard().text(label, data));
+  }
+
+  /** Telegram shows the account behind an anonymous admin when they press a button. */
+  async function askForConfirmation(ctx: Context, references: readonly ChannelReference[]) {
+    const found = await Promise.all(references.map((one) => resolveChannel(ctx.api, one)));
+    const channels = found.flatMap((one) => (one.kind === 'channel' ? [one.channel] : []));
+    const unclear = references.find((_, index) => found[index]?.kind !== 'channel');
+    if (unclear !== undefined) {
+      return answers.say(
+        ctx,
+        failure(`❌ I can't find a channel ${describe(unclear)}.`, references),
+      );
+    }
+    const data = channelData(
+      'protect',
+      channels.map(({ id }) => id),
+    );
+    return answers.say(
+      ctx,
+      `You are anonymous here. Press Confirm, so that I can check that you administer ${texts.channelList(channels)}.`,
+      new InlineKeyboard().text('✅ Confirm', data),
+    );
+  }
+
+  async function setUp(
+    ctx: Context,
+    actor: User,
+    references: readonly ChannelReference[],
+    mode: Mode,
+  ): Promise<void> {
+    const { chat, api, me } = ctx;
+    if (chat?.type !== 'supergroup') return;
+    const group = await groups.find(chat.id);
+    const progress = await createProgress(ctx, answers, '🔍 Verifying permissions...');
+    const result = await checkSetup({
+      api,
+      botId: me.id,
+      groupId: chat.id,
+      actorId: actor.id,
+      references,
+      known: group?.channels ?? [],
+      passed: progress.add,
+    });
+    if (!result.ok) return progress.end(failure(result.fault, references));
+    const channels =
+      mode === 'add' ? union(group?.channels ?? [], result.channels) : result.channels;
+    if (channels.length > MOST_CHANNELS) {
+      return progress.end(`❌ A group can require at most ${MOST_CHANNELS} channels.`);
+    }
+    if (mode === 'add' && group?.enabled) await groups.addChannels(chat.id, result.channels);
+    else {
+      await groups.protect({
+        group: { id: chat.id, title: chat.title },
+        owner: { id: actor.id, username: actor.username ?? null },
+        channels,
+      });
+    }
+    const channelIds = channels.map(({ id }) => id);
+    const fields = { group_id: chat.id, user_id: actor.id, channel_ids: channelIds };
+    log.info(fields, 'protection activated');
+    await progress.end(texts.activated(channels), { keep: true });
+  }
+
+  return composer;
+}
+
+function union(present: readonly Channel[], added: readonly Channel[]): Channel[] {
+  const ids = new Set(added.map(({ id }) => id));
+  return [...present.filter(({ id }) => !ids.has(id)), ...added];
+}
+
+function failure(fault: string, references: readonly ChannelReference[]): RichText {
+  const command = `/protect ${references.map(describe).join(' ')}`;
+  return rich`${fault}\n\nRun ${code(command)} again after fixing.`;
+}

@@ -1,0 +1,110 @@
+import { Composer, type Context } from 'grammy';
+import type { Groups } from '../../core/groups.ts';
+import type { Log } from '../../core/log.ts';
+import type { Settings } from '../../core/settings.ts';
+import { isFromAdmin, pressedByAdmin } from '../actors.ts';
+import type { Answers } from '../answers.ts';
+import { effectOf } from '../api/errors.ts';
+import {
+  CHOICES,
+  choiceKeyboard,
+  promptTitle,
+  settingsKeyboard,
+  settingsText,
+  TEXT_SETTINGS,
+  type TextSetting,
+} from '../settings-menu.ts';
+import { ADMINS_ONLY, GROUPS_ONLY, NOT_PROTECTED } from '../texts.ts';
+
+export interface SettingsDeps {
+  readonly groups: Groups;
+  readonly answers: Answers;
+  readonly log: Log;
+}
+
+const RESET_WORD = 'default';
+
+/** `/settings`: the real values, edited by buttons and by replies, by admins only. */
+export function settings({ groups, answers, log }: SettingsDeps) {
+  const composer = new Composer<Context>();
+
+  composer.chatType('private').command('settings', (ctx) => ctx.reply(GROUPS_ONLY));
+
+  composer.command('settings', async (ctx) => {
+    if (!(await isFromAdmin(ctx))) return answers.say(ctx, ADMINS_ONLY);
+    const group = await groups.find(ctx.chat.id);
+    if (group === undefined) return answers.say(ctx, NOT_PROTECTED);
+    const text = settingsText(group.title, group.settings);
+    return answers.say(ctx, text, settingsKeyboard(group.settings));
+  });
+
+  composer.callbackQuery(/^set:(\w+)(?::(\d))?$/, async (ctx) => {
+    const message = ctx.callbackQuery.message;
+    if (message === undefined || !(await pressedByAdmin(ctx, ADMINS_ONLY))) return;
+    await effectOf(ctx.answerCallbackQuery());
+    const [, key = '', index] = ctx.match;
+    await press(ctx, message.chat.id, message.message_id, key, index);
+  });
+
+  async function press(
+    ctx: Context,
+    groupId: number,
+    messageId: number,
+    key: string,
+    index: string | undefined,
+  ): Promise<void> {
+    const group = await groups.find(groupId);
+    if (group === undefined) return;
+    if (key === 'close') {
+      await effectOf(ctx.api.deleteMessage(groupId, messageId));
+      return;
+    }
+    await answers.cleanUp(groupId, messageId);
+    const choice = CHOICES.find((one) => one.key === key);
+    const text = TEXT_SETTINGS.find((one) => one.key === key);
+    if (text !== undefined) return prompt(ctx, text, group.settings);
+    const title = (now: Settings) => settingsText(group.title, now);
+    if (choice !== undefined && index === undefined) {
+      const keyboard = choiceKeyboard(choice, group.settings);
+      return answers.revise(ctx, messageId, title(group.settings), keyboard);
+    }
+    const option = choice?.options[Number(index)];
+    if (choice !== undefined && option === undefined) return;
+    const patch = choice && option ? { [choice.key]: option.value } : {};
+    const now = await change(ctx, groupId, patch);
+    if (now !== undefined) await answers.revise(ctx, messageId, title(now), settingsKeyboard(now));
+  }
+
+  async function change(ctx: Context, groupId: number, patch: Partial<Settings>) {
+    if (Object.keys(patch).length === 0) return (await groups.find(groupId))?.settings;
+    const keys = Object.keys(patch);
+    log.info({ group_id: groupId, user_id: ctx.from?.id, settings: keys }, 'settings changed');
+    return groups.updateSettings(groupId, patch);
+  }
+
+  async function prompt(ctx: Context, text: TextSetting, now: Settings): Promise<void> {
+    const current = `Now: ${now[text.key] ?? text.standard}`;
+    const rules = `Up to ${text.longest} characters. ${text.hint} Reply "${RESET_WORD}" for the standard text.`;
+    await answers.say(ctx, [promptTitle(text), current, rules].join('\n'));
+  }
+
+  composer.chatType('supergroup').on('message:text', async (ctx, next) => {
+    const asked = ctx.message.reply_to_message;
+    if (asked?.from?.id !== ctx.me.id) return next();
+    const text = TEXT_SETTINGS.find((one) => asked.text?.startsWith(promptTitle(one)));
+    if (text === undefined) return next();
+    if (!(await isFromAdmin(ctx))) return answers.say(ctx, ADMINS_ONLY);
+    const typed = ctx.message.text.trim();
+    if (typed.length > text.longest) {
+      return answers.say(
+        ctx,
+        `⚠️ That is ${typed.length} characters; ${text.longest} are possible.`,
+      );
+    }
+    const value = typed.toLowerCase() === RESET_WORD ? null : typed;
+    if ((await change(ctx, ctx.chat.id, { [text.key]: value })) === undefined) return;
+    return answers.say(ctx, `✅ ${text.label} is now: ${value ?? text.standard}`);
+  });
+
+  return composer;
+}

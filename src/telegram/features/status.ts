@@ -1,0 +1,81 @@
+import { type Api, Composer, type Context } from 'grammy';
+import { type Channel, channelName } from '../../core/channel.ts';
+import type { Group } from '../../core/group.ts';
+import type { Groups } from '../../core/groups.ts';
+import type { Answers } from '../answers.ts';
+import { bold, mention, plainName, type RichText, rich } from '../rich-text.ts';
+import { GROUP_RIGHTS, type OwnRights, ownRights } from '../rights.ts';
+import { GROUPS_ONLY, lines, UNPROTECTED_HINT } from '../texts.ts';
+
+export interface StatusDeps {
+  readonly groups: Groups;
+  readonly answers: Answers;
+}
+
+/** `/status`: what is required here, and whether the bot can enforce it. */
+export function status({ groups, answers }: StatusDeps) {
+  const composer = new Composer<Context>();
+
+  composer.chatType('private').command('status', (ctx) => ctx.reply(GROUPS_ONLY));
+
+  composer.command('status', async (ctx) => {
+    const group = await groups.find(ctx.chat.id);
+    if (group === undefined) return answers.say(ctx, UNPROTECTED_HINT);
+    const diagnosis = group.enabled ? await diagnose(ctx.api, ctx.me.id, group) : [];
+    return answers.say(ctx, lines([...overview(group), ...diagnosis]));
+  });
+
+  return composer;
+}
+
+function overview(group: Group): (RichText | string)[] {
+  const channels = group.channels.map((channel) => `• ${plainName(channelName(channel))}`);
+  const owner =
+    group.owner === null
+      ? 'unknown'
+      : group.owner.username === null
+        ? mention({ id: group.owner.id, firstName: String(group.owner.id) })
+        : `@${group.owner.username}`;
+  const since = group.protectedSince.toISOString().slice(0, 16).replace('T', ' ');
+  const state = group.enabled
+    ? [`Since: ${since} UTC`, ...(group.settings.dryRun ? ['Dry run: nobody is muted'] : [])]
+    : ['', UNPROTECTED_HINT];
+  return [
+    rich`${bold('Protection')}: ${group.enabled ? '✅ Enabled' : '❌ Disabled'}`,
+    'Channels:',
+    ...channels,
+    rich`Set up by: ${owner}`,
+    ...state,
+  ];
+}
+
+async function diagnose(api: Api, botId: number, group: Group): Promise<(RichText | string)[]> {
+  const inGroup = await ownRights(api, group.id, botId);
+  const inChannels = await Promise.all(
+    group.channels.map(async (channel) =>
+      channelLine(channel, await ownRights(api, channel.id, botId)),
+    ),
+  );
+  return ['', bold('Diagnosis'), ...groupLines(inGroup), ...inChannels];
+}
+
+function groupLines(rights: OwnRights): string[] {
+  if (rights.kind === 'unknown') return ["⚠️ Telegram doesn't answer at the moment"];
+  if (rights.kind === 'not-admin') {
+    return ["❌ I'm not admin in this group: make me an administrator, or nothing is checked"];
+  }
+  return GROUP_RIGHTS.map(({ right, name }) =>
+    rights.missing.some((missing) => missing.right === right)
+      ? `❌ ${name} (${right}): give me this right in the group's list of administrators`
+      : `✅ ${name}`,
+  );
+}
+
+function channelLine(channel: Channel, rights: OwnRights): string {
+  const name = plainName(channelName(channel));
+  if (rights.kind === 'unknown') return `⚠️ ${name}: Telegram doesn't answer at the moment`;
+  if (rights.kind === 'not-admin') {
+    return `❌ I'm not admin in ${name}: make me an administrator there, or I can't see who joined`;
+  }
+  return `✅ I'm admin in ${name}`;
+}

@@ -1,0 +1,57 @@
+import { Composer, type Context, InlineKeyboard } from 'grammy';
+import type { Groups } from '../../core/groups.ts';
+import type { Log } from '../../core/log.ts';
+import { isFromAdmin, pressedByAdmin } from '../actors.ts';
+import type { Answers } from '../answers.ts';
+import { effectOf } from '../api/errors.ts';
+import {
+  ADMINS_ONLY,
+  channelList,
+  GROUPS_ONLY,
+  NOT_PROTECTED,
+  UNPROTECTED_DONE,
+} from '../texts.ts';
+
+export interface UnprotectDeps {
+  readonly groups: Groups;
+  readonly answers: Answers;
+  /** Lifts every restriction of a group that is not protected any more. */
+  readonly liftAll: (groupId: number) => Promise<void>;
+  readonly log: Log;
+}
+
+/** `/unprotect`, with a confirmation. */
+export function unprotect({ groups, answers, liftAll, log }: UnprotectDeps) {
+  const composer = new Composer<Context>();
+
+  composer.chatType('private').command('unprotect', (ctx) => ctx.reply(GROUPS_ONLY));
+
+  composer.command('unprotect', async (ctx) => {
+    if (!(await isFromAdmin(ctx))) return answers.say(ctx, ADMINS_ONLY);
+    const group = await groups.find(ctx.chat.id);
+    if (!group?.enabled) return answers.say(ctx, NOT_PROTECTED);
+    const question = `Really switch off protection? Members will no longer have to join ${channelList(group.channels)}.`;
+    const keyboard = new InlineKeyboard().text('Yes', 'unprotect:yes').text('No', 'unprotect:no');
+    return answers.say(ctx, question, keyboard);
+  });
+
+  composer.callbackQuery(/^unprotect:(yes|no)$/, async (ctx) => {
+    const message = ctx.callbackQuery.message;
+    if (message === undefined || !(await pressedByAdmin(ctx, ADMINS_ONLY))) return;
+    const groupId = message.chat.id;
+    await effectOf(ctx.answerCallbackQuery());
+    if (ctx.match[1] === 'no') {
+      return answers.revise(ctx, message.message_id, 'Protection stays enabled.');
+    }
+    const group = await groups.find(groupId);
+    if (!group?.enabled) return answers.revise(ctx, message.message_id, NOT_PROTECTED);
+    await groups.setEnabled(groupId, false);
+    log.info({ group_id: groupId, user_id: ctx.from.id }, 'protection disabled');
+    await Promise.all([
+      answers.revise(ctx, message.message_id, UNPROTECTED_DONE),
+      liftAll(groupId),
+    ]);
+  });
+
+  return composer;
+}

@@ -1,0 +1,9 @@
+/** Named explicitly: `chat_member` is never sent otherwise (Bot API, Update). */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'chat_member',
+  'my_chat_member',
+  'chat_join_request',
+] as const;

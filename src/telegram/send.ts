@@ -1,0 +1,72 @@
+import type { Api } from 'grammy';
+import type { InlineKeyboardMarkup, Message, ReplyParameters } from 'grammy/types';
+import { refusedWith } from './api/errors.ts';
+import type { RichText } from './rich-text.ts';
+
+export interface Place {
+  readonly chatId: number;
+  /** The forum topic; undefined in General and outside forums. */
+  readonly threadId?: number | undefined;
+}
+
+export interface SendExtras {
+  readonly keyboard?: InlineKeyboardMarkup | undefined;
+  readonly replyTo?: ReplyParameters | undefined;
+}
+
+/** Sends into the topic, or into General when the topic was closed or deleted meanwhile. */
+export async function send(
+  api: Api,
+  { chatId, threadId }: Place,
+  content: RichText | string,
+  { keyboard, replyTo }: SendExtras = {},
+): Promise<Message.TextMessage> {
+  const { text, entities } = asRich(content);
+  const options = {
+    entities: [...entities],
+    link_preview_options: { is_disabled: true },
+    ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+    ...(replyTo === undefined ? {} : { reply_parameters: replyTo }),
+  };
+  if (threadId === undefined) return api.sendMessage(chatId, text, options);
+  try {
+    return await api.sendMessage(chatId, text, { ...options, message_thread_id: threadId });
+  } catch (error) {
+    const closed = ['TOPIC_CLOSED', 'thread not found', 'TOPIC_DELETED'];
+    if (!closed.some((reason) => refusedWith(error, reason))) throw error;
+    return api.sendMessage(chatId, text, options);
+  }
+}
+
+/** Edits a message; that it is gone, or says so already, is no error. */
+export async function edit(
+  api: Api,
+  chatId: number,
+  messageId: number,
+  content: RichText | string,
+  keyboard?: InlineKeyboardMarkup,
+): Promise<void> {
+  const { text, entities } = asRich(content);
+  try {
+    await api.editMessageText(chatId, messageId, text, {
+      entities: [...entities],
+      link_preview_options: { is_disabled: true },
+      ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+    });
+  } catch (error) {
+    const harmless = ['message is not modified', 'message to edit not found'];
+    if (!harmless.some((reason) => refusedWith(error, reason))) throw error;
+  }
+}
+
+function asRich(content: RichText | string): RichText {
+  return typeof content === 'string' ? { text: content, entities: [] } : content;
+}
+
+/** The topic of a message; replies outside forums carry a thread id as well, which is none. */
+export function topicOf(message: {
+  is_topic_message?: boolean;
+  message_thread_id?: number;
+}): number | undefined {
+  return message.is_topic_message === true ? message.message_thread_id : undefined;
+}

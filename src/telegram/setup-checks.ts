@@ -1,0 +1,96 @@
+import type { Api } from 'grammy';
+import { type Channel, channelName } from '../core/channel.ts';
+import { administers } from './actors.ts';
+import { type ChannelReference, describe } from './channel-arguments.ts';
+import { resolveChannel, withInviteLink } from './channels.ts';
+import { plainName } from './rich-text.ts';
+import { ownRights } from './rights.ts';
+
+/** The end of the checks: the channels to require, or the step that failed and its mend. */
+export type CheckResult =
+  | { readonly ok: true; readonly channels: Channel[] }
+  | { readonly ok: false; readonly fault: string };
+
+export interface SetupRequest {
+  readonly api: Api;
+  readonly botId: number;
+  readonly groupId: number;
+  readonly actorId: number;
+  readonly references: readonly ChannelReference[];
+  /** Channels that the group has already, whose invite links go on. */
+  readonly known: readonly Channel[];
+  /** Called with each step that passed. */
+  readonly passed: (line: string) => Promise<void>;
+}
+
+const HOW_TO_PROMOTE = 'Open the chat, Administrators, Add Administrator, and choose me.';
+const NO_ANSWER = "⚠️ Telegram doesn't answer at the moment.";
+
+/** Everything that must be true before protection starts, in the order admins read it. */
+export async function checkSetup(request: SetupRequest): Promise<CheckResult> {
+  const { api, groupId, actorId, passed } = request;
+  const groupFault = await groupFaultOf(request);
+  if (groupFault !== undefined) return { ok: false, fault: groupFault };
+  await passed("✅ I'm admin in this group");
+  const channels: Channel[] = [];
+  for (const reference of request.references) {
+    const result = await checkChannel(request, reference);
+    if (!result.ok) return result;
+    channels.push(...result.channels);
+  }
+  if (!(await administers(api, groupId, actorId))) {
+    return { ok: false, fault: "❌ You're not an administrator of this group" };
+  }
+  for (const channel of channels) {
+    if (await administers(api, channel.id, actorId)) continue;
+    const name = plainName(channelName(channel));
+    const mend = 'Only an admin of a channel can require it: ask one of them to run the command.';
+    return { ok: false, fault: `❌ You're not an administrator of ${name}. ${mend}` };
+  }
+  await passed("✅ You're authorized to set this up");
+  return { ok: true, channels };
+}
+
+async function groupFaultOf({ api, groupId, botId }: SetupRequest): Promise<string | undefined> {
+  const rights = await ownRights(api, groupId, botId);
+  if (rights.kind === 'unknown') return NO_ANSWER;
+  if (rights.kind === 'not-admin') {
+    const needed = 'with the rights "Delete messages" and "Ban users"';
+    return `❌ I'm not admin in this group. Make me an administrator ${needed}.`;
+  }
+  if (rights.missing.length === 0) return undefined;
+  const names = rights.missing.map(({ name, right }) => `"${name}" (${right})`).join(' and ');
+  return `❌ I'm admin in this group, but I lack the right ${names}. Give it to me in the group's list of administrators.`;
+}
+
+async function checkChannel(
+  { api, botId, known, passed }: SetupRequest,
+  reference: ChannelReference,
+): Promise<CheckResult> {
+  const fail = (fault: string): CheckResult => ({ ok: false, fault });
+  const resolved = await resolveChannel(api, reference);
+  const typed = describe(reference);
+  if (resolved.kind === 'unknown') return fail(NO_ANSWER);
+  if (resolved.kind === 'not-found') {
+    const hint =
+      'username' in reference ? 'Check the spelling.' : `I can't see it. ${HOW_TO_PROMOTE}`;
+    return fail(`❌ I can't find a channel ${typed}. ${hint}`);
+  }
+  if (resolved.kind === 'not-a-channel') {
+    return fail(`❌ ${typed} is ${resolved.what}, not a channel. Name a channel.`);
+  }
+  const name = plainName(channelName(resolved.channel));
+  const rights = await ownRights(api, resolved.channel.id, botId);
+  if (rights.kind === 'unknown') return fail(NO_ANSWER);
+  if (rights.kind === 'not-admin') return fail(`❌ I'm not admin in ${name}. ${HOW_TO_PROMOTE}`);
+  const inviteLink = known.find(({ id }) => id === resolved.channel.id)?.inviteLink ?? null;
+  const channel = { ...resolved.channel, inviteLink };
+  const isPrivate = channel.username === null && inviteLink === null;
+  if (isPrivate && !rights.mayInvite) {
+    return fail(
+      `❌ I'm admin in ${name}, but I lack the right "Invite users" (can_invite_users), which I need to make a join link for a private channel.`,
+    );
+  }
+  await passed(`✅ I'm admin in ${name}`);
+  return { ok: true, channels: [await withInviteLink(api, channel)] };
+}

@@ -1,0 +1,94 @@
+import { type Channel, channelName } from '../core/channel.ts';
+import type { Notice } from '../core/notices.ts';
+import { code, concat, join, mention, plainName, type RichText, rich } from './rich-text.ts';
+
+/** The standard text of the notice. */
+export const STANDARD_WARNING = 'Hello {user}, you must join {channels} to speak in this group.';
+export const STANDARD_VERIFY_BUTTON = '✅ I have joined';
+
+export const ADMINS_ONLY = '⛔ Only group administrators can use this command.';
+export const ADMINS_ONLY_PROTECT = '⛔ Only group administrators can configure protection.';
+export const NOT_PROTECTED = 'This group is not currently protected.';
+export const GROUPS_ONLY = 'This command works in groups. Add me to your group and use it there.';
+
+export const VERIFIED = '✅ Verification successful! You can now chat.';
+export const NOT_YOURS = 'This button is not for you.';
+export const CHECK_UNSURE = "⏳ Telegram doesn't answer at the moment. Please try again shortly.";
+export const CHECK_RUNNING = "⏳ Still checking. You can speak as soon as it's done.";
+
+export const UNPROTECTED_DONE =
+  '🔓 Protection disabled. Members can now speak freely without channel verification.';
+
+export const UNPROTECTED_HINT = rich`This group is not protected. Admins can run ${code('/protect @YourChannel')} to enable verification.`;
+
+export const WELCOME = rich`Welcome to Nezuko! To protect a group: 1) Add me as admin in Group, 2) Add me as admin in Channel, 3) Run ${code('/protect @YourChannel')}`;
+
+export const WELCOME_GROUP = rich`I let people speak here once they have joined the group's channels. Admins: ${code('/protect @YourChannel')}, and /help for more.`;
+
+export const ADDED_TO_GROUP = rich`Thank you for adding me! To protect this group:
+1) Make me an admin here, with the rights to delete messages, ban users and invite users
+2) Make me an admin in your channel
+3) Run ${code('/protect @YourChannel')}`;
+
+export const SETUP_GUIDE = rich`To protect a group:
+1) Add me to the group as admin, with the rights to delete messages, ban users and invite users
+2) Add me to each channel as admin, so that I can see who has joined
+3) Run ${code('/protect @YourChannel')} in the group. Up to five channels work: ${code('/protect @One @Two')}. A private channel goes by its id: ${code('/protect -1001234567890')}`;
+
+export const HOW_IT_WORKS = rich`When somebody who is missing a channel writes in the group, I delete the message, mute them and show a notice with a Join button for each channel.
+As soon as they have joined, I lift the mute, whether they press the button or not. Admins, bots and the linked channel's posts are never touched.`;
+
+export const COMMANDS = rich`/protect @Channel – require members to join a channel before they speak
+/status – show the protection and check that everything works
+/unprotect – switch the protection off
+/settings – change texts, times and what is checked
+/help – this list`;
+
+export const HELP = rich`${COMMANDS}
+
+If something doesn't work: I need admin rights in the group (delete messages, ban users) and in every channel. /status shows what is missing.`;
+
+/** The notice of a muted person. */
+export function noticeText({ group, person, missing, left }: Notice): RichText {
+  const user = mention(person);
+  if (left !== undefined) {
+    return rich`⚠️ ${user}, your messaging permissions have been revoked because you left ${plainName(channelName(left))}. Please join back to chat.`;
+  }
+  const values: Record<string, RichText | string> = {
+    '{user}': user,
+    '{channels}': channelList(missing),
+    '{group}': plainName(group.title),
+  };
+  const template = group.settings.warningText ?? STANDARD_WARNING;
+  return concat(
+    template.split(/(\{user\}|\{channels\}|\{group\})/).map((part) => values[part] ?? part),
+  );
+}
+
+/** The channels' names, as a list within a sentence. */
+export function channelList(channels: readonly Channel[]): string {
+  return channels.map((channel) => plainName(channelName(channel))).join(', ');
+}
+
+export function stillMissing(channels: readonly Channel[]): string {
+  return shorten(`You still haven't joined: ${channelList(channels)}`);
+}
+
+/** Success of `/protect`; it stays in the group. */
+export function activated(channels: readonly Channel[]): string {
+  return `🛡️ Protection Activated! Members must join ${channelList(channels)} to speak in this group.`;
+}
+
+export function alreadyProtected(channels: readonly Channel[]): RichText {
+  return rich`This group is already protected by ${channelList(channels)}. Run ${code('/unprotect')} first if you want to change channels.`;
+}
+
+/** Lines of text; empty ones are kept as paragraphs. */
+export function lines(pieces: readonly (RichText | string)[]): RichText {
+  return join(pieces, '\n');
+}
+
+/** Answers to presses hold 200 characters (answerCallbackQuery). */
+function shorten(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
