@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../src/core/channel.ts';
+import { decide, INTENT_TIMEOUT_MS, type Situation } from '../../src/core/decide.ts';
+import type { Evidence } from '../../src/core/evidence.ts';
+import { allPermissions } from '../../src/core/permissions.ts';
+import type { Restriction } from '../../src/core/restriction.ts';
+import type { GroupMember, Standing } from '../../src/core/standing.ts';
+
+const now = new Date('2026-05-01T12:00:00Z');
+const after = (ms: number) => new Date(now.getTime() + ms);
+const news: Channel = { id: -1001, title: 'News', username: 'news', inviteLink: null };
+const talk: Channel = { id: -1002, title: 'Talk', username: null, inviteLink: 'https://t.me/+x' };
+const until = after(86_400_000);
+
+const wrote: Evidence = { kind: 'message', messageId: 7, date: now };
+const nothingNew: Evidence = { kind: 'none' };
+const free: GroupMember = { kind: 'free', inGroup: true };
+const mutedByUs: GroupMember = {
+  kind: 'restricted',
+  inGroup: true,
+  permissions: allPermissions(false),
+  until,
+};
+
+const held: Restriction = {
+  groupId: -1,
+  userId: 1,
+  state: 'muted',
+  since: after(-60_000),
+  until,
+  prior: null,
+  missing: [news.id],
+  noticeMessageId: 5,
+};
+
+function situation(standing: Standing | Standing[], rest: Partial<Situation> = {}): Situation {
+  const standings = [standing].flat();
+  return {
+    now,
+    enabled: true,
+    settings: { muteLength: 86_400, onUnknown: 'allow', dryRun: false },
+    exempt: false,
+    channels: standings.map((one, index) => ({ channel: index === 0 ? news : talk, standing: one })),
+    evidence: wrote,
+    restriction: undefined,
+    member: undefined,
+    ...rest,
+  };
+}
+
+describe('who may speak', () => {
+  it('lets members of all channels speak and looks no further', () => {
+    expect(decide(situation(['member', 'member']))).toMatchObject({
+      verdict: 'verified',
+      deleteMessage: false,
+      action: { do: 'nothing' },
+    });
+  });
+
+  it('exempts admins of the group and of any required channel', () => {
+    expect(decide(situation('absent', { exempt: true })).verdict).toBe('exempt');
+    expect(decide(situation('absent', { member: { kind: 'admin' } })).verdict).toBe('exempt');
+    expect(decide(situation(['admin', 'absent'])).verdict).toBe('exempt');
+  });
+
+  it('never mutes on doubt, and leaves the message to the setting', () => {
+    const allow = decide(situation('unknown'));
+    expect(allow).toMatchObject({ verdict: 'unknown', deleteMessage: false, action: { do: 'nothing' } });
+    const settings = { muteLength: 86_400, onUnknown: 'block', dryRun: false } as const;
+    const block = decide(situation('unknown', { settings }));
+    expect(block).toMatchObject({ deleteMessage: true, action: { do: 'nothing' } });
+  });
+
+  it('goes by a definite absence although another channel is unknown', () => {
+    const decision = decide(situation(['absent', 'unknown'], { member: free }));
+    expect(decision).toMatchObject({ missing: [news], action: { do: 'restrict' } });
+  });
+
+  it('does nothing in a group that is switched off, requires nothing, or runs dry', () => {
+    const dry = { muteLength: 86_400, onUnknown: 'allow', dryRun: true } as const;
+    expect(decide(situation('absent', { enabled: false })).verdict).toBe('unprotected');
+    expect(decide(situation([])).verdict).toBe('unprotected');
+    expect(decide(situation('absent', { settings: dry }))).toMatchObject({
+      verdict: 'dry-run',
+      deleteMessage: false,
+      action: { do: 'nothing' },
+    });
+  });
+});
+
+describe('muting', () => {
+  it('asks for the person in the group before it mutes or deletes anything', () => {
+    expect(decide(situation('absent'))).toMatchObject({
+      deleteMessage: false,
+      action: { do: 'inspect' },
+    });
+  });
+
+  it('mutes for the set time and deletes the message', () => {
+    expect(decide(situation('absent', { member: free }))).toEqual({
+      verdict: 'missing',
+      missing: [news],
+      deleteMessage: true,
+      action: { do: 'restrict', until, prior: null },
+    });
+  });
+
+  it('mutes nobody whose state in the group is unknown', () => {
+    expect(decide(situation('absent', { member: { kind: 'unknown' } }))).toMatchObject({
+      deleteMessage: false,
+      action: { do: 'nothing' },
+    });
+  });
+
+  it('keeps what a person was restricted to before, and outlasts it', () => {
+    const permissions = { ...allPermissions(false), can_send_messages: true };
+    const restricted = (end: Date | null): GroupMember => ({
+      kind: 'restricted',
+      inGroup: true,
+      permissions,
+      until: end,
+    });
+    const longer = after(200_000_000);
+    expect(decide(situation('absent', { member: restricted(longer) })).action).toEqual({
+      do: 'restrict',
+      until: longer,
+      prior: { permissions, until: longer },
+    });
+    expect(decide(situation('absent', { member: restricted(null) })).action).toMatchObject({
+      until: null,
+    });
+    expect(decide(situation('absent', { member: restricted(after(60_000)) })).action).toMatchObject({
+      until,
+    });
+  });
+
+  it('leaves a mute or ban by somebody else alone, and still deletes the message', () => {
+    for (const member of [{ ...mutedByUs, until: null }, { kind: 'banned' }] as GroupMember[]) {
+      const decision = decide(situation('absent', { member }));
+      expect(decision).toMatchObject({ deleteMessage: true, action: { do: 'nothing' } });
+    }
+  });
+
+  it('mutes a stranger who writes without being in the group, but nobody who left it', () => {
+    const outside: GroupMember = { kind: 'free', inGroup: false };
+    expect(decide(situation('absent', { member: outside })).action.do).toBe('restrict');
+    const evidence: Evidence = { kind: 'left-channel', channel: news };
+    expect(decide(situation('absent', { member: outside, evidence })).action.do).toBe('nothing');
+  });
+
+  it('touches nobody who was not seen in the group', () => {
+    expect(decide(situation('absent', { evidence: nothingNew })).action.do).toBe('nothing');
+  });
+
+  it('is content with a mute that is in force', () => {
+    const evidence: Evidence = { ...wrote, date: held.since };
+    const decision = decide(situation('absent', { restriction: held, evidence }));
+    expect(decision).toMatchObject({ deleteMessage: true, action: { do: 'nothing' } });
+  });
+
+  it('asks again when a muted person writes, and mutes them anew if somebody freed them', () => {
+    expect(decide(situation('absent', { restriction: held })).action.do).toBe('inspect');
+    const freed = decide(situation('absent', { restriction: held, member: free }));
+    expect(freed.action.do).toBe('restrict');
+    const stillMuted = decide(situation('absent', { restriction: held, member: mutedByUs }));
+    expect(stillMuted.action.do).toBe('nothing');
+  });
+
+  it('leaves a fresh intent to whoever has it in work and completes an old one', () => {
+    const muting = { ...held, state: 'muting' as const, since: now };
+    const evidence = nothingNew;
+    expect(decide(situation('absent', { restriction: muting, evidence })).action.do).toBe('nothing');
+    const old = { ...muting, since: after(-INTENT_TIMEOUT_MS - 1) };
+    const look = (member?: GroupMember) =>
+      decide(situation('absent', { restriction: old, evidence, member })).action;
+    expect(look().do).toBe('inspect');
+    expect(look(free).do).toBe('restrict');
+    expect(look(mutedByUs)).toEqual({ do: 'restrict', until, prior: null });
+  });
+});
+
+describe('the notice', () => {
+  const evidence = nothingNew;
+
+  it('is brought up to date when other channels are missing now', () => {
+    const decision = decide(situation(['absent', 'absent'], { restriction: held, evidence }));
+    expect(decision.action.do).toBe('notify');
+  });
+
+  it('stays as it is while a channel is unknown', () => {
+    const decision = decide(situation(['absent', 'unknown'], { restriction: held, evidence }));
+    expect(decision.action.do).toBe('nothing');
+  });
+
+  it('is shown again to a muted person who comes back, once it is gone', () => {
+    const restriction = { ...held, noticeMessageId: null };
+    const back = decide(situation('absent', { restriction, evidence: { kind: 'joined' } }));
+    expect(back.action.do).toBe('notify');
+    expect(decide(situation('absent', { restriction, evidence })).action.do).toBe('nothing');
+  });
+});
+
+describe('lifting', () => {
+  const verified = (rest: Partial<Situation>) =>
+    decide(situation('member', { evidence: nothingNew, restriction: held, ...rest })).action.do;
+
+  it('lifts what is ours, after a look', () => {
+    expect(verified({})).toBe('inspect');
+    expect(verified({ member: mutedByUs })).toBe('lift');
+  });
+
+  it('lifts in a group that was switched off', () => {
+    expect(verified({ enabled: false, member: mutedByUs })).toBe('lift');
+  });
+
+  it('drops the row when somebody else changed the restriction', () => {
+    const theirs: GroupMember[] = [
+      free,
+      { kind: 'banned' },
+      { kind: 'admin' },
+      { ...mutedByUs, until: null },
+      { ...mutedByUs, permissions: { ...allPermissions(false), can_send_messages: true } },
+    ];
+    for (const member of theirs) expect(verified({ member })).toBe('forget');
+  });
+
+  it('keeps it as due work when Telegram does not answer', () => {
+    expect(verified({ member: { kind: 'unknown' } })).toBe('lift-later');
+  });
+
+  it('drops the row of a mute that has ended by itself', () => {
+    const ended = { ...held, until: now };
+    expect(verified({ restriction: ended })).toBe('forget');
+    const missing = situation('absent', { evidence: nothingNew, restriction: ended });
+    expect(decide(missing).action.do).toBe('forget');
+  });
+
+  it('lifts nobody on doubt', () => {
+    const decision = decide(situation('unknown', { evidence: nothingNew, restriction: held }));
+    expect(decision.action.do).toBe('nothing');
+  });
+});
