@@ -61,7 +61,6 @@ export interface ReconcileDeps {
   readonly lock: Lock;
   readonly log: Log;
   readonly now: () => Date;
-  readonly onOutcome?: (outcome: Outcome) => void;
 }
 
 export type Reconcile = ReturnType<typeof createReconcile>;
@@ -134,11 +133,7 @@ export function createReconcile(deps: ReconcileDeps) {
     });
   }
 
-  return async (groupId: number, person: Person, evidence: Evidence): Promise<Outcome> => {
-    const outcome = await reconcile(groupId, person, evidence);
-    deps.onOutcome?.(outcome);
-    return outcome;
-  };
+  return reconcile;
 }
 
 function situate(

@@ -7,10 +7,10 @@ import type { Restriction } from '../../src/core/restriction.ts';
 import type { GroupMember, Standing } from '../../src/core/standing.ts';
 
 const now = new Date('2026-05-01T12:00:00Z');
-const after = (ms: number) => new Date(now.getTime() + ms);
+const later = (ms: number) => new Date(now.getTime() + ms);
 const news: Channel = { id: -1001, title: 'News', username: 'news', inviteLink: null };
 const talk: Channel = { id: -1002, title: 'Talk', username: null, inviteLink: 'https://t.me/+x' };
-const until = after(86_400_000);
+const until = later(86_400_000);
 
 const wrote: Evidence = { kind: 'message', messageId: 7, date: now };
 const nothingNew: Evidence = { kind: 'none' };
@@ -26,7 +26,7 @@ const held: Restriction = {
   groupId: -1,
   userId: 1,
   state: 'muted',
-  since: after(-60_000),
+  since: later(-60_000),
   until,
   prior: null,
   missing: [news.id],
@@ -40,7 +40,10 @@ function situation(standing: Standing | Standing[], rest: Partial<Situation> = {
     enabled: true,
     settings: { muteLength: 86_400, onUnknown: 'allow', dryRun: false },
     exempt: false,
-    channels: standings.map((one, index) => ({ channel: index === 0 ? news : talk, standing: one })),
+    channels: standings.map((one, index) => ({
+      channel: index === 0 ? news : talk,
+      standing: one,
+    })),
     evidence: wrote,
     restriction: undefined,
     member: undefined,
@@ -65,7 +68,11 @@ describe('who may speak', () => {
 
   it('never mutes on doubt, and leaves the message to the setting', () => {
     const allow = decide(situation('unknown'));
-    expect(allow).toMatchObject({ verdict: 'unknown', deleteMessage: false, action: { do: 'nothing' } });
+    expect(allow).toMatchObject({
+      verdict: 'unknown',
+      deleteMessage: false,
+      action: { do: 'nothing' },
+    });
     const settings = { muteLength: 86_400, onUnknown: 'block', dryRun: false } as const;
     const block = decide(situation('unknown', { settings }));
     expect(block).toMatchObject({ deleteMessage: true, action: { do: 'nothing' } });
@@ -120,7 +127,7 @@ describe('muting', () => {
       permissions,
       until: end,
     });
-    const longer = after(200_000_000);
+    const longer = later(200_000_000);
     expect(decide(situation('absent', { member: restricted(longer) })).action).toEqual({
       do: 'restrict',
       until: longer,
@@ -129,9 +136,11 @@ describe('muting', () => {
     expect(decide(situation('absent', { member: restricted(null) })).action).toMatchObject({
       until: null,
     });
-    expect(decide(situation('absent', { member: restricted(after(60_000)) })).action).toMatchObject({
-      until,
-    });
+    expect(decide(situation('absent', { member: restricted(later(60_000)) })).action).toMatchObject(
+      {
+        until,
+      },
+    );
   });
 
   it('leaves a mute or ban by somebody else alone, and still deletes the message', () => {
@@ -169,8 +178,10 @@ describe('muting', () => {
   it('leaves a fresh intent to whoever has it in work and completes an old one', () => {
     const muting = { ...held, state: 'muting' as const, since: now };
     const evidence = nothingNew;
-    expect(decide(situation('absent', { restriction: muting, evidence })).action.do).toBe('nothing');
-    const old = { ...muting, since: after(-INTENT_TIMEOUT_MS - 1) };
+    expect(decide(situation('absent', { restriction: muting, evidence })).action.do).toBe(
+      'nothing',
+    );
+    const old = { ...muting, since: later(-INTENT_TIMEOUT_MS - 1) };
     const look = (member?: GroupMember) =>
       decide(situation('absent', { restriction: old, evidence, member })).action;
     expect(look().do).toBe('inspect');

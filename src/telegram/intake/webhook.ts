@@ -7,10 +7,18 @@ const MAX_CONNECTIONS = 100;
 
 /**
  * Handles updates that Telegram posts. The answer follows the work, because Telegram delivers an
- * update again until it is answered.
+ * update again until it is answered; only a service that was away makes it worth asking for that.
  */
 export function createWebhookHandler(bot: Bot, inFlight: Background) {
-  return (update: Update): Promise<void> => inFlight.track(bot.handleUpdate(update));
+  return async (update: { update_id: number }): Promise<'done' | 'retry'> => {
+    try {
+      // Its kind is looked at field by field; what Telegram did not send is handled by nobody.
+      await inFlight.track(bot.handleUpdate(update as Update));
+      return 'done';
+    } catch {
+      return 'retry';
+    }
+  };
 }
 
 /** Tells Telegram where to post updates; what is pending is delivered, not dropped. */

@@ -1,0 +1,142 @@
+import packageJson from '../package.json' with { type: 'json' };
+import { closeWith, DRAIN_MS } from './closing.ts';
+import type { Config } from './config.ts';
+import { createBackground } from './core/background.ts';
+import { reasonOf } from './core/reason.ts';
+import { createHttpServer } from './http/server.ts';
+import { every } from './jobs/schedule.ts';
+import { createLogger } from './observe/log.ts';
+import { createMetrics } from './observe/metrics.ts';
+import { createRedactor, passwordOf } from './observe/redact.ts';
+import { createErrorReporter } from './observe/sentry.ts';
+import { openServices } from './services.ts';
+import { isUnavailable } from './storage/errors.ts';
+import { describeError } from './telegram/api/errors.ts';
+import { installHandlers } from './telegram/bot.ts';
+import { registerCommandMenus } from './telegram/command-menus.ts';
+import { startPolling } from './telegram/intake/polling.ts';
+import { createWebhookHandler, registerWebhook } from './telegram/intake/webhook.ts';
+import { introduce } from './telegram/introduce.ts';
+
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+const CLEAN_UP_EVERY_MS = 1_000;
+const SWEEP_EVERY_MS = 15_000;
+const STATISTICS_EVERY_MS = 5_000;
+
+/** Runs the bot until the signal, and tells why when it could not start. */
+export async function runApp(config: Config, stopped: AbortSignal): Promise<Outcome> {
+  const redact = createRedactor([
+    config.botToken,
+    config.webhook?.secret,
+    config.metricsToken,
+    passwordOf(config.databaseUrl),
+    passwordOf(config.redisUrl),
+  ]);
+  try {
+    return await run(config, stopped, redact);
+  } catch (error) {
+    return { ok: false, reason: redact(reasonOf(error)) };
+  }
+}
+
+/**
+ * The composition root: opens everything in order, and closes in reverse order what was opened,
+ * also when the start fails half way.
+ */
+async function run(
+  config: Config,
+  stopped: AbortSignal,
+  redact: (text: string) => string,
+): Promise<Outcome> {
+  const { logLevel: level, environment } = config;
+  const log = createLogger({ level, environment, redact });
+  const metrics = createMetrics();
+  await using stack = new AsyncDisposableStack();
+  const closing = closeWith(stack, log);
+
+  const reporter = await createErrorReporter({
+    dsn: config.sentryDsn,
+    environment,
+    release: packageJson.version,
+    redact,
+  });
+  closing('error reports', () => reporter.close());
+  const onError = (error: unknown, ids: object = {}): void => {
+    log.error({ ...ids, error: redact(describeError(error)) }, 'unexpected error');
+    reporter.report(error, ids);
+  };
+
+  const services = await openServices({ config, log, metrics, onError, closing });
+  const { bot, database, cache } = services;
+
+  const inFlight = createBackground(onError);
+  let accepting = false;
+  const handle = createWebhookHandler(bot, inFlight);
+  const http = createHttpServer({
+    log: log.child({ logger: 'http' }),
+    health: {
+      database: () => database.ping(),
+      redis: config.redisUrl === undefined ? undefined : () => cache.ping(),
+      telegram: services.telegramHealth,
+    },
+    ready: () => accepting,
+    metrics: async () => ({
+      contentType: metrics.registry.contentType,
+      body: await metrics.registry.metrics(),
+    }),
+    metricsToken: config.metricsToken,
+    webhook: config.webhook && {
+      path: config.webhook.path,
+      secret: config.webhook.secret,
+      handle: async (update) => (accepting ? handle(update) : 'retry'),
+    },
+  });
+  closing('HTTP server', () => http.close());
+  const address = await http.listen(config.http.host, config.http.port);
+
+  const introduced = await introduce(bot, log, stopped);
+  if (introduced !== 'ok') {
+    return introduced === 'stopped' ? { ok: true } : { ok: false, reason: introduced.reason };
+  }
+  installHandlers(bot, {
+    ...services,
+    log: log.child({ logger: 'bot' }),
+    onUpdate: (kind) => metrics.updates.inc({ kind }),
+    onError: (error, ids) => reporter.report(error, ids),
+    isTransient: isUnavailable,
+  });
+  services.background.run(() => registerCommandMenus(bot.api));
+  closing('work in the background', () => services.background.drain());
+  closing('activity', () => services.activity.flush());
+
+  const jobs = [
+    every(CLEAN_UP_EVERY_MS, services.cleanUp, onError),
+    every(SWEEP_EVERY_MS, services.sweep.run, onError),
+    every(STATISTICS_EVERY_MS, () => services.readStatistics(inFlight.size()), onError),
+  ];
+  closing('jobs', () => Promise.all(jobs.map((job) => job.stop())));
+
+  accepting = true;
+  closing('updates in work', () => inFlight.drain(), DRAIN_MS);
+  if (config.webhook === undefined) {
+    const intakeLog = log.child({ logger: 'intake' });
+    const intake = await startPolling({ bot, inFlight, log: intakeLog, onError });
+    closing('polling', () => intake.stop(), DRAIN_MS);
+  } else {
+    await registerWebhook(bot, config.webhook.url, config.webhook.secret);
+  }
+  const mode = config.webhook === undefined ? 'polling' : 'webhook';
+  log.info(
+    { address, mode, database: database.dialect, redis: config.redisUrl !== undefined },
+    `@${bot.botInfo.username} is running`,
+  );
+
+  await new Promise<void>((resolve) => {
+    if (stopped.aborted) resolve();
+    stopped.addEventListener('abort', () => resolve());
+  });
+  log.info({ signal: String(stopped.reason) }, 'stopping');
+  accepting = false;
+  return { ok: true };
+}

@@ -1,0 +1,45 @@
+import { LRUCache } from 'lru-cache';
+import type { Group } from '../core/group.ts';
+import type { Groups } from '../core/groups.ts';
+
+export interface CachedGroupsOptions {
+  /** How many groups are remembered; the least recently used go first. */
+  readonly max?: number;
+  /** Seconds after which a group is read again, whoever changed it. */
+  readonly ttlSeconds?: number;
+}
+
+/** A group that is not protected is remembered too, so that its messages cost no I/O. */
+const NOT_PROTECTED = Symbol('not protected');
+
+/** Keeps groups in memory; a change through here is seen by the next `find`. */
+export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): Groups {
+  const { max = 50_000, ttlSeconds = 10 } = options;
+  const groups = new LRUCache<number, Group | typeof NOT_PROTECTED>({
+    max,
+    ttl: ttlSeconds * 1000,
+    fetchMethod: async (groupId) => (await store.find(groupId)) ?? NOT_PROTECTED,
+  });
+
+  /** What was being read while the change was made is not remembered either. */
+  async function changing<T>(groupIds: readonly number[], change: Promise<T>): Promise<T> {
+    try {
+      return await change;
+    } finally {
+      for (const groupId of groupIds) groups.delete(groupId);
+    }
+  }
+
+  return {
+    async find(groupId) {
+      const known = groups.get(groupId) ?? (await groups.fetch(groupId));
+      return known === NOT_PROTECTED ? undefined : known;
+    },
+    requiring: (channelId) => store.requiring(channelId),
+    protect: (request) => changing([request.group.id], store.protect(request)),
+    addChannels: (id, channels) => changing([id], store.addChannels(id, channels)),
+    setEnabled: (id, enabled) => changing([id], store.setEnabled(id, enabled)),
+    updateSettings: (id, patch) => changing([id], store.updateSettings(id, patch)),
+    migrate: (oldId, newId) => changing([oldId, newId], store.migrate(oldId, newId)),
+  };
+}

@@ -1,0 +1,32 @@
+import { LRUCache } from 'lru-cache';
+import type { Cache } from '../core/cache.ts';
+
+/** Remembers within this process, up to a number of entries; the least recently used go first. */
+export function createMemoryCache({ max = 200_000 } = {}): Cache {
+  const entries = new LRUCache<string, string>({ max });
+
+  function put(key: string, value: string, ttlSeconds: number): void {
+    entries.set(key, value, { ttl: Math.max(1, Math.round(ttlSeconds * 1000)) });
+  }
+
+  return {
+    getMany: async (keys) => keys.map((key) => entries.get(key) ?? null),
+    async fill(key, value, ttlSeconds) {
+      const standing = entries.get(key);
+      if (standing !== undefined) return standing;
+      put(key, value, ttlSeconds);
+      return value;
+    },
+    put: async (key, value, ttlSeconds) => put(key, value, ttlSeconds),
+    async drop(keys) {
+      for (const key of keys) entries.delete(key);
+    },
+    async claim(key, ttlSeconds) {
+      if (entries.has(key)) return false;
+      put(key, '1', ttlSeconds);
+      return true;
+    },
+    ping: async () => undefined,
+    close: async () => entries.clear(),
+  };
+}

@@ -1,0 +1,225 @@
+import { z } from 'zod';
+
+/** One environment variable: how it is checked and how it is explained. */
+export interface Variable {
+  readonly name: string;
+  readonly meaning: string;
+  readonly example?: string;
+  /** As text, for the documentation; the schema applies it. */
+  readonly standard?: string;
+  readonly schema: z.ZodType;
+}
+
+const text = z.string().trim();
+
+function whole(least: number, most: number, standard: number) {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return text
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, message)
+    .default(standard);
+}
+
+function url(protocols: readonly string[], message: string) {
+  return text.refine((value) => {
+    const parsed = URL.canParse(value) ? new URL(value) : undefined;
+    return parsed !== undefined && protocols.includes(parsed.protocol);
+  }, message);
+}
+
+/** A URL without credentials, query or fragment. */
+function plainUrl(message: string) {
+  return url(['http:', 'https:'], message).refine((value) => {
+    if (!URL.canParse(value)) return true;
+    const { username, password, search, hash } = new URL(value);
+    return `${username}${password}${search}${hash}` === '';
+  }, 'must not hold credentials, a query or a fragment');
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+/** Five fields: minute, hour, day of month, month, day of week. */
+const CRON = /^(?:[\d*,/-]+|[A-Za-z,-]{3,})(?:\s+(?:[\d*,/L#-]+|[A-Za-z,-]{3,})){4}$/;
+
+export const VARIABLES: readonly Variable[] = [
+  {
+    name: 'BOT_TOKEN',
+    meaning: 'Token of the bot. Get one from @BotFather (https://t.me/BotFather) with /newbot',
+    example: '123456789:AAExampleTokenFromBotFather',
+    schema: z
+      .string({
+        error: 'is missing. Get one from @BotFather (https://t.me/BotFather) with /newbot',
+      })
+      .trim()
+      .regex(/^\d+:[\w-]+$/, 'is not a token as @BotFather (https://t.me/BotFather) gives them'),
+  },
+  {
+    name: 'ENVIRONMENT',
+    meaning: '`development` logs readable lines, `production` JSON',
+    standard: 'development',
+    schema: text
+      .pipe(z.enum(['development', 'production'], 'must be development or production'))
+      .default('development'),
+  },
+  {
+    name: 'DATABASE_URL',
+    meaning: '`sqlite:PATH` or `postgres://user:password@host:port/database`',
+    standard: 'sqlite:data/nezuko.db',
+    schema: text
+      .regex(
+        /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
+        'must be sqlite:PATH or postgres://user:password@host:port/database',
+      )
+      .refine((value) => value.startsWith('sqlite:') || URL.canParse(value), 'is not a valid URL')
+      .default('sqlite:data/nezuko.db'),
+  },
+  {
+    name: 'REDIS_URL',
+    meaning: '`redis://…` or `rediss://…`; without it memberships are remembered in the process',
+    example: 'redis://127.0.0.1:6379',
+    schema: url(
+      ['redis:', 'rediss:'],
+      'must be redis://host:port or rediss://host:port',
+    ).optional(),
+  },
+  {
+    name: 'WEBHOOK_URL',
+    meaning:
+      'Full public URL of the webhook, whose path is served; https, or http with `TELEGRAM_API_ROOT`. Without it the bot polls',
+    example: 'https://bot.example.com/telegram',
+    schema: plainUrl('must be a full URL such as https://bot.example.com/telegram').optional(),
+  },
+  {
+    name: 'WEBHOOK_SECRET',
+    meaning: 'Required with `WEBHOOK_URL`: 1 to 256 of A-Z a-z 0-9 _ -',
+    example: 'a-long-random-word',
+    schema: text
+      .regex(/^[\w-]{1,256}$/, 'must be 1 to 256 characters of A-Z a-z 0-9 _ -')
+      .optional(),
+  },
+  {
+    name: 'PORT',
+    meaning: 'Port of the HTTP server (health, metrics, webhook)',
+    standard: '8000',
+    schema: whole(0, 65_535, 8000),
+  },
+  {
+    name: 'HOST',
+    meaning: 'Address that the HTTP server listens on',
+    standard: '0.0.0.0',
+    schema: text.default('0.0.0.0'),
+  },
+  {
+    name: 'TELEGRAM_API_ROOT',
+    meaning: 'Address of a Bot API server of your own',
+    standard: 'https://api.telegram.org',
+    schema: plainUrl('must be a URL such as https://api.telegram.org')
+      .transform((value) => value.replace(/\/+$/, ''))
+      .default('https://api.telegram.org'),
+  },
+  {
+    name: 'CACHE_POSITIVE_TTL',
+    meaning: 'Seconds that a membership is remembered',
+    standard: '600',
+    schema: whole(1, 86_400, 600),
+  },
+  {
+    name: 'CACHE_NEGATIVE_TTL',
+    meaning: 'Seconds that an absence is remembered',
+    standard: '60',
+    schema: whole(1, 86_400, 60),
+  },
+  {
+    name: 'CACHE_JITTER_PERCENT',
+    meaning: 'Percent by which these times vary, so that entries do not expire together',
+    standard: '15',
+    schema: whole(0, 90, 15),
+  },
+  {
+    name: 'RATE_LIMIT_GLOBAL',
+    meaning: 'Messages per second to all chats together',
+    standard: '25',
+    schema: whole(1, 1000, 25),
+  },
+  {
+    name: 'RATE_LIMIT_PER_CHAT',
+    meaning: 'Messages and edits per 60 s in one group',
+    standard: '20',
+    schema: whole(1, 1000, 20),
+  },
+  {
+    name: 'RATE_LIMIT_RETRIES',
+    meaning: 'How often a call is repeated that Telegram answered with 429',
+    standard: '3',
+    schema: whole(0, 10, 3),
+  },
+  {
+    name: 'WARMUP_SCHEDULE',
+    meaning: 'When memberships are warmed up, as a cron expression',
+    standard: '0 4 * * *',
+    schema: text
+      .regex(CRON, 'must be a cron expression of five fields, such as 0 4 * * *')
+      .default('0 4 * * *'),
+  },
+  {
+    name: 'WARMUP_RATE',
+    meaning: 'Checks per second during the warm-up',
+    standard: '5',
+    schema: whole(1, 100, 5),
+  },
+  {
+    name: 'LOG_LEVEL',
+    meaning: LOG_LEVELS.map((level) => `\`${level}\``).join(', '),
+    standard: 'info',
+    schema: text
+      .pipe(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`))
+      .default('info'),
+  },
+  {
+    name: 'SENTRY_DSN',
+    meaning: 'Where errors are reported; nothing is sent without it',
+    schema: url(['http:', 'https:'], 'must be the DSN of a Sentry project').optional(),
+  },
+  {
+    name: 'METRICS_TOKEN',
+    meaning: 'Bearer token that `/metrics` asks for; without it the metrics are open',
+    schema: text.optional(),
+  },
+];
+
+/** What `--help` prints. */
+export function usage(): string {
+  const lines = VARIABLES.map(({ name, meaning, standard }) => {
+    const shown = standard === undefined ? '' : ` (default ${standard})`;
+    return `  ${name.padEnd(21)}${meaning.replaceAll('`', '')}${shown}`;
+  });
+  return [
+    'Nezuko lets people speak in a Telegram group once they have joined its channels.',
+    '',
+    'Usage: npm start            start the bot',
+    '       npm start -- --help  show this help',
+    '',
+    'Environment variables, also read from a file .env:',
+    ...lines,
+  ].join('\n');
+}
+
+/** The table in the README. */
+export function environmentTable(): string {
+  const rows = VARIABLES.map(({ name, meaning, standard }) => {
+    const value =
+      standard === undefined ? (name === 'BOT_TOKEN' ? 'required' : '') : `\`${standard}\``;
+    return `| \`${name}\` | ${value} | ${meaning} |`;
+  });
+  return ['| Variable | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** The contents of `.env.example`. */
+export function exampleFile(): string {
+  const entries = VARIABLES.map(({ name, meaning, standard, example }) => {
+    const line = name === 'BOT_TOKEN' ? `${name}=` : `# ${name}=${standard ?? example ?? ''}`;
+    return `# ${meaning.replaceAll('`', '')}\n${line}`;
+  });
+  return `# Copy this file to .env. Only BOT_TOKEN is required.\n\n${entries.join('\n\n')}\n`;
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { VARIABLES } from './config-variables.ts';
+
+export interface Config {
+  readonly botToken: string;
+  readonly environment: 'development' | 'production';
+  readonly databaseUrl: string;
+  readonly redisUrl: string | undefined;
+  /** Polling when absent. */
+  readonly webhook: { url: string; path: string; secret: string } | undefined;
+  readonly http: { host: string; port: number };
+  /** Without a trailing slash. */
+  readonly telegramApiRoot: string;
+  /** Seconds, and the jitter in percent. */
+  readonly cache: { positiveTtl: number; negativeTtl: number; jitterPercent: number };
+  /** Messages per second to all chats, and per 60 s to one group. */
+  readonly rateLimit: { global: number; perChat: number; retries: number };
+  /** A cron expression, and checks per second. */
+  readonly warmup: { schedule: string; rate: number };
+  readonly logLevel: string;
+  readonly sentryDsn: string | undefined;
+  readonly metricsToken: string | undefined;
+}
+
+export type ParsedConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: string[] };
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const OWN_ROUTES = ['/health', '/live', '/ready', '/metrics'];
+
+/** Reads the configuration; pure. All faults are told at once, and none of them shows a secret. */
+export function parseConfig(env: Env): ParsedConfig {
+  const given = Object.entries(env).filter(
+    ([, value]) => value !== undefined && value.trim() !== '',
+  );
+  const shape = Object.fromEntries(VARIABLES.map(({ name, schema }) => [name, schema]));
+  const parsed = z.object(shape).safeParse(Object.fromEntries(given));
+  const faults = parsed.success ? [] : parsed.error.issues.map(faultOf);
+  faults.push(...webhookFaults(env));
+  if (!parsed.success || faults.length > 0) return { ok: false, faults };
+  return { ok: true, config: arrange(valuesSchema.parse(parsed.data)) };
+}
+
+function faultOf(issue: z.core.$ZodIssue): string {
+  const name = String(issue.path[0] ?? '');
+  const example = VARIABLES.find((variable) => variable.name === name)?.example;
+  const hint = example === undefined ? '' : ` (example: ${name}=${example})`;
+  return `${name} ${issue.message}${hint}`;
+}
+
+/** What holds between the variables that belong to the webhook. */
+function webhookFaults({ WEBHOOK_URL, WEBHOOK_SECRET, TELEGRAM_API_ROOT }: Env): string[] {
+  if (!WEBHOOK_URL?.trim()) return [];
+  const faults: string[] = [];
+  if (!WEBHOOK_SECRET?.trim()) {
+    faults.push(
+      'WEBHOOK_SECRET is missing: it is required with WEBHOOK_URL (make one with: openssl rand -hex 32)',
+    );
+  }
+  const url = URL.canParse(WEBHOOK_URL) ? new URL(WEBHOOK_URL) : undefined;
+  if (url === undefined) return faults;
+  if (url.protocol === 'http:' && !TELEGRAM_API_ROOT?.trim()) {
+    faults.push('WEBHOOK_URL must be https (http works only with a TELEGRAM_API_ROOT of your own)');
+  }
+  if (OWN_ROUTES.includes(url.pathname)) {
+    faults.push(
+      `WEBHOOK_URL must not have the path ${url.pathname}, which is served for operators`,
+    );
+  }
+  return faults;
+}
+
+/** The checked variables under their own names. */
+const valuesSchema = z.object({
+  BOT_TOKEN: z.string(),
+  ENVIRONMENT: z.enum(['development', 'production']),
+  DATABASE_URL: z.string(),
+  REDIS_URL: z.string().optional(),
+  WEBHOOK_URL: z.string().optional(),
+  WEBHOOK_SECRET: z.string().optional(),
+  PORT: z.number(),
+  HOST: z.string(),
+  TELEGRAM_API_ROOT: z.string(),
+  CACHE_POSITIVE_TTL: z.number(),
+  CACHE_NEGATIVE_TTL: z.number(),
+  CACHE_JITTER_PERCENT: z.number(),
+  RATE_LIMIT_GLOBAL: z.number(),
+  RATE_LIMIT_PER_CHAT: z.number(),
+  RATE_LIMIT_RETRIES: z.number(),
+  WARMUP_SCHEDULE: z.string(),
+  WARMUP_RATE: z.number(),
+  LOG_LEVEL: z.string(),
+  SENTRY_DSN: z.string().optional(),
+  METRICS_TOKEN: z.string().optional(),
+});
+
+function arrange(env: z.infer<typeof valuesSchema>): Config {
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = env;
+  return {
+    botToken: env.BOT_TOKEN,
+    environment: env.ENVIRONMENT,
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    webhook: url && secret ? { url, path: new URL(url).pathname, secret } : undefined,
+    http: { host: env.HOST, port: env.PORT },
+    telegramApiRoot: env.TELEGRAM_API_ROOT,
+    cache: {
+      positiveTtl: env.CACHE_POSITIVE_TTL,
+      negativeTtl: env.CACHE_NEGATIVE_TTL,
+      jitterPercent: env.CACHE_JITTER_PERCENT,
+    },
+    rateLimit: {
+      global: env.RATE_LIMIT_GLOBAL,
+      perChat: env.RATE_LIMIT_PER_CHAT,
+      retries: env.RATE_LIMIT_RETRIES,
+    },
+    warmup: { schedule: env.WARMUP_SCHEDULE, rate: env.WARMUP_RATE },
+    logLevel: env.LOG_LEVEL,
+    sentryDsn: env.SENTRY_DSN,
+    metricsToken: env.METRICS_TOKEN,
+  };
+}

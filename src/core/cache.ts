@@ -1,0 +1,18 @@
+/**
+ * What may be forgotten at any time. No call fails because the cache is away: it then knows
+ * nothing, and every claim is granted.
+ */
+export interface Cache {
+  /** The values of the keys, in one round trip. */
+  getMany(keys: readonly string[]): Promise<(string | null)[]>;
+  /** For reads: writes only where nothing stands, and answers what stands there then. */
+  fill(key: string, value: string, ttlSeconds: number): Promise<string>;
+  /** For events: writes whatever stood there. */
+  put(key: string, value: string, ttlSeconds: number): Promise<void>;
+  drop(keys: readonly string[]): Promise<void>;
+  /** True for the first caller within the time. */
+  claim(key: string, ttlSeconds: number): Promise<boolean>;
+  /** Rejects when the cache is away. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

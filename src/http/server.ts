@@ -1,0 +1,62 @@
+import Fastify from 'fastify';
+import type { Log } from '../core/log.ts';
+import { type HealthDeps, readHealth } from './health.ts';
+import { sameSecret } from './secrets.ts';
+import { installWebhook, type WebhookRoute } from './webhook.ts';
+
+export interface HttpDeps {
+  readonly log: Log;
+  readonly health: HealthDeps;
+  /** Whether the bot takes updates. */
+  readonly ready: () => boolean;
+  readonly metrics: () => Promise<{ contentType: string; body: string }>;
+  /** Bearer token that the metrics ask for. */
+  readonly metricsToken?: string | undefined;
+  readonly webhook?: WebhookRoute | undefined;
+}
+
+/** Updates are far smaller (Bot API, Update); this bounds what a stranger can make us read. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** Serves what operators and orchestrators ask, and the webhook. */
+export function createHttpServer(deps: HttpDeps) {
+  const { log, health, ready, metrics, metricsToken, webhook } = deps;
+  const server = Fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    keepAliveTimeout: 5_000,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+  });
+
+  server.get('/health', async (_request, reply) => {
+    const report = await readHealth(health);
+    return reply.code(report.status === 'unhealthy' ? 503 : 200).send(report);
+  });
+  server.get('/live', async () => ({ status: 'alive' }));
+  server.get('/ready', async (_request, reply) =>
+    reply.code(ready() ? 200 : 503).send({ status: ready() ? 'ready' : 'not ready' }),
+  );
+  server.get('/metrics', async (request, reply) => {
+    const bearer = request.headers.authorization?.replace(/^Bearer /i, '');
+    if (metricsToken !== undefined && !sameSecret(bearer, metricsToken)) {
+      return reply.code(401).send({ error: 'unauthorized' });
+    }
+    const { contentType, body } = await metrics();
+    return reply.type(contentType).send(body);
+  });
+  if (webhook !== undefined) installWebhook(server, webhook);
+
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not found' }));
+  server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ error: error.message }, 'HTTP request failed');
+    return reply.code(status).send({ error: status >= 500 ? 'internal error' : error.message });
+  });
+
+  return {
+    /** Answers the address that it listens on. */
+    listen: (host: string, port: number): Promise<string> => server.listen({ host, port }),
+    close: (): Promise<void> => server.close(),
+  };
+}

@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { sameSecret } from './secrets.ts';
+
+export interface WebhookRoute {
+  readonly path: string;
+  readonly secret: string;
+  /**
+   * Handles an update, and answers whether Telegram should deliver it again: only work that would
+   * succeed the next time is worth that, since it holds up what comes after it.
+   */
+  readonly handle: (update: { update_id: number }) => Promise<'done' | 'retry'>;
+}
+
+const updateSchema = z.looseObject({ update_id: z.int() });
+const RETRY_AFTER_SECONDS = 2;
+
+/** The route that Telegram posts updates to; the secret is checked before the body is read. */
+export function installWebhook(server: FastifyInstance, { path, secret, handle }: WebhookRoute) {
+  server.post(path, {
+    onRequest: async (request, reply) => {
+      const given = request.headers['x-telegram-bot-api-secret-token'];
+      const ok = typeof given === 'string' && sameSecret(given, secret);
+      if (!ok) return reply.code(401).send({ error: 'unauthorized' });
+      return undefined;
+    },
+    handler: async (request, reply) => {
+      const update = updateSchema.safeParse(request.body);
+      if (!update.success) return reply.code(400).send({ error: 'not an update' });
+      if ((await handle(update.data)) === 'done') return reply.send({});
+      reply.header('Retry-After', RETRY_AFTER_SECONDS);
+      return reply.code(503).send({ error: 'try again' });
+    },
+  });
+}

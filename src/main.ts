@@ -1,0 +1,37 @@
+import './runtime.js';
+import { existsSync } from 'node:fs';
+import { parseConfig } from './config.ts';
+import { usage } from './config-variables.ts';
+
+/** Starts the bot; everything it needs comes from the environment and an optional `.env`. */
+async function main(): Promise<void> {
+  if (process.argv.includes('--help') || process.argv.includes('-h')) {
+    process.stdout.write(`${usage()}\n`);
+    return;
+  }
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const parsed = parseConfig(process.env);
+  if (!parsed.ok) {
+    fail(['Nezuko cannot start:', ...parsed.faults.map((fault) => `  - ${fault}`)].join('\n'));
+    return;
+  }
+  // Imported late, so that a fault in the configuration is told without loading everything.
+  const { runApp } = await import('./app.ts');
+  const stopped = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopped.signal.aborted) process.exit(1);
+      stopped.abort(signal);
+    });
+  }
+  const outcome = await runApp(parsed.config, stopped.signal);
+  if (!outcome.ok) fail(`Nezuko cannot start: ${outcome.reason}`);
+  process.exit();
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
+
+await main();

@@ -1,0 +1,43 @@
+export interface ErrorReporter {
+  report(error: unknown, ids: object): void;
+  /** Sends what waits. */
+  close(): Promise<void>;
+}
+
+export interface ErrorReporterOptions {
+  readonly dsn: string | undefined;
+  readonly environment: string;
+  readonly release: string;
+  readonly redact: (text: string) => string;
+}
+
+const FLUSH_MS = 2_000;
+
+/**
+ * Reports errors to Sentry, with ids and without texts. Does nothing without a DSN, and then does
+ * not even load the library, which is large.
+ */
+export async function createErrorReporter(options: ErrorReporterOptions): Promise<ErrorReporter> {
+  const { dsn, environment, release, redact } = options;
+  if (dsn === undefined) return { report: () => undefined, close: async () => undefined };
+  const sentry = await import('@sentry/node');
+  sentry.init({
+    dsn,
+    environment,
+    release,
+    defaultIntegrations: false,
+    beforeBreadcrumb: () => null,
+    beforeSend: (event) => JSON.parse(redact(JSON.stringify(event))),
+  });
+  return {
+    report(error, ids) {
+      sentry.withScope((scope) => {
+        for (const [key, value] of Object.entries(ids)) scope.setTag(key, String(value));
+        sentry.captureException(error);
+      });
+    },
+    async close() {
+      await sentry.close(FLUSH_MS);
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { Logger } from 'pino';
+import { cachedGroups } from './cache/cached-groups.ts';
+import { createMemoryCache } from './cache/memory.ts';
+import { createRedisCache } from './cache/redis.ts';
+import type { Config } from './config.ts';
+import { createActivity } from './core/activity.ts';
+import { createBackground } from './core/background.ts';
+import { createLock } from './core/lock.ts';
+import { createMembership } from './core/membership.ts';
+import { createNotices } from './core/notices.ts';
+import { createReconcile } from './core/reconcile.ts';
+import { createCleanUp } from './jobs/clean-up.ts';
+import { createSweep } from './jobs/sweep.ts';
+import type { Metrics } from './observe/metrics.ts';
+import { observeCalls, observeOutcomes } from './observe/observers.ts';
+import { openDatabase } from './storage/database.ts';
+import { createAnswers } from './telegram/answers.ts';
+import { describeError } from './telegram/api/errors.ts';
+import { createChatMembers } from './telegram/chat-members.ts';
+import { createBot } from './telegram/create-bot.ts';
+import { createEnforcer } from './telegram/enforcer.ts';
+import { createNoticeBoard } from './telegram/notice-board.ts';
+
+export interface ServiceDeps {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly onError: (error: unknown, ids?: object) => void;
+  readonly closing: (what: string, close: () => Promise<unknown>) => void;
+}
+
+/** Opens what the handlers work with, and wires it. Closed in reverse order by `closing`. */
+export async function openServices({ config, log, metrics, onError, closing }: ServiceDeps) {
+  const now = () => new Date();
+
+  const database = openDatabase(config.databaseUrl, {
+    onQuery: ({ operation, seconds }) => metrics.queryDuration.observe({ operation }, seconds),
+    onError: (error) => log.warn({ error: error.message }, 'a database connection was lost'),
+  });
+  closing('database', () => database.close());
+  await database.migrate();
+
+  const cacheLog = log.child({ logger: 'cache' });
+  const cache =
+    config.redisUrl === undefined
+      ? createMemoryCache()
+      : createRedisCache({ url: config.redisUrl, log: cacheLog });
+  closing('cache', () => cache.close());
+
+  const calls = observeCalls(metrics);
+  const { bot, close } = createBot(config, {
+    observer: calls,
+    onDelay: () => metrics.rateLimitDelays.inc(),
+  });
+  closing('Telegram connections', close);
+
+  const telegramLog = log.child({ logger: 'telegram' });
+  const warn = (what: string) => (error: unknown, chatId?: number) =>
+    telegramLog.warn({ chat_id: chatId, error: describeError(error) }, what);
+  const background = createBackground(onError);
+  const lock = createLock();
+  const groups = cachedGroups(database.groups);
+  const members = createChatMembers(bot.api, warn('membership could not be read'));
+  const membership = createMembership({
+    cache,
+    read: members.inChannel,
+    options: config.cache,
+    onLookup(hits, misses) {
+      metrics.cacheHits.inc(hits);
+      metrics.cacheMisses.inc(misses);
+    },
+  });
+  const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
+  const board = createNoticeBoard(bot.api, warn('notice could not be shown'));
+  const { restrictions: ledger, deletions } = database;
+  const notices = createNotices({ board, ledger, deletions, lock, background, now });
+  const reconcile = observeOutcomes(
+    metrics,
+    createReconcile({
+      groups,
+      membership,
+      ledger,
+      enforcer,
+      notices,
+      lock,
+      log: log.child({ logger: 'enforcement' }),
+      now,
+    }),
+  );
+  const activity = createActivity({ store: database.activity, now, onError });
+  const sweep = createSweep({ ledger, reconcile, now });
+  const cleanUp = createCleanUp({ deletions, ledger, remove: board.remove, now });
+
+  return {
+    bot,
+    database,
+    cache,
+    background,
+    groups,
+    membership,
+    enforcer,
+    reconcile,
+    activity,
+    ledger,
+    answers: createAnswers({ groups, deletions, now }),
+    sweep,
+    cleanUp,
+    telegramHealth: calls.health,
+
+    /** Takes a restriction out of the ledger without lifting it. */
+    async disown(groupId: number, userId: number): Promise<void> {
+      const ended = await ledger.close(groupId, userId);
+      if (ended !== undefined) notices.takeDown(ended);
+    },
+
+    /** Lifts every restriction of a group; what fails stays due. */
+    async liftAll(groupId: number): Promise<void> {
+      await ledger.releaseAll(groupId);
+      await sweep.group(groupId);
+    },
+
+    /** Gauges that are read now and then. */
+    async readStatistics(inFlight: number): Promise<void> {
+      metrics.updatesInFlight.set(inFlight);
+      metrics.activeGroups.set(await database.groups.countEnabled());
+      for (const [state, count] of Object.entries(database.poolStats())) {
+        metrics.poolConnections.set({ state }, count);
+      }
+    },
+  };
+}

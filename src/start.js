@@ -1,0 +1,3 @@
+import './runtime.js';
+
+await import('./main.ts');

@@ -1,0 +1,47 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Channel } from '../core/channel.ts';
+import type { Db, Dialect } from './dialect.ts';
+import type { RunOperation } from './operations.ts';
+import type { Tables } from './tables/define.ts';
+
+/** Writes what is known of a channel; an invite link is kept when there is no newer one. */
+export function channelUpsert(tx: Db, { channels }: Tables, channel: Channel) {
+  const now = new Date();
+  const { id: channelId, title, username, inviteLink } = channel;
+  return tx
+    .insert(channels)
+    .values({ channelId, title, username, inviteLink, createdAt: now, updatedAt: now })
+    .onConflictDoUpdate({
+      target: channels.channelId,
+      set: {
+        title,
+        username,
+        inviteLink: sql`coalesce(excluded.invite_link, ${channels.inviteLink})`,
+        updatedAt: now,
+      },
+    });
+}
+
+/** The required channels. */
+export function createChannels({ db, tables }: Dialect, run: RunOperation) {
+  const { channels } = tables;
+
+  return {
+    find: (channelId: number): Promise<Channel | undefined> =>
+      run('find_channel', async () => {
+        const [row] = await db.select().from(channels).where(eq(channels.channelId, channelId));
+        if (row === undefined) return undefined;
+        return {
+          id: row.channelId,
+          title: row.title,
+          username: row.username,
+          inviteLink: row.inviteLink,
+        };
+      }),
+
+    save: (channel: Channel): Promise<void> =>
+      run('save_channel', async () => {
+        await channelUpsert(db, tables, channel);
+      }),
+  };
+}

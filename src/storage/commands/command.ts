@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { reasonOf } from '../../core/reason.ts';
+import { type Database, openDatabase } from '../database.ts';
+
+const STANDARD_URL = 'sqlite:data/nezuko.db';
+
+/** Runs a command on the configured database; a fault is told in one line. */
+export async function onDatabase(work: (database: Database) => Promise<string>): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const url = process.env.DATABASE_URL || STANDARD_URL;
+  if (!/^(sqlite:.+|postgres(ql)?:\/\/.+)$/.test(url)) {
+    tell('DATABASE_URL must be sqlite:PATH or postgres://user:password@host:port/database');
+    return;
+  }
+  const database = openDatabase(url);
+  try {
+    process.stdout.write(`${await work(database)}\n`);
+  } catch (error) {
+    tell(reasonOf(error));
+  } finally {
+    await database.close();
+  }
+}
+
+function tell(fault: string): void {
+  process.stderr.write(`${fault}\n`);
+  process.exitCode = 1;
+}

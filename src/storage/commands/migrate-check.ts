@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+/** Fails when the tables say something else than the migrations; changes nothing. */
+const root = join(import.meta.dirname, '../../..');
+const drizzleKit = join(root, 'node_modules/.bin/drizzle-kit');
+
+function migrationsFor(dialect: string): { committed: number; generated: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'nezuko-migrations-'));
+  try {
+    cpSync(join(root, 'migrations', dialect), folder, { recursive: true });
+    const env = { ...process.env, DIALECT: dialect, MIGRATIONS_OUT: relative(root, folder) };
+    execFileSync(drizzleKit, ['generate'], { cwd: root, env, stdio: 'pipe' });
+    const count = (path: string) =>
+      readdirSync(path).filter((name) => name.endsWith('.sql')).length;
+    return { committed: count(join(root, 'migrations', dialect)), generated: count(folder) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+for (const dialect of ['postgres', 'sqlite']) {
+  const { committed, generated } = migrationsFor(dialect);
+  if (generated === committed) {
+    process.stdout.write(`${dialect}: tables and migrations agree.\n`);
+  } else {
+    process.stderr.write(
+      `${dialect}: the tables differ from the migrations; run npm run migrate:generate.\n`,
+    );
+    process.exitCode = 1;
+  }
+}

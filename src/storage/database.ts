@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm';
+import { createActivityStore } from './activity.ts';
+import { createChannels } from './channels.ts';
+import { createDeletions } from './deletions.ts';
+import { createGroups } from './groups.ts';
+import { createOperations, type QueryReport } from './operations.ts';
+import { createOwners } from './owners.ts';
+import { openPostgres } from './postgres.ts';
+import { createRestrictions } from './restrictions.ts';
+import { openSqlite } from './sqlite.ts';
+
+export interface DatabaseOptions {
+  /** Called after each operation. */
+  readonly onQuery?: (report: QueryReport) => void;
+  /** Called when a connection was lost that nobody was using. */
+  readonly onError?: (error: Error) => void;
+}
+
+export type Database = ReturnType<typeof openDatabase>;
+
+/** Opens `sqlite:PATH` or `postgres://…`. PostgreSQL is connected to when it is first needed. */
+export function openDatabase(url: string, options: DatabaseOptions = {}) {
+  const { onQuery = () => undefined, onError = () => undefined } = options;
+  const dialect = url.startsWith('sqlite:')
+    ? openSqlite(url.slice('sqlite:'.length))
+    : openPostgres(url, onError);
+  const run = createOperations(onQuery);
+
+  return {
+    dialect: dialect.name,
+    groups: createGroups(dialect, run),
+    channels: createChannels(dialect, run),
+    owners: createOwners(dialect, run),
+    restrictions: createRestrictions(dialect, run),
+    activity: createActivityStore(dialect, run),
+    deletions: createDeletions(dialect, run),
+    migrate: () => run('migrate', () => dialect.migrate()),
+    migrateDown: () => run('migrate_down', () => dialect.migrateDown()),
+    /** Rejects when the database does not answer. */
+    ping: () =>
+      run('ping', async () => {
+        await dialect.db.select({ one: sql`1` }).from(dialect.tables.owners).limit(1);
+      }),
+    poolStats: () => dialect.poolStats(),
+    close: () => dialect.close(),
+  };
+}

@@ -1,0 +1,27 @@
+import type { SQL } from 'drizzle-orm';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Tables } from './tables/define.ts';
+
+/** Drizzle's database; SQLite's is used through the type of PostgreSQL's. */
+export type Db = NodePgDatabase;
+
+/** A statement that is ready to run and answers nothing that is needed. */
+export interface Statement {
+  execute(): unknown;
+}
+
+/** What differs between PostgreSQL and SQLite. */
+export interface Dialect {
+  readonly name: 'postgres' | 'sqlite';
+  readonly db: Db;
+  readonly tables: Tables;
+  /** Runs statements so that all of them take effect, or none. */
+  atomically(build: (db: Db) => Statement[]): Promise<void>;
+  /** SQL for a JSON object with some of its fields set to other values. */
+  mergeJson(column: Tables['groups']['params'], patch: object): SQL;
+  migrate(): Promise<void>;
+  /** Drops everything that the migrations made. */
+  migrateDown(): Promise<void>;
+  poolStats(): { used: number; idle: number; waiting: number };
+  close(): Promise<void>;
+}

@@ -1,0 +1,192 @@
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import type { Channel } from '../core/channel.ts';
+import type { Group } from '../core/group.ts';
+import type { Groups, ProtectRequest } from '../core/groups.ts';
+import type { Settings } from '../core/settings.ts';
+import { channelUpsert } from './channels.ts';
+import type { Db, Dialect, Statement } from './dialect.ts';
+import type { RunOperation } from './operations.ts';
+import { parseSettings, SETTINGS_VERSION } from './settings.ts';
+
+export interface GroupRepository extends Groups {
+  find(groupId: number): Promise<Group | undefined>;
+  rename(groupId: number, title: string): Promise<void>;
+  unlinkAll(groupId: number): Promise<void>;
+  countEnabled(): Promise<number>;
+}
+
+/** The protected groups and the channels that they require. */
+export function createGroups(dialect: Dialect, run: RunOperation): GroupRepository {
+  const { db, tables } = dialect;
+  const { groups, owners, links, channels } = tables;
+
+  const prepareFind = () =>
+    db
+      .select({ group: groups, owner: owners, channel: channels })
+      .from(groups)
+      .leftJoin(owners, eq(owners.userId, groups.ownerId))
+      .leftJoin(links, eq(links.groupId, groups.groupId))
+      .leftJoin(channels, eq(channels.channelId, links.channelId))
+      .where(eq(groups.groupId, sql.placeholder('groupId')))
+      .orderBy(asc(links.position))
+      .prepare('find_group');
+  /** Prepared when it is first needed: SQLite wants the tables to be there. */
+  let findQuery: ReturnType<typeof prepareFind> | undefined;
+
+  async function find(groupId: number): Promise<Group | undefined> {
+    findQuery ??= prepareFind();
+    const rows = await findQuery.execute({ groupId });
+    const first = rows[0];
+    if (first === undefined) return undefined;
+    const { group, owner } = first;
+    return {
+      id: group.groupId,
+      title: group.title,
+      enabled: group.enabled,
+      owner: owner && { id: owner.userId, username: owner.username },
+      settings: parseSettings(group.params),
+      channels: rows.flatMap(({ channel }) => (channel ? [toChannel(channel)] : [])),
+      protectedSince: group.protectedSince,
+    };
+  }
+
+  /** Links the channels behind those that the group has. */
+  function link(tx: Db, groupId: number, list: readonly Channel[]): Statement[] {
+    const last = sql`(SELECT coalesce(max(l.position), -1) FROM ${links} AS l WHERE l.group_id = ${groupId})`;
+    const rows = list.map(({ id }, index) => ({
+      groupId,
+      channelId: id,
+      position: sql`${last} + ${index + 1}`,
+    }));
+    return rows.length === 0 ? [] : [tx.insert(links).values(rows).onConflictDoNothing()];
+  }
+
+  function protectStatements(tx: Db, { group, owner, channels: list }: ProtectRequest) {
+    const now = new Date();
+    const times = { createdAt: now, updatedAt: now };
+    const { id: groupId, title } = group;
+    const switchedOn = sql`CASE WHEN ${groups.enabled} THEN ${groups.protectedSince} ELSE excluded.protected_since END`;
+    return [
+      tx
+        .insert(owners)
+        .values({ userId: owner.id, username: owner.username, ...times })
+        .onConflictDoUpdate({
+          target: owners.userId,
+          set: { username: owner.username, updatedAt: now },
+        }),
+      tx
+        .insert(groups)
+        .values({
+          groupId,
+          ownerId: owner.id,
+          title,
+          enabled: true,
+          params: { version: SETTINGS_VERSION },
+          protectedSince: now,
+          ...times,
+        })
+        .onConflictDoUpdate({
+          target: groups.groupId,
+          set: {
+            ownerId: owner.id,
+            title,
+            enabled: true,
+            protectedSince: switchedOn,
+            updatedAt: now,
+          },
+        }),
+      ...list.map((channel) => channelUpsert(tx, tables, channel)),
+      tx.delete(links).where(eq(links.groupId, groupId)),
+      ...link(tx, groupId, list),
+    ];
+  }
+
+  /** When both ids have a row, the one that is enabled stays. */
+  function migrateStatements(tx: Db, oldId: number, newId: number): Statement[] {
+    const has = (id: number) =>
+      sql`EXISTS (SELECT 1 FROM ${groups} AS other WHERE other.group_id = ${id})`;
+    return [
+      tx
+        .delete(groups)
+        .where(and(eq(groups.groupId, newId), eq(groups.enabled, false), has(oldId))),
+      tx
+        .update(groups)
+        .set({ groupId: newId, updatedAt: new Date() })
+        .where(and(eq(groups.groupId, oldId), sql`NOT ${has(newId)}`)),
+      tx.delete(groups).where(and(eq(groups.groupId, oldId), has(newId))),
+    ];
+  }
+
+  return {
+    find: (groupId) => run('find_group', () => find(groupId)),
+
+    async protect(request) {
+      await run('protect_group', () => dialect.atomically((tx) => protectStatements(tx, request)));
+      const group = await run('find_group', () => find(request.group.id));
+      if (group === undefined) throw new Error('the group that was just protected is gone');
+      return group;
+    },
+
+    addChannels: (groupId, list) =>
+      run('add_channels', () =>
+        dialect.atomically((tx) => [
+          ...list.map((channel) => channelUpsert(tx, tables, channel)),
+          ...link(tx, groupId, list),
+        ]),
+      ),
+
+    unlinkAll: (groupId) =>
+      run('unlink_all', async () => {
+        await db.delete(links).where(eq(links.groupId, groupId));
+      }),
+
+    setEnabled: (groupId, enabled) =>
+      run('set_enabled', async () => {
+        const now = new Date();
+        const changed = await db
+          .update(groups)
+          .set({ enabled, updatedAt: now, ...(enabled ? { protectedSince: now } : {}) })
+          .where(and(eq(groups.groupId, groupId), ne(groups.enabled, enabled)))
+          .returning({ groupId: groups.groupId });
+        return changed.length > 0;
+      }),
+
+    updateSettings: (groupId, patch: Partial<Settings>) =>
+      run('update_settings', async () => {
+        const [row] = await db
+          .update(groups)
+          .set({ params: dialect.mergeJson(groups.params, patch), updatedAt: new Date() })
+          .where(eq(groups.groupId, groupId))
+          .returning({ params: groups.params });
+        return row === undefined ? undefined : parseSettings(row.params);
+      }),
+
+    requiring: (channelId) =>
+      run('groups_requiring', async () => {
+        const rows = await db
+          .select({ groupId: groups.groupId })
+          .from(links)
+          .innerJoin(groups, eq(groups.groupId, links.groupId))
+          .where(and(eq(links.channelId, channelId), eq(groups.enabled, true)));
+        return rows.map(({ groupId }) => groupId);
+      }),
+
+    migrate: (oldId, newId) =>
+      run('migrate_group', () => dialect.atomically((tx) => migrateStatements(tx, oldId, newId))),
+
+    rename: (groupId, title) =>
+      run('rename_group', async () => {
+        await db
+          .update(groups)
+          .set({ title, updatedAt: new Date() })
+          .where(eq(groups.groupId, groupId));
+      }),
+
+    countEnabled: () => run('count_groups', () => db.$count(groups, eq(groups.enabled, true))),
+  };
+}
+
+function toChannel(row: Dialect['tables']['channels']['$inferSelect']): Channel {
+  const { channelId: id, title, username, inviteLink } = row;
+  return { id, title, username, inviteLink };
+}

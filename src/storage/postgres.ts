@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import { getTableName, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import type { Dialect } from './dialect.ts';
+import * as tables from './tables/postgres.ts';
+
+/** Connections that are kept, and how many more are opened under load. */
+const POOL_SIZE = 20;
+const POOL_OVERFLOW = 10;
+const CONNECT_TIMEOUT_MS = 30_000;
+const QUERY_TIMEOUT_MS = 10_000;
+
+/** Any number that no other application is likely to use for its advisory locks. */
+const MIGRATION_LOCK = 6_395_201;
+const MIGRATIONS = fileURLToPath(new URL('../../migrations/postgres', import.meta.url));
+
+export function openPostgres(url: string, onError: (error: Error) => void): Dialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    min: POOL_SIZE,
+    max: POOL_SIZE + POOL_OVERFLOW,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout: QUERY_TIMEOUT_MS,
+    statement_timeout: QUERY_TIMEOUT_MS,
+    application_name: 'nezuko',
+  });
+  // Without a listener a lost idle connection would end the process.
+  pool.on('error', onError);
+  const db = drizzle(pool);
+
+  /** On a connection of its own, without time-outs, and one instance at a time. */
+  async function withMigrationLock(work: (client: pg.Client) => Promise<void>): Promise<void> {
+    const client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    });
+    client.on('error', onError);
+    try {
+      await client.connect();
+      await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+      await work(client);
+    } finally {
+      await client.end();
+    }
+  }
+
+  return {
+    name: 'postgres',
+    db,
+    tables,
+    atomically: (build) =>
+      db.transaction(async (tx) => {
+        for (const statement of build(tx)) await statement.execute();
+      }),
+    mergeJson: (column, patch) => sql`${column} || ${JSON.stringify(patch)}::jsonb`,
+    migrate: () =>
+      withMigrationLock((client) => migrate(drizzle(client), { migrationsFolder: MIGRATIONS })),
+    migrateDown: () =>
+      withMigrationLock(async (client) => {
+        const names = Object.values(tables).map((table) => `"${getTableName(table)}"`);
+        await client.query(`DROP TABLE IF EXISTS ${names.join(', ')} CASCADE`);
+        await client.query('DROP SCHEMA IF EXISTS drizzle CASCADE');
+      }),
+    poolStats: () => ({
+      used: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,199 @@
+import { and, asc, eq, gt, inArray, lte } from 'drizzle-orm';
+import { allPermissions } from '../core/permissions.ts';
+import type { PriorRestriction, Restriction } from '../core/restriction.ts';
+import type { Dialect } from './dialect.ts';
+import type { RunOperation } from './operations.ts';
+import type { StoredPrior, Tables } from './tables/define.ts';
+
+type Row = Tables['restrictions']['$inferSelect'];
+type State = Restriction['state'];
+
+/** The ledger: who is restricted by this bot, where, and what they had before. */
+export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
+  const { restrictions, groups } = tables;
+  const the = (groupId: number, userId: number) =>
+    and(eq(restrictions.groupId, groupId), eq(restrictions.userId, userId));
+
+  async function remove(groupId: number, userId: number): Promise<Restriction | undefined> {
+    const [row] = await db.delete(restrictions).where(the(groupId, userId)).returning();
+    return row && toRestriction(row);
+  }
+
+  return {
+    find: (groupId: number, userId: number): Promise<Restriction | undefined> =>
+      run('find_restriction', async () => {
+        const [row] = await db.select().from(restrictions).where(the(groupId, userId));
+        return row && toRestriction(row);
+      }),
+
+    /**
+     * Records the intent to mute. False when the person has a row already, or when the group was
+     * switched off meanwhile: whoever lifts its restrictions must not miss one.
+     */
+    open: (restriction: Omit<Restriction, 'state' | 'noticeMessageId'>): Promise<boolean> =>
+      run('open_restriction', async () => {
+        const { groupId, userId } = restriction;
+        const opened = await db
+          .insert(restrictions)
+          .values(toRow({ ...restriction, state: 'muting', noticeMessageId: null }))
+          .onConflictDoNothing()
+          .returning({ userId: restrictions.userId });
+        if (opened.length === 0) return false;
+        const enabled = await db
+          .select({ groupId: groups.groupId })
+          .from(groups)
+          .where(and(eq(groups.groupId, groupId), eq(groups.enabled, true)));
+        if (enabled.length > 0) return true;
+        await remove(groupId, userId);
+        return false;
+      }),
+
+    /** Writes the row anew, if it is still as it was read. */
+    replace: (
+      restriction: Restriction,
+      expected: Pick<Restriction, 'state' | 'since'>,
+    ): Promise<boolean> =>
+      run('replace_restriction', async () => {
+        const replaced = await db
+          .update(restrictions)
+          .set(toRow(restriction))
+          .where(
+            and(
+              the(restriction.groupId, restriction.userId),
+              eq(restrictions.state, expected.state),
+              eq(restrictions.since, expected.since),
+            ),
+          )
+          .returning({ userId: restrictions.userId });
+        return replaced.length > 0;
+      }),
+
+    advance: (
+      groupId: number,
+      userId: number,
+      to: State,
+      from: readonly State[],
+    ): Promise<Restriction | undefined> =>
+      run('advance_restriction', async () => {
+        const [row] = await db
+          .update(restrictions)
+          .set({ state: to, updatedAt: new Date() })
+          .where(and(the(groupId, userId), inArray(restrictions.state, [...from])))
+          .returning();
+        return row && toRestriction(row);
+      }),
+
+    /** False when there is no row any more. */
+    setNotice: (
+      groupId: number,
+      userId: number,
+      noticeMessageId: number | null,
+      missing: readonly number[],
+    ): Promise<boolean> =>
+      run('set_notice', async () => {
+        const updated = await db
+          .update(restrictions)
+          .set({ noticeMessageId, missing: [...missing] })
+          .where(the(groupId, userId))
+          .returning({ userId: restrictions.userId });
+        return updated.length > 0;
+      }),
+
+    /** The notice is gone: nobody's row points to it any more. */
+    clearNotice: (groupId: number, noticeMessageId: number): Promise<void> =>
+      run('clear_notice', async () => {
+        await db
+          .update(restrictions)
+          .set({ noticeMessageId: null })
+          .where(
+            and(
+              eq(restrictions.groupId, groupId),
+              eq(restrictions.noticeMessageId, noticeMessageId),
+            ),
+          );
+      }),
+
+    close: (groupId: number, userId: number) =>
+      run('close_restriction', () => remove(groupId, userId)),
+
+    ofUser: (userId: number): Promise<Restriction[]> =>
+      run('restrictions_of_user', async () =>
+        (await db.select().from(restrictions).where(eq(restrictions.userId, userId))).map(
+          toRestriction,
+        ),
+      ),
+
+    inGroup: (
+      groupId: number,
+      { afterUserId, limit }: { afterUserId: number; limit: number },
+    ): Promise<Restriction[]> =>
+      run('restrictions_in_group', async () => {
+        const rows = await db
+          .select()
+          .from(restrictions)
+          .where(and(eq(restrictions.groupId, groupId), gt(restrictions.userId, afterUserId)))
+          .orderBy(asc(restrictions.userId))
+          .limit(limit);
+        return rows.map(toRestriction);
+      }),
+
+    /** All restrictions of the group are due to be lifted. */
+    releaseAll: (groupId: number): Promise<void> =>
+      run('release_all', async () => {
+        await db
+          .update(restrictions)
+          .set({ state: 'lifting', updatedAt: new Date() })
+          .where(eq(restrictions.groupId, groupId));
+      }),
+
+    /** Intents that were recorded before the given time and not completed. */
+    unfinished: (olderThan: Date, limit: number): Promise<Restriction[]> =>
+      run('unfinished_restrictions', async () => {
+        const rows = await db
+          .select()
+          .from(restrictions)
+          .where(
+            and(
+              inArray(restrictions.state, ['muting', 'lifting']),
+              lte(restrictions.updatedAt, olderThan),
+            ),
+          )
+          .limit(limit);
+        return rows.map(toRestriction);
+      }),
+
+    /** Restrictions that Telegram has ended by itself. */
+    expired: (now: Date, limit: number): Promise<Restriction[]> =>
+      run('expired_restrictions', async () => {
+        const rows = await db
+          .select()
+          .from(restrictions)
+          .where(lte(restrictions.until, now))
+          .limit(limit);
+        return rows.map(toRestriction);
+      }),
+
+    count: (): Promise<number> => run('count_restrictions', () => db.$count(restrictions)),
+  };
+}
+
+function toRow(restriction: Restriction): Row {
+  const { missing, prior, ...rest } = restriction;
+  return { ...rest, missing: [...missing], prior: prior && toStored(prior), updatedAt: new Date() };
+}
+
+function toStored({ permissions, until }: PriorRestriction): StoredPrior {
+  return { permissions, until: until?.toISOString() ?? null };
+}
+
+function toRestriction({ updatedAt: _, prior, ...row }: Row): Restriction {
+  return { ...row, prior: prior && fromStored(prior) };
+}
+
+/** A permission that did not exist when the row was written counts as not given. */
+function fromStored({ permissions, until }: StoredPrior): PriorRestriction {
+  return {
+    permissions: { ...allPermissions(false), ...permissions },
+    until: until === null ? null : new Date(until),
+  };
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+
+/** The form in which settings are stored; raised when their meaning changes. */
+export const SETTINGS_VERSION = 1;
+
+const D = DEFAULT_SETTINGS;
+const seconds = z.int().min(0).max(31_536_000);
+
+/** A field that is missing or invalid has its default; the stored JSON stays as it is. */
+const settingsSchema = z.object({
+  warningText: z.string().min(1).max(1000).nullable().catch(D.warningText),
+  verifyButtonText: z.string().min(1).max(64).nullable().catch(D.verifyButtonText),
+  noticeLifetime: seconds.catch(D.noticeLifetime),
+  muteLength: seconds.min(60).catch(D.muteLength),
+  checkOnJoin: z.boolean().catch(D.checkOnJoin),
+  onUnknown: z.enum(['allow', 'block']).catch(D.onUnknown),
+  channelSenders: z.enum(['block', 'allow']).catch(D.channelSenders),
+  checkEdits: z.boolean().catch(D.checkEdits),
+  deleteServiceMessages: z.boolean().catch(D.deleteServiceMessages),
+  commandCleanup: seconds.catch(D.commandCleanup),
+  dryRun: z.boolean().catch(D.dryRun),
+}) satisfies z.ZodType<Settings>;
+
+/** Reads stored settings, whatever the database holds. */
+export function parseSettings(params: unknown): Settings {
+  const stored = z.record(z.string(), z.unknown()).catch({}).parse(params);
+  return settingsSchema.parse(stored);
+}

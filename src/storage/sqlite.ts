@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import SqliteDatabase from 'better-sqlite3';
+import { getTableName, type SQL, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { Db, Dialect } from './dialect.ts';
+import type { Tables } from './tables/define.ts';
+import * as tables from './tables/sqlite.ts';
+
+const BUSY_TIMEOUT_MS = 5_000;
+const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url));
+const MIGRATION_ATTEMPTS = 5;
+
+export function openSqlite(path: string): Dialect {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const file = new SqliteDatabase(path, { timeout: BUSY_TIMEOUT_MS });
+  file.pragma('journal_mode = WAL');
+  file.pragma('synchronous = NORMAL');
+  file.pragma('foreign_keys = ON');
+  // The two dialects of drizzle answer the same calls; their types only do not say so.
+  const db = drizzle(file) as unknown as Db;
+
+  /** Two processes may begin together: the one that loses finds the work done the next time. */
+  async function up(): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        migrate(drizzle(file), { migrationsFolder: MIGRATIONS });
+        return;
+      } catch (error) {
+        if (attempt === MIGRATION_ATTEMPTS) throw error;
+        await sleep(50 * attempt);
+      }
+    }
+  }
+
+  function down(): void {
+    const names = Object.values(tables).map((table) => getTableName(table));
+    file.pragma('foreign_keys = OFF');
+    file.transaction(() => {
+      for (const name of [...names, '__drizzle_migrations']) {
+        file.exec(`DROP TABLE IF EXISTS "${name}"`);
+      }
+    })();
+    file.pragma('foreign_keys = ON');
+  }
+
+  return {
+    name: 'sqlite',
+    db,
+    tables,
+    // better-sqlite3 is synchronous: the statements run at once, and nothing comes in between.
+    async atomically(build) {
+      const statements = build(db);
+      file.transaction(() => {
+        for (const statement of statements) run(statement);
+      })();
+    },
+    mergeJson,
+    migrate: up,
+    migrateDown: async () => down(),
+    poolStats: () => ({ used: 0, idle: 1, waiting: 0 }),
+    close: async () => void file.close(),
+  };
+}
+
+/** Drizzle's statements for SQLite have `run`, which is synchronous, where others have `execute`. */
+function run(statement: object): void {
+  if ('run' in statement && typeof statement.run === 'function') statement.run();
+}
+
+/** `json_set` keeps nulls as values; SQLite's `json_patch` would delete the field. */
+function mergeJson(column: Tables['groups']['params'], patch: object): SQL {
+  const fields = Object.entries(patch).map(
+    ([key, value]) => sql`, ${`$.${key}`}, json(${JSON.stringify(value)})`,
+  );
+  return sql`json_set(${column}${sql.join(fields)})`;
+}

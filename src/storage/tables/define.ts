@@ -1,0 +1,123 @@
+import { sql } from 'drizzle-orm';
+import type { PriorRestriction, Restriction } from '../../core/restriction.ts';
+import type { Kit } from './kit.ts';
+
+/** A prior restriction as JSON keeps it. */
+export type StoredPrior = Omit<PriorRestriction, 'until'> & { readonly until: string | null };
+
+export type Tables = ReturnType<typeof defineTables>;
+
+/** The one definition of all tables, for both dialects. */
+export function defineTables(kit: Kit) {
+  const { table, index, uniqueIndex, primaryKey, telegramId, text, flag, time, json } = kit;
+  const times = {
+    createdAt: time('created_at').notNull(),
+    updatedAt: time('updated_at').notNull(),
+  };
+
+  const owners = table('owners', {
+    userId: telegramId('user_id').primaryKey(),
+    username: text('username'),
+    ...times,
+  });
+
+  const groups = table(
+    'protected_groups',
+    {
+      groupId: telegramId('group_id').primaryKey(),
+      ownerId: telegramId('owner_id').references(() => owners.userId, { onDelete: 'set null' }),
+      title: text('title').notNull(),
+      enabled: flag('enabled').notNull(),
+      params: json<Record<string, unknown>>('params').notNull(),
+      protectedSince: time('protected_since').notNull(),
+      ...times,
+    },
+    (t) => [
+      index('protected_groups_owner_id').on(t.ownerId),
+      index('protected_groups_enabled').on(t.enabled).where(sql`enabled`),
+      index('protected_groups_group_id_enabled').on(t.groupId, t.enabled),
+    ],
+  );
+
+  /** A row follows its group when Telegram gives that a new id. */
+  const groupId = () =>
+    telegramId('group_id')
+      .notNull()
+      .references(() => groups.groupId, { onDelete: 'cascade', onUpdate: 'cascade' });
+
+  const channels = table('enforced_channels', {
+    channelId: telegramId('channel_id').primaryKey(),
+    title: text('title').notNull(),
+    username: text('username'),
+    inviteLink: text('invite_link'),
+    ...times,
+  });
+
+  const links = table(
+    'group_channel_links',
+    {
+      id: kit.rowId('id').primaryKey(),
+      groupId: groupId(),
+      channelId: telegramId('channel_id')
+        .notNull()
+        .references(() => channels.channelId, { onDelete: 'cascade' }),
+      position: kit.number('position').notNull(),
+    },
+    (t) => [
+      uniqueIndex('group_channel_links_group_id_channel_id').on(t.groupId, t.channelId),
+      index('group_channel_links_group_id').on(t.groupId),
+      index('group_channel_links_channel_id').on(t.channelId),
+    ],
+  );
+
+  const restrictions = table(
+    'restrictions',
+    {
+      groupId: groupId(),
+      userId: telegramId('user_id').notNull(),
+      state: text('state').$type<Restriction['state']>().notNull(),
+      since: time('since').notNull(),
+      until: time('until'),
+      prior: json<StoredPrior>('prior'),
+      missing: json<number[]>('missing').notNull(),
+      noticeMessageId: telegramId('notice_message_id'),
+      updatedAt: time('updated_at').notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.groupId, t.userId] }),
+      index('restrictions_user_id').on(t.userId),
+      index('restrictions_notice').on(t.groupId, t.noticeMessageId),
+      index('restrictions_unfinished').on(t.state, t.updatedAt),
+      index('restrictions_until').on(t.until),
+    ],
+  );
+
+  const activity = table(
+    'activity',
+    {
+      groupId: groupId(),
+      userId: telegramId('user_id').notNull(),
+      lastSeen: time('last_seen').notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.groupId, t.userId] }),
+      index('activity_user_id').on(t.userId),
+      index('activity_last_seen').on(t.lastSeen),
+    ],
+  );
+
+  const deletions = table(
+    'scheduled_deletions',
+    {
+      chatId: telegramId('chat_id').notNull(),
+      messageId: telegramId('message_id').notNull(),
+      dueAt: time('due_at').notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.chatId, t.messageId] }),
+      index('scheduled_deletions_due_at').on(t.dueAt),
+    ],
+  );
+
+  return { owners, groups, channels, links, restrictions, activity, deletions };
+}

@@ -1,0 +1,36 @@
+import * as pg from 'drizzle-orm/pg-core';
+import * as sqlite from 'drizzle-orm/sqlite-core';
+
+/** The column types that the tables use, as PostgreSQL has them. Telegram's ids have 64 bits. */
+export const postgresKit = {
+  table: pg.pgTable,
+  index: pg.index,
+  uniqueIndex: pg.uniqueIndex,
+  primaryKey: pg.primaryKey,
+  telegramId: (name: string) => pg.bigint(name, { mode: 'number' }),
+  number: (name: string) => pg.integer(name),
+  text: (name: string) => pg.text(name),
+  flag: (name: string) => pg.boolean(name),
+  time: (name: string) => pg.timestamp(name, { withTimezone: true, mode: 'date' }),
+  json: <T>(name: string) => pg.jsonb(name).$type<T>(),
+  rowId: (name: string) => pg.bigserial(name, { mode: 'number' }),
+};
+
+export type Kit = typeof postgresKit;
+
+const sqliteTypes = {
+  table: sqlite.sqliteTable,
+  index: sqlite.index,
+  uniqueIndex: sqlite.uniqueIndex,
+  primaryKey: sqlite.primaryKey,
+  telegramId: (name: string) => sqlite.integer(name),
+  number: (name: string) => sqlite.integer(name),
+  text: (name: string) => sqlite.text(name),
+  flag: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
+  time: (name: string) => sqlite.integer(name, { mode: 'timestamp_ms' }),
+  json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
+  rowId: (name: string) => sqlite.integer(name),
+} satisfies Record<keyof Kit, unknown>;
+
+/** The same kit for SQLite. Drizzle's dialects share their behaviour and not their types. */
+export const sqliteKit = sqliteTypes as unknown as Kit;

@@ -1,0 +1,6 @@
+import { defineTables } from './define.ts';
+import { sqliteKit } from './kit.ts';
+
+/** Exported one by one, as drizzle-kit looks for tables. */
+export const { owners, groups, channels, links, restrictions, activity, deletions } =
+  defineTables(sqliteKit);

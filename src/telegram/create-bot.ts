@@ -1,0 +1,45 @@
+import { Bot } from 'grammy';
+import { type CallObserver, installOutgoing } from './api/client.ts';
+import { createTransport } from './api/transport.ts';
+
+export interface BotOptions {
+  readonly botToken: string;
+  readonly telegramApiRoot: string;
+  readonly rateLimit: {
+    readonly global: number;
+    readonly perChat: number;
+    readonly retries: number;
+  };
+}
+
+/** The transport has shorter time-outs of its own; grammY's must outlast a long poll. */
+const GRAMMY_TIMEOUT_SECONDS = 60;
+
+/** A bot whose calls are retried, throttled and observed; without any handlers yet. */
+export function createBot(
+  { botToken, telegramApiRoot, rateLimit }: BotOptions,
+  { observer, onDelay }: { observer: CallObserver; onDelay: () => void },
+) {
+  const transport = createTransport(telegramApiRoot);
+  const stopped = new AbortController();
+  const bot = new Bot(botToken, {
+    client: {
+      apiRoot: telegramApiRoot,
+      fetch: transport.fetch,
+      timeoutSeconds: GRAMMY_TIMEOUT_SECONDS,
+    },
+  });
+  installOutgoing(bot.api, {
+    limits: { ...rateLimit, onDelay },
+    observer,
+    stopped: stopped.signal,
+  });
+
+  return {
+    bot,
+    async close(): Promise<void> {
+      stopped.abort();
+      await transport.close();
+    },
+  };
+}

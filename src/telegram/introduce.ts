@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Bot, GrammyError } from 'grammy';
+import type { Log } from '../core/log.ts';
+import { describeError } from './api/errors.ts';
+
+const LONGEST_PAUSE_MS = 5_000;
+
+/**
+ * Asks Telegram who the bot is, for as long as it takes: Telegram being away is no reason to exit.
+ * A token that it refuses is.
+ */
+export async function introduce(
+  bot: Bot,
+  log: Log,
+  stopped: AbortSignal,
+): Promise<'ok' | 'stopped' | { reason: string }> {
+  for (let pause = 500; !stopped.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    try {
+      await bot.init();
+      return 'ok';
+    } catch (error) {
+      if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
+        return {
+          reason:
+            'Telegram refuses BOT_TOKEN (401 Unauthorized). Check it with @BotFather (https://t.me/BotFather).',
+        };
+      }
+      log.warn({ error: describeError(error) }, 'Telegram does not answer, trying again');
+      await sleep(pause, undefined, { signal: stopped }).catch(() => undefined);
+    }
+  }
+  return 'stopped';
+}
