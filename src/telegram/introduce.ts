@@ -14,9 +14,15 @@ export async function introduce(
   log: Log,
   stopped: AbortSignal,
 ): Promise<'ok' | 'stopped' | { reason: string }> {
+  const stopping = new Promise<'stopped'>((resolve) => {
+    stopped.addEventListener('abort', () => resolve('stopped'));
+  });
   for (let pause = 500; !stopped.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
-      await bot.init();
+      // `bot.init()` would retry by itself, without end and without a word.
+      const me = await Promise.race([bot.api.getMe(), stopping]);
+      if (me === 'stopped') break;
+      bot.botInfo = me;
       return 'ok';
     } catch (error) {
       if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {

@@ -1,4 +1,5 @@
-import { GrammyError } from 'grammy';
+import { GrammyError, HttpError } from 'grammy';
+import { reasonOf } from '../../core/reason.ts';
 import type { Effect } from '../../core/reconcile.ts';
 
 /** Whether Telegram refused the call definitely (400, 401, 403, 404), so that nothing happened. */
@@ -25,5 +26,6 @@ export async function effectOf(call: Promise<unknown>, harmless: string[] = []):
 /** One line about an error, without the call's parameters. */
 export function describeError(error: unknown): string {
   if (error instanceof GrammyError) return `${error.error_code} ${error.description}`;
+  if (error instanceof HttpError) return `${error.message} (${reasonOf(error.error)})`;
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

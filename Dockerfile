@@ -1,0 +1,22 @@
+# Production dependencies only. The image brings its own Node, so the npm packages that carry one,
+# which are the optional dependencies, stay out.
+FROM node:24.21.0-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --omit=optional
+
+FROM node:24.21.0-slim
+ENV NODE_ENV=production ENVIRONMENT=production
+WORKDIR /app
+RUN mkdir data && chown node:node data
+COPY --from=dependencies /app/node_modules node_modules
+COPY package.json ./
+COPY migrations migrations
+COPY src src
+USER node
+VOLUME /app/data
+EXPOSE 8000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 8000}/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# Node itself is the first process, so that it gets SIGTERM and can finish what is in work.
+CMD ["node", "src/start.js"]

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { importsOf, objection } from './support/imports.ts';
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath}/${entry.name}`);
+const sources = files.map((file) => ({ file, source: readFileSync(file, 'utf8') }));
+
+describe('the house', () => {
+  it('has its imports in one direction', () => {
+    const objections = sources
+      .flatMap(({ file, source }) => importsOf(file, source))
+      .map((one) => ({ ...one, objection: objection(one) }))
+      .filter((one) => one.objection !== undefined);
+    expect(objections).toEqual([]);
+  });
+
+  it('would notice an import against the rules, in whatever form', () => {
+    const cases: [string, string][] = [
+      ['src/core/a.ts', "import { z } from 'zod';"],
+      ['src/core/a.ts', "import type { X } from '../storage/x.ts';"],
+      ['src/core/a.ts', "export * from 'node:fs';"],
+      ['src/cache/a.ts', "import x, {\n  y,\n} from '../storage/x.ts';"],
+      ['src/http/a.ts', "const x = await import('../telegram/x.ts');"],
+      ['src/jobs/a.ts', "import 'ioredis';"],
+      ['src/app.ts', "import { Bot } from 'grammy';"],
+      ['src/telegram/a.ts', "import { x } from '../../test/support/x.ts';"],
+    ];
+    for (const [file, source] of cases) {
+      expect([file, importsOf(file, source).map(objection)]).toEqual([file, [expect.any(String)]]);
+    }
+    const allowed = importsOf('src/telegram/features/a.ts', "import { x } from '../../core/x.ts';");
+    expect(allowed.map(objection)).toEqual([undefined]);
+  });
+
+  it('has small files that each have a name of their own', () => {
+    const lengths = sources.map(({ file, source }) => ({ file, lines: source.split('\n').length }));
+    expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
+    const sorted = lengths.map(({ lines }) => lines).toSorted((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(100);
+    const vague = /\/(utils?|helpers?|common|misc|types|index)(\/|\.ts$)/;
+    expect(files.filter((file) => vague.test(file))).toEqual([]);
+  });
+
+  it('has no hole in its types', () => {
+    const hole = /:\s*any\b|\bas any\b|<any>|@ts-(ignore|nocheck|expect-error)/;
+    expect(sources.filter(({ source }) => hole.test(source)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('does not know what tests it', () => {
+    expect(sources.filter(({ source }) => /simulat/i.test(source)).map(({ file }) => file)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the runtime', () => {
+  it('has one version wherever it is named', () => {
+    const [version] = /\d+\.\d+\.\d+/.exec(packageJson.engines.node) ?? [];
+    expect(new Set(Object.values(packageJson.optionalDependencies))).toEqual(new Set([version]));
+    expect(readFileSync('Dockerfile', 'utf8')).toContain(`FROM node:${version}-slim`);
+  });
+});

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { Cache } from '../../src/core/cache.ts';
+
+/** What every cache must do. Keys are new each time, so that a shared Redis can be used. */
+export function cacheContract(open: () => Promise<Cache>): void {
+  let cache: Cache;
+  const key = () => `test:${randomUUID()}`;
+
+  beforeAll(async () => {
+    cache = await open();
+    await vi.waitFor(() => cache.ping());
+  });
+  afterAll(() => cache.close());
+
+  it('answers the values of many keys in their order, and null for what it does not know', async () => {
+    const [a, b, c] = [key(), key(), key()];
+    await cache.put(a, 'one', 60);
+    await cache.put(c, 'three', 60);
+    expect(await cache.getMany([a, b, c])).toEqual(['one', null, 'three']);
+    expect(await cache.getMany([])).toEqual([]);
+  });
+
+  it('lets a read fill an empty key only, and an event overwrite it', async () => {
+    const one = key();
+    expect(await cache.fill(one, 'member', 60)).toBe('member');
+    await cache.put(one, 'absent', 60);
+    expect(await cache.fill(one, 'member', 60)).toBe('absent');
+    expect(await cache.getMany([one])).toEqual(['absent']);
+  });
+
+  it('forgets what is dropped', async () => {
+    const [a, b] = [key(), key()];
+    await cache.put(a, '1', 60);
+    await cache.put(b, '1', 60);
+    await cache.drop([a, b]);
+    await cache.drop([]);
+    expect(await cache.getMany([a, b])).toEqual([null, null]);
+  });
+
+  it('forgets by itself when the time is up', async () => {
+    const one = key();
+    await cache.put(one, '1', 0.05);
+    await expect.poll(() => cache.getMany([one])).toEqual([null]);
+  });
+
+  it('grants a claim once', async () => {
+    const one = key();
+    const granted = await Promise.all(Array.from({ length: 5 }, () => cache.claim(one, 60)));
+    expect(granted.filter(Boolean)).toHaveLength(1);
+  });
+}

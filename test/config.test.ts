@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../src/config.ts';
+import { environmentTable, exampleFile, usage, VARIABLES } from '../src/config-variables.ts';
+
+const token = '123456:AAabcdefghijklmnop';
+
+function faultsOf(env: Record<string, string>): string[] {
+  const parsed = parseConfig(env);
+  return parsed.ok ? [] : parsed.faults;
+}
+
+describe('the configuration', () => {
+  it('needs a token only, and has a standard value for everything else', () => {
+    expect(parseConfig({ BOT_TOKEN: token })).toEqual({
+      ok: true,
+      config: expect.objectContaining({
+        botToken: token,
+        environment: 'development',
+        databaseUrl: 'sqlite:data/nezuko.db',
+        redisUrl: undefined,
+        webhook: undefined,
+        http: { host: '0.0.0.0', port: 8000 },
+        telegramApiRoot: 'https://api.telegram.org',
+        cache: { positiveTtl: 600, negativeTtl: 60, jitterPercent: 15 },
+        rateLimit: { global: 25, perChat: 20, retries: 3 },
+      }),
+    });
+  });
+
+  it('says where to get a token when there is none', () => {
+    expect(faultsOf({})).toEqual([expect.stringMatching(/BOT_TOKEN is missing.*@BotFather/)]);
+    expect(faultsOf({ BOT_TOKEN: ' ' })).toHaveLength(1);
+  });
+
+  it('lists all faults at once and shows no secret', () => {
+    const faults = faultsOf({
+      BOT_TOKEN: 'my-secret-token',
+      PORT: 'eighty',
+      WEBHOOK_URL: 'http://bot.example.com/health',
+      CACHE_POSITIVE_TTL: '-1',
+      LOG_LEVEL: 'loud',
+      REDIS_URL: 'http://x',
+      WARMUP_SCHEDULE: 'sometimes',
+      ENVIRONMENT: 'test',
+    });
+    const names = faults.map((fault) => fault.split(' ')[0]).toSorted();
+    expect([...new Set(names)]).toEqual([
+      'BOT_TOKEN',
+      'CACHE_POSITIVE_TTL',
+      'ENVIRONMENT',
+      'LOG_LEVEL',
+      'PORT',
+      'REDIS_URL',
+      'WARMUP_SCHEDULE',
+      'WEBHOOK_SECRET',
+      'WEBHOOK_URL',
+    ]);
+    expect(faults.join()).not.toContain('my-secret-token');
+  });
+
+  it('takes a webhook over http only with a Bot API server of one’s own', () => {
+    const env = {
+      BOT_TOKEN: token,
+      WEBHOOK_URL: 'http://127.0.0.1:8000/hook',
+      WEBHOOK_SECRET: 's',
+    };
+    expect(faultsOf(env)).toHaveLength(1);
+    expect(parseConfig({ ...env, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/' })).toMatchObject({
+      config: { telegramApiRoot: 'http://127.0.0.1:8081', webhook: { path: '/hook' } },
+    });
+  });
+
+  it('treats an empty variable as one that is not set', () => {
+    expect(parseConfig({ BOT_TOKEN: token, REDIS_URL: '', PORT: '' }).ok).toBe(true);
+  });
+});
+
+describe('what is written about the configuration', () => {
+  it('names every variable in --help', () => {
+    for (const { name } of VARIABLES) expect(usage()).toContain(name);
+  });
+
+  it('is in step in .env.example', () => {
+    expect(readFileSync('.env.example', 'utf8')).toBe(exampleFile());
+  });
+
+  it('is in step in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const table = /<!-- environment -->\n([\s\S]*)\n<!-- \/environment -->/.exec(readme)?.[1];
+    expect(table?.trim()).toBe(environmentTable());
+  });
+});

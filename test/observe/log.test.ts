@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { createLogger } from '../../src/observe/log.ts';
+import { createMetrics } from '../../src/observe/metrics.ts';
+import { createRedactor, passwordOf } from '../../src/observe/redact.ts';
+
+const token = '123456:AA-secret-token';
+
+function logged(environment: 'development' | 'production', level = 'info') {
+  const lines: string[] = [];
+  const redact = createRedactor([token]);
+  const log = createLogger({ level, environment, redact, write: (line) => lines.push(line) });
+  return { log, lines };
+}
+
+describe('the log', () => {
+  it('is JSON in production, with time, level, part and ids', () => {
+    const { log, lines } = logged('production');
+    log.child({ logger: 'enforcement' }).info({ group_id: -1, user_id: 2 }, 'user restricted');
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      level: 'info',
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      logger: 'enforcement',
+      group_id: -1,
+      user_id: 2,
+      msg: 'user restricted',
+    });
+  });
+
+  it('is readable in development, and keeps to its level', () => {
+    const { log, lines } = logged('development', 'warn');
+    log.info({}, 'quiet');
+    log.warn({}, 'loud');
+    expect(lines.join('')).toMatch(/WARN.*loud/);
+    expect(lines.join('')).not.toMatch(/quiet/);
+  });
+
+  it('shows the token nowhere, however it got there', () => {
+    for (const environment of ['production', 'development'] as const) {
+      const { log, lines } = logged(environment);
+      const error = new Error(`GET https://api.telegram.org/bot${token}/getMe`);
+      log.error({ err: error, nested: { url: encodeURIComponent(token) } }, `failed for ${token}`);
+      expect(lines.join('')).not.toContain('secret-token');
+      expect(lines.join('')).toContain('[redacted]');
+    }
+  });
+
+  it('knows the password of a database', () => {
+    expect(passwordOf('postgres://u:p%40ss@host/db')).toBe('p@ss');
+    expect(passwordOf('sqlite:data/x.db')).toBeUndefined();
+  });
+});
+
+describe('the metrics', () => {
+  it('have the names that dashboards rely on', async () => {
+    const text = await createMetrics().registry.metrics();
+    for (const name of [
+      'bot_verifications_total',
+      'bot_api_calls_total',
+      'bot_api_errors_total',
+      'bot_cache_hits_total',
+      'bot_cache_misses_total',
+      'bot_rate_limit_delays_total',
+      'bot_verification_latency_seconds_bucket{le="0.01"}',
+      'db_query_duration_seconds',
+      'bot_active_groups',
+      'bot_start_time_seconds',
+    ]) {
+      expect(text).toContain(name);
+    }
+  });
+});

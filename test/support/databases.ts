@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { postgresUrl } from './services/available.ts';
+
+/** An empty database that is dropped in the end. */
+export interface FreshDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+export async function freshSqlite(): Promise<FreshDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'nezuko-sqlite-'));
+  return {
+    url: `sqlite:${join(folder, 'test.db')}`,
+    drop: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+export async function freshPostgres(): Promise<FreshDatabase> {
+  const name = `nezuko_test_${randomBytes(6).toString('hex')}`;
+  await administer(`CREATE DATABASE ${name}`);
+  const url = new URL(postgresUrl() ?? '');
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+/** Runs a statement on the server that the test databases are made on. */
+export async function administer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: postgresUrl() });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

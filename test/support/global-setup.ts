@@ -1,0 +1,62 @@
+import '../../src/runtime.js';
+import { ownPostgres, postgresAnswers } from './services/postgres.ts';
+import { hasRedisServer, ownRedis, redisAnswers } from './services/redis.ts';
+
+const USUAL_POSTGRES = 'postgres://postgres@127.0.0.1:5432/postgres';
+const USUAL_REDIS = 'redis://127.0.0.1:6379';
+
+type Stop = () => Promise<void>;
+
+/**
+ * Finds PostgreSQL and Redis, or starts them: those that are named, those at the usual addresses,
+ * or servers of our own. What cannot be had is said loudly, and is an error in CI.
+ */
+export default async function setup(): Promise<Stop> {
+  const stops: Stop[] = [];
+  const lacking: string[] = [];
+  await findPostgres(stops).catch((error) => lacking.push(`PostgreSQL (${error.message})`));
+  await findRedis(stops).catch((error) => lacking.push(`Redis (${error.message})`));
+  const complaint = `\n!!! TESTS ARE LEFT OUT: there is no ${lacking.join(' and no ')}.\n`;
+  if (lacking.length > 0) {
+    process.stderr.write(complaint);
+    if (process.env.CI) throw new Error('CI needs every service');
+  }
+  return async () => {
+    for (const stop of stops) await stop();
+    if (lacking.length > 0) process.stderr.write(complaint);
+  };
+}
+
+async function findPostgres(stops: Stop[]): Promise<void> {
+  const named = process.env.TEST_DATABASE_URL;
+  if (named !== undefined) {
+    if (await postgresAnswers(named)) return;
+    delete process.env.TEST_DATABASE_URL;
+    throw new Error('none answers at TEST_DATABASE_URL');
+  }
+  if (await postgresAnswers(USUAL_POSTGRES)) {
+    process.env.TEST_DATABASE_URL = USUAL_POSTGRES;
+    return;
+  }
+  const own = await ownPostgres();
+  stops.push(own.stop);
+  process.env.TEST_DATABASE_URL = own.url;
+}
+
+async function findRedis(stops: Stop[]): Promise<void> {
+  const named = process.env.TEST_REDIS_URL;
+  if (named !== undefined) {
+    if (await redisAnswers(named)) return;
+    delete process.env.TEST_REDIS_URL;
+    throw new Error('none answers at TEST_REDIS_URL');
+  }
+  if (await redisAnswers(USUAL_REDIS)) {
+    process.env.TEST_REDIS_URL = USUAL_REDIS;
+    return;
+  }
+  if (!hasRedisServer()) throw new Error('none answers, and redis-server is not installed');
+  const own = await ownRedis();
+  await own.start();
+  stops.push(own.stop);
+  process.env.TEST_REDIS_URL = own.url;
+}

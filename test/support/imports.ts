@@ -1,0 +1,51 @@
+/** One import of a source file: what it names, and where it stands. */
+export interface Import {
+  readonly file: string;
+  readonly specifier: string;
+}
+
+const SPECIFIER =
+  /(?:^|\s)(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\s)import\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/g;
+
+/** Everything that a source file imports, statically or later. */
+export function importsOf(file: string, source: string): Import[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  return [...code.matchAll(SPECIFIER)].map(([, from, bare, late]) => ({
+    file,
+    specifier: from ?? bare ?? late ?? '',
+  }));
+}
+
+/** Packages that one folder alone may use, and the folder. */
+const HOMES: Record<string, string> = {
+  grammy: 'telegram',
+  '@grammyjs': 'telegram',
+  undici: 'telegram',
+  'drizzle-orm': 'storage',
+  pg: 'storage',
+  'better-sqlite3': 'storage',
+  ioredis: 'cache',
+  fastify: 'http',
+  'prom-client': 'observe',
+  '@sentry': 'observe',
+};
+
+/** Why an import is against the rules; undefined when it keeps to them. */
+export function objection({ file, specifier }: Import): string | undefined {
+  const folder = /^src\/(\w+)\//.exec(file)?.[1];
+  if (specifier.startsWith('.')) return relativeObjection(file, folder, specifier);
+  if (folder === 'core') return 'core imports nothing but core';
+  const name = specifier.split('/')[0] ?? '';
+  const home = HOMES[name];
+  if (home === undefined || home === folder) return undefined;
+  return `only ${home} uses ${name}`;
+}
+
+function relativeObjection(file: string, folder: string | undefined, specifier: string) {
+  const target = new URL(specifier, `file:///${file}`).pathname.slice(1);
+  if (!target.startsWith('src/') && target !== 'package.json') return 'src stays within src';
+  if (folder === undefined) return undefined;
+  const other = /^src\/(\w+)\//.exec(target)?.[1];
+  if (other === folder || (other === 'core' && folder !== 'core')) return undefined;
+  return `${folder} imports ${other ?? target}: adapters know core and themselves only`;
+}
