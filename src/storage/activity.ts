@@ -22,8 +22,9 @@ export function createActivityStore({ db, tables }: Dialect, run: RunOperation) 
     /** Marks of groups that are unknown are left out. */
     record: (marks: ActivityMark[]): Promise<void> =>
       run('record_activity', async () => {
-        for (let start = 0; start < marks.length; start += BATCH) {
-          const batch = marks.slice(start, start + BATCH);
+        const latest = latestMarks(marks);
+        for (let start = 0; start < latest.length; start += BATCH) {
+          const batch = latest.slice(start, start + BATCH);
           const known = await knownGroups([...new Set(batch.map(({ groupId }) => groupId))]);
           const rows = batch
             .filter(({ groupId }) => known.has(groupId))
@@ -35,6 +36,7 @@ export function createActivityStore({ db, tables }: Dialect, run: RunOperation) 
             .onConflictDoUpdate({
               target: [activity.groupId, activity.userId],
               set: { lastSeen: sql`excluded.last_seen` },
+              setWhere: sql`excluded.last_seen > ${activity.lastSeen}`,
             });
         }
       }),
@@ -58,4 +60,18 @@ export function createActivityStore({ db, tables }: Dialect, run: RunOperation) 
         return gone.length;
       }),
   };
+}
+
+/**
+ * One mark for each person and group, as a statement may touch a row only once, in an order that
+ * is the same in every instance, so that two of them never wait for each other's rows.
+ */
+function latestMarks(marks: readonly ActivityMark[]): ActivityMark[] {
+  const latest = new Map<string, ActivityMark>();
+  for (const mark of marks) {
+    const key = `${mark.groupId}:${mark.userId}`;
+    const known = latest.get(key);
+    if (known === undefined || known.seenAt < mark.seenAt) latest.set(key, mark);
+  }
+  return [...latest.values()].sort((a, b) => a.groupId - b.groupId || a.userId - b.userId);
 }

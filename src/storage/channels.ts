@@ -5,7 +5,7 @@ import type { RunOperation } from './operations.ts';
 import type { Tables } from './tables/define.ts';
 
 /** Writes what is known of a channel; an invite link is kept when there is no newer one. */
-export function channelUpsert(tx: Db, { channels }: Tables, channel: Channel) {
+function channelUpsert(tx: Db, { channels }: Tables, channel: Channel) {
   const now = new Date();
   const { id: channelId, title, username, inviteLink } = channel;
   return tx
@@ -20,6 +20,13 @@ export function channelUpsert(tx: Db, { channels }: Tables, channel: Channel) {
         updatedAt: now,
       },
     });
+}
+
+/** In the order of ids, so that two transactions never wait for each other's channels. */
+export function channelUpserts(tx: Db, tables: Tables, channels: readonly Channel[]) {
+  return [...channels]
+    .sort((a, b) => a.id - b.id)
+    .map((channel) => channelUpsert(tx, tables, channel));
 }
 
 /** The required channels. */

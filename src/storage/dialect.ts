@@ -19,6 +19,8 @@ export interface Dialect {
   atomically(build: (db: Db) => Statement[]): Promise<void>;
   /** SQL for a JSON object with some of its fields set to other values. */
   mergeJson(column: Tables['groups']['params'], patch: object): SQL;
+  /** Rejects when the database does not answer; needs no tables. */
+  ping(): Promise<void>;
   migrate(): Promise<void>;
   /** Drops everything that the migrations made. */
   migrateDown(): Promise<void>;

@@ -19,13 +19,20 @@ export function isUnavailable(error: unknown): boolean {
 
 /** PostgreSQL's classes of connection faults, lack of resources, and intervention by operators. */
 const UNAVAILABLE_SQLSTATE = /^(08|53|57)/;
+/** Broken constraints, and transactions that got in each other's way. */
+const CONFLICT_SQLSTATE = /^(23|40)...$/;
 const UNAVAILABLE_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'ENOTFOUND',
+  'EAI_AGAIN',
   'ETIMEDOUT',
   'SQLITE_BUSY',
+  'SQLITE_BUSY_SNAPSHOT',
+  'SQLITE_FULL',
   'SQLITE_LOCKED',
 ]);
 const UNAVAILABLE_MESSAGES =
@@ -35,7 +42,7 @@ const UNAVAILABLE_MESSAGES =
 export function classify(error: unknown): StorageFault {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
-    if (code.startsWith('SQLITE_CONSTRAINT') || code.startsWith('23')) return 'conflict';
+    if (code.startsWith('SQLITE_CONSTRAINT') || CONFLICT_SQLSTATE.test(code)) return 'conflict';
     if (UNAVAILABLE_SQLSTATE.test(code) || UNAVAILABLE_CODES.has(code)) return 'unavailable';
     if (UNAVAILABLE_MESSAGES.test(cause.message)) return 'unavailable';
   }

@@ -3,8 +3,9 @@ import type { Channel } from '../core/channel.ts';
 import type { Group } from '../core/group.ts';
 import type { Groups, ProtectRequest } from '../core/groups.ts';
 import type { Settings } from '../core/settings.ts';
-import { channelUpsert } from './channels.ts';
+import { channelUpserts } from './channels.ts';
 import type { Db, Dialect, Statement } from './dialect.ts';
+import { groupMigration } from './group-migration.ts';
 import type { RunOperation } from './operations.ts';
 import { parseSettings, SETTINGS_VERSION } from './settings.ts';
 
@@ -28,7 +29,7 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
       .leftJoin(links, eq(links.groupId, groups.groupId))
       .leftJoin(channels, eq(channels.channelId, links.channelId))
       .where(eq(groups.groupId, sql.placeholder('groupId')))
-      .orderBy(asc(links.position))
+      .orderBy(asc(links.position), asc(links.id))
       .prepare('find_group');
   /** Prepared when it is first needed: SQLite wants the tables to be there. */
   let findQuery: ReturnType<typeof prepareFind> | undefined;
@@ -95,25 +96,9 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
             updatedAt: now,
           },
         }),
-      ...list.map((channel) => channelUpsert(tx, tables, channel)),
+      ...channelUpserts(tx, tables, list),
       tx.delete(links).where(eq(links.groupId, groupId)),
       ...link(tx, groupId, list),
-    ];
-  }
-
-  /** When both ids have a row, the one that is enabled stays. */
-  function migrateStatements(tx: Db, oldId: number, newId: number): Statement[] {
-    const has = (id: number) =>
-      sql`EXISTS (SELECT 1 FROM ${groups} AS other WHERE other.group_id = ${id})`;
-    return [
-      tx
-        .delete(groups)
-        .where(and(eq(groups.groupId, newId), eq(groups.enabled, false), has(oldId))),
-      tx
-        .update(groups)
-        .set({ groupId: newId, updatedAt: new Date() })
-        .where(and(eq(groups.groupId, oldId), sql`NOT ${has(newId)}`)),
-      tx.delete(groups).where(and(eq(groups.groupId, oldId), has(newId))),
     ];
   }
 
@@ -130,7 +115,7 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
     addChannels: (groupId, list) =>
       run('add_channels', () =>
         dialect.atomically((tx) => [
-          ...list.map((channel) => channelUpsert(tx, tables, channel)),
+          ...channelUpserts(tx, tables, list),
           ...link(tx, groupId, list),
         ]),
       ),
@@ -172,7 +157,9 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
       }),
 
     migrate: (oldId, newId) =>
-      run('migrate_group', () => dialect.atomically((tx) => migrateStatements(tx, oldId, newId))),
+      run('migrate_group', () =>
+        dialect.atomically((tx) => groupMigration(tx, tables, oldId, newId)),
+      ),
 
     rename: (groupId, title) =>
       run('rename_group', async () => {

@@ -3,7 +3,7 @@ import { getTableName, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import type { Dialect } from './dialect.ts';
+import type { Db, Dialect, Statement } from './dialect.ts';
 import * as tables from './tables/postgres.ts';
 
 /** Connections that are kept, and how many more are opened under load. */
@@ -28,7 +28,23 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
   });
   // Without a listener a lost idle connection would end the process.
   pool.on('error', onError);
+  // The pool listens to idle connections only; the query under way is told by its own rejection.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = drizzle(pool);
+
+  /** After a fault the connection is thrown away: the server rolls back, whatever state it is in. */
+  async function atomically(build: (db: Db) => Statement[]): Promise<void> {
+    const client = await pool.connect();
+    try {
+      await client.query('BEGIN');
+      for (const statement of build(drizzle(client))) await statement.execute();
+      await client.query('COMMIT');
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+    client.release();
+  }
 
   /** On a connection of its own, without time-outs, and one instance at a time. */
   async function withMigrationLock(work: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -50,10 +66,8 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     name: 'postgres',
     db,
     tables,
-    atomically: (build) =>
-      db.transaction(async (tx) => {
-        for (const statement of build(tx)) await statement.execute();
-      }),
+    atomically,
+    ping: async () => void (await pool.query('SELECT 1')),
     mergeJson: (column, patch) => sql`${column} || ${JSON.stringify(patch)}::jsonb`,
     migrate: () =>
       withMigrationLock((client) => migrate(drizzle(client), { migrationsFolder: MIGRATIONS })),

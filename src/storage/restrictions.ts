@@ -158,6 +158,7 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
               lte(restrictions.updatedAt, olderThan),
             ),
           )
+          .orderBy(asc(restrictions.updatedAt))
           .limit(limit);
         return rows.map(toRestriction);
       }),
@@ -169,6 +170,7 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
           .select()
           .from(restrictions)
           .where(lte(restrictions.until, now))
+          .orderBy(asc(restrictions.until))
           .limit(limit);
         return rows.map(toRestriction);
       }),

@@ -59,6 +59,7 @@ export function openSqlite(path: string): Dialect {
       })();
     },
     mergeJson,
+    ping: async () => void file.prepare('SELECT 1').get(),
     migrate: up,
     migrateDown: async () => down(),
     poolStats: () => ({ used: 0, idle: 1, waiting: 0 }),
@@ -73,8 +74,7 @@ function run(statement: object): void {
 
 /** `json_set` keeps nulls as values; SQLite's `json_patch` would delete the field. */
 function mergeJson(column: Tables['groups']['params'], patch: object): SQL {
-  const fields = Object.entries(patch).map(
-    ([key, value]) => sql`, ${`$.${key}`}, json(${JSON.stringify(value)})`,
-  );
+  const given = Object.entries(patch).filter(([, value]) => value !== undefined);
+  const fields = given.map(([key, value]) => sql`, ${`$.${key}`}, json(${JSON.stringify(value)})`);
   return sql`json_set(${column}${sql.join(fields)})`;
 }

@@ -1,35 +1,54 @@
+import pg from 'pg';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { isUnavailable } from '../../src/storage/errors.ts';
 import { administer, freshPostgres } from '../support/databases.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { storageContract } from './contract.ts';
+import { channel, GROUP_ID, request } from './samples.ts';
 
-describeWithPostgres('PostgreSQL', () => {
+describeWithPostgres('storage on PostgreSQL', () => {
   storageContract(freshPostgres);
 
-  it('survives that the server ends its connections', async () => {
+  it('survives a connection that is lost in the middle of a transaction', async () => {
     const place = await freshPostgres();
     const database = openDatabase(place.url);
-    try {
-      await database.migrate();
-      const name = new URL(place.url).pathname.slice(1);
-      await database.ping();
-      await administer(
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+    await database.migrate();
+    const blocker = new pg.Client({ connectionString: place.url });
+    const watcher = new pg.Client({ connectionString: place.url });
+    await Promise.all([blocker.connect(), watcher.connect()]);
+    await blocker.query('BEGIN; LOCK TABLE owners');
+    const end = database.groups.protect(request(GROUP_ID, [channel(1)])).then(
+      () => 'done',
+      (error: { fault: string }) => error.fault,
+    );
+    const terminate = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND application_name = 'nezuko' AND wait_event_type = 'Lock'`;
+    while ((await watcher.query(terminate)).rowCount === 0);
+    expect(await end).toBe('unavailable');
+    await blocker.query('ROLLBACK');
+    expect(await database.groups.countEnabled()).toBe(0);
+    await Promise.all([blocker.end(), watcher.end(), database.close()]);
+    await place.drop();
+  });
+
+  it('survives that the server ends its idle connections', async () => {
+    const place = await freshPostgres();
+    const database = openDatabase(place.url);
+    await database.migrate();
+    await database.ping();
+    const name = new URL(place.url).pathname.slice(1);
+    await administer(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+    );
+    const answers = () =>
+      database.ping().then(
+        () => 'up',
+        () => 'down',
       );
-      await expect
-        .poll(() =>
-          database.ping().then(
-            () => 'up',
-            () => 'down',
-          ),
-        )
-        .toBe('up');
-    } finally {
-      await database.close();
-      await place.drop();
-    }
+    await expect.poll(answers).toBe('up');
+    await database.close();
+    await place.drop();
   });
 
   it('says that it is unavailable, without its password, when nobody listens', async () => {

@@ -2,4 +2,4 @@ import { describe } from 'vitest';
 import { freshSqlite } from '../support/databases.ts';
 import { storageContract } from './contract.ts';
 
-describe('SQLite', () => storageContract(freshSqlite));
+describe('storage on SQLite', () => storageContract(freshSqlite));

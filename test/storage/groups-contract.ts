@@ -1,0 +1,144 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { channel, GROUP_ID, intent, OTHER_ID, request, SINCE, USER_ID } from './samples.ts';
+
+const FIRST_PAGE = { afterUserId: Number.MIN_SAFE_INTEGER, limit: 100 };
+
+export function groupsContract(database: () => Database): void {
+  it('finds a protected group with its owner and its channels in the order named', async () => {
+    const { groups } = database();
+    const channels = [channel(2), channel(1)];
+    const protectedGroup = await groups.protect(request(GROUP_ID, channels));
+    expect(protectedGroup).toMatchObject({
+      id: GROUP_ID,
+      enabled: true,
+      owner: { id: USER_ID, username: 'anna' },
+      settings: DEFAULT_SETTINGS,
+      channels,
+    });
+    expect(await groups.find(GROUP_ID)).toEqual(protectedGroup);
+    expect(await groups.find(OTHER_ID)).toBeUndefined();
+  });
+
+  it('protecting again replaces the channels and keeps settings and invite links', async () => {
+    const { groups } = database();
+    const link = 'https://t.me/+abc';
+    await groups.protect(request(GROUP_ID, [channel(1), channel(2, { inviteLink: link })]));
+    await groups.updateSettings(GROUP_ID, { dryRun: true });
+    const again = await groups.protect(request(GROUP_ID, [channel(3), channel(2)]));
+    expect(again.channels).toEqual([channel(3), channel(2, { inviteLink: link })]);
+    expect(again.settings.dryRun).toBe(true);
+  });
+
+  it('changes nothing at all when a part of protecting fails', async () => {
+    const { groups, owners } = database();
+    const broken = { ...channel(1), title: null as unknown as string };
+    await expect(groups.protect(request(GROUP_ID, [broken]))).rejects.toThrow('protect_group');
+    expect(await groups.find(GROUP_ID)).toBeUndefined();
+    expect(await owners.find(USER_ID)).toBeUndefined();
+  });
+
+  it('groups that name the same channels in different orders can be protected at once', async () => {
+    const { groups } = database();
+    const list = [channel(1), channel(2), channel(3)];
+    const ids = Array.from({ length: 24 }, (_, index) => GROUP_ID - index);
+    // An owner each: a shared one would make them wait for each other before they reach the channels.
+    const requests = ids.map((id, index) => ({
+      ...request(id, index % 2 ? list : list.toReversed()),
+      owner: { id: index + 1, username: null },
+    }));
+    await Promise.all(requests.map((each) => groups.protect(each)));
+    expect(await groups.countEnabled()).toBe(ids.length);
+  });
+
+  it('adds channels behind those that are required already, each once', async () => {
+    const { groups } = database();
+    await groups.protect(request(GROUP_ID, [channel(2)]));
+    await groups.addChannels(GROUP_ID, [channel(2), channel(1)]);
+    expect((await groups.find(GROUP_ID))?.channels).toEqual([channel(2), channel(1)]);
+    await groups.unlinkAll(GROUP_ID);
+    expect((await groups.find(GROUP_ID))?.channels).toEqual([]);
+  });
+
+  it('says whether switching changed anything, and renews the date when it switches on', async () => {
+    const { groups } = database();
+    const { protectedSince } = await groups.protect(request(GROUP_ID, [channel(1)]));
+    expect(await groups.setEnabled(GROUP_ID, true)).toBe(false);
+    expect(await groups.setEnabled(GROUP_ID, false)).toBe(true);
+    expect(await groups.setEnabled(GROUP_ID, true)).toBe(true);
+    const after = await groups.find(GROUP_ID);
+    expect(after?.protectedSince.getTime()).toBeGreaterThanOrEqual(protectedSince.getTime());
+    expect(await groups.setEnabled(OTHER_ID, true)).toBe(false);
+  });
+
+  it('names the enabled groups that require a channel, and only those', async () => {
+    const { groups } = database();
+    await groups.protect(request(GROUP_ID, [channel(1), channel(2)]));
+    await groups.protect(request(OTHER_ID, [channel(1)]));
+    expect((await groups.requiring(channel(1).id)).toSorted()).toEqual([GROUP_ID, OTHER_ID]);
+    expect(await groups.requiring(channel(2).id)).toEqual([GROUP_ID]);
+    await groups.setEnabled(OTHER_ID, false);
+    expect(await groups.requiring(channel(1).id)).toEqual([GROUP_ID]);
+  });
+
+  it('edits of different settings at the same moment lose nothing', async () => {
+    const { groups } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    await groups.updateSettings(GROUP_ID, { warningText: 'Hello' });
+    await Promise.all([
+      groups.updateSettings(GROUP_ID, { noticeLifetime: 11 }),
+      groups.updateSettings(GROUP_ID, { muteLength: 7777 }),
+      groups.updateSettings(GROUP_ID, { checkOnJoin: false }),
+      groups.updateSettings(GROUP_ID, { warningText: null }),
+    ]);
+    expect((await groups.find(GROUP_ID))?.settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      noticeLifetime: 11,
+      muteLength: 7777,
+      checkOnJoin: false,
+    });
+    expect(await groups.updateSettings(OTHER_ID, { dryRun: true })).toBeUndefined();
+  });
+
+  it('keeps a group whose owner is deleted', async () => {
+    const { groups, owners } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    await owners.delete(USER_ID);
+    expect(await groups.find(GROUP_ID)).toMatchObject({ owner: null, channels: [channel(1)] });
+  });
+
+  it('a new id is followed in every table, also when it is told twice', async () => {
+    const { groups, restrictions, activity, deletions } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    await restrictions.open(intent(GROUP_ID, USER_ID));
+    await activity.record([{ groupId: GROUP_ID, userId: USER_ID, seenAt: SINCE }]);
+    await deletions.schedule(GROUP_ID, 5, SINCE);
+    await groups.migrate(GROUP_ID, OTHER_ID);
+    await groups.migrate(GROUP_ID, OTHER_ID);
+    expect(await groups.find(GROUP_ID)).toBeUndefined();
+    expect((await groups.find(OTHER_ID))?.channels).toEqual([channel(1)]);
+    expect(await restrictions.find(OTHER_ID, USER_ID)).toBeDefined();
+    expect(await activity.groupsWhereSeen(USER_ID, [GROUP_ID, OTHER_ID])).toEqual([OTHER_ID]);
+    expect(await deletions.due(SINCE, 10)).toEqual([{ chatId: OTHER_ID, messageId: 5 }]);
+  });
+
+  it.each([
+    { enabled: GROUP_ID, stays: 1 },
+    { enabled: OTHER_ID, stays: 2 },
+  ])('of two rows the enabled one stays, with the people of both', async ({ enabled, stays }) => {
+    const { groups, restrictions } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    await groups.protect(request(OTHER_ID, [channel(2)]));
+    await restrictions.open(intent(GROUP_ID, 1));
+    await restrictions.open(intent(OTHER_ID, 2));
+    await groups.setEnabled(enabled === GROUP_ID ? OTHER_ID : GROUP_ID, false);
+    await groups.migrate(GROUP_ID, OTHER_ID);
+    expect(await groups.find(OTHER_ID)).toMatchObject({
+      enabled: true,
+      channels: [channel(stays)],
+    });
+    const people = await restrictions.inGroup(OTHER_ID, FIRST_PAGE);
+    expect(people.map(({ userId }) => userId)).toEqual([1, 2]);
+  });
+}
