@@ -1,4 +1,4 @@
-import type { Action, Decision } from './decide.ts';
+import { type Action, type Decision, isOurs } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import type { Group } from './group.ts';
 import type { Outcome, ReconcileDeps } from './reconcile.ts';
@@ -45,10 +45,24 @@ export function createActions({ ledger, enforcer, notices, membership, log, now 
       return 'failed';
     }
     const done = await ledger.advance(group.id, person.id, 'muted', ['muting']);
-    if (done === undefined) return 'none';
+    if (done === undefined) {
+      await undo(group.id, person.id, intent);
+      return 'none';
+    }
     log.info(fields, 'user restricted');
     notices.show(group, person, missing, evidence);
     return 'restricted';
+  }
+
+  /** The row was taken away while Telegram was muting: nobody else would lift that mute. */
+  async function undo(
+    groupId: number,
+    userId: number,
+    intent: Pick<Restriction, 'until' | 'prior'>,
+  ): Promise<void> {
+    if ((await ledger.find(groupId, userId)) !== undefined) return;
+    const member = await enforcer.inspect(groupId, userId);
+    if (isOurs(member, intent)) await enforcer.restore(groupId, userId, intent.prior);
   }
 
   async function lift({ group, person }: Subject): Promise<Change> {

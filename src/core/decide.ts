@@ -159,7 +159,7 @@ function sameChannels(ids: readonly number[], channels: readonly Channel[]): boo
 }
 
 /** Whether the restriction that Telegram reports is the very one that we imposed. */
-function isOurs(member: GroupMember, held: Restriction): boolean {
+export function isOurs(member: GroupMember, held: Pick<Restriction, 'until'>): boolean {
   if (member.kind !== 'restricted' || !isMute(member.permissions)) return false;
   return member.until?.getTime() === held.until?.getTime();
 }

@@ -1,0 +1,266 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/core/evidence.ts';
+import { allPermissions } from '../../src/core/permissions.ts';
+import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
+
+const nothingNew: Evidence = { kind: 'none' };
+let world: World;
+
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(async () => {
+  await world.background.drain();
+  expect(world.errors).toEqual([]);
+  await world.close();
+});
+
+const wrote = (messageId = 1) => world.reconcile(GROUP, bob, world.message(messageId));
+const settle = () => world.background.drain();
+
+describe('an offence', () => {
+  it('ends in one mute, one notice and a deleted message', async () => {
+    expect(await wrote()).toMatchObject({ verdict: 'missing', change: 'restricted' });
+    await settle();
+    expect(world.isMuted()).toBe(true);
+    expect(world.telegram.deleted).toEqual([1]);
+    expect(world.telegram.notices.size).toBe(1);
+    expect(await world.row()).toMatchObject({
+      state: 'muted',
+      noticeMessageId: expect.any(Number),
+    });
+  });
+
+  it('asks Telegram once for the channel and once for the person', async () => {
+    await wrote();
+    await settle();
+    expect(world.telegram.calls.toSorted()).toEqual(['delete', 'inspect', 'mute', 'post', 'read']);
+  });
+
+  it('ends the same when it happens many times at once, on several instances', async () => {
+    const other = world.anotherInstance();
+    await Promise.all([
+      wrote(1),
+      wrote(2),
+      other(GROUP, bob, world.message(3)),
+      other(GROUP, bob, { kind: 'joined' }),
+    ]);
+    await settle();
+    expect(world.telegram.notices.size).toBe(1);
+    expect(world.telegram.calls.filter((call) => call === 'mute')).toHaveLength(1);
+    expect(world.telegram.deleted.toSorted()).toEqual([1, 2, 3]);
+  });
+
+  it('changes nothing when it is delivered again', async () => {
+    const evidence = world.message(1);
+    await world.reconcile(GROUP, bob, evidence);
+    await settle();
+    const before = await world.row();
+    await world.reconcile(GROUP, bob, evidence);
+    await settle();
+    expect(await world.row()).toEqual(before);
+    expect(world.telegram.notices.size).toBe(1);
+  });
+
+  it('of a member costs no call once that is known', async () => {
+    world.joins(news);
+    await wrote(1);
+    world.telegram.calls.length = 0;
+    expect(await wrote(2)).toMatchObject({ verdict: 'verified' });
+    expect(world.telegram.calls).toEqual([]);
+  });
+
+  it('by somebody who joined since they were last asked about mutes nobody', async () => {
+    await world.membership.observed(news.id, bob.id, 'absent');
+    world.joins(news);
+    expect(await wrote()).toMatchObject({ verdict: 'verified', change: 'none' });
+    expect(world.isMuted()).toBe(false);
+    expect(world.telegram.deleted).toEqual([]);
+  });
+});
+
+describe('doubt', () => {
+  it('mutes nobody when Telegram does not say who is in the channel', async () => {
+    world.telegram.before = async (call) => (call === 'read' ? 'unknown' : undefined);
+    expect(await wrote()).toMatchObject({ verdict: 'unknown', change: 'none' });
+    expect(world.telegram.deleted).toEqual([]);
+    await world.database.groups.updateSettings(GROUP, { onUnknown: 'block' });
+    await wrote(2);
+    expect(world.telegram.deleted).toEqual([2]);
+    expect(world.isMuted()).toBe(false);
+  });
+
+  it('mutes nobody when Telegram does not say who they are in the group', async () => {
+    world.telegram.before = async (call) => (call === 'inspect' ? 'unknown' : undefined);
+    await wrote();
+    expect(world.isMuted()).toBe(false);
+    expect(await world.row()).toBeUndefined();
+  });
+
+  it('is not remembered', async () => {
+    world.telegram.before = async (call) => (call === 'read' ? 'unknown' : undefined);
+    await wrote(1);
+    world.telegram.before = async () => undefined;
+    expect(await wrote(2)).toMatchObject({ change: 'restricted' });
+  });
+
+  it('leaves a slow read behind an event that came meanwhile', async () => {
+    const { promise: gate, resolve } = Promise.withResolvers<undefined>();
+    world.joins(news);
+    world.telegram.before = (call) => (call === 'read' ? gate : Promise.resolve(undefined));
+    const reading = wrote(1);
+    const left = world.membership.observed(news.id, bob.id, 'absent');
+    await left;
+    resolve(undefined);
+    world.leaves(news);
+    expect(await reading).toMatchObject({ verdict: 'missing' });
+    expect(await world.cache.getMany([`verify:${bob.id}:${news.id}`])).toEqual(['absent']);
+  });
+});
+
+describe('lifting', () => {
+  it('follows from joining, and takes the notice down', async () => {
+    await wrote();
+    await settle();
+    world.joins(news);
+    await world.membership.observed(news.id, bob.id, 'member');
+    expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ change: 'lifted' });
+    await settle();
+    expect(world.state()).toEqual({ kind: 'free', inGroup: true });
+    expect(world.telegram.notices.size).toBe(0);
+    expect(await world.row()).toBeUndefined();
+    expect(await world.database.deletions.due(new Date('2030-01-01'), 10)).toEqual([]);
+  });
+
+  it('gives back exactly what was allowed before', async () => {
+    const permissions = { ...allPermissions(true), can_send_photos: false, can_send_polls: false };
+    const before = { kind: 'restricted', inGroup: true, permissions, until: null } as const;
+    world.telegram.members.set(`${GROUP}:${bob.id}`, before);
+    await wrote();
+    expect(await world.row()).toMatchObject({ until: null, prior: { permissions, until: null } });
+    await world.membership.observed(news.id, bob.id, 'member');
+    await world.reconcile(GROUP, bob, nothingNew);
+    expect(world.state()).toEqual(before);
+  });
+
+  it('does not touch a mute that an admin made of ours', async () => {
+    await wrote();
+    const theirs = { ...world.state(), until: null };
+    if (theirs.kind !== 'restricted') throw new Error('not muted');
+    world.telegram.members.set(`${GROUP}:${bob.id}`, theirs);
+    await world.membership.observed(news.id, bob.id, 'member');
+    expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ change: 'forgotten' });
+    expect(world.state()).toEqual(theirs);
+  });
+
+  it('stays due while Telegram fails, and is done when it answers', async () => {
+    await wrote();
+    await world.membership.observed(news.id, bob.id, 'member');
+    for (const failing of ['inspect', 'restore']) {
+      world.telegram.before = async (call) =>
+        call !== failing ? undefined : failing === 'inspect' ? 'unknown' : 'failed';
+      expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ change: 'failed' });
+      expect(await world.row()).toMatchObject({ state: 'lifting' });
+    }
+    world.telegram.before = async () => undefined;
+    expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ change: 'lifted' });
+    expect(world.isMuted()).toBe(false);
+  });
+});
+
+describe('an interrupted mute', () => {
+  it('is completed by looking again, whether Telegram had carried it out or not', async () => {
+    for (const executed of [true, false]) {
+      await world.close();
+      world = await openWorld();
+      const mute = async (call: string) => {
+        if (call !== 'mute') return undefined;
+        world.telegram.before = async () => undefined;
+        if (executed) await muteDirectly();
+        return 'failed' as const;
+      };
+      const muteDirectly = async () => {
+        const row = await world.row();
+        world.telegram.members.set(`${GROUP}:${bob.id}`, {
+          kind: 'restricted',
+          inGroup: true,
+          permissions: allPermissions(false),
+          until: row?.until ?? null,
+        });
+      };
+      world.telegram.before = mute;
+      expect(await wrote()).toMatchObject({ change: 'failed' });
+      expect(await world.row()).toMatchObject({ state: 'muting' });
+      world.advance(60);
+      expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ change: 'restricted' });
+      await settle();
+      expect(await world.row()).toMatchObject({ state: 'muted', prior: null });
+      expect(world.isMuted()).toBe(true);
+      expect(world.telegram.notices.size).toBe(1);
+    }
+  });
+
+  it('leaves no row behind when Telegram refuses', async () => {
+    world.telegram.before = async (call) => (call === 'mute' ? 'refused' : undefined);
+    expect(await wrote()).toMatchObject({ change: 'failed' });
+    expect(await world.row()).toBeUndefined();
+  });
+});
+
+describe('a group that is switched off', () => {
+  it('has nobody muted by a message that was already being judged', async () => {
+    world.telegram.before = async (call) => {
+      if (call === 'inspect') await world.database.groups.setEnabled(GROUP, false);
+      return undefined;
+    };
+    await wrote();
+    expect(world.isMuted()).toBe(false);
+    expect(await world.row()).toBeUndefined();
+  });
+
+  it('has nobody left muted whose mute and release cross each other on two instances', async () => {
+    const other = world.anotherInstance();
+    world.telegram.before = async (call) => {
+      if (call !== 'mute') return undefined;
+      world.telegram.before = async () => undefined;
+      await world.database.groups.setEnabled(GROUP, false);
+      await other(GROUP, bob, nothingNew);
+      return undefined;
+    };
+    await wrote();
+    expect(world.isMuted()).toBe(false);
+    expect(await world.row()).toBeUndefined();
+  });
+
+  it('has its restrictions lifted and its messages left alone', async () => {
+    await wrote(1);
+    await world.database.groups.setEnabled(GROUP, false);
+    expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ change: 'lifted' });
+    expect(await wrote(2)).toMatchObject({ verdict: 'unprotected' });
+    expect(world.telegram.deleted).toEqual([1]);
+  });
+});
+
+describe('the notice', () => {
+  it('is edited when the person still misses another channel', async () => {
+    await world.close();
+    world = await openWorld([news, talk]);
+    await wrote();
+    await settle();
+    await world.membership.observed(news.id, bob.id, 'member');
+    expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ missing: [talk] });
+    await settle();
+    expect([...world.telegram.notices.values()].map(({ missing }) => missing)).toEqual([[talk]]);
+  });
+
+  it('that arrives after the lift is taken down at once', async () => {
+    const { promise: gate, resolve } = Promise.withResolvers<undefined>();
+    world.telegram.before = (call) => (call === 'post' ? gate : Promise.resolve(undefined));
+    await wrote();
+    await world.membership.observed(news.id, bob.id, 'member');
+    await world.reconcile(GROUP, bob, nothingNew);
+    resolve(undefined);
+    await settle();
+    expect(world.telegram.notices.size).toBe(0);
+  });
+});

@@ -1,0 +1,133 @@
+import { createMemoryCache } from '../../src/cache/memory.ts';
+import { createBackground } from '../../src/core/background.ts';
+import type { Channel } from '../../src/core/channel.ts';
+import type { Evidence } from '../../src/core/evidence.ts';
+import { createLock } from '../../src/core/lock.ts';
+import { createMembership } from '../../src/core/membership.ts';
+import { createNotices, type Notice } from '../../src/core/notices.ts';
+import { allPermissions, type Permissions } from '../../src/core/permissions.ts';
+import { createReconcile, type Effect } from '../../src/core/reconcile.ts';
+import type { PriorRestriction } from '../../src/core/restriction.ts';
+import type { GroupMember, Standing } from '../../src/core/standing.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { memoryLog } from '../support/memory-log.ts';
+
+export const news: Channel = { id: -1001, title: 'News', username: 'news', inviteLink: null };
+export const talk: Channel = { id: -1002, title: 'Talk', username: 'talk', inviteLink: null };
+export const GROUP = -1_000_000_001;
+export const bob = { id: 42, firstName: 'Bob' };
+
+const FREE: GroupMember = { kind: 'free', inGroup: true };
+
+/** The one door over a real database and cache, before a Telegram that is plain data. */
+export async function openWorld(channels: readonly Channel[] = [news]) {
+  const database = openDatabase('sqlite::memory:');
+  await database.migrate();
+  const owner = { id: 1, username: 'anna' };
+  await database.groups.protect({ group: { id: GROUP, title: 'Cats' }, owner, channels });
+
+  const telegram = {
+    /** Standing by channel and person. */
+    channels: new Map<string, Standing>(),
+    /** State by group and person. */
+    members: new Map<string, GroupMember>(),
+    notices: new Map<number, Notice>(),
+    deleted: [] as number[],
+    calls: [] as string[],
+    /** Called before each call; what it returns instead of undefined is the answer. */
+    before: async (_call: string): Promise<Effect | 'unknown' | undefined> => undefined,
+  };
+  let lastMessageId = 1000;
+  let clock = new Date('2026-05-01T12:00:00Z').getTime();
+  const now = () => new Date(clock);
+
+  async function called(call: string): Promise<Effect | 'unknown' | undefined> {
+    telegram.calls.push(call);
+    return telegram.before(call);
+  }
+
+  function restrict(groupId: number, userId: number, permissions: Permissions, until: Date | null) {
+    const everything = Object.values(permissions).every(Boolean);
+    const state: GroupMember = { kind: 'restricted', inGroup: true, permissions, until };
+    telegram.members.set(`${groupId}:${userId}`, everything ? FREE : state);
+  }
+
+  async function effect(call: string, act: () => void): Promise<Effect> {
+    const instead = await called(call);
+    if (instead === undefined || instead === 'done') act();
+    return instead === undefined || instead === 'unknown' ? 'done' : instead;
+  }
+
+  const enforcer = {
+    async inspect(groupId: number, userId: number): Promise<GroupMember> {
+      if ((await called('inspect')) === 'unknown') return { kind: 'unknown' };
+      return telegram.members.get(`${groupId}:${userId}`) ?? FREE;
+    },
+    mute: (groupId: number, userId: number, until: Date | null) =>
+      effect('mute', () => restrict(groupId, userId, allPermissions(false), until)),
+    restore: (groupId: number, userId: number, prior: PriorRestriction | null) =>
+      effect('restore', () =>
+        restrict(groupId, userId, prior?.permissions ?? allPermissions(true), prior?.until ?? null),
+      ),
+    deleteMessage: (_groupId: number, messageId: number) =>
+      effect('delete', () => telegram.deleted.push(messageId)),
+  };
+
+  const board = {
+    async post(notice: Notice): Promise<number | undefined> {
+      if ((await called('post')) !== undefined) return undefined;
+      lastMessageId += 1;
+      telegram.notices.set(lastMessageId, notice);
+      return lastMessageId;
+    },
+    async edit(messageId: number, notice: Notice): Promise<void> {
+      await called('edit');
+      if (telegram.notices.has(messageId)) telegram.notices.set(messageId, notice);
+    },
+    remove: (_groupId: number, messageId: number) =>
+      effect('remove', () => telegram.notices.delete(messageId)),
+  };
+
+  const errors: unknown[] = [];
+  const background = createBackground((error) => errors.push(error));
+  const cache = createMemoryCache();
+  const lock = createLock();
+  const membership = createMembership({
+    cache,
+    async read(channelId, userId) {
+      if ((await called('read')) !== undefined) return 'unknown';
+      return telegram.channels.get(`${channelId}:${userId}`) ?? 'absent';
+    },
+    options: { positiveTtl: 600, negativeTtl: 60, jitterPercent: 15 },
+  });
+  const { restrictions: ledger, deletions, groups } = database;
+  const notices = createNotices({ board, ledger, deletions, lock, background, now });
+  const log = memoryLog();
+  const deps = { groups, membership, ledger, enforcer, notices, lock, log, now };
+  const reconcile = createReconcile(deps);
+
+  return {
+    database,
+    telegram,
+    membership,
+    cache,
+    reconcile,
+    errors,
+    background,
+    now,
+    /** Another instance of the bot on the same database. */
+    anotherInstance: () => createReconcile({ ...deps, lock: createLock() }),
+    advance: (seconds: number) => {
+      clock += seconds * 1000;
+    },
+    joins: (channel: Channel) => telegram.channels.set(`${channel.id}:${bob.id}`, 'member'),
+    leaves: (channel: Channel) => telegram.channels.set(`${channel.id}:${bob.id}`, 'absent'),
+    state: (): GroupMember => telegram.members.get(`${GROUP}:${bob.id}`) ?? FREE,
+    isMuted: () => telegram.members.get(`${GROUP}:${bob.id}`)?.kind === 'restricted',
+    row: () => ledger.find(GROUP, bob.id),
+    message: (messageId: number): Evidence => ({ kind: 'message', messageId, date: now() }),
+    close: () => database.close(),
+  };
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>;

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './services/free-port.ts';
+
+export interface BotProcess {
+  /** Where its HTTP server answers. */
+  readonly address: string;
+  /** Everything that it printed. */
+  output(): string;
+  /** Ends it as an operator does, and answers its exit code. */
+  stop(): Promise<number | null>;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+  /** Resolves with the exit code when it ends by itself. */
+  readonly exited: Promise<number | null>;
+}
+
+const READY_WITHIN_MS = 20_000;
+const STOPS_WITHIN_MS = 15_000;
+
+/** Starts the bot as a user does, with nothing but these variables, and waits until it is ready. */
+export async function startBot(variables: Record<string, string>): Promise<BotProcess> {
+  const port = variables.PORT ?? String(await freePort());
+  const child = spawn(process.execPath, ['src/start.js'], {
+    env: { PATH: process.env.PATH, HOST: '127.0.0.1', ...variables, PORT: port },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const exited = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null));
+  const address = `http://127.0.0.1:${port}`;
+  const bot: BotProcess = {
+    address,
+    output: () => output,
+    exited,
+    async stop() {
+      child.kill('SIGTERM');
+      const code = await Promise.race([exited, sleep(STOPS_WITHIN_MS, 'late' as const)]);
+      if (code !== 'late') return code;
+      await bot.kill();
+      throw new Error(`The bot did not stop.\n${output}`);
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+  await becomesReady(child, bot);
+  return bot;
+}
+
+async function becomesReady(child: ChildProcess, bot: BotProcess): Promise<void> {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < deadline && child.exitCode === null) {
+    const ready = await fetch(`${bot.address}/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await sleep(25);
+  }
+  await bot.kill();
+  throw new Error(`The bot did not become ready.\n${bot.output()}`);
+}
