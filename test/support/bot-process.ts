@@ -10,6 +10,7 @@ export interface BotProcess {
   output(): string;
   /** Ends it as an operator does, and answers its exit code. */
   stop(): Promise<number | null>;
+  signal(name: 'SIGTERM' | 'SIGINT'): void;
   /** Ends it as a power cut does. */
   kill(): Promise<void>;
   /** Resolves with the exit code when it ends by itself. */
@@ -38,7 +39,9 @@ export async function startBot(variables: Record<string, string>): Promise<BotPr
     address,
     output: () => output,
     exited,
+    signal: (name) => void child.kill(name),
     async stop() {
+      if (child.exitCode !== null) return child.exitCode;
       child.kill('SIGTERM');
       const code = await Promise.race([exited, sleep(STOPS_WITHIN_MS, 'late' as const)]);
       if (code !== 'late') return code;

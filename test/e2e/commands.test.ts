@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { openCast, protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+
+describeScenes('the commands', TWO_SETUPS, (scene) => {
+  it('/start welcomes in private, with a menu and a link that adds the bot', async () => {
+    const { bob, telegram } = await openCast(scene());
+    const chat = bob.privateChat;
+    await bob.opensPrivateChat('/start');
+    const welcome = await chat.shows(/Welcome to Nezuko!/);
+    expect(welcome.text).toBe(
+      'Welcome to Nezuko! To protect a group: 1) Add me as admin in Group, 2) Add me as admin in Channel, 3) Run /protect @YourChannel',
+    );
+    const urls = welcome.buttons.flat().map(({ url }) => url);
+    expect(urls).toContain(
+      `https://t.me/${telegram.bot.username}?startgroup=protect&admin=delete_messages+restrict_members+invite_users`,
+    );
+    await bob.presses(welcome, 'How it works');
+    await chat.shows(/I delete the message, mute them/);
+    await bob.presses(welcome, 'Back');
+    await chat.shows(/Welcome to Nezuko!/);
+  });
+
+  it('/start and /help answer in a group, and go again with the command', async () => {
+    const { anna, cats, telegram } = await protectedCast(scene());
+    const command = await anna.says(cats, '/help');
+    const help = await cats.shows(/\/unprotect/);
+    await anna.says(cats, '/start');
+    await cats.shows(/I let people speak here/);
+    expect(command.isDeleted).toBe(false);
+    expect(help.isDeleted).toBe(false);
+    expect(telegram.complaints).toEqual([]);
+  });
+
+  it('/status tells what is required and what is broken, with the mend', async () => {
+    const { telegram, anna, cats, news, reference } = await protectedCast(scene());
+    await anna.says(cats, '/status');
+    const fine = await cats.shows(/✅ Enabled/);
+    expect(fine.text).toContain(reference);
+    expect(fine.text).toContain(`Set up by: @${anna.user.username}`);
+    expect(fine.text).toContain('✅ Delete messages');
+    expect(fine.text).toContain(`✅ I'm admin in ${reference}`);
+    await telegram.bot.isRemovedFrom(news, { by: anna });
+    await anna.says(cats, '/status');
+    await cats.shows(new RegExp(`❌ I'm not admin in ${reference}: make me`));
+  });
+
+  it('/status and /unprotect say when a group is not protected', async () => {
+    const { anna, cats } = await openCast(scene());
+    await anna.says(cats, '/status');
+    await cats.shows(
+      'This group is not protected. Admins can run /protect @YourChannel to enable verification.',
+    );
+    await anna.says(cats, '/unprotect');
+    await cats.shows('This group is not currently protected.');
+  });
+
+  it('/unprotect asks first, and then lifts everybody and stops', async () => {
+    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    const carl = telegram.user('Carl');
+    await carl.joins(cats);
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    await telegram.bot.mutes(carl, cats);
+    await anna.says(cats, '/unprotect');
+    const question = await cats.shows(/Really switch off/);
+    expect(await bob.presses(question, 'Yes')).toMatchObject({
+      text: '⛔ Only group administrators can use this command.',
+      alert: true,
+    });
+    await anna.presses(question, 'No');
+    await cats.shows('Protection stays enabled.');
+    expect(cats.canSpeak(bob)).toBe(false);
+    await anna.says(cats, '/unprotect');
+    await anna.presses(await cats.shows(/Really switch off/), 'Yes');
+    await cats.shows(
+      '🔓 Protection disabled. Members can now speak freely without channel verification.',
+    );
+    await telegram.bot.unmutes(bob, cats);
+    await telegram.bot.unmutes(carl, cats);
+    const message = await bob.says(cats, 'free');
+    await telegram.settled();
+    expect(message.isDeleted).toBe(false);
+    expect(cats.canSpeak(bob)).toBe(true);
+  });
+
+  it('refuse who is no admin', async () => {
+    const { bob, news, cats } = await protectedCast(scene());
+    await bob.joins(news);
+    for (const command of ['/unprotect', '/settings']) {
+      await bob.says(cats, command);
+      await cats.shows('⛔ Only group administrators can use this command.');
+    }
+  });
+
+  it('have a menu for each kind of chat', async () => {
+    const scopes = scene()
+      .telegram.callsOf('setMyCommands')
+      .map(({ params }) => JSON.stringify(params.scope));
+    for (const scope of ['all_private_chats', 'all_group_chats', 'all_chat_administrators']) {
+      expect(scopes.join()).toContain(scope);
+    }
+  });
+});

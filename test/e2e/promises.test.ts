@@ -1,0 +1,271 @@
+import { expect, it } from 'vitest';
+import { choose, openCast, protect, protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+
+const DAY = 86_400;
+
+describeScenes('the promises', TWO_SETUPS, (scene) => {
+  it.each([
+    [
+      'an error',
+      { kind: 'error', code: 400, description: 'Bad Request: member list is inaccessible' },
+    ],
+    [
+      'a missing participant',
+      { kind: 'error', code: 400, description: 'Bad Request: PARTICIPANT_ID_INVALID' },
+    ],
+    ['a rate limit', { kind: '429', retryAfter: 60 }],
+  ] as const)('mute nobody on %s of getChatMember', async (_name, fault) => {
+    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const rule = telegram.faults.add({
+      method: 'getChatMember',
+      match: ({ chat_id }) => chat_id === news.id,
+      ...fault,
+    });
+    const message = await bob.says(cats, 'who knows');
+    await telegram.until(() => rule.hits > 0, 'the bot to ask');
+    await telegram.settled();
+    expect(cats.canSpeak(bob)).toBe(true);
+    expect(message.isDeleted).toBe(false);
+    rule.remove();
+    await bob.says(cats, 'now it is known');
+    await telegram.bot.mutes(bob, cats);
+  });
+
+  it('delete, and never mute, on doubt when the group says so', async () => {
+    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    await anna.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of/);
+    await choose({ telegram, anna }, settings, 'If membership is unknown', 'block');
+    const rule = telegram.faults.add({
+      method: 'getChatMember',
+      match: ({ chat_id }) => chat_id === news.id,
+      kind: 'error',
+      code: 400,
+      description: 'Bad Request: member list is inaccessible',
+    });
+    const message = await bob.says(cats, 'who knows');
+    await telegram.until(() => message.isDeleted, 'the message to be deleted');
+    expect(cats.canSpeak(bob)).toBe(true);
+    rule.remove();
+  });
+
+  it('give every mute an end', async () => {
+    const { telegram, bob, cats } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    const status = cats.statusOf(bob);
+    const end = status.status === 'restricted' ? status.until_date : 0;
+    expect(end - Date.now() / 1000).toBeGreaterThan(DAY - 60);
+    expect(end - Date.now() / 1000).toBeLessThanOrEqual(DAY);
+  });
+
+  it('leave an admin’s own mute alone, pressed or unprotected', async () => {
+    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    await telegram.settled();
+    anna.mutes(bob, cats);
+    await telegram.settled();
+    await bob.joins(news);
+    await telegram.settled();
+    expect(cats.canSpeak(bob)).toBe(false);
+    const press = await bob.pressesData(notice, 'verify');
+    expect(press).toMatchObject({ text: 'This button is not for you.', alert: true });
+    await anna.says(cats, '/unprotect');
+    await anna.presses(await cats.shows(/Really switch off/), 'Yes');
+    await cats.shows(/Protection disabled/);
+    await telegram.settled();
+    expect(cats.canSpeak(bob)).toBe(false);
+  });
+
+  it('leave the mute of somebody alone whom an admin muted before', async () => {
+    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    await bob.joins(news);
+    await bob.says(cats, 'hi');
+    await telegram.settled();
+    anna.mutes(bob, cats);
+    await bob.leaves(news);
+    await telegram.settled();
+    await bob.joins(news);
+    await telegram.settled();
+    expect(cats.statusOf(bob)).toMatchObject({ status: 'restricted', until_date: 0 });
+    expect(cats.canSpeak(bob)).toBe(false);
+  });
+
+  it('give back exactly what somebody was restricted to', async () => {
+    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const until = Math.floor(Date.now() / 1000) + 3 * DAY;
+    anna.mutes(bob, cats, {
+      until,
+      permissions: { can_send_polls: false, can_send_videos: false },
+    });
+    await telegram.settled();
+    const before = cats.statusOf(bob);
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    expect(cats.statusOf(bob)).toMatchObject({ until_date: until });
+    await bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+    expect(cats.statusOf(bob)).toEqual(before);
+  });
+
+  it('leave it to an admin who lifts a mute, and judge the next message anew', async () => {
+    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    await telegram.settled();
+    anna.unmutes(bob, cats);
+    await notice.disappears();
+    expect(cats.canSpeak(bob)).toBe(true);
+    await bob.says(cats, 'hi again');
+    await telegram.bot.mutes(bob, cats);
+  });
+
+  it('change nothing when an update comes twice', async () => {
+    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const first = Math.max(...telegram.updates.keys());
+    await bob.says(cats, 'hi');
+    await cats.shows(/Hello Bob/);
+    await telegram.settled();
+    const restricted = telegram.callsOf('restrictChatMember').length;
+    for (const id of [...telegram.updates.keys()].filter((one) => one > first))
+      telegram.redeliver(id);
+    await telegram.settled();
+    expect(cats.liveMessagesOfBot().filter(({ text }) => text.includes('Hello Bob'))).toHaveLength(
+      1,
+    );
+    expect(telegram.callsOf('restrictChatMember')).toHaveLength(restricted);
+    await bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+  });
+
+  it('mute and notify once when several things happen at the same moment', async () => {
+    const { telegram, bob, cats } = await protectedCast(scene());
+    const carl = telegram.user('Carl');
+    await Promise.all([
+      carl.joins(cats),
+      carl.says(cats, 'one'),
+      carl.says(cats, 'two'),
+      bob.says(cats, 'three'),
+    ]);
+    await telegram.bot.mutes(carl, cats);
+    await cats.shows(/Hello Carl/);
+    await telegram.settled();
+    expect(cats.liveMessagesOfBot().filter(({ text }) => text.includes('Hello Carl'))).toHaveLength(
+      1,
+    );
+    expect(
+      telegram.callsOf('restrictChatMember').filter(({ params }) => params.user_id === carl.id),
+    ).toHaveLength(1);
+  });
+
+  it('go by a leave that overtakes a slow answer', async () => {
+    const { telegram, anna, bob, news, cats } = await openCast(scene());
+    await bob.joins(news);
+    await telegram.settled();
+    await scene().restart();
+    const { promise: until, resolve } = Promise.withResolvers<void>();
+    const rule = telegram.faults.add({
+      method: 'getChatMember',
+      match: ({ user_id, chat_id }) => user_id === bob.id && chat_id === news.id,
+      times: 1,
+      kind: 'hold',
+      until,
+      when: 'after-execution',
+    });
+    await anna.says(cats, `/protect @${news.username}`);
+    await cats.shows(/Protection Activated/);
+    await bob.says(cats, 'hi');
+    await telegram.until(() => rule.hits > 0, 'the bot to ask');
+    await bob.leaves(news);
+    resolve();
+    await telegram.bot.mutes(bob, cats);
+  });
+
+  it('are not for everybody’s fingers: a stranger’s press does nothing', async () => {
+    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const carl = telegram.user('Carl');
+    await carl.joins(news);
+    await carl.joins(cats);
+    await telegram.settled();
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    expect(await carl.presses(notice, 'I have joined')).toMatchObject({
+      text: 'This button is not for you.',
+      alert: true,
+    });
+    await telegram.settled();
+    expect(notice.isDeleted).toBe(false);
+    expect(cats.canSpeak(bob)).toBe(false);
+  });
+
+  it('work under a message that Telegram does not show any more', async () => {
+    const { telegram, bob, news, cats } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    const refused = await bob.presses(notice, 'I have joined', { inaccessible: true });
+    expect(refused.text).toMatch(/You still haven't joined/);
+    await bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+  });
+
+  it('hold with any name and title', async () => {
+    const { telegram, anna, tag } = await openCast(scene());
+    const nasty = '<b>&amp;</i> "quoted" \u202e{channels} ' + 'x'.repeat(300);
+    const channel = telegram.channel(nasty, { creator: anna });
+    const group = telegram.supergroup(nasty, { creator: anna });
+    const eve = telegram.user(nasty, { username: `eve_${tag}` });
+    await telegram.bot.isAddedTo(channel, { by: anna });
+    await telegram.bot.isAddedTo(group, { by: anna });
+    await anna.says(group, `/protect ${channel.id}`);
+    await group.shows(/Protection Activated/);
+    await eve.says(group, 'hi');
+    const notice = await group.shows(/Hello <b>&amp;<\/i> "quoted"/);
+    expect(notice.text.length).toBeLessThan(300);
+    await anna.says(group, '/status');
+    await group.shows(/Enabled/);
+    await anna.says(group, '/settings');
+    await group.shows(/Settings of/);
+    expect(telegram.complaints).toEqual([]);
+  });
+
+  it('follow a group that becomes a supergroup', async () => {
+    const { telegram, anna, news, reference } = await openCast(scene());
+    const old = telegram.basicGroup('Old', { creator: anna });
+    await telegram.bot.isAddedTo(old, { by: anna });
+    const group = old.upgrades();
+    await telegram.settled();
+    await anna.says(group, `/protect ${reference}`);
+    await group.shows(/Protection Activated/);
+    const eve = telegram.user('Eve');
+    await eve.joins(group);
+    await telegram.bot.mutes(eve, group);
+    await eve.joins(news);
+    await telegram.bot.unmutes(eve, group);
+  });
+
+  it('keep tenants apart: nobody requires a channel that they do not administer by a forged press', async () => {
+    const { telegram, anna, cats, tag } = await openCast(scene());
+    const eve = telegram.user('Eve');
+    const hers = telegram.channel('Hers', { creator: eve, username: `hers_${tag}` });
+    await telegram.bot.isAddedTo(hers, { by: eve });
+    await anna.says(cats, '/status');
+    const message = await cats.shows(/not protected/);
+    await anna.pressesData(message, `protect:${(-hers.id).toString(36)}`);
+    await cats.shows(/You're not an administrator of @hers/);
+    for (const data of [
+      'protect:',
+      'add:zzzzzzzzzzzzzzzzzzzz',
+      'set:warningText:9',
+      'unprotect:maybe',
+      'set:__proto__:1',
+      'x'.repeat(64),
+    ]) {
+      await anna.pressesData(message, data);
+    }
+    await anna.says(cats, '/status');
+    await cats.shows(/not protected/);
+    await protect({ ...(await openCast(scene())) });
+  });
+});

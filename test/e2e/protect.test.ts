@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { openCast, protect, protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+
+describeScenes('/protect', TWO_SETUPS, (scene) => {
+  it('shows every step it checked, and stays', async () => {
+    const { anna, cats, reference } = await openCast(scene());
+    await anna.says(cats, `/protect ${reference}`);
+    const success = await cats.shows(/Protection Activated/);
+    expect(success.text).toContain("✅ I'm admin in this group");
+    expect(success.text).toContain(`✅ I'm admin in ${reference}`);
+    expect(success.text).toContain("✅ You're authorized to set this up");
+    expect(success.text).toContain(
+      `🛡️ Protection Activated! Members must join ${reference} to speak in this group.`,
+    );
+  });
+
+  it('is for admins', async () => {
+    const { bob, cats, reference } = await openCast(scene());
+    await bob.says(cats, `/protect ${reference}`);
+    await cats.shows('⛔ Only group administrators can configure protection.');
+  });
+
+  it('takes a username, a link and an id, and up to five channels', async () => {
+    const { telegram, anna, cats, news, reference, tag } = await openCast(scene());
+    const second = telegram.channel('Second', { creator: anna, username: `second_${tag}` });
+    const third = telegram.channel('Third', { creator: anna });
+    for (const channel of [second, third]) await telegram.bot.isAddedTo(channel, { by: anna });
+    await anna.says(
+      cats,
+      `/protect ${reference} https://t.me/second_${tag} ${third.id} @${news.username}`,
+    );
+    const success = await cats.shows(/Protection Activated/);
+    expect(success.text).toContain(`${reference}, @second_${tag}, Third`);
+  });
+
+  it('puts its own invite link of a private channel on the button', async () => {
+    const { telegram, bob, cats, news } = await protectedCast(scene(), { isPrivate: true });
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/you must join News/);
+    expect(notice.buttons[0]?.[0]?.url).toMatch(/^https:\/\/t\.me\/\+/);
+    await bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+  });
+
+  it('refuses what is no channel', async () => {
+    const { telegram, anna, cats, tag } = await openCast(scene());
+    const other = telegram.supergroup('Other', { creator: anna, username: `other_${tag}` });
+    const attempts: [string, RegExp][] = [
+      ['news', /⚠️ Invalid channel format\. Use @ChannelUsername or numeric channel ID\./],
+      ['@a @b @c @d @e @f', /⚠️ Invalid channel format/],
+      ['@nobody_has_this_name', /can't find a channel @nobody_has_this_name/],
+      [`@${other.username}`, /is a group, not a channel/],
+      ['', /Usage: \/protect @YourChannel/],
+    ];
+    for (const [argument, answer] of attempts) {
+      await anna.says(cats, `/protect ${argument}`);
+      await cats.shows(answer);
+    }
+  });
+
+  it('names the missing right of the bot, and ends with what to do', async () => {
+    const { telegram, anna, cats, news, reference } = await openCast(scene());
+    const again = `Run /protect ${reference} again after fixing.`;
+    const expectFault = async (fault: RegExp) => {
+      await anna.says(cats, `/protect ${reference}`);
+      expect((await cats.shows(fault)).text).toContain(again);
+    };
+    await telegram.bot.isAddedTo(cats, { by: anna, rights: { can_delete_messages: true } });
+    await expectFault(/lack the right "Ban users" \(can_restrict_members\)/);
+    await telegram.bot.isAddedTo(cats, { by: anna, rights: 'none' });
+    await expectFault(/❌ I'm not admin in this group/);
+    await telegram.bot.isAddedTo(cats, { by: anna });
+    await telegram.bot.isRemovedFrom(news, { by: anna });
+    await expectFault(/❌ I'm not admin in @news/);
+  });
+
+  it('wants an admin of the channel', async () => {
+    const { telegram, anna, cats, tag } = await openCast(scene());
+    const eve = telegram.user('Eve');
+    const hers = telegram.channel('Hers', { creator: eve, username: `hers_${tag}` });
+    await telegram.bot.isAddedTo(hers, { by: eve });
+    await anna.says(cats, `/protect @hers_${tag}`);
+    await cats.shows(/❌ You're not an administrator of @hers/);
+  });
+
+  it('names the channel that protects already, and adds another by a press', async () => {
+    const { telegram, anna, bob, cats, reference, tag } = await protectedCast(scene());
+    const second = telegram.channel('Second', { creator: anna, username: `second_${tag}` });
+    await telegram.bot.isAddedTo(second, { by: anna });
+    await anna.says(cats, `/protect @second_${tag}`);
+    const answer = await cats.shows(/already protected/);
+    expect(answer.text).toBe(
+      `This group is already protected by ${reference}. Run /unprotect first if you want to change channels.`,
+    );
+    expect(await bob.presses(answer, '@second')).toMatchObject({ alert: true });
+    await anna.presses(answer, '@second');
+    await cats.shows(new RegExp(`Members must join ${reference}, @second_${tag}`));
+  });
+
+  it('replaces the list after /unprotect, and takes the old one up again without arguments', async () => {
+    const { telegram, anna, cats, reference, tag } = await protectedCast(scene());
+    const second = telegram.channel('Second', { creator: anna, username: `second_${tag}` });
+    await telegram.bot.isAddedTo(second, { by: anna });
+    const unprotect = async () => {
+      await anna.says(cats, '/unprotect');
+      const question = await cats.shows(/Really switch off/);
+      await anna.presses(question, 'Yes');
+      await cats.shows(/Protection disabled/);
+      await telegram.settled();
+    };
+    await unprotect();
+    await anna.says(cats, '/protect');
+    await telegram.until(
+      () =>
+        cats.liveMessagesOfBot().filter(({ text }) => text.includes(`must join ${reference} to`))
+          .length === 2,
+      'the old list to be protected again',
+    );
+    await unprotect();
+    await anna.says(cats, `/protect @second_${tag}`);
+    await cats.shows(`Members must join @second_${tag} to speak in this group.`);
+  });
+
+  it('says how to convert a basic group', async () => {
+    const { telegram, anna, reference } = await openCast(scene());
+    const old = telegram.basicGroup('Old', { creator: anna });
+    await telegram.bot.isAddedTo(old, { by: anna });
+    await anna.says(old, `/protect ${reference}`);
+    await old.shows(/restricting members works in supergroups only/);
+  });
+
+  it('lets an anonymous admin confirm, and checks the account behind the press', async () => {
+    const { telegram, anna, bob, cats, reference } = await openCast(scene());
+    await anna.saysAnonymously(cats, `/protect ${reference}`);
+    const question = await cats.shows(/Press Confirm/);
+    expect(await bob.presses(question, 'Confirm')).toMatchObject({
+      text: '⛔ Only group administrators can configure protection.',
+      alert: true,
+    });
+    await anna.presses(question, 'Confirm');
+    await cats.shows(/Protection Activated/);
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+  });
+});
+
+describe('a channel that two groups require', () => {
+  describeScenes('treats them separately', TWO_SETUPS, (scene) => {
+    it('mutes and lifts in each of them by itself', async () => {
+      const first = await protectedCast(scene());
+      const { telegram, anna, bob, news, cats } = first;
+      const dogs = telegram.supergroup('Dogs', { creator: anna });
+      await telegram.bot.isAddedTo(dogs, { by: anna });
+      await bob.joins(dogs);
+      await protect({ ...first, cats: dogs });
+      await bob.says(cats, 'hi');
+      await telegram.bot.mutes(bob, cats);
+      expect(dogs.canSpeak(bob)).toBe(true);
+      await bob.says(dogs, 'hi');
+      await telegram.bot.mutes(bob, dogs);
+      await anna.says(cats, '/unprotect');
+      await anna.presses(await cats.shows(/Really switch off/), 'Yes');
+      await telegram.bot.unmutes(bob, cats);
+      expect(dogs.canSpeak(bob)).toBe(false);
+      await bob.joins(news);
+      await telegram.bot.unmutes(bob, dogs);
+    });
+  });
+});

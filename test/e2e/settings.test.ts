@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { choose, protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+
+describeScenes('/settings', TWO_SETUPS, (scene) => {
+  it('shows the real values and changes them by presses of admins', async () => {
+    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    await anna.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of Cats/);
+    expect(settings.text).toContain('Check on join: on');
+    expect(settings.text).toContain('Notices stay: 5 min');
+    expect(await bob.presses(settings, 'Check on join')).toMatchObject({ alert: true });
+    await choose({ telegram, anna }, settings, 'Check on join', 'off');
+    const carl = telegram.user('Carl');
+    await carl.joins(cats);
+    await telegram.settled();
+    expect(cats.canSpeak(carl)).toBe(true);
+  });
+
+  it('takes texts as replies, and uses them', async () => {
+    const { anna, bob, cats, reference } = await protectedCast(scene());
+    await anna.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of Cats/);
+    await anna.presses(settings, 'Warning text');
+    const prompt = await cats.shows(/Warning text: reply to this message/);
+    await anna.says(cats, 'x'.repeat(501), { replyTo: prompt });
+    await cats.shows(/501 characters; 500 are possible/);
+    await anna.says(cats, '{user}, first join {channels} & read the rules of <{group}>', {
+      replyTo: prompt,
+    });
+    await cats.shows(/Warning text is now/);
+    await anna.presses(settings, 'Verify button');
+    const second = await cats.shows(/Verify button: reply to this message/);
+    await anna.says(cats, 'Let me in', { replyTo: second });
+    await cats.shows(/Verify button is now: Let me in/);
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/^Bob, first join/);
+    expect(notice.text).toBe(`Bob, first join ${reference} & read the rules of <Cats>`);
+    expect(notice.buttons.at(-1)?.[0]?.text).toBe('Let me in');
+  });
+
+  it('lets notices go when their time is up', async () => {
+    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    await anna.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of Cats/);
+    await choose({ telegram, anna }, settings, 'Commands stay', '15 s');
+    const command = await anna.says(cats, '/status');
+    const status = await cats.shows(/Enabled/);
+    await status.disappears({ timeoutMs: 25_000 });
+    await command.disappears();
+    await bob.says(cats, 'hi');
+    await cats.shows(/Hello Bob/);
+  });
+
+  it('loses nothing when two admins edit at once', async () => {
+    const { telegram, anna, cats } = await protectedCast(scene());
+    const ada = telegram.user('Ada');
+    await ada.joins(cats);
+    anna.promotes(ada, cats);
+    await telegram.settled();
+    await anna.says(cats, '/settings');
+    const first = await cats.shows(/Settings of Cats/);
+    await Promise.all([
+      anna.pressesData(first, 'set:onUnknown:1'),
+      ada.pressesData(first, 'set:checkOnJoin:1'),
+    ]);
+    await telegram.settled();
+    await anna.says(cats, '/settings');
+    const now = await cats.shows(/Settings of Cats/, { after: first });
+    expect(now.text).toContain('If membership is unknown: block');
+    expect(now.text).toContain('Check on join: off');
+  });
+
+  it('mutes nobody in a dry run', async () => {
+    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    await anna.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of Cats/);
+    await anna.pressesData(settings, 'set:dryRun:0');
+    await settings.becomes(/Dry run \(nobody is muted\): on/);
+    const message = await bob.says(cats, 'hi');
+    await telegram.settled();
+    expect(message.isDeleted).toBe(false);
+    expect(cats.canSpeak(bob)).toBe(true);
+  });
+});

@@ -1,0 +1,70 @@
+import type { InlineKeyboardMarkup } from '@grammyjs/types';
+import { z } from 'zod';
+import type { Arguments } from './arguments.ts';
+import { badRequest } from './errors.ts';
+
+const BUTTON = z.strictObject({
+  text: z.string(),
+  url: z.string().optional(),
+  callback_data: z.string().optional(),
+  switch_inline_query: z.string().optional(),
+  switch_inline_query_current_chat: z.string().optional(),
+  copy_text: z.strictObject({ text: z.string() }).optional(),
+  icon_custom_emoji_id: z.string().optional(),
+  style: z.enum(['danger', 'success', 'primary']).optional(),
+});
+const INLINE = z.strictObject({ inline_keyboard: z.array(z.array(BUTTON)) });
+const KEY = z.union([z.string(), z.looseObject({ text: z.string() })]);
+const MARKUP = z.union([
+  INLINE,
+  z.strictObject({
+    force_reply: z.literal(true),
+    input_field_placeholder: z.string().max(64).optional(),
+    selective: z.boolean().optional(),
+  }),
+  z.strictObject({ remove_keyboard: z.literal(true), selective: z.boolean().optional() }),
+  z.looseObject({ keyboard: z.array(z.array(KEY)) }),
+]);
+
+export type Markup = z.infer<typeof MARKUP>;
+type Button = z.infer<typeof BUTTON>;
+
+const LONGEST_CALLBACK_DATA = 64;
+const KINDS = ['text', 'icon_custom_emoji_id', 'style'];
+
+/** The `reply_markup` of a call, after Telegram's checks of every button. */
+export function readMarkup(args: Arguments): Markup | undefined {
+  const markup = args.json('reply_markup', MARKUP);
+  for (const button of inlineButtons(markup)) checkButton(button);
+  return markup;
+}
+
+/** The inline keyboard, in the form in which messages carry it; an empty one is none. */
+export function inlineKeyboardOf(markup: Markup | undefined): InlineKeyboardMarkup | undefined {
+  if (inlineButtons(markup).length === 0) return undefined;
+  // Checked above to have exactly one kind of action each, which the types of buttons demand.
+  return markup as InlineKeyboardMarkup;
+}
+
+function inlineButtons(markup: Markup | undefined): Button[] {
+  const parsed = INLINE.safeParse(markup);
+  return parsed.success ? parsed.data.inline_keyboard.flat() : [];
+}
+
+function checkButton(button: Button): void {
+  const actions = Object.keys(button).filter((name) => !KINDS.includes(name));
+  if (button.text.trim() === '') throw badRequest("button text can't be empty");
+  if (actions.length !== 1) throw badRequest('text buttons are unallowed in the inline keyboard');
+  const { callback_data: data, url } = button;
+  if (data !== undefined && (data === '' || Buffer.byteLength(data) > LONGEST_CALLBACK_DATA)) {
+    throw badRequest('BUTTON_DATA_INVALID');
+  }
+  if (url !== undefined && !isLink(url)) {
+    const reason = 'Wrong HTTP URL';
+    throw badRequest(`inline keyboard button URL '${url}' is invalid: ${reason}`);
+  }
+}
+
+function isLink(url: string): boolean {
+  return URL.canParse(url) && ['http:', 'https:', 'tg:'].includes(new URL(url).protocol);
+}

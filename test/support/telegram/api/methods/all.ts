@@ -1,0 +1,37 @@
+import type { Polling } from '../../delivery/polling.ts';
+import type { Webhook } from '../../delivery/webhook.ts';
+import type { World } from '../../world/world.ts';
+import type { Limits } from '../limits.ts';
+import { type BotCommandLine, createAccountMethods } from './account.ts';
+import { createCallbackMethods } from './callbacks.ts';
+import { createChatMethods } from './chats.ts';
+import { createDeletingMethods } from './deleting.ts';
+import { createEditingMethods } from './editing.ts';
+import { createIntakeMethods } from './intake.ts';
+import { createInviteLinkMethods } from './invite-links.ts';
+import { createJoinRequestMethods } from './join-requests.ts';
+import type { Methods } from './methods.ts';
+import { createModerationMethods } from './moderation.ts';
+import { createSendingMethods } from './sending.ts';
+
+export interface MethodDeps {
+  readonly polling: Polling;
+  readonly webhook: Webhook;
+  readonly limits: Limits;
+  readonly menus: Map<string, readonly BotCommandLine[]>;
+}
+
+export function createMethods(world: World, deps: MethodDeps): Methods {
+  return {
+    ...createAccountMethods(world, deps.menus),
+    ...createIntakeMethods(world, deps),
+    ...createChatMethods(world),
+    ...createModerationMethods(world),
+    ...createSendingMethods(world, deps.limits),
+    ...createEditingMethods(world, deps.limits),
+    ...createDeletingMethods(world),
+    ...createCallbackMethods(world),
+    ...createInviteLinkMethods(world),
+    ...createJoinRequestMethods(world),
+  };
+}

@@ -1,0 +1,148 @@
+import type { ApiMethods } from '@grammyjs/types';
+
+/**
+ * The methods that the simulator has, with every parameter of the Bot API (10.3). The types in
+ * parameters-agree.ts keep the table equal to @grammyjs/types: a wrong row does not compile.
+ */
+export const PARAMETERS = {
+  getMe: { required: [], optional: [] },
+  getUpdates: { required: [], optional: ['offset', 'limit', 'timeout', 'allowed_updates'] },
+  setWebhook: {
+    required: ['url'],
+    optional: [
+      'certificate',
+      'ip_address',
+      'max_connections',
+      'allowed_updates',
+      'drop_pending_updates',
+      'secret_token',
+    ],
+  },
+  deleteWebhook: { required: [], optional: ['drop_pending_updates'] },
+  getWebhookInfo: { required: [], optional: [] },
+  getChat: { required: ['chat_id'], optional: [] },
+  getChatMember: { required: ['chat_id', 'user_id'], optional: [] },
+  getChatAdministrators: { required: ['chat_id'], optional: ['return_bots'] },
+  getChatMemberCount: { required: ['chat_id'], optional: [] },
+  restrictChatMember: {
+    required: ['chat_id', 'user_id', 'permissions'],
+    optional: ['use_independent_chat_permissions', 'until_date'],
+  },
+  banChatMember: { required: ['chat_id', 'user_id'], optional: ['until_date', 'revoke_messages'] },
+  unbanChatMember: { required: ['chat_id', 'user_id'], optional: ['only_if_banned'] },
+  banChatSenderChat: { required: ['chat_id', 'sender_chat_id'], optional: [] },
+  unbanChatSenderChat: { required: ['chat_id', 'sender_chat_id'], optional: [] },
+  promoteChatMember: {
+    required: ['chat_id', 'user_id'],
+    optional: [
+      'is_anonymous',
+      'can_manage_chat',
+      'can_delete_messages',
+      'can_manage_video_chats',
+      'can_restrict_members',
+      'can_promote_members',
+      'can_change_info',
+      'can_invite_users',
+      'can_manage_tags',
+      'can_post_stories',
+      'can_edit_stories',
+      'can_delete_stories',
+      'can_post_messages',
+      'can_edit_messages',
+      'can_pin_messages',
+      'can_manage_topics',
+      'can_manage_direct_messages',
+      'can_send_welcome_messages',
+    ],
+  },
+  sendMessage: {
+    required: ['chat_id', 'text'],
+    optional: [
+      'business_connection_id',
+      'message_thread_id',
+      'direct_messages_topic_id',
+      'ephemeral_message_parameters',
+      'parse_mode',
+      'entities',
+      'link_preview_options',
+      'disable_notification',
+      'protect_content',
+      'allow_paid_broadcast',
+      'suggested_post_parameters',
+      'message_effect_id',
+      'reply_parameters',
+      'reply_markup',
+      'reply_to_message_id',
+    ],
+  },
+  editMessageText: {
+    required: [],
+    optional: [
+      'business_connection_id',
+      'chat_id',
+      'message_id',
+      'inline_message_id',
+      'text',
+      'parse_mode',
+      'entities',
+      'link_preview_options',
+      'rich_message',
+      'reply_markup',
+    ],
+  },
+  editMessageReplyMarkup: {
+    required: [],
+    optional: [
+      'business_connection_id',
+      'chat_id',
+      'message_id',
+      'inline_message_id',
+      'reply_markup',
+    ],
+  },
+  deleteMessage: { required: ['chat_id', 'message_id'], optional: [] },
+  deleteMessages: { required: ['chat_id', 'message_ids'], optional: [] },
+  editEphemeralMessageText: {
+    required: ['chat_id', 'receiver_user_id', 'ephemeral_message_id'],
+    optional: [
+      'text',
+      'parse_mode',
+      'entities',
+      'link_preview_options',
+      'rich_message',
+      'reply_markup',
+    ],
+  },
+  deleteEphemeralMessage: {
+    required: ['chat_id', 'receiver_user_id', 'ephemeral_message_id'],
+    optional: [],
+  },
+  answerCallbackQuery: {
+    required: ['callback_query_id'],
+    optional: ['text', 'show_alert', 'url', 'cache_time'],
+  },
+  createChatInviteLink: {
+    required: ['chat_id'],
+    optional: ['name', 'expire_date', 'member_limit', 'creates_join_request'],
+  },
+  revokeChatInviteLink: { required: ['chat_id', 'invite_link'], optional: [] },
+  exportChatInviteLink: { required: ['chat_id'], optional: [] },
+  approveChatJoinRequest: { required: ['chat_id', 'user_id'], optional: [] },
+  declineChatJoinRequest: { required: ['chat_id', 'user_id'], optional: [] },
+  setMyCommands: { required: ['commands'], optional: ['scope', 'language_code'] },
+  getMyCommands: { required: [], optional: ['scope', 'language_code'] },
+  deleteMyCommands: { required: [], optional: ['scope', 'language_code'] },
+  leaveChat: { required: ['chat_id'], optional: [] },
+} as const satisfies { readonly [M in keyof ApiMethods<unknown>]?: ParameterNames };
+
+/** The methods that the simulator has. */
+export type SimulatedMethod = keyof typeof PARAMETERS;
+
+interface ParameterNames {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+export function isSimulated(method: string): method is SimulatedMethod {
+  return Object.hasOwn(PARAMETERS, method);
+}

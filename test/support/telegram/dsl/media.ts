@@ -1,0 +1,77 @@
+import type { MessageContent } from '../world/messages.ts';
+import type { Permission } from '../world/permissions.ts';
+
+const FILE = { file_id: 'file', file_unique_id: 'unique' };
+const VIDEO = { ...FILE, width: 320, height: 240, duration: 3 };
+
+interface Kind {
+  readonly permission: Permission;
+  readonly content: (text: string) => Partial<MessageContent>;
+}
+
+/** What people send besides text: the permission that it needs and how it looks on the wire. */
+const KINDS = {
+  photo: {
+    permission: 'can_send_photos',
+    content: (caption) => ({ ...captioned(caption), photo: [{ ...FILE, width: 90, height: 90 }] }),
+  },
+  video: {
+    permission: 'can_send_videos',
+    content: (caption) => ({ ...captioned(caption), video: VIDEO }),
+  },
+  animation: {
+    permission: 'can_send_other_messages',
+    content: (caption) => ({ ...captioned(caption), animation: VIDEO, document: FILE }),
+  },
+  document: {
+    permission: 'can_send_documents',
+    content: (caption) => ({ ...captioned(caption), document: FILE }),
+  },
+  audio: {
+    permission: 'can_send_audios',
+    content: (caption) => ({ ...captioned(caption), audio: { ...FILE, duration: 60 } }),
+  },
+  voice: {
+    permission: 'can_send_voice_notes',
+    content: (caption) => ({ ...captioned(caption), voice: { ...FILE, duration: 5 } }),
+  },
+  video_note: {
+    permission: 'can_send_video_notes',
+    content: () => ({ video_note: { ...FILE, length: 240, duration: 5 } }),
+  },
+  sticker: {
+    permission: 'can_send_other_messages',
+    content: () => ({
+      sticker: {
+        ...FILE,
+        type: 'regular',
+        width: 512,
+        height: 512,
+        is_animated: false,
+        is_video: false,
+      },
+    }),
+  },
+  location: {
+    permission: 'can_send_messages',
+    content: () => ({ location: { latitude: 48.1, longitude: 11.6 } }),
+  },
+  contact: {
+    permission: 'can_send_messages',
+    content: (name) => ({ contact: { phone_number: '+100', first_name: name } }),
+  },
+  dice: {
+    permission: 'can_send_other_messages',
+    content: () => ({ dice: { emoji: '🎲', value: 4 } }),
+  },
+} as const satisfies Record<string, Kind>;
+
+export type Media = keyof typeof KINDS;
+
+export function mediaKind(media: Media): Kind {
+  return KINDS[media];
+}
+
+function captioned(caption: string): Partial<MessageContent> {
+  return caption === '' ? {} : { caption };
+}

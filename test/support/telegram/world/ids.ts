@@ -1,0 +1,21 @@
+/** Identifiers as Telegram makes them: past 32 bits, negative for chats, -100… for channels. */
+export interface Ids {
+  user(): number;
+  basicGroup(): number;
+  channel(): number;
+  /** A number never given before, for callbacks, links and the like. */
+  serial(): number;
+}
+
+export function createIds(): Ids {
+  let users = 5_400_000_000;
+  let groups = 4_000_000;
+  let channels = 2_100_000_000;
+  let serials = 1000;
+  return {
+    user: () => ++users,
+    basicGroup: () => -++groups,
+    channel: () => -1_000_000_000_000 - ++channels,
+    serial: () => ++serials,
+  };
+}
