@@ -8,6 +8,8 @@ import { type ChannelReference, describe } from './channel-arguments.ts';
 export type Resolved =
   | { readonly kind: 'channel'; readonly channel: Channel }
   | { readonly kind: 'not-found' }
+  /** It exists, and the bot was removed from it. */
+  | { readonly kind: 'forbidden' }
   | { readonly kind: 'not-a-channel'; readonly what: 'a group' | 'a user' }
   | { readonly kind: 'unknown' };
 
@@ -23,7 +25,8 @@ export async function resolveChannel(api: Api, reference: ChannelReference): Pro
       channel: { id, title, username: username ?? null, inviteLink: null },
     };
   } catch (error) {
-    return { kind: isRefusal(error) ? 'not-found' : 'unknown' };
+    if (!isRefusal(error)) return { kind: 'unknown' };
+    return { kind: error.error_code === 403 ? 'forbidden' : 'not-found' };
   }
 }
 

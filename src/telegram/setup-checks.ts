@@ -71,6 +71,7 @@ async function checkChannel(
   const resolved = await resolveChannel(api, reference);
   const typed = describe(reference);
   if (resolved.kind === 'unknown') return fail(NO_ANSWER);
+  if (resolved.kind === 'forbidden') return fail(`❌ I'm not admin in ${typed}. ${HOW_TO_PROMOTE}`);
   if (resolved.kind === 'not-found') {
     const hint =
       'username' in reference ? 'Check the spelling.' : `I can't see it. ${HOW_TO_PROMOTE}`;

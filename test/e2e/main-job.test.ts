@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openCast, protectedCast } from '../support/cast.ts';
+import { protectedCast } from '../support/cast.ts';
 import { describeScenes, FOUR_SETUPS } from '../support/scene.ts';
 
 describeScenes('the main job', FOUR_SETUPS, (scene) => {
@@ -110,7 +110,7 @@ describeScenes('the main job', FOUR_SETUPS, (scene) => {
   });
 
   it('tells operators how it is', async () => {
-    await openCast(scene());
+    await protectedCast(scene());
     const { address } = scene().bot;
     const health = await (await fetch(`${address}/health`)).json();
     expect(health).toMatchObject({ status: 'healthy' });
