@@ -72,6 +72,7 @@ async function run(
 
   const inFlight = createBackground(onError);
   let accepting = false;
+  let ready = false;
   const handle = createWebhookHandler(bot, inFlight);
   const http = createHttpServer({
     log: log.child({ logger: 'http' }),
@@ -80,7 +81,7 @@ async function run(
       redis: config.redisUrl === undefined ? undefined : () => cache.ping(),
       telegram: services.telegramHealth,
     },
-    ready: () => accepting,
+    ready: () => ready,
     metrics: async () => ({
       contentType: metrics.registry.contentType,
       body: await metrics.registry.metrics(),
@@ -126,6 +127,7 @@ async function run(
   } else {
     await registerWebhook(bot, config.webhook.url, config.webhook.secret);
   }
+  ready = true;
   const mode = config.webhook === undefined ? 'polling' : 'webhook';
   log.info(
     { address, mode, database: database.dialect, redis: config.redisUrl !== undefined },
@@ -138,5 +140,6 @@ async function run(
   });
   log.info({ signal: String(stopped.reason) }, 'stopping');
   accepting = false;
+  ready = false;
   return { ok: true };
 }

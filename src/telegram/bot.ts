@@ -35,18 +35,17 @@ export interface BotDeps
 
 /** Everything that happens to an update, in this order. */
 export function installHandlers(bot: Bot, deps: BotDeps): void {
-  bot.use((ctx, next) => {
-    deps.onUpdate(kindOf(ctx.update));
-    return next();
-  });
-  bot.use(sequentialize(orderedBy));
-
   const guarded = bot.errorBoundary(async ({ error, ctx }) => {
     const ids = idsOf(ctx);
     deps.log.error({ ...ids, error: describeError(error) }, 'update failed');
     deps.onError(error, ids);
     if (deps.isTransient(error)) throw error;
   });
+  guarded.use((ctx, next) => {
+    deps.onUpdate(kindOf(ctx.update));
+    return next();
+  });
+  guarded.use(sequentialize(orderedBy));
   guarded.use(
     migration(deps),
     ownMembership(deps),

@@ -19,12 +19,13 @@ export function orderedBy(ctx: Context): string[] {
   return chat === undefined ? [] : [`chat:${chat.id}`];
 }
 
-/** Who and where, for logs and error reports; no text, no names. */
+/** Who and where, for logs and error reports; no text, no names. Holds for malformed updates. */
 export function idsOf(ctx: Context): { update_id: number; user_id?: number; group_id?: number } {
-  const { chat, from } = ctx;
+  const userId = ctx.from?.id;
+  const chatId = ctx.chat?.id;
   return {
     update_id: ctx.update.update_id,
-    ...(from === undefined ? {} : { user_id: from.id }),
-    ...(chat === undefined ? {} : { group_id: chat.id }),
+    ...(userId === undefined ? {} : { user_id: userId }),
+    ...(chatId === undefined ? {} : { group_id: chatId }),
   };
 }

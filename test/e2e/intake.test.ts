@@ -150,7 +150,7 @@ describe('stopping', () => {
       when: 'before-execution',
     });
     await bob.says(cats, 'hi');
-    await telegram.until(() => rule.hits > 0, 'the mute to begin');
+    await expect.poll(() => rule.hits).toBeGreaterThan(0);
     const stopping = opened.bot.stop();
     resolve();
     expect(await stopping).toBe(0);
@@ -164,7 +164,7 @@ describe('stopping', () => {
     const { telegram, bob, cats } = await protectedCast(opened);
     const rule = telegram.faults.add({ method: 'restrictChatMember', kind: 'hang' });
     await bob.says(cats, 'hi');
-    await telegram.until(() => rule.hits > 0, 'the mute to begin');
+    await expect.poll(() => rule.hits).toBeGreaterThan(0);
     opened.bot.signal('SIGINT');
     await expect.poll(() => opened.bot.output()).toMatch(/stopping/);
     opened.bot.signal('SIGINT');
