@@ -42,6 +42,13 @@ export function createMissedWrites({ max = 50_000, now = Date.now } = {}) {
       return taken.filter(({ ttlMs }) => ttlMs > 0);
     },
 
+    /** Takes back what could not be handed over, unless there is something newer by now. */
+    putBack(taken: readonly { key: string; value: string | null; ttlMs: number }[]): void {
+      for (const { key, value, ttlMs } of taken) {
+        if (!writes.has(key)) remember(key, value, ttlMs / 1000);
+      }
+    },
+
     size: () => writes.size,
   };
 }

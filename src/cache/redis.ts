@@ -43,7 +43,12 @@ export function createRedisCache({ url, log }: RedisCacheOptions): Cache {
       if (value === null) pipeline.del(key);
       else pipeline.set(key, value, 'PX', ttlMs);
     }
-    await pipeline.exec();
+    try {
+      valuesOf(await pipeline.exec());
+    } catch (error) {
+      missed.putBack(writes);
+      throw error;
+    }
     if (warned) log.info({ written: writes.length }, 'Redis is back');
     warned = false;
   }
@@ -81,8 +86,8 @@ export function createRedisCache({ url, log }: RedisCacheOptions): Cache {
       attempt(
         async () => {
           const ttl = milliseconds(ttlSeconds);
-          const answers = await redis.multi().set(key, value, 'PX', ttl, 'NX').get(key).exec();
-          const standing = answers?.[1]?.[1];
+          const transaction = redis.multi().set(key, value, 'PX', ttl, 'NX').get(key);
+          const [, standing] = valuesOf(await transaction.exec());
           return typeof standing === 'string' ? standing : value;
         },
         () => missed.get(key) ?? value,
@@ -120,4 +125,13 @@ export function createRedisCache({ url, log }: RedisCacheOptions): Cache {
       redis.disconnect();
     },
   };
+}
+
+/** The answers of a pipeline, which does not reject when its commands fail one by one. */
+function valuesOf(answers: [error: Error | null, value: unknown][] | null): unknown[] {
+  if (answers === null) throw new Error('the transaction was discarded');
+  return answers.map(([error, value]) => {
+    if (error !== null) throw error;
+    return value;
+  });
 }
