@@ -136,9 +136,12 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
 function createWorld(options: TelegramOptions): World {
   const events = createEvents();
   const clock = createClock(() => events.emit({ type: 'clock' }));
-  const bot = botUser(options);
+  const me = describeBot(options);
+  const { id, is_bot, first_name, username } = me;
+  const bot = { id, is_bot, first_name, username };
   return {
     bot,
+    me,
     clock,
     events,
     ids: createIds(),
@@ -150,7 +153,7 @@ function createWorld(options: TelegramOptions): World {
   };
 }
 
-function botUser({ botName, botUsername, readsAllMessages }: TelegramOptions): UserFromGetMe {
+function describeBot({ botName, botUsername, readsAllMessages }: TelegramOptions): UserFromGetMe {
   return {
     id: Number.parseInt(TOKEN, 10),
     is_bot: true,

@@ -24,6 +24,7 @@ export interface Calls {
 
 export function createCalls(events: Events): Calls {
   const all: Call[] = [];
+  let waiting = 0;
   return {
     all,
     begin(method, params) {
@@ -37,13 +38,18 @@ export function createCalls(events: Events): Calls {
         result: undefined,
       };
       all.push(call);
+      if (isWork(call)) waiting += 1;
       return call;
     },
     end(call) {
       call.inProgress = false;
+      if (isWork(call)) waiting -= 1;
       events.emit({ type: 'called', call });
     },
-    inProgress: () =>
-      all.filter(({ method, inProgress }) => inProgress && method !== 'getUpdates').length,
+    inProgress: () => waiting,
   };
+}
+
+function isWork({ method }: Call): boolean {
+  return method !== 'getUpdates';
 }

@@ -1,4 +1,4 @@
-import type { UserFromGetMe } from '@grammyjs/types';
+import type { User } from '@grammyjs/types';
 import type { BotCommandLine } from '../api/methods/account.ts';
 import type { ChatRecord } from '../world/chats.ts';
 import { changeStanding } from '../world/membership.ts';
@@ -24,7 +24,7 @@ interface By {
 export interface BotHandle {
   readonly id: number;
   readonly username: string;
-  readonly user: UserFromGetMe;
+  readonly user: User;
   isAddedTo(chat: ChatHandle, options: AddingOptions): void;
   /** Removed and banned, as Telegram's apps do it. */
   isRemovedFrom(chat: ChatHandle, options: By): void;

@@ -23,7 +23,9 @@ export function createJournal(
   events.on((event) => {
     const line = describeEvent(event);
     if (line === undefined || !('chat' in event)) return;
-    lines.set(event.chat, [...(lines.get(event.chat) ?? []), line]);
+    const known = lines.get(event.chat);
+    if (known === undefined) lines.set(event.chat, [line]);
+    else known.push(line);
   });
 
   const transcript = (chat: ChatRecord) => (lines.get(chat) ?? []).join('\n');

@@ -84,7 +84,7 @@ function botSees(world: World, { chat, authorId, api, receiverId }: MessageRecor
   if (chat.kind === 'private') return true;
   const standing = standingOf(world.clock, chat, world.bot.id);
   if (!isInChat(standing)) return false;
-  if (!isGroup(chat) || isAdmin(standing) || world.bot.can_read_all_group_messages) return true;
+  if (!isGroup(chat) || isAdmin(standing) || world.me.can_read_all_group_messages) return true;
   const text = api.text ?? api.caption;
   const isService = text === undefined && !('photo' in api) && !('sticker' in api);
   const isToBot = api.reply_to_message?.from?.id === world.bot.id;

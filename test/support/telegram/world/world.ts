@@ -8,7 +8,10 @@ import type { Ids } from './ids.ts';
 
 /** Everything that the simulated Telegram knows; all parts read and change this one state. */
 export interface World {
-  readonly bot: UserFromGetMe;
+  /** The bot under test, as it appears in messages. */
+  readonly bot: User & { readonly username: string };
+  /** The bot as getMe describes it. */
+  readonly me: UserFromGetMe;
   readonly clock: Clock;
   readonly events: Events;
   readonly ids: Ids;

@@ -38,7 +38,7 @@ export function createAccountMethods(
   menus: Map<string, readonly BotCommandLine[]>,
 ): MethodsNamed<'getMe' | 'setMyCommands' | 'getMyCommands' | 'deleteMyCommands'> {
   return {
-    getMe: () => world.bot,
+    getMe: () => world.me,
     setMyCommands(args) {
       const commands = args.json('commands', COMMANDS);
       if (commands === undefined) throw badRequest('BOT_COMMAND_INVALID');
