@@ -43,7 +43,10 @@ export async function startBot(variables: Record<string, string>): Promise<BotPr
     async stop() {
       if (child.exitCode !== null) return child.exitCode;
       child.kill('SIGTERM');
-      const code = await Promise.race([exited, sleep(STOPS_WITHIN_MS, 'late' as const)]);
+      const code = await Promise.race([
+        exited,
+        sleep(STOPS_WITHIN_MS, 'late' as const, { ref: false }),
+      ]);
       if (code !== 'late') return code;
       await bot.kill();
       throw new Error(`The bot did not stop.\n${output}`);

@@ -60,18 +60,15 @@ test('settled waits until updates are confirmed and calls are answered', async (
   await using _ = telegram;
   await bob.says(cats, 'hi');
   await expect(telegram.settled({ timeoutMs: 20 })).rejects.toThrow('all updates delivered');
-  let isAnswered = false;
+  await call('getUpdates', { offset: 900_000_000 });
   const release = Promise.withResolvers<void>();
   telegram.faults.add({ kind: 'hold', until: release.promise, when: 'after-execution' });
-  const slow = call('getMe').then(() => {
-    isAnswered = true;
-  });
-  await call('getUpdates', { offset: 900_000_000 });
-  const settled = telegram.settled();
+  const slow = call('getMe');
+  await expect.poll(() => telegram.callsOf('getMe').length).toBe(1);
+  await expect(telegram.settled({ timeoutMs: 150 })).rejects.toThrow('no call in progress');
   release.resolve();
-  await settled;
-  expect(isAnswered).toBe(true);
-  await slow;
+  await telegram.settled();
+  expect(await slow).toMatchObject({ ok: true });
 });
 
 test('everything that happens can be followed as a readable chat', async () => {

@@ -3,6 +3,7 @@ import { type Call, createCalls } from './api/calls.ts';
 import { createDispatch } from './api/dispatch.ts';
 import { createFaults, type Faults } from './api/faults.ts';
 import { createLimits, type Limits } from './api/limits.ts';
+import type { BotCommandLine } from './api/methods/account.ts';
 import { createMethods } from './api/methods/all.ts';
 import { createApiServer } from './api/server.ts';
 import { createPolling } from './delivery/polling.ts';
@@ -71,45 +72,26 @@ const TOKEN = '7100000001:AAH-simulated-Telegram_token-0123456789';
 
 export async function startTelegram(options: TelegramOptions = {}): Promise<Telegram> {
   const world = createWorld(options);
-  const { updates, events, clock, complaints } = world;
-  const complain = (complaint: string) => void complaints.push(complaint);
-  const calls = createCalls(events);
-  const faults = createFaults();
-  const limits = createLimits(clock);
-  const menus = new Map();
-  const polling = createPolling(updates, events);
-  const webhook = createWebhook({
-    updates,
-    events,
-    clock,
-    complain,
-    options: {
-      retryScale: options.webhookRetryScale ?? 1,
-      timeoutMs: options.webhookTimeoutMs ?? 60_000,
-    },
-  });
-  const methods = createMethods(world, { polling, webhook, limits, menus });
-  const server = createApiServer(TOKEN, createDispatch({ methods, calls, faults, complain }));
+  const { updates, events, complaints } = world;
+  const api = wireApi(world, options);
+  const { server, calls } = api;
   await server.listen();
 
   const journal = createJournal(events, calls, complaints);
   const until = createUntil(events, journal, options.patienceMs ?? 5_000);
   const stage = { world, calls, journal, until };
-
-  async function close(): Promise<void> {
-    webhook.close();
-    await server.stop();
-  }
+  const connection = createConnection(api);
 
   return {
     ...createChatMaker(stage),
+    ...connection,
     url: server.url(),
     token: TOKEN,
-    bot: createBotHandle(stage, menus),
+    bot: createBotHandle(stage, api.menus),
     user: (name, how) => createPerson(stage, name, how),
-    clock,
-    faults,
-    limits,
+    clock: world.clock,
+    faults: api.faults,
+    limits: api.limits,
     calls: calls.all,
     callsOf: (method) => calls.all.filter((call) => call.method === method),
     complaints,
@@ -119,6 +101,36 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     updates: updates.history,
     redeliver: updates.repeat,
     injectUpdate: updates.inject,
+    report: () => journal.report(),
+    [Symbol.asyncDispose]: connection.close,
+  };
+}
+
+/** The HTTP side: what serves the bot's calls and brings it its updates. */
+function wireApi(world: World, options: TelegramOptions) {
+  const { updates, events, clock, complaints } = world;
+  const complain = (complaint: string) => void complaints.push(complaint);
+  const calls = createCalls(events);
+  const faults = createFaults();
+  const limits = createLimits(clock);
+  const menus = new Map<string, readonly BotCommandLine[]>();
+  const polling = createPolling(updates, events);
+  const pace = {
+    retryScale: options.webhookRetryScale ?? 1,
+    timeoutMs: options.webhookTimeoutMs ?? 60_000,
+  };
+  const webhook = createWebhook({ updates, events, clock, complain, options: pace });
+  const methods = createMethods(world, { polling, webhook, limits, menus });
+  const server = createApiServer(TOKEN, createDispatch({ methods, calls, faults, complain }));
+  return { server, webhook, calls, faults, limits, menus };
+}
+
+/** Whether Telegram is there at all. */
+function createConnection({
+  server,
+  webhook,
+}: Pick<ReturnType<typeof wireApi>, 'server' | 'webhook'>) {
+  return {
     async stopListening() {
       webhook.pause();
       await server.stop();
@@ -127,9 +139,10 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
       await server.listen();
       webhook.resume();
     },
-    report: () => journal.report(),
-    close,
-    [Symbol.asyncDispose]: close,
+    async close() {
+      webhook.close();
+      await server.stop();
+    },
   };
 }
 

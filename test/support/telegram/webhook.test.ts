@@ -97,9 +97,9 @@ describe('the webhook', () => {
     await bob.says(cats, 'stuck');
     await bob.says(cats, 'behind it');
     await bob.says(dogs, 'elsewhere');
-    bob.leaves(dogs);
+    bob.leaves(cats);
     const stillPending = async () => (await call('getWebhookInfo')).result;
-    await expect.poll(stillPending).toMatchObject({ pending_update_count: 2 });
+    await expect.poll(stillPending).toMatchObject({ pending_update_count: 3 });
     expect(hook.deliveries.some(({ update }) => 'chat_member' in update)).toBe(true);
     expect(hook.deliveries.map(textOf)).not.toContain('behind it');
     for (const delivery of held) delivery.answer(200);

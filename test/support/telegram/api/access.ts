@@ -7,6 +7,8 @@ import { chatByUsername, type World } from '../world/world.ts';
 import type { Arguments } from './arguments.ts';
 import { ApiError, badRequest, forbidden } from './errors.ts';
 
+export const NO_RIGHT_TO_RESTRICT = 'not enough rights to restrict/unrestrict chat member';
+
 /** The chat that a call names, if the bot can reach it: anybody may read public ones. */
 export function reachChat(world: World, args: Arguments, access: 'read' | 'write'): ChatRecord {
   const chatId = args.chatId();

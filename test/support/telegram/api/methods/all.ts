@@ -12,6 +12,7 @@ import { createInviteLinkMethods } from './invite-links.ts';
 import { createJoinRequestMethods } from './join-requests.ts';
 import type { Methods } from './methods.ts';
 import { createModerationMethods } from './moderation.ts';
+import { createSenderChatMethods } from './sender-chats.ts';
 import { createSendingMethods } from './sending.ts';
 
 export interface MethodDeps {
@@ -27,6 +28,7 @@ export function createMethods(world: World, deps: MethodDeps): Methods {
     ...createIntakeMethods(world, deps),
     ...createChatMethods(world),
     ...createModerationMethods(world),
+    ...createSenderChatMethods(world),
     ...createSendingMethods(world, deps.limits),
     ...createEditingMethods(world, deps.limits),
     ...createDeletingMethods(world),
