@@ -8,6 +8,14 @@ export interface SweepDeps {
     unfinished(olderThan: Date, limit: number): Promise<Restriction[]>;
     /** Restrictions that Telegram has ended by now. */
     expired(now: Date, limit: number): Promise<Restriction[]>;
+    /** Restrictions in force that were last looked at before the given time. */
+    unchecked(olderThan: Date, limit: number): Promise<Restriction[]>;
+    advance(
+      groupId: number,
+      userId: number,
+      to: 'muted',
+      from: readonly ['muted'],
+    ): Promise<Restriction | undefined>;
     inGroup(groupId: number, page: { afterUserId: number; limit: number }): Promise<Restriction[]>;
   };
   readonly reconcile: Reconcile;
@@ -15,6 +23,9 @@ export interface SweepDeps {
 }
 
 const BATCH = 50;
+/** Checking who is still restricted rightly is never urgent: few at a time, and seldom. */
+const RECHECK_BATCH = 10;
+const RECHECK_AFTER_MS = 3_600_000;
 
 /** Due work that stands in the ledger: what a crash or an outage interrupted, and what has ended. */
 export function createSweep({ ledger, reconcile, now }: SweepDeps) {
@@ -27,6 +38,11 @@ export function createSweep({ ledger, reconcile, now }: SweepDeps) {
       const interrupted = new Date(now().getTime() - INTENT_TIMEOUT_MS);
       for (const row of await ledger.unfinished(interrupted, BATCH)) await again(row);
       for (const row of await ledger.expired(now(), BATCH)) await again(row);
+      const seldom = new Date(now().getTime() - RECHECK_AFTER_MS);
+      for (const row of await ledger.unchecked(seldom, RECHECK_BATCH)) {
+        await ledger.advance(row.groupId, row.userId, 'muted', ['muted']);
+        await again(row);
+      }
     },
 
     /** Looks at every restriction of a group again. */

@@ -175,6 +175,27 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
         return rows.map(toRestriction);
       }),
 
+    /** Restrictions in force that nobody has looked at since the given time. */
+    unchecked: (olderThan: Date, limit: number): Promise<Restriction[]> =>
+      run('unchecked_restrictions', async () => {
+        const rows = await db
+          .select()
+          .from(restrictions)
+          .where(and(eq(restrictions.state, 'muted'), lte(restrictions.updatedAt, olderThan)))
+          .orderBy(asc(restrictions.updatedAt))
+          .limit(limit);
+        return rows.map(toRestriction);
+      }),
+
+    /** How many restrictions' notice the message is. */
+    countByNotice: (groupId: number, noticeMessageId: number): Promise<number> =>
+      run('count_by_notice', () =>
+        db.$count(
+          restrictions,
+          and(eq(restrictions.groupId, groupId), eq(restrictions.noticeMessageId, noticeMessageId)),
+        ),
+      ),
+
     count: (): Promise<number> => run('count_restrictions', () => db.$count(restrictions)),
   };
 }

@@ -30,9 +30,12 @@ export async function resolveChannel(api: Api, reference: ChannelReference): Pro
   }
 }
 
-/** Gives a private channel an invite link of the bot's own; others keep what they have. */
+/**
+ * Gives a private channel an invite link of the bot's own. It is made anew each time: whether an
+ * earlier one was revoked meanwhile cannot be asked.
+ */
 export async function withInviteLink(api: Api, channel: Channel): Promise<Channel> {
-  if (channel.username !== null || channel.inviteLink !== null) return channel;
+  if (channel.username !== null) return channel;
   const { invite_link: link } = await api.createChatInviteLink(channel.id, { name: 'Nezuko' });
   return { ...channel, inviteLink: isTelegramLink(link) ? link : null };
 }

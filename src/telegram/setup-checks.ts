@@ -17,8 +17,6 @@ export interface SetupRequest {
   readonly groupId: number;
   readonly actorId: number;
   readonly references: readonly ChannelReference[];
-  /** Channels that the group has already, whose invite links go on. */
-  readonly known: readonly Channel[];
   /** Called with each step that passed. */
   readonly passed: (line: string) => Promise<void>;
 }
@@ -64,7 +62,7 @@ async function groupFaultOf({ api, groupId, botId }: SetupRequest): Promise<stri
 }
 
 async function checkChannel(
-  { api, botId, known, passed }: SetupRequest,
+  { api, botId, passed }: SetupRequest,
   reference: ChannelReference,
 ): Promise<CheckResult> {
   const fail = (fault: string): CheckResult => ({ ok: false, fault });
@@ -84,10 +82,8 @@ async function checkChannel(
   const rights = await ownRights(api, resolved.channel.id, botId);
   if (rights.kind === 'unknown') return fail(NO_ANSWER);
   if (rights.kind === 'not-admin') return fail(`❌ I'm not admin in ${name}. ${HOW_TO_PROMOTE}`);
-  const inviteLink = known.find(({ id }) => id === resolved.channel.id)?.inviteLink ?? null;
-  const channel = { ...resolved.channel, inviteLink };
-  const isPrivate = channel.username === null && inviteLink === null;
-  if (isPrivate && !rights.mayInvite) {
+  const { channel } = resolved;
+  if (channel.username === null && !rights.mayInvite) {
     return fail(
       `❌ I'm admin in ${name}, but I lack the right "Invite users" (can_invite_users), which I need to make a join link for a private channel.`,
     );

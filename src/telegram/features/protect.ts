@@ -119,7 +119,6 @@ export function protect({ groups, answers, log }: ProtectDeps) {
       groupId: chat.id,
       actorId: actor.id,
       references,
-      known: group?.channels ?? [],
       passed: progress.add,
     });
     if (!result.ok) return progress.end(failure(result.fault, references));
