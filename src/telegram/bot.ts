@@ -9,7 +9,7 @@ import { migration } from './features/migration.ts';
 import { type OwnMembershipDeps, ownMembership } from './features/own-membership.ts';
 import { type ProtectDeps, protect } from './features/protect.ts';
 import { type SettingsDeps, settings } from './features/settings.ts';
-import { start } from './features/start.ts';
+import { type StartDeps, start } from './features/start.ts';
 import { type StatusDeps, status } from './features/status.ts';
 import { type UnprotectDeps, unprotect } from './features/unprotect.ts';
 import { type VerifyDeps, verify } from './features/verify.ts';
@@ -22,6 +22,7 @@ export interface BotDeps
     OwnMembershipDeps,
     ProtectDeps,
     SettingsDeps,
+    StartDeps,
     StatusDeps,
     UnprotectDeps,
     VerifyDeps {
@@ -56,7 +57,7 @@ export function installHandlers(bot: Bot, deps: BotDeps): void {
     status(deps),
     unprotect(deps),
     settings(deps),
-    start(deps.answers),
+    start(deps),
     verify(deps),
   );
   guarded.on('callback_query', (ctx: Context) => ctx.answerCallbackQuery());

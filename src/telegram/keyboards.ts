@@ -16,6 +16,23 @@ export function noticeKeyboard(group: Group, missing: readonly Channel[]): Inlin
   return keyboard.text(group.settings.verifyButtonText ?? STANDARD_VERIFY_BUTTON, VERIFY);
 }
 
+/** In a private chat: the ways into all missing channels, and a Verify button for each group. */
+export function mutedKeyboard(
+  muted: readonly { group: Group; missing: readonly Channel[] }[],
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const channels = new Map(muted.flatMap(({ missing }) => missing).map((one) => [one.id, one]));
+  for (const channel of channels.values()) {
+    const link = joinLink(channel);
+    if (link !== undefined) keyboard.url(`📢 Join ${plainName(channel.title)}`, link).row();
+  }
+  for (const { group } of muted) {
+    const label = `${STANDARD_VERIFY_BUTTON} (${plainName(group.title)})`;
+    keyboard.text(label, `${VERIFY}:${group.id}`).row();
+  }
+  return keyboard;
+}
+
 /** The menu of a private chat. */
 export function startKeyboard(botUsername: string): InlineKeyboard {
   const rights = 'delete_messages+restrict_members+invite_users';

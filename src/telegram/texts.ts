@@ -1,4 +1,5 @@
 import { type Channel, channelName } from '../core/channel.ts';
+import type { Group } from '../core/group.ts';
 import type { Notice } from '../core/notices.ts';
 import { code, concat, join, mention, plainName, type RichText, rich } from './rich-text.ts';
 
@@ -63,6 +64,19 @@ export function noticeText({ group, person, missing, left }: Notice): RichText {
   return concat(
     template.split(/(\{user\}|\{channels\}|\{group\})/).map((part) => values[part] ?? part),
   );
+}
+
+/** What a muted person reads who asks the bot in private. */
+export function mutedText(muted: readonly { group: Group; missing: readonly Channel[] }[]) {
+  const places = muted.map(
+    ({ group, missing }) => `• ${plainName(group.title)}: ${channelList(missing)}`,
+  );
+  return lines([
+    'You are muted until you join these channels:',
+    ...places,
+    '',
+    'Join them, and you can speak again. If that takes a moment, press the button.',
+  ]);
 }
 
 /** The channels' names, as a list within a sentence. */

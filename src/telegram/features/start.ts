@@ -1,10 +1,23 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
+import type { Groups } from '../../core/groups.ts';
+import type { Restriction } from '../../core/restriction.ts';
 import type { Answers } from '../answers.ts';
 import { effectOf } from '../api/errors.ts';
-import { startKeyboard } from '../keyboards.ts';
+import { mutedKeyboard, startKeyboard } from '../keyboards.ts';
 import type { RichText } from '../rich-text.ts';
 import { edit } from '../send.ts';
-import { COMMANDS, HELP, HOW_IT_WORKS, SETUP_GUIDE, WELCOME, WELCOME_GROUP } from '../texts.ts';
+import {
+  COMMANDS,
+  HELP,
+  HOW_IT_WORKS,
+  mutedText,
+  SETUP_GUIDE,
+  WELCOME,
+  WELCOME_GROUP,
+} from '../texts.ts';
+
+/** A keyboard has room for about a hundred buttons; nobody is muted in so many groups. */
+const MOST_GROUPS = 10;
 
 const MENU: Record<string, RichText> = {
   setup: SETUP_GUIDE,
@@ -13,13 +26,34 @@ const MENU: Record<string, RichText> = {
   start: WELCOME,
 };
 
+export interface StartDeps {
+  readonly answers: Answers;
+  readonly groups: Groups;
+  readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
+}
+
 /** `/start` and `/help`, and the menu of the private chat. */
-export function start(answers: Answers) {
+export function start({ answers, groups, ledger }: StartDeps) {
   const composer = new Composer<Context>();
 
-  composer
-    .chatType('private')
-    .command('start', (ctx) => answers.say(ctx, WELCOME, startKeyboard(ctx.me.username)));
+  composer.chatType('private').command('start', async (ctx) => {
+    const muted = await mutedIn(ctx.from.id);
+    if (muted.length > 0) return answers.say(ctx, mutedText(muted), mutedKeyboard(muted));
+    return answers.say(ctx, WELCOME, startKeyboard(ctx.me.username));
+  });
+
+  /** Where the person is muted by us, and for which channels. */
+  async function mutedIn(userId: number) {
+    const held = await ledger.ofUser(userId);
+    const found = await Promise.all(
+      held.slice(0, MOST_GROUPS).map(async ({ groupId, missing: ids }) => {
+        const group = await groups.find(groupId);
+        const missing = group?.channels.filter(({ id }) => ids.includes(id)) ?? [];
+        return group?.enabled && missing.length > 0 ? [{ group, missing }] : [];
+      }),
+    );
+    return found.flat();
+  }
   composer
     .chatType(['group', 'supergroup'])
     .command('start', (ctx) => answers.say(ctx, WELCOME_GROUP));

@@ -13,6 +13,9 @@ export interface VerifyDeps {
   readonly ledger: Pick<Ledger, 'find'>;
 }
 
+/** In a group the chat says which group is meant; in a private chat the button does. */
+const PATTERN = new RegExp(`^${VERIFY}(?::(-\\d{1,16}))?$`);
+
 /** A press is answered within a second, whatever Telegram's other answers take. */
 const ANSWER_WITHIN_MS = 800;
 /** One fresh check per person in this time; presses in between go by what it found. */
@@ -34,9 +37,14 @@ export function verify({ groups, membership, reconcile, ledger }: VerifyDeps) {
     return answerTo(await reconcile(groupId, person, { kind: 'none' }));
   }
 
-  composer.callbackQuery(VERIFY, async (ctx) => {
-    const groupId = ctx.callbackQuery.message?.chat.id;
-    if (groupId === undefined) return;
+  composer.callbackQuery(PATTERN, async (ctx) => {
+    const chat = ctx.callbackQuery.message?.chat;
+    const named = ctx.match[1];
+    const groupId = chat?.type === 'private' && named !== undefined ? Number(named) : chat?.id;
+    if (groupId === undefined || !Number.isSafeInteger(groupId)) {
+      await effectOf(ctx.answerCallbackQuery());
+      return;
+    }
     const { promise: late, resolve } = Promise.withResolvers<typeof CHECK_RUNNING>();
     const timer = setTimeout(() => resolve(CHECK_RUNNING), ANSWER_WITHIN_MS);
     try {

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+
+describeScenes('a muted person who asks the bot in private', TWO_SETUPS, (scene) => {
+  it('sees where and why, and is verified there', async () => {
+    const { telegram, bob, news, cats, reference } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    await telegram.settled();
+    await bob.opensPrivateChat('/start');
+    const answer = await bob.privateChat.shows(/You are muted until you join/);
+    expect(answer.text).toContain(`• Cats: ${reference}`);
+    expect(answer.buttons.flat().map(({ url }) => url)).toContain(`https://t.me/${news.username}`);
+    const early = await bob.presses(answer, 'I have joined');
+    expect(early.text).toBe(`You still haven't joined: ${reference}`);
+    bob.joins(news);
+    const done = await bob.presses(answer, 'I have joined');
+    expect(done.text).toBe('✅ Verification successful! You can now chat.');
+    await telegram.bot.unmutes(bob, cats);
+    await bob.opensPrivateChat('/start');
+    await bob.privateChat.shows(/Welcome to Nezuko/);
+  });
+
+  it('gets nothing from a button that names somebody else’s group', async () => {
+    const { telegram, bob, cats } = await protectedCast(scene());
+    const eve = telegram.user('Eve');
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    await eve.opensPrivateChat('/start');
+    const welcome = await eve.privateChat.shows(/Welcome/);
+    const press = await eve.pressesData(welcome, `verify:${cats.id}`);
+    expect(press).toMatchObject({ text: 'This button is not for you.', alert: true });
+    expect(cats.canSpeak(bob)).toBe(false);
+  });
+});
