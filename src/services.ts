@@ -20,6 +20,7 @@ import { createChatMembers } from './telegram/chat-members.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { createEnforcer } from './telegram/enforcer.ts';
 import { createNoticeBoard } from './telegram/notice-board.ts';
+import { createSuspension } from './telegram/suspension.ts';
 
 export interface ServiceDeps {
   readonly config: Config;
@@ -85,10 +86,27 @@ export async function openServices({ config, log, metrics, onError, closing }: S
       lock,
       log: log.child({ logger: 'enforcement' }),
       now,
+      onRefused: (groupId) => suspension.suspect(groupId),
     }),
   );
   const activity = createActivity({ store: database.activity, now, onError });
-  const sweep = createSweep({ ledger, reconcile, now });
+  const sweep = createSweep({
+    ledger,
+    reconcile,
+    async refresh(groupId, userId) {
+      const group = await groups.find(groupId);
+      if (group?.enabled) await membership.forget(userId, group.channels);
+    },
+    now,
+  });
+  const suspension = createSuspension({
+    api: bot.api,
+    botId: () => bot.botInfo.id,
+    groups,
+    background,
+    recheck: sweep.group,
+    log: telegramLog,
+  });
   const cleanUp = createCleanUp({ deletions, ledger, remove: board.remove, now });
 
   return {
@@ -103,6 +121,7 @@ export async function openServices({ config, log, metrics, onError, closing }: S
     activity,
     ledger,
     answers: createAnswers({ groups, deletions, now }),
+    suspension,
     sweep,
     cleanUp,
     telegramHealth: calls.health,
@@ -112,6 +131,9 @@ export async function openServices({ config, log, metrics, onError, closing }: S
       const ended = await ledger.close(groupId, userId);
       if (ended !== undefined) notices.takeDown(ended);
     },
+
+    /** Looks at every restriction of a group again, behind the handling of updates. */
+    recheck: (groupId: number) => background.run(() => sweep.group(groupId)),
 
     /** Lifts every restriction of a group; what fails stays due. */
     async liftAll(groupId: number): Promise<void> {

@@ -21,6 +21,14 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
     fetchMethod: async (groupId) => (await store.find(groupId)) ?? NOT_PROTECTED,
   });
 
+  async function changingChannel<T>(channelId: number, change: Promise<T>): Promise<T> {
+    try {
+      return await change;
+    } finally {
+      for (const groupId of await store.requiring(channelId)) groups.delete(groupId);
+    }
+  }
+
   /** What was being read while the change was made is not remembered either. */
   async function changing<T>(groupIds: readonly number[], change: Promise<T>): Promise<T> {
     try {
@@ -39,6 +47,10 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
     protect: (request) => changing([request.group.id], store.protect(request)),
     addChannels: (id, channels) => changing([id], store.addChannels(id, channels)),
     setEnabled: (id, enabled) => changing([id], store.setEnabled(id, enabled)),
+    setCanEnforce: (id, can) => changing([id], store.setCanEnforce(id, can)),
+    setCanSee: (id, can) => changingChannel(id, store.setCanSee(id, can)),
+    rename: (id, title) => changing([id], store.rename(id, title)),
+    updateChannel: (channel) => changingChannel(channel.id, store.updateChannel(channel)),
     updateSettings: (id, patch) => changing([id], store.updateSettings(id, patch)),
     migrate: (oldId, newId) => changing([oldId, newId], store.migrate(oldId, newId)),
   };

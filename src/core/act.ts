@@ -8,7 +8,7 @@ import type { Person } from './standing.ts';
 type Change = Outcome['change'];
 type ActionDeps = Pick<
   ReconcileDeps,
-  'ledger' | 'enforcer' | 'notices' | 'membership' | 'log' | 'now'
+  'ledger' | 'enforcer' | 'notices' | 'membership' | 'log' | 'now' | 'onRefused'
 >;
 
 /** One person in one group, why they are looked at, and the ledger's row about them. */
@@ -23,7 +23,9 @@ export interface Subject {
  * Carries out what was decided: the intent is recorded before each effect and its completion after
  * it, so that what a crash interrupts is found and done again.
  */
-export function createActions({ ledger, enforcer, notices, membership, log, now }: ActionDeps) {
+export function createActions(deps: ActionDeps) {
+  const { ledger, enforcer, notices, membership, log, now, onRefused } = deps;
+
   async function restrict(
     { until, prior }: Extract<Action, { do: 'restrict' }>,
     { missing }: Decision,
@@ -40,7 +42,10 @@ export function createActions({ ledger, enforcer, notices, membership, log, now 
     const effect = await enforcer.mute(group.id, person.id, until);
     const fields = { group_id: group.id, user_id: person.id, channel_ids: missingIds };
     if (effect !== 'done') {
-      if (effect === 'refused') await forget(group.id, person.id);
+      if (effect === 'refused') {
+        await forget(group.id, person.id);
+        onRefused?.(group.id);
+      }
       log.warn({ ...fields, effect }, 'user could not be restricted');
       return 'failed';
     }
@@ -75,6 +80,7 @@ export function createActions({ ledger, enforcer, notices, membership, log, now 
     const effect = await enforcer.restore(group.id, person.id, held.prior);
     const fields = { group_id: group.id, user_id: person.id };
     if (effect !== 'done') {
+      if (effect === 'refused') onRefused?.(group.id);
       log.warn({ ...fields, effect }, 'restriction could not be lifted and stays due');
       return 'failed';
     }

@@ -10,6 +10,8 @@ export interface Situation {
   readonly now: Date;
   /** Whether the group's protection is switched on. */
   readonly enabled: boolean;
+  /** Whether the bot lacks a right that enforcing takes. */
+  readonly suspended: boolean;
   readonly settings: Pick<Settings, 'muteLength' | 'onUnknown' | 'dryRun'>;
   /** Whether the person is already known to be an admin of the group. */
   readonly exempt: boolean;
@@ -22,7 +24,14 @@ export interface Situation {
 }
 
 /** How a person stands towards a group's requirement. */
-export type Verdict = 'unprotected' | 'exempt' | 'verified' | 'missing' | 'dry-run' | 'unknown';
+export type Verdict =
+  | 'unprotected'
+  | 'suspended'
+  | 'exempt'
+  | 'verified'
+  | 'missing'
+  | 'dry-run'
+  | 'unknown';
 
 export type Action =
   | { readonly do: 'nothing' }
@@ -64,8 +73,9 @@ export function decide(situation: Situation): Decision {
   return { verdict, missing, deleteMessage: mustDelete(situation, verdict, action), action };
 }
 
-function judge({ enabled, settings, exempt, channels, member }: Situation): Verdict {
+function judge({ enabled, suspended, settings, exempt, channels, member }: Situation): Verdict {
   if (!enabled) return 'unprotected';
+  if (suspended) return 'suspended';
   if (exempt || member?.kind === 'admin') return 'exempt';
   if (channels.length === 0) return 'unprotected';
   const standings = channels.map(({ standing }) => standing);
@@ -126,8 +136,9 @@ function resume(situation: Situation, held: Restriction, missing: readonly Chann
 /** The person need not be muted: lift what is ours and leave alone what is not. */
 function release(situation: Situation, verdict: Verdict): Action {
   const { now, restriction: held, member } = situation;
-  if (held === undefined || verdict === 'unknown') return { do: 'nothing' };
+  if (held === undefined) return { do: 'nothing' };
   if (hasEnded(held, now)) return { do: 'forget' };
+  if (verdict === 'unknown' || verdict === 'suspended') return { do: 'nothing' };
   if (member === undefined) return { do: 'inspect' };
   if (member.kind === 'unknown') return { do: 'lift-later' };
   return isOurs(member, held) ? { do: 'lift' } : { do: 'forget' };

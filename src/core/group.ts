@@ -14,6 +14,8 @@ export interface Group {
   readonly id: number;
   readonly title: string;
   readonly enabled: boolean;
+  /** Whether the bot lacks a right in the group or in a channel: nobody is muted meanwhile. */
+  readonly suspended: boolean;
   /** Null once the owner's record was deleted; the group stays. */
   readonly owner: Owner | null;
   readonly settings: Settings;

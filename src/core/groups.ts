@@ -19,6 +19,13 @@ export interface Groups {
   setEnabled(groupId: number, enabled: boolean): Promise<boolean>;
   /** Changes the named settings only, so that two admins' edits do not undo each other. */
   updateSettings(groupId: number, patch: Partial<Settings>): Promise<Settings | undefined>;
+  /** Whether the bot has the rights in the group that enforcing takes; answers whether it changed. */
+  setCanEnforce(groupId: number, canEnforce: boolean): Promise<boolean>;
+  /** Whether the bot sees who is in the channel; answers whether it changed. */
+  setCanSee(channelId: number, canSee: boolean): Promise<boolean>;
+  rename(groupId: number, title: string): Promise<void>;
+  /** A channel that is required already has another name now. */
+  updateChannel(channel: Channel): Promise<void>;
   /** The enabled groups that require the channel. */
   requiring(channelId: number): Promise<readonly number[]>;
   /** Telegram gave the group a new id: it follows everywhere. */

@@ -61,6 +61,8 @@ export interface ReconcileDeps {
   readonly lock: Lock;
   readonly log: Log;
   readonly now: () => Date;
+  /** Telegram refused to restrict somebody: the bot may have lost a right. */
+  readonly onRefused?: (groupId: number) => void;
 }
 
 export type Reconcile = ReturnType<typeof createReconcile>;
@@ -81,7 +83,7 @@ export function createReconcile(deps: ReconcileDeps) {
   const act = createActions(deps);
 
   function lookUp(group: Group, person: Person): Promise<Lookup> {
-    if (!group.enabled) return Promise.resolve({ exempt: false, channels: [] });
+    if (!group.enabled || group.suspended) return Promise.resolve({ exempt: false, channels: [] });
     return membership.lookup(group.id, person.id, group.channels);
   }
 
@@ -143,7 +145,17 @@ function situate(
   restriction: Restriction | undefined,
   now: Date,
 ): Situation {
-  const { enabled, settings } = group;
+  const { enabled, suspended, settings } = group;
   const { exempt, channels } = lookup;
-  return { now, enabled, settings, exempt, channels, evidence, restriction, member: undefined };
+  return {
+    now,
+    enabled,
+    suspended,
+    settings,
+    exempt,
+    channels,
+    evidence,
+    restriction,
+    member: undefined,
+  };
 }

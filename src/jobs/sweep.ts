@@ -19,6 +19,8 @@ export interface SweepDeps {
     inGroup(groupId: number, page: { afterUserId: number; limit: number }): Promise<Restriction[]>;
   };
   readonly reconcile: Reconcile;
+  /** Forgets what is remembered of the person's memberships, so that Telegram is asked. */
+  readonly refresh: (groupId: number, userId: number) => Promise<void>;
   readonly now: () => Date;
 }
 
@@ -28,7 +30,7 @@ const RECHECK_BATCH = 10;
 const RECHECK_AFTER_MS = 3_600_000;
 
 /** Due work that stands in the ledger: what a crash or an outage interrupted, and what has ended. */
-export function createSweep({ ledger, reconcile, now }: SweepDeps) {
+export function createSweep({ ledger, reconcile, refresh, now }: SweepDeps) {
   async function again({ groupId, userId }: Restriction): Promise<void> {
     await reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
   }
@@ -45,12 +47,17 @@ export function createSweep({ ledger, reconcile, now }: SweepDeps) {
       }
     },
 
-    /** Looks at every restriction of a group again. */
+    /** Looks at every restriction of a group again, and afresh. */
     async group(groupId: number): Promise<void> {
       let afterUserId = Number.MIN_SAFE_INTEGER;
       for (;;) {
         const page = await ledger.inGroup(groupId, { afterUserId, limit: BATCH });
-        await Promise.all(page.map(again));
+        await Promise.all(
+          page.map(async (row) => {
+            await refresh(row.groupId, row.userId);
+            await again(row);
+          }),
+        );
         const last = page.at(-1);
         if (last === undefined) return;
         afterUserId = last.userId;

@@ -10,12 +10,21 @@ function channelUpsert(tx: Db, { channels }: Tables, channel: Channel) {
   const { id: channelId, title, username, inviteLink } = channel;
   return tx
     .insert(channels)
-    .values({ channelId, title, username, inviteLink, createdAt: now, updatedAt: now })
+    .values({
+      channelId,
+      title,
+      username,
+      inviteLink,
+      canSee: true,
+      createdAt: now,
+      updatedAt: now,
+    })
     .onConflictDoUpdate({
       target: channels.channelId,
       set: {
         title,
         username,
+        canSee: true,
         inviteLink: sql`coalesce(excluded.invite_link, ${channels.inviteLink})`,
         updatedAt: now,
       },

@@ -10,8 +10,6 @@ import type { RunOperation } from './operations.ts';
 import { parseSettings, SETTINGS_VERSION } from './settings.ts';
 
 export interface GroupRepository extends Groups {
-  find(groupId: number): Promise<Group | undefined>;
-  rename(groupId: number, title: string): Promise<void>;
   unlinkAll(groupId: number): Promise<void>;
   countEnabled(): Promise<number>;
 }
@@ -44,6 +42,7 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
       id: group.groupId,
       title: group.title,
       enabled: group.enabled,
+      suspended: !group.canEnforce || rows.some(({ channel }) => channel?.canSee === false),
       owner: owner && { id: owner.userId, username: owner.username },
       settings: parseSettings(group.params),
       channels: rows.flatMap(({ channel }) => (channel ? [toChannel(channel)] : [])),
@@ -82,6 +81,7 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
           ownerId: owner.id,
           title,
           enabled: true,
+          canEnforce: true,
           params: { version: SETTINGS_VERSION },
           protectedSince: now,
           ...times,
@@ -92,6 +92,7 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
             ownerId: owner.id,
             title,
             enabled: true,
+            canEnforce: true,
             protectedSince: switchedOn,
             updatedAt: now,
           },
@@ -135,6 +136,31 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
           .returning({ groupId: groups.groupId });
         return changed.length > 0;
       }),
+
+    setCanEnforce: (groupId, canEnforce) =>
+      run('set_can_enforce', async () => {
+        const changed = await db
+          .update(groups)
+          .set({ canEnforce, updatedAt: new Date() })
+          .where(and(eq(groups.groupId, groupId), ne(groups.canEnforce, canEnforce)))
+          .returning({ groupId: groups.groupId });
+        return changed.length > 0;
+      }),
+
+    setCanSee: (channelId, canSee) =>
+      run('set_can_see', async () => {
+        const changed = await db
+          .update(channels)
+          .set({ canSee, updatedAt: new Date() })
+          .where(and(eq(channels.channelId, channelId), ne(channels.canSee, canSee)))
+          .returning({ channelId: channels.channelId });
+        return changed.length > 0;
+      }),
+
+    updateChannel: (channel) =>
+      run('update_channel', () =>
+        dialect.atomically((tx) => channelUpserts(tx, tables, [channel])),
+      ),
 
     updateSettings: (groupId, patch: Partial<Settings>) =>
       run('update_settings', async () => {

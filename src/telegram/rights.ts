@@ -25,7 +25,8 @@ export async function ownRights(api: Api, chatId: number, botId: number): Promis
   }
 }
 
-function rightsOf(member: ChatMember): OwnRights {
+/** What a state of the bot in a chat allows it. */
+export function rightsOf(member: ChatMember): OwnRights {
   if (member.status !== 'administrator') return { kind: 'not-admin' };
   const missing = GROUP_RIGHTS.filter(({ right }) => !member[right]);
   return { kind: 'admin', missing, mayInvite: member.can_invite_users };

@@ -38,6 +38,7 @@ function situation(standing: Standing | Standing[], rest: Partial<Situation> = {
   return {
     now,
     enabled: true,
+    suspended: false,
     settings: { muteLength: 86_400, onUnknown: 'allow', dryRun: false },
     exempt: false,
     channels: standings.map((one, index) => ({
@@ -81,6 +82,17 @@ describe('who may speak', () => {
   it('goes by a definite absence although another channel is unknown', () => {
     const decision = decide(situation(['absent', 'unknown'], { member: free }));
     expect(decision).toMatchObject({ missing: [news], action: { do: 'restrict' } });
+  });
+
+  it('leaves everything as it is while the bot lacks a right', () => {
+    const suspended = { suspended: true };
+    expect(decide(situation('absent', suspended))).toMatchObject({
+      verdict: 'suspended',
+      deleteMessage: false,
+      action: { do: 'nothing' },
+    });
+    const member = decide(situation('member', { ...suspended, restriction: held }));
+    expect(member.action.do).toBe('nothing');
   });
 
   it('does nothing in a group that is switched off, requires nothing, or runs dry', () => {

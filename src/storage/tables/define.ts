@@ -28,6 +28,8 @@ export function defineTables(kit: Kit) {
       ownerId: telegramId('owner_id').references(() => owners.userId, { onDelete: 'set null' }),
       title: text('title').notNull(),
       enabled: flag('enabled').notNull(),
+      /** Whether the bot has the rights there that enforcing takes. */
+      canEnforce: flag('can_enforce').notNull().default(true),
       params: json<Record<string, unknown>>('params').notNull(),
       protectedSince: time('protected_since').notNull(),
       ...times,
@@ -50,6 +52,8 @@ export function defineTables(kit: Kit) {
     title: text('title').notNull(),
     username: text('username'),
     inviteLink: text('invite_link'),
+    /** Whether the bot is admin there, and sees who has joined. */
+    canSee: flag('can_see').notNull().default(true),
     ...times,
   });
 

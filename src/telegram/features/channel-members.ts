@@ -1,4 +1,5 @@
 import { Composer, type Context } from 'grammy';
+import type { Chat } from 'grammy/types';
 import type { Activity } from '../../core/activity.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Membership } from '../../core/membership.ts';
@@ -19,6 +20,7 @@ export interface ChannelMembersDeps {
 export function channelMembers(deps: ChannelMembersDeps) {
   const { groups, membership, reconcile, activity, ledger } = deps;
   const composer = new Composer<Context>();
+  const names = new Map<number, string>();
 
   /** Only groups where the person was seen are touched; the others need not know of them. */
   async function left(channelId: number, person: Person): Promise<void> {
@@ -45,6 +47,20 @@ export function channelMembers(deps: ChannelMembersDeps) {
     );
   }
 
+  /** Keeps a required channel's title and username as they are now; asked once for each name. */
+  async function refresh({ id, title, username }: Chat.ChannelChat): Promise<void> {
+    const name = `${title}\n${username ?? ''}`;
+    if (names.get(id) === name) return;
+    names.set(id, name);
+    for (const groupId of await groups.requiring(id)) {
+      const known = (await groups.find(groupId))?.channels.find((channel) => channel.id === id);
+      if (known === undefined) continue;
+      if (known.title === title && known.username === (username ?? null)) return;
+      await groups.updateChannel({ id, title, username: username ?? null, inviteLink: null });
+      return;
+    }
+  }
+
   composer.chatType('channel').on('chat_member', async (ctx) => {
     const { new_chat_member: member, chat } = ctx.chatMember;
     const { user } = member;
@@ -52,6 +68,7 @@ export function channelMembers(deps: ChannelMembersDeps) {
     const standing = channelStanding(member);
     if (standing === 'unknown') return;
     await membership.observed(chat.id, user.id, standing);
+    await refresh(chat);
     const person = { id: user.id, firstName: user.first_name };
     await (standing === 'absent' ? left(chat.id, person) : joined(chat.id, person));
   });

@@ -55,6 +55,7 @@ export function messages({ groups, reconcile, enforcer, activity }: MessagesDeps
     if (message.chat.type !== 'supergroup') return next();
     const group = await groups.find(message.chat.id);
     if (group === undefined || !group.enabled) return next();
+    if (group.title !== message.chat.title) await groups.rename(group.id, message.chat.title);
     const sender = senderOf(message);
     if (await mayStay(group, message, ctx.editedMessage !== undefined)) return next();
     if (sender.kind !== 'person' && !group.settings.dryRun) {

@@ -24,6 +24,8 @@ import * as texts from '../texts.ts';
 export interface ProtectDeps {
   readonly groups: Groups;
   readonly answers: Answers;
+  /** Looks at every restriction of a group again, since other channels may be required now. */
+  readonly recheck: (groupId: number) => void;
   readonly log: Log;
 }
 
@@ -34,7 +36,7 @@ const BASIC_GROUP = rich`This is a basic group, and restricting members works in
 type Mode = 'set' | 'add';
 
 /** `/protect`, the button that adds a channel, and the one by which an anonymous admin confirms. */
-export function protect({ groups, answers, log }: ProtectDeps) {
+export function protect({ groups, answers, recheck, log }: ProtectDeps) {
   const composer = new Composer<Context>();
 
   composer.chatType('private').command('protect', (ctx) => ctx.reply(texts.GROUPS_ONLY));
@@ -139,6 +141,7 @@ export function protect({ groups, answers, log }: ProtectDeps) {
     const fields = { group_id: chat.id, user_id: actor.id, channel_ids: channelIds };
     log.info(fields, 'protection activated');
     await progress.end(texts.activated(channels), { keep: true });
+    recheck(chat.id);
   }
 
   return composer;

@@ -41,12 +41,17 @@ function overview(group: Group): (RichText | string)[] {
     ? [`Since: ${since} UTC`, ...(group.settings.dryRun ? ['Dry run: nobody is muted'] : [])]
     : ['', UNPROTECTED_HINT];
   return [
-    rich`${bold('Protection')}: ${group.enabled ? '✅ Enabled' : '❌ Disabled'}`,
+    rich`${bold('Protection')}: ${stateOf(group)}`,
     'Channels:',
     ...channels,
     rich`Set up by: ${owner}`,
     ...state,
   ];
+}
+
+function stateOf({ enabled, suspended }: Group): string {
+  if (!enabled) return '❌ Disabled';
+  return suspended ? '⚠️ Suspended, because I lack a right (see below)' : '✅ Enabled';
 }
 
 async function diagnose(api: Api, botId: number, group: Group): Promise<(RichText | string)[]> {

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+
+describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
+  it('suspends the group, tells the owner once, and goes on when they are back', async () => {
+    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    await anna.opensPrivateChat('/start');
+    const by = { by: anna };
+    telegram.bot.losesRight(cats, 'can_restrict_members', by);
+    await anna.privateChat.shows(/The protection of Cats is suspended/);
+    telegram.bot.losesRight(cats, 'can_delete_messages', by);
+    const message = await bob.says(cats, 'hi');
+    await telegram.settled();
+    expect(message.isDeleted).toBe(false);
+    expect(
+      anna.privateChat.liveMessagesOfBot().filter(({ text }) => text.includes('suspended')),
+    ).toHaveLength(1);
+    await anna.says(cats, '/status');
+    await cats.shows(/⚠️ Suspended/);
+    telegram.bot.isPromotedIn(cats, by);
+    await anna.privateChat.shows(/I have all rights again: Cats is protected/);
+    await bob.says(cats, 'hi again');
+    await telegram.bot.mutes(bob, cats);
+  });
+
+  it('suspends every group that requires a channel it is not admin of, and lifts when it sees again', async () => {
+    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    await telegram.settled();
+    telegram.bot.isDemotedIn(news, { by: anna });
+    await cats.shows(/suspended: I'm not admin in @news/);
+    const carl = telegram.user('Carl');
+    carl.joins(cats);
+    const message = await carl.says(cats, 'hi');
+    bob.joins(news);
+    await telegram.settled();
+    expect(message.isDeleted).toBe(false);
+    expect(cats.canSpeak(carl)).toBe(true);
+    telegram.bot.isPromotedIn(news, { by: anna });
+    await cats.shows(/I'm admin in @news\S+ again: Cats is protected/);
+    await telegram.bot.unmutes(bob, cats);
+  });
+
+  it('finds out from a refusal when nobody told it', async () => {
+    const { telegram, bob, cats } = await protectedCast(scene());
+    const refusal = {
+      kind: 'error',
+      code: 400,
+      description: 'Bad Request: not enough rights to restrict/unrestrict chat member',
+    } as const;
+    telegram.faults.add({ method: 'restrictChatMember', times: 1, ...refusal });
+    await bob.says(cats, 'hi');
+    await telegram.settled();
+    expect(cats.canSpeak(bob)).toBe(true);
+    const asked = telegram
+      .callsOf('getChatMember')
+      .filter(({ params }) => params.user_id === telegram.bot.id && params.chat_id === cats.id);
+    expect(asked.length).toBeGreaterThan(1);
+    await bob.says(cats, 'again');
+    await telegram.bot.mutes(bob, cats);
+  });
+
+  it('is told how to set up when it comes, and switched off when it is removed', async () => {
+    const { telegram, anna, bob, cats, reference } = await protectedCast(scene());
+    telegram.bot.isRemovedFrom(cats, { by: anna });
+    await telegram.settled();
+    telegram.bot.isAddedTo(cats, { by: anna });
+    await telegram.settled();
+    await bob.says(cats, 'hi');
+    await anna.says(cats, '/status');
+    await cats.shows(/❌ Disabled/);
+    expect(cats.canSpeak(bob)).toBe(true);
+    await anna.says(cats, `/protect ${reference}`);
+    await cats.shows(/Protection Activated/);
+  });
+});
+
+describeScenes('names that change', TWO_SETUPS, (scene) => {
+  it('are used as they are now', async () => {
+    const { telegram, anna, bob, news, cats, tag } = await protectedCast(scene());
+    news.changesUsername(`fresh_${tag}`);
+    cats.renames('Lions');
+    const carl = telegram.user('Carl');
+    carl.joins(news);
+    await telegram.settled();
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    expect(notice.text).toContain(`@fresh_${tag}`);
+    expect(notice.buttons[0]?.[0]?.url).toBe(`https://t.me/fresh_${tag}`);
+    await anna.says(cats, '/settings');
+    await cats.shows(/Settings of Lions/);
+  });
+});
