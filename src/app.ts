@@ -108,7 +108,10 @@ async function run(
     isTransient: isUnavailable,
   });
   services.background.run(() => registerCommandMenus(bot.api));
-  closing('work in the background', () => services.background.drain());
+  closing('work in the background', () => {
+    services.notices.flush();
+    return services.background.drain();
+  });
   closing('activity', () => services.activity.flush());
 
   const jobs = [

@@ -107,7 +107,13 @@ export async function openServices({ config, log, metrics, onError, closing }: S
     recheck: sweep.group,
     log: telegramLog,
   });
-  const cleanUp = createCleanUp({ deletions, ledger, remove: board.remove, now });
+  const cleanUp = createCleanUp({
+    deletions,
+    ledger,
+    onGone: notices.gone,
+    remove: board.remove,
+    now,
+  });
 
   return {
     bot,
@@ -121,6 +127,7 @@ export async function openServices({ config, log, metrics, onError, closing }: S
     activity,
     ledger,
     answers: createAnswers({ groups, deletions, now }),
+    notices,
     suspension,
     sweep,
     cleanUp,

@@ -50,8 +50,9 @@ export const HELP = rich`${COMMANDS}
 If something doesn't work: I need admin rights in the group (delete messages, ban users) and in every channel. /status shows what is missing.`;
 
 /** The notice of a muted person. */
-export function noticeText({ group, person, missing, left }: Notice): RichText {
-  const user = mention(person);
+export function noticeText({ group, people, unnamed = 0, missing, left }: Notice): RichText {
+  const more = unnamed > 0 ? ` and ${unnamed} more` : '';
+  const user = concat([join(people.map(mention), ', '), more]);
   if (left !== undefined) {
     return rich`⚠️ ${user}, your messaging permissions have been revoked because you left ${plainName(channelName(left))}. Please join back to chat.`;
   }

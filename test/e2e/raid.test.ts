@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+
+describeScenes(
+  'a raid',
+  TWO_SETUPS,
+  (scene) => {
+    it('of 200 strangers leaves them all muted, and a handful of messages', async () => {
+      const { telegram, news, cats } = await protectedCast(scene());
+      telegram.limits.enforce(20);
+      const strangers = Array.from({ length: 200 }, (_, index) => telegram.user(`S${index}`));
+      for (const [index, stranger] of strangers.entries()) {
+        stranger.joins(cats);
+        if (index % 2 === 0) await stranger.says(cats, 'hi').catch(() => undefined);
+      }
+      for (const stranger of strangers) {
+        await telegram.bot.mutes(stranger, cats, { timeoutMs: 25_000 });
+      }
+      const notice = await cats.shows(/and \d+ more, you must join/, { timeoutMs: 15_000 });
+      expect(telegram.limits.mostInAMinute(cats.id)).toBeLessThanOrEqual(20);
+      expect(
+        cats.liveMessagesOfBot().filter(({ text }) => text.includes('you must join')).length,
+      ).toBeLessThan(10);
+      const anyLeft = () => cats.liveMessages().some(({ text }) => text === 'hi');
+      await telegram.until(() => !anyLeft(), 'all messages to be deleted', { timeoutMs: 25_000 });
+      const last = strangers[199];
+      const early = strangers[7];
+      if (last === undefined || early === undefined) throw new Error('nobody came');
+      for (const person of [last, early]) {
+        person.joins(news);
+        await telegram.bot.unmutes(person, cats);
+      }
+      expect(notice.isDeleted).toBe(false);
+      const other = strangers[100];
+      expect(await other?.presses(notice, 'I have joined')).toMatchObject({
+        alert: true,
+        text: expect.stringMatching(/still haven't joined/),
+      });
+    });
+  },
+  { RATE_LIMIT_PER_CHAT: '20' },
+);
