@@ -38,7 +38,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     before: async (_call: string): Promise<Effect | 'unknown' | undefined> => undefined,
   };
   let lastMessageId = 1000;
-  let clock = new Date('2026-05-01T12:00:00Z').getTime();
+  let clock = Date.now();
   const now = () => new Date(clock);
 
   async function called(call: string): Promise<Effect | 'unknown' | undefined> {
@@ -113,6 +113,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     cache,
     reconcile,
     errors,
+    notices,
     background,
     now,
     /** Another instance of the bot on the same database. */

@@ -32,6 +32,17 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
     await telegram.bot.mutes(bob, cats);
   });
 
+  it('mute nobody on a time-out, and ask again', async () => {
+    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === news.id;
+    const rule = telegram.faults.add({ method: 'getChatMember', match, times: 1, kind: 'hang' });
+    const message = await bob.says(cats, 'who knows');
+    await expect.poll(() => rule.hits).toBe(1);
+    expect(cats.canSpeak(bob)).toBe(true);
+    expect(message.isDeleted).toBe(false);
+    await telegram.bot.mutes(bob, cats, { timeoutMs: 20_000 });
+  });
+
   it('delete, and never mute, on doubt when the group says so', async () => {
     const { telegram, anna, bob, news, cats } = await protectedCast(scene());
     await anna.says(cats, '/settings');

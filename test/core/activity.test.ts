@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type ActivityMark, createActivity } from '../../src/core/activity.ts';
+
+function open(fails = () => false) {
+  const batches: ActivityMark[][] = [];
+  const errors: unknown[] = [];
+  let now = new Date('2026-05-01T23:59:00Z');
+  const activity = createActivity({
+    store: {
+      async record(marks) {
+        if (fails()) throw new Error('away');
+        batches.push(marks);
+      },
+      groupsWhereSeen: async (userId, groupIds) =>
+        groupIds.filter((id) =>
+          batches.flat().some((m) => m.groupId === id && m.userId === userId),
+        ),
+    },
+    now: () => now,
+    onError: (error) => errors.push(error),
+  });
+  return { activity, batches, errors, setTime: (time: string) => (now = new Date(time)) };
+}
+
+describe('who takes part in a group', () => {
+  it('is written once a day, person and group, in one batch', async () => {
+    const { activity, batches, setTime } = open();
+    for (const userId of [1, 2, 1, 1, 2]) activity.mark(-5, userId);
+    await activity.flush();
+    activity.mark(-5, 1);
+    await activity.flush();
+    expect(batches.map((marks) => marks.map(({ userId }) => userId))).toEqual([[1, 2]]);
+    setTime('2026-05-02T00:01:00Z');
+    activity.mark(-5, 1);
+    await activity.flush();
+    expect(batches).toHaveLength(2);
+  });
+
+  it('is written by itself soon after', async () => {
+    const { activity, batches } = open();
+    activity.mark(-5, 1);
+    await expect.poll(() => batches).toHaveLength(1);
+  });
+
+  it('is known at once to whoever asks', async () => {
+    const { activity } = open();
+    activity.mark(-5, 1);
+    expect(await activity.groupsWhereSeen(1, [-5, -6])).toEqual([-5]);
+    expect(await activity.groupsWhereSeen(1, [])).toEqual([]);
+  });
+
+  it('is marked again after it could not be written', async () => {
+    let away = true;
+    const { activity, batches, errors } = open(() => away);
+    activity.mark(-5, 1);
+    await activity.flush();
+    expect(errors).toHaveLength(1);
+    away = false;
+    activity.mark(-5, 1);
+    await activity.flush();
+    expect(batches).toHaveLength(1);
+  });
+});

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld([news, talk]);
+});
+afterEach(async () => {
+  await world.background.drain();
+  expect(world.errors).toEqual([]);
+  await world.close();
+});
+
+const person = (id: number) => ({ id, firstName: `P${id}` });
+const offend = (id: number) => world.reconcile(GROUP, person(id), world.message(id));
+
+async function raid(size: number): Promise<void> {
+  for (let id = 1; id <= size; id += 1) await offend(id);
+  world.notices.flush();
+  await world.background.drain();
+}
+
+describe('notices', () => {
+  it('are one for each until more than five come at once, and one for all others', async () => {
+    await raid(60);
+    expect(world.telegram.notices.size).toBe(6);
+    const shared = [...world.telegram.notices.values()].at(-1);
+    expect(shared?.people).toHaveLength(20);
+    expect(shared?.unnamed).toBe(35);
+    const row = await world.database.restrictions.find(GROUP, 60);
+    expect(row?.noticeMessageId).toBe(Math.max(...world.telegram.notices.keys()));
+  });
+
+  it('that are shared stay until the last of their people is lifted', async () => {
+    await raid(7);
+    const lift = async (id: number) => {
+      for (const channel of [news, talk]) await world.membership.observed(channel.id, id, 'member');
+      await world.reconcile(GROUP, person(id), { kind: 'none' });
+      await world.background.drain();
+    };
+    await lift(6);
+    expect(world.telegram.notices.size).toBe(6);
+    await lift(7);
+    expect(world.telegram.notices.size).toBe(5);
+  });
+
+  it('that are shared are not rewritten for one person', async () => {
+    await raid(7);
+    await world.membership.observed(news.id, 7, 'member');
+    await world.reconcile(GROUP, person(7), { kind: 'none' });
+    await world.background.drain();
+    expect([...world.telegram.notices.values()].at(-1)?.people).toHaveLength(2);
+    expect((await world.database.restrictions.find(GROUP, 7))?.missing).toEqual([talk.id]);
+  });
+
+  it('are begun anew when the shared one is gone, or all is quiet again', async () => {
+    await raid(7);
+    const shared = Math.max(...world.telegram.notices.keys());
+    world.telegram.notices.delete(shared);
+    world.notices.gone(GROUP, shared);
+    await offend(8);
+    world.notices.flush();
+    await world.background.drain();
+    expect(Math.max(...world.telegram.notices.keys())).toBeGreaterThan(shared);
+    world.advance(120);
+    await offend(9);
+    await world.background.drain();
+    expect([...world.telegram.notices.values()].at(-1)?.people).toEqual([person(9)]);
+  });
+
+  it('stay when the group wants to keep them', async () => {
+    await world.database.groups.updateSettings(GROUP, { noticeLifetime: 0 });
+    await world.reconcile(GROUP, bob, world.message(1));
+    await world.background.drain();
+    expect(await world.database.deletions.due(new Date('2100-01-01'), 10)).toEqual([]);
+  });
+
+  it('that cannot be deleted now stay due', async () => {
+    await world.reconcile(GROUP, bob, world.message(1));
+    await world.background.drain();
+    world.telegram.before = async (call) => (call === 'remove' ? 'failed' : undefined);
+    for (const channel of [news, talk])
+      await world.membership.observed(channel.id, bob.id, 'member');
+    await world.reconcile(GROUP, bob, { kind: 'none' });
+    await world.background.drain();
+    expect(await world.database.deletions.due(world.now(), 10)).toHaveLength(1);
+  });
+});

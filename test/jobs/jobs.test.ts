@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCleanUp } from '../../src/jobs/clean-up.ts';
+import { every } from '../../src/jobs/schedule.ts';
+import { createSweep } from '../../src/jobs/sweep.ts';
+import { bob, GROUP, news, openWorld, type World } from '../core/world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.close());
+
+const sweep = () =>
+  createSweep({
+    ledger: world.database.restrictions,
+    reconcile: world.reconcile,
+    refresh: (_groupId, userId) => world.membership.forget(userId, [news]),
+    now: world.now,
+  });
+
+async function mute(): Promise<void> {
+  await world.reconcile(GROUP, bob, world.message(1));
+  await world.background.drain();
+}
+
+describe('the sweep', () => {
+  it('lifts what could not be lifted before', async () => {
+    await mute();
+    await world.database.restrictions.releaseAll(GROUP);
+    world.joins(news);
+    await world.membership.observed(news.id, bob.id, 'member');
+    await sweep().run();
+    expect(world.isMuted()).toBe(true);
+    world.advance(20);
+    await sweep().run();
+    expect(world.isMuted()).toBe(false);
+    expect(await world.row()).toBeUndefined();
+  });
+
+  it('looks now and then at everybody who is muted', async () => {
+    await mute();
+    world.joins(news);
+    await world.membership.forget(bob.id, [news]);
+    await sweep().run();
+    expect(world.isMuted()).toBe(true);
+    world.advance(3_700);
+    await sweep().run();
+    expect(world.isMuted()).toBe(false);
+  });
+
+  it('forgets mutes that Telegram has ended', async () => {
+    await mute();
+    world.advance(90_000);
+    await sweep().run();
+    expect(await world.row()).toBeUndefined();
+  });
+
+  it('looks at everybody in a group afresh', async () => {
+    await mute();
+    world.joins(news);
+    await sweep().group(GROUP);
+    expect(world.isMuted()).toBe(false);
+  });
+});
+
+describe('the clean-up', () => {
+  it('deletes what is due, tells of it, and tries again what failed', async () => {
+    const { deletions, restrictions } = world.database;
+    await mute();
+    const notice = (await world.row())?.noticeMessageId ?? 0;
+    let works = false;
+    const gone: number[] = [];
+    const cleanUp = createCleanUp({
+      deletions,
+      ledger: restrictions,
+      onGone: (_chatId, messageId) => gone.push(messageId),
+      remove: async () => (works ? 'done' : 'failed'),
+      now: world.now,
+    });
+    await cleanUp();
+    expect(gone).toEqual([]);
+    world.advance(301);
+    await cleanUp();
+    expect(gone).toEqual([]);
+    works = true;
+    world.advance(31);
+    await cleanUp();
+    expect(gone).toEqual([notice]);
+    expect((await world.row())?.noticeMessageId).toBeNull();
+    expect(await deletions.due(new Date('2100-01-01'), 10)).toEqual([]);
+  });
+});
+
+describe('a schedule', () => {
+  it('goes on after a failure, and stops when it is told', async () => {
+    let runs = 0;
+    const errors: unknown[] = [];
+    const schedule = every(
+      1,
+      async () => {
+        runs += 1;
+        if (runs === 1) throw new Error('once');
+      },
+      (error) => errors.push(error),
+    );
+    await expect.poll(() => runs).toBeGreaterThan(2);
+    await schedule.stop();
+    const ended = runs;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(runs).toBe(ended);
+    expect(errors).toHaveLength(1);
+  });
+});
