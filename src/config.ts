@@ -28,6 +28,9 @@ export type ParsedConfig =
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** What a URL, Telegram and the router of the HTTP server all take literally. */
+const SERVABLE_PATH = /^[\w./~:-]*$/;
+
 const OWN_ROUTES = ['/health', '/live', '/ready', '/metrics'];
 
 /** Reads the configuration; pure. All faults are told at once, and none of them shows a secret. */
@@ -63,6 +66,9 @@ function webhookFaults({ WEBHOOK_URL, WEBHOOK_SECRET, TELEGRAM_API_ROOT }: Env):
   if (url === undefined) return faults;
   if (url.protocol === 'http:' && !TELEGRAM_API_ROOT?.trim()) {
     faults.push('WEBHOOK_URL must be https (http works only with a TELEGRAM_API_ROOT of your own)');
+  }
+  if (!SERVABLE_PATH.test(url.pathname)) {
+    faults.push('WEBHOOK_URL must have a path of A-Z a-z 0-9 and . _ ~ : / - only');
   }
   if (OWN_ROUTES.includes(url.pathname)) {
     faults.push(

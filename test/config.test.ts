@@ -71,6 +71,20 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes a webhook path that can be served literally, and says what is wrong with another', () => {
+    const withPath = (path: string) => ({
+      BOT_TOKEN: token,
+      WEBHOOK_URL: `https://bot.example.com${path}`,
+      WEBHOOK_SECRET: 's',
+    });
+    for (const path of ['', '/', '/telegram', '/bot/123:abc_D-1', '/a.b~c']) {
+      expect(faultsOf(withPath(path))).toEqual([]);
+    }
+    for (const path of ['/*', '/a*b', '/a%20b', '/café', '/a(b)', '/a;b', '/health', '/metrics']) {
+      expect(faultsOf(withPath(path))).toEqual([expect.stringMatching(/^WEBHOOK_URL .*path/)]);
+    }
+  });
+
   it('treats an empty variable as one that is not set', () => {
     expect(parseConfig({ BOT_TOKEN: token, REDIS_URL: '', PORT: '' }).ok).toBe(true);
   });

@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { unsupported } from '../src/runtime.js';
@@ -17,6 +20,41 @@ describe('the runtime', () => {
 
   it('that comes with the project is the one that is required', () => {
     expect(unsupported(process.versions.node, '>=24.21.0')).toBeUndefined();
+  });
+});
+
+describe('starting on an older Node', () => {
+  const outcome = (node: string, script: string) =>
+    run(node, [script], { env: {} }).then(
+      () => ({ code: 0, stderr: '' }),
+      (error: { code: number; stderr: string }) => error,
+    );
+  const oneLine = /^Nezuko needs Node [^\n]+\n$/;
+
+  it('ends in one line, by the version that package.json requires', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nezuko-runtime-'));
+    mkdirSync(join(folder, 'src'));
+    const manifest = { type: 'module', engines: { node: '>=999.1.0' } };
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+    for (const file of ['src/runtime.js', 'src/start.js']) copyFileSync(file, join(folder, file));
+    const { code, stderr } = await outcome(process.execPath, join(folder, 'src/start.js'));
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(oneLine);
+    expect(stderr).toContain('999.1.0');
+  });
+
+  it('does so on every older Node that this machine has', async () => {
+    const folders = (process.env.PATH ?? '').split(delimiter);
+    for (const folder of folders.filter((name) => !name.includes('node_modules'))) {
+      const node = join(folder, 'node');
+      const version = await run(node, ['--version']).catch(() => undefined);
+      const old = version && unsupported(version.stdout.trim().slice(1), '>=24.21.0') !== undefined;
+      if (!old) continue;
+      const { code, stderr } = await outcome(node, 'src/start.js');
+      expect(code).toBe(1);
+      expect(stderr).toMatch(oneLine);
+    }
   });
 });
 

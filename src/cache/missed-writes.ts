@@ -1,18 +1,23 @@
-/** What events wrote while Redis was away; null is a deletion. */
-interface MissedWrite {
+/** A write that Redis has to be told yet. */
+export interface MissedWrite {
+  readonly key: string;
+  /** Null is a deletion. */
   readonly value: string | null;
-  /** Milliseconds of the clock. */
-  readonly expiresAt: number;
+  /** Milliseconds that the value has left. */
+  readonly ttlMs: number;
 }
 
-const DROP_SECONDS = 3600;
+export type MissedWrites = ReturnType<typeof createMissedWrites>;
 
 /**
  * Keeps the newest write of each key while Redis is away, to be made up for when it is back: an
- * older value that survived there must not win over an event of the meantime.
+ * older value that survived there must not win over an event of the meantime. That is why a write
+ * whose time is up is not forgotten but becomes a deletion. Bounded: the oldest goes first.
  */
 export function createMissedWrites({ max = 50_000, now = Date.now } = {}) {
-  const writes = new Map<string, MissedWrite>();
+  const writes = new Map<string, { value: string | null; expiresAt: number }>();
+  /** What `next` handed out, to tell it from a newer write of the same key. */
+  const handedOut = new WeakMap<MissedWrite, object>();
 
   function remember(key: string, value: string | null, ttlSeconds: number): void {
     writes.delete(key);
@@ -22,8 +27,8 @@ export function createMissedWrites({ max = 50_000, now = Date.now } = {}) {
   }
 
   return {
-    put: remember,
-    drop: (key: string) => remember(key, null, DROP_SECONDS),
+    put: (key: string, value: string, ttlSeconds: number) => remember(key, value, ttlSeconds),
+    drop: (key: string) => remember(key, null, 0),
 
     /** The value written meanwhile; null when there is none. */
     get(key: string): string | null {
@@ -31,21 +36,22 @@ export function createMissedWrites({ max = 50_000, now = Date.now } = {}) {
       return write !== undefined && write.expiresAt > now() ? write.value : null;
     },
 
-    /** Hands over everything with the milliseconds it has left, and starts anew. */
-    take(): { key: string; value: string | null; ttlMs: number }[] {
-      const taken = [...writes].map(([key, { value, expiresAt }]) => ({
-        key,
-        value,
-        ttlMs: Math.round(expiresAt - now()),
-      }));
-      writes.clear();
-      return taken.filter(({ ttlMs }) => ttlMs > 0);
+    /** The oldest of them; they stay until they are `made`. */
+    next(count: number): MissedWrite[] {
+      const batch: MissedWrite[] = [];
+      for (const [key, write] of writes) {
+        if (batch.length === count) break;
+        const ttlMs = Math.round(write.expiresAt - now());
+        const missed = { key, value: ttlMs > 0 ? write.value : null, ttlMs };
+        handedOut.set(missed, write);
+        batch.push(missed);
+      }
+      return batch;
     },
 
-    /** Takes back what could not be handed over, unless there is something newer by now. */
-    putBack(taken: readonly { key: string; value: string | null; ttlMs: number }[]): void {
-      for (const { key, value, ttlMs } of taken) {
-        if (!writes.has(key)) remember(key, value, ttlMs / 1000);
+    made(batch: readonly MissedWrite[]): void {
+      for (const missed of batch) {
+        if (writes.get(missed.key) === handedOut.get(missed)) writes.delete(missed.key);
       }
     },
 

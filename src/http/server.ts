@@ -45,7 +45,7 @@ export function createHttpServer(deps: HttpDeps) {
     const { contentType, body } = await metrics();
     return reply.type(contentType).send(body);
   });
-  if (webhook !== undefined) installWebhook(server, webhook);
+  if (webhook !== undefined) installWebhook(server, webhook, log);
 
   server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not found' }));
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createRedisCache } from '../../src/cache/redis.ts';
 import type { Cache } from '../../src/core/cache.ts';
@@ -5,23 +8,84 @@ import { memoryLog } from '../support/memory-log.ts';
 import { describeWithRedis, redisUrl } from '../support/services/available.ts';
 import { hasRedisServer, ownRedis } from '../support/services/redis.ts';
 import { cacheContract } from './contract.ts';
+import { openLine } from './line.ts';
 
 describeWithRedis('the cache in Redis', () => {
   cacheContract(async () => createRedisCache({ url: redisUrl() ?? '', log: memoryLog() }));
 });
 
-describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
-  const closing: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const close of closing.splice(0)) await close();
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+const isUp = (cache: Cache) =>
+  cache.ping().then(
+    () => true,
+    () => false,
+  );
+
+const becomes = (cache: Cache, up: boolean) =>
+  expect.poll(() => isUp(cache), { timeout: 10_000, interval: 5 }).toBe(up);
+
+describeWithRedis('an interrupted line to Redis', () => {
+  async function withLine() {
+    const line = await openLine(redisUrl() ?? '');
+    const log = memoryLog();
+    const cache = createRedisCache({ url: line.url, log });
+    const direct = new Redis(redisUrl() ?? '');
+    const key = `test:${randomUUID()}`;
+    closing.push(
+      () => cache.close(),
+      async () => line.cut(),
+      () => direct.del(key),
+      async () => direct.disconnect(),
+    );
+    await becomes(cache, true);
+    return { line, log, cache, direct, key };
+  }
+
+  it('loses no event of the very moment when it is cut', async () => {
+    // The socket closes over a few turns of the event loop; the event falls into each of them.
+    for (let turns = 0; turns < 12; turns += 1) {
+      const { line, cache, direct, key } = await withLine();
+      await cache.put(key, 'member', 600);
+      line.cut();
+      for (let turn = 0; turn < turns; turn += 1) await setImmediate();
+      await cache.put(key, 'absent', 600);
+      expect(await cache.getMany([key])).toEqual(['absent']);
+      await line.mend();
+      await becomes(cache, true);
+      expect(await direct.get(key)).toBe('absent');
+    }
   });
 
-  const isUp = (cache: Cache) =>
-    cache.ping().then(
-      () => true,
-      () => false,
-    );
+  it('does not bring back an older value when the event has expired meanwhile', async () => {
+    const { line, cache, direct, key } = await withLine();
+    await cache.put(key, 'member', 600);
+    line.cut();
+    await becomes(cache, false);
+    await cache.put(key, 'absent', 0.02);
+    await expect.poll(() => cache.getMany([key]), { interval: 5 }).toEqual([null]);
+    await line.mend();
+    await becomes(cache, true);
+    expect(await direct.get(key)).toBeNull();
+  });
 
+  it('is given up when it falls silent, is warned of once, and is made anew', async () => {
+    const { line, log, cache, direct, key } = await withLine();
+    await cache.put(key, 'member', 600);
+    line.silence();
+    await Promise.all([cache.put(key, 'absent', 600), cache.getMany([key]), cache.claim(key, 60)]);
+    expect(await cache.fill(key, 'member', 600)).toBe('absent');
+    await becomes(cache, true);
+    expect(await direct.get(key)).toBe('absent');
+    expect(log.lines('warn')).toHaveLength(1);
+    expect(log.lines('info')).toHaveLength(1);
+  });
+});
+
+describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
   async function withRedis() {
     const server = await ownRedis();
     const log = memoryLog();
@@ -41,7 +105,7 @@ describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
     expect(await cache.claim('b', 60)).toBe(true);
     expect(await cache.claim('b', 60)).toBe(true);
     await server.start();
-    await expect.poll(() => isUp(cache), { timeout: 10_000 }).toBe(true);
+    await becomes(cache, true);
     expect(await cache.claim('b', 60)).toBe(true);
     expect(await cache.claim('b', 60)).toBe(false);
     expect(log.lines('warn')).toHaveLength(1);
@@ -51,14 +115,34 @@ describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
   it('is told the events that it missed, so that no older value wins', async () => {
     const { server, cache } = await withRedis();
     await server.start();
-    await expect.poll(() => isUp(cache), { timeout: 10_000 }).toBe(true);
+    await becomes(cache, true);
     await server.stop();
-    await expect.poll(() => isUp(cache)).toBe(false);
+    await becomes(cache, false);
     await cache.put('left', 'absent', 60);
     expect(await cache.getMany(['left'])).toEqual(['absent']);
     expect(await cache.fill('left', 'member', 60)).toBe('absent');
     await server.start();
-    await expect.poll(() => isUp(cache), { timeout: 10_000 }).toBe(true);
+    await becomes(cache, true);
     expect(await cache.fill('left', 'member', 60)).toBe('absent');
+  });
+
+  it('is worked without while it refuses to write, and says so once', async () => {
+    const { server, log, cache } = await withRedis();
+    await server.start();
+    await becomes(cache, true);
+    const before = { warn: log.lines('warn').length, info: log.lines('info').length };
+    const admin = new Redis(server.url);
+    closing.push(async () => admin.disconnect());
+    await admin.set('left', 'member');
+    await admin.config('SET', 'maxmemory', '1');
+    expect(await cache.claim('x', 60)).toBe(true);
+    await cache.put('left', 'absent', 60);
+    expect(await cache.getMany(['left'])).toEqual(['absent']);
+    expect(await isUp(cache)).toBe(false);
+    await admin.config('SET', 'maxmemory', '0');
+    await becomes(cache, true);
+    expect(await admin.get('left')).toBe('absent');
+    expect(log.lines('warn')).toHaveLength(before.warn + 1);
+    expect(log.lines('info')).toHaveLength(before.info + 1);
   });
 });

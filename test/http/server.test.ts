@@ -124,6 +124,38 @@ describe('the webhook', () => {
     );
   });
 
+  it('is served at its own path only, which may hold a colon', async () => {
+    for (const path of ['/bot/123:abc', '/:abc', '/']) {
+      const root = await serve({ webhook: { path, secret, handle: async () => 'done' } });
+      const post = (to: string) =>
+        fetch(root + to, {
+          method: 'POST',
+          body: '{"update_id":1}',
+          headers: {
+            'content-type': 'application/json',
+            'x-telegram-bot-api-secret-token': secret,
+          },
+        });
+      expect((await post(path)).status).toBe(200);
+      for (const other of ['/bot/123', '/bot/123xyz', '/other']) {
+        expect((await post(other)).status).toBe(404);
+      }
+    }
+  });
+
+  it('does not ask again for an update that its handling threw at, and logs it', async () => {
+    const log = memoryLog();
+    const handle = () => Promise.reject(new Error('boom'));
+    const root = await serve({ log, webhook: { path: '/telegram', secret, handle } });
+    const response = await fetch(`${root}/telegram`, {
+      method: 'POST',
+      body: '{"update_id":1}',
+      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
+    });
+    expect(response.status).toBe(200);
+    expect(log.lines('error')).toHaveLength(1);
+  });
+
   it('asks for the update again when a service was away', async () => {
     const post = await webhook(async () => 'retry');
     const response = await post('{"update_id":1}');

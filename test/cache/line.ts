@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+
+/**
+ * A line to a Redis that can be cut and mended, or go silent, while that Redis keeps its data.
+ * A restarted server of a test is empty, and so could not show that an older value survived.
+ */
+export async function openLine(target: string) {
+  const { hostname, port: targetPort } = new URL(target);
+  const sockets = new Set<Socket>();
+  let port = 0;
+  let server: Server | undefined;
+
+  function carry(near: Socket): void {
+    const far = connect(Number(targetPort), hostname);
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => sockets.delete(socket));
+    }
+    near.pipe(far).pipe(near);
+  }
+
+  async function mend(): Promise<void> {
+    server = createServer(carry).listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    if (address !== null && typeof address === 'object') port = address.port;
+  }
+
+  function cut(): void {
+    server?.close();
+    server = undefined;
+    for (const socket of sockets) socket.destroy();
+  }
+
+  await mend();
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    mend,
+    cut,
+    /** Carries nothing more on the connections there are, without closing them. */
+    silence(): void {
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+  };
+}

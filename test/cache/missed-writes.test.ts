@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createMissedWrites } from '../../src/cache/missed-writes.ts';
+
+describe('writes that Redis missed', () => {
+  function atNoon(max?: number) {
+    let time = 0;
+    const missed = createMissedWrites({ now: () => time, ...(max === undefined ? {} : { max }) });
+    return { missed, later: (ms: number) => (time += ms) };
+  }
+
+  it('are the newest of each key, with the time they have left', () => {
+    const { missed, later } = atNoon();
+    missed.put('a', 'member', 60);
+    missed.put('a', 'absent', 60);
+    missed.drop('b');
+    later(20_000);
+    expect(missed.next(10)).toMatchObject([
+      { key: 'a', value: 'absent', ttlMs: 40_000 },
+      { key: 'b', value: null },
+    ]);
+  });
+
+  it('become a deletion when their time is up, so that no older value of the key is left', () => {
+    const { missed, later } = atNoon();
+    missed.put('a', 'absent', 60);
+    later(60_000);
+    expect(missed.get('a')).toBeNull();
+    expect(missed.next(10)).toMatchObject([{ key: 'a', value: null }]);
+  });
+
+  it('stay until they are made, and a newer one of the same key stays then, too', () => {
+    const { missed } = atNoon();
+    missed.put('a', 'absent', 60);
+    missed.put('b', 'absent', 60);
+    const batch = missed.next(10);
+    expect(missed.size()).toBe(2);
+    missed.put('a', 'member', 60);
+    missed.made(batch);
+    expect(missed.next(10)).toMatchObject([{ key: 'a', value: 'member' }]);
+  });
+
+  it('are bounded: the oldest goes first', () => {
+    const { missed } = atNoon(2);
+    for (const key of ['a', 'b', 'c']) missed.put(key, 'absent', 60);
+    expect(missed.next(10).map(({ key }) => key)).toEqual(['b', 'c']);
+  });
+});
