@@ -3,6 +3,12 @@ import { existsSync } from 'node:fs';
 import { parseConfig } from './config.ts';
 import { usage } from './config-variables.ts';
 
+/**
+ * Ctrl-C reaches this process from the terminal and, a moment later, once more from npm: signals
+ * so close to each other are one.
+ */
+const SAME_SIGNAL_MS = 500;
+
 /** Starts the bot; everything it needs comes from the environment and an optional `.env`. */
 async function main(): Promise<void> {
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
@@ -18,10 +24,13 @@ async function main(): Promise<void> {
   // Imported late, so that a fault in the configuration is told without loading everything.
   const { runApp } = await import('./app.ts');
   const stopped = new AbortController();
+  let firstAt = 0;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
-      if (stopped.signal.aborted) process.exit(1);
-      stopped.abort(signal);
+      if (!stopped.signal.aborted) {
+        firstAt = Date.now();
+        stopped.abort(signal);
+      } else if (Date.now() - firstAt > SAME_SIGNAL_MS) process.exit(1);
     });
   }
   const outcome = await runApp(parsed.config, stopped.signal);

@@ -1,10 +1,13 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { unsupported } from '../src/runtime.js';
+import { freePort } from './support/services/free-port.ts';
+import { startTelegram } from './support/telegram/telegram.ts';
 
 const run = promisify(execFile);
 
@@ -90,5 +93,35 @@ describe('starting', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/^Nezuko cannot start: .*ECONNREFUSED.*\n$/);
     expect(stderr).not.toContain('topsecret');
+  });
+});
+
+describe('npm start', () => {
+  it('passes a signal on, so that the bot itself stops and npm ends with its exit code', async () => {
+    await using telegram = await startTelegram();
+    const folder = mkdtempSync(join(tmpdir(), 'nezuko-npm-'));
+    const port = await freePort();
+    const npm = spawn('npm', ['start'], {
+      env: {
+        ...process.env,
+        BOT_TOKEN: telegram.token,
+        TELEGRAM_API_ROOT: telegram.url,
+        DATABASE_URL: `sqlite:${join(folder, 'nezuko.db')}`,
+        HOST: '127.0.0.1',
+        PORT: String(port),
+      },
+      stdio: 'ignore',
+    });
+    const answers = (path: string) =>
+      fetch(`http://127.0.0.1:${port}${path}`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    await expect.poll(() => answers('/ready'), { timeout: 20_000 }).toBe(true);
+    const exited = once(npm, 'exit');
+    npm.kill('SIGTERM');
+    expect(await exited).toEqual([0, null]);
+    expect(await answers('/live')).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 });
