@@ -23,6 +23,7 @@ export type Outcome = { readonly ok: true } | { readonly ok: false; readonly rea
 const CLEAN_UP_EVERY_MS = 1_000;
 const SWEEP_EVERY_MS = 15_000;
 const STATISTICS_EVERY_MS = 5_000;
+const FORGET_EVERY_MS = 3_600_000;
 
 /** Runs the bot until the signal, and tells why when it could not start. */
 export async function runApp(config: Config, stopped: AbortSignal): Promise<Outcome> {
@@ -117,6 +118,7 @@ async function run(
   const jobs = [
     every(CLEAN_UP_EVERY_MS, services.cleanUp, onError),
     every(SWEEP_EVERY_MS, services.sweep.run, onError),
+    every(FORGET_EVERY_MS, services.forgetOldActivity, onError),
     every(STATISTICS_EVERY_MS, () => services.readStatistics(inFlight.size()), onError),
   ];
   closing('jobs', () => Promise.all(jobs.map((job) => job.stop())));

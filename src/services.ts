@@ -148,6 +148,12 @@ export async function openServices({ config, log, metrics, onError, closing }: S
       await sweep.group(groupId);
     },
 
+    /** Who took part in a group is kept for 30 days. */
+    async forgetOldActivity(): Promise<void> {
+      const forgotten = await database.activity.forgetBefore(daysBefore(now(), 30));
+      if (forgotten > 0) log.info({ forgotten }, 'old activity forgotten');
+    },
+
     /** Gauges that are read now and then. */
     async readStatistics(inFlight: number): Promise<void> {
       metrics.updatesInFlight.set(inFlight);
@@ -157,4 +163,8 @@ export async function openServices({ config, log, metrics, onError, closing }: S
       }
     },
   };
+}
+
+function daysBefore(date: Date, days: number): Date {
+  return new Date(date.getTime() - days * 86_400_000);
 }
