@@ -4,6 +4,7 @@ import { createMemoryCache } from './cache/memory.ts';
 import { createRedisCache } from './cache/redis.ts';
 import type { Config } from './config.ts';
 import { createActivity } from './core/activity.ts';
+import { createAdmission } from './core/admission.ts';
 import { createBackground } from './core/background.ts';
 import { createLock } from './core/lock.ts';
 import { createMembership } from './core/membership.ts';
@@ -15,7 +16,7 @@ import type { Metrics } from './observe/metrics.ts';
 import { observeCalls, observeOutcomes } from './observe/observers.ts';
 import { openDatabase } from './storage/database.ts';
 import { createAnswers } from './telegram/answers.ts';
-import { describeError } from './telegram/api/errors.ts';
+import { describeError, effectOf } from './telegram/api/errors.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { createEnforcer } from './telegram/enforcer.ts';
@@ -99,6 +100,12 @@ export async function openServices({ config, log, metrics, onError, closing }: S
     },
     now,
   });
+  const admission = createAdmission({
+    groups,
+    membership,
+    requests: database.joinRequests,
+    approve: (groupId, userId) => effectOf(bot.api.approveChatJoinRequest(groupId, userId)),
+  });
   const suspension = createSuspension({
     api: bot.api,
     botId: () => bot.botInfo.id,
@@ -128,6 +135,8 @@ export async function openServices({ config, log, metrics, onError, closing }: S
     ledger,
     answers: createAnswers({ groups, deletions, now }),
     notices,
+    admission,
+    requests: database.joinRequests,
     suspension,
     sweep,
     cleanUp,
@@ -151,6 +160,7 @@ export async function openServices({ config, log, metrics, onError, closing }: S
     /** Who took part in a group is kept for 30 days. */
     async forgetOldActivity(): Promise<void> {
       const forgotten = await database.activity.forgetBefore(daysBefore(now(), 30));
+      await database.joinRequests.forgetBefore(daysBefore(now(), 30));
       if (forgotten > 0) log.info({ forgotten }, 'old activity forgotten');
     },
 

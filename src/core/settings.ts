@@ -16,6 +16,8 @@ export interface Settings {
   readonly channelSenders: 'block' | 'allow';
   /** Whether edited messages are checked as new ones are. */
   readonly checkEdits: boolean;
+  /** Whether people who ask to join are let in once they are in all channels. */
+  readonly joinRequests: 'off' | 'auto';
   /** Whether the service messages about people joining and leaving are deleted. */
   readonly deleteServiceMessages: boolean;
   /** Seconds until an admin's command and its answer are deleted; 0 keeps them. */
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   onUnknown: 'allow',
   channelSenders: 'block',
   checkEdits: true,
+  joinRequests: 'off',
   deleteServiceMessages: false,
   commandCleanup: 60,
   dryRun: false,

@@ -2,6 +2,7 @@ import { createActivityStore } from './activity.ts';
 import { createChannels } from './channels.ts';
 import { createDeletions } from './deletions.ts';
 import { createGroups } from './groups.ts';
+import { createJoinRequests } from './join-requests.ts';
 import { createOperations, type QueryReport } from './operations.ts';
 import { createOwners } from './owners.ts';
 import { openPostgres } from './postgres.ts';
@@ -32,6 +33,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     owners: createOwners(dialect, run),
     restrictions: createRestrictions(dialect, run),
     activity: createActivityStore(dialect, run),
+    joinRequests: createJoinRequests(dialect, run),
     deletions: createDeletions(dialect, run),
     migrate: () => run('migrate', () => dialect.migrate()),
     migrateDown: () => run('migrate_down', () => dialect.migrateDown()),

@@ -17,6 +17,7 @@ const settingsSchema = z.object({
   onUnknown: z.enum(['allow', 'block']).catch(D.onUnknown),
   channelSenders: z.enum(['block', 'allow']).catch(D.channelSenders),
   checkEdits: z.boolean().catch(D.checkEdits),
+  joinRequests: z.enum(['off', 'auto']).catch(D.joinRequests),
   deleteServiceMessages: z.boolean().catch(D.deleteServiceMessages),
   commandCleanup: seconds.catch(D.commandCleanup),
   dryRun: z.boolean().catch(D.dryRun),

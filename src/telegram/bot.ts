@@ -1,9 +1,11 @@
 import { sequentialize } from '@grammyjs/runner';
 import type { Bot, Context } from 'grammy';
+import type { Admission } from '../core/admission.ts';
 import type { Log } from '../core/log.ts';
 import { describeError } from './api/errors.ts';
 import { type ChannelMembersDeps, channelMembers } from './features/channel-members.ts';
 import { type GroupMembersDeps, groupMembers } from './features/group-members.ts';
+import { joinRequests } from './features/join-requests.ts';
 import { type MessagesDeps, messages } from './features/messages.ts';
 import { migration } from './features/migration.ts';
 import { type OwnMembershipDeps, ownMembership } from './features/own-membership.ts';
@@ -27,6 +29,7 @@ export interface BotDeps
     UnprotectDeps,
     VerifyDeps {
   readonly ledger: VerifyDeps['ledger'] & ChannelMembersDeps['ledger'];
+  readonly admission: Admission;
   readonly log: Log;
   readonly onUpdate: (kind: string) => void;
   readonly onError: (error: unknown, ids: object) => void;
@@ -59,6 +62,7 @@ export function installHandlers(bot: Bot, deps: BotDeps): void {
     settings(deps),
     start(deps),
     verify(deps),
+    joinRequests(deps),
   );
   guarded.on('callback_query', (ctx: Context) => ctx.answerCallbackQuery());
 }

@@ -47,6 +47,10 @@ export const CHOICES = [
     { name: 'allow', value: 'allow' },
   ]),
   choice('checkEdits', '✏️ Check edited messages', ON_OFF),
+  choice('joinRequests', '🙋 Let members of the channels in', [
+    { name: 'off', value: 'off' },
+    { name: 'auto', value: 'auto' },
+  ]),
   choice('deleteServiceMessages', '👋 Delete join and leave messages', ON_OFF),
   choice('commandCleanup', '🧹 Commands stay', [
     { name: '15 s', value: 15 },

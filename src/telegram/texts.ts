@@ -13,6 +13,7 @@ export const NOT_PROTECTED = 'This group is not currently protected.';
 export const GROUPS_ONLY = 'This command works in groups. Add me to your group and use it there.';
 
 export const VERIFIED = '✅ Verification successful! You can now chat.';
+export const ADMITTED = '✅ You are in. Welcome!';
 export const NOT_YOURS = 'This button is not for you.';
 export const CHECK_UNSURE = "⏳ Telegram doesn't answer at the moment. Please try again shortly.";
 export const CHECK_RUNNING = "⏳ Still checking. You can speak as soon as it's done.";

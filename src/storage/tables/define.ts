@@ -110,6 +110,20 @@ export function defineTables(kit: Kit) {
     ],
   );
 
+  const joinRequests = table(
+    'join_requests',
+    {
+      groupId: groupId(),
+      userId: telegramId('user_id').notNull(),
+      askedAt: time('asked_at').notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.groupId, t.userId] }),
+      index('join_requests_user_id').on(t.userId),
+      index('join_requests_asked_at').on(t.askedAt),
+    ],
+  );
+
   const deletions = table(
     'scheduled_deletions',
     {
@@ -123,5 +137,5 @@ export function defineTables(kit: Kit) {
     ],
   );
 
-  return { owners, groups, channels, links, restrictions, activity, deletions };
+  return { owners, groups, channels, links, restrictions, activity, joinRequests, deletions };
 }

@@ -1,6 +1,7 @@
 import { Composer, type Context } from 'grammy';
 import type { Chat } from 'grammy/types';
 import type { Activity } from '../../core/activity.ts';
+import type { Admission } from '../../core/admission.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Membership } from '../../core/membership.ts';
 import type { Reconcile } from '../../core/reconcile.ts';
@@ -13,12 +14,13 @@ export interface ChannelMembersDeps {
   readonly membership: Membership;
   readonly reconcile: Reconcile;
   readonly activity: Activity;
+  readonly admission: Admission;
   readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
 }
 
 /** People who join or leave a required channel. */
 export function channelMembers(deps: ChannelMembersDeps) {
-  const { groups, membership, reconcile, activity, ledger } = deps;
+  const { groups, membership, reconcile, activity, admission, ledger } = deps;
   const composer = new Composer<Context>();
   const names = new Map<number, string>();
 
@@ -37,6 +39,7 @@ export function channelMembers(deps: ChannelMembersDeps) {
   }
 
   async function joined(channelId: number, person: Person): Promise<void> {
+    await admission.joinedChannel(person.id);
     const restrictions = await ledger.ofUser(person.id);
     await Promise.all(
       restrictions.map(async ({ groupId }) => {

@@ -1,6 +1,7 @@
 import { Composer, type Context } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import type { Activity } from '../../core/activity.ts';
+import type { JoinRequests } from '../../core/admission.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Membership } from '../../core/membership.ts';
 import { PERMISSIONS } from '../../core/permissions.ts';
@@ -13,13 +14,14 @@ export interface GroupMembersDeps {
   readonly membership: Membership;
   readonly reconcile: Reconcile;
   readonly activity: Activity;
+  readonly requests: Pick<JoinRequests, 'close'>;
   /** Takes a restriction out of the ledger without lifting it. */
   readonly disown: (groupId: number, userId: number) => Promise<void>;
 }
 
 /** People who come into a protected group, and admins who change people's rights there. */
 export function groupMembers(deps: GroupMembersDeps) {
-  const { groups, membership, reconcile, activity, disown } = deps;
+  const { groups, membership, reconcile, activity, requests, disown } = deps;
   const composer = new Composer<Context>();
 
   composer.chatType('supergroup').on('chat_member', async (ctx) => {
@@ -37,6 +39,7 @@ export function groupMembers(deps: GroupMembersDeps) {
     if (from.id !== user.id && rightsDiffer(before, after)) await disown(chat.id, user.id);
     if (!group.enabled || isInside(old_chat_member) || !isInside(new_chat_member)) return;
     activity.mark(chat.id, user.id);
+    if (group.settings.joinRequests === 'auto') await requests.close(chat.id, user.id);
     if (!group.settings.checkOnJoin) return;
     await reconcile(chat.id, { id: user.id, firstName: user.first_name }, { kind: 'joined' });
   });

@@ -1,0 +1,39 @@
+import { and, eq, lt } from 'drizzle-orm';
+import type { JoinRequests } from '../core/admission.ts';
+import type { Dialect } from './dialect.ts';
+import type { RunOperation } from './operations.ts';
+
+/** Who has asked to join which group, and misses a channel. */
+export function createJoinRequests({ db, tables }: Dialect, run: RunOperation) {
+  const { joinRequests } = tables;
+
+  return {
+    open: (groupId, userId) =>
+      run('open_join_request', async () => {
+        const askedAt = new Date();
+        await db.insert(joinRequests).values({ groupId, userId, askedAt }).onConflictDoNothing();
+      }),
+
+    close: (groupId, userId) =>
+      run('close_join_request', async () => {
+        await db
+          .delete(joinRequests)
+          .where(and(eq(joinRequests.groupId, groupId), eq(joinRequests.userId, userId)));
+      }),
+
+    ofUser: (userId) =>
+      run('join_requests_of_user', async () => {
+        const rows = await db
+          .select({ groupId: joinRequests.groupId })
+          .from(joinRequests)
+          .where(eq(joinRequests.userId, userId));
+        return rows.map(({ groupId }) => groupId);
+      }),
+
+    /** Requests that nobody came back to. */
+    forgetBefore: (before: Date): Promise<void> =>
+      run('forget_join_requests', async () => {
+        await db.delete(joinRequests).where(lt(joinRequests.askedAt, before));
+      }),
+  } satisfies JoinRequests & { forgetBefore(before: Date): Promise<void> };
+}
