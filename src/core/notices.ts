@@ -151,8 +151,7 @@ export function createNotices(deps: NoticeDeps) {
       const threadId = evidence.kind === 'message' ? evidence.threadId : undefined;
       const newcomer = { group, person, missing, threadId };
       const left = evidence.kind === 'left-channel' ? evidence.channel : undefined;
-      const isNew = evidence.kind === 'message' || evidence.kind === 'joined';
-      const shared = isNew ? raids.admit(newcomer) : undefined;
+      const shared = evidence.kind === 'none' ? undefined : raids.admit(newcomer);
       if (shared !== undefined) scheduleShared(group, shared);
       else {
         const key = `notice:${group.id}:${person.id}`;

@@ -27,7 +27,7 @@ export function groupMembers(deps: GroupMembersDeps) {
   composer.chatType('supergroup').on('chat_member', async (ctx) => {
     const { chat, from, old_chat_member, new_chat_member } = ctx.chatMember;
     const { user } = new_chat_member;
-    if (user.is_bot || from.id === ctx.me.id) return;
+    if (user.is_bot) return;
     const group = await groups.find(chat.id);
     if (group === undefined) return;
     const before = groupMember(old_chat_member);
@@ -36,7 +36,8 @@ export function groupMembers(deps: GroupMembersDeps) {
       await membership.observedAdmin(chat.id, user.id, after.kind === 'admin');
     }
     // The decision of an admin stands: the restriction is theirs from now on, or lifted by them.
-    if (from.id !== user.id && rightsDiffer(before, after)) await disown(chat.id, user.id);
+    const byAnAdmin = from.id !== user.id && from.id !== ctx.me.id;
+    if (byAnAdmin && rightsDiffer(before, after)) await disown(chat.id, user.id);
     if (!group.enabled || isInside(old_chat_member) || !isInside(new_chat_member)) return;
     activity.mark(chat.id, user.id);
     if (group.settings.joinRequests === 'auto') await requests.close(chat.id, user.id);

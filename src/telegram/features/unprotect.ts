@@ -43,10 +43,9 @@ export function unprotect({ groups, answers, liftAll, log }: UnprotectDeps) {
     if (ctx.match[1] === 'no') {
       return answers.revise(ctx, message.message_id, 'Protection stays enabled.');
     }
-    const group = await groups.find(groupId);
-    if (!group?.enabled) return answers.revise(ctx, message.message_id, NOT_PROTECTED);
-    await groups.setEnabled(groupId, false);
-    log.info({ group_id: groupId, user_id: ctx.from.id }, 'protection disabled');
+    if (await groups.setEnabled(groupId, false)) {
+      log.info({ group_id: groupId, user_id: ctx.from.id }, 'protection disabled');
+    }
     await Promise.all([
       answers.revise(ctx, message.message_id, UNPROTECTED_DONE),
       liftAll(groupId),
