@@ -51,7 +51,8 @@ async function run(
   redact: (text: string) => string,
 ): Promise<Outcome> {
   const { logLevel: level, environment } = config;
-  const log = createLogger({ level, environment, redact });
+  const logger = createLogger({ level, environment, redact });
+  const log = logger.child({ logger: 'app' });
   const metrics = createMetrics();
   await using stack = new AsyncDisposableStack();
   const closing = closeWith(stack, log);
@@ -68,7 +69,7 @@ async function run(
     reporter.report(error, ids);
   };
 
-  const services = await openServices({ config, log, metrics, onError, closing });
+  const services = await openServices({ config, logger, metrics, onError, closing });
   const { bot, database, cache } = services;
 
   const inFlight = createBackground(onError);
@@ -76,7 +77,7 @@ async function run(
   let ready = false;
   const handle = createWebhookHandler(bot, inFlight);
   const http = createHttpServer({
-    log: log.child({ logger: 'http' }),
+    log: logger.child({ logger: 'http' }),
     health: {
       database: () => database.ping(),
       redis: config.redisUrl === undefined ? undefined : () => cache.ping(),
@@ -103,7 +104,7 @@ async function run(
   }
   installHandlers(bot, {
     ...services,
-    log: log.child({ logger: 'bot' }),
+    log: logger.child({ logger: 'bot' }),
     onUpdate: (kind) => metrics.updates.inc({ kind }),
     onError: (error, ids) => reporter.report(error, ids),
     isTransient: isUnavailable,
@@ -126,7 +127,7 @@ async function run(
   accepting = true;
   closing('updates in work', () => inFlight.drain(), DRAIN_MS);
   if (config.webhook === undefined) {
-    const intakeLog = log.child({ logger: 'intake' });
+    const intakeLog = logger.child({ logger: 'intake' });
     const intake = await startPolling({ bot, inFlight, log: intakeLog, onError });
     closing('polling', () => intake.stop(), DRAIN_MS);
   } else {

@@ -25,24 +25,26 @@ import { createSuspension } from './telegram/suspension.ts';
 
 export interface ServiceDeps {
   readonly config: Config;
-  readonly log: Logger;
+  /** The parts log as its children, each under a name of its own. */
+  readonly logger: Logger;
   readonly metrics: Metrics;
   readonly onError: (error: unknown, ids?: object) => void;
   readonly closing: (what: string, close: () => Promise<unknown>) => void;
 }
 
 /** Opens what the handlers work with, and wires it. Closed in reverse order by `closing`. */
-export async function openServices({ config, log, metrics, onError, closing }: ServiceDeps) {
+export async function openServices({ config, logger, metrics, onError, closing }: ServiceDeps) {
   const now = () => new Date();
+  const storageLog = logger.child({ logger: 'storage' });
 
   const database = openDatabase(config.databaseUrl, {
     onQuery: ({ operation, seconds }) => metrics.queryDuration.observe({ operation }, seconds),
-    onError: (error) => log.warn({ error: error.message }, 'a database connection was lost'),
+    onError: (error) => storageLog.warn({ error: error.message }, 'a database connection was lost'),
   });
   closing('database', () => database.close());
   await database.migrate();
 
-  const cacheLog = log.child({ logger: 'cache' });
+  const cacheLog = logger.child({ logger: 'cache' });
   const cache =
     config.redisUrl === undefined
       ? createMemoryCache()
@@ -56,7 +58,7 @@ export async function openServices({ config, log, metrics, onError, closing }: S
   });
   closing('Telegram connections', close);
 
-  const telegramLog = log.child({ logger: 'telegram' });
+  const telegramLog = logger.child({ logger: 'telegram' });
   const warn = (what: string) => (error: unknown, chatId?: number) =>
     telegramLog.warn({ chat_id: chatId, error: describeError(error) }, what);
   const background = createBackground(onError);
@@ -85,7 +87,7 @@ export async function openServices({ config, log, metrics, onError, closing }: S
       enforcer,
       notices,
       lock,
-      log: log.child({ logger: 'enforcement' }),
+      log: logger.child({ logger: 'enforcement' }),
       now,
       onRefused: (groupId) => suspension.suspect(groupId),
     }),
@@ -161,7 +163,7 @@ export async function openServices({ config, log, metrics, onError, closing }: S
     async forgetOldActivity(): Promise<void> {
       const forgotten = await database.activity.forgetBefore(daysBefore(now(), 30));
       await database.joinRequests.forgetBefore(daysBefore(now(), 30));
-      if (forgotten > 0) log.info({ forgotten }, 'old activity forgotten');
+      if (forgotten > 0) storageLog.info({ forgotten }, 'old activity forgotten');
     },
 
     /** Gauges that are read now and then. */
