@@ -3,6 +3,7 @@ import type { Bot, Context } from 'grammy';
 import type { Admission } from '../core/admission.ts';
 import type { Log } from '../core/log.ts';
 import { describeError } from './api/errors.ts';
+import { dropRepeated } from './dedupe.ts';
 import { type ChannelMembersDeps, channelMembers } from './features/channel-members.ts';
 import { type GroupMembersDeps, groupMembers } from './features/group-members.ts';
 import { joinRequests } from './features/join-requests.ts';
@@ -50,6 +51,7 @@ export function installHandlers(bot: Bot, deps: BotDeps): void {
     return next();
   });
   guarded.use(sequentialize(orderedBy));
+  guarded.use(dropRepeated());
   guarded.use(
     migration(deps),
     ownMembership(deps),

@@ -134,10 +134,12 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('change nothing when an update comes twice', async () => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
     const first = Math.max(...telegram.updates.keys());
     await bob.says(cats, 'hi');
     await cats.shows(/Hello Bob/);
+    await anna.says(cats, '/status');
+    await cats.shows(/Enabled/);
     await telegram.settled();
     const restricted = telegram.callsOf('restrictChatMember').length;
     for (const id of [...telegram.updates.keys()].filter((one) => one > first))
@@ -147,6 +149,8 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
       1,
     );
     expect(telegram.callsOf('restrictChatMember')).toHaveLength(restricted);
+    const answers = cats.liveMessagesOfBot().filter(({ text }) => text.includes('Enabled'));
+    expect(answers).toHaveLength(1);
     await bob.joins(news);
     await telegram.bot.unmutes(bob, cats);
   });
