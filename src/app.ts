@@ -128,7 +128,7 @@ async function run(
   closing('updates in work', () => inFlight.drain(), DRAIN_MS);
   if (config.webhook === undefined) {
     const intakeLog = logger.child({ logger: 'intake' });
-    const intake = await startPolling({ bot, inFlight, log: intakeLog, onError });
+    const intake = await startPolling({ bot, inFlight, log: intakeLog });
     closing('polling', () => intake.stop(), DRAIN_MS);
   } else {
     await registerWebhook(bot, config.webhook.url, config.webhook.secret);

@@ -137,6 +137,28 @@ describe('polling', () => {
   });
 });
 
+describe('a power cut', () => {
+  it.each([
+    'polling',
+    'webhook',
+  ] as const)('loses no message that was in work (%s)', async (intake) => {
+    const opened = await scene(intake);
+    const { telegram, bob, news, cats } = await protectedCast(opened);
+    await telegram.settled();
+    const rule = telegram.faults.add({
+      method: 'getChatMember',
+      match: ({ chat_id, user_id }) => chat_id === news.id && user_id === bob.id,
+      times: 1,
+      kind: 'hang',
+    });
+    const message = await bob.says(cats, 'hi');
+    await expect.poll(() => rule.hits).toBe(1);
+    await opened.restart('kill');
+    await telegram.bot.mutes(bob, cats, { timeoutMs: 15_000 });
+    await telegram.until(() => message.isDeleted, 'the message to be deleted');
+  });
+});
+
 describe('stopping', () => {
   it.each(['polling', 'webhook'] as const)('finishes what is in work (%s)', async (intake) => {
     const opened = await scene(intake);

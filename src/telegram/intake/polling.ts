@@ -5,6 +5,7 @@ import type { Background } from '../../core/background.ts';
 import type { Log } from '../../core/log.ts';
 import { describeError } from '../api/errors.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
+import { type Backlog, createBacklog } from './backlog.ts';
 
 export interface Intake {
   /** Takes no more updates and waits for those in work. */
@@ -15,7 +16,6 @@ export interface PollingDeps {
   readonly bot: Bot;
   readonly inFlight: Background;
   readonly log: Log;
-  readonly onError: (error: unknown) => void;
 }
 
 /** The runner's own kind of abort signal, which grammY's calls take. */
@@ -23,20 +23,32 @@ type Signal = NonNullable<Parameters<Bot['api']['getUpdates']>[1]>;
 
 const CONCURRENCY = 500;
 const LONG_POLL_SECONDS = 30;
+/** How long updates in work are waited for before Telegram is asked for more. */
+const BREATH_MS = 100;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
 
-/** Long polling with grammY's runner: many updates at a time, in order for each person. */
+/**
+ * Long polling with grammY's runner: many updates at a time, in order for each person. Whatever a
+ * crash interrupts, or fails because a service is away, is handled again.
+ */
 export async function startPolling(deps: PollingDeps): Promise<Intake> {
-  const { bot, inFlight, onError } = deps;
+  const { bot, inFlight } = deps;
   await bot.api.deleteWebhook();
-  const fetcher = createFetcher(deps);
-  const consume = (update: Update) => inFlight.track(bot.handleUpdate(update));
+  const backlog = createBacklog();
+  const fetcher = createFetcher(deps, backlog);
+
+  /** Only what is worth another try fails: the rest was logged where it happened. */
+  async function consume(update: Update): Promise<void> {
+    await inFlight.track(bot.handleUpdate(update)).then(
+      () => backlog.ended(update.update_id, 'done'),
+      () => backlog.ended(update.update_id, 'failed'),
+    );
+  }
+
   const runner = createRunner(
     createSource({ supply: fetcher.supply }),
-    createConcurrentSink({ consume }, async (error) => onError(error), {
-      concurrency: CONCURRENCY,
-    }),
+    createConcurrentSink({ consume }, async () => undefined, { concurrency: CONCURRENCY }),
   );
   runner.start();
 
@@ -51,8 +63,7 @@ export async function startPolling(deps: PollingDeps): Promise<Intake> {
 }
 
 /** Fetches batches of updates, for as long as it takes, whatever Telegram answers meanwhile. */
-function createFetcher({ bot, log }: PollingDeps) {
-  let offset = 0;
+function createFetcher({ bot, log }: PollingDeps, backlog: Backlog) {
   let failing = false;
   const stopped = new AbortController();
 
@@ -63,7 +74,8 @@ function createFetcher({ bot, log }: PollingDeps) {
         const updates = await fetchBatch(batchSize, signal);
         if (failing) log.info({}, 'receiving updates again');
         failing = false;
-        return updates;
+        pause = FIRST_PAUSE_MS;
+        if (updates.length > 0) return updates;
       } catch (error) {
         if (stopped.signal.aborted) break;
         if (!failing) log.warn({ error: describeError(error) }, 'cannot fetch updates, retrying');
@@ -77,14 +89,13 @@ function createFetcher({ bot, log }: PollingDeps) {
   }
 
   async function fetchBatch(batchSize: number, signal: Signal): Promise<Update[]> {
+    if (backlog.isWorking()) await Promise.race([backlog.rest(), sleep(BREATH_MS)]);
+    const offset = backlog.offset();
+    if (!backlog.isEmpty() && !backlog.isWorking()) await sleep(BREATH_MS);
+    const timeout = backlog.isEmpty() ? LONG_POLL_SECONDS : 0;
     const limit = Math.max(1, Math.min(batchSize, 100));
-    const updates = await bot.api.getUpdates(
-      { offset, limit, timeout: LONG_POLL_SECONDS, allowed_updates: [...ALLOWED_UPDATES] },
-      signal,
-    );
-    const last = updates.at(-1);
-    if (last !== undefined) offset = last.update_id + 1;
-    return updates;
+    const asked = { offset, limit, timeout, allowed_updates: [...ALLOWED_UPDATES] };
+    return backlog.take(await bot.api.getUpdates(asked, signal));
   }
 
   /** Somebody set a webhook meanwhile: polling is what this instance was started for. */
@@ -95,11 +106,13 @@ function createFetcher({ bot, log }: PollingDeps) {
 
   function sleep(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      stopped.signal.addEventListener('abort', () => {
+      const end = () => {
         clearTimeout(timer);
+        stopped.signal.removeEventListener('abort', end);
         resolve();
-      });
+      };
+      const timer = setTimeout(end, milliseconds);
+      stopped.signal.addEventListener('abort', end);
     });
   }
 
@@ -108,6 +121,7 @@ function createFetcher({ bot, log }: PollingDeps) {
     stop: () => stopped.abort(),
     /** Tells Telegram what was handled, so that the next start does not get it again. */
     async confirm(): Promise<void> {
+      const offset = backlog.offset();
       if (offset === 0) return;
       await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
     },

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { createBacklog } from '../../src/telegram/intake/backlog.ts';
+
+const updates = (...ids: number[]) => ids.map((update_id) => ({ update_id }));
+
+function open() {
+  let now = 1_000_000;
+  const backlog = createBacklog(() => now);
+  const take = (...ids: number[]) => backlog.take(updates(...ids)).map((one) => one.update_id);
+  return { backlog, take, pass: (ms: number) => (now += ms) };
+}
+
+describe('the backlog of polling', () => {
+  it('keeps the offset before the oldest update that is in work', () => {
+    const { backlog, take } = open();
+    expect(take(5, 6, 7)).toEqual([5, 6, 7]);
+    backlog.ended(6, 'done');
+    backlog.ended(7, 'done');
+    expect(backlog.offset()).toBe(5);
+    expect(take(5, 6, 7, 8)).toEqual([8]);
+    backlog.ended(5, 'done');
+    expect(backlog.offset()).toBe(8);
+    backlog.ended(8, 'done');
+    expect(backlog.offset()).toBe(9);
+    expect(backlog.isEmpty()).toBe(true);
+  });
+
+  it('hands out nothing twice, also when it comes late', () => {
+    const { backlog, take } = open();
+    take(5);
+    backlog.ended(5, 'done');
+    expect(backlog.offset()).toBe(6);
+    expect(take(5)).toEqual([]);
+  });
+
+  it('does not let one slow update hold up the others', () => {
+    const { backlog, take, pass } = open();
+    take(5, 6);
+    backlog.ended(6, 'done');
+    pass(5_001);
+    expect(backlog.offset()).toBe(7);
+  });
+
+  it('hands out again what failed, after a moment, and gives up in the end', () => {
+    const { backlog, take, pass } = open();
+    take(5);
+    backlog.ended(5, 'failed');
+    expect(backlog.offset()).toBe(5);
+    expect(take(5)).toEqual([]);
+    pass(1_000);
+    expect(take(5)).toEqual([5]);
+    backlog.ended(5, 'failed');
+    pass(300_000);
+    expect(backlog.offset()).toBe(6);
+  });
+
+  it('tells when nothing is in work any more', async () => {
+    const { backlog, take } = open();
+    take(5, 6);
+    const rest = backlog.rest();
+    backlog.ended(5, 'done');
+    expect(backlog.isWorking()).toBe(true);
+    backlog.ended(6, 'failed');
+    await rest;
+    expect(backlog.isWorking()).toBe(false);
+  });
+});
