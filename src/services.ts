@@ -77,7 +77,7 @@ export async function openServices({ config, logger, metrics, onError, closing }
   const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
   const board = createNoticeBoard(bot.api, warn('notice could not be shown'));
   const { restrictions: ledger, deletions } = database;
-  const notices = createNotices({ board, ledger, deletions, lock, background, now });
+  const notices = createNotices({ board, ledger, deletions, cache, lock, background, now });
   const reconcile = observeOutcomes(
     metrics,
     createReconcile({

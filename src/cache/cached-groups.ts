@@ -52,6 +52,7 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
     rename: (id, title) => changing([id], store.rename(id, title)),
     updateChannel: (channel) => changingChannel(channel.id, store.updateChannel(channel)),
     updateSettings: (id, patch) => changing([id], store.updateSettings(id, patch)),
+    setAllowed: (id, userId, allowed) => changing([id], store.setAllowed(id, userId, allowed)),
     migrate: (oldId, newId) => changing([oldId, newId], store.migrate(oldId, newId)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Channel } from './channel.ts';
-import type { Group } from './group.ts';
+import { type Group, isAllowed } from './group.ts';
 import type { Membership } from './membership.ts';
 import type { Effect } from './reconcile.ts';
 
@@ -37,7 +37,8 @@ export function createAdmission({ groups, membership, requests, approve }: Admis
     const group = await groups.find(groupId);
     const applies = group?.enabled && !group.suspended && group.settings.joinRequests === 'auto';
     if (group === undefined || !applies) return { kind: 'none' };
-    const { exempt, channels } = await membership.lookup(groupId, userId, group.channels);
+    const required = isAllowed(group, userId) ? [] : group.channels;
+    const { exempt, channels } = await membership.lookup(groupId, userId, required);
     const absent = channels.filter(({ standing }) => standing === 'absent');
     if (absent.length > 0) {
       await requests.open(groupId, userId);

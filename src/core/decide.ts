@@ -1,5 +1,6 @@
 import type { Channel } from './channel.ts';
 import { type Evidence, showsPresence } from './evidence.ts';
+import { isPrivate } from './notice-id.ts';
 import { isMute } from './permissions.ts';
 import type { PriorRestriction, Restriction } from './restriction.ts';
 import type { Settings } from './settings.ts';
@@ -153,14 +154,20 @@ function believedInForce(held: Restriction, { now, evidence }: Situation): boole
   return evidence.kind !== 'message' || evidence.date.getTime() <= held.since.getTime() + 1000;
 }
 
-/** One live notice per person: a new one only when there is none and they came back. */
+/**
+ * One live notice per person: a new one only when they came back and there is none, or one that
+ * Telegram may not have shown them.
+ */
 function announce(
   { channels, evidence }: Situation,
   held: Restriction,
   missing: readonly Channel[],
 ): Action {
   const none: Action = { do: 'nothing' };
-  if (held.noticeMessageId === null) return evidence.kind === 'joined' ? { do: 'notify' } : none;
+  const shown = held.noticeMessageId;
+  const mayBeUnseen = shown === null || isPrivate(shown);
+  if (evidence.kind === 'joined' && mayBeUnseen) return { do: 'notify' };
+  if (shown === null) return none;
   if (channels.some(({ standing }) => standing === 'unknown')) return none;
   return sameChannels(held.missing, missing) ? none : { do: 'notify' };
 }

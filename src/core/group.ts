@@ -24,3 +24,8 @@ export interface Group {
   /** When protection was last switched on. */
   readonly protectedSince: Date;
 }
+
+/** Whether the person is on the group's allow list. */
+export function isAllowed({ settings }: Group, userId: number): boolean {
+  return settings.allowList.includes(userId);
+}

@@ -1,6 +1,6 @@
 import type { Channel } from './channel.ts';
 import type { Group, Owner } from './group.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, SettingsPatch } from './settings.ts';
 
 export interface ProtectRequest {
   readonly group: { readonly id: number; readonly title: string };
@@ -18,7 +18,9 @@ export interface Groups {
   /** Answers whether anything changed. */
   setEnabled(groupId: number, enabled: boolean): Promise<boolean>;
   /** Changes the named settings only, so that two admins' edits do not undo each other. */
-  updateSettings(groupId: number, patch: Partial<Settings>): Promise<Settings | undefined>;
+  updateSettings(groupId: number, patch: SettingsPatch): Promise<Settings | undefined>;
+  /** Puts a person on the group's allow list, or takes them off it. */
+  setAllowed(groupId: number, userId: number, allowed: boolean): Promise<Settings | undefined>;
   /** Whether the bot has the rights in the group that enforcing takes; answers whether it changed. */
   setCanEnforce(groupId: number, canEnforce: boolean): Promise<boolean>;
   /** Whether the bot sees who is in the channel; answers whether it changed. */

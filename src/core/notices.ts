@@ -1,8 +1,10 @@
 import type { Background } from './background.ts';
+import type { Cache } from './cache.ts';
 import type { Channel } from './channel.ts';
 import type { Evidence } from './evidence.ts';
 import type { Group } from './group.ts';
 import type { Lock } from './lock.ts';
+import { isPrivate, type NoticeId } from './notice-id.ts';
 import { createRaids, type Newcomer, type SharedNotice } from './raids.ts';
 import type { Effect } from './reconcile.ts';
 import type { Restriction } from './restriction.ts';
@@ -19,15 +21,17 @@ export interface Notice {
   /** Set when the person was muted for leaving this channel. */
   readonly left?: Channel | undefined;
   readonly threadId?: number | undefined;
+  /** Shown to the one person alone, where Telegram can do that. */
+  readonly privately?: boolean;
 }
 
 /** Shows notices in the chat. */
 export interface NoticeBoard {
-  /** Answers the message's id, or undefined when it could not be sent. */
-  post(notice: Notice): Promise<number | undefined>;
-  edit(messageId: number, notice: Notice): Promise<void>;
+  /** Answers its id, or undefined when it could not be sent. */
+  post(notice: Notice): Promise<NoticeId | undefined>;
+  edit(id: NoticeId, notice: Notice): Promise<void>;
   /** Deletes a notice; one that is gone already counts as done. */
-  remove(groupId: number, messageId: number): Promise<Effect>;
+  remove(groupId: number, id: NoticeId, receiverId?: number): Promise<Effect>;
 }
 
 export interface NoticeLedger {
@@ -43,7 +47,8 @@ export interface NoticeLedger {
 }
 
 export interface Deletions {
-  schedule(chatId: number, messageId: number, dueAt: Date): Promise<void>;
+  /** The receiver is the one person who sees the message. */
+  schedule(chatId: number, messageId: number, dueAt: Date, receiverId?: number): Promise<void>;
   cancel(chatId: number, messageId: number): Promise<void>;
 }
 
@@ -51,6 +56,7 @@ export interface NoticeDeps {
   readonly board: NoticeBoard;
   readonly ledger: NoticeLedger;
   readonly deletions: Deletions;
+  readonly cache: Pick<Cache, 'claim'>;
   readonly lock: Lock;
   readonly background: Background;
   readonly now: () => Date;
@@ -61,6 +67,9 @@ export type Notices = ReturnType<typeof createNotices>;
 /** A shared notice is edited at most this often: edits count as messages. */
 const EDIT_EVERY_MS = 5_000;
 
+/** The one person who sees a private notice. */
+const receiverOf = (id: NoticeId, userId?: number) => (isPrivate(id) ? userId : undefined);
+
 const idsOf = (channels: readonly Channel[]) => channels.map(({ id }) => id);
 
 /**
@@ -68,21 +77,32 @@ const idsOf = (channels: readonly Channel[]) => channels.map(({ id }) => id);
  * the handling of updates: Telegram's limit on messages must never be the limit of enforcement.
  */
 export function createNotices(deps: NoticeDeps) {
-  const { board, ledger, deletions, lock, background, now } = deps;
+  const { board, ledger, deletions, cache, lock, background, now } = deps;
   const raids = createRaids(now);
   const timers = new Map<SharedNotice, { timer: NodeJS.Timeout; flush: () => void }>();
 
-  async function publish(newcomer: Newcomer, left: Channel | undefined): Promise<void> {
+  /** Once in the length of a mute; who offends again may not have seen it. */
+  async function mayBePrivate({ id, settings }: Group, userId: number): Promise<boolean> {
+    if (settings.noticeStyle !== 'private') return false;
+    return cache.claim(`private-notice:${id}:${userId}`, settings.muteLength);
+  }
+
+  async function publish(newcomer: Newcomer, evidence: Evidence): Promise<void> {
     const { group, person, missing, threadId } = newcomer;
     const held = await ledger.find(group.id, person.id);
     if (held === undefined) return;
+    const left = evidence.kind === 'left-channel' ? evidence.channel : undefined;
     const notice = { group, people: [person], missing, left, threadId };
-    if (held.noticeMessageId !== null) return revise(held, held.noticeMessageId, notice);
-    const messageId = await board.post(notice);
-    if (messageId === undefined) return;
-    await scheduleEnd(group, messageId);
-    const stillMuted = await ledger.setNotice(group.id, person.id, messageId, idsOf(missing));
-    if (!stillMuted) await remove(group.id, messageId);
+    const shown = held.noticeMessageId;
+    const isUnseen = shown !== null && isPrivate(shown) && evidence.kind === 'joined';
+    if (shown !== null && !isUnseen) return revise(held, shown, notice);
+    const privately = await mayBePrivate(group, person.id);
+    const id = await board.post({ ...notice, privately });
+    if (id === undefined) return;
+    await scheduleEnd(group, id, person.id);
+    const stillMuted = await ledger.setNotice(group.id, person.id, id, idsOf(missing));
+    if (!stillMuted) await remove(group.id, id, person.id);
+    if (shown !== null) await remove(group.id, shown, person.id);
   }
 
   /** A notice that others share goes on naming what they miss. */
@@ -111,7 +131,7 @@ export function createNotices(deps: NoticeDeps) {
     for (const { newcomer, held } of muted) {
       const earlier: number = held?.noticeMessageId ?? messageId;
       await ledger.setNotice(group.id, newcomer.person.id, messageId, idsOf(newcomer.missing));
-      if (earlier !== messageId) await remove(group.id, earlier);
+      if (earlier !== messageId) await remove(group.id, earlier, newcomer.person.id);
     }
   }
 
@@ -126,22 +146,20 @@ export function createNotices(deps: NoticeDeps) {
     timers.set(shared, { timer: setTimeout(flush, wait), flush });
   }
 
-  async function scheduleEnd(group: Group, messageId: number): Promise<void> {
+  async function scheduleEnd(group: Group, id: NoticeId, userId?: number): Promise<void> {
     const { noticeLifetime } = group.settings;
     if (noticeLifetime === 0) return;
-    await deletions.schedule(
-      group.id,
-      messageId,
-      new Date(now().getTime() + noticeLifetime * 1000),
-    );
+    const end = new Date(now().getTime() + noticeLifetime * 1000);
+    await deletions.schedule(group.id, id, end, receiverOf(id, userId));
   }
 
   /** What cannot be deleted now stays due. */
-  async function remove(groupId: number, messageId: number): Promise<void> {
-    await deletions.schedule(groupId, messageId, now());
-    raids.end(groupId, messageId);
-    if ((await board.remove(groupId, messageId)) !== 'failed') {
-      await deletions.cancel(groupId, messageId);
+  async function remove(groupId: number, id: NoticeId, userId: number): Promise<void> {
+    const receiverId = receiverOf(id, userId);
+    await deletions.schedule(groupId, id, now(), receiverId);
+    raids.end(groupId, id);
+    if ((await board.remove(groupId, id, receiverId)) !== 'failed') {
+      await deletions.cancel(groupId, id);
     }
   }
 
@@ -150,21 +168,20 @@ export function createNotices(deps: NoticeDeps) {
     show(group: Group, person: Person, missing: readonly Channel[], evidence: Evidence): void {
       const threadId = evidence.kind === 'message' ? evidence.threadId : undefined;
       const newcomer = { group, person, missing, threadId };
-      const left = evidence.kind === 'left-channel' ? evidence.channel : undefined;
       const shared = evidence.kind === 'none' ? undefined : raids.admit(newcomer);
       if (shared !== undefined) scheduleShared(group, shared);
       else {
         const key = `notice:${group.id}:${person.id}`;
-        background.run(() => lock.run(key, () => publish(newcomer, left)));
+        background.run(() => lock.run(key, () => publish(newcomer, evidence)));
       }
     },
 
     /** Takes down the notice of a restriction that has ended, unless others share it. */
-    takeDown({ groupId, noticeMessageId }: Restriction): void {
+    takeDown({ groupId, userId, noticeMessageId }: Restriction): void {
       if (noticeMessageId === null) return;
       background.run(async () => {
         const others = await ledger.countByNotice(groupId, noticeMessageId);
-        if (others === 0) await remove(groupId, noticeMessageId);
+        if (others === 0) await remove(groupId, noticeMessageId, userId);
       });
     },
 

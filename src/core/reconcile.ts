@@ -1,7 +1,7 @@
 import { createActions } from './act.ts';
 import { type Decision, decide, type Situation, type Verdict } from './decide.ts';
 import type { Evidence } from './evidence.ts';
-import type { Group } from './group.ts';
+import { type Group, isAllowed } from './group.ts';
 import type { Lock } from './lock.ts';
 import type { Log } from './log.ts';
 import type { Lookup, Membership } from './membership.ts';
@@ -84,6 +84,7 @@ export function createReconcile(deps: ReconcileDeps) {
 
   function lookUp(group: Group, person: Person): Promise<Lookup> {
     if (!group.enabled || group.suspended) return Promise.resolve({ exempt: false, channels: [] });
+    if (isAllowed(group, person.id)) return Promise.resolve({ exempt: true, channels: [] });
     return membership.lookup(group.id, person.id, group.channels);
   }
 

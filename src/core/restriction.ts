@@ -1,3 +1,4 @@
+import type { NoticeId } from './notice-id.ts';
 import type { Permissions } from './permissions.ts';
 
 /** A restriction that somebody else had imposed before ours. */
@@ -24,6 +25,6 @@ export interface Restriction {
   readonly prior: PriorRestriction | null;
   /** The channels that the notice names. */
   readonly missing: readonly number[];
-  /** The live notice in the group, if there is one. */
-  readonly noticeMessageId: number | null;
+  /** The live notice, if there is one. */
+  readonly noticeMessageId: NoticeId | null;
 }

@@ -1,3 +1,8 @@
+/** The languages that members can be spoken to in (ISO 639-1). */
+export const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'ru'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
 /** What an admin can set for a group. Stored as JSON; a missing field has its default. */
 export interface Settings {
   /** Text of the notice, with `{user}`, `{channels}` and `{group}`; null is the standard text. */
@@ -22,9 +27,21 @@ export interface Settings {
   readonly deleteServiceMessages: boolean;
   /** Seconds until an admin's command and its answer are deleted; 0 keeps them. */
   readonly commandCleanup: number;
+  /**
+   * Whether a notice is a message of the group, or shown to its person alone where Telegram can do
+   * that; who offends again gets it in the group all the same.
+   */
+  readonly noticeStyle: 'public' | 'private';
+  /** People who may speak without being members of the channels. */
+  readonly allowList: readonly number[];
+  /** The language of what members read. */
+  readonly language: Language;
   /** Log and count what would be done, and do nothing. */
   readonly dryRun: boolean;
 }
+
+/** What is set as a whole; the allow list is changed person by person. */
+export type SettingsPatch = Partial<Omit<Settings, 'allowList'>>;
 
 export const DEFAULT_SETTINGS: Settings = {
   warningText: null,
@@ -38,5 +55,8 @@ export const DEFAULT_SETTINGS: Settings = {
   joinRequests: 'off',
   deleteServiceMessages: false,
   commandCleanup: 60,
+  noticeStyle: 'public',
+  allowList: [],
+  language: 'en',
   dryRun: false,
 };

@@ -14,21 +14,33 @@ export function createDeletions({ db, tables }: Dialect, run: RunOperation) {
 
   return {
     /** The time given last counts. */
-    schedule: (chatId: number, messageId: number, dueAt: Date): Promise<void> =>
+    schedule: (
+      chatId: number,
+      messageId: number,
+      dueAt: Date,
+      receiverId: number | null = null,
+    ): Promise<void> =>
       run('schedule_deletion', async () => {
         await db
           .insert(deletions)
-          .values({ chatId, messageId, dueAt })
+          .values({ chatId, messageId, dueAt, receiverId })
           .onConflictDoUpdate({ target: [deletions.chatId, deletions.messageId], set: { dueAt } });
       }),
 
     cancel: (chatId: number, messageId: number): Promise<void> =>
       run('cancel_deletion', () => remove(chatId, [messageId])),
 
-    due: (now: Date, limit: number): Promise<{ chatId: number; messageId: number }[]> =>
+    due: (
+      now: Date,
+      limit: number,
+    ): Promise<{ chatId: number; messageId: number; receiverId: number | null }[]> =>
       run('due_deletions', () =>
         db
-          .select({ chatId: deletions.chatId, messageId: deletions.messageId })
+          .select({
+            chatId: deletions.chatId,
+            messageId: deletions.messageId,
+            receiverId: deletions.receiverId,
+          })
           .from(deletions)
           .where(lte(deletions.dueAt, now))
           .orderBy(asc(deletions.dueAt))

@@ -19,6 +19,13 @@ export interface Dialect {
   atomically(build: (db: Db) => Statement[]): Promise<void>;
   /** SQL for a JSON object with some of its fields set to other values. */
   mergeJson(column: Tables['groups']['params'], patch: object): SQL;
+  /** SQL for a JSON object with a key of its member object set to true, or taken out. */
+  setJsonKey(
+    column: Tables['groups']['params'],
+    member: string,
+    key: string,
+    present: boolean,
+  ): SQL;
   /** Rejects when the database does not answer; needs no tables. */
   ping(): Promise<void>;
   migrate(): Promise<void>;

@@ -1,8 +1,8 @@
-import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { Channel } from '../core/channel.ts';
 import type { Group } from '../core/group.ts';
 import type { Groups, ProtectRequest } from '../core/groups.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings, SettingsPatch } from '../core/settings.ts';
 import { channelUpserts } from './channels.ts';
 import type { Db, Dialect, Statement } from './dialect.ts';
 import { groupMigration } from './group-migration.ts';
@@ -103,6 +103,16 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
     ];
   }
 
+  /** Changes the stored settings by one statement, and answers what they are then. */
+  async function changeParams(groupId: number, params: SQL): Promise<Settings | undefined> {
+    const [row] = await db
+      .update(groups)
+      .set({ params, updatedAt: new Date() })
+      .where(eq(groups.groupId, groupId))
+      .returning({ params: groups.params });
+    return row && parseSettings(row.params);
+  }
+
   return {
     find: (groupId) => run('find_group', () => find(groupId)),
 
@@ -162,15 +172,16 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
         dialect.atomically((tx) => channelUpserts(tx, tables, [channel])),
       ),
 
-    updateSettings: (groupId, patch: Partial<Settings>) =>
-      run('update_settings', async () => {
-        const [row] = await db
-          .update(groups)
-          .set({ params: dialect.mergeJson(groups.params, patch), updatedAt: new Date() })
-          .where(eq(groups.groupId, groupId))
-          .returning({ params: groups.params });
-        return row === undefined ? undefined : parseSettings(row.params);
-      }),
+    updateSettings: (groupId, patch: SettingsPatch) =>
+      run('update_settings', () => changeParams(groupId, dialect.mergeJson(groups.params, patch))),
+
+    setAllowed: (groupId, userId, allowed) =>
+      run('set_allowed', () =>
+        changeParams(
+          groupId,
+          dialect.setJsonKey(groups.params, 'allowList', String(userId), allowed),
+        ),
+      ),
 
     requiring: (channelId) =>
       run('groups_requiring', async () => {

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { getTableName, sql } from 'drizzle-orm';
+import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Db, Dialect, Statement } from './dialect.ts';
+import type { Tables } from './tables/define.ts';
 import * as tables from './tables/postgres.ts';
 
 /** Connections that are kept, and how many more are opened under load. */
@@ -69,6 +70,10 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     atomically,
     ping: async () => void (await pool.query('SELECT 1')),
     mergeJson: (column, patch) => sql`${column} || ${JSON.stringify(patch)}::jsonb`,
+    setJsonKey: (column, member, key, present) =>
+      present
+        ? sql`${column} || jsonb_build_object(${member}::text, ${objectIn(column, member)} || jsonb_build_object(${key}::text, true))`
+        : sql`${column} || jsonb_build_object(${member}::text, ${objectIn(column, member)} - ${key}::text)`,
     migrate: () =>
       withMigrationLock((client) => migrate(drizzle(client), { migrationsFolder: MIGRATIONS })),
     migrateDown: () =>
@@ -84,4 +89,10 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     }),
     close: () => pool.end(),
   };
+}
+
+/** A member that should be an object, whatever the stored JSON has there. */
+function objectIn(column: Tables['groups']['params'], member: string): SQL {
+  const value = sql`(${column} -> ${member}::text)`;
+  return sql`(CASE WHEN jsonb_typeof(${value}) = 'object' THEN ${value} ELSE '{}'::jsonb END)`;
 }

@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from '../core/settings.ts';
 
 /** The form in which settings are stored; raised when their meaning changes. */
 export const SETTINGS_VERSION = 1;
 
 const D = DEFAULT_SETTINGS;
+/** Stored by id, so that two admins who add people at once both do. */
+const allowListSchema = z
+  .record(z.string(), z.unknown())
+  .transform((stored) => Object.keys(stored).map(Number).filter(Number.isSafeInteger));
 const seconds = z.int().min(0).max(31_536_000);
 
 /** A field that is missing or invalid has its default; the stored JSON stays as it is. */
@@ -20,6 +24,9 @@ const settingsSchema = z.object({
   joinRequests: z.enum(['off', 'auto']).catch(D.joinRequests),
   deleteServiceMessages: z.boolean().catch(D.deleteServiceMessages),
   commandCleanup: seconds.catch(D.commandCleanup),
+  noticeStyle: z.enum(['public', 'private']).catch(D.noticeStyle),
+  allowList: allowListSchema.catch([]),
+  language: z.enum(LANGUAGES).catch(D.language),
   dryRun: z.boolean().catch(D.dryRun),
 }) satisfies z.ZodType<Settings>;
 

@@ -59,6 +59,7 @@ export function openSqlite(path: string): Dialect {
       })();
     },
     mergeJson,
+    setJsonKey,
     ping: async () => void file.prepare('SELECT 1').get(),
     migrate: up,
     migrateDown: async () => down(),
@@ -77,4 +78,17 @@ function mergeJson(column: Tables['groups']['params'], patch: object): SQL {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
   const fields = given.map(([key, value]) => sql`, ${`$.${key}`}, json(${JSON.stringify(value)})`);
   return sql`json_set(${column}${sql.join(fields)})`;
+}
+
+function setJsonKey(
+  column: Tables['groups']['params'],
+  member: string,
+  key: string,
+  present: boolean,
+): SQL {
+  const path = `$.${member}`;
+  const inner = `${path}."${key}"`;
+  if (!present) return sql`json_remove(${column}, ${inner})`;
+  const object = sql`CASE json_type(${column}, ${path}) WHEN 'object' THEN json_extract(${column}, ${path}) ELSE '{}' END`;
+  return sql`json_set(json_set(${column}, ${path}, json(${object})), ${inner}, json('true'))`;
 }

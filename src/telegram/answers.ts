@@ -34,12 +34,11 @@ export function createAnswers({ groups, deletions, now }: AnswersDeps) {
       ctx: Context,
       content: RichText | string,
       keyboard?: InlineKeyboardMarkup,
-      options: { forceReply?: boolean } = {},
     ): Promise<Message.TextMessage | undefined> {
       const { chat, message } = ctx;
       if (chat === undefined) return undefined;
-      const place = { chatId: chat.id, threadId: message && topicOf(message) };
-      const sent = await send(ctx.api, place, content, { keyboard, ...options });
+      const place = { chatId: chat.id, threadId: ctx.msg && topicOf(ctx.msg) };
+      const sent = await send(ctx.api, place, content, { keyboard });
       if (chat.type === 'private') return sent;
       await cleanUp(chat.id, sent.message_id);
       if (message !== undefined) await cleanUp(chat.id, message.message_id);

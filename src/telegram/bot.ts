@@ -1,12 +1,12 @@
 import { sequentialize } from '@grammyjs/runner';
 import type { Bot, Context } from 'grammy';
-import type { Admission } from '../core/admission.ts';
 import type { Log } from '../core/log.ts';
 import { describeError } from './api/errors.ts';
 import { dropRepeated } from './dedupe.ts';
+import { type AllowListDeps, allowList } from './features/allow-list.ts';
 import { type ChannelMembersDeps, channelMembers } from './features/channel-members.ts';
 import { type GroupMembersDeps, groupMembers } from './features/group-members.ts';
-import { joinRequests } from './features/join-requests.ts';
+import { type JoinRequestsDeps, joinRequests } from './features/join-requests.ts';
 import { type MessagesDeps, messages } from './features/messages.ts';
 import { migration } from './features/migration.ts';
 import { type OwnMembershipDeps, ownMembership } from './features/own-membership.ts';
@@ -20,8 +20,10 @@ import { idsOf, kindOf, orderedBy } from './update-facts.ts';
 
 export interface BotDeps
   extends MessagesDeps,
+    AllowListDeps,
     ChannelMembersDeps,
     GroupMembersDeps,
+    JoinRequestsDeps,
     OwnMembershipDeps,
     ProtectDeps,
     SettingsDeps,
@@ -30,7 +32,6 @@ export interface BotDeps
     UnprotectDeps,
     VerifyDeps {
   readonly ledger: VerifyDeps['ledger'] & ChannelMembersDeps['ledger'];
-  readonly admission: Admission;
   readonly log: Log;
   readonly onUpdate: (kind: string) => void;
   readonly onError: (error: unknown, ids: object) => void;
@@ -62,6 +63,7 @@ export function installHandlers(bot: Bot, deps: BotDeps): void {
     status(deps),
     unprotect(deps),
     settings(deps),
+    allowList(deps),
     start(deps),
     verify(deps),
     joinRequests(deps),

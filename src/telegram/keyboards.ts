@@ -1,33 +1,47 @@
 import { InlineKeyboard } from 'grammy';
 import { type Channel, joinLink } from '../core/channel.ts';
 import type { Group } from '../core/group.ts';
-import { plainName } from './rich-text.ts';
-import { STANDARD_VERIFY_BUTTON } from './texts.ts';
+import type { Language } from '../core/settings.ts';
+import { textsIn } from './languages/choose.ts';
+import { fill, plainName } from './rich-text.ts';
 
 export const VERIFY = 'verify';
 
-/** One row for each missing channel that has a link, and the Verify button last. */
-export function noticeKeyboard(group: Group, missing: readonly Channel[]): InlineKeyboard {
+/** One row for each channel that has a link. */
+function joinRows(channels: Iterable<Channel>, language: Language): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  for (const channel of missing) {
+  for (const channel of channels) {
     const link = joinLink(channel);
-    if (link !== undefined) keyboard.url(`📢 Join ${plainName(channel.title)}`, link).row();
+    const { text } = fill(textsIn(language).joinButton, { channel: plainName(channel.title) });
+    if (link !== undefined) keyboard.url(text, link).row();
   }
-  return keyboard.text(group.settings.verifyButtonText ?? STANDARD_VERIFY_BUTTON, VERIFY);
+  return keyboard;
+}
+
+/** The ways into the missing channels, and the Verify button last. */
+export function noticeKeyboard({ settings }: Group, missing: readonly Channel[]): InlineKeyboard {
+  const { language, verifyButtonText } = settings;
+  const label = verifyButtonText ?? textsIn(language).verifyButton;
+  return joinRows(missing, language).text(label, VERIFY);
+}
+
+/** The same for somebody who asks to join the group; the button says which. */
+export function requestKeyboard(
+  { id, settings: { language } }: Group,
+  missing: readonly Channel[],
+): InlineKeyboard {
+  return joinRows(missing, language).text(textsIn(language).verifyButton, `join:${id}`);
 }
 
 /** In a private chat: the ways into all missing channels, and a Verify button for each group. */
 export function mutedKeyboard(
   muted: readonly { group: Group; missing: readonly Channel[] }[],
+  language: Language,
 ): InlineKeyboard {
-  const keyboard = new InlineKeyboard();
   const channels = new Map(muted.flatMap(({ missing }) => missing).map((one) => [one.id, one]));
-  for (const channel of channels.values()) {
-    const link = joinLink(channel);
-    if (link !== undefined) keyboard.url(`📢 Join ${plainName(channel.title)}`, link).row();
-  }
+  const keyboard = joinRows(channels.values(), language);
   for (const { group } of muted) {
-    const label = `${STANDARD_VERIFY_BUTTON} (${plainName(group.title)})`;
+    const label = `${textsIn(language).verifyButton} (${plainName(group.title)})`;
     keyboard.text(label, `${VERIFY}:${group.id}`).row();
   }
   return keyboard;

@@ -49,6 +49,16 @@ export function join(pieces: readonly Piece[], separator: string): RichText {
   return concat(pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece])));
 }
 
+/** Puts names in where the template has them in braces; a word it does not know stays. */
+export function fill(template: string, values: Readonly<Record<string, Piece>>): RichText {
+  return concat(
+    template.split(/\{(\w+)\}/).map((part, index) => {
+      if (index % 2 === 0) return part;
+      return values[part] ?? `{${part}}`;
+    }),
+  );
+}
+
 export function bold(text: string): RichText {
   return { text, entities: [{ type: 'bold', offset: 0, length: text.length }] };
 }

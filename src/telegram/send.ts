@@ -12,6 +12,8 @@ export interface Place {
 export interface SendExtras {
   readonly keyboard?: InlineKeyboardMarkup | undefined;
   readonly replyTo?: ReplyParameters | undefined;
+  /** The one member of the group who sees the message: an ephemeral one (Bot API 10.2). */
+  readonly onlyFor?: number | undefined;
 }
 
 /** Sends into the topic, or into General when the topic was closed or deleted meanwhile. */
@@ -19,14 +21,15 @@ export async function send(
   api: Api,
   { chatId, threadId }: Place,
   content: RichText | string,
-  { keyboard, replyTo }: SendExtras = {},
+  { keyboard, replyTo, onlyFor }: SendExtras = {},
 ): Promise<Message.TextMessage> {
   const { text, entities } = asRich(content);
   const options = {
-    entities: [...entities],
-    link_preview_options: { is_disabled: true },
-    ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+    ...shown(entities, keyboard),
     ...(replyTo === undefined ? {} : { reply_parameters: replyTo }),
+    ...(onlyFor === undefined
+      ? {}
+      : { ephemeral_message_parameters: { receiver_user_id: onlyFor } }),
   };
   if (threadId === undefined) return api.sendMessage(chatId, text, options);
   try {
@@ -47,16 +50,36 @@ export async function edit(
   keyboard?: InlineKeyboardMarkup,
 ): Promise<void> {
   const { text, entities } = asRich(content);
+  await harmlessly(api.editMessageText(chatId, messageId, text, shown(entities, keyboard)));
+}
+
+/** The same for a message that one person alone sees. */
+export async function editPrivately(
+  api: Api,
+  { chatId, receiverId, messageId }: { chatId: number; receiverId: number; messageId: number },
+  content: RichText,
+  keyboard: InlineKeyboardMarkup,
+): Promise<void> {
+  const { text, entities } = content;
+  const options = shown(entities, keyboard);
+  await harmlessly(api.editEphemeralMessageText(chatId, receiverId, messageId, text, options));
+}
+
+async function harmlessly(edited: Promise<unknown>): Promise<void> {
   try {
-    await api.editMessageText(chatId, messageId, text, {
-      entities: [...entities],
-      link_preview_options: { is_disabled: true },
-      ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
-    });
+    await edited;
   } catch (error) {
     const harmless = ['message is not modified', 'message to edit not found'];
     if (!harmless.some((reason) => refusedWith(error, reason))) throw error;
   }
+}
+
+function shown(entities: RichText['entities'], keyboard: InlineKeyboardMarkup | undefined) {
+  return {
+    entities: [...entities],
+    link_preview_options: { is_disabled: true },
+    ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+  };
 }
 
 function asRich(content: RichText | string): RichText {

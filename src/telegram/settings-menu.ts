@@ -1,10 +1,12 @@
 import { InlineKeyboard } from 'grammy';
-import type { Settings } from '../core/settings.ts';
+import { LANGUAGES, type Settings, type SettingsPatch } from '../core/settings.ts';
+import { textsIn } from './languages/choose.ts';
+import type { MemberTexts } from './languages/member-texts.ts';
 import { bold, plainName, type RichText, rich } from './rich-text.ts';
-import { lines, STANDARD_VERIFY_BUTTON, STANDARD_WARNING } from './texts.ts';
+import { lines } from './texts.ts';
 
 /** A setting with a few fixed values, chosen by a press. */
-export interface Choice<K extends keyof Settings = keyof Settings> {
+export interface Choice<K extends keyof SettingsPatch = keyof SettingsPatch> {
   readonly key: K;
   readonly label: string;
   readonly options: readonly { readonly name: string; readonly value: Settings[K] }[];
@@ -15,7 +17,7 @@ const ON_OFF = [
   { name: 'off', value: false },
 ];
 
-function choice<K extends keyof Settings>(
+function choice<K extends keyof SettingsPatch>(
   key: K,
   label: string,
   options: Choice<K>['options'],
@@ -58,6 +60,15 @@ export const CHOICES = [
     { name: '5 min', value: 300 },
     { name: 'for good', value: 0 },
   ]),
+  choice('noticeStyle', '👁 Notices are', [
+    { name: 'public', value: 'public' },
+    { name: 'private', value: 'private' },
+  ]),
+  choice(
+    'language',
+    '🌐 Members read',
+    LANGUAGES.map((value) => ({ name: textsIn(value).name, value })),
+  ),
   choice('dryRun', '🧪 Dry run (nobody is muted)', ON_OFF),
 ] as const;
 
@@ -66,7 +77,8 @@ export interface TextSetting {
   readonly key: 'warningText' | 'verifyButtonText';
   readonly label: string;
   readonly longest: number;
-  readonly standard: string;
+  /** Which of the language's texts stands there otherwise. */
+  readonly standard: keyof MemberTexts;
   readonly hint: string;
 }
 
@@ -75,14 +87,14 @@ export const TEXT_SETTINGS: readonly TextSetting[] = [
     key: 'warningText',
     label: '📝 Warning text',
     longest: 500,
-    standard: STANDARD_WARNING,
+    standard: 'warning',
     hint: '{user}, {channels} and {group} stand for the names.',
   },
   {
     key: 'verifyButtonText',
     label: '🔘 Verify button',
     longest: 40,
-    standard: STANDARD_VERIFY_BUTTON,
+    standard: 'verifyButton',
     hint: '',
   },
 ];
@@ -93,16 +105,26 @@ export function valueName(setting: (typeof CHOICES)[number], settings: Settings)
   return setting.options.find((option) => option.value === value)?.name ?? String(value);
 }
 
+/** The text in force: what an admin typed in, or the language's own. */
+export function textValue({ key, standard }: TextSetting, settings: Settings): string {
+  return settings[key] ?? textsIn(settings.language)[standard];
+}
+
 /** All settings with their real values. */
 export function settingsText(title: string, settings: Settings): RichText {
   return lines([
     rich`${bold('Settings')} of ${plainName(title)}`,
     '',
     ...CHOICES.map((setting) => `${setting.label}: ${valueName(setting, settings)}`),
-    ...TEXT_SETTINGS.map(({ key, label, standard }) => `${label}: ${settings[key] ?? standard}`),
+    ...TEXT_SETTINGS.map((text) => `${text.label}: ${textValue(text, settings)}`),
+    allowListLabel(settings),
     '',
     'Press a setting to change it.',
   ]);
+}
+
+function allowListLabel({ allowList }: Settings): string {
+  return `👥 Allow list: ${allowList.length === 0 ? 'nobody' : allowList.length}`;
 }
 
 export function settingsKeyboard(settings: Settings): InlineKeyboard {
@@ -111,6 +133,7 @@ export function settingsKeyboard(settings: Settings): InlineKeyboard {
     keyboard.text(`${setting.label}: ${valueName(setting, settings)}`, `set:${setting.key}`).row();
   }
   for (const { key, label } of TEXT_SETTINGS) keyboard.text(label, `set:${key}`).row();
+  keyboard.text(allowListLabel(settings), 'allow:show').row();
   return keyboard.text('Close', 'set:close');
 }
 
@@ -122,6 +145,7 @@ export function choiceKeyboard(
   const keyboard = new InlineKeyboard();
   const current = valueName(setting, settings);
   setting.options.forEach(({ name }, index) => {
+    if (index > 0 && index % 4 === 0) keyboard.row();
     keyboard.text(name === current ? `• ${name}` : name, `set:${setting.key}:${index}`);
   });
   return keyboard.row().text('⬅️ Back', 'set:back');

@@ -1,22 +1,14 @@
 import { type Channel, channelName } from '../core/channel.ts';
 import type { Group } from '../core/group.ts';
 import type { Notice } from '../core/notices.ts';
-import { code, concat, join, mention, plainName, type RichText, rich } from './rich-text.ts';
-
-/** The standard text of the notice. */
-export const STANDARD_WARNING = 'Hello {user}, you must join {channels} to speak in this group.';
-export const STANDARD_VERIFY_BUTTON = '✅ I have joined';
+import { DEFAULT_SETTINGS, type Language } from '../core/settings.ts';
+import { textsIn } from './languages/choose.ts';
+import { code, concat, fill, join, mention, plainName, type RichText, rich } from './rich-text.ts';
 
 export const ADMINS_ONLY = '⛔ Only group administrators can use this command.';
 export const ADMINS_ONLY_PROTECT = '⛔ Only group administrators can configure protection.';
 export const NOT_PROTECTED = 'This group is not currently protected.';
 export const GROUPS_ONLY = 'This command works in groups. Add me to your group and use it there.';
-
-export const VERIFIED = '✅ Verification successful! You can now chat.';
-export const ADMITTED = '✅ You are in. Welcome!';
-export const NOT_YOURS = 'This button is not for you.';
-export const CHECK_UNSURE = "⏳ Telegram doesn't answer at the moment. Please try again shortly.";
-export const CHECK_RUNNING = "⏳ Still checking. You can speak as soon as it's done.";
 
 export const UNPROTECTED_DONE =
   '🔓 Protection disabled. Members can now speak freely without channel verification.';
@@ -52,33 +44,32 @@ If something doesn't work: I need admin rights in the group (delete messages, ba
 
 /** The notice of a muted person. */
 export function noticeText({ group, people, unnamed = 0, missing, left }: Notice): RichText {
-  const more = unnamed > 0 ? ` and ${unnamed} more` : '';
+  const { language, warningText } = group.settings;
+  const texts = textsIn(language);
+  const more = unnamed > 0 ? fill(texts.andMore, { count: unnamed }) : '';
   const user = concat([join(people.map(mention), ', '), more]);
   if (left !== undefined) {
-    return rich`⚠️ ${user}, your messaging permissions have been revoked because you left ${plainName(channelName(left))}. Please join back to chat.`;
+    return fill(texts.leftChannel, { user, channel: plainName(channelName(left)) });
   }
-  const values: Record<string, RichText | string> = {
-    '{user}': user,
-    '{channels}': channelList(missing),
-    '{group}': plainName(group.title),
-  };
-  const template = group.settings.warningText ?? STANDARD_WARNING;
-  return concat(
-    template.split(/(\{user\}|\{channels\}|\{group\})/).map((part) => values[part] ?? part),
-  );
+  const channels = channelList(missing);
+  return fill(warningText ?? texts.warning, { user, channels, group: plainName(group.title) });
 }
 
 /** What a muted person reads who asks the bot in private. */
-export function mutedText(muted: readonly { group: Group; missing: readonly Channel[] }[]) {
+export function mutedText(
+  muted: readonly { group: Group; missing: readonly Channel[] }[],
+  language: Language,
+): RichText {
+  const texts = textsIn(language);
   const places = muted.map(
     ({ group, missing }) => `• ${plainName(group.title)}: ${channelList(missing)}`,
   );
-  return lines([
-    'You are muted until you join these channels:',
-    ...places,
-    '',
-    'Join them, and you can speak again. If that takes a moment, press the button.',
-  ]);
+  return lines([texts.mutedUntil, ...places, '', texts.mutedHelp]);
+}
+
+/** The language that a group's members are spoken to in. */
+export function languageOf(group: Group | undefined): Language {
+  return (group?.settings ?? DEFAULT_SETTINGS).language;
 }
 
 /** The channels' names, as a list within a sentence. */
@@ -86,8 +77,9 @@ export function channelList(channels: readonly Channel[]): string {
   return channels.map((channel) => plainName(channelName(channel))).join(', ');
 }
 
-export function stillMissing(channels: readonly Channel[]): string {
-  return shorten(`You still haven't joined: ${channelList(channels)}`);
+export function stillMissing(channels: readonly Channel[], language: Language): string {
+  const { text } = fill(textsIn(language).stillMissing, { channels: channelList(channels) });
+  return shorten(text);
 }
 
 /** Success of `/protect`; it stays in the group. */

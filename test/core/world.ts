@@ -101,7 +101,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     options: { positiveTtl: 600, negativeTtl: 60, jitterPercent: 15 },
   });
   const { restrictions: ledger, deletions, groups } = database;
-  const notices = createNotices({ board, ledger, deletions, lock, background, now });
+  const notices = createNotices({ board, ledger, deletions, cache, lock, background, now });
   const log = memoryLog();
   const deps = { groups, membership, ledger, enforcer, notices, lock, log, now };
   const reconcile = createReconcile(deps);

@@ -71,6 +71,46 @@ describeScenes('/settings', TWO_SETUPS, (scene) => {
     expect(now.text).toContain('Check on join: off');
   });
 
+  it('lets people on the allow list speak, also those who are muted already', async () => {
+    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    await cats.shows(/Hello Bob/);
+    await anna.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of Cats/);
+    await anna.presses(settings, 'Allow list: nobody');
+    await settings.becomes(/Nobody may speak without joining/);
+    await anna.presses(settings, 'Add a person');
+    const prompt = await cats.shows(/Allow list: reply to this message/);
+    await anna.says(cats, '@bob', { replyTo: prompt });
+    await cats.shows(/That names nobody/);
+    await anna.says(cats, String(bob.id), { replyTo: prompt });
+    const list = await cats.shows(/These people may speak/);
+    await telegram.until(() => cats.canSpeak(bob), 'Bob to be lifted');
+    const message = await bob.says(cats, 'thank you');
+    await telegram.settled();
+    expect(message.isDeleted).toBe(false);
+    await anna.presses(list, `➖ ${bob.id}`);
+    await list.becomes(/Nobody may speak without joining/);
+    const next = await bob.says(cats, 'and now?');
+    await next.disappears();
+  });
+
+  it('speaks to members in the language of the group', async () => {
+    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    await anna.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of Cats/);
+    await choose({ telegram, anna }, settings, 'Members read', 'Deutsch');
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/^Hallo Bob, um in dieser Gruppe/);
+    expect(notice.buttons.at(-1)?.[0]?.text).toBe('✅ Ich bin beigetreten');
+    const press = await bob.presses(notice, 'Ich bin beigetreten');
+    expect(press.text).toMatch(/^Du bist noch nicht beigetreten: @news/);
+    await bob.joins(news);
+    await telegram.until(() => cats.canSpeak(bob), 'Bob to be lifted');
+    await bob.leaves(news);
+    await cats.shows(/Bob, du kannst hier nicht mehr schreiben/);
+  });
+
   it('mutes nobody in a dry run', async () => {
     const { telegram, anna, bob, cats } = await protectedCast(scene());
     await anna.says(cats, '/settings');

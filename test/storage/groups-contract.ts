@@ -101,6 +101,28 @@ export function groupsContract(database: () => Database): void {
     expect(await groups.updateSettings(OTHER_ID, { dryRun: true })).toBeUndefined();
   });
 
+  it('keeps everybody whom two admins put on the allow list at once', async () => {
+    const { groups } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    await Promise.all(
+      [7, 8, 9_007_199_254_740_991].map((id) => groups.setAllowed(GROUP_ID, id, true)),
+    );
+    await groups.updateSettings(GROUP_ID, { dryRun: true });
+    const taken = await groups.setAllowed(GROUP_ID, 8, false);
+    expect(taken).toMatchObject({ allowList: [7, 9_007_199_254_740_991], dryRun: true });
+    expect((await groups.find(GROUP_ID))?.settings.allowList).toEqual([7, 9_007_199_254_740_991]);
+    expect(await groups.setAllowed(OTHER_ID, 7, true)).toBeUndefined();
+  });
+
+  it('takes an allow list that is none for an empty one, and mends it', async () => {
+    const { groups } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    const broken: object = { allowList: 'everybody' };
+    await groups.updateSettings(GROUP_ID, broken);
+    expect((await groups.find(GROUP_ID))?.settings.allowList).toEqual([]);
+    expect((await groups.setAllowed(GROUP_ID, 7, true))?.allowList).toEqual([7]);
+  });
+
   it('keeps a group whose owner is deleted', async () => {
     const { groups, owners } = database();
     await groups.protect(request(GROUP_ID, [channel(1)]));
@@ -120,7 +142,9 @@ export function groupsContract(database: () => Database): void {
     expect((await groups.find(OTHER_ID))?.channels).toEqual([channel(1)]);
     expect(await restrictions.find(OTHER_ID, USER_ID)).toBeDefined();
     expect(await activity.groupsWhereSeen(USER_ID, [GROUP_ID, OTHER_ID])).toEqual([OTHER_ID]);
-    expect(await deletions.due(SINCE, 10)).toEqual([{ chatId: OTHER_ID, messageId: 5 }]);
+    expect(await deletions.due(SINCE, 10)).toEqual([
+      { chatId: OTHER_ID, messageId: 5, receiverId: null },
+    ]);
   });
 
   it.each([

@@ -130,6 +130,8 @@ export function defineTables(kit: Kit) {
       chatId: telegramId('chat_id').notNull(),
       messageId: telegramId('message_id').notNull(),
       dueAt: time('due_at').notNull(),
+      /** The one person who sees the message. */
+      receiverId: telegramId('receiver_id'),
     },
     (t) => [
       primaryKey({ columns: [t.chatId, t.messageId] }),

@@ -1,19 +1,20 @@
-import { type Api, Composer, type Context, InlineKeyboard } from 'grammy';
+import { type Api, Composer, type Context } from 'grammy';
 import type { Admission, Answer } from '../../core/admission.ts';
-import { joinLink } from '../../core/channel.ts';
+import type { Groups } from '../../core/groups.ts';
+import type { Language } from '../../core/settings.ts';
 import { effectOf } from '../api/errors.ts';
-import { plainName } from '../rich-text.ts';
-import {
-  ADMITTED,
-  CHECK_UNSURE,
-  channelList,
-  NOT_YOURS,
-  STANDARD_VERIFY_BUTTON,
-  stillMissing,
-} from '../texts.ts';
+import { requestKeyboard } from '../keyboards.ts';
+import { textsIn } from '../languages/choose.ts';
+import { fill, plainName } from '../rich-text.ts';
+import { channelList, languageOf, stillMissing } from '../texts.ts';
+
+export interface JoinRequestsDeps {
+  readonly admission: Admission;
+  readonly groups: Groups;
+}
 
 /** People who ask to join a group that lets members of its channels in by itself. */
-export function joinRequests({ admission }: { admission: Admission }) {
+export function joinRequests({ admission, groups }: JoinRequestsDeps) {
   const composer = new Composer<Context>();
 
   composer.on('chat_join_request', async (ctx) => {
@@ -23,9 +24,11 @@ export function joinRequests({ admission }: { admission: Admission }) {
   });
 
   composer.callbackQuery(/^join:(-\d{1,16})$/, async (ctx) => {
-    const answer = await admission.considerAfresh(Number(ctx.match[1]), ctx.from.id);
-    const text = textOf(answer);
-    await effectOf(ctx.answerCallbackQuery({ text, show_alert: text !== ADMITTED }));
+    const groupId = Number(ctx.match[1]);
+    const answer = await admission.considerAfresh(groupId, ctx.from.id);
+    const text = textOf(answer, languageOf(await groups.find(groupId)));
+    const show_alert = answer.kind !== 'admitted';
+    await effectOf(ctx.answerCallbackQuery({ text, show_alert }));
   });
 
   return composer;
@@ -37,25 +40,24 @@ async function explain(
   chatId: number,
   { group, missing }: Extract<Answer, { kind: 'missing' }>,
 ): Promise<void> {
-  const keyboard = new InlineKeyboard();
-  for (const channel of missing) {
-    const link = joinLink(channel);
-    if (link !== undefined) keyboard.url(`📢 Join ${plainName(channel.title)}`, link).row();
-  }
-  keyboard.text(STANDARD_VERIFY_BUTTON, `join:${group.id}`);
-  const text = `To join ${plainName(group.title)}, first join ${channelList(missing)}. You are let in as soon as you have.`;
-  await effectOf(api.sendMessage(chatId, text, { reply_markup: keyboard }));
+  const { text } = fill(textsIn(group.settings.language).howToBeAdmitted, {
+    group: plainName(group.title),
+    channels: channelList(missing),
+  });
+  const reply_markup = requestKeyboard(group, missing);
+  await effectOf(api.sendMessage(chatId, text, { reply_markup }));
 }
 
-function textOf(answer: Answer): string {
+function textOf(answer: Answer, language: Language): string {
+  const texts = textsIn(language);
   switch (answer.kind) {
     case 'admitted':
-      return ADMITTED;
+      return texts.admitted;
     case 'missing':
-      return stillMissing(answer.missing);
+      return stillMissing(answer.missing, language);
     case 'unknown':
-      return CHECK_UNSURE;
+      return texts.unsure;
     default:
-      return NOT_YOURS;
+      return texts.notYours;
   }
 }

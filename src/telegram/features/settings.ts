@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy';
 import type { Groups } from '../../core/groups.ts';
 import type { Log } from '../../core/log.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Settings, SettingsPatch } from '../../core/settings.ts';
 import { isFromAdmin, pressedByAdmin } from '../actors.ts';
 import type { Answers } from '../answers.ts';
 import { effectOf } from '../api/errors.ts';
@@ -13,6 +13,7 @@ import {
   settingsText,
   TEXT_SETTINGS,
   type TextSetting,
+  textValue,
 } from '../settings-menu.ts';
 import { ADMINS_ONLY, GROUPS_ONLY, NOT_PROTECTED } from '../texts.ts';
 
@@ -75,7 +76,7 @@ export function settings({ groups, answers, log }: SettingsDeps) {
     if (now !== undefined) await answers.revise(ctx, messageId, title(now), settingsKeyboard(now));
   }
 
-  async function change(ctx: Context, groupId: number, patch: Partial<Settings>) {
+  async function change(ctx: Context, groupId: number, patch: SettingsPatch) {
     if (Object.keys(patch).length === 0) return (await groups.find(groupId))?.settings;
     const keys = Object.keys(patch);
     log.info({ group_id: groupId, user_id: ctx.from?.id, settings: keys }, 'settings changed');
@@ -83,7 +84,7 @@ export function settings({ groups, answers, log }: SettingsDeps) {
   }
 
   async function prompt(ctx: Context, text: TextSetting, now: Settings): Promise<void> {
-    const current = `Now: ${now[text.key] ?? text.standard}`;
+    const current = `Now: ${textValue(text, now)}`;
     const rules = `Up to ${text.longest} characters. ${text.hint} Reply "${RESET_WORD}" for the standard text.`;
     await answers.say(ctx, [promptTitle(text), current, rules].join('\n'));
   }
@@ -102,8 +103,9 @@ export function settings({ groups, answers, log }: SettingsDeps) {
       );
     }
     const value = typed.toLowerCase() === RESET_WORD ? null : typed;
-    if ((await change(ctx, ctx.chat.id, { [text.key]: value })) === undefined) return;
-    return answers.say(ctx, `✅ ${text.label} is now: ${value ?? text.standard}`);
+    const now = await change(ctx, ctx.chat.id, { [text.key]: value });
+    if (now === undefined) return;
+    return answers.say(ctx, `✅ ${text.label} is now: ${textValue(text, now)}`);
   });
 
   return composer;

@@ -38,7 +38,11 @@ export function start({ answers, groups, ledger }: StartDeps) {
 
   composer.chatType('private').command('start', async (ctx) => {
     const muted = await mutedIn(ctx.from.id);
-    if (muted.length > 0) return answers.say(ctx, mutedText(muted), mutedKeyboard(muted));
+    const first = muted[0];
+    if (first !== undefined) {
+      const { language } = first.group.settings;
+      return answers.say(ctx, mutedText(muted, language), mutedKeyboard(muted, language));
+    }
     return answers.say(ctx, WELCOME, startKeyboard(ctx.me.username));
   });
 

@@ -1,10 +1,14 @@
 import { Composer, type Context } from 'grammy';
+import type { User } from 'grammy/types';
+import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Membership } from '../../core/membership.ts';
 import type { Ledger, Outcome, Reconcile } from '../../core/reconcile.ts';
+import type { Language } from '../../core/settings.ts';
 import { effectOf } from '../api/errors.ts';
 import { VERIFY } from '../keyboards.ts';
-import { CHECK_RUNNING, CHECK_UNSURE, NOT_YOURS, stillMissing, VERIFIED } from '../texts.ts';
+import { textsIn } from '../languages/choose.ts';
+import { languageOf, stillMissing } from '../texts.ts';
 
 export interface VerifyDeps {
   readonly groups: Groups;
@@ -21,20 +25,28 @@ const ANSWER_WITHIN_MS = 800;
 /** One fresh check per person in this time; presses in between go by what it found. */
 const FRESH_CHECK_SECONDS = 3;
 
+interface Answer {
+  readonly text: string;
+  /** Everything else is shown as an alert, which has to be closed. */
+  readonly isGood: boolean;
+}
+
 /** The Verify button of a notice; only the chat and who pressed matter, not the message. */
 export function verify({ groups, membership, reconcile, ledger }: VerifyDeps) {
   const composer = new Composer<Context>();
 
-  async function check(groupId: number, user: { id: number; first_name: string }): Promise<string> {
+  async function check(group: Group | undefined, groupId: number, user: User): Promise<Answer> {
+    const language = languageOf(group);
+    const { verified, notYours } = textsIn(language);
     if ((await ledger.find(groupId, user.id)) === undefined) {
-      return (await membership.wasJustLifted(groupId, user.id)) ? VERIFIED : NOT_YOURS;
+      const justLifted = await membership.wasJustLifted(groupId, user.id);
+      return { text: justLifted ? verified : notYours, isGood: justLifted };
     }
-    const group = await groups.find(groupId);
     if (group !== undefined && (await membership.mayCheckAfresh(user.id, FRESH_CHECK_SECONDS))) {
       await membership.forget(user.id, group.channels);
     }
     const person = { id: user.id, firstName: user.first_name };
-    return answerTo(await reconcile(groupId, person, { kind: 'none' }));
+    return answerTo(await reconcile(groupId, person, { kind: 'none' }), language);
   }
 
   composer.callbackQuery(PATTERN, async (ctx) => {
@@ -45,12 +57,16 @@ export function verify({ groups, membership, reconcile, ledger }: VerifyDeps) {
       await effectOf(ctx.answerCallbackQuery());
       return;
     }
-    const { promise: late, resolve } = Promise.withResolvers<typeof CHECK_RUNNING>();
-    const timer = setTimeout(() => resolve(CHECK_RUNNING), ANSWER_WITHIN_MS);
+    const group = await groups.find(groupId);
+    const texts = textsIn(languageOf(group));
+    const { promise: late, resolve } = Promise.withResolvers<Answer>();
+    const running = { text: texts.stillChecking, isGood: false };
+    const timer = setTimeout(() => resolve(running), ANSWER_WITHIN_MS);
     try {
-      const checking = check(groupId, ctx.from);
-      const text = await Promise.race([checking, late]).catch(() => CHECK_UNSURE);
-      await effectOf(ctx.answerCallbackQuery({ text, show_alert: text !== VERIFIED }));
+      const checking = check(group, groupId, ctx.from);
+      const unsure = () => ({ text: texts.unsure, isGood: false });
+      const { text, isGood } = await Promise.race([checking, late]).catch(unsure);
+      await effectOf(ctx.answerCallbackQuery({ text, show_alert: !isGood }));
       await checking;
     } finally {
       clearTimeout(timer);
@@ -60,8 +76,11 @@ export function verify({ groups, membership, reconcile, ledger }: VerifyDeps) {
   return composer;
 }
 
-function answerTo({ verdict, missing, change }: Outcome): string {
-  if (change === 'lifted') return VERIFIED;
-  if (change === 'failed' || verdict === 'unknown') return CHECK_UNSURE;
-  return verdict === 'missing' ? stillMissing(missing) : NOT_YOURS;
+function answerTo({ verdict, missing, change }: Outcome, language: Language): Answer {
+  const texts = textsIn(language);
+  if (change === 'lifted') return { text: texts.verified, isGood: true };
+  const isUnsure = change === 'failed' || verdict === 'unknown';
+  if (isUnsure) return { text: texts.unsure, isGood: false };
+  const text = verdict === 'missing' ? stillMissing(missing, language) : texts.notYours;
+  return { text, isGood: false };
 }

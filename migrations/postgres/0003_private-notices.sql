@@ -1,0 +1,1 @@
+ALTER TABLE "scheduled_deletions" ADD COLUMN "receiver_id" bigint;

@@ -1,0 +1,1 @@
+ALTER TABLE `scheduled_deletions` ADD `receiver_id` integer;

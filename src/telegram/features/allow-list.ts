@@ -1,0 +1,99 @@
+import { Composer, type Context, InlineKeyboard } from 'grammy';
+import type { Message } from 'grammy/types';
+import type { Groups } from '../../core/groups.ts';
+import type { Log } from '../../core/log.ts';
+import type { Reconcile } from '../../core/reconcile.ts';
+import type { Settings } from '../../core/settings.ts';
+import { isFromAdmin, pressedByAdmin } from '../actors.ts';
+import type { Answers } from '../answers.ts';
+import { effectOf } from '../api/errors.ts';
+import { mention, type RichText } from '../rich-text.ts';
+import { ADMINS_ONLY, lines } from '../texts.ts';
+
+export interface AllowListDeps {
+  readonly groups: Groups;
+  readonly answers: Answers;
+  readonly reconcile: Reconcile;
+  readonly log: Log;
+}
+
+/** As many as a keyboard has room for; beyond it, protection is not what the group wants. */
+const MOST_PEOPLE = 50;
+/** First line of the prompt, by which the reply to it is known again. */
+const PROMPT = '👥 Allow list: reply to this message with whom to add.';
+const HOW_TO_NAME =
+  'Give the numeric id, share the contact, or mention somebody who has no username. (Usernames cannot be looked up by bots.)';
+
+/** The people who may speak without joining: a part of `/settings`. */
+export function allowList({ groups, answers, reconcile, log }: AllowListDeps) {
+  const composer = new Composer<Context>();
+
+  async function put(ctx: Context, groupId: number, userId: number, allowed: boolean) {
+    const settings = await groups.setAllowed(groupId, userId, allowed);
+    if (settings === undefined) return undefined;
+    const ids = { group_id: groupId, user_id: ctx.from?.id, person_id: userId, allowed };
+    log.info(ids, 'allow list changed');
+    await reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
+    return settings;
+  }
+
+  composer.callbackQuery(/^allow:(show|add|remove)(?::(\d{1,16}))?$/, async (ctx) => {
+    const message = ctx.callbackQuery.message;
+    if (message === undefined || !(await pressedByAdmin(ctx, ADMINS_ONLY))) return undefined;
+    await effectOf(ctx.answerCallbackQuery());
+    const groupId = message.chat.id;
+    const [, action, userId] = ctx.match;
+    await answers.cleanUp(groupId, message.message_id);
+    if (action === 'add') return answers.say(ctx, lines([PROMPT, HOW_TO_NAME]));
+    const settings =
+      action === 'remove'
+        ? await put(ctx, groupId, Number(userId), false)
+        : (await groups.find(groupId))?.settings;
+    if (settings === undefined) return undefined;
+    const keyboard = listKeyboard(settings);
+    return answers.revise(ctx, message.message_id, listText(settings), keyboard);
+  });
+
+  composer.chatType('supergroup').on('message', async (ctx, next) => {
+    const asked = ctx.message.reply_to_message;
+    if (asked?.from?.id !== ctx.me.id || !asked.text?.startsWith(PROMPT)) return next();
+    if (!(await isFromAdmin(ctx))) return answers.say(ctx, ADMINS_ONLY);
+    const userId = personIn(ctx.message);
+    if (userId === undefined) return answers.say(ctx, `⚠️ That names nobody. ${HOW_TO_NAME}`);
+    const group = await groups.find(ctx.chat.id);
+    if ((group?.settings.allowList.length ?? 0) >= MOST_PEOPLE) {
+      return answers.say(ctx, `⚠️ The allow list is full: it holds ${MOST_PEOPLE} people.`);
+    }
+    const settings = await put(ctx, ctx.chat.id, userId, true);
+    if (settings === undefined) return undefined;
+    return answers.say(ctx, listText(settings), listKeyboard(settings));
+  });
+
+  return composer;
+}
+
+/** Whom a message names: by id, by a mention that carries it, or as a contact. */
+function personIn({ text = '', entities = [], contact }: Message): number | undefined {
+  if (contact?.user_id !== undefined) return contact.user_id;
+  for (const entity of entities) if (entity.type === 'text_mention') return entity.user.id;
+  const id = /^\d{1,16}$/.test(text.trim()) ? Number(text) : 0;
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+
+function listText({ allowList: people }: Settings): RichText {
+  if (people.length === 0) return lines(['👥 Nobody may speak without joining the channels.']);
+  return lines([
+    '👥 These people may speak without joining the channels:',
+    ...people.map((id) => mention({ id, firstName: String(id) })),
+  ]);
+}
+
+function listKeyboard({ allowList: people }: Settings): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  people.forEach((id, index) => {
+    keyboard.text(`➖ ${id}`, `allow:remove:${id}`);
+    if (index % 2 === 1) keyboard.row();
+  });
+  if (people.length % 2 === 1) keyboard.row();
+  return keyboard.text('➕ Add a person', 'allow:add').row().text('⬅️ Back', 'set:back');
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../../core/settings.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import type { MemberTexts } from './member-texts.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+
+const TEXTS: Readonly<Record<Language, MemberTexts>> = { en, de, es, fr, pt, ru };
+
+/** What members read in the language. */
+export function textsIn(language: Language): MemberTexts {
+  return TEXTS[language];
+}

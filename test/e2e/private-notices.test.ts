@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { type Cast, choose, protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+
+async function showPrivately({ telegram, anna, cats }: Cast): Promise<void> {
+  await anna.says(cats, '/settings');
+  const settings = await cats.shows(/Settings of Cats/);
+  await choose({ telegram, anna }, settings, 'Notices are', 'private');
+}
+
+describeScenes('private notices', TWO_SETUPS, (scene) => {
+  it('are seen by their person alone, and work like others', async () => {
+    const cast = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = cast;
+    await showPrivately(cast);
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/, { to: bob });
+    expect(notice.isEphemeral).toBe(true);
+    expect(cats.ephemeralMessagesTo(anna)).toEqual([]);
+    await bob.joins(news);
+    await telegram.until(() => cats.canSpeak(bob), 'Bob to be lifted');
+    await notice.disappears();
+    await telegram.settled();
+    expect(cats.ephemeralMessagesTo(bob)).toEqual([]);
+  });
+
+  it('answer their button', async () => {
+    const cast = await protectedCast(scene());
+    const { bob, cats } = cast;
+    await showPrivately(cast);
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/, { to: bob });
+    expect((await bob.presses(notice, 'I have joined')).text).toMatch(/still haven't joined/);
+  });
+
+  it('are public when Telegram refuses them', async () => {
+    const cast = await protectedCast(scene());
+    const { telegram, bob, cats } = cast;
+    await showPrivately(cast);
+    const refusal = telegram.faults.add({
+      kind: 'error',
+      code: 400,
+      description: 'Bad Request: not enough rights to send ephemeral messages to the chat',
+      method: 'sendMessage',
+      match: (params) => params.ephemeral_message_parameters !== undefined,
+    });
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    expect(notice.isEphemeral).toBe(false);
+    refusal.remove();
+  });
+
+  it('are public for somebody who comes back without having joined', async () => {
+    const cast = await protectedCast(scene());
+    const { telegram, bob, cats } = cast;
+    await showPrivately(cast);
+    await bob.says(cats, 'hi');
+    const first = await cats.shows(/Hello Bob/, { to: bob });
+    await bob.leaves(cats);
+    await bob.joins(cats);
+    await telegram.until(
+      () => cats.liveMessagesOfBot().some(({ text }) => /Hello Bob/.test(text)),
+      'a public notice',
+    );
+    await first.disappears();
+  });
+
+  it('are public for somebody who offends again', async () => {
+    const cast = await protectedCast(scene());
+    const { telegram, bob, news, cats } = cast;
+    await showPrivately(cast);
+    await bob.says(cats, 'hi');
+    await cats.shows(/Hello Bob/, { to: bob });
+    await bob.joins(news);
+    await telegram.until(() => cats.canSpeak(bob), 'Bob to be lifted');
+    await bob.leaves(news);
+    await telegram.until(
+      () => cats.liveMessagesOfBot().some(({ text }) => /Bob, your messaging/.test(text)),
+      'a public notice',
+    );
+  });
+});
