@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { cachedGroups } from './cache/cached-groups.ts';
 import { createMemoryCache } from './cache/memory.ts';
@@ -6,6 +7,7 @@ import type { Config } from './config.ts';
 import { createActivity } from './core/activity.ts';
 import { createAdmission } from './core/admission.ts';
 import { createBackground } from './core/background.ts';
+import { createDoubts } from './core/doubts.ts';
 import { createLock } from './core/lock.ts';
 import { createMembership } from './core/membership.ts';
 import { createNotices } from './core/notices.ts';
@@ -65,9 +67,21 @@ export async function openServices({ config, logger, metrics, onError, closing }
   const lock = createLock();
   const groups = cachedGroups(database.groups);
   const members = createChatMembers(bot.api, warn('membership could not be read'));
-  const membership = createMembership({
+  const doubts = createDoubts({
     cache,
     read: members.inChannel,
+    now,
+    sleep,
+    onDoubt(channelId, userIds) {
+      background.run(() => suspension.doubted(channelId));
+      for (const userId of userIds) background.run(() => sweep.person(userId));
+    },
+    onTrust: (channelId) => background.run(() => suspension.trusted(channelId)),
+  });
+  const membership = createMembership({
+    cache,
+    read: doubts.read,
+    onObserved: doubts.observed,
     options: config.cache,
     onLookup(hits, misses) {
       metrics.cacheHits.inc(hits);
@@ -140,6 +154,7 @@ export async function openServices({ config, logger, metrics, onError, closing }
     admission,
     requests: database.joinRequests,
     suspension,
+    doubts,
     sweep,
     cleanUp,
     telegramHealth: calls.health,

@@ -1,5 +1,6 @@
 import type { Cache } from './cache.ts';
 import type { Channel } from './channel.ts';
+import type { Doubts } from './doubts.ts';
 import { jittered } from './jitter.ts';
 import type { Standing } from './standing.ts';
 
@@ -16,6 +17,8 @@ export interface MembershipDeps {
   readonly cache: Cache;
   /** Asks Telegram; answers `unknown` instead of throwing. */
   readonly read: (channelId: number, userId: number) => Promise<Standing>;
+  /** Told of what events say. */
+  readonly onObserved?: Doubts['observed'];
   readonly options: MembershipOptions;
   readonly onLookup?: (hits: number, misses: number) => void;
 }
@@ -44,7 +47,7 @@ const adminKey = (groupId: number, userId: number) => `admin:${groupId}:${userId
  * Who is in which channel. An event writes its value unconditionally; a read fills an empty key
  * only, and then goes by what stands there, so a slow read never overwrites a newer event.
  */
-export function createMembership({ cache, read, options, onLookup }: MembershipDeps) {
+export function createMembership({ cache, read, onObserved, options, onLookup }: MembershipDeps) {
   const reads = new Map<string, Promise<Standing>>();
 
   function lifetime(standing: Standing): number {
@@ -111,7 +114,10 @@ export function createMembership({ cache, read, options, onLookup }: MembershipD
 
     /** An event of Telegram said so: it overrides whatever was read. */
     async observed(channelId: number, userId: number, standing: Standing): Promise<void> {
-      await cache.put(verifyKey(userId, channelId), standing, lifetime(standing));
+      await Promise.all([
+        cache.put(verifyKey(userId, channelId), standing, lifetime(standing)),
+        onObserved?.(channelId, userId, standing),
+      ]);
     },
 
     /** Remembers whether the person is an admin of the group. */

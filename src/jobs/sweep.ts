@@ -16,6 +16,7 @@ export interface SweepDeps {
       to: 'muted',
       from: readonly ['muted'],
     ): Promise<Restriction | undefined>;
+    ofUser(userId: number): Promise<Restriction[]>;
     inGroup(groupId: number, page: { afterUserId: number; limit: number }): Promise<Restriction[]>;
   };
   readonly reconcile: Reconcile;
@@ -43,6 +44,14 @@ export function createSweep({ ledger, reconcile, refresh, now }: SweepDeps) {
       const seldom = new Date(now().getTime() - RECHECK_AFTER_MS);
       for (const row of await ledger.unchecked(seldom, RECHECK_BATCH)) {
         await ledger.advance(row.groupId, row.userId, 'muted', ['muted']);
+        await again(row);
+      }
+    },
+
+    /** Looks at every restriction of a person again, and afresh. */
+    async person(userId: number): Promise<void> {
+      for (const row of await ledger.ofUser(userId)) {
+        await refresh(row.groupId, userId);
         await again(row);
       }
     },

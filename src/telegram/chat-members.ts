@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import { permissionsFrom } from '../core/permissions.ts';
 import type { GroupMember, Standing } from '../core/standing.ts';
+import { isRefusal } from './api/errors.ts';
 
 /** How a chat member of a channel stands there. */
 export function channelStanding(member: ChatMember): Standing {
@@ -50,19 +51,27 @@ export function groupMember(member: ChatMember): GroupMember {
  * member list and, now and then, for people it does not know at the moment.
  */
 export function createChatMembers(api: Api, onError: (error: unknown, chatId: number) => void) {
-  async function ask<T>(chatId: number, userId: number, read: (member: ChatMember) => T, other: T) {
+  async function ask<T, O>(
+    chatId: number,
+    userId: number,
+    read: (member: ChatMember) => T,
+    otherwise: (error: unknown) => O,
+  ): Promise<T | O> {
     try {
       return read(await api.getChatMember(chatId, userId));
     } catch (error) {
       onError(error, chatId);
-      return other;
+      return otherwise(error);
     }
   }
 
   return {
-    inChannel: (channelId: number, userId: number): Promise<Standing> =>
-      ask<Standing>(channelId, userId, channelStanding, 'unknown'),
+    /** `refused` is a definite error: a channel that is gone, or does not show its members. */
+    inChannel: (channelId: number, userId: number): Promise<Standing | 'refused'> =>
+      ask(channelId, userId, channelStanding, (error) =>
+        isRefusal(error) ? 'refused' : 'unknown',
+      ),
     inGroup: (groupId: number, userId: number): Promise<GroupMember> =>
-      ask<GroupMember>(groupId, userId, groupMember, { kind: 'unknown' }),
+      ask<GroupMember, GroupMember>(groupId, userId, groupMember, () => ({ kind: 'unknown' })),
   };
 }

@@ -1,12 +1,20 @@
 import type { Api } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import type { Background } from '../core/background.ts';
+import type { Channel } from '../core/channel.ts';
 import type { Group } from '../core/group.ts';
 import type { Groups } from '../core/groups.ts';
 import type { Log } from '../core/log.ts';
 import { describeError } from './api/errors.ts';
 import { type OwnRights, ownRights, rightsOf } from './rights.ts';
-import { channelLost, channelRegained, groupLost, groupRegained } from './texts.ts';
+import {
+  channelDoubted,
+  channelLost,
+  channelRegained,
+  channelTrusted,
+  groupLost,
+  groupRegained,
+} from './texts.ts';
 
 export interface SuspensionDeps {
   readonly api: Api;
@@ -26,6 +34,7 @@ export type Suspension = ReturnType<typeof createSuspension>;
  */
 export function createSuspension(deps: SuspensionDeps) {
   const { api, botId, groups, background, recheck, log } = deps;
+  const toldOfDoubt = new Set<number>();
 
   /** In private if they have talked to the bot, else in the group. */
   async function tellOwner(group: Group, text: string): Promise<void> {
@@ -55,6 +64,33 @@ export function createSuspension(deps: SuspensionDeps) {
     if (canEnforce) await resume(groupId);
   }
 
+  /** One word to each owner who requires the channel. */
+  async function tellRequiring(
+    channelId: number,
+    text: (group: Group, channel: Channel) => string,
+  ): Promise<number[]> {
+    const told = new Set<number>();
+    const groupIds = await groups.requiring(channelId);
+    for (const groupId of groupIds) {
+      const group = await groups.find(groupId);
+      const channel = group?.channels.find(({ id }) => id === channelId);
+      if (group === undefined || channel === undefined) continue;
+      const owner = group.owner?.id ?? groupId;
+      if (!told.has(owner)) await tellOwner(group, text(group, channel));
+      told.add(owner);
+    }
+    return [...groupIds];
+  }
+
+  async function channelRights(channelId: number, rights: OwnRights): Promise<void> {
+    const canSee = rights.kind === 'admin';
+    if (!(await groups.setCanSee(channelId, canSee))) return;
+    if (!canSee)
+      log.warn({ channel_id: channelId }, 'protection suspended: not admin in a channel');
+    const groupIds = await tellRequiring(channelId, canSee ? channelRegained : channelLost);
+    if (canSee) for (const groupId of groupIds) await resume(groupId);
+  }
+
   return {
     /** The bot's own state in a group has changed. */
     inGroup: (groupId: number, member: ChatMember) => groupRights(groupId, rightsOf(member)),
@@ -65,22 +101,24 @@ export function createSuspension(deps: SuspensionDeps) {
     },
 
     /** The bot's own state in a channel has changed. */
-    async inChannel(channelId: number, member: ChatMember): Promise<void> {
-      const canSee = rightsOf(member).kind === 'admin';
-      if (!(await groups.setCanSee(channelId, canSee))) return;
-      const told = new Set<number>();
-      for (const groupId of await groups.requiring(channelId)) {
-        const group = await groups.find(groupId);
-        const channel = group?.channels.find(({ id }) => id === channelId);
-        if (group === undefined || channel === undefined) continue;
-        const fields = { group_id: groupId, channel_id: channelId };
-        if (!canSee) log.warn(fields, 'protection suspended: not admin in the channel');
-        const owner = group.owner?.id ?? groupId;
-        const text = canSee ? channelRegained(group, channel) : channelLost(group, channel);
-        if (!told.has(owner)) await tellOwner(group, text);
-        told.add(owner);
-        if (canSee) await resume(groupId);
-      }
+    inChannel: (channelId: number, member: ChatMember) =>
+      channelRights(channelId, rightsOf(member)),
+
+    /** What Telegram says of the channel's members is not believed for now. */
+    async doubted(channelId: number): Promise<void> {
+      const rights = await ownRights(api, channelId, botId());
+      if (rights.kind === 'unknown') return;
+      if (rights.kind === 'not-admin') return channelRights(channelId, rights);
+      log.warn({ channel_id: channelId }, 'protection suspended: members are suddenly gone');
+      toldOfDoubt.add(channelId);
+      await tellRequiring(channelId, channelDoubted);
+    },
+
+    /** It is believed again. */
+    async trusted(channelId: number): Promise<void> {
+      if (!toldOfDoubt.delete(channelId)) return;
+      log.info({ channel_id: channelId }, 'protection resumed: members are there again');
+      for (const groupId of await tellRequiring(channelId, channelTrusted)) await resume(groupId);
     },
   };
 }

@@ -107,6 +107,15 @@ export function channelRegained(group: Group, channel: Channel): string {
   return `✅ I'm admin in ${plainName(channelName(channel))} again: ${plainName(group.title)} is protected.`;
 }
 
+export function channelDoubted(group: Group, channel: Channel): string {
+  const name = plainName(channelName(channel));
+  return `⚠️ Many members of ${name} suddenly seem to be gone from it. That looks like a fault, so until it looks right again I mute nobody for ${name} in ${plainName(group.title)}. If they have really left, run /unprotect and then /protect there.`;
+}
+
+export function channelTrusted(group: Group, channel: Channel): string {
+  return `✅ The members of ${plainName(channelName(channel))} are there again: ${plainName(group.title)} is protected.`;
+}
+
 /** Lines of text; empty ones are kept as paragraphs. */
 export function lines(pieces: readonly (RichText | string)[]): RichText {
   return join(pieces, '\n');

@@ -1,6 +1,7 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { User } from 'grammy/types';
 import type { Channel } from '../../core/channel.ts';
+import type { Doubts } from '../../core/doubts.ts';
 import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Log } from '../../core/log.ts';
@@ -26,6 +27,8 @@ export interface ProtectDeps {
   readonly answers: Answers;
   /** Looks at every restriction of a group again, since other channels may be required now. */
   readonly recheck: (groupId: number) => void;
+  /** Whether a channel's members are who Telegram says was doubted: an admin says it is right. */
+  readonly doubts: Doubts;
   readonly log: Log;
 }
 
@@ -36,7 +39,7 @@ const BASIC_GROUP = rich`This is a basic group, and restricting members works in
 type Mode = 'set' | 'add';
 
 /** `/protect`, the button that adds a channel, and the one by which an anonymous admin confirms. */
-export function protect({ groups, answers, recheck, log }: ProtectDeps) {
+export function protect({ groups, answers, recheck, doubts, log }: ProtectDeps) {
   const composer = new Composer<Context>();
 
   composer.chatType('private').command('protect', (ctx) => ctx.reply(texts.GROUPS_ONLY));
@@ -138,6 +141,7 @@ export function protect({ groups, answers, recheck, log }: ProtectDeps) {
       });
     }
     const channelIds = channels.map(({ id }) => id);
+    await Promise.all(channelIds.map(doubts.trust));
     const fields = { group_id: chat.id, user_id: actor.id, channel_ids: channelIds };
     log.info(fields, 'protection activated');
     await progress.end(texts.activated(channels), { keep: true });

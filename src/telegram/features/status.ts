@@ -1,5 +1,6 @@
-import { type Api, Composer, type Context } from 'grammy';
+import { Composer, type Context } from 'grammy';
 import { type Channel, channelName } from '../../core/channel.ts';
+import type { Doubts } from '../../core/doubts.ts';
 import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Answers } from '../answers.ts';
@@ -10,10 +11,11 @@ import { GROUPS_ONLY, lines, UNPROTECTED_HINT } from '../texts.ts';
 export interface StatusDeps {
   readonly groups: Groups;
   readonly answers: Answers;
+  readonly doubts: Doubts;
 }
 
 /** `/status`: what is required here, and whether the bot can enforce it. */
-export function status({ groups, answers }: StatusDeps) {
+export function status({ groups, answers, doubts }: StatusDeps) {
   const composer = new Composer<Context>();
 
   composer.chatType('private').command('status', (ctx) => ctx.reply(GROUPS_ONLY));
@@ -21,9 +23,18 @@ export function status({ groups, answers }: StatusDeps) {
   composer.command('status', async (ctx) => {
     const group = await groups.find(ctx.chat.id);
     if (group === undefined) return answers.say(ctx, UNPROTECTED_HINT);
-    const diagnosis = group.enabled ? await diagnose(ctx.api, ctx.me.id, group) : [];
+    const diagnosis = group.enabled ? await diagnose(ctx, group) : [];
     return answers.say(ctx, lines([...overview(group), ...diagnosis]));
   });
+
+  async function diagnose({ api, me }: Context, group: Group): Promise<(RichText | string)[]> {
+    const inGroup = await ownRights(api, group.id, me.id);
+    const inChannels = group.channels.map(async (channel) => {
+      if (await doubts.isDoubted(channel.id)) return doubtLine(channel);
+      return channelLine(channel, await ownRights(api, channel.id, me.id));
+    });
+    return ['', bold('Diagnosis'), ...groupLines(inGroup), ...(await Promise.all(inChannels))];
+  }
 
   return composer;
 }
@@ -54,16 +65,6 @@ function stateOf({ enabled, suspended }: Group): string {
   return suspended ? '⚠️ Suspended, because I lack a right (see below)' : '✅ Enabled';
 }
 
-async function diagnose(api: Api, botId: number, group: Group): Promise<(RichText | string)[]> {
-  const inGroup = await ownRights(api, group.id, botId);
-  const inChannels = await Promise.all(
-    group.channels.map(async (channel) =>
-      channelLine(channel, await ownRights(api, channel.id, botId)),
-    ),
-  );
-  return ['', bold('Diagnosis'), ...groupLines(inGroup), ...inChannels];
-}
-
 function groupLines(rights: OwnRights): string[] {
   if (rights.kind === 'unknown') return ["⚠️ Telegram doesn't answer at the moment"];
   if (rights.kind === 'not-admin') {
@@ -74,6 +75,11 @@ function groupLines(rights: OwnRights): string[] {
       ? `❌ ${name} (${right}): give me this right in the group's list of administrators`
       : `✅ ${name}`,
   );
+}
+
+function doubtLine(channel: Channel): string {
+  const name = plainName(channelName(channel));
+  return `⚠️ ${name}: many members suddenly seem to be gone, so I mute nobody for it until that looks right again. If they have really left: /unprotect, then /protect`;
 }
 
 function channelLine(channel: Channel, rights: OwnRights): string {

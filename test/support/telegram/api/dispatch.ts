@@ -98,6 +98,9 @@ async function suffer(
       return refuse(call, new ApiError(fault.code, fault.description, fault.parameters));
     case '429':
       return refuse(call, tooManyRequests(fault.retryAfter));
+    case 'lie':
+      call.result = fault.result(call.params);
+      return success(call.result);
     case '5xx':
       call.error = { code: fault.code ?? 502, description: 'front end trouble' };
       return frontEndTrouble(fault.code ?? 502, fault.html ?? false);

@@ -11,6 +11,11 @@ export type FaultKind =
   | { readonly kind: '429'; readonly retryAfter: number }
   /** Trouble of the front end, as JSON or as an HTML page. */
   | { readonly kind: '5xx'; readonly code?: number; readonly html?: boolean }
+  /** Answers something else than the truth. */
+  | {
+      readonly kind: 'lie';
+      readonly result: (params: Readonly<Record<string, unknown>>) => unknown;
+    }
   /** The connection ends without an answer. */
   | { readonly kind: 'drop' }
   | { readonly kind: 'executed-but-502' }

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { type Cast, protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import type { Person } from '../support/telegram/dsl/person.ts';
+
+/** Members of the channel who have spoken in the group, and are remembered for a second only. */
+async function members({ telegram, cats, news }: Cast, count: number): Promise<Person[]> {
+  const people = Array.from({ length: count }, (_, index) => telegram.user(`Member${index}`));
+  for (const person of people) {
+    await person.joins(news);
+    await person.joins(cats);
+    await person.says(cats, 'hi');
+  }
+  await telegram.settled();
+  return people;
+}
+
+const LEFT = ({ user_id }: Readonly<Record<string, unknown>>) => ({
+  status: 'left',
+  user: { id: Number(user_id), is_bot: false, first_name: 'Somebody' },
+});
+
+describeScenes(
+  'a channel whose members are suddenly gone',
+  TWO_SETUPS,
+  (scene) => {
+    it('mutes nobody, tells the owner once, and goes on when they are there again', async () => {
+      const cast = await protectedCast(scene());
+      const { telegram, anna, bob, cats, news } = cast;
+      await anna.opensPrivateChat('/start');
+      const people = await members(cast, 6);
+      const ofMembers = (params: Readonly<Record<string, unknown>>) =>
+        Number(params.chat_id) === news.id && Number(params.user_id) !== telegram.bot.id;
+      const lie = telegram.faults.add({
+        kind: 'lie',
+        method: 'getChatMember',
+        match: ofMembers,
+        result: LEFT,
+      });
+      // Each time until the memberships that were read before are forgotten.
+      async function asked(): Promise<number> {
+        for (const person of people) await person.says(cats, 'still here');
+        return lie.hits;
+      }
+      await expect.poll(asked, { timeout: 5_000 }).toBeGreaterThan(0);
+      await anna.privateChat.shows(/Many members of @news\S* suddenly seem to be gone/);
+      await telegram.settled();
+      for (const person of people) expect(cats.canSpeak(person)).toBe(true);
+      await anna.says(cats, '/status');
+      await cats.shows(/many members suddenly seem to be gone/);
+      lie.remove();
+      async function toldAgain(): Promise<boolean> {
+        for (const person of people) await person.says(cats, 'and still');
+        const told = anna.privateChat.liveMessagesOfBot();
+        return told.some(({ text }) => /are there again: Cats is protected/.test(text));
+      }
+      await expect.poll(toldAgain, { timeout: 5_000 }).toBe(true);
+      await bob.says(cats, 'me too');
+      await telegram.bot.mutes(bob, cats);
+      const told = anna.privateChat.liveMessagesOfBot();
+      expect(told.filter(({ text }) => text.includes('seem to be gone'))).toHaveLength(1);
+    });
+  },
+  { CACHE_POSITIVE_TTL: '1', CACHE_JITTER_PERCENT: '0' },
+);
