@@ -110,6 +110,13 @@ export async function openServices({ config, logger, metrics, onError, closing }
   const sweep = createSweep({
     ledger,
     reconcile,
+    async showAgain({ groupId, userId, missing: ids }) {
+      const group = await groups.find(groupId);
+      if (!group?.enabled || group.suspended) return;
+      const missing = group.channels.filter(({ id }) => ids.includes(id));
+      const firstName = await members.firstName(groupId, userId);
+      notices.showAgain(group, { id: userId, firstName }, missing);
+    },
     async refresh(groupId, userId) {
       const group = await groups.find(groupId);
       if (group?.enabled) await membership.forget(userId, group.channels);

@@ -33,8 +33,10 @@ export function createActions(deps: ActionDeps) {
   ): Promise<Change> {
     const ids = { groupId: group.id, userId: person.id };
     const missingIds = missing.map(({ id }) => id);
-    const intent = { ...ids, since: now(), until, prior, missing: missingIds };
     const noticeMessageId = held?.noticeMessageId ?? null;
+    const noticeAfter =
+      noticeMessageId === null ? (held?.noticeAfter ?? lastBefore(evidence)) : null;
+    const intent = { ...ids, since: now(), until, prior, missing: missingIds, noticeAfter };
     const mine = held
       ? await ledger.replace({ ...intent, state: 'muting', noticeMessageId }, held)
       : await ledger.open(intent);
@@ -115,4 +117,9 @@ export function createActions(deps: ActionDeps) {
         return 'none';
     }
   };
+}
+
+/** The newest message of the group that is known to be older than what follows now. */
+function lastBefore(evidence: Evidence): number {
+  return evidence.kind === 'message' ? evidence.messageId : 0;
 }

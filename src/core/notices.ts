@@ -4,6 +4,7 @@ import type { Channel } from './channel.ts';
 import type { Evidence } from './evidence.ts';
 import type { Group } from './group.ts';
 import type { Lock } from './lock.ts';
+import { createLostNotices } from './lost-notices.ts';
 import { isPrivate, type NoticeId } from './notice-id.ts';
 import { createRaids, type Newcomer, type SharedNotice } from './raids.ts';
 import type { Effect } from './reconcile.ts';
@@ -27,8 +28,10 @@ export interface Notice {
 
 /** Shows notices in the chat. */
 export interface NoticeBoard {
-  /** Answers its id, or undefined when it could not be sent. */
-  post(notice: Notice): Promise<NoticeId | undefined>;
+  /** Answers its id; after `failed` nobody knows whether it is there. */
+  post(notice: Notice): Promise<NoticeId | 'refused' | 'failed'>;
+  /** Whether the message is this very notice, sent without our having heard of it. */
+  isThis(messageId: number, notice: Notice): Promise<boolean>;
   edit(id: NoticeId, notice: Notice): Promise<void>;
   /** Deletes a notice; one that is gone already counts as done. */
   remove(groupId: number, id: NoticeId, receiverId?: number): Promise<Effect>;
@@ -50,6 +53,7 @@ export interface Deletions {
   /** The receiver is the one person who sees the message. */
   schedule(chatId: number, messageId: number, dueAt: Date, receiverId?: number): Promise<void>;
   cancel(chatId: number, messageId: number): Promise<void>;
+  has(chatId: number, messageId: number): Promise<boolean>;
 }
 
 export interface NoticeDeps {
@@ -64,6 +68,8 @@ export interface NoticeDeps {
 
 export type Notices = ReturnType<typeof createNotices>;
 
+/** How soon a notice is posted again of which it is not known whether it was posted. */
+const TRY_AGAIN_AFTER_MS = 2_000;
 /** A shared notice is edited at most this often: edits count as messages. */
 const EDIT_EVERY_MS = 5_000;
 
@@ -79,6 +85,7 @@ const idsOf = (channels: readonly Channel[]) => channels.map(({ id }) => id);
 export function createNotices(deps: NoticeDeps) {
   const { board, ledger, deletions, cache, lock, background, now } = deps;
   const raids = createRaids(now);
+  const lost = createLostNotices({ board, ledger, deletions, remove });
   const timers = new Map<SharedNotice, { timer: NodeJS.Timeout; flush: () => void }>();
 
   /** Once in the length of a mute; who offends again may not have seen it. */
@@ -88,9 +95,9 @@ export function createNotices(deps: NoticeDeps) {
   }
 
   async function publish(newcomer: Newcomer, evidence: Evidence): Promise<void> {
-    const { group, person, missing, threadId } = newcomer;
+    const { group, person, missing, threadId, isRetry } = newcomer;
     const held = await ledger.find(group.id, person.id);
-    if (held === undefined) return;
+    if (held === undefined || (isRetry && held.noticeAfter === null)) return;
     const left = evidence.kind === 'left-channel' ? evidence.channel : undefined;
     const notice = { group, people: [person], missing, left, threadId };
     const shown = held.noticeMessageId;
@@ -98,11 +105,16 @@ export function createNotices(deps: NoticeDeps) {
     if (shown !== null && !isUnseen) return revise(held, shown, notice);
     const privately = await mayBePrivate(group, person.id);
     const id = await board.post({ ...notice, privately });
-    if (id === undefined) return;
+    if (id === 'failed') return tryAgainSoon([newcomer]);
+    if (id === 'refused') {
+      await ledger.setNotice(group.id, person.id, null, idsOf(missing));
+      return;
+    }
     await scheduleEnd(group, id, person.id);
     const stillMuted = await ledger.setNotice(group.id, person.id, id, idsOf(missing));
     if (!stillMuted) await remove(group.id, id, person.id);
     if (shown !== null) await remove(group.id, shown, person.id);
+    if (isRetry) await lost.remove(notice, held.noticeAfter ?? 0, id);
   }
 
   /** A notice that others share goes on naming what they miss. */
@@ -118,21 +130,41 @@ export function createNotices(deps: NoticeDeps) {
       newcomer,
       held: await ledger.find(group.id, newcomer.person.id),
     }));
-    const muted = (await Promise.all(waiting)).filter(({ held }) => held !== undefined);
+    const muted = (await Promise.all(waiting)).filter(
+      ({ held }) =>
+        held !== undefined &&
+        (shared.messageId === undefined || held.noticeMessageId !== shared.messageId),
+    );
     if (muted.length === 0) return;
     shared.lastAt = now().getTime();
     const named = muted.map(({ newcomer }) => newcomer);
     const notice = { group, ...raids.name(shared, named), threadId: named[0]?.threadId };
-    if (shared.messageId === undefined) shared.messageId = await board.post(notice);
-    else await board.edit(shared.messageId, notice);
+    if (shared.messageId === undefined) {
+      const posted = await board.post(notice);
+      if (posted === 'failed') tryAgainSoon(named);
+      if (typeof posted !== 'number') return;
+      shared.messageId = posted;
+      const retries = muted.filter(({ newcomer }) => newcomer.isRetry);
+      const after = Math.min(...retries.map(({ held }) => held?.noticeAfter ?? 0));
+      if (retries.length > 0) await lost.remove(notice, after, posted);
+    } else await board.edit(shared.messageId, notice);
     const { messageId } = shared;
-    if (messageId === undefined) return;
     await scheduleEnd(group, messageId);
     for (const { newcomer, held } of muted) {
       const earlier: number = held?.noticeMessageId ?? messageId;
       await ledger.setNotice(group.id, newcomer.person.id, messageId, idsOf(newcomer.missing));
       if (earlier !== messageId) await remove(group.id, earlier, newcomer.person.id);
     }
+  }
+
+  /** Once; the sweep goes on with those that fail again, and with what a crash left. */
+  function tryAgainSoon(newcomers: readonly Newcomer[]): void {
+    const again = () => {
+      for (const newcomer of newcomers) {
+        if (!newcomer.isRetry) announce({ ...newcomer, isRetry: true }, { kind: 'none' });
+      }
+    };
+    setTimeout(again, TRY_AGAIN_AFTER_MS).unref();
   }
 
   function scheduleShared(group: Group, shared: SharedNotice): void {
@@ -163,17 +195,27 @@ export function createNotices(deps: NoticeDeps) {
     }
   }
 
+  function announce(newcomer: Newcomer, evidence: Evidence): void {
+    const { group, person, isRetry } = newcomer;
+    const isOneOfMany = isRetry || evidence.kind !== 'none';
+    const shared = isOneOfMany ? raids.admit(newcomer) : undefined;
+    if (shared !== undefined) scheduleShared(group, shared);
+    else {
+      const key = `notice:${group.id}:${person.id}`;
+      background.run(() => lock.run(key, () => publish(newcomer, evidence)));
+    }
+  }
+
   return {
     /** Posts the person's notice, or edits the live one, in the background. */
     show(group: Group, person: Person, missing: readonly Channel[], evidence: Evidence): void {
       const threadId = evidence.kind === 'message' ? evidence.threadId : undefined;
-      const newcomer = { group, person, missing, threadId };
-      const shared = evidence.kind === 'none' ? undefined : raids.admit(newcomer);
-      if (shared !== undefined) scheduleShared(group, shared);
-      else {
-        const key = `notice:${group.id}:${person.id}`;
-        background.run(() => lock.run(key, () => publish(newcomer, evidence)));
-      }
+      announce({ group, person, missing, threadId }, evidence);
+    },
+
+    /** Shows a notice of which it is not known whether it was shown; only the one stays. */
+    showAgain(group: Group, person: Person, missing: readonly Channel[]): void {
+      announce({ group, person, missing, isRetry: true }, { kind: 'none' });
     },
 
     /** Takes down the notice of a restriction that has ended, unless others share it. */

@@ -16,6 +16,8 @@ export interface Newcomer {
   readonly person: Person;
   readonly missing: readonly Channel[];
   readonly threadId?: number | undefined;
+  /** Whether an earlier notice may have been shown of which nobody knows. */
+  readonly isRetry?: boolean;
 }
 
 /** The shared notice of a group as it is to be shown. */

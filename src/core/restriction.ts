@@ -27,4 +27,9 @@ export interface Restriction {
   readonly missing: readonly number[];
   /** The live notice, if there is one. */
   readonly noticeMessageId: NoticeId | null;
+  /**
+   * Set while the notice is still to be shown, or nobody knows whether it was: the messages of the
+   * group up to this id are older than it. 0 when none is known to be.
+   */
+  readonly noticeAfter: number | null;
 }

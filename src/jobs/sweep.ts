@@ -10,6 +10,8 @@ export interface SweepDeps {
     expired(now: Date, limit: number): Promise<Restriction[]>;
     /** Restrictions in force that were last looked at before the given time. */
     unchecked(olderThan: Date, limit: number): Promise<Restriction[]>;
+    /** Restrictions of the time in between whose notice may never have been shown. */
+    unnoticed(from: Date, to: Date, limit: number): Promise<Restriction[]>;
     advance(
       groupId: number,
       userId: number,
@@ -22,6 +24,8 @@ export interface SweepDeps {
   readonly reconcile: Reconcile;
   /** Forgets what is remembered of the person's memberships, so that Telegram is asked. */
   readonly refresh: (groupId: number, userId: number) => Promise<void>;
+  /** Shows the person's notice, which may or may not have been shown. */
+  readonly showAgain: (restriction: Restriction) => Promise<void>;
   readonly now: () => Date;
 }
 
@@ -29,19 +33,29 @@ const BATCH = 50;
 /** Checking who is still restricted rightly is never urgent: few at a time, and seldom. */
 const RECHECK_BATCH = 10;
 const RECHECK_AFTER_MS = 3_600_000;
+/** A notice may wait for Telegram's limits for a while; one that is not there then was lost. */
+const UNNOTICED_AFTER_MS = 15_000;
+const UNNOTICED_FOR_MS = 600_000;
 
 /** Due work that stands in the ledger: what a crash or an outage interrupted, and what has ended. */
-export function createSweep({ ledger, reconcile, refresh, now }: SweepDeps) {
+export function createSweep({ ledger, reconcile, refresh, showAgain, now }: SweepDeps) {
+  const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
+
   async function again({ groupId, userId }: Restriction): Promise<void> {
     await reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
   }
 
   return {
     async run(): Promise<void> {
-      const interrupted = new Date(now().getTime() - INTENT_TIMEOUT_MS);
-      for (const row of await ledger.unfinished(interrupted, BATCH)) await again(row);
+      for (const row of await ledger.unfinished(ago(INTENT_TIMEOUT_MS), BATCH)) await again(row);
       for (const row of await ledger.expired(now(), BATCH)) await again(row);
-      const seldom = new Date(now().getTime() - RECHECK_AFTER_MS);
+      const forgotten = await ledger.unnoticed(
+        ago(UNNOTICED_FOR_MS),
+        ago(UNNOTICED_AFTER_MS),
+        BATCH,
+      );
+      for (const row of forgotten) await showAgain(row);
+      const seldom = ago(RECHECK_AFTER_MS);
       for (const row of await ledger.unchecked(seldom, RECHECK_BATCH)) {
         await ledger.advance(row.groupId, row.userId, 'muted', ['muted']);
         await again(row);

@@ -30,6 +30,12 @@ export function createDeletions({ db, tables }: Dialect, run: RunOperation) {
     cancel: (chatId: number, messageId: number): Promise<void> =>
       run('cancel_deletion', () => remove(chatId, [messageId])),
 
+    has: (chatId: number, messageId: number): Promise<boolean> =>
+      run('has_deletion', async () => {
+        const the = and(eq(deletions.chatId, chatId), eq(deletions.messageId, messageId));
+        return (await db.$count(deletions, the)) > 0;
+      }),
+
     due: (
       now: Date,
       limit: number,

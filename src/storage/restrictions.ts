@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, lte } from 'drizzle-orm';
 import { allPermissions } from '../core/permissions.ts';
 import type { PriorRestriction, Restriction } from '../core/restriction.ts';
 import type { Dialect } from './dialect.ts';
@@ -93,7 +93,7 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
       run('set_notice', async () => {
         const updated = await db
           .update(restrictions)
-          .set({ noticeMessageId, missing: [...missing] })
+          .set({ noticeMessageId, noticeAfter: null, missing: [...missing] })
           .where(the(groupId, userId))
           .returning({ userId: restrictions.userId });
         return updated.length > 0;
@@ -183,6 +183,25 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
           .from(restrictions)
           .where(and(eq(restrictions.state, 'muted'), lte(restrictions.updatedAt, olderThan)))
           .orderBy(asc(restrictions.updatedAt))
+          .limit(limit);
+        return rows.map(toRestriction);
+      }),
+
+    /** Restrictions of the time in between whose notice may never have been shown. */
+    unnoticed: (from: Date, to: Date, limit: number): Promise<Restriction[]> =>
+      run('unnoticed_restrictions', async () => {
+        const rows = await db
+          .select()
+          .from(restrictions)
+          .where(
+            and(
+              isNotNull(restrictions.noticeAfter),
+              gt(restrictions.since, from),
+              lte(restrictions.since, to),
+              eq(restrictions.state, 'muted'),
+            ),
+          )
+          .orderBy(asc(restrictions.since))
           .limit(limit);
         return rows.map(toRestriction);
       }),

@@ -71,6 +71,14 @@ export function createChatMembers(api: Api, onError: (error: unknown, chatId: nu
       ask(channelId, userId, channelStanding, (error) =>
         isRefusal(error) ? 'refused' : 'unknown',
       ),
+    /** Empty when Telegram does not say. */
+    firstName: (groupId: number, userId: number): Promise<string> =>
+      ask(
+        groupId,
+        userId,
+        ({ user }) => user.first_name,
+        () => '',
+      ),
     inGroup: (groupId: number, userId: number): Promise<GroupMember> =>
       ask<GroupMember, GroupMember>(groupId, userId, groupMember, () => ({ kind: 'unknown' })),
   };

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import { isPrivate, type NoticeId, privateNotice } from '../core/notice-id.ts';
 import type { Notice, NoticeBoard } from '../core/notices.ts';
-import { effectOf, isRefusal } from './api/errors.ts';
+import { effectOf, isRefusal, refusedWith } from './api/errors.ts';
 import { noticeKeyboard } from './keyboards.ts';
 import type { RichText } from './rich-text.ts';
 import { edit, editPrivately, type Place, type SendExtras, send } from './send.ts';
@@ -10,16 +10,10 @@ import { noticeText } from './texts.ts';
 const GONE = ['message to delete not found', "message can't be deleted"];
 
 /** Shows notices in the group: to all, or to one person alone. */
-export function createNoticeBoard(api: Api, onError: (error: unknown) => void): NoticeBoard {
-  async function reporting<T>(call: Promise<T>): Promise<T | undefined> {
-    try {
-      return await call;
-    } catch (error) {
-      onError(error);
-      return undefined;
-    }
-  }
-
+export function createNoticeBoard(
+  api: Api,
+  onError: (error: unknown, chatId: number) => void,
+): NoticeBoard {
   async function post(notice: Notice): Promise<NoticeId> {
     const { group, missing, threadId, people, privately } = notice;
     const keyboard = noticeKeyboard(group, missing);
@@ -62,8 +56,38 @@ export function createNoticeBoard(api: Api, onError: (error: unknown) => void): 
   }
 
   return {
-    post: (notice) => reporting(post(notice)),
-    edit: (id, notice) => reporting(revise(id, notice)),
+    async post(notice) {
+      try {
+        return await post(notice);
+      } catch (error) {
+        onError(error, notice.group.id);
+        return isRefusal(error) ? 'refused' : 'failed';
+      }
+    },
+
+    async edit(id, notice) {
+      try {
+        await revise(id, notice);
+      } catch (error) {
+        onError(error, notice.group.id);
+      }
+    },
+
+    /**
+     * Gives the message the keyboard of the notice: Telegram refuses that for messages of others,
+     * and says of the notice itself that nothing would change.
+     */
+    async isThis(messageId, { group, missing }) {
+      const reply_markup = noticeKeyboard(group, missing);
+      try {
+        await api.editMessageReplyMarkup(group.id, messageId, { reply_markup });
+      } catch (error) {
+        return refusedWith(error, 'message is not modified');
+      }
+      // Another message of the bot, without a keyboard until now.
+      await effectOf(api.editMessageReplyMarkup(group.id, messageId));
+      return false;
+    },
 
     async remove(groupId, id, receiverId) {
       if (!isPrivate(id)) return effectOf(api.deleteMessage(groupId, id), GONE);

@@ -31,6 +31,7 @@ const held: Restriction = {
   prior: null,
   missing: [news.id],
   noticeMessageId: 5,
+  noticeAfter: null,
 };
 
 function situation(standing: Standing | Standing[], rest: Partial<Situation> = {}): Situation {

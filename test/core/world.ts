@@ -74,16 +74,18 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
   };
 
   const board = {
-    async post(notice: Notice): Promise<number | undefined> {
-      if ((await called('post')) !== undefined) return undefined;
+    async post(notice: Notice): Promise<number | 'refused' | 'failed'> {
+      const instead = await called('post');
+      if (instead === 'refused' || instead === 'failed') return instead;
       lastMessageId += 1;
       telegram.notices.set(lastMessageId, notice);
-      return lastMessageId;
+      return instead === undefined ? lastMessageId : 'failed';
     },
     async edit(messageId: number, notice: Notice): Promise<void> {
       await called('edit');
       if (telegram.notices.has(messageId)) telegram.notices.set(messageId, notice);
     },
+    isThis: async (messageId: number, _notice: Notice) => telegram.notices.has(messageId),
     remove: (_groupId: number, messageId: number) =>
       effect('remove', () => telegram.notices.delete(messageId)),
   };

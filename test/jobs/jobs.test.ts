@@ -15,6 +15,12 @@ const sweep = () =>
     ledger: world.database.restrictions,
     reconcile: world.reconcile,
     refresh: (_groupId, userId) => world.membership.forget(userId, [news]),
+    async showAgain({ groupId, missing }) {
+      const group = await world.database.groups.find(groupId);
+      if (group === undefined) return;
+      const named = group.channels.filter(({ id }) => missing.includes(id));
+      world.notices.showAgain(group, bob, named);
+    },
     now: world.now,
   });
 
@@ -60,6 +66,49 @@ describe('the sweep', () => {
     world.joins(news);
     await sweep().group(GROUP);
     expect(world.isMuted()).toBe(false);
+  });
+});
+
+describe('a notice', () => {
+  const shown = () => [...world.telegram.notices.keys()];
+
+  async function sweepLater(): Promise<void> {
+    world.advance(31);
+    await sweep().run();
+    await world.background.drain();
+  }
+
+  it('that Telegram did not take is posted again', async () => {
+    world.telegram.before = async (call) => (call === 'post' ? 'failed' : undefined);
+    await mute();
+    expect(shown()).toEqual([]);
+    world.telegram.before = async () => undefined;
+    await sweepLater();
+    expect(shown()).toHaveLength(1);
+    expect((await world.row())?.noticeMessageId).toBe(shown()[0]);
+    await sweepLater();
+    expect(world.telegram.calls.filter((call) => call === 'post')).toHaveLength(2);
+  });
+
+  it('whose answer was lost does not stay beside the one that was posted again', async () => {
+    let answers = 0;
+    world.telegram.before = async (call) => {
+      if (call === 'post') answers += 1;
+      return call === 'post' && answers === 1 ? 'unknown' : undefined;
+    };
+    await world.reconcile(GROUP, bob, world.message(999));
+    await world.background.drain();
+    const [lost] = shown();
+    await sweepLater();
+    expect(shown()).toEqual([(await world.row())?.noticeMessageId]);
+    expect(shown()).not.toContain(lost);
+  });
+
+  it('that Telegram refuses is not tried again', async () => {
+    world.telegram.before = async (call) => (call === 'post' ? 'refused' : undefined);
+    await mute();
+    await sweepLater();
+    expect(world.telegram.calls.filter((call) => call === 'post')).toHaveLength(1);
   });
 });
 

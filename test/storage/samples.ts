@@ -27,5 +27,13 @@ export function request(groupId: number, channels: readonly Channel[]) {
 }
 
 export function intent(groupId: number, userId: number) {
-  return { groupId, userId, since: SINCE, until: LATER, prior: null, missing: [channel(1).id] };
+  return {
+    groupId,
+    userId,
+    since: SINCE,
+    until: LATER,
+    prior: null,
+    missing: [channel(1).id],
+    noticeAfter: null,
+  };
 }

@@ -85,6 +85,7 @@ export function defineTables(kit: Kit) {
       prior: json<StoredPrior>('prior'),
       missing: json<number[]>('missing').notNull(),
       noticeMessageId: telegramId('notice_message_id'),
+      noticeAfter: telegramId('notice_after'),
       updatedAt: time('updated_at').notNull(),
     },
     (t) => [
@@ -93,6 +94,7 @@ export function defineTables(kit: Kit) {
       index('restrictions_notice').on(t.groupId, t.noticeMessageId),
       index('restrictions_unfinished').on(t.state, t.updatedAt),
       index('restrictions_until').on(t.until),
+      index('restrictions_unnoticed').on(t.since).where(sql`notice_after IS NOT NULL`),
     ],
   );
 

@@ -1,0 +1,48 @@
+import type { Deletions, Notice, NoticeBoard, NoticeLedger } from './notices.ts';
+
+export interface LostNoticesDeps {
+  readonly board: Pick<NoticeBoard, 'isThis'>;
+  readonly ledger: Pick<NoticeLedger, 'countByNotice'>;
+  readonly deletions: Pick<Deletions, 'has'>;
+  readonly remove: (groupId: number, messageId: number, userId: number) => Promise<void>;
+}
+
+/** So many messages are looked at, on each side of where the notice must be. */
+const LOOKED_AT = 6;
+
+/**
+ * Finds the notice of which nobody knows the id: Telegram posted it, and its answer was lost, or the
+ * process ended before it was recorded. It stands between a message that was there before it and the
+ * notice that was posted in its stead.
+ */
+export function createLostNotices({ board, ledger, deletions, remove }: LostNoticesDeps) {
+  async function isKnown(groupId: number, messageId: number): Promise<boolean> {
+    if (await deletions.has(groupId, messageId)) return true;
+    return (await ledger.countByNotice(groupId, messageId)) > 0;
+  }
+
+  return {
+    /** Removes it, if it is there; both ends of the range are other messages. */
+    async remove(notice: Notice, after: number, before: number): Promise<void> {
+      const [person] = notice.people;
+      if (person === undefined) return;
+      for (const id of candidates(after, before)) {
+        if (await isKnown(notice.group.id, id)) continue;
+        if (!(await board.isThis(id, notice))) continue;
+        await remove(notice.group.id, id, person.id);
+        return;
+      }
+    },
+  };
+}
+
+/** The ids nearest to both ends, the older ones first. */
+function candidates(after: number, before: number): number[] {
+  const first = after === 0 ? before - LOOKED_AT : after + 1;
+  const ids: number[] = [];
+  for (let id = Math.max(1, first); id < before; id += 1) {
+    if (id < first + LOOKED_AT || id >= before - LOOKED_AT) ids.push(id);
+    else id = before - LOOKED_AT - 1;
+  }
+  return ids;
+}
