@@ -22,6 +22,7 @@ import { describeError, effectOf } from './telegram/api/errors.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { createEnforcer } from './telegram/enforcer.ts';
+import { createJoinLinks } from './telegram/join-links.ts';
 import { createNoticeBoard } from './telegram/notice-board.ts';
 import { createSuspension } from './telegram/suspension.ts';
 
@@ -89,7 +90,13 @@ export async function openServices({ config, logger, metrics, onError, closing }
     },
   });
   const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
-  const board = createNoticeBoard(bot.api, warn('notice could not be shown'));
+  const joinLinks = createJoinLinks({
+    api: bot.api,
+    cache,
+    groups,
+    onError: warn('invite link could not be renewed'),
+  });
+  const board = createNoticeBoard(bot.api, joinLinks, warn('notice could not be shown'));
   const { restrictions: ledger, deletions } = database;
   const notices = createNotices({ board, ledger, deletions, cache, lock, background, now });
   const reconcile = observeOutcomes(
@@ -159,6 +166,7 @@ export async function openServices({ config, logger, metrics, onError, closing }
     answers: createAnswers({ groups, deletions, now }),
     notices,
     admission,
+    joinLinks,
     requests: database.joinRequests,
     suspension,
     doubts,
@@ -175,10 +183,10 @@ export async function openServices({ config, logger, metrics, onError, closing }
     /** Looks at every restriction of a group again, behind the handling of updates. */
     recheck: (groupId: number) => background.run(() => sweep.group(groupId)),
 
-    /** Lifts every restriction of a group; what fails stays due. */
+    /** Makes every restriction of a group due to be lifted, and goes about it behind the handling. */
     async liftAll(groupId: number): Promise<void> {
       await ledger.releaseAll(groupId);
-      await sweep.group(groupId);
+      background.run(() => sweep.group(groupId));
     },
 
     /** Who took part in a group is kept for 30 days. */

@@ -30,12 +30,15 @@ export async function resolveChannel(api: Api, reference: ChannelReference): Pro
   }
 }
 
+/** By which admins of the channel know whose link it is. */
+export const LINK_NAME = 'Nezuko';
+
 /**
  * Gives a private channel an invite link of the bot's own. It is made anew each time: whether an
  * earlier one was revoked meanwhile cannot be asked.
  */
 export async function withInviteLink(api: Api, channel: Channel): Promise<Channel> {
   if (channel.username !== null) return channel;
-  const { invite_link: link } = await api.createChatInviteLink(channel.id, { name: 'Nezuko' });
+  const { invite_link: link } = await api.createChatInviteLink(channel.id, { name: LINK_NAME });
   return { ...channel, inviteLink: isTelegramLink(link) ? link : null };
 }

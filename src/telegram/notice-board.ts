@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import { isPrivate, type NoticeId, privateNotice } from '../core/notice-id.ts';
 import type { Notice, NoticeBoard } from '../core/notices.ts';
 import { effectOf, isRefusal, refusedWith } from './api/errors.ts';
+import type { JoinLinks } from './join-links.ts';
 import { noticeKeyboard } from './keyboards.ts';
 import type { RichText } from './rich-text.ts';
 import { edit, editPrivately, type Place, type SendExtras, send } from './send.ts';
@@ -12,10 +13,12 @@ const GONE = ['message to delete not found', "message can't be deleted"];
 /** Shows notices in the group: to all, or to one person alone. */
 export function createNoticeBoard(
   api: Api,
+  joinLinks: JoinLinks,
   onError: (error: unknown, chatId: number) => void,
 ): NoticeBoard {
   async function post(notice: Notice): Promise<NoticeId> {
-    const { group, missing, threadId, people, privately } = notice;
+    const { group, threadId, people, privately } = notice;
+    const missing = await joinLinks(notice.missing);
     const keyboard = noticeKeyboard(group, missing);
     const place = { chatId: group.id, threadId };
     const text = noticeText(notice);

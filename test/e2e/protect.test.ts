@@ -43,6 +43,26 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
     await telegram.bot.unmutes(bob, cats);
   });
 
+  it('replaces its link when an admin has revoked it, and when the channel turns private', async () => {
+    const cast = await protectedCast(scene(), { isPrivate: true });
+    const { telegram, bob, cats, news } = cast;
+    const [link] = news.record.inviteLinks;
+    if (link !== undefined) link.is_revoked = true;
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/you must join News/);
+    const via = notice.buttons[0]?.[0]?.url ?? '';
+    expect(via).not.toBe(link?.invite_link);
+    await bob.joins(news, { via });
+    await telegram.bot.unmutes(bob, cats);
+    const open = await protectedCast(scene());
+    open.news.changesUsername(undefined);
+    await open.telegram.user('Dora').joins(open.news);
+    await open.telegram.settled();
+    await open.bob.says(open.cats, 'hi');
+    const other = await open.cats.shows(/you must join News/);
+    expect(other.buttons[0]?.[0]?.url).toMatch(/^https:\/\/t\.me\/\+/);
+  });
+
   it('refuses what is no channel', async () => {
     const { telegram, anna, cats, tag } = await openCast(scene());
     const other = telegram.supergroup('Other', { creator: anna, username: `other_${tag}` });

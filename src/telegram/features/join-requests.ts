@@ -1,8 +1,11 @@
 import { type Api, Composer, type Context } from 'grammy';
 import type { Admission, Answer } from '../../core/admission.ts';
+import type { Channel } from '../../core/channel.ts';
+import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Language } from '../../core/settings.ts';
 import { effectOf } from '../api/errors.ts';
+import type { JoinLinks } from '../join-links.ts';
 import { requestKeyboard } from '../keyboards.ts';
 import { textsIn } from '../languages/choose.ts';
 import { fill, plainName } from '../rich-text.ts';
@@ -11,16 +14,19 @@ import { channelList, languageOf, stillMissing } from '../texts.ts';
 export interface JoinRequestsDeps {
   readonly admission: Admission;
   readonly groups: Groups;
+  readonly joinLinks: JoinLinks;
 }
 
 /** People who ask to join a group that lets members of its channels in by itself. */
-export function joinRequests({ admission, groups }: JoinRequestsDeps) {
+export function joinRequests({ admission, groups, joinLinks }: JoinRequestsDeps) {
   const composer = new Composer<Context>();
 
   composer.on('chat_join_request', async (ctx) => {
     const { chat, from, user_chat_id } = ctx.chatJoinRequest;
     const answer = await admission.consider(chat.id, from.id);
-    if (answer.kind === 'missing') await explain(ctx.api, user_chat_id, answer);
+    if (answer.kind !== 'missing') return;
+    const missing = await joinLinks(answer.missing);
+    await explain(ctx.api, user_chat_id, { group: answer.group, missing });
   });
 
   composer.callbackQuery(/^join:(-\d{1,16})$/, async (ctx) => {
@@ -38,7 +44,7 @@ export function joinRequests({ admission, groups }: JoinRequestsDeps) {
 async function explain(
   api: Api,
   chatId: number,
-  { group, missing }: Extract<Answer, { kind: 'missing' }>,
+  { group, missing }: { group: Group; missing: readonly Channel[] },
 ): Promise<void> {
   const { text } = fill(textsIn(group.settings.language).howToBeAdmitted, {
     group: plainName(group.title),

@@ -3,6 +3,7 @@ import type { Groups } from '../../core/groups.ts';
 import type { Restriction } from '../../core/restriction.ts';
 import type { Answers } from '../answers.ts';
 import { effectOf } from '../api/errors.ts';
+import type { JoinLinks } from '../join-links.ts';
 import { mutedKeyboard, startKeyboard } from '../keyboards.ts';
 import type { RichText } from '../rich-text.ts';
 import { edit } from '../send.ts';
@@ -29,11 +30,12 @@ const MENU: Record<string, RichText> = {
 export interface StartDeps {
   readonly answers: Answers;
   readonly groups: Groups;
+  readonly joinLinks: JoinLinks;
   readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
 }
 
 /** `/start` and `/help`, and the menu of the private chat. */
-export function start({ answers, groups, ledger }: StartDeps) {
+export function start({ answers, groups, ledger, joinLinks }: StartDeps) {
   const composer = new Composer<Context>();
 
   composer.chatType('private').command('start', async (ctx) => {
@@ -52,7 +54,8 @@ export function start({ answers, groups, ledger }: StartDeps) {
     const found = await Promise.all(
       held.slice(0, MOST_GROUPS).map(async ({ groupId, missing: ids }) => {
         const group = await groups.find(groupId);
-        const missing = group?.channels.filter(({ id }) => ids.includes(id)) ?? [];
+        const missed = group?.channels.filter(({ id }) => ids.includes(id)) ?? [];
+        const missing = await joinLinks(missed);
         return group?.enabled && missing.length > 0 ? [{ group, missing }] : [];
       }),
     );

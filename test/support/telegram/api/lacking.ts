@@ -40,7 +40,6 @@ export const LACKING = [
   'setChatAdministratorCustomTitle',
   'setChatMemberTag',
   'setChatPermissions',
-  'editChatInviteLink',
   'createChatSubscriptionInviteLink',
   'editChatSubscriptionInviteLink',
   'answerChatJoinRequestQuery',

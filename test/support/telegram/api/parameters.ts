@@ -125,6 +125,10 @@ export const PARAMETERS = {
     required: ['chat_id'],
     optional: ['name', 'expire_date', 'member_limit', 'creates_join_request'],
   },
+  editChatInviteLink: {
+    required: ['chat_id', 'invite_link'],
+    optional: ['name', 'expire_date', 'member_limit', 'creates_join_request'],
+  },
   revokeChatInviteLink: { required: ['chat_id', 'invite_link'], optional: [] },
   exportChatInviteLink: { required: ['chat_id'], optional: [] },
   approveChatJoinRequest: { required: ['chat_id', 'user_id'], optional: [] },

@@ -8,7 +8,11 @@ import type { Arguments } from '../arguments.ts';
 import { badRequest } from '../errors.ts';
 import type { MethodsNamed } from './methods.ts';
 
-type LinkMethod = 'createChatInviteLink' | 'revokeChatInviteLink' | 'exportChatInviteLink';
+type LinkMethod =
+  | 'editChatInviteLink'
+  | 'createChatInviteLink'
+  | 'revokeChatInviteLink'
+  | 'exportChatInviteLink';
 
 export function createInviteLinkMethods(world: World): MethodsNamed<LinkMethod> {
   function chatToInviteTo(args: Arguments): ChatRecord {
@@ -35,6 +39,16 @@ export function createInviteLinkMethods(world: World): MethodsNamed<LinkMethod> 
         ...present('expire_date', args.integer('expire_date')),
         ...present('member_limit', args.integer('member_limit')),
       });
+    },
+    editChatInviteLink(args) {
+      const chat = chatToInviteTo(args);
+      const wanted = args.text('invite_link');
+      const link = chat.inviteLinks.find(({ invite_link }) => invite_link === wanted);
+      if (link === undefined || link.is_revoked) throw badRequest('INVITE_HASH_EXPIRED');
+      if (link.creator.id !== world.bot.id) throw badRequest('EDIT_BOT_INVITE_FORBIDDEN');
+      const name = args.text('name');
+      if (name !== undefined) link.name = name;
+      return link;
     },
     revokeChatInviteLink(args) {
       const chat = chatToInviteTo(args);
