@@ -5,7 +5,11 @@ interface OpenUpdate {
   since: number;
 }
 
-/** An update in work for longer holds up no others: it is confirmed although a crash would lose it. */
+/**
+ * Telegram hands out the 100 updates that follow the offset (getUpdates). Once so many are open, one
+ * that is in work for long would hold up the others: it is confirmed although a crash would lose it.
+ */
+const CROWDED = 80;
 const WORKING_KEPT_MS = 5_000;
 /** How soon an update that failed is handled again, and for how long that is tried. */
 const RETRY_AFTER_MS = 1_000;
@@ -27,7 +31,7 @@ export function createBacklog(now: () => number = Date.now) {
 
   function isNeeded(id: number, { state, since }: OpenUpdate): boolean {
     const age = now() - since;
-    if (state === 'working') return age < WORKING_KEPT_MS;
+    if (state === 'working') return open.size < CROWDED || age < WORKING_KEPT_MS;
     return state === 'failed' && now() - (firstFetch.get(id) ?? 0) < FAILED_KEPT_MS;
   }
 
