@@ -2,33 +2,35 @@ export type Background = ReturnType<typeof createBackground>;
 
 /** Work that nobody waits for, except the shutdown. */
 export function createBackground(onError: (error: unknown) => void) {
-  const running = new Set<Promise<void>>();
+  let running = 0;
+  let whenIdle: (() => void)[] = [];
+
+  function ended(): void {
+    running -= 1;
+    if (running > 0) return;
+    for (const resolve of whenIdle) resolve();
+    whenIdle = [];
+  }
+
+  /** Counts a promise until it has settled. */
+  function track<T>(work: Promise<T>): Promise<T> {
+    running += 1;
+    work.then(ended, ended);
+    return work;
+  }
 
   return {
     run(work: () => Promise<void>): void {
-      const task: Promise<void> = work()
-        .catch(onError)
-        .finally(() => running.delete(task));
-      running.add(task);
+      track(work().catch(onError));
     },
 
-    /** Counts a promise that somebody does wait for, so that the shutdown waits for it too. */
-    track<T>(work: Promise<T>): Promise<T> {
-      const settled: Promise<void> = work
-        .then(
-          () => undefined,
-          () => undefined,
-        )
-        .finally(() => running.delete(settled));
-      running.add(settled);
-      return work;
-    },
+    /** Counts work that somebody does wait for, so that the shutdown waits for it too. */
+    track,
 
-    size: () => running.size,
+    size: () => running,
 
     /** Resolves when everything that was started has ended, also what it started in turn. */
-    async drain(): Promise<void> {
-      while (running.size > 0) await Promise.all(running);
-    },
+    drain: (): Promise<void> =>
+      running === 0 ? Promise.resolve() : new Promise((resolve) => whenIdle.push(resolve)),
   };
 }

@@ -78,17 +78,17 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
       const keys = channels.map(({ id }) => verifyKey(userId, id));
       const values = await cache.getMany([adminKey(groupId, userId), ...keys]);
       if (values[0] === 'admin') return { exempt: true, channels: [] };
-      const known = channels.map((channel, index) => ({
-        channel,
-        standing: asStanding(values[index + 1]),
-      }));
-      const misses = known.filter(({ standing }) => standing === undefined).length;
+      let misses = 0;
+      const known = channels.map((channel, index) => {
+        const standing = asStanding(values[index + 1]);
+        if (standing === undefined) misses += 1;
+        return { channel, standing: standing ?? 'unknown', fresh: standing === undefined };
+      });
       onLookup?.(known.length - misses, misses);
-      const asked = known.map(async ({ channel, standing }) => ({
-        channel,
-        standing: standing ?? (await ask(channel.id, userId)),
-        fresh: standing === undefined,
-      }));
+      if (misses === 0) return { exempt: false, channels: known };
+      const asked = known.map(async (entry) =>
+        entry.fresh ? { ...entry, standing: await ask(entry.channel.id, userId) } : entry,
+      );
       return { exempt: false, channels: await Promise.all(asked) };
     },
 

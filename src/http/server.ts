@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import type { Log } from '../core/log.ts';
 import { type HealthDeps, readHealth } from './health.ts';
-import { sameSecret } from './secrets.ts';
+import { comparesTo } from './secrets.ts';
 import { installWebhook, type WebhookRoute } from './webhook.ts';
 
 export interface HttpDeps {
@@ -29,6 +29,8 @@ export function createHttpServer(deps: HttpDeps) {
     forceCloseConnections: 'idle',
   });
 
+  const isMetricsToken = metricsToken === undefined ? undefined : comparesTo(metricsToken);
+
   server.get('/health', async (_request, reply) => {
     const report = await readHealth(health);
     return reply.code(report.status === 'unhealthy' ? 503 : 200).send(report);
@@ -39,7 +41,7 @@ export function createHttpServer(deps: HttpDeps) {
   );
   server.get('/metrics', async (request, reply) => {
     const bearer = request.headers.authorization?.replace(/^Bearer /i, '');
-    if (metricsToken !== undefined && !sameSecret(bearer, metricsToken)) {
+    if (isMetricsToken?.(bearer) === false) {
       return reply.code(401).send({ error: 'unauthorized' });
     }
     const { contentType, body } = await metrics();

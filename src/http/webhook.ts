@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Log } from '../core/log.ts';
-import { sameSecret } from './secrets.ts';
+import { comparesTo } from './secrets.ts';
 
 export interface WebhookRoute {
   readonly path: string;
@@ -20,6 +20,7 @@ const RETRY_AFTER_SECONDS = 2;
 /** The route that Telegram posts updates to; the secret is checked before the body is read. */
 export function installWebhook(server: FastifyInstance, route: WebhookRoute, log: Log) {
   const { path, secret } = route;
+  const isSecret = comparesTo(secret);
 
   async function handle(update: { update_id: number }): Promise<'done' | 'retry'> {
     try {
@@ -35,8 +36,8 @@ export function installWebhook(server: FastifyInstance, route: WebhookRoute, log
   server.post(path.replaceAll(':', '::'), {
     onRequest: async (request, reply) => {
       const given = request.headers['x-telegram-bot-api-secret-token'];
-      const ok = typeof given === 'string' && sameSecret(given, secret);
-      if (!ok) return reply.code(401).send({ error: 'unauthorized' });
+      if (typeof given !== 'string' || !isSecret(given))
+        return reply.code(401).send({ error: 'unauthorized' });
       return undefined;
     },
     handler: async (request, reply) => {

@@ -1,6 +1,7 @@
-import { sequentialize } from '@grammyjs/runner';
-import type { Bot, Context } from 'grammy';
+import { type Bot, Composer, type Context, type Middleware } from 'grammy';
+import { createLock } from '../core/lock.ts';
 import type { Log } from '../core/log.ts';
+import { addressedToBot } from './addressed.ts';
 import { describeError } from './api/errors.ts';
 import { dropRepeated } from './dedupe.ts';
 import { type AllowListDeps, allowList } from './features/allow-list.ts';
@@ -16,7 +17,8 @@ import { type StartDeps, start } from './features/start.ts';
 import { type StatusDeps, status } from './features/status.ts';
 import { type UnprotectDeps, unprotect } from './features/unprotect.ts';
 import { type VerifyDeps, verify } from './features/verify.ts';
-import { idsOf, kindOf, orderedBy } from './update-facts.ts';
+import { inOrder } from './order.ts';
+import { idsOf, kindOf, type UpdateKind } from './update-facts.ts';
 
 export interface BotDeps
   extends MessagesDeps,
@@ -48,25 +50,38 @@ export function installHandlers(bot: Bot, deps: BotDeps): void {
     if (deps.isTransient(error)) throw error;
   });
   guarded.use((ctx, next) => {
-    deps.onUpdate(kindOf(ctx.update));
+    deps.onUpdate(kindOf(ctx.update) ?? 'other');
     return next();
   });
-  guarded.use(sequentialize(orderedBy));
+  guarded.use(inOrder(createLock()));
   guarded.use(dropRepeated());
-  guarded.use(
-    migration(deps),
-    ownMembership(deps),
-    channelMembers(deps),
-    groupMembers(deps),
-    messages(deps),
-    protect(deps),
-    status(deps),
-    unprotect(deps),
-    settings(deps),
-    allowList(deps),
-    start(deps),
-    verify(deps),
-    joinRequests(deps),
-  );
-  guarded.on('callback_query', (ctx: Context) => ctx.answerCallbackQuery());
+  guarded.route((ctx) => kindOf(ctx.update), handlers(deps));
+}
+
+/** Who takes part in which kind of update; each passes on what is not for it. */
+function handlers(deps: BotDeps): Record<UpdateKind, Middleware> {
+  const spoken = messages(deps);
+  const inGroups = groupMembers(deps);
+  const commands = {
+    protect: protect(deps),
+    status: status(deps),
+    unprotect: unprotect(deps),
+    settings: settings(deps),
+    allowList: allowList(deps),
+    start: start(deps),
+  };
+  const requests = joinRequests(deps);
+  return {
+    message: new Composer(spoken, addressedToBot(), migration(deps), ...Object.values(commands)),
+    edited_message: spoken,
+    callback_query: new Composer(
+      verify(deps),
+      requests,
+      ...Object.values(commands),
+      (ctx: Context) => ctx.answerCallbackQuery(),
+    ),
+    chat_member: new Composer(channelMembers(deps), inGroups),
+    my_chat_member: ownMembership(deps),
+    chat_join_request: requests,
+  };
 }

@@ -67,6 +67,11 @@ const SERVICE_FIELDS = [
   'video_chat_participants_invited',
 ] as const satisfies readonly (keyof Message)[];
 
+/** Whether Telegram itself tells of something that happened in the chat. */
+export function isServiceMessage(message: Message): boolean {
+  return SERVICE_FIELDS.some((field) => message[field] !== undefined);
+}
+
 /** `sender_chat` goes first: people who speak as a channel come from an account that is a bot. */
 export function senderOf(message: Message): Sender {
   if (message.is_automatic_forward === true) return { kind: 'exempt' };
@@ -76,7 +81,7 @@ export function senderOf(message: Message): Sender {
       ? { kind: 'exempt' }
       : { kind: 'channel', channelId: message.sender_chat.id };
   }
-  if (SERVICE_FIELDS.some((field) => message[field] !== undefined)) return { kind: 'service' };
+  if (message.text === undefined && isServiceMessage(message)) return { kind: 'service' };
   const { from } = message;
   if (from === undefined || from.is_bot || STAND_INS.has(from.id)) return { kind: 'exempt' };
   return { kind: 'person', person: { id: from.id, firstName: from.first_name } };

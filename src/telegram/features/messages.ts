@@ -1,4 +1,4 @@
-import { Composer, type Context } from 'grammy';
+import type { Context, MiddlewareFn } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Activity } from '../../core/activity.ts';
 import type { Group } from '../../core/group.ts';
@@ -6,7 +6,7 @@ import type { Groups } from '../../core/groups.ts';
 import type { Enforcer, Reconcile } from '../../core/reconcile.ts';
 import type { Person } from '../../core/standing.ts';
 import { topicOf } from '../send.ts';
-import { senderOf } from '../sender.ts';
+import { type Sender, senderOf } from '../sender.ts';
 
 export interface MessagesDeps {
   readonly groups: Groups;
@@ -16,12 +16,16 @@ export interface MessagesDeps {
 }
 
 /** Every message and edit in a protected group; what may stay goes on to the commands. */
-export function messages({ groups, reconcile, enforcer, activity }: MessagesDeps) {
-  const composer = new Composer<Context>();
+export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
+  const { groups, reconcile, enforcer, activity } = deps;
 
-  async function mayStay(group: Group, message: Message, edited: boolean): Promise<boolean> {
+  async function mayStay(
+    group: Group,
+    message: Message,
+    sender: Sender,
+    edited: boolean,
+  ): Promise<boolean> {
     const { settings } = group;
-    const sender = senderOf(message);
     switch (sender.kind) {
       case 'exempt':
         return true;
@@ -50,20 +54,19 @@ export function messages({ groups, reconcile, enforcer, activity }: MessagesDeps
     return verdict !== 'missing' && !blocked;
   }
 
-  composer.on(['message', 'edited_message'], async (ctx, next) => {
-    const message = ctx.msg;
-    if (message.chat.type !== 'supergroup') return next();
+  return async ({ update }, next) => {
+    const message = update.message ?? update.edited_message;
+    if (message?.chat.type !== 'supergroup') return next();
     const group = await groups.find(message.chat.id);
     if (group === undefined || !group.enabled) return next();
     if (group.title !== message.chat.title) await groups.rename(group.id, message.chat.title);
     const sender = senderOf(message);
-    if (await mayStay(group, message, ctx.editedMessage !== undefined)) return next();
+    const isEdited = update.edited_message !== undefined;
+    if (await mayStay(group, message, sender, isEdited)) return next();
     if (sender.kind !== 'person' && !group.settings.dryRun) {
       await enforcer.deleteMessage(group.id, message.message_id);
     }
-  });
-
-  return composer;
+  };
 }
 
 function isComingOrGoing(message: Message): boolean {
