@@ -3,10 +3,14 @@ import { closeWith, DRAIN_MS } from './closing.ts';
 import type { Config } from './config.ts';
 import { createBackground } from './core/background.ts';
 import { reasonOf } from './core/reason.ts';
+import { recent } from './core/recent.ts';
+import { readHealth } from './http/health.ts';
 import { createHttpServer } from './http/server.ts';
 import { every } from './jobs/schedule.ts';
+import { installGauges } from './observe/gauges.ts';
 import { createLogger } from './observe/log.ts';
 import { createMetrics } from './observe/metrics.ts';
+import { observeUpdates } from './observe/observers.ts';
 import { createRedactor, passwordOf } from './observe/redact.ts';
 import { createErrorReporter } from './observe/sentry.ts';
 import { openServices } from './services.ts';
@@ -22,8 +26,9 @@ export type Outcome = { readonly ok: true } | { readonly ok: false; readonly rea
 
 const CLEAN_UP_EVERY_MS = 1_000;
 const SWEEP_EVERY_MS = 15_000;
-const STATISTICS_EVERY_MS = 5_000;
 const FORGET_EVERY_MS = 3_600_000;
+/** However often somebody asks for it, the services are asked once in this time. */
+const HEALTH_KEPT_MS = 1_000;
 
 /** Runs the bot until the signal, and tells why when it could not start. */
 export async function runApp(config: Config, stopped: AbortSignal): Promise<Outcome> {
@@ -75,14 +80,27 @@ async function run(
   const inFlight = createBackground(onError);
   let accepting = false;
   let ready = false;
+  const health = recent(
+    () =>
+      readHealth({
+        database: () => database.ping(),
+        redis: config.redisUrl === undefined ? undefined : () => cache.ping(),
+        telegram: services.vitals.check,
+        telegramLastSuccess: services.vitals.lastSuccess,
+      }),
+    HEALTH_KEPT_MS,
+  );
+  installGauges(metrics.registry, {
+    updatesInFlight: inFlight.size,
+    queuedCalls: services.queuedCalls,
+    pool: database.poolStats,
+    statistics: database.statistics,
+    health,
+  });
   const handle = createWebhookHandler(bot, inFlight);
   const http = createHttpServer({
     log: logger.child({ logger: 'http' }),
-    health: {
-      database: () => database.ping(),
-      redis: config.redisUrl === undefined ? undefined : () => cache.ping(),
-      telegram: services.telegramHealth,
-    },
+    health,
     ready: () => ready,
     metrics: async () => ({
       contentType: metrics.registry.contentType,
@@ -105,8 +123,11 @@ async function run(
   installHandlers(bot, {
     ...services,
     log: logger.child({ logger: 'bot' }),
-    onUpdate: (kind) => metrics.updates.inc({ kind }),
-    onError: (error, ids) => reporter.report(error, ids),
+    onUpdate: observeUpdates(metrics),
+    onError(error, ids) {
+      metrics.failedUpdates.inc();
+      reporter.report(error, ids);
+    },
     isTransient: isUnavailable,
   });
   services.background.run(() => registerCommandMenus(bot.api));
@@ -120,7 +141,6 @@ async function run(
     every(CLEAN_UP_EVERY_MS, services.cleanUp, onError),
     every(SWEEP_EVERY_MS, services.sweep.run, onError),
     every(FORGET_EVERY_MS, services.forgetOldActivity, onError),
-    every(STATISTICS_EVERY_MS, () => services.readStatistics(inFlight.size()), onError),
   ];
   closing('jobs', () => Promise.all(jobs.map((job) => job.stop())));
 

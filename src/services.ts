@@ -15,10 +15,11 @@ import { createReconcile } from './core/reconcile.ts';
 import { createCleanUp } from './jobs/clean-up.ts';
 import { createSweep } from './jobs/sweep.ts';
 import type { Metrics } from './observe/metrics.ts';
-import { observeCalls, observeOutcomes } from './observe/observers.ts';
+import { observeCalls, observeOutcomes, observeQueries } from './observe/observers.ts';
 import { openDatabase } from './storage/database.ts';
 import { createAnswers } from './telegram/answers.ts';
 import { describeError, effectOf } from './telegram/api/errors.ts';
+import { createVitals } from './telegram/api/vitals.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { createEnforcer } from './telegram/enforcer.ts';
@@ -41,7 +42,7 @@ export async function openServices({ config, logger, metrics, onError, closing }
   const storageLog = logger.child({ logger: 'storage' });
 
   const database = openDatabase(config.databaseUrl, {
-    onQuery: ({ operation, seconds }) => metrics.queryDuration.observe({ operation }, seconds),
+    onQuery: observeQueries(metrics),
     onError: (error) => storageLog.warn({ error: error.message }, 'a database connection was lost'),
   });
   closing('database', () => database.close());
@@ -54,10 +55,20 @@ export async function openServices({ config, logger, metrics, onError, closing }
       : createRedisCache({ url: config.redisUrl, log: cacheLog });
   closing('cache', () => cache.close());
 
-  const calls = observeCalls(metrics);
+  const vitals = createVitals(() => bot.api.getMe());
+  const count = observeCalls(metrics);
+  let queuedCalls = 0;
   const { bot, close } = createBot(config, {
-    observer: calls,
+    observer: {
+      onCall(method, result) {
+        vitals.onCall(method, result);
+        count(method, result);
+      },
+    },
     onDelay: () => metrics.rateLimitDelays.inc(),
+    onQueue(size) {
+      queuedCalls = size;
+    },
   });
   closing('Telegram connections', close);
 
@@ -172,7 +183,8 @@ export async function openServices({ config, logger, metrics, onError, closing }
     doubts,
     sweep,
     cleanUp,
-    telegramHealth: calls.health,
+    vitals,
+    queuedCalls: () => queuedCalls,
 
     /** Takes a restriction out of the ledger without lifting it. */
     async disown(groupId: number, userId: number): Promise<void> {
@@ -194,15 +206,6 @@ export async function openServices({ config, logger, metrics, onError, closing }
       const forgotten = await database.activity.forgetBefore(daysBefore(now(), 30));
       await database.joinRequests.forgetBefore(daysBefore(now(), 30));
       if (forgotten > 0) storageLog.info({ forgotten }, 'old activity forgotten');
-    },
-
-    /** Gauges that are read now and then. */
-    async readStatistics(inFlight: number): Promise<void> {
-      metrics.updatesInFlight.set(inFlight);
-      metrics.activeGroups.set(await database.groups.countEnabled());
-      for (const [state, count] of Object.entries(database.poolStats())) {
-        metrics.poolConnections.set({ state }, count);
-      }
     },
   };
 }

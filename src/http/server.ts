@@ -1,12 +1,12 @@
 import Fastify from 'fastify';
 import type { Log } from '../core/log.ts';
-import { type HealthDeps, readHealth } from './health.ts';
+import type { Health } from './health.ts';
 import { comparesTo } from './secrets.ts';
 import { installWebhook, type WebhookRoute } from './webhook.ts';
 
 export interface HttpDeps {
   readonly log: Log;
-  readonly health: HealthDeps;
+  readonly health: () => Promise<Health>;
   /** Whether the bot takes updates. */
   readonly ready: () => boolean;
   readonly metrics: () => Promise<{ contentType: string; body: string }>;
@@ -32,7 +32,7 @@ export function createHttpServer(deps: HttpDeps) {
   const isMetricsToken = metricsToken === undefined ? undefined : comparesTo(metricsToken);
 
   server.get('/health', async (_request, reply) => {
-    const report = await readHealth(health);
+    const report = await health();
     return reply.code(report.status === 'unhealthy' ? 503 : 200).send(report);
   });
   server.get('/live', async () => ({ status: 'alive' }));

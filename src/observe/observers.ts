@@ -1,27 +1,12 @@
 import type { Outcome, Reconcile } from '../core/reconcile.ts';
 import type { Metrics } from './metrics.ts';
 
-/** Telegram counts as away when no call has succeeded for this long, and one has failed since. */
-const TELEGRAM_AWAY_MS = 60_000;
-
-/** Counts calls to Telegram and knows how it fares. */
-export function observeCalls({ apiCalls, apiErrors }: Metrics) {
-  let lastSuccess = Date.now();
-  let failing = false;
-
-  return {
-    onCall(method: string, { ok, errorCode }: { ok: boolean; errorCode?: number }): void {
-      apiCalls.inc({ method, status: ok ? 'ok' : 'error' });
-      if (!ok) apiErrors.inc({ method, error_type: errorType(errorCode) });
-      const answered = ok || (errorCode !== undefined && errorCode < 500);
-      if (answered) lastSuccess = Date.now();
-      failing = !answered;
-    },
-
-    /** Rejects when Telegram has not answered for a while. */
-    async health(): Promise<void> {
-      if (failing && Date.now() - lastSuccess > TELEGRAM_AWAY_MS) throw new Error('no answer');
-    },
+/** Counts calls to Telegram. */
+export function observeCalls({ apiCalls, apiErrors, rateLimitDelays }: Metrics) {
+  return (method: string, { ok, errorCode }: { ok: boolean; errorCode?: number }): void => {
+    apiCalls.inc({ method, status: ok ? 'ok' : 'error' });
+    if (!ok) apiErrors.inc({ method, error_type: errorType(errorCode) });
+    if (errorCode === 429) rateLimitDelays.inc();
   };
 }
 
@@ -29,6 +14,28 @@ function errorType(code: number | undefined): string {
   if (code === undefined) return 'network';
   if (code === 429) return 'rate_limit';
   return code >= 500 ? 'server' : `client_${code}`;
+}
+
+/** Counts updates as they come in; `sentAt` is Telegram's date of the event, in Unix time. */
+export function observeUpdates({ updates, updateLag }: Metrics) {
+  return (kind: string, sentAt: number | undefined): void => {
+    updates(kind).inc();
+    if (sentAt !== undefined) updateLag.observe(Math.max(0, Date.now() / 1000 - sentAt));
+  };
+}
+
+export interface QueryReport {
+  readonly operation: string;
+  readonly seconds: number;
+  /** Why it failed, if it did. */
+  readonly fault?: string | undefined;
+}
+
+export function observeQueries({ queryDuration, queryErrors }: Metrics) {
+  return ({ operation, seconds, fault }: QueryReport): void => {
+    queryDuration(operation).observe(seconds);
+    if (fault !== undefined) queryErrors.inc({ fault });
+  };
 }
 
 /** Counts what the one door does. */
@@ -40,7 +47,7 @@ export function observeOutcomes(metrics: Metrics, reconcile: Reconcile): Reconci
       count(metrics, outcome);
       return outcome;
     } catch (error) {
-      metrics.verifications.inc({ status: 'error' });
+      metrics.undecided.inc();
       throw error;
     } finally {
       metrics.verificationLatency.observe((performance.now() - start) / 1000);
@@ -48,10 +55,11 @@ export function observeOutcomes(metrics: Metrics, reconcile: Reconcile): Reconci
   };
 }
 
-function count({ verifications, mutes, unmutes }: Metrics, { verdict, change }: Outcome): void {
-  if (verdict === 'verified') verifications.inc({ status: 'verified' });
-  if (verdict === 'missing') verifications.inc({ status: 'restricted' });
-  if (verdict === 'unknown') verifications.inc({ status: 'error' });
-  if (change === 'restricted') mutes.inc();
-  if (change === 'lifted') unmutes.inc();
+function count(metrics: Metrics, { verdict, change }: Outcome): void {
+  if (verdict === 'verified') metrics.verified.inc();
+  if (verdict === 'missing') metrics.restricted.inc();
+  if (verdict === 'unknown') metrics.undecided.inc();
+  if (change === 'restricted') metrics.mutes.inc();
+  if (change === 'lifted') metrics.unmutes.inc();
+  if (change === 'failed') metrics.failedChanges.inc();
 }

@@ -8,6 +8,7 @@ import { createOwners } from './owners.ts';
 import { openPostgres } from './postgres.ts';
 import { createRestrictions } from './restrictions.ts';
 import { openSqlite } from './sqlite.ts';
+import { createStatistics } from './statistics.ts';
 
 export interface DatabaseOptions {
   /** Called after each operation. */
@@ -35,6 +36,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     activity: createActivityStore(dialect, run),
     joinRequests: createJoinRequests(dialect, run),
     deletions: createDeletions(dialect, run),
+    statistics: createStatistics(dialect, run),
     migrate: () => run('migrate', () => dialect.migrate()),
     migrateDown: () => run('migrate_down', () => dialect.migrateDown()),
     /** Rejects when the database does not answer. */

@@ -1,9 +1,10 @@
-import { classify, StorageError } from './errors.ts';
+import { classify, StorageError, type StorageFault } from './errors.ts';
 
 export interface QueryReport {
   readonly operation: string;
   readonly seconds: number;
-  readonly ok: boolean;
+  /** Why it failed, if it did. */
+  readonly fault?: StorageFault;
 }
 
 export type RunOperation = <T>(operation: string, work: () => PromiseLike<T> | T) => Promise<T>;
@@ -12,15 +13,15 @@ export type RunOperation = <T>(operation: string, work: () => PromiseLike<T> | T
 export function createOperations(onQuery: (report: QueryReport) => void): RunOperation {
   return async (operation, work) => {
     const start = performance.now();
-    const report = (ok: boolean) =>
-      onQuery({ operation, seconds: (performance.now() - start) / 1000, ok });
+    const seconds = () => (performance.now() - start) / 1000;
     try {
       const result = await work();
-      report(true);
+      onQuery({ operation, seconds: seconds() });
       return result;
     } catch (error) {
-      report(false);
-      throw new StorageError(operation, classify(error), error);
+      const fault = classify(error);
+      onQuery({ operation, seconds: seconds(), fault });
+      throw new StorageError(operation, fault, error);
     }
   };
 }

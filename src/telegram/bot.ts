@@ -18,7 +18,7 @@ import { type StatusDeps, status } from './features/status.ts';
 import { type UnprotectDeps, unprotect } from './features/unprotect.ts';
 import { type VerifyDeps, verify } from './features/verify.ts';
 import { inOrder } from './order.ts';
-import { idsOf, kindOf, type UpdateKind } from './update-facts.ts';
+import { idsOf, kindOf, sentAt, type UpdateKind } from './update-facts.ts';
 
 export interface BotDeps
   extends MessagesDeps,
@@ -35,7 +35,7 @@ export interface BotDeps
     VerifyDeps {
   readonly ledger: VerifyDeps['ledger'] & ChannelMembersDeps['ledger'];
   readonly log: Log;
-  readonly onUpdate: (kind: string) => void;
+  readonly onUpdate: (kind: string, sentAt: number | undefined) => void;
   readonly onError: (error: unknown, ids: object) => void;
   /** Whether the work would succeed if the update came again, because a service was away. */
   readonly isTransient: (error: unknown) => boolean;
@@ -50,7 +50,7 @@ export function installHandlers(bot: Bot, deps: BotDeps): void {
     if (deps.isTransient(error)) throw error;
   });
   guarded.use((ctx, next) => {
-    deps.onUpdate(kindOf(ctx.update) ?? 'other');
+    deps.onUpdate(kindOf(ctx.update) ?? 'other', sentAt(ctx.update));
     return next();
   });
   guarded.use(inOrder(createLock()));

@@ -1,5 +1,6 @@
 import { Bot } from 'grammy';
 import { type CallObserver, installOutgoing } from './api/client.ts';
+import type { ThrottleOptions } from './api/throttle.ts';
 import { createTransport } from './api/transport.ts';
 
 export interface BotOptions {
@@ -18,7 +19,7 @@ const GRAMMY_TIMEOUT_SECONDS = 60;
 /** A bot whose calls are retried, throttled and observed; without any handlers yet. */
 export function createBot(
   { botToken, telegramApiRoot, rateLimit }: BotOptions,
-  { observer, onDelay }: { observer: CallObserver; onDelay: () => void },
+  { observer, ...hooks }: { observer: CallObserver } & Pick<ThrottleOptions, 'onDelay' | 'onQueue'>,
 ) {
   const transport = createTransport(telegramApiRoot);
   const stopped = new AbortController();
@@ -30,7 +31,7 @@ export function createBot(
     },
   });
   installOutgoing(bot.api, {
-    limits: { ...rateLimit, onDelay },
+    limits: { ...rateLimit, ...hooks },
     observer,
     stopped: stopped.signal,
   });

@@ -5,6 +5,8 @@ import { jittered } from '../../src/core/jitter.ts';
 import { createLock } from '../../src/core/lock.ts';
 import { allPermissions, isMute, permissionsFrom } from '../../src/core/permissions.ts';
 import { reasonOf } from '../../src/core/reason.ts';
+import { recent } from '../../src/core/recent.ts';
+import { within } from '../../src/core/within.ts';
 import { news } from './world.ts';
 
 describe('a channel', () => {
@@ -104,5 +106,44 @@ describe('the reason of an error', () => {
     const inner = new AggregateError([new Error('connection refused')]);
     expect(reasonOf(new Error('query failed', { cause: inner }))).toBe('connection refused');
     expect(reasonOf('odd')).toBe('odd');
+  });
+});
+
+describe('a recent reading', () => {
+  it('is taken once for all who ask at the same time, and again when it is old', async () => {
+    let taken = 0;
+    let now = 0;
+    const read = recent(
+      async () => {
+        taken += 1;
+        return taken;
+      },
+      1_000,
+      () => now,
+    );
+    expect(await Promise.all([read(), read()])).toEqual([1, 1]);
+    now = 999;
+    expect(await read()).toBe(1);
+    now = 1_000;
+    expect(await read()).toBe(2);
+  });
+
+  it('is tried again after it failed', async () => {
+    let attempts = 0;
+    const read = recent(async () => {
+      attempts += 1;
+      if (attempts === 1) throw new Error('away');
+      return 'here';
+    }, 1_000);
+    await expect(read()).rejects.toThrow('away');
+    expect(await read()).toBe('here');
+  });
+});
+
+describe('work with a time limit', () => {
+  it('answers in time, or is given up', async () => {
+    expect(await within(1_000, Promise.resolve('done'))).toBe('done');
+    const hanging = new Promise(() => undefined);
+    await expect(within(1, hanging)).rejects.toThrow('no answer in time');
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { type HealthDeps, readHealth } from '../../src/http/health.ts';
 import { createHttpServer, type HttpDeps } from '../../src/http/server.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
@@ -11,10 +12,16 @@ const fine = async () => undefined;
 const broken = () => Promise.reject(new Error('away'));
 const silent = () => new Promise<void>(() => undefined);
 
-async function serve(deps: Partial<HttpDeps> = {}): Promise<string> {
+const allFine: HealthDeps = { database: fine, redis: fine, telegram: fine };
+
+interface Served extends Partial<Omit<HttpDeps, 'health'>> {
+  readonly health?: HealthDeps;
+}
+
+async function serve({ health = allFine, ...deps }: Served = {}): Promise<string> {
   const server = createHttpServer({
     log: memoryLog(),
-    health: { database: fine, redis: fine, telegram: fine },
+    health: () => readHealth(health),
     ready: () => true,
     metrics: async () => ({ contentType: 'text/plain', body: 'bot_up 1\n' }),
     ...deps,

@@ -57,9 +57,9 @@ export function storageContract(fresh: () => Promise<FreshDatabase>): void {
       await database.groups.protect(request(GROUP_ID, [channel(1)]));
       const refused = database.restrictions.open(intent(-1, 1));
       await expect(refused).rejects.toMatchObject({ fault: 'conflict' });
-      const ends = reports.map(({ operation, ok }) => `${operation} ${ok}`);
-      expect(ends).toContain('protect_group true');
-      expect(ends).toContain('open_restriction false');
+      const ends = reports.map(({ operation, fault }) => `${operation} ${fault ?? 'done'}`);
+      expect(ends).toContain('protect_group done');
+      expect(ends).toContain('open_restriction conflict');
     });
 
     describe('groups', () => groupsContract(() => database));

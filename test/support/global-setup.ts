@@ -1,5 +1,6 @@
 import '../../src/runtime.js';
 import { ownPostgres, postgresAnswers } from './services/postgres.ts';
+import { hasPromtool } from './services/promtool.ts';
 import { hasRedisServer, ownRedis, redisAnswers } from './services/redis.ts';
 
 const USUAL_POSTGRES = 'postgres://postgres@127.0.0.1:5432/postgres';
@@ -16,6 +17,7 @@ export default async function setup(): Promise<Stop> {
   const lacking: string[] = [];
   await findPostgres(stops).catch((error) => lacking.push(`PostgreSQL (${error.message})`));
   await findRedis(stops).catch((error) => lacking.push(`Redis (${error.message})`));
+  if (!hasPromtool) lacking.push('promtool (install Debian’s package prometheus)');
   const complaint = `\n!!! TESTS ARE LEFT OUT: there is no ${lacking.join(' and no ')}.\n`;
   if (lacking.length > 0) {
     process.stderr.write(complaint);

@@ -8,6 +8,8 @@ export interface ThrottleOptions {
   readonly perChat: number;
   /** Called when a message had to wait. */
   readonly onDelay?: () => void;
+  /** Told of how many messages wait, or are under way, whenever that changes. */
+  readonly onQueue?: (size: number) => void;
 }
 
 const NOTICEABLE_MS = 50;
@@ -16,7 +18,12 @@ const NOTICEABLE_MS = 50;
  * Telegram limits messages and their edits. Reads, restrictions, deletions and answers to presses
  * do not fall under those limits: throttled alike, they would cap enforcement at 20 a minute.
  */
-export function throttleMessages({ global, perChat, onDelay }: ThrottleOptions): Transformer {
+export function throttleMessages({
+  global,
+  perChat,
+  onDelay,
+  onQueue,
+}: ThrottleOptions): Transformer {
   const throttle = apiThrottler({
     global: {
       reservoir: global,
@@ -32,13 +39,24 @@ export function throttleMessages({ global, perChat, onDelay }: ThrottleOptions):
     out: { maxConcurrent: 1 },
   });
 
-  return (call, method, payload, signal) => {
+  let queued = 0;
+  const resize = (change: 1 | -1) => {
+    queued += change;
+    onQueue?.(queued);
+  };
+
+  return async (call, method, payload, signal) => {
     if (!/^(send|edit|copy|forward)/.test(method)) return call(method, payload, signal);
     const queuedAt = performance.now();
     const timed: typeof call = (...args) => {
       if (performance.now() - queuedAt > NOTICEABLE_MS) onDelay?.();
       return call(...args);
     };
-    return throttle(timed, method, payload, signal);
+    resize(1);
+    try {
+      return await throttle(timed, method, payload, signal);
+    } finally {
+      resize(-1);
+    }
   };
 }

@@ -1,0 +1,137 @@
+import { Gauge, type Registry } from 'prom-client';
+import { INTENT_TIMEOUT_MS } from '../core/decide.ts';
+import { recent } from '../core/recent.ts';
+import { within } from '../core/within.ts';
+
+/** What the whole database holds, the same for all instances. */
+export interface Statistics {
+  readonly activeGroups: number;
+  readonly suspendedGroups: number;
+  readonly restrictions: Readonly<Record<string, number>>;
+  /** When the oldest of each kind was begun or has come due. */
+  readonly oldest: Readonly<Record<'muting' | 'lifting' | 'expired' | 'deletion', Date | null>>;
+}
+
+export interface GaugeSources {
+  readonly updatesInFlight: () => number;
+  /** Messages and edits that wait for a rate limit or are being sent. */
+  readonly queuedCalls: () => number;
+  readonly pool: () => Readonly<Record<string, number>>;
+  readonly statistics: (now: Date) => Promise<Statistics>;
+  readonly health: () => Promise<{
+    readonly checks: Readonly<Record<string, { readonly status: string }>>;
+  }>;
+}
+
+/** Scrapes of several Prometheus servers, and of a curious operator, ask the database once. */
+const KEPT_MS = 2_000;
+const ANSWER_WITHIN_MS = 1_500;
+
+type Reading = readonly [value: number, label?: string];
+
+/**
+ * Values that are read when somebody scrapes. While the database does not tell, what only it knows
+ * is left out rather than guessed.
+ */
+export function installGauges(registry: Registry, sources: GaugeSources): void {
+  defineGauge(
+    registry,
+    'bot_dependency_up',
+    'Whether a service that the bot needs answers: 1 or 0',
+    async () => {
+      const checks = Object.entries((await sources.health()).checks);
+      const configured = checks.filter(([, { status }]) => status !== 'disabled');
+      return configured.map(([name, { status }]) => [status === 'up' ? 1 : 0, name]);
+    },
+    'dependency',
+  );
+
+  const taken = recent(() => sources.statistics(new Date()), KEPT_MS);
+  const shared = (read: (from: Statistics) => Reading[]) => () =>
+    within(ANSWER_WITHIN_MS, taken()).then(read, () => []);
+
+  defineGauge(registry, 'bot_updates_in_flight', 'Updates in work', () => [
+    [sources.updatesInFlight()],
+  ]);
+  defineGauge(
+    registry,
+    'bot_api_queue',
+    'Messages and edits that wait for a rate limit or are being sent',
+    () => [[sources.queuedCalls()]],
+  );
+  defineGauge(
+    registry,
+    'db_pool_connections',
+    'Database connections, and those who wait for one',
+    () => byLabel(sources.pool()),
+    'state',
+  );
+  defineGauge(
+    registry,
+    'bot_active_groups',
+    'Protected groups, in the whole database',
+    shared(({ activeGroups }) => [[activeGroups]]),
+  );
+  defineGauge(
+    registry,
+    'bot_suspended_groups',
+    'Protected groups where nothing is enforced because the bot lacks a right',
+    shared(({ suspendedGroups }) => [[suspendedGroups]]),
+  );
+  defineGauge(
+    registry,
+    'bot_restrictions',
+    'Rows of the ledger, by state',
+    shared(({ restrictions }) => byLabel(restrictions)),
+    'state',
+  );
+  defineGauge(
+    registry,
+    'bot_due_work_age_seconds',
+    'How late the oldest due work is',
+    shared(({ oldest }) => byLabel(lateness(oldest))),
+    'kind',
+  );
+}
+
+/** An intent becomes due when it was not completed in time; the other kinds have their date. */
+function lateness({ muting, lifting, expired, deletion }: Statistics['oldest']) {
+  const now = Date.now();
+  const since = (date: Date | null, grace = 0) =>
+    date === null ? 0 : Math.max(0, (now - date.getTime() - grace) / 1000);
+  return {
+    muting: since(muting, INTENT_TIMEOUT_MS),
+    lifting: since(lifting, INTENT_TIMEOUT_MS),
+    expired: since(expired),
+    deletion: since(deletion),
+  };
+}
+
+function byLabel(values: Readonly<Record<string, number>>): Reading[] {
+  return Object.entries(values).map(([label, value]) => [value, label]);
+}
+
+/** A gauge that is filled anew at each scrape: what was not read is not shown. */
+export function defineGauge(
+  registry: Registry,
+  name: string,
+  help: string,
+  read: () => Reading[] | Promise<Reading[]>,
+  labelName?: string,
+): void {
+  new Gauge({
+    name,
+    help,
+    labelNames: labelName === undefined ? [] : [labelName],
+    registers: [registry],
+    async collect() {
+      const readings = await read();
+      this.reset();
+      if (labelName === undefined) this.remove();
+      for (const [value, label = ''] of readings) {
+        if (labelName === undefined) this.set(value);
+        else this.set({ [labelName]: label }, value);
+      }
+    },
+  });
+}

@@ -1,0 +1,72 @@
+import { and, count, eq, isNotNull, lte, min, sql } from 'drizzle-orm';
+import type { Restriction } from '../core/restriction.ts';
+import type { Dialect } from './dialect.ts';
+import type { RunOperation } from './operations.ts';
+
+type State = Restriction['state'];
+
+/** What the whole database holds, for the metrics; every number comes from an index. */
+export function createStatistics({ db, tables }: Dialect, run: RunOperation) {
+  const { groups, links, channels, restrictions, deletions } = tables;
+  const isEnabled = sql`${groups.enabled}`;
+
+  const activeGroups = () => db.$count(groups, isEnabled);
+
+  /** Protected groups where a right of the bot is missing, there or in a channel. */
+  async function suspendedGroups(): Promise<number> {
+    const blind = db
+      .select({ one: sql`1` })
+      .from(links)
+      .innerJoin(channels, eq(channels.channelId, links.channelId))
+      .where(and(eq(links.groupId, groups.groupId), eq(channels.canSee, false)));
+    return db.$count(groups, and(isEnabled, sql`(NOT ${groups.canEnforce} OR EXISTS ${blind})`));
+  }
+
+  async function restrictionsByState(): Promise<Record<State, number>> {
+    const rows = await db
+      .select({ state: restrictions.state, count: count() })
+      .from(restrictions)
+      .groupBy(restrictions.state);
+    const counts = { muting: 0, muted: 0, lifting: 0 };
+    for (const row of rows) counts[row.state] = row.count;
+    return counts;
+  }
+
+  async function oldestIntent(state: State): Promise<Date | null> {
+    const [row] = await db
+      .select({ at: min(restrictions.updatedAt) })
+      .from(restrictions)
+      .where(eq(restrictions.state, state));
+    return row?.at ?? null;
+  }
+
+  async function oldestExpiry(now: Date): Promise<Date | null> {
+    const [row] = await db
+      .select({ at: min(restrictions.until) })
+      .from(restrictions)
+      .where(and(isNotNull(restrictions.until), lte(restrictions.until, now)));
+    return row?.at ?? null;
+  }
+
+  async function oldestDeletion(now: Date): Promise<Date | null> {
+    const [row] = await db
+      .select({ at: min(deletions.dueAt) })
+      .from(deletions)
+      .where(lte(deletions.dueAt, now));
+    return row?.at ?? null;
+  }
+
+  return (now: Date) =>
+    run('statistics', async () => ({
+      activeGroups: await activeGroups(),
+      suspendedGroups: await suspendedGroups(),
+      restrictions: await restrictionsByState(),
+      /** When the oldest of each kind was begun or has come due; null when there is none. */
+      oldest: {
+        muting: await oldestIntent('muting'),
+        lifting: await oldestIntent('lifting'),
+        expired: await oldestExpiry(now),
+        deletion: await oldestDeletion(now),
+      },
+    }));
+}
