@@ -12,20 +12,43 @@ export interface CachedGroupsOptions {
 /** A group that is not protected is remembered too, so that its messages cost no I/O. */
 const NOT_PROTECTED = Symbol('not protected');
 
+type Known = Group | typeof NOT_PROTECTED;
+
 /** Keeps groups in memory; a change through here is seen by the next `find`. */
 export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): Groups {
   const { max = 50_000, ttlSeconds = 10 } = options;
-  const groups = new LRUCache<number, Group | typeof NOT_PROTECTED>({
-    max,
-    ttl: ttlSeconds * 1000,
-    fetchMethod: async (groupId) => (await store.find(groupId)) ?? NOT_PROTECTED,
-  });
+  const groups = new LRUCache<number, Known>({ max, ttl: ttlSeconds * 1000 });
+  const reads = new Map<number, Promise<Known>>();
+
+  /** Those who ask at the same time share a reading; what was forgotten meanwhile is not kept. */
+  function read(groupId: number): Promise<Known> {
+    const running = reads.get(groupId);
+    if (running !== undefined) return running;
+    const isCurrent = () => reads.get(groupId) === reading;
+    const reading: Promise<Known> = store
+      .find(groupId)
+      .then((group) => {
+        const known = group ?? NOT_PROTECTED;
+        if (isCurrent()) groups.set(groupId, known);
+        return known;
+      })
+      .finally(() => {
+        if (isCurrent()) reads.delete(groupId);
+      });
+    reads.set(groupId, reading);
+    return reading;
+  }
+
+  function forget(groupId: number): void {
+    groups.delete(groupId);
+    reads.delete(groupId);
+  }
 
   async function changingChannel<T>(channelId: number, change: Promise<T>): Promise<T> {
     try {
       return await change;
     } finally {
-      for (const groupId of await store.requiring(channelId)) groups.delete(groupId);
+      for (const groupId of await store.requiring(channelId)) forget(groupId);
     }
   }
 
@@ -34,13 +57,13 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
     try {
       return await change;
     } finally {
-      for (const groupId of groupIds) groups.delete(groupId);
+      groupIds.forEach(forget);
     }
   }
 
   return {
     async find(groupId) {
-      const known = groups.get(groupId) ?? (await groups.fetch(groupId));
+      const known = groups.get(groupId) ?? (await read(groupId));
       return known === NOT_PROTECTED ? undefined : known;
     },
     requiring: (channelId) => store.requiring(channelId),
