@@ -6,7 +6,7 @@ import { reasonOf } from './core/reason.ts';
 import { recent } from './core/recent.ts';
 import { readHealth } from './http/health.ts';
 import { createHttpServer } from './http/server.ts';
-import { every } from './jobs/schedule.ts';
+import { every, onOneInstance } from './jobs/schedule.ts';
 import { installGauges } from './observe/gauges.ts';
 import { createLogger } from './observe/log.ts';
 import { createMetrics } from './observe/metrics.ts';
@@ -18,6 +18,7 @@ import { isUnavailable } from './storage/errors.ts';
 import { describeError } from './telegram/api/errors.ts';
 import { installHandlers } from './telegram/bot.ts';
 import { registerCommandMenus } from './telegram/command-menus.ts';
+import { startLeading } from './telegram/intake/leading.ts';
 import { startPolling } from './telegram/intake/polling.ts';
 import { createWebhookHandler, registerWebhook } from './telegram/intake/webhook.ts';
 import { introduce } from './telegram/introduce.ts';
@@ -26,6 +27,9 @@ export type Outcome = { readonly ok: true } | { readonly ok: false; readonly rea
 
 const CLEAN_UP_EVERY_MS = 1_000;
 const SWEEP_EVERY_MS = 15_000;
+/** How long another instance waits for one that has died before it does its part. */
+const POLLING_LEASE_MS = 4_000;
+const JOBS_LEASE_MS = 10_000;
 const FORGET_EVERY_MS = 3_600_000;
 /** However often somebody asks for it, the services are asked once in this time. */
 const HEALTH_KEPT_MS = 1_000;
@@ -80,6 +84,7 @@ async function run(
   const inFlight = createBackground(onError);
   let accepting = false;
   let ready = false;
+  let leading: (() => boolean) | undefined;
   const health = recent(
     () =>
       readHealth({
@@ -87,6 +92,7 @@ async function run(
         redis: config.redisUrl === undefined ? undefined : () => cache.ping(),
         telegram: services.vitals.check,
         telegramLastSuccess: services.vitals.lastSuccess,
+        isLeading: leading,
       }),
     HEALTH_KEPT_MS,
   );
@@ -137,18 +143,28 @@ async function run(
   });
   closing('activity', () => services.activity.flush());
 
+  const jobsLease = services.lease('jobs', JOBS_LEASE_MS);
+  const alone = (work: () => Promise<void>) => onOneInstance(jobsLease, work);
   const jobs = [
-    every(CLEAN_UP_EVERY_MS, services.cleanUp, onError),
-    every(SWEEP_EVERY_MS, services.sweep.run, onError),
-    every(FORGET_EVERY_MS, services.forgetOldActivity, onError),
+    every(CLEAN_UP_EVERY_MS, alone(services.cleanUp), onError),
+    every(SWEEP_EVERY_MS, alone(services.sweep.run), onError),
+    every(FORGET_EVERY_MS, alone(services.forgetOldActivity), onError),
   ];
-  closing('jobs', () => Promise.all(jobs.map((job) => job.stop())));
+  closing('jobs', async () => {
+    await Promise.all(jobs.map((job) => job.stop()));
+    await jobsLease.release();
+  });
 
   accepting = true;
   closing('updates in work', () => inFlight.drain(), DRAIN_MS);
   if (config.webhook === undefined) {
     const intakeLog = logger.child({ logger: 'intake' });
-    const intake = await startPolling({ bot, inFlight, log: intakeLog });
+    const intake = startLeading({
+      lease: services.lease('polling', POLLING_LEASE_MS),
+      poll: (mayHandle) => startPolling({ bot, inFlight, mayHandle, log: intakeLog }),
+      log: intakeLog,
+    });
+    leading = intake.isLeading;
     closing('polling', () => intake.stop(), DRAIN_MS);
   } else {
     await registerWebhook(bot, config.webhook.url, config.webhook.secret);

@@ -80,7 +80,7 @@ export const VARIABLES: readonly Variable[] = [
     example: 'redis://127.0.0.1:6379',
     schema: url(
       ['redis:', 'rediss:'],
-      'must be redis://host:port or rediss://host:port',
+      'must be redis://host:port or rediss://host:port: one Redis, as Sentinel and Cluster are not supported',
     ).optional(),
   },
   {

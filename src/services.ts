@@ -1,13 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { cachedGroups } from './cache/cached-groups.ts';
 import { createMemoryCache } from './cache/memory.ts';
 import { createRedisCache } from './cache/redis.ts';
+import { createRedisBroadcast } from './cache/redis-broadcast.ts';
 import type { Config } from './config.ts';
 import { createActivity } from './core/activity.ts';
 import { createAdmission } from './core/admission.ts';
 import { createBackground } from './core/background.ts';
+import { createSilence } from './core/broadcast.ts';
 import { createDoubts } from './core/doubts.ts';
+import { createLease } from './core/lease.ts';
 import { createLock } from './core/lock.ts';
 import { createMembership } from './core/membership.ts';
 import { createNotices } from './core/notices.ts';
@@ -19,6 +23,7 @@ import { observeCalls, observeOutcomes, observeQueries } from './observe/observe
 import { openDatabase } from './storage/database.ts';
 import { createAnswers } from './telegram/answers.ts';
 import { describeError, effectOf } from './telegram/api/errors.ts';
+import { createPauses } from './telegram/api/pause.ts';
 import { createVitals } from './telegram/api/vitals.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
 import { createBot } from './telegram/create-bot.ts';
@@ -46,14 +51,21 @@ export async function openServices({ config, logger, metrics, onError, closing }
     onError: (error) => storageLog.warn({ error: error.message }, 'a database connection was lost'),
   });
   closing('database', () => database.close());
+  database.claim();
   await database.migrate();
 
+  const namespace = `nezuko:${Number.parseInt(config.botToken, 10)}:`;
   const cacheLog = logger.child({ logger: 'cache' });
   const cache =
     config.redisUrl === undefined
       ? createMemoryCache()
-      : createRedisCache({ url: config.redisUrl, log: cacheLog });
+      : createRedisCache({ url: config.redisUrl, namespace, log: cacheLog });
   closing('cache', () => cache.close());
+  const broadcast =
+    config.redisUrl === undefined
+      ? createSilence()
+      : createRedisBroadcast({ url: config.redisUrl, namespace });
+  closing('messages between instances', () => broadcast.close());
 
   const vitals = createVitals(() => bot.api.getMe());
   const count = observeCalls(metrics);
@@ -65,6 +77,8 @@ export async function openServices({ config, logger, metrics, onError, closing }
         count(method, result);
       },
     },
+    budget: cache,
+    pauses: createPauses(broadcast),
     onDelay: () => metrics.rateLimitDelays.inc(),
     onQueue(size) {
       queuedCalls = size;
@@ -77,7 +91,7 @@ export async function openServices({ config, logger, metrics, onError, closing }
     telegramLog.warn({ chat_id: chatId, error: describeError(error) }, what);
   const background = createBackground(onError);
   const lock = createLock();
-  const groups = cachedGroups(database.groups);
+  const groups = cachedGroups(database.groups, { broadcast });
   const members = createChatMembers(bot.api, warn('membership could not be read'));
   const doubts = createDoubts({
     cache,
@@ -185,6 +199,14 @@ export async function openServices({ config, logger, metrics, onError, closing }
     cleanUp,
     vitals,
     queuedCalls: () => queuedCalls,
+
+    /** What only one instance may do at a time. SQLite has one instance only, however often it starts. */
+    lease: (name: string, milliseconds: number) =>
+      createLease(database.leases, {
+        name,
+        holder: database.dialect === 'sqlite' ? 'the one instance' : randomUUID(),
+        milliseconds,
+      }),
 
     /** Takes a restriction out of the ledger without lifting it. */
     async disown(groupId: number, userId: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { type Broadcast, createSilence } from '../core/broadcast.ts';
 import type { Group } from '../core/group.ts';
 import type { Groups } from '../core/groups.ts';
 
@@ -7,7 +8,11 @@ export interface CachedGroupsOptions {
   readonly max?: number;
   /** Seconds after which a group is read again, whoever changed it. */
   readonly ttlSeconds?: number;
+  /** By which instances tell each other what they have changed. */
+  readonly broadcast?: Broadcast;
 }
+
+const TOPIC = 'groups';
 
 /** A group that is not protected is remembered too, so that its messages cost no I/O. */
 const NOT_PROTECTED = Symbol('not protected');
@@ -16,7 +21,7 @@ type Known = Group | typeof NOT_PROTECTED;
 
 /** Keeps groups in memory; a change through here is seen by the next `find`. */
 export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): Groups {
-  const { max = 50_000, ttlSeconds = 10 } = options;
+  const { max = 50_000, ttlSeconds = 10, broadcast = createSilence() } = options;
   const groups = new LRUCache<number, Known>({ max, ttl: ttlSeconds * 1000 });
   const reads = new Map<number, Promise<Known>>();
 
@@ -44,11 +49,22 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
     reads.delete(groupId);
   }
 
+  function changed(groupIds: readonly number[]): void {
+    groupIds.forEach(forget);
+    if (groupIds.length > 0) broadcast.send(TOPIC, groupIds.join(' '));
+  }
+
+  broadcast.on(TOPIC, (message) => message.split(' ').map(Number).forEach(forget));
+  broadcast.onGap(() => {
+    groups.clear();
+    reads.clear();
+  });
+
   async function changingChannel<T>(channelId: number, change: Promise<T>): Promise<T> {
     try {
       return await change;
     } finally {
-      for (const groupId of await store.requiring(channelId)) forget(groupId);
+      changed(await store.requiring(channelId));
     }
   }
 
@@ -57,7 +73,7 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
     try {
       return await change;
     } finally {
-      groupIds.forEach(forget);
+      changed(groupIds);
     }
   }
 

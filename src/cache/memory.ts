@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Cache } from '../core/cache.ts';
+import { createWindow } from './window.ts';
 
 /** Remembers within this process, up to a number of entries; the least recently used go first. */
 export function createMemoryCache({ max = 200_000 } = {}): Cache {
+  const window = createWindow();
   const entries = new LRUCache<string, string>({ max });
 
   function put(key: string, value: string, ttlSeconds: number): void {
@@ -26,6 +28,7 @@ export function createMemoryCache({ max = 200_000 } = {}): Cache {
       put(key, '1', ttlSeconds);
       return true;
     },
+    take: async (key, limit, windowMs) => window(key, limit, windowMs),
     ping: async () => undefined,
     close: async () => entries.clear(),
   };

@@ -4,6 +4,7 @@ import type { MissedWrites } from './missed-writes.ts';
 
 export interface RedisConnectionOptions {
   readonly url: string;
+  readonly namespace?: string | undefined;
   readonly log: Log;
   /** Written as soon as Redis is back, before anything else is asked of it. */
   readonly missed: MissedWrites;
@@ -15,7 +16,7 @@ const PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 2_000;
 /** Missed writes in one round trip; few enough for the time that a command has. */
 const BATCH = 1_000;
-const PROBE_KEY = 'nezuko:probe';
+const PROBE_KEY = 'probe';
 
 /**
  * A connection that is made again by itself, also when Redis is away at start, and said once when
@@ -24,10 +25,16 @@ const PROBE_KEY = 'nezuko:probe';
  * Either Redis is usable and nothing is missed, or it is not asked at all: a Redis that could be
  * read but was not told an event would answer the older value.
  */
-export function createRedisConnection({ url, log, missed }: RedisConnectionOptions) {
+export function createRedisConnection({
+  url,
+  namespace = '',
+  log,
+  missed,
+}: RedisConnectionOptions) {
   let usable = false;
   let warned = false;
   const redis = new Redis(url, {
+    keyPrefix: namespace,
     connectTimeout: CONNECT_TIMEOUT_MS,
     commandTimeout: COMMAND_TIMEOUT_MS,
     // A command fails with its connection. Sent again on the next one it would come after newer

@@ -1,12 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import type { Cache } from '../core/cache.ts';
 import type { Log } from '../core/log.ts';
 import { createMissedWrites } from './missed-writes.ts';
 import { createRedisConnection, succeeded } from './redis-connection.ts';
+import { createWindow, WINDOW_SCRIPT } from './window.ts';
+
+export interface RedisCacheOptions {
+  readonly url: string;
+  /** Put before every key: bots that share a Redis keep out of each other's way. */
+  readonly namespace?: string;
+  readonly log: Log;
+}
 
 /** Remembers in Redis, shared by all instances. While Redis is away, everything goes on without it. */
-export function createRedisCache({ url, log }: { url: string; log: Log }): Cache {
+export function createRedisCache({ url, namespace, log }: RedisCacheOptions): Cache {
   const missed = createMissedWrites();
-  const { redis, attempt, ping, close } = createRedisConnection({ url, log, missed });
+  /** Counts in the stead of a Redis that is away. */
+  const alone = createWindow();
+  const { redis, attempt, ping, close } = createRedisConnection({ url, namespace, log, missed });
 
   return {
     getMany: (keys) =>
@@ -48,6 +59,12 @@ export function createRedisCache({ url, log }: { url: string; log: Log }): Cache
       attempt(
         async () => (await redis.set(key, '1', 'PX', milliseconds(ttlSeconds), 'NX')) === 'OK',
         () => true,
+      ),
+
+    take: (key, limit, windowMs) =>
+      attempt(
+        async () => Number(await redis.eval(WINDOW_SCRIPT, 1, key, limit, windowMs, randomUUID())),
+        () => alone(key, limit, windowMs),
       ),
 
     ping,

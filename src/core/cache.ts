@@ -12,6 +12,11 @@ export interface Cache {
   drop(keys: readonly string[]): Promise<void>;
   /** True for the first caller within the time. */
   claim(key: string, ttlSeconds: number): Promise<boolean>;
+  /**
+   * Counts a use of what is limited to so many within a sliding time, over all instances. Answers 0,
+   * or how many milliseconds have to pass until it can be used again.
+   */
+  take(key: string, limit: number, windowMs: number): Promise<number>;
   /** Rejects when the cache is away. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -10,6 +10,8 @@ export interface HealthDeps {
   readonly telegram: Check;
   /** When Telegram answered last. */
   readonly telegramLastSuccess?: () => Date | undefined;
+  /** Whether this instance receives the updates, or stands by; absent when all of them do. */
+  readonly isLeading?: (() => boolean) | undefined;
   /** Whether operations of the database are let through: `closed`, `open` or `half-open`. */
   readonly databaseCircuit?: () => string;
 }
@@ -25,6 +27,7 @@ export interface Health {
   readonly status: 'healthy' | 'degraded' | 'unhealthy';
   /** Seconds since the process started. */
   readonly uptime: number;
+  readonly role?: 'leader' | 'standby';
   readonly checks: Readonly<Record<'database' | 'redis' | 'telegram', CheckResult>>;
 }
 
@@ -44,9 +47,11 @@ export async function readHealth(deps: HealthDeps): Promise<Health> {
   const lastSuccess = telegramLastSuccess && {
     last_success: telegramLastSuccess()?.toISOString() ?? null,
   };
+  const role = deps.isLeading && ({ role: deps.isLeading() ? 'leader' : 'standby' } as const);
   return {
     status,
     uptime: Math.round(process.uptime()),
+    ...role,
     checks: {
       database: { ...database, ...circuit },
       redis,

@@ -1,3 +1,5 @@
+import type { Lease } from '../core/lease.ts';
+
 export interface Schedule {
   /** Stops, and waits for a run that is going on. */
   stop(): Promise<void>;
@@ -27,5 +29,12 @@ export function every(
       clearTimeout(timer);
       await running;
     },
+  };
+}
+
+/** Does the work on one instance only, the one that holds the lease. */
+export function onOneInstance(lease: Lease, work: () => Promise<void>): () => Promise<void> {
+  return async () => {
+    if (await lease.acquire()) await work();
   };
 }

@@ -3,6 +3,7 @@ import { createChannels } from './channels.ts';
 import { createDeletions } from './deletions.ts';
 import { createGroups } from './groups.ts';
 import { createJoinRequests } from './join-requests.ts';
+import { createLeases } from './leases.ts';
 import { createOperations, type QueryReport } from './operations.ts';
 import { createOwners } from './owners.ts';
 import { openPostgres } from './postgres.ts';
@@ -32,11 +33,14 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     groups: createGroups(dialect, run),
     channels: createChannels(dialect, run),
     owners: createOwners(dialect, run),
+    leases: createLeases(dialect, run),
     restrictions: createRestrictions(dialect, run),
     activity: createActivityStore(dialect, run),
     joinRequests: createJoinRequests(dialect, run),
     deletions: createDeletions(dialect, run),
     statistics: createStatistics(dialect, run),
+    /** Throws when the database takes one instance only, and another one runs on it. */
+    claim: () => dialect.claim(),
     migrate: () => run('migrate', () => dialect.migrate()),
     migrateDown: () => run('migrate_down', () => dialect.migrateDown()),
     /** Rejects when the database does not answer. */

@@ -17,6 +17,8 @@ export interface Dialect {
   readonly tables: Tables;
   /** Runs statements so that all of them take effect, or none. */
   atomically(build: (db: Db) => Statement[]): Promise<void>;
+  /** SQL for the database's clock: Unix time in milliseconds, as a whole number. */
+  readonly unixMs: SQL<number>;
   /** SQL for a JSON object with some of its fields set to other values. */
   mergeJson(column: Tables['groups']['params'], patch: object): SQL;
   /** SQL for a JSON object with a key of its member object set to true, or taken out. */
@@ -28,6 +30,8 @@ export interface Dialect {
   ): SQL;
   /** Rejects when the database does not answer; needs no tables. */
   ping(): Promise<void>;
+  /** Throws when the database takes one instance only, and another one runs on it. */
+  claim(): void;
   migrate(): Promise<void>;
   /** Drops everything that the migrations made. */
   migrateDown(): Promise<void>;

@@ -68,12 +68,14 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     db,
     tables,
     atomically,
+    unixMs: sql<number>`(extract(epoch FROM clock_timestamp()) * 1000)::bigint`,
     ping: async () => void (await pool.query('SELECT 1')),
     mergeJson: (column, patch) => sql`${column} || ${JSON.stringify(patch)}::jsonb`,
     setJsonKey: (column, member, key, present) =>
       present
         ? sql`${column} || jsonb_build_object(${member}::text, ${objectIn(column, member)} || jsonb_build_object(${key}::text, true))`
         : sql`${column} || jsonb_build_object(${member}::text, ${objectIn(column, member)} - ${key}::text)`,
+    claim: () => undefined,
     migrate: () =>
       withMigrationLock((client) => migrate(drizzle(client), { migrationsFolder: MIGRATIONS })),
     migrateDown: () =>

@@ -11,6 +11,8 @@ import type { Tables } from './tables/define.ts';
 import * as tables from './tables/sqlite.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
+/** The instance before may be on its way out. */
+const CLAIM_TIMEOUT_MS = 2_000;
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url));
 const MIGRATION_ATTEMPTS = 5;
 
@@ -22,6 +24,8 @@ export function openSqlite(path: string): Dialect {
   file.pragma('foreign_keys = ON');
   // The two dialects of drizzle answer the same calls; their types only do not say so.
   const db = drizzle(file) as unknown as Db;
+
+  let guard: SqliteDatabase.Database | undefined;
 
   /** Two processes may begin together: the one that loses finds the work done the next time. */
   async function up(): Promise<void> {
@@ -58,14 +62,38 @@ export function openSqlite(path: string): Dialect {
         for (const statement of statements) run(statement);
       })();
     },
+    unixMs: sql<number>`CAST(unixepoch('subsec') * 1000 AS INTEGER)`,
     mergeJson,
     setJsonKey,
     ping: async () => void file.prepare('SELECT 1').get(),
+    claim() {
+      guard ??= path === ':memory:' ? undefined : claim(path);
+    },
     migrate: up,
     migrateDown: async () => down(),
     poolStats: () => ({ used: 0, idle: 1, waiting: 0 }),
-    close: async () => void file.close(),
+    async close() {
+      file.close();
+      guard?.close();
+    },
   };
+}
+
+/**
+ * Keeps a lock that the operating system takes back when the process ends, however it ends. It is on
+ * a file of its own, so that commands such as migrations and backups work beside a running bot.
+ */
+function claim(path: string): SqliteDatabase.Database {
+  const guard = new SqliteDatabase(`${path}.lock`, { timeout: CLAIM_TIMEOUT_MS });
+  try {
+    guard.exec('BEGIN EXCLUSIVE');
+    return guard;
+  } catch {
+    guard.close();
+    throw new Error(
+      `another instance is running on ${path}: SQLite takes one only (several need PostgreSQL, and Redis)`,
+    );
+  }
 }
 
 /** Drizzle's statements for SQLite have `run`, which is synchronous, where others have `execute`. */

@@ -1,5 +1,6 @@
 import { Bot } from 'grammy';
 import { type CallObserver, installOutgoing } from './api/client.ts';
+import type { Pauses } from './api/pause.ts';
 import type { ThrottleOptions } from './api/throttle.ts';
 import { createTransport } from './api/transport.ts';
 
@@ -13,13 +14,18 @@ export interface BotOptions {
   };
 }
 
+export interface BotHooks extends Pick<ThrottleOptions, 'budget' | 'onDelay' | 'onQueue'> {
+  readonly observer: CallObserver;
+  readonly pauses: Pauses;
+}
+
 /** The transport has shorter time-outs of its own; grammY's must outlast a long poll. */
 const GRAMMY_TIMEOUT_SECONDS = 60;
 
 /** A bot whose calls are retried, throttled and observed; without any handlers yet. */
 export function createBot(
   { botToken, telegramApiRoot, rateLimit }: BotOptions,
-  { observer, ...hooks }: { observer: CallObserver } & Pick<ThrottleOptions, 'onDelay' | 'onQueue'>,
+  { observer, pauses, ...limits }: BotHooks,
 ) {
   const transport = createTransport(telegramApiRoot);
   const stopped = new AbortController();
@@ -31,7 +37,8 @@ export function createBot(
     },
   });
   installOutgoing(bot.api, {
-    limits: { ...rateLimit, ...hooks },
+    limits: { ...rateLimit, ...limits },
+    pauses,
     observer,
     stopped: stopped.signal,
   });

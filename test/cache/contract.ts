@@ -44,6 +44,16 @@ export function cacheContract(open: () => Promise<Cache>): void {
     await expect.poll(() => cache.getMany([one])).toEqual([null]);
   });
 
+  it('lets so many through within a sliding time, and tells the others how long to wait', async () => {
+    const one = key();
+    const take = () => cache.take(one, 2, 300);
+    expect([await take(), await take()]).toEqual([0, 0]);
+    const wait = await take();
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(300);
+    await expect.poll(take).toBe(0);
+  });
+
   it('grants a claim once', async () => {
     const one = key();
     const granted = await Promise.all(Array.from({ length: 5 }, () => cache.claim(one, 60)));

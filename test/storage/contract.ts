@@ -53,6 +53,21 @@ export function storageContract(fresh: () => Promise<FreshDatabase>): void {
   describe('once migrated', () => {
     beforeEach(() => database.migrate());
 
+    it('gives a lease to one holder at a time, until it ends or is released', async () => {
+      const { leases } = database;
+      const asked = ['a', 'b', 'c'].map((holder) => leases.acquire('jobs', holder, 60_000));
+      const granted = await Promise.all(asked);
+      expect(granted.filter(Boolean)).toHaveLength(1);
+      const winner = ['a', 'b', 'c'][granted.indexOf(true)] ?? '';
+      expect(await leases.acquire('jobs', winner, 60_000)).toBe(true);
+      expect(await leases.acquire('other', 'd', 60_000)).toBe(true);
+      await leases.release('jobs', 'd');
+      expect(await leases.acquire('jobs', 'd', 60_000)).toBe(false);
+      await leases.release('jobs', winner);
+      expect(await leases.acquire('jobs', 'd', 1)).toBe(true);
+      await expect.poll(() => leases.acquire('jobs', 'e', 60_000)).toBe(true);
+    });
+
     it('reports every operation by its name, with its end', async () => {
       await database.groups.protect(request(GROUP_ID, [channel(1)]));
       const refused = database.restrictions.open(intent(-1, 1));

@@ -10,7 +10,7 @@ export interface BotProcess {
   output(): string;
   /** Ends it as an operator does, and answers its exit code. */
   stop(): Promise<number | null>;
-  signal(name: 'SIGTERM' | 'SIGINT'): void;
+  signal(name: 'SIGTERM' | 'SIGINT' | 'SIGSTOP' | 'SIGCONT'): void;
   /** Ends it as a power cut does. */
   kill(): Promise<void>;
   /** Resolves with the exit code when it ends by itself. */

@@ -11,7 +11,7 @@ export interface CastOptions {
 }
 
 /** A group with its admin Anna, her channel, the bot as admin of both, and Bob in the group. */
-export async function openCast(scene: Scene, options: CastOptions = {}) {
+export async function openCast(scene: Pick<Scene, 'telegram'>, options: CastOptions = {}) {
   const { telegram } = scene;
   const tag = randomBytes(4).toString('hex');
   const anna = telegram.user('Anna', { username: `anna_${tag}` });
@@ -33,7 +33,10 @@ export async function openCast(scene: Scene, options: CastOptions = {}) {
 export type Cast = Awaited<ReturnType<typeof openCast>>;
 
 /** The same, with protection set up. */
-export async function protectedCast(scene: Scene, options: CastOptions = {}): Promise<Cast> {
+export async function protectedCast(
+  scene: Pick<Scene, 'telegram'>,
+  options: CastOptions = {},
+): Promise<Cast> {
   const cast = await openCast(scene, options);
   await protect(cast);
   return cast;

@@ -141,5 +141,23 @@ export function defineTables(kit: Kit) {
     ],
   );
 
-  return { owners, groups, channels, links, restrictions, activity, joinRequests, deletions };
+  /** Who may do what only one instance may do, and until when. */
+  const leases = table('leases', {
+    name: text('name').primaryKey(),
+    holder: text('holder').notNull(),
+    /** Unix time in milliseconds, by the clock of the database. */
+    expiresAt: telegramId('expires_at').notNull(),
+  });
+
+  return {
+    leases,
+    owners,
+    groups,
+    channels,
+    links,
+    restrictions,
+    activity,
+    joinRequests,
+    deletions,
+  };
 }

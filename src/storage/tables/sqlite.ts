@@ -2,5 +2,14 @@ import { defineTables } from './define.ts';
 import { sqliteKit } from './kit.ts';
 
 /** Exported one by one, as drizzle-kit looks for tables. */
-export const { owners, groups, channels, links, restrictions, activity, joinRequests, deletions } =
-  defineTables(sqliteKit);
+export const {
+  leases,
+  owners,
+  groups,
+  channels,
+  links,
+  restrictions,
+  activity,
+  joinRequests,
+  deletions,
+} = defineTables(sqliteKit);

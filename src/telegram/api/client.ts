@@ -1,5 +1,6 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import type { Api, Transformer } from 'grammy';
+import { type Pauses, waitOutPauses } from './pause.ts';
 import { retryFaults } from './retry.ts';
 import { type ThrottleOptions, throttleMessages } from './throttle.ts';
 
@@ -10,6 +11,7 @@ export interface CallObserver {
 
 export interface OutgoingOptions {
   readonly limits: ThrottleOptions & { readonly retries: number };
+  readonly pauses: Pauses;
   readonly observer: CallObserver;
   readonly stopped: AbortSignal;
 }
@@ -18,9 +20,13 @@ export interface OutgoingOptions {
 const LONGEST_PAUSE_SECONDS = 10;
 
 /** What every call passes on its way out; the transformer installed last is the outermost. */
-export function installOutgoing(api: Api, { limits, observer, stopped }: OutgoingOptions): void {
+export function installOutgoing(
+  api: Api,
+  { limits, pauses, observer, stopped }: OutgoingOptions,
+): void {
   api.config.use(
     observe(observer),
+    waitOutPauses(pauses),
     throttleMessages(limits),
     autoRetry({
       maxRetryAttempts: limits.retries,

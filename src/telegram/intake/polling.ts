@@ -8,13 +8,17 @@ import { ALLOWED_UPDATES } from './allowed-updates.ts';
 import { type Backlog, createBacklog } from './backlog.ts';
 
 export interface Intake {
-  /** Takes no more updates and waits for those in work. */
+  /** Takes no more updates, waits for those in work, and confirms them. */
   stop(): Promise<void>;
+  /** Takes no more updates: somebody else receives them now, and Telegram is not asked again. */
+  abandon(): Promise<void>;
 }
 
 export interface PollingDeps {
   readonly bot: Bot;
   readonly inFlight: Background;
+  /** Whether what was fetched may be handled: not once another instance receives the updates. */
+  readonly mayHandle: () => boolean;
   readonly log: Log;
 }
 
@@ -52,10 +56,15 @@ export async function startPolling(deps: PollingDeps): Promise<Intake> {
   );
   runner.start();
 
+  async function abandon(): Promise<void> {
+    fetcher.stop();
+    await runner.stop();
+  }
+
   return {
+    abandon,
     async stop() {
-      fetcher.stop();
-      await runner.stop();
+      await abandon();
       await inFlight.drain();
       await fetcher.confirm();
     },
@@ -63,7 +72,7 @@ export async function startPolling(deps: PollingDeps): Promise<Intake> {
 }
 
 /** Fetches batches of updates, for as long as it takes, whatever Telegram answers meanwhile. */
-function createFetcher({ bot, log }: PollingDeps, backlog: Backlog) {
+function createFetcher({ bot, mayHandle, log }: PollingDeps, backlog: Backlog) {
   let failing = false;
   const stopped = new AbortController();
 
@@ -95,7 +104,8 @@ function createFetcher({ bot, log }: PollingDeps, backlog: Backlog) {
     const timeout = backlog.isEmpty() ? LONG_POLL_SECONDS : 0;
     const limit = Math.max(1, Math.min(batchSize, 100));
     const asked = { offset, limit, timeout, allowed_updates: [...ALLOWED_UPDATES] };
-    return backlog.take(await bot.api.getUpdates(asked, signal));
+    const updates = await bot.api.getUpdates(asked, signal);
+    return mayHandle() ? backlog.take(updates) : [];
   }
 
   /** Somebody set a webhook meanwhile: polling is what this instance was started for. */

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { UserFromGetMe } from '@grammyjs/types';
 import { type Call, createCalls } from './api/calls.ts';
 import { createDispatch } from './api/dispatch.ts';
@@ -68,7 +69,8 @@ export interface Telegram extends ChatMaker, AsyncDisposable {
   close(): Promise<void>;
 }
 
-const TOKEN = '7100000001:AAH-simulated-Telegram_token-0123456789';
+/** A bot of its own for each simulator: bots that share a Redis keep out of each other's way. */
+const tokenOf = (botId: number) => `${botId}:AAH-simulated-Telegram_token-0123456789`;
 
 export async function startTelegram(options: TelegramOptions = {}): Promise<Telegram> {
   const world = createWorld(options);
@@ -86,7 +88,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     ...createChatMaker(stage),
     ...connection,
     url: server.url(),
-    token: TOKEN,
+    token: tokenOf(world.bot.id),
     bot: createBotHandle(stage, api.menus),
     user: (name, how) => createPerson(stage, name, how),
     clock: world.clock,
@@ -121,7 +123,10 @@ function wireApi(world: World, options: TelegramOptions) {
   };
   const webhook = createWebhook({ updates, events, clock, complain, options: pace });
   const methods = createMethods(world, { polling, webhook, limits, menus });
-  const server = createApiServer(TOKEN, createDispatch({ methods, calls, faults, complain }));
+  const server = createApiServer(
+    tokenOf(world.bot.id),
+    createDispatch({ methods, calls, faults, complain }),
+  );
   return { server, webhook, calls, faults, limits, menus };
 }
 
@@ -168,7 +173,7 @@ function createWorld(options: TelegramOptions): World {
 
 function describeBot({ botName, botUsername, readsAllMessages }: TelegramOptions): UserFromGetMe {
   return {
-    id: Number.parseInt(TOKEN, 10),
+    id: randomInt(7_100_000_000, 7_199_999_999),
     is_bot: true,
     first_name: botName ?? 'Nezuko',
     username: botUsername ?? 'nezuko_bot',

@@ -1,0 +1,35 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Dialect } from './dialect.ts';
+import type { RunOperation } from './operations.ts';
+
+/**
+ * Leases: what only one instance may do at a time. The clock of the database decides, so that the
+ * instances' own need not agree.
+ */
+export function createLeases(dialect: Dialect, run: RunOperation) {
+  const { db, tables } = dialect;
+  const { leases } = tables;
+
+  return {
+    /** Takes the lease, or renews it, unless somebody else holds it. */
+    acquire: (name: string, holder: string, milliseconds: number): Promise<boolean> =>
+      run('acquire_lease', async () => {
+        const expiresAt = sql<number>`${dialect.unixMs} + ${milliseconds}`;
+        const held = await db
+          .insert(leases)
+          .values({ name, holder, expiresAt })
+          .onConflictDoUpdate({
+            target: leases.name,
+            set: { holder, expiresAt },
+            setWhere: sql`${leases.holder} = ${holder} OR ${leases.expiresAt} < ${dialect.unixMs}`,
+          })
+          .returning({ name: leases.name });
+        return held.length > 0;
+      }),
+
+    release: (name: string, holder: string): Promise<void> =>
+      run('release_lease', async () => {
+        await db.delete(leases).where(and(eq(leases.name, name), eq(leases.holder, holder)));
+      }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Lease } from '../../core/lease.ts';
+import type { Log } from '../../core/log.ts';
+import type { Intake } from './polling.ts';
+
+export interface LeadingDeps {
+  readonly lease: Lease;
+  /** Begins to poll; `isLeading` says until when what was fetched may be handled. */
+  readonly poll: (isLeading: () => boolean) => Promise<Intake>;
+  readonly log: Log;
+}
+
+const RENEW_EVERY_MS = 1_000;
+
+/**
+ * Telegram gives its updates to one poller only: one instance leads, the others stand by and take
+ * over when its lease ends. An instance that cannot renew its lease in time stops by itself.
+ */
+export function startLeading(deps: LeadingDeps): Intake & { isLeading(): boolean } {
+  const { lease, poll, log } = deps;
+  const stopped = new AbortController();
+  let intake: Intake | undefined;
+  let standingBy = false;
+
+  async function step(): Promise<void> {
+    const held = await lease.acquire();
+    if (stopped.signal.aborted) return;
+    if (held && intake === undefined) {
+      intake = await poll(lease.isHeld);
+      log.info({}, 'leading: this instance receives the updates');
+    } else if (!held && intake !== undefined) {
+      const former = intake;
+      intake = undefined;
+      log.warn({}, 'the lease is lost: another instance may receive the updates');
+      await former.abandon();
+    } else if (!held && !standingBy) log.info({}, 'standing by: another instance leads');
+    standingBy = !held;
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped.signal.aborted) {
+      await step().catch((error) => log.warn({ error: String(error) }, 'leading failed'));
+      await pause(RENEW_EVERY_MS, stopped.signal);
+    }
+  }
+
+  const running = run();
+
+  async function end(how: 'stop' | 'abandon'): Promise<void> {
+    stopped.abort();
+    await running;
+    await intake?.[how]();
+    await lease.release();
+  }
+
+  return {
+    isLeading: () => intake !== undefined && lease.isHeld(),
+    stop: () => end('stop'),
+    abandon: () => end('abandon'),
+  };
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,20 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { startBot } from '../support/bot-process.ts';
+import { openScene } from '../support/scene.ts';
+import { freePort } from '../support/services/free-port.ts';
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+describe('a second instance on SQLite', () => {
+  it('is refused with a clear line, and the first one goes on; a killed one leaves nothing behind', async () => {
+    const scene = await openScene({ intake: 'polling', services: 'SQLite' });
+    closing.push(() => scene.close());
+    const second = startBot({ ...scene.variables, PORT: String(await freePort()) });
+    await expect(second).rejects.toThrow(/another instance is running on .*SQLite takes one only/);
+    await scene.restart('kill');
+    expect((await fetch(`${scene.bot.address}/ready`)).ok).toBe(true);
+  });
+});
