@@ -91,6 +91,7 @@ async function run(
         database: () => database.ping(),
         redis: config.redisUrl === undefined ? undefined : () => cache.ping(),
         telegram: services.vitals.check,
+        databaseCircuit: database.circuit,
         telegramLastSuccess: services.vitals.lastSuccess,
         isLeading: leading,
       }),
@@ -99,6 +100,7 @@ async function run(
   installGauges(metrics.registry, {
     updatesInFlight: inFlight.size,
     queuedCalls: services.queuedCalls,
+    circuit: database.circuit,
     pool: database.poolStats,
     statistics: database.statistics,
     health,

@@ -49,6 +49,10 @@ export async function openServices({ config, logger, metrics, onError, closing }
   const database = openDatabase(config.databaseUrl, {
     onQuery: observeQueries(metrics),
     onError: (error) => storageLog.warn({ error: error.message }, 'a database connection was lost'),
+    onCircuit(state) {
+      if (state === 'open') storageLog.warn({}, 'the database is away, failing fast');
+      if (state === 'closed') storageLog.info({}, 'the database is back');
+    },
   });
   closing('database', () => database.close());
   database.claim();

@@ -16,6 +16,8 @@ export interface GaugeSources {
   readonly updatesInFlight: () => number;
   /** Messages and edits that wait for a rate limit or are being sent. */
   readonly queuedCalls: () => number;
+  /** Whether operations of the database are let through. */
+  readonly circuit: () => Circuit;
   readonly pool: () => Readonly<Record<string, number>>;
   readonly statistics: (now: Date) => Promise<Statistics>;
   readonly health: () => Promise<{
@@ -26,6 +28,9 @@ export interface GaugeSources {
 /** Scrapes of several Prometheus servers, and of a curious operator, ask the database once. */
 const KEPT_MS = 2_000;
 const ANSWER_WITHIN_MS = 1_500;
+
+type Circuit = (typeof CIRCUITS)[number];
+const CIRCUITS = ['closed', 'half-open', 'open'] as const;
 
 type Reading = readonly [value: number, label?: string];
 
@@ -64,6 +69,13 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
     'db_pool_connections',
     'Database connections, and those who wait for one',
     () => byLabel(sources.pool()),
+    'state',
+  );
+  defineGauge(
+    registry,
+    'db_circuit_state',
+    'Whether operations of the database are let through: 1 for the state that it is in',
+    () => CIRCUITS.map((state) => [state === sources.circuit() ? 1 : 0, state]),
     'state',
   );
   defineGauge(

@@ -33,7 +33,7 @@ export interface QueryReport {
 
 export function observeQueries({ queryDuration, queryErrors }: Metrics) {
   return ({ operation, seconds, fault }: QueryReport): void => {
-    queryDuration(operation).observe(seconds);
+    if (fault !== 'rejected') queryDuration(operation).observe(seconds);
     if (fault !== undefined) queryErrors.inc({ fault });
   };
 }

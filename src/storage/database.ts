@@ -1,4 +1,5 @@
 import { createActivityStore } from './activity.ts';
+import { type Circuit, createBreaker } from './breaker.ts';
 import { createChannels } from './channels.ts';
 import { createDeletions } from './deletions.ts';
 import { createGroups } from './groups.ts';
@@ -16,6 +17,8 @@ export interface DatabaseOptions {
   readonly onQuery?: (report: QueryReport) => void;
   /** Called when a connection was lost that nobody was using. */
   readonly onError?: (error: Error) => void;
+  /** Called when operations are let through no more, for a try, or again. */
+  readonly onCircuit?: (state: Circuit) => void;
 }
 
 export type Database = ReturnType<typeof openDatabase>;
@@ -26,7 +29,10 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
   const dialect = url.startsWith('sqlite:')
     ? openSqlite(url.slice('sqlite:'.length))
     : openPostgres(url, onError);
-  const run = createOperations(onQuery);
+  const breaker = createBreaker(options.onCircuit);
+  const run = createOperations(onQuery, breaker);
+  /** What has to be tried whatever was found before. */
+  const runAnyway = createOperations(onQuery);
 
   return {
     dialect: dialect.name,
@@ -41,10 +47,11 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     statistics: createStatistics(dialect, run),
     /** Throws when the database takes one instance only, and another one runs on it. */
     claim: () => dialect.claim(),
-    migrate: () => run('migrate', () => dialect.migrate()),
-    migrateDown: () => run('migrate_down', () => dialect.migrateDown()),
+    migrate: () => runAnyway('migrate', () => dialect.migrate()),
+    migrateDown: () => runAnyway('migrate_down', () => dialect.migrateDown()),
     /** Rejects when the database does not answer. */
-    ping: () => run('ping', () => dialect.ping()),
+    ping: () => runAnyway('ping', () => dialect.ping()),
+    circuit: breaker.state,
     poolStats: () => dialect.poolStats(),
     close: () => dialect.close(),
   };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /**
- * A line to a Redis that can be cut and mended, or go silent, while that Redis keeps its data.
+ * A line to a Redis or PostgreSQL that can be cut and mended, or go silent, while it keeps its data.
  * A restarted server of a test is empty, and so could not show that an older value survived.
  */
 export async function openLine(target: string) {
@@ -10,6 +10,7 @@ export async function openLine(target: string) {
   const sockets = new Set<Socket>();
   let port = 0;
   let server: Server | undefined;
+  let isDeaf = false;
 
   function carry(near: Socket): void {
     const far = connect(Number(targetPort), hostname);
@@ -18,10 +19,11 @@ export async function openLine(target: string) {
       socket.on('error', () => undefined);
       socket.on('close', () => sockets.delete(socket));
     }
-    near.pipe(far).pipe(near);
+    if (!isDeaf) near.pipe(far).pipe(near);
   }
 
   async function mend(): Promise<void> {
+    isDeaf = false;
     server = createServer(carry).listen(port, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
@@ -36,12 +38,25 @@ export async function openLine(target: string) {
 
   await mend();
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url: through(target, port),
     mend,
     cut,
     /** Carries nothing more on the connections there are, without closing them. */
     silence(): void {
       for (const socket of sockets) socket.unpipe().pause();
     },
+    /** Accepts connections and carries nothing on any of them, until it is cut and mended. */
+    deafen(): void {
+      isDeaf = true;
+      for (const socket of sockets) socket.unpipe().pause();
+    },
   };
+}
+
+/** The same service, reached by way of the line. */
+function through(target: string, port: number): string {
+  const url = new URL(target);
+  url.hostname = '127.0.0.1';
+  url.port = String(port);
+  return url.href;
 }

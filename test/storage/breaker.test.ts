@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { createBreaker } from '../../src/storage/breaker.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { isUnavailable } from '../../src/storage/errors.ts';
+import type { QueryReport } from '../../src/storage/operations.ts';
+import { openLine } from '../cache/line.ts';
+import { freshPostgres } from '../support/databases.ts';
+import { describeWithPostgres } from '../support/services/available.ts';
+import { channel, GROUP_ID, request } from './samples.ts';
+
+/** The circuit is tried again after a second. */
+const SOON = { timeout: 5_000 };
+
+const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
+const away = failing('ECONNREFUSED');
+const duplicate = failing('23505');
+
+function counted() {
+  const breaker = createBreaker();
+  let tried = 0;
+  const attempt = (work: () => Promise<unknown>) =>
+    breaker
+      .run(() => {
+        tried += 1;
+        return work();
+      })
+      .catch(() => undefined);
+  return { breaker, attempt, tried: () => tried };
+}
+
+describe('the circuit of the database', () => {
+  it('opens after three operations in a row that found it away, and then tries none', async () => {
+    const { breaker, attempt, tried } = counted();
+    for (const _ of [1, 2, 3]) await attempt(away);
+    expect(breaker.state()).toBe('open');
+    await attempt(async () => 'would work');
+    expect(tried()).toBe(3);
+  });
+
+  it('stays closed when operations succeed in between', async () => {
+    const { breaker, attempt } = counted();
+    for (const _ of [1, 2, 3]) {
+      await attempt(away);
+      await attempt(away);
+      await attempt(async () => 'works');
+    }
+    expect(breaker.state()).toBe('closed');
+  });
+
+  it('stays closed when the database refuses something, since that is an answer', async () => {
+    const { breaker, attempt } = counted();
+    for (const _ of [1, 2, 3, 4]) await attempt(duplicate);
+    await attempt(away);
+    await attempt(away);
+    await attempt(duplicate);
+    await attempt(away);
+    expect(breaker.state()).toBe('closed');
+    await expect(breaker.run(duplicate)).rejects.toThrow('23505');
+  });
+
+  it('lets one operation try after a while, and the others fail fast until that has ended', async () => {
+    const { breaker, attempt, tried } = counted();
+    for (const _ of [1, 2, 3]) await attempt(away);
+    const { promise: hanging, resolve: answer } = Promise.withResolvers<void>();
+    await expect
+      .poll(() => {
+        void attempt(() => hanging);
+        return breaker.state();
+      }, SOON)
+      .toBe('half-open');
+    const before = tried();
+    await attempt(async () => 'would work');
+    expect(tried()).toBe(before);
+    answer();
+    await expect.poll(breaker.state, SOON).toBe('closed');
+    await attempt(async () => 'works');
+    expect(tried()).toBe(before + 1);
+  });
+});
+
+describeWithPostgres('PostgreSQL behind its circuit', () => {
+  it('is asked nothing while it is away, and works again by itself', async () => {
+    const place = await freshPostgres();
+    const line = await openLine(place.url);
+    const reports: QueryReport[] = [];
+    const database = openDatabase(line.url, { onQuery: (report) => reports.push(report) });
+    await database.migrate();
+    await database.groups.protect(request(GROUP_ID, [channel(1)]));
+    const find = () => database.groups.find(GROUP_ID);
+    line.cut();
+    await expect.poll(() => find().then(database.circuit, database.circuit), SOON).toBe('open');
+    expect(isUnavailable(await find().catch((error: unknown) => error))).toBe(true);
+    expect(reports.at(-1)).toMatchObject({ operation: 'find_group', fault: 'rejected' });
+    await line.mend();
+    await expect.poll(() => find().then((group) => group?.id, String), SOON).toBe(GROUP_ID);
+    await expect.poll(database.circuit, SOON).toBe('closed');
+    await database.close();
+    line.cut();
+    await place.drop();
+  });
+});
