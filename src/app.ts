@@ -13,6 +13,7 @@ import { createMetrics } from './observe/metrics.ts';
 import { observeUpdates } from './observe/observers.ts';
 import { createRedactor, passwordOf } from './observe/redact.ts';
 import { createErrorReporter } from './observe/sentry.ts';
+import { createTrace } from './observe/trace.ts';
 import { openServices } from './services.ts';
 import { isUnavailable } from './storage/errors.ts';
 import { describeError } from './telegram/api/errors.ts';
@@ -60,7 +61,8 @@ async function run(
   redact: (text: string) => string,
 ): Promise<Outcome> {
   const { logLevel: level, environment } = config;
-  const logger = createLogger({ level, environment, redact });
+  const trace = createTrace();
+  const logger = createLogger({ level, environment, redact, context: trace.fields });
   const log = logger.child({ logger: 'app' });
   const metrics = createMetrics();
   await using stack = new AsyncDisposableStack();
@@ -69,12 +71,19 @@ async function run(
   const reporter = await createErrorReporter({
     dsn: config.sentryDsn,
     environment,
-    release: packageJson.version,
+    release: `${packageJson.name}@${packageJson.version}`,
+    context: trace.fields,
     redact,
   });
   closing('error reports', () => reporter.close());
   const onError = (error: unknown, ids: object = {}): void => {
-    log.error({ ...ids, error: redact(describeError(error)) }, 'unexpected error');
+    // That the database is away is told once, not by everything that does not work meanwhile.
+    if (isUnavailable(error)) {
+      log.debug({ ...ids, error: describeError(error) }, 'put off, since the database is away');
+      return;
+    }
+    const stack = error instanceof Error ? error.stack : undefined;
+    log.error({ ...ids, error: describeError(error), stack }, 'unexpected error');
     reporter.report(error, ids);
   };
 
@@ -131,10 +140,11 @@ async function run(
   installHandlers(bot, {
     ...services,
     log: logger.child({ logger: 'bot' }),
+    traced: trace.run,
     onUpdate: observeUpdates(metrics),
     onError(error, ids) {
       metrics.failedUpdates.inc();
-      reporter.report(error, ids);
+      if (!isUnavailable(error)) reporter.report(error, ids);
     },
     isTransient: isUnavailable,
   });

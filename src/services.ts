@@ -49,10 +49,8 @@ export async function openServices({ config, logger, metrics, onError, closing }
   const database = openDatabase(config.databaseUrl, {
     onQuery: observeQueries(metrics),
     onError: (error) => storageLog.warn({ error: error.message }, 'a database connection was lost'),
-    onCircuit(state) {
-      if (state === 'open') storageLog.warn({}, 'the database is away, failing fast');
-      if (state === 'closed') storageLog.info({}, 'the database is back');
-    },
+    onAway: () => onError(new Error('the database is away')),
+    onBack: () => storageLog.info({}, 'the database is back'),
   });
   closing('database', () => database.close());
   database.claim();
@@ -71,6 +69,7 @@ export async function openServices({ config, logger, metrics, onError, closing }
       : createRedisBroadcast({ url: config.redisUrl, namespace });
   closing('messages between instances', () => broadcast.close());
 
+  const telegramLog = logger.child({ logger: 'telegram' });
   const vitals = createVitals(() => bot.api.getMe());
   const count = observeCalls(metrics);
   let queuedCalls = 0;
@@ -79,6 +78,9 @@ export async function openServices({ config, logger, metrics, onError, closing }
       onCall(method, result) {
         vitals.onCall(method, result);
         count(method, result);
+        const { ok, errorCode, seconds } = result;
+        const fields = { method, ok, error_code: errorCode, latency_ms: milliseconds(seconds) };
+        telegramLog.debug(fields, 'called Telegram');
       },
     },
     budget: cache,
@@ -90,7 +92,6 @@ export async function openServices({ config, logger, metrics, onError, closing }
   });
   closing('Telegram connections', close);
 
-  const telegramLog = logger.child({ logger: 'telegram' });
   const warn = (what: string) => (error: unknown, chatId?: number) =>
     telegramLog.warn({ chat_id: chatId, error: describeError(error) }, what);
   const background = createBackground(onError);
@@ -238,4 +239,8 @@ export async function openServices({ config, logger, metrics, onError, closing }
 
 function daysBefore(date: Date, days: number): Date {
   return new Date(date.getTime() - days * 86_400_000);
+}
+
+function milliseconds(seconds: number): number {
+  return Math.round(seconds * 10_000) / 10;
 }

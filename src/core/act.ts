@@ -1,6 +1,7 @@
 import { type Action, type Decision, isOurs } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import type { Group } from './group.ts';
+import { channelFields } from './log.ts';
 import type { Outcome, ReconcileDeps } from './reconcile.ts';
 import type { Restriction } from './restriction.ts';
 import type { Person } from './standing.ts';
@@ -42,7 +43,7 @@ export function createActions(deps: ActionDeps) {
       : await ledger.open(intent);
     if (!mine) return 'none';
     const effect = await enforcer.mute(group.id, person.id, until);
-    const fields = { group_id: group.id, user_id: person.id, channel_ids: missingIds };
+    const fields = { group_id: group.id, user_id: person.id, ...channelFields(missingIds) };
     if (effect !== 'done') {
       if (effect === 'refused') {
         await forget(group.id, person.id);
@@ -88,7 +89,8 @@ export function createActions(deps: ActionDeps) {
     }
     await forget(group.id, person.id);
     await membership.observedLift(group.id, person.id);
-    log.info(fields, 'user verified');
+    const channels = channelFields(group.channels.map(({ id }) => id));
+    log.info({ ...fields, ...channels }, 'user verified');
     return 'lifted';
   }
 

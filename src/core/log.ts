@@ -5,3 +5,8 @@ export interface Log {
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
 }
+
+/** The channels that a line is about; most groups require one. */
+export function channelFields(ids: readonly number[]): object {
+  return ids.length > 1 ? { channel_id: ids[0], channel_ids: ids } : { channel_id: ids[0] };
+}

@@ -9,6 +9,8 @@ export interface ErrorReporterOptions {
   readonly environment: string;
   readonly release: string;
   readonly redact: (text: string) => string;
+  /** What ties the error to lines of the log. */
+  readonly context?: () => { readonly request_id?: string | undefined };
 }
 
 const FLUSH_MS = 2_000;
@@ -18,7 +20,7 @@ const FLUSH_MS = 2_000;
  * not even load the library, which is large.
  */
 export async function createErrorReporter(options: ErrorReporterOptions): Promise<ErrorReporter> {
-  const { dsn, environment, release, redact } = options;
+  const { dsn, environment, release, redact, context } = options;
   if (dsn === undefined) return { report: () => undefined, close: async () => undefined };
   const sentry = await import('@sentry/node');
   sentry.init({
@@ -32,7 +34,9 @@ export async function createErrorReporter(options: ErrorReporterOptions): Promis
   return {
     report(error, ids) {
       sentry.withScope((scope) => {
-        for (const [key, value] of Object.entries(ids)) scope.setTag(key, String(value));
+        const requestId = context?.().request_id;
+        const tags = { ...ids, ...(requestId !== undefined && { request_id: requestId }) };
+        for (const [key, value] of Object.entries(tags)) scope.setTag(key, String(value));
         sentry.captureException(error);
       });
     },

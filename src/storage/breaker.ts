@@ -14,6 +14,12 @@ const PAUSE_MS = 1_000;
 
 export type Circuit = 'closed' | 'half-open' | 'open';
 
+export interface BreakerOptions {
+  /** Called once when the circuit opens, however often it is tried in vain after that. */
+  readonly onAway?: () => void;
+  readonly onBack?: () => void;
+}
+
 export interface Breaker {
   state(): Circuit;
   run<T>(work: () => Promise<T>): Promise<T>;
@@ -24,12 +30,20 @@ export interface Breaker {
  * Only lost connections and time-outs count: a broken constraint is an answer, and one group's bad
  * query must not cut off the others.
  */
-export function createBreaker(onChange: (state: Circuit) => void = () => undefined): Breaker {
+export function createBreaker({ onAway, onBack }: BreakerOptions = {}): Breaker {
   const policy = circuitBreaker(handleAll, {
     halfOpenAfter: PAUSE_MS,
     breaker: new ConsecutiveBreaker(FAILURES),
   });
-  policy.onStateChange((state) => onChange(nameOf(state)));
+  let isAway = false;
+  policy.onBreak(() => {
+    if (!isAway) onAway?.();
+    isAway = true;
+  });
+  policy.onReset(() => {
+    isAway = false;
+    onBack?.();
+  });
 
   return {
     state: () => nameOf(policy.state),

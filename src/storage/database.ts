@@ -1,5 +1,5 @@
 import { createActivityStore } from './activity.ts';
-import { type Circuit, createBreaker } from './breaker.ts';
+import { type BreakerOptions, createBreaker } from './breaker.ts';
 import { createChannels } from './channels.ts';
 import { createDeletions } from './deletions.ts';
 import { createGroups } from './groups.ts';
@@ -12,13 +12,11 @@ import { createRestrictions } from './restrictions.ts';
 import { openSqlite } from './sqlite.ts';
 import { createStatistics } from './statistics.ts';
 
-export interface DatabaseOptions {
+export interface DatabaseOptions extends BreakerOptions {
   /** Called after each operation. */
   readonly onQuery?: (report: QueryReport) => void;
   /** Called when a connection was lost that nobody was using. */
   readonly onError?: (error: Error) => void;
-  /** Called when operations are let through no more, for a try, or again. */
-  readonly onCircuit?: (state: Circuit) => void;
 }
 
 export type Database = ReturnType<typeof openDatabase>;
@@ -29,7 +27,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
   const dialect = url.startsWith('sqlite:')
     ? openSqlite(url.slice('sqlite:'.length))
     : openPostgres(url, onError);
-  const breaker = createBreaker(options.onCircuit);
+  const breaker = createBreaker(options);
   const run = createOperations(onQuery, breaker);
   /** What has to be tried whatever was found before. */
   const runAnyway = createOperations(onQuery);

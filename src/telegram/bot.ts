@@ -35,6 +35,8 @@ export interface BotDeps
     VerifyDeps {
   readonly ledger: VerifyDeps['ledger'] & ChannelMembersDeps['ledger'];
   readonly log: Log;
+  /** Runs the handling of an update so that what it logs can be told apart. */
+  readonly traced: <T>(work: () => T) => T;
   readonly onUpdate: (kind: string, sentAt: number | undefined) => void;
   readonly onError: (error: unknown, ids: object) => void;
   /** Whether the work would succeed if the update came again, because a service was away. */
@@ -43,11 +45,18 @@ export interface BotDeps
 
 /** Everything that happens to an update, in this order. */
 export function installHandlers(bot: Bot, deps: BotDeps): void {
+  bot.use((_ctx, next) => deps.traced(next));
   const guarded = bot.errorBoundary(async ({ error, ctx }) => {
     const ids = idsOf(ctx);
-    deps.log.error({ ...ids, error: describeError(error) }, 'update failed');
+    const isTransient = deps.isTransient(error);
+    const fields = { ...ids, error: describeError(error) };
     deps.onError(error, ids);
-    if (deps.isTransient(error)) throw error;
+    if (isTransient) {
+      deps.log.warn(fields, 'update put off, since a service is away');
+      throw error;
+    }
+    const stack = error instanceof Error ? error.stack : undefined;
+    deps.log.error({ ...fields, stack }, 'update failed');
   });
   guarded.use((ctx, next) => {
     deps.onUpdate(kindOf(ctx.update) ?? 'other', sentAt(ctx.update));

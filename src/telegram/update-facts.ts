@@ -18,13 +18,21 @@ export function sentAt(update: Update): number | undefined {
   return event?.date;
 }
 
+export interface Ids {
+  readonly update_id: number;
+  readonly user_id?: number;
+  readonly group_id?: number;
+  readonly channel_id?: number;
+}
+
 /** Who and where, for logs and error reports; no text, no names. Holds for malformed updates. */
-export function idsOf(ctx: Context): { update_id: number; user_id?: number; group_id?: number } {
-  const userId = ctx.from?.id;
-  const chatId = ctx.chat?.id;
+export function idsOf(ctx: Context): Ids {
+  const { from, chat } = ctx;
   return {
     update_id: ctx.update.update_id,
-    ...(userId === undefined ? {} : { user_id: userId }),
-    ...(chatId === undefined ? {} : { group_id: chatId }),
+    ...(from?.id === undefined ? {} : { user_id: from.id }),
+    ...(chat?.id === undefined || chat.type === 'private'
+      ? {}
+      : { [chat.type === 'channel' ? 'channel_id' : 'group_id']: chat.id }),
   };
 }

@@ -4,7 +4,7 @@ import type { Channel } from '../../core/channel.ts';
 import type { Doubts } from '../../core/doubts.ts';
 import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
-import type { Log } from '../../core/log.ts';
+import { channelFields, type Log } from '../../core/log.ts';
 import { isFromAdmin, pressedByAdmin } from '../actors.ts';
 import type { Answers } from '../answers.ts';
 import { effectOf } from '../api/errors.ts';
@@ -142,7 +142,7 @@ export function protect({ groups, answers, recheck, doubts, log }: ProtectDeps) 
     }
     const channelIds = channels.map(({ id }) => id);
     await Promise.all(channelIds.map(doubts.trust));
-    const fields = { group_id: chat.id, user_id: actor.id, channel_ids: channelIds };
+    const fields = { group_id: chat.id, user_id: actor.id, ...channelFields(channelIds) };
     log.info(fields, 'protection activated');
     await progress.end(texts.activated(channels), { keep: true });
     recheck(chat.id);
