@@ -1,9 +1,13 @@
 # Production dependencies only. The image brings its own Node, so the npm packages that carry one,
-# which are the optional dependencies, stay out.
-FROM node:24.21.0-slim AS dependencies
+# which are the optional dependencies, stay out. Nothing here depends on the processor, so that this
+# stage runs once for all architectures: better-sqlite3 ships a binary for each.
+FROM --platform=$BUILDPLATFORM node:24.21.0-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional
+RUN npm ci --omit=dev --omit=optional \
+  && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete \
+  && find node_modules/better-sqlite3/prebuilds -type f ! -name 'linux-*' -delete \
+  && rm -r node_modules/better-sqlite3/deps node_modules/better-sqlite3/src
 
 FROM node:24.21.0-slim
 ENV NODE_ENV=production ENVIRONMENT=production
@@ -14,9 +18,10 @@ COPY package.json ./
 COPY migrations migrations
 COPY src src
 USER node
+# All that is ever written: the database, when it is SQLite. The rest may be mounted read-only.
 VOLUME /app/data
 EXPOSE 8000
-HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 8000}/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is the first process, so that it gets SIGTERM and can finish what is in work.
 CMD ["node", "src/start.js"]

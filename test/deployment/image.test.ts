@@ -1,0 +1,86 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { freshSqlite } from '../support/databases.ts';
+import { freePort } from '../support/services/free-port.ts';
+import { startTelegram } from '../support/telegram/telegram.ts';
+
+const dockerfile = readFileSync('Dockerfile', 'utf8').replaceAll(/\\\n\s*/g, '');
+const [, finalStage = ''] = dockerfile.split(/^FROM .*$/m).slice(1);
+
+/** An instruction's arguments in exec form. */
+function argumentsOf(instruction: RegExp): string[] {
+  const [, json = '[]'] = instruction.exec(finalStage) ?? [];
+  return z.array(z.string()).parse(JSON.parse(json));
+}
+
+const COMMAND = argumentsOf(/^CMD (\[.*\])$/m);
+const HEALTHCHECK = argumentsOf(/^HEALTHCHECK .*CMD (\[.*\])$/m);
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+/** Starts the command of the image the way Docker does: with a bare environment and no shell. */
+async function startImage() {
+  const telegram = await startTelegram();
+  closing.push(() => telegram.close());
+  const database = await freshSqlite();
+  closing.push(() => database.drop());
+  const env = {
+    PORT: String(await freePort()),
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'warn',
+  };
+  const [, ...args] = COMMAND;
+  const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
+  const exited = once(child, 'exit');
+  closing.push(async () => {
+    child.kill('SIGKILL');
+    await exited;
+  });
+  return { child, exited, env };
+}
+
+async function isHealthy(env: Record<string, string>): Promise<boolean> {
+  const [, ...args] = HEALTHCHECK;
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { env }, (error) => resolve(error === null));
+  });
+}
+
+describe('the image', () => {
+  it('starts Node itself, which ends in order when it is told to', async () => {
+    expect(COMMAND[0]).toBe('node');
+    const { child, exited, env } = await startImage();
+    await expect.poll(() => isHealthy(env), { timeout: 20_000 }).toBe(true);
+    child.kill('SIGTERM');
+    expect(await exited).toEqual([0, null]);
+    expect(await isHealthy(env)).toBe(false);
+  });
+
+  it('runs as somebody who is not root', () => {
+    expect(finalStage).toMatch(/^USER node$/m);
+  });
+
+  it('is made from files that exist and that Docker is given', () => {
+    const given = readFileSync('.dockerignore', 'utf8').matchAll(/^!(.+)$/gm);
+    const allowed = [...given].map(([, path]) => path);
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(
+      ([, sources = '']) => sources.split(' '),
+    );
+    expect(copied.filter((path) => !existsSync(path))).toEqual([]);
+    expect([...new Set(copied)].toSorted()).toEqual(allowed.toSorted());
+  });
+
+  it('holds no development dependencies', () => {
+    expect(dockerfile).toContain('npm ci --omit=dev --omit=optional');
+    const source = readFileSync('.dockerignore', 'utf8').split('\n')[0];
+    expect(source).toBe('*');
+  });
+});
