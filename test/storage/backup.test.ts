@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { runCommand } from '../support/command.ts';
+import { type FreshDatabase, freshSqlite } from '../support/databases.ts';
+import { channel, GROUP_ID, request } from './samples.ts';
+
+const BACKUP = 'src/storage/commands/backup.ts';
+
+describe('a backup of SQLite', () => {
+  let place: FreshDatabase;
+  let database: Database;
+  const back = (...args: string[]) => runCommand(BACKUP, args, { DATABASE_URL: place.url });
+
+  beforeEach(async () => {
+    place = await freshSqlite();
+    database = openDatabase(place.url);
+    await database.migrate();
+    await database.groups.protect(request(GROUP_ID, [channel(1)]));
+  });
+  afterEach(async () => {
+    await database.close();
+    await place.drop();
+  });
+
+  it('holds what was written by then, is one file for the operator only, and can be used', async () => {
+    const { stdout, code } = await back();
+    expect(code).toBe(0);
+    const target = stdout.trim();
+    expect(target).toMatch(/backups\/nezuko-[\dTZ-]+\.db$/);
+    expect(readdirSync(dirname(target))).toHaveLength(1);
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+    const copy = openDatabase(`sqlite:${target}`);
+    expect(await copy.groups.find(GROUP_ID)).toMatchObject({ title: 'Cats <b>&' });
+    await copy.close();
+  });
+
+  it('is consistent while others write, and does not keep them from it', async () => {
+    // More than is copied in one step, and changed between any two.
+    const seenAt = new Date();
+    await database.activity.record(
+      Array.from({ length: 60_000 }, (_, userId) => ({ groupId: GROUP_ID, userId, seenAt })),
+    );
+    let writing = true;
+    let written = 0;
+    const writer = (async () => {
+      for (; writing; written += 1) {
+        await database.groups.protect(request(GROUP_ID - 1 - written, [channel(written)]));
+        await new Promise(setImmediate);
+      }
+    })();
+    const before = written;
+    const { stdout, code } = await back();
+    writing = false;
+    await writer;
+    expect(code).toBe(0);
+    expect(written).toBeGreaterThan(before);
+    const copy = openDatabase(`sqlite:${stdout.trim()}`);
+    const held = await copy.groups.countEnabled();
+    expect(held).toBeGreaterThan(0);
+    const last = await copy.groups.find(GROUP_ID - held + 1);
+    expect(last?.channels).toHaveLength(1);
+    await copy.close();
+  });
+
+  it('overwrites nothing, and makes no database where there is none', async () => {
+    const target = join(dirname(place.url.slice('sqlite:'.length)), 'kept.db');
+    writeFileSync(target, 'precious');
+    expect(await back(target)).toMatchObject({ code: 1, stderr: `${target} is there already\n` });
+    const none = `${target}.none`;
+    const end = await runCommand(BACKUP, [], { DATABASE_URL: `sqlite:${none}` });
+    expect(end).toMatchObject({ code: 1, stderr: `there is no database ${none}\n` });
+    expect(existsSync(none)).toBe(false);
+  });
+});
+
+it('a backup of PostgreSQL is left to its own tool', async () => {
+  const end = await runCommand(BACKUP, [], { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/x' });
+  expect(end).toMatchObject({ code: 1, stdout: '' });
+  expect(end.stderr).toContain('pg_dump');
+  expect(end.stderr).not.toContain('secret');
+});
