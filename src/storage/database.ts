@@ -2,6 +2,7 @@ import { createActivityStore } from './activity.ts';
 import { type BreakerOptions, createBreaker } from './breaker.ts';
 import { createChannels } from './channels.ts';
 import { createDeletions } from './deletions.ts';
+import { createErasure } from './erasure.ts';
 import { createGroups } from './groups.ts';
 import { createJoinRequests } from './join-requests.ts';
 import { createLeases } from './leases.ts';
@@ -42,6 +43,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     activity: createActivityStore(dialect, run),
     joinRequests: createJoinRequests(dialect, run),
     deletions: createDeletions(dialect, run),
+    erasure: createErasure(dialect, run),
     statistics: createStatistics(dialect, run),
     /** Throws when the database takes one instance only, and another one runs on it. */
     claim: () => dialect.claim(),

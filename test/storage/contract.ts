@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import type { QueryReport } from '../../src/storage/operations.ts';
 import type { FreshDatabase } from '../support/databases.ts';
+import { erasureContract } from './erasure-contract.ts';
 import { groupsContract } from './groups-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { channel, GROUP_ID, intent, request } from './samples.ts';
@@ -77,6 +78,7 @@ export function storageContract(fresh: () => Promise<FreshDatabase>): void {
       expect(ends).toContain('open_restriction conflict');
     });
 
+    describe('erasure', () => erasureContract(() => database));
     describe('groups', () => groupsContract(() => database));
     describe('restrictions, activity and deletions', () => ledgerContract(() => database));
   });

@@ -5,7 +5,7 @@ import { isUnavailable } from '../../src/storage/errors.ts';
 import { administer, freshPostgres } from '../support/databases.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { storageContract } from './contract.ts';
-import { channel, GROUP_ID, request } from './samples.ts';
+import { channel, GROUP_ID, OTHER_ID, request } from './samples.ts';
 
 describeWithPostgres('storage on PostgreSQL', () => {
   storageContract(freshPostgres);
@@ -29,6 +29,33 @@ describeWithPostgres('storage on PostgreSQL', () => {
     await blocker.query('ROLLBACK');
     expect(await database.groups.countEnabled()).toBe(0);
     await Promise.all([blocker.end(), watcher.end(), database.close()]);
+    await place.drop();
+  });
+
+  it('erases no channel that another group begins to require in that moment', async () => {
+    const place = await freshPostgres();
+    const database = openDatabase(place.url);
+    await database.migrate();
+    await database.groups.protect(request(GROUP_ID, [channel(1)]));
+    await database.groups.protect(request(OTHER_ID, [channel(2)]));
+    const other = new pg.Client({ connectionString: place.url });
+    const watcher = new pg.Client({ connectionString: place.url });
+    await Promise.all([other.connect(), watcher.connect()]);
+    const { id } = channel(1);
+    await other.query('BEGIN');
+    await other.query(`UPDATE enforced_channels SET title = 'News' WHERE channel_id = ${id}`);
+    await other.query(
+      `INSERT INTO group_channel_links (group_id, channel_id, position) VALUES (${OTHER_ID}, ${id}, 1)`,
+    );
+    const erased = database.erasure.group(GROUP_ID);
+    const waiting = `SELECT pid FROM pg_stat_activity
+      WHERE datname = current_database() AND application_name = 'nezuko' AND wait_event_type = 'Lock'`;
+    while ((await watcher.query(waiting)).rowCount === 0);
+    await other.query('COMMIT');
+    await erased;
+    const names = (await database.groups.find(OTHER_ID))?.channels.map(({ title }) => title);
+    expect(names).toEqual([channel(2).title, 'News']);
+    await Promise.all([other.end(), watcher.end(), database.close()]);
     await place.drop();
   });
 

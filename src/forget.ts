@@ -1,0 +1,129 @@
+import './runtime.js';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Config, parseConfig } from './config.ts';
+import { reasonOf } from './core/reason.ts';
+import { createRelease } from './core/release.ts';
+import type { Restriction } from './core/restriction.ts';
+import { type Database, openDatabase } from './storage/database.ts';
+import type { Erased } from './storage/erasure.ts';
+import { createChatMembers } from './telegram/chat-members.ts';
+import { createBot } from './telegram/create-bot.ts';
+import { createEnforcer } from './telegram/enforcer.ts';
+
+const USAGE = `Erases what is stored about a person or a group, after lifting the mutes that the bot imposed.
+
+Usage: npm run forget -- --user=ID
+       npm run forget -- --group=-100…
+
+  --now  erase also where mutes cannot be lifted; they end by themselves
+`;
+
+type Subject = { readonly user: number } | { readonly group: number };
+
+/** Who is to be forgotten; undefined when the arguments do not say. */
+function readArguments(): { subject: Subject; now: boolean } | undefined {
+  try {
+    const { values } = parseArgs({
+      options: { user: { type: 'string' }, group: { type: 'string' }, now: { type: 'boolean' } },
+    });
+    const user = Number(values.user);
+    const group = Number(values.group);
+    const now = values.now ?? false;
+    if (values.group === undefined && Number.isSafeInteger(user) && user > 0)
+      return { subject: { user }, now };
+    if (values.user === undefined && Number.isSafeInteger(group) && group < 0)
+      return { subject: { group }, now };
+  } catch {
+    // An option that there is not, or one without its value.
+  }
+  return undefined;
+}
+
+/** Every restriction of the group, a page at a time, or those of the person. */
+async function* restrictionsOf({ restrictions }: Database, subject: Subject) {
+  if ('user' in subject) {
+    yield await restrictions.ofUser(subject.user);
+    return;
+  }
+  for (let afterUserId = Number.MIN_SAFE_INTEGER; ; ) {
+    const page = await restrictions.inGroup(subject.group, { afterUserId, limit: 20 });
+    const last = page.at(-1);
+    if (last === undefined) return;
+    afterUserId = last.userId;
+    yield page;
+  }
+}
+
+/** Lifts what can be lifted, and answers what cannot. */
+async function liftAll(config: Config, database: Database, subject: Subject) {
+  const { bot, close } = createBot(config, { observer: { onCall: () => undefined } });
+  const now = () => new Date();
+  const members = createChatMembers(bot.api, () => undefined);
+  const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
+  const release = createRelease({ enforcer, ledger: database.restrictions, now });
+  let lifted = 0;
+  const kept: Restriction[] = [];
+  for await (const page of restrictionsOf(database, subject)) {
+    for (const [index, end] of (await Promise.all(page.map(release))).entries()) {
+      const row = page[index];
+      if (end === 'lifted') lifted += 1;
+      if (end === 'kept' && row !== undefined) kept.push(row);
+    }
+  }
+  await close();
+  return { lifted, kept };
+}
+
+function describeKept(kept: readonly Restriction[]): string {
+  const ends = kept.map(({ groupId, userId, until }) => {
+    const end = until === null ? 'without an end, as an earlier one had none' : until.toISOString();
+    return `  person ${userId} in group ${groupId}: muted until ${end}`;
+  });
+  return ['These mutes could not be lifted:', ...ends].join('\n');
+}
+
+async function forget(config: Config, subject: Subject, now: boolean): Promise<string> {
+  const database = openDatabase(config.databaseUrl);
+  try {
+    if ('group' in subject) await database.groups.setEnabled(subject.group, false);
+    const { lifted, kept } = await liftAll(config, database, subject);
+    if (kept.length > 0 && !now) {
+      throw new Error(
+        `${describeKept(kept)}\nNothing was erased. Try again later, or erase all the same with --now.`,
+      );
+    }
+    const erased: Erased =
+      'user' in subject
+        ? await database.erasure.user(subject.user)
+        : await database.erasure.group(subject.group);
+    const counts = Object.entries(erased).map(([what, count]) => `  ${what}: ${count}`);
+    return [
+      ...(kept.length > 0 ? [describeKept(kept)] : []),
+      `Mutes lifted: ${lifted}. Erased:`,
+      ...counts,
+    ].join('\n');
+  } finally {
+    await database.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const asked = readArguments();
+  if (asked === undefined) return fail(USAGE);
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const parsed = parseConfig(process.env);
+  if (!parsed.ok) return fail(`${parsed.faults.join('\n')}\n`);
+  try {
+    process.stdout.write(`${await forget(parsed.config, asked.subject, asked.now)}\n`);
+  } catch (error) {
+    fail(`${reasonOf(error)}\n`);
+  }
+}
+
+function fail(message: string): void {
+  process.stderr.write(message);
+  process.exitCode = 1;
+}
+
+await main();

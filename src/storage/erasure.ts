@@ -1,0 +1,90 @@
+import { and, eq, like, type SQL, sql } from 'drizzle-orm';
+import type { Db, Dialect, Statement } from './dialect.ts';
+import type { RunOperation } from './operations.ts';
+
+/** How many rows went, by what they told. */
+export type Erased = Readonly<Record<string, number>>;
+
+/** No person of Telegram has this id. */
+const NOBODY = 0;
+
+/** Erases for good what is stored about a person or a group. Running it again does no harm. */
+export function createErasure(dialect: Dialect, run: RunOperation) {
+  const { db, tables } = dialect;
+  const { owners, groups, channels, links, restrictions, activity, joinRequests, deletions } =
+    tables;
+
+  const now = () => new Date();
+  /** The running bot deletes these messages from the chat, and then their rows. */
+  const makeDue = (tx: Db, which: SQL) => tx.update(deletions).set({ dueAt: now() }).where(which);
+
+  async function user(userId: number): Promise<Erased> {
+    const listed = like(sql`CAST(${groups.params} AS TEXT)`, `%"${userId}"%`);
+    const erased = {
+      'mutes in the ledger': await db.$count(restrictions, eq(restrictions.userId, userId)),
+      'groups where seen': await db.$count(activity, eq(activity.userId, userId)),
+      'requests to join': await db.$count(joinRequests, eq(joinRequests.userId, userId)),
+      'places on allow lists': await db.$count(groups, listed),
+      'private notices': await db.$count(deletions, eq(deletions.receiverId, userId)),
+      'record as an owner': await db.$count(owners, eq(owners.userId, userId)),
+    };
+    const params = dialect.setJsonKey(groups.params, 'allowList', String(userId), false);
+    await dialect.atomically((tx) => [
+      tx.delete(restrictions).where(eq(restrictions.userId, userId)),
+      tx.delete(activity).where(eq(activity.userId, userId)),
+      tx.delete(joinRequests).where(eq(joinRequests.userId, userId)),
+      tx.update(groups).set({ params, updatedAt: now() }).where(listed),
+      makeDue(tx, eq(deletions.receiverId, userId)),
+      tx.delete(owners).where(eq(owners.userId, userId)),
+    ]);
+    return erased;
+  }
+
+  /** Channels and the owner go with the group, unless another group has them as well. */
+  function groupStatements(tx: Db, groupId: number, ids: number[], ownerId: number): Statement[] {
+    const linked = sql`EXISTS (SELECT 1 FROM ${links} AS l WHERE l.channel_id = ${channels.channelId} AND l.group_id <> ${groupId})`;
+    const owns = sql`EXISTS (SELECT 1 FROM ${groups} AS g WHERE g.owner_id = ${owners.userId})`;
+    const theOwner = eq(owners.userId, ownerId);
+    return [
+      // Whoever protects another group with one of these waits for its row, or is waited for; in
+      // the same order, so that neither waits for ever.
+      tx
+        .update(owners)
+        .set({ updatedAt: sql`${owners.updatedAt}` })
+        .where(theOwner),
+      ...ids.map((id) =>
+        tx
+          .update(channels)
+          .set({ updatedAt: sql`${channels.updatedAt}` })
+          .where(eq(channels.channelId, id)),
+      ),
+      ...ids.map((id) =>
+        tx.delete(channels).where(and(eq(channels.channelId, id), sql`NOT ${linked}`)),
+      ),
+      tx.delete(groups).where(eq(groups.groupId, groupId)),
+      tx.delete(owners).where(and(theOwner, sql`NOT ${owns}`)),
+      makeDue(tx, eq(deletions.chatId, groupId)),
+    ];
+  }
+
+  async function group(groupId: number): Promise<Erased> {
+    const [known] = await db.select().from(groups).where(eq(groups.groupId, groupId));
+    const required = await db.select().from(links).where(eq(links.groupId, groupId));
+    const ids = required.map(({ channelId }) => channelId).sort((a, b) => a - b);
+    const erased = {
+      'protected group': known === undefined ? 0 : 1,
+      'required channels': ids.length,
+      'mutes in the ledger': await db.$count(restrictions, eq(restrictions.groupId, groupId)),
+      'people seen': await db.$count(activity, eq(activity.groupId, groupId)),
+      'requests to join': await db.$count(joinRequests, eq(joinRequests.groupId, groupId)),
+      'messages to be deleted': await db.$count(deletions, eq(deletions.chatId, groupId)),
+    };
+    await dialect.atomically((tx) => groupStatements(tx, groupId, ids, known?.ownerId ?? NOBODY));
+    return erased;
+  }
+
+  return {
+    user: (userId: number): Promise<Erased> => run('erase_user', () => user(userId)),
+    group: (groupId: number): Promise<Erased> => run('erase_group', () => group(groupId)),
+  };
+}
