@@ -9,6 +9,7 @@ import { createLeases } from './leases.ts';
 import { createOperations, type QueryReport } from './operations.ts';
 import { createOwners } from './owners.ts';
 import { openPostgres } from './postgres.ts';
+import { createProgressStore } from './progress.ts';
 import { createRestrictions } from './restrictions.ts';
 import { openSqlite } from './sqlite.ts';
 import { createStatistics } from './statistics.ts';
@@ -49,6 +50,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     claim: () => dialect.claim(),
     migrate: () => runAnyway('migrate', () => dialect.migrate()),
     migrateDown: () => runAnyway('migrate_down', () => dialect.migrateDown()),
+    progress: createProgressStore(dialect, run),
     /** Rejects when the database does not answer. */
     ping: () => runAnyway('ping', () => dialect.ping()),
     circuit: breaker.state,

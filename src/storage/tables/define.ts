@@ -149,6 +149,13 @@ export function defineTables(kit: Kit) {
     expiresAt: telegramId('expires_at').notNull(),
   });
 
+  /** How far a job has come that was interrupted, or is going on. */
+  const progress = table('job_progress', {
+    job: text('job').primaryKey(),
+    position: json<unknown>('position').notNull(),
+    updatedAt: time('updated_at').notNull(),
+  });
+
   return {
     leases,
     owners,
@@ -159,5 +166,6 @@ export function defineTables(kit: Kit) {
     activity,
     joinRequests,
     deletions,
+    progress,
   };
 }

@@ -12,4 +12,5 @@ export const {
   activity,
   joinRequests,
   deletions,
+  progress,
 } = defineTables(postgresKit);
