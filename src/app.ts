@@ -6,7 +6,7 @@ import { reasonOf } from './core/reason.ts';
 import { recent } from './core/recent.ts';
 import { readHealth } from './http/health.ts';
 import { createHttpServer } from './http/server.ts';
-import { every, onOneInstance } from './jobs/schedule.ts';
+import { at, every, onOneInstance } from './jobs/schedule.ts';
 import { installGauges } from './observe/gauges.ts';
 import { createLogger } from './observe/log.ts';
 import { createMetrics } from './observe/metrics.ts';
@@ -34,6 +34,8 @@ const JOBS_LEASE_MS = 10_000;
 const FORGET_EVERY_MS = 3_600_000;
 /** However often somebody asks for it, the services are asked once in this time. */
 const HEALTH_KEPT_MS = 1_000;
+/** The warm-up waits while more updates than this are in work. */
+const BUSY_UPDATES = 10;
 
 /** Runs the bot until the signal, and tells why when it could not start. */
 export async function runApp(config: Config, stopped: AbortSignal): Promise<Outcome> {
@@ -89,6 +91,7 @@ async function run(
 
   const services = await openServices({ config, logger, metrics, onError, closing });
   const { bot, database, cache } = services;
+  database.claim();
 
   const inFlight = createBackground(onError);
   let accepting = false;
@@ -156,14 +159,20 @@ async function run(
   closing('activity', () => services.activity.flush());
 
   const jobsLease = services.lease('jobs', JOBS_LEASE_MS);
-  const alone = (work: () => Promise<void>) => onOneInstance(jobsLease, work);
+  const alone = (work: () => Promise<unknown>) => onOneInstance(jobsLease, work);
   const jobs = [
     every(CLEAN_UP_EVERY_MS, alone(services.cleanUp), onError),
     every(SWEEP_EVERY_MS, alone(services.sweep.run), onError),
     every(FORGET_EVERY_MS, alone(services.forgetOldActivity), onError),
   ];
+  const stopping = new AbortController();
+  const warmUp = { busy: () => inFlight.size() > BUSY_UPDATES, signal: stopping.signal };
+  const resumed = alone(() => services.warmUp.resume(warmUp))().catch(onError);
+  const warm = alone(() => services.warmUp.run(warmUp));
+  jobs.push(at(config.warmup.schedule, () => resumed.then(warm), onError));
   closing('jobs', async () => {
-    await Promise.all(jobs.map((job) => job.stop()));
+    stopping.abort();
+    await Promise.all([resumed, ...jobs.map((job) => job.stop())]);
     await jobsLease.release();
   });
 

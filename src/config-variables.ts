@@ -1,3 +1,4 @@
+import { Cron } from 'croner';
 import { z } from 'zod';
 
 /** One environment variable: how it is checked and how it is explained. */
@@ -39,8 +40,14 @@ function plainUrl(message: string) {
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
-/** Five fields: minute, hour, day of month, month, day of week. */
-const CRON = /^(?:[\d*,/-]+|[A-Za-z,-]{3,})(?:\s+(?:[\d*,/L#-]+|[A-Za-z,-]{3,})){4}$/;
+/** Five fields (minute, hour, day of month, month, day of week) that some day agree with. */
+function isCron(expression: string): boolean {
+  try {
+    return new Cron(expression, { mode: '5-part' }).nextRun() !== null;
+  } catch {
+    return false;
+  }
+}
 
 export const VARIABLES: readonly Variable[] = [
   {
@@ -156,15 +163,16 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'WARMUP_SCHEDULE',
-    meaning: 'When memberships are warmed up, as a cron expression',
+    meaning:
+      'When memberships are warmed up: a cron expression, in the time zone of the process (`TZ`)',
     standard: '0 4 * * *',
     schema: text
-      .regex(CRON, 'must be a cron expression of five fields, such as 0 4 * * *')
+      .refine(isCron, 'must be a cron expression of five fields, such as 0 4 * * *')
       .default('0 4 * * *'),
   },
   {
     name: 'WARMUP_RATE',
-    meaning: 'Checks per second during the warm-up',
+    meaning: 'Checks (calls to Telegram) per second during the warm-up',
     standard: '5',
     schema: whole(1, 100, 5),
   },

@@ -1,3 +1,6 @@
+import { createMemoryCache } from './cache/memory.ts';
+import { createSilence } from './core/broadcast.ts';
+import { createPauses } from './telegram/api/pause.ts';
 import './runtime.js';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -57,7 +60,11 @@ async function* restrictionsOf({ restrictions }: Database, subject: Subject) {
 
 /** Lifts what can be lifted, and answers what cannot. */
 async function liftAll(config: Config, database: Database, subject: Subject) {
-  const { bot, close } = createBot(config, { observer: { onCall: () => undefined } });
+  const { bot, close } = createBot(config, {
+    observer: { onCall: () => undefined },
+    budget: createMemoryCache(),
+    pauses: createPauses(createSilence()),
+  });
   const now = () => new Date();
   const members = createChatMembers(bot.api, () => undefined);
   const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });

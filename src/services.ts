@@ -15,9 +15,11 @@ import { createLease } from './core/lease.ts';
 import { createLock } from './core/lock.ts';
 import { createMembership } from './core/membership.ts';
 import { createNotices } from './core/notices.ts';
+import { createPause } from './core/pause.ts';
 import { createReconcile } from './core/reconcile.ts';
 import { createCleanUp } from './jobs/clean-up.ts';
 import { createSweep } from './jobs/sweep.ts';
+import { createWarmUp } from './jobs/warm-up.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { observeCalls, observeOutcomes, observeQueries } from './observe/observers.ts';
 import { openDatabase } from './storage/database.ts';
@@ -53,7 +55,6 @@ export async function openServices({ config, logger, metrics, onError, closing }
     onBack: () => storageLog.info({}, 'the database is back'),
   });
   closing('database', () => database.close());
-  database.claim();
   await database.migrate();
 
   const namespace = `nezuko:${Number.parseInt(config.botToken, 10)}:`;
@@ -70,6 +71,7 @@ export async function openServices({ config, logger, metrics, onError, closing }
   closing('messages between instances', () => broadcast.close());
 
   const telegramLog = logger.child({ logger: 'telegram' });
+  const pause = createPause();
   const vitals = createVitals(() => bot.api.getMe());
   const count = observeCalls(metrics);
   let queuedCalls = 0;
@@ -81,6 +83,7 @@ export async function openServices({ config, logger, metrics, onError, closing }
         const { ok, errorCode, seconds } = result;
         const fields = { method, ok, error_code: errorCode, latency_ms: milliseconds(seconds) };
         telegramLog.debug(fields, 'called Telegram');
+        if (result.retryAfter !== undefined) pause.extend(result.retryAfter);
       },
     },
     budget: cache,
@@ -181,6 +184,21 @@ export async function openServices({ config, logger, metrics, onError, closing }
     remove: board.remove,
     now,
   });
+  const warmUp = createWarmUp({
+    groups,
+    store: { ...database.activity, enabledAfter: database.groups.enabledAfter },
+    progress: database.progress,
+    membership,
+    perSecond: config.warmup.rate,
+    pausedUntil: pause.until,
+    onProgress({ done, total }) {
+      metrics.warmUpPeople.set({ state: 'done' }, done);
+      metrics.warmUpPeople.set({ state: 'total' }, total);
+    },
+    onCheck: (standing) => metrics.warmUpChecks.inc({ standing }),
+    log: logger.child({ logger: 'warm-up' }),
+    now,
+  });
 
   return {
     bot,
@@ -204,6 +222,7 @@ export async function openServices({ config, logger, metrics, onError, closing }
     cleanUp,
     vitals,
     queuedCalls: () => queuedCalls,
+    warmUp,
 
     /** What only one instance may do at a time. SQLite has one instance only, however often it starts. */
     lease: (name: string, milliseconds: number) =>

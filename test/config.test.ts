@@ -85,6 +85,17 @@ describe('the configuration', () => {
     }
   });
 
+  it('takes a schedule that comes true some day only', () => {
+    const faults = (schedule: string) =>
+      faultsOf({ BOT_TOKEN: token, WARMUP_SCHEDULE: schedule }).length;
+    for (const good of ['0 4 * * *', '*/5 1-3 * * MON-FRI', '0 0 29 2 *']) {
+      expect([good, faults(good)]).toEqual([good, 0]);
+    }
+    for (const bad of ['sometimes', '61 4 * * *', '0 4 * *', '* * * * * *', '0 0 30 2 *']) {
+      expect([bad, faults(bad)]).toEqual([bad, 1]);
+    }
+  });
+
   it('treats an empty variable as one that is not set', () => {
     expect(parseConfig({ BOT_TOKEN: token, REDIS_URL: '', PORT: '' }).ok).toBe(true);
   });

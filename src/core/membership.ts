@@ -36,6 +36,12 @@ export interface Lookup {
   readonly channels: readonly ChannelStanding[];
 }
 
+/** A person and a channel. */
+export interface Pair {
+  readonly userId: number;
+  readonly channelId: number;
+}
+
 export type Membership = ReturnType<typeof createMembership>;
 
 const verifyKey = (userId: number, channelId: number) => `verify:${userId}:${channelId}`;
@@ -91,6 +97,16 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
       );
       return { exempt: false, channels: await Promise.all(asked) };
     },
+
+    /** Those of the memberships that are not remembered, found in one round trip. */
+    async notRemembered<P extends Pair>(pairs: readonly P[]): Promise<P[]> {
+      const keys = pairs.map(({ userId, channelId }) => verifyKey(userId, channelId));
+      const values = await cache.getMany(keys);
+      return pairs.filter((_, index) => asStanding(values[index]) === undefined);
+    },
+
+    /** Asks Telegram for a membership, so that it is remembered. */
+    warm: ({ channelId, userId }: Pair): Promise<Standing> => ask(channelId, userId),
 
     /**
      * Asks Telegram again where only the memory says `absent`, so that nobody is muted for a

@@ -1,3 +1,4 @@
+import { Cron } from 'croner';
 import type { Lease } from '../core/lease.ts';
 
 export interface Schedule {
@@ -33,8 +34,28 @@ export function every(
 }
 
 /** Does the work on one instance only, the one that holds the lease. */
-export function onOneInstance(lease: Lease, work: () => Promise<void>): () => Promise<void> {
+export function onOneInstance(lease: Lease, work: () => Promise<unknown>): () => Promise<void> {
   return async () => {
     if (await lease.acquire()) await work();
+  };
+}
+
+/** Runs the work when the cron expression says so, in the time zone of the process; one at a time. */
+export function at(
+  expression: string,
+  work: () => Promise<void>,
+  onError: (error: unknown) => void,
+): Schedule {
+  let running = Promise.resolve();
+  const cron = new Cron(expression, { mode: '5-part', protect: true }, () => {
+    running = work().catch(onError);
+    return running;
+  });
+
+  return {
+    async stop() {
+      cron.stop();
+      await running;
+    },
   };
 }

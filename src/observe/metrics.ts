@@ -66,6 +66,15 @@ export function createMetrics() {
       buckets: [1, 2, 5, 10, 30, 60, 300],
       registers,
     }),
+    warmUpChecks: counter('bot_warmup_checks_total', 'Memberships asked for by the warm-up', [
+      'standing',
+    ]),
+    warmUpPeople: new Gauge({
+      name: 'bot_warmup_people',
+      help: 'People of the warm-up, done and in total',
+      labelNames: ['state'],
+      registers,
+    }),
     verificationLatency: new Histogram({
       name: 'bot_verification_latency_seconds',
       help: 'Time from an update to its judgement, and to what followed from it',

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { ActivityMark } from '../core/activity.ts';
 import type { Dialect } from './dialect.ts';
 import type { RunOperation } from './operations.ts';
@@ -17,6 +17,13 @@ export function createActivityStore({ db, tables }: Dialect, run: RunOperation) 
       .where(inArray(groups.groupId, ids));
     return new Set(rows.map(({ groupId }) => groupId));
   }
+
+  const seenIn = (groupId: number, since: Date, afterUserId: number) =>
+    and(
+      eq(activity.groupId, groupId),
+      gt(activity.userId, afterUserId),
+      gte(activity.lastSeen, since),
+    );
 
   return {
     /** Marks of groups that are unknown are left out. */
@@ -49,6 +56,25 @@ export function createActivityStore({ db, tables }: Dialect, run: RunOperation) 
           .where(and(eq(activity.userId, userId), inArray(activity.groupId, [...groupIds])));
         return rows.map(({ groupId }) => groupId);
       }),
+
+    /** People who were seen in the group since then, by their ids. */
+    seenSince: (
+      groupId: number,
+      since: Date,
+      { afterUserId, limit }: { afterUserId: number; limit: number },
+    ): Promise<number[]> =>
+      run('people_seen', async () => {
+        const rows = await db
+          .select({ userId: activity.userId })
+          .from(activity)
+          .where(seenIn(groupId, since, afterUserId))
+          .orderBy(asc(activity.userId))
+          .limit(limit);
+        return rows.map(({ userId }) => userId);
+      }),
+
+    countSeenSince: (groupId: number, since: Date, afterUserId: number): Promise<number> =>
+      run('count_people_seen', () => db.$count(activity, seenIn(groupId, since, afterUserId))),
 
     /** Answers how many rows went. */
     forgetBefore: (before: Date): Promise<number> =>

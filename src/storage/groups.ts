@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Channel } from '../core/channel.ts';
 import type { Group } from '../core/group.ts';
 import type { Groups, ProtectRequest } from '../core/groups.ts';
@@ -12,6 +12,8 @@ import { parseSettings, SETTINGS_VERSION } from './settings.ts';
 export interface GroupRepository extends Groups {
   unlinkAll(groupId: number): Promise<void>;
   countEnabled(): Promise<number>;
+  /** The enabled groups with higher ids, in the order of ids. */
+  enabledAfter(groupId: number, limit: number): Promise<number[]>;
 }
 
 /** The protected groups and the channels that they require. */
@@ -204,6 +206,17 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
           .update(groups)
           .set({ title, updatedAt: new Date() })
           .where(eq(groups.groupId, groupId));
+      }),
+
+    enabledAfter: (groupId, limit) =>
+      run('enabled_groups', async () => {
+        const rows = await db
+          .select({ groupId: groups.groupId })
+          .from(groups)
+          .where(and(gt(groups.groupId, groupId), eq(groups.enabled, true)))
+          .orderBy(asc(groups.groupId))
+          .limit(limit);
+        return rows.map((row) => row.groupId);
       }),
 
     countEnabled: () => run('count_groups', () => db.$count(groups, eq(groups.enabled, true))),

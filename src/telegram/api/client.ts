@@ -1,12 +1,22 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import type { Api, Transformer } from 'grammy';
+import type { ApiResponse } from 'grammy/types';
 import { type Pauses, waitOutPauses } from './pause.ts';
 import { retryFaults } from './retry.ts';
 import { type ThrottleOptions, throttleMessages } from './throttle.ts';
 
 export interface CallObserver {
-  /** Called after each call that went out, with the error code when Telegram refused it. */
-  onCall(method: string, result: { ok: boolean; errorCode?: number; seconds: number }): void;
+  /** Called after each call that went out. */
+  onCall(method: string, result: CallResult): void;
+}
+
+export interface CallResult {
+  readonly ok: boolean;
+  readonly seconds: number;
+  /** Given when Telegram refused the call. */
+  readonly errorCode?: number;
+  /** Seconds that Telegram wants to be left alone for. */
+  readonly retryAfter?: number;
 }
 
 export interface OutgoingOptions {
@@ -44,12 +54,17 @@ function observe(observer: CallObserver): Transformer {
     const seconds = () => (performance.now() - start) / 1000;
     try {
       const answer = await call(method, payload, signal);
-      const errorCode = answer.ok ? {} : { errorCode: answer.error_code };
-      observer.onCall(method, { ok: answer.ok, ...errorCode, seconds: seconds() });
+      observer.onCall(method, { ok: answer.ok, ...refusalOf(answer), seconds: seconds() });
       return answer;
     } catch (error) {
       observer.onCall(method, { ok: false, seconds: seconds() });
       throw error;
     }
   };
+}
+
+function refusalOf(answer: ApiResponse<unknown>): Pick<CallResult, 'errorCode' | 'retryAfter'> {
+  if (answer.ok) return {};
+  const retryAfter = answer.parameters?.retry_after;
+  return { errorCode: answer.error_code, ...(retryAfter !== undefined && { retryAfter }) };
 }

@@ -1,0 +1,58 @@
+import type { Membership, Pair } from '../core/membership.ts';
+
+export interface WarmChecksDeps {
+  readonly membership: Pick<Membership, 'notRemembered' | 'warm'>;
+  /** Resolves when it is time for the next check. */
+  readonly turn: () => Promise<void>;
+  readonly signal: AbortSignal;
+  readonly onCheck: (standing: string) => void;
+}
+
+/** How many checks were made, and how many of them Telegram gave no answer to. */
+export interface Checks {
+  readonly made: number;
+  readonly unanswered: number;
+}
+
+/** When Telegram is slow, so many calls at most wait for it, and leave the others their turn. */
+const AT_ONCE = 10;
+
+/** Checks of people in channels, one at each turn. */
+export function createWarmChecks({ membership, turn, signal, onCheck }: WarmChecksDeps) {
+  let made = 0;
+  let unanswered = 0;
+  const stopped = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+  /** Answers the pairs that Telegram gave no answer for. */
+  async function checkAll(pairs: readonly Pair[]): Promise<Pair[]> {
+    const running = new Set<Promise<void>>();
+    const missed: Pair[] = [];
+    const check = async (pair: Pair): Promise<void> => {
+      const standing = await membership.warm(pair);
+      made += 1;
+      onCheck(standing);
+      if (standing === 'unknown') missed.push(pair);
+    };
+    for (const pair of pairs) {
+      await turn();
+      const checking: Promise<void> = check(pair).finally(() => running.delete(checking));
+      running.add(checking);
+      if (running.size >= AT_ONCE) await Promise.race([...running, stopped]);
+    }
+    await Promise.race([Promise.all(running), stopped]);
+    signal.throwIfAborted();
+    return missed;
+  }
+
+  return {
+    count: (): Checks => ({ made, unanswered }),
+
+    /** Checks what is not remembered. Whatever Telegram did not answer is asked once more. */
+    async make(pairs: readonly Pair[]): Promise<void> {
+      const missed = await checkAll(await membership.notRemembered(pairs));
+      unanswered += (await checkAll(missed)).length;
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import './runtime.js';
+import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { closeWith } from './closing.ts';
+import { type Config, parseConfig } from './config.ts';
+import { reasonOf } from './core/reason.ts';
+import type { WarmUpState } from './jobs/warm-up.ts';
+import { createLogger } from './observe/log.ts';
+import { createMetrics } from './observe/metrics.ts';
+import { createRedactor, passwordOf } from './observe/redact.ts';
+import { openServices } from './services.ts';
+import { introduce } from './telegram/introduce.ts';
+
+const USAGE = `Asks Telegram ahead who is in the required channels, for people active in the last 30 days.
+
+Usage: npm run warm                 all groups
+       npm run warm -- --group ID   one group
+`;
+
+const NEEDS_REDIS =
+  'npm run warm needs REDIS_URL: without Redis, memberships are remembered in the process of the ' +
+  'bot itself, which warms up at WARMUP_SCHEDULE.';
+
+/** What the command line asks for; a text says what is wrong with it. */
+function groupOf(args: string[]): { groupId?: number; help: boolean } | string {
+  try {
+    const options = { group: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+    const { group, help = false } = parseArgs({ args: joined(args), options }).values;
+    if (group === undefined) return { help };
+    return /^-?\d{1,15}$/.test(group)
+      ? { help, groupId: Number(group) }
+      : '--group needs the numeric id of a group, such as -1001234567890';
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** The ids of groups are negative: `--group -100…` would be taken for two options. */
+function joined(args: readonly string[]): string[] {
+  return args
+    .join('\n')
+    .replace(/^--group\n/m, '--group=')
+    .split('\n')
+    .filter(Boolean);
+}
+
+/** Warms up as one more instance of the bot would that receives nothing; answers what went wrong. */
+async function warm(
+  config: Config,
+  groupId: number | undefined,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const secrets = [config.botToken, passwordOf(config.databaseUrl), passwordOf(config.redisUrl)];
+  const redact = createRedactor(secrets);
+  const { environment } = config;
+  const write = (line: string) => void process.stderr.write(line);
+  const logger = createLogger({ level: 'warn', environment, redact, write });
+  const onError = (error: unknown) => logger.error({ error: reasonOf(error) }, 'unexpected error');
+  try {
+    await using stack = new AsyncDisposableStack();
+    const closing = closeWith(stack, logger);
+    const metrics = createMetrics();
+    const services = await openServices({ config, logger, metrics, onError, closing });
+    if (!(await answers(services.cache))) return 'Redis does not answer: check REDIS_URL.';
+    const introduced = await introduce(services.bot, logger, signal);
+    if (introduced === 'stopped') return 'Stopped.';
+    if (introduced !== 'ok') return introduced.reason;
+    const group = groupId === undefined ? undefined : await services.groups.find(groupId);
+    if (groupId !== undefined && !group?.enabled) return `Group ${groupId} is not protected.`;
+    if (group?.suspended) return `The protection of group ${groupId} is suspended: see /status.`;
+    const show = createBar();
+    const options = { busy: () => false, signal, onProgress: show };
+    const state = await services.warmUp.run({ ...options, ...(groupId && { groupId }) });
+    await services.background.drain();
+    return state === undefined ? 'Stopped.' : tell(state);
+  } catch (error) {
+    return redact(reasonOf(error));
+  }
+}
+
+const CONNECT_ATTEMPTS = 30;
+
+/** Whether Redis answers; at the start it may take a moment until it is connected. */
+async function answers(cache: { ping(): Promise<void> }): Promise<boolean> {
+  for (let attempt = 1; attempt <= CONNECT_ATTEMPTS; attempt += 1) {
+    const answered = await cache.ping().then(
+      () => true,
+      () => false,
+    );
+    if (answered) return true;
+    await sleep(100);
+  }
+  return false;
+}
+
+const WIDTH = 30;
+
+/** Shows how far it has come: in one line of a terminal, in lines of their own elsewhere. */
+function createBar(): (state: WarmUpState) => void {
+  const { isTTY } = process.stdout;
+  return ({ done, total, checks }) => {
+    const full = total === 0 ? WIDTH : Math.round((Math.min(done, total) / total) * WIDTH);
+    const bar = `[${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}]`;
+    const line = `${bar} ${done} of ${total} people, ${checks.made} checks`;
+    process.stdout.write(isTTY ? `\r${line}` : `${line}\n`);
+  };
+}
+
+function tell({ done, checks }: WarmUpState): undefined {
+  const unanswered = checks.unanswered > 0 ? `, ${checks.unanswered} without an answer` : '';
+  const end = process.stdout.isTTY ? '\n' : '';
+  process.stdout.write(`${end}Warmed up ${done} people: ${checks.made} checks${unanswered}.\n`);
+}
+
+async function main(): Promise<string | undefined> {
+  const asked = groupOf(process.argv.slice(2));
+  if (typeof asked === 'string') return asked;
+  if (asked.help) {
+    process.stdout.write(USAGE);
+    return undefined;
+  }
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const parsed = parseConfig(process.env);
+  if (!parsed.ok) return ['The configuration is faulty:', ...parsed.faults].join('\n  - ');
+  if (parsed.config.redisUrl === undefined) return NEEDS_REDIS;
+  const stopped = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => stopped.abort(signal));
+  }
+  return warm(parsed.config, asked.groupId, stopped.signal);
+}
+
+const fault = await main();
+if (fault !== undefined) process.stderr.write(`${fault}\n`);
+process.exit(fault === undefined ? 0 : 1);

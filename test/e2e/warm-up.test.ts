@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/storage/database.ts';
+import { openScene, type Scene, type Setup } from '../support/scene.ts';
+import { postgresUrl, redisUrl } from '../support/services/available.ts';
+import type { Call } from '../support/telegram/api/calls.ts';
+
+const execute = promisify(execFile);
+const WITH_REDIS: Setup = { intake: 'webhook', services: 'PostgreSQL and Redis' };
+const WITHOUT_REDIS: Setup = { intake: 'polling', services: 'SQLite' };
+
+/** Runs `npm run warm` as an operator does. */
+async function warm(variables: Readonly<Record<string, string>>, ...args: string[]) {
+  const env = { PATH: process.env.PATH, ...variables };
+  return execute(process.execPath, ['src/warm.ts', ...args], { env, timeout: 25_000 }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  );
+}
+
+/** A protected group whose people were active yesterday; all but one of them are in its channel. */
+async function openCrowd({ telegram, variables }: Scene, size: number) {
+  const tag = randomBytes(4).toString('hex');
+  const anna = telegram.user('Anna', { username: `anna_${tag}` });
+  const bob = telegram.user('Bob');
+  const members = Array.from({ length: size - 1 }, (_, index) => telegram.user(`Member ${index}`));
+  const news = telegram.channel('News', { creator: anna, username: `news_${tag}`, members });
+  const cats = telegram.supergroup('Cats', { creator: anna, members: [...members, bob] });
+  await telegram.bot.isAddedTo(news, { by: anna });
+  await telegram.bot.isAddedTo(cats, { by: anna });
+  await anna.says(cats, `/protect @news_${tag}`);
+  await cats.shows(/Protection Activated/);
+  const seenAt = new Date(Date.now() - 86_400_000);
+  await onDatabase(variables, ({ activity }) =>
+    activity.record(
+      [...members, bob].map(({ id: userId }) => ({ groupId: cats.id, userId, seenAt })),
+    ),
+  );
+  const checks = (): Call[] =>
+    telegram
+      .callsOf('getChatMember')
+      .filter(({ params }) => params.chat_id === news.id && params.user_id !== anna.id);
+  return { members, bob, cats, checks, before: checks().length };
+}
+
+async function onDatabase<T>(
+  { DATABASE_URL = '' }: Readonly<Record<string, string>>,
+  work: (database: ReturnType<typeof openDatabase>) => Promise<T>,
+): Promise<T> {
+  const database = openDatabase(DATABASE_URL);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+const possible = postgresUrl() !== undefined && redisUrl() !== undefined;
+describe.runIf(possible)('npm run warm', () => {
+  let scene: Scene;
+  beforeEach(async () => {
+    scene = await openScene(WITH_REDIS, { WARMUP_RATE: '100' });
+  });
+  afterEach(() => scene.close());
+
+  it('lets the running bot answer for everybody from memory, and mutes nobody', async () => {
+    const { telegram, variables } = scene;
+    const { members, cats, checks, before } = await openCrowd(scene, 20);
+    const { code, stdout, stderr } = await warm(variables, '--group', String(cats.id));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('20 of 20 people');
+    expect(stdout).toContain('Warmed up 20 people: 20 checks.');
+    expect(checks()).toHaveLength(before + 20);
+    expect(telegram.callsOf('restrictChatMember')).toEqual([]);
+
+    for (const member of members) await member.says(cats, 'hi');
+    await telegram.settled();
+    expect(checks()).toHaveLength(before + 20);
+    expect(telegram.complaints).toEqual([]);
+  });
+
+  it('leaves Telegram alone for as long as it wants, and then asks again', async () => {
+    const { telegram, variables } = scene;
+    const { checks, before } = await openCrowd(scene, 20);
+    telegram.faults.add({ method: 'getChatMember', kind: '429', retryAfter: 3, times: 1 });
+    const { stdout } = await warm({ ...variables, WARMUP_RATE: '20' });
+    expect(stdout).toContain('Warmed up 20 people: 20 checks.');
+    const [refused, ...others] = checks().slice(before);
+    const tooEarly = others.filter(({ at }) => at < (refused?.at ?? 0) + 3_000);
+    // Those that were on their way when the answer came.
+    expect(tooEarly.length).toBeLessThan(10);
+  });
+
+  it('says which group it cannot warm up', async () => {
+    const outcome = await warm(scene.variables, '--group', '-1001');
+    expect(outcome).toMatchObject({ code: 1, stderr: 'Group -1001 is not protected.\n' });
+    const wrong = await warm(scene.variables, '--group', 'cats');
+    expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('numeric id') });
+  });
+});
+
+describe('npm run warm without Redis', () => {
+  it('says that it needs Redis, and why', async () => {
+    const outcome = await warm({ BOT_TOKEN: '123456:AAabcdefghijklmnop' });
+    expect(outcome).toMatchObject({ code: 1, stderr: expect.stringContaining('needs REDIS_URL') });
+  });
+
+  it('says so when Redis is away', async () => {
+    const away = { BOT_TOKEN: '123456:AAabcdefghijklmnop', REDIS_URL: 'redis://127.0.0.1:1' };
+    const outcome = await warm({ ...away, DATABASE_URL: 'sqlite::memory:' });
+    expect(outcome).toMatchObject({ code: 1, stderr: expect.stringContaining('check REDIS_URL') });
+  });
+});
+
+describe('the warm-up of a running bot', () => {
+  it('goes on where it was when the bot crashed', async () => {
+    const scene = await openScene(WITHOUT_REDIS, { WARMUP_RATE: '100' });
+    const { telegram, variables } = scene;
+    const { cats, checks, before } = await openCrowd(scene, 250);
+    await scene.bot.kill();
+    const start = { groupId: cats.id, userId: 0 };
+    const position = () => onDatabase(variables, ({ progress }) => progress.find('warm-up'));
+    await onDatabase(variables, ({ progress }) => progress.save('warm-up', start, new Date()));
+    await scene.restart('kill');
+    await telegram.until(() => checks().length > before + 120, 'the second batch');
+    await scene.restart('kill');
+    await expect.poll(position, { timeout: 15_000 }).toBeUndefined();
+    const asked = checks()
+      .slice(before)
+      .map(({ params }) => params.user_id);
+    expect(new Set(asked).size).toBe(250);
+    expect(asked.length).toBeLessThan(250 + 100);
+    await scene.close();
+  });
+});
