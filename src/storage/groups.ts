@@ -10,8 +10,6 @@ import type { RunOperation } from './operations.ts';
 import { parseSettings, SETTINGS_VERSION } from './settings.ts';
 
 export interface GroupRepository extends Groups {
-  unlinkAll(groupId: number): Promise<void>;
-  countEnabled(): Promise<number>;
   /** The enabled groups with higher ids, in the order of ids. */
   enabledAfter(groupId: number, limit: number): Promise<number[]>;
 }
@@ -133,11 +131,6 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
         ]),
       ),
 
-    unlinkAll: (groupId) =>
-      run('unlink_all', async () => {
-        await db.delete(links).where(eq(links.groupId, groupId));
-      }),
-
     setEnabled: (groupId, enabled) =>
       run('set_enabled', async () => {
         const now = new Date();
@@ -218,8 +211,6 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
           .limit(limit);
         return rows.map((row) => row.groupId);
       }),
-
-    countEnabled: () => run('count_groups', () => db.$count(groups, eq(groups.enabled, true))),
   };
 }
 

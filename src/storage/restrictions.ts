@@ -214,8 +214,6 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
           and(eq(restrictions.groupId, groupId), eq(restrictions.noticeMessageId, noticeMessageId)),
         ),
       ),
-
-    count: (): Promise<number> => run('count_restrictions', () => db.$count(restrictions)),
   };
 }
 
