@@ -1,15 +1,15 @@
-import { createMemoryCache } from './cache/memory.ts';
-import { createSilence } from './core/broadcast.ts';
-import { createPauses } from './telegram/api/pause.ts';
 import './runtime.js';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { createMemoryCache } from './cache/memory.ts';
 import { type Config, parseConfig } from './config.ts';
+import { createSilence } from './core/broadcast.ts';
 import { reasonOf } from './core/reason.ts';
 import { createRelease } from './core/release.ts';
 import type { Restriction } from './core/restriction.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import type { Erased } from './storage/erasure.ts';
+import { createPauses } from './telegram/api/pause.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { createEnforcer } from './telegram/enforcer.ts';

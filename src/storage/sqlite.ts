@@ -15,6 +15,8 @@ const BUSY_TIMEOUT_MS = 5_000;
 const CLAIM_TIMEOUT_MS = 2_000;
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url));
 const MIGRATION_ATTEMPTS = 5;
+/** As SQLite advises at the start of processes that run for long: https://sqlite.org/lang_analyze.html */
+const MEASURE_TABLES = 'optimize = 0x10002';
 
 export function openSqlite(path: string): Dialect {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
@@ -32,6 +34,7 @@ export function openSqlite(path: string): Dialect {
     for (let attempt = 1; ; attempt += 1) {
       try {
         migrate(drizzle(file), { migrationsFolder: MIGRATIONS });
+        file.pragma(MEASURE_TABLES);
         return;
       } catch (error) {
         if (attempt === MIGRATION_ATTEMPTS) throw error;

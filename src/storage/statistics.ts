@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, lte, min, sql } from 'drizzle-orm';
+import { and, count, countDistinct, eq, isNotNull, lte, min, sql } from 'drizzle-orm';
 import type { Restriction } from '../core/restriction.ts';
 import type { Dialect } from './dialect.ts';
 import type { RunOperation } from './operations.ts';
@@ -14,12 +14,14 @@ export function createStatistics({ db, tables }: Dialect, run: RunOperation) {
 
   /** Protected groups where a right of the bot is missing, there or in a channel. */
   async function suspendedGroups(): Promise<number> {
-    const blind = db
-      .select({ one: sql`1` })
-      .from(links)
-      .innerJoin(channels, eq(channels.channelId, links.channelId))
-      .where(and(eq(links.groupId, groups.groupId), eq(channels.canSee, false)));
-    return db.$count(groups, and(isEnabled, sql`(NOT ${groups.canEnforce} OR EXISTS ${blind})`));
+    const lacking = await db.$count(groups, sql`${isEnabled} AND NOT ${groups.canEnforce}`);
+    const [blind] = await db
+      .select({ count: countDistinct(groups.groupId) })
+      .from(channels)
+      .innerJoin(links, eq(links.channelId, channels.channelId))
+      .innerJoin(groups, eq(groups.groupId, links.groupId))
+      .where(sql`NOT ${channels.canSee} AND ${isEnabled} AND ${groups.canEnforce}`);
+    return lacking + (blind?.count ?? 0);
   }
 
   async function restrictionsByState(): Promise<Record<State, number>> {

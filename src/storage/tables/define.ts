@@ -38,6 +38,7 @@ export function defineTables(kit: Kit) {
       index('protected_groups_owner_id').on(t.ownerId),
       index('protected_groups_enabled').on(t.enabled).where(sql`enabled`),
       index('protected_groups_group_id_enabled').on(t.groupId, t.enabled),
+      index('protected_groups_suspended').on(t.groupId).where(sql`enabled AND NOT can_enforce`),
     ],
   );
 
@@ -47,15 +48,19 @@ export function defineTables(kit: Kit) {
       .notNull()
       .references(() => groups.groupId, { onDelete: 'cascade', onUpdate: 'cascade' });
 
-  const channels = table('enforced_channels', {
-    channelId: telegramId('channel_id').primaryKey(),
-    title: text('title').notNull(),
-    username: text('username'),
-    inviteLink: text('invite_link'),
-    /** Whether the bot is admin there, and sees who has joined. */
-    canSee: flag('can_see').notNull().default(true),
-    ...times,
-  });
+  const channels = table(
+    'enforced_channels',
+    {
+      channelId: telegramId('channel_id').primaryKey(),
+      title: text('title').notNull(),
+      username: text('username'),
+      inviteLink: text('invite_link'),
+      /** Whether the bot is admin there, and sees who has joined. */
+      canSee: flag('can_see').notNull().default(true),
+      ...times,
+    },
+    (t) => [index('enforced_channels_unseen').on(t.channelId).where(sql`NOT can_see`)],
+  );
 
   const links = table(
     'group_channel_links',

@@ -1,0 +1,2 @@
+CREATE INDEX "enforced_channels_unseen" ON "enforced_channels" USING btree ("channel_id") WHERE NOT can_see;--> statement-breakpoint
+CREATE INDEX "protected_groups_suspended" ON "protected_groups" USING btree ("group_id") WHERE enabled AND NOT can_enforce;
