@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import SqliteDatabase from 'better-sqlite3';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/storage/database.ts';
+import { type FreshDatabase, freshPostgres, freshSqlite } from '../support/databases.ts';
+import { describeWithPostgres } from '../support/services/available.ts';
+import { crowd } from './plans/crowd.ts';
+import { exercise } from './plans/exercise.ts';
+import { postgresReads, sqliteReads, type WholeRead } from './plans/plan.ts';
+import { hearPostgres, hearSqlite, type Sent } from './plans/sent.ts';
+
+/** What may be read as a whole, each with its reason. All of it is for metrics, every 2 s at most. */
+const WHOLE: readonly { statement: RegExp; step: RegExp; reason: string }[] = [
+  {
+    statement:
+      /^select count\(\*\).* from "protected_groups" where "protected_groups"."enabled";?$/,
+    step: /^Index Only Scan|COVERING INDEX protected_groups_enabled$/,
+    reason: 'counts exactly what the partial index holds, without reading the groups',
+  },
+  {
+    statement: /^select count\(\*\).* from "protected_groups" where .*NOT .*"can_enforce";?$/,
+    step: /^Index Only Scan|INDEX protected_groups_suspended$/,
+    reason: 'counts exactly what the partial index holds, which is next to nothing',
+  },
+  {
+    statement: /^select count\(distinct "protected_groups"."group_id"\)/,
+    step: /enforced_channels/,
+    reason: 'begins with all channels of the partial index, which is next to nothing',
+  },
+  {
+    statement: /^select "state", count\(\*\) from "restrictions" group by/,
+    step: /restrictions/,
+    reason: 'counts all who are restricted, which no index makes shorter',
+  },
+];
+
+/** A query that no index serves. */
+const SLOW: Sent = {
+  text: 'select user_id from restrictions where notice_after = 5',
+  values: [],
+  prepared: false,
+};
+
+/** Every operation that the storage names, but those that manage the database itself. */
+function operationsInSource(): string[] {
+  const folder = 'src/storage';
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  const names = sources.flatMap((source) =>
+    [...source.matchAll(/\brun\(\s*'(\w+)'/g)].map(([, name = '']) => name),
+  );
+  const managing = new Set(['migrate', 'migrate_down', 'ping']);
+  return [...new Set(names)].filter((name) => !managing.has(name)).toSorted();
+}
+
+/** Runs everything once, and answers the statements that it takes. */
+async function everyStatement(
+  place: FreshDatabase,
+  hear: (listen: (sent: Sent) => void) => () => void,
+): Promise<Map<string, Sent>> {
+  const statements = new Map<string, Sent>();
+  const operations = new Set<string>();
+  const database = openDatabase(place.url, { onQuery: (one) => operations.add(one.operation) });
+  const stop = hear((sent) => {
+    if (/^(select|insert|update|delete|with)\b/i.test(sent.text)) statements.set(sent.text, sent);
+  });
+  try {
+    await exercise(database);
+  } finally {
+    stop();
+    await database.close();
+  }
+  expect([...operations].toSorted()).toEqual(operationsInSource());
+  return statements;
+}
+
+async function migrated(place: FreshDatabase): Promise<void> {
+  const database = openDatabase(place.url);
+  await database.migrate();
+  await database.close();
+}
+
+const unexplained = (reads: readonly WholeRead[]) =>
+  reads.filter(
+    (read) => !WHOLE.some((one) => one.statement.test(read.statement) && one.step.test(read.step)),
+  );
+
+describeWithPostgres('every query on PostgreSQL', () => {
+  let place: FreshDatabase;
+  let client: pg.Client;
+  beforeAll(async () => {
+    place = await freshPostgres();
+    await migrated(place);
+    client = new pg.Client({ connectionString: place.url });
+    await client.connect();
+    for (const statement of crowd('postgres')) await client.query(statement);
+    await client.query('VACUUM ANALYZE');
+  });
+  afterAll(async () => {
+    await client.end();
+    await place.drop();
+  });
+
+  it('finds its rows by an index', async () => {
+    const reads: WholeRead[] = [];
+    for (const sent of (await everyStatement(place, hearPostgres)).values()) {
+      reads.push(...(await postgresReads(client, sent)));
+    }
+    expect(unexplained(reads)).toEqual([]);
+    expect(unexplained(await postgresReads(client, SLOW))).toHaveLength(1);
+  });
+});
+
+describe('every query on SQLite', () => {
+  let place: FreshDatabase;
+  let file: SqliteDatabase.Database;
+  beforeAll(async () => {
+    place = await freshSqlite();
+    await migrated(place);
+    const path = place.url.slice('sqlite:'.length);
+    const filling = new SqliteDatabase(path);
+    for (const statement of crowd('sqlite')) filling.exec(statement);
+    filling.close();
+    // As at the next start: the bot measures its tables then.
+    await migrated(place);
+    file = new SqliteDatabase(path);
+  });
+  afterAll(async () => {
+    file.close();
+    await place.drop();
+  });
+
+  it('finds its rows by an index', async () => {
+    const statements = await everyStatement(place, hearSqlite);
+    const reads = [...statements.values()].flatMap((sent) => sqliteReads(file, sent));
+    expect(unexplained(reads)).toEqual([]);
+    expect(unexplained(sqliteReads(file, SLOW))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,79 @@
+/** What the two databases write differently. */
+interface Words {
+  /** A time, given in seconds since 1970. */
+  readonly time: (seconds: string) => string;
+  readonly json: (text: string) => string;
+}
+
+const WORDS: Record<'postgres' | 'sqlite', Words> = {
+  postgres: {
+    time: (seconds) => `to_timestamp(${seconds})`,
+    json: (text) => `CAST('${text}' AS jsonb)`,
+  },
+  sqlite: { time: (seconds) => `(${seconds}) * 1000`, json: (text) => `'${text}'` },
+};
+
+/** The moment at which the rows end. */
+export const TODAY = new Date('2026-03-01T12:00:00Z');
+const DAY = 86_400;
+
+/** Ids of rows that exist. */
+export const groupId = (number: number) => -1_000_000_000_000 - number;
+export const channelId = (number: number) => -1_002_000_000_000 - number;
+
+/** Statements that fill the tables with so many rows that using an index is worth it. */
+export function crowd(dialect: 'postgres' | 'sqlite'): string[] {
+  const { time, json } = WORDS[dialect];
+  const today = TODAY.getTime() / 1000;
+  const now = time(String(today));
+  const many = (count: number, into: string, values: string) =>
+    `WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < ${count})
+     INSERT INTO ${into} SELECT ${values} FROM s`;
+  const group = `-1000000000000 - (n % 5000 + 1)`;
+
+  return [
+    many(3000, 'owners (user_id, username, created_at, updated_at)', `n, 'owner', ${now}, ${now}`),
+    many(
+      5000,
+      'protected_groups (group_id, owner_id, title, enabled, can_enforce, params, protected_since, created_at, updated_at)',
+      `-1000000000000 - n, n % 3000 + 1, 'Group', n % 10 <> 0, n % 50 <> 0, ${json('{}')}, ${now}, ${now}, ${now}`,
+    ),
+    many(
+      4000,
+      'enforced_channels (channel_id, title, username, can_see, created_at, updated_at)',
+      `-1002000000000 - n, 'Channel', 'channel', n % 1000 <> 0, ${now}, ${now}`,
+    ),
+    many(
+      10_000,
+      'group_channel_links (group_id, channel_id, position)',
+      `${group}, -1002000000000 - (n % 4000 + 1), n / 5000`,
+    ),
+    many(
+      30_000,
+      'restrictions (group_id, user_id, state, since, until, missing, notice_message_id, notice_after, updated_at)',
+      `${group}, n, CASE WHEN n % 200 = 0 THEN 'muting' WHEN n % 200 = 1 THEN 'lifting' ELSE 'muted' END,
+       ${time(`${today} - n * 3`)}, ${time(`${today} + ${DAY} - n * 3`)}, ${json('[1]')},
+       CASE WHEN n % 3 = 0 THEN n END, CASE WHEN n % 100 = 0 THEN n END, ${time(`${today} - n * 3`)}`,
+    ),
+    many(
+      60_000,
+      'activity (group_id, user_id, last_seen)',
+      `${group}, n, ${time(`${today} - (n % 30) * ${DAY}`)}`,
+    ),
+    many(
+      20_000,
+      'join_requests (group_id, user_id, asked_at)',
+      `${group}, n, ${time(`${today} - n * 100`)}`,
+    ),
+    many(
+      30_000,
+      'scheduled_deletions (chat_id, message_id, due_at)',
+      `${group}, n, ${time(`${today} + n`)}`,
+    ),
+    many(
+      2000,
+      'job_progress (job, position, updated_at)',
+      `'job ' || CAST(n AS text), ${json('{}')}, ${now}`,
+    ),
+  ];
+}

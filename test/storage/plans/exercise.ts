@@ -1,0 +1,93 @@
+import { allPermissions } from '../../../src/core/permissions.ts';
+import type { Database } from '../../../src/storage/database.ts';
+import { channelId, groupId, TODAY } from './crowd.ts';
+
+const PAGE = { afterUserId: 100, limit: 50 };
+const DAY_MS = 86_400_000;
+
+const at = (milliseconds: number) => new Date(TODAY.getTime() + milliseconds);
+const channel = (number: number) => ({
+  id: channelId(number),
+  title: 'News',
+  username: 'news',
+  inviteLink: null,
+});
+
+/** Calls everything that the storage can do, each as the bot does it. */
+export async function exercise(database: Database): Promise<void> {
+  await exerciseGroups(database);
+  await exerciseLedger(database);
+  await exercisePeople(database);
+  await database.statistics(at(0));
+}
+
+async function exerciseGroups({ groups, channels, owners, progress }: Database): Promise<void> {
+  const id = groupId(7);
+  const owner = { id: 5, username: 'anna' };
+  await groups.find(id);
+  await groups.protect({ group: { id, title: 'Cats' }, owner, channels: [channel(1), channel(2)] });
+  await groups.addChannels(id, [channel(3)]);
+  await groups.setEnabled(id, false);
+  await groups.setCanEnforce(id, false);
+  await groups.setCanSee(channelId(3), false);
+  await groups.updateChannel(channel(3));
+  await groups.updateSettings(id, { dryRun: true });
+  await groups.setAllowed(id, 9, true);
+  await groups.setAllowed(id, 9, false);
+  await groups.requiring(channelId(3));
+  await groups.rename(id, 'Dogs');
+  await groups.enabledAfter(id, 100);
+  await groups.migrate(groupId(8), groupId(9));
+  await channels.find(channelId(3));
+  await channels.save(channel(3));
+  await owners.find(5);
+  await owners.save(owner);
+  await owners.delete(6);
+  await progress.find('job 1');
+  await progress.save('job 1', {}, TODAY);
+  await progress.clear('job 1');
+}
+
+async function exerciseLedger({ restrictions, deletions }: Database): Promise<void> {
+  const id = groupId(11);
+  const intent = { groupId: id, userId: 1, since: TODAY, until: at(DAY_MS), prior: null };
+  const prior = { permissions: allPermissions(true), until: null };
+  const row = { ...intent, missing: [channelId(1)], noticeAfter: null };
+  await restrictions.open(row);
+  await restrictions.open({ ...row, groupId: groupId(19) });
+  await restrictions.replace(
+    { ...row, prior, state: 'muted', noticeMessageId: null },
+    { state: 'muting', since: TODAY },
+  );
+  await restrictions.find(id, 1);
+  await restrictions.advance(id, 1, 'lifting', ['muting', 'muted']);
+  await restrictions.setNotice(id, 1, 5, [channelId(1)]);
+  await restrictions.countByNotice(id, 5);
+  await restrictions.clearNotice(id, 5);
+  await restrictions.close(id, 1);
+  await restrictions.ofUser(12);
+  await restrictions.inGroup(id, PAGE);
+  await restrictions.releaseAll(id);
+  await restrictions.unfinished(at(-30_000), 50);
+  await restrictions.expired(at(0), 50);
+  await restrictions.unchecked(at(-3_600_000), 10);
+  await restrictions.unnoticed(at(-600_000), at(-15_000), 50);
+  await deletions.schedule(id, 1, TODAY);
+  await deletions.has(id, 1);
+  await deletions.due(at(5_000), 50);
+  await deletions.cancel(id, 1);
+  await deletions.done(id, [2, 3]);
+}
+
+async function exercisePeople({ activity, joinRequests }: Database): Promise<void> {
+  const id = groupId(12);
+  await activity.record([{ groupId: id, userId: 1, seenAt: TODAY }]);
+  await activity.groupsWhereSeen(1, [id, groupId(13)]);
+  await activity.seenSince(id, at(-30 * DAY_MS), PAGE);
+  await activity.countSeenSince(id, at(-30 * DAY_MS), 0);
+  await activity.forgetBefore(at(-30 * DAY_MS));
+  await joinRequests.open(id, 1);
+  await joinRequests.ofUser(1);
+  await joinRequests.close(id, 1);
+  await joinRequests.forgetBefore(at(-30 * DAY_MS));
+}
