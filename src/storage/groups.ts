@@ -7,6 +7,7 @@ import { channelUpserts } from './channels.ts';
 import type { Db, Dialect, Statement } from './dialect.ts';
 import { groupMigration } from './group-migration.ts';
 import type { RunOperation } from './operations.ts';
+import { preparedLate } from './prepared.ts';
 import { parseSettings, SETTINGS_VERSION } from './settings.ts';
 
 export interface GroupRepository extends Groups {
@@ -19,7 +20,7 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
   const { db, tables } = dialect;
   const { groups, owners, links, channels } = tables;
 
-  const prepareFind = () =>
+  const findQuery = preparedLate(() =>
     db
       .select({ group: groups, owner: owners, channel: channels })
       .from(groups)
@@ -28,13 +29,20 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
       .leftJoin(channels, eq(channels.channelId, links.channelId))
       .where(eq(groups.groupId, sql.placeholder('groupId')))
       .orderBy(asc(links.position), asc(links.id))
-      .prepare('find_group');
-  /** Prepared when it is first needed: SQLite wants the tables to be there. */
-  let findQuery: ReturnType<typeof prepareFind> | undefined;
+      .prepare('find_group'),
+  );
+
+  const requiringQuery = preparedLate(() =>
+    db
+      .select({ groupId: groups.groupId })
+      .from(links)
+      .innerJoin(groups, eq(groups.groupId, links.groupId))
+      .where(and(eq(links.channelId, sql.placeholder('channelId')), eq(groups.enabled, true)))
+      .prepare('groups_requiring'),
+  );
 
   async function find(groupId: number): Promise<Group | undefined> {
-    findQuery ??= prepareFind();
-    const rows = await findQuery.execute({ groupId });
+    const rows = await findQuery().execute({ groupId });
     const first = rows[0];
     if (first === undefined) return undefined;
     const { group, owner } = first;
@@ -180,11 +188,7 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
 
     requiring: (channelId) =>
       run('groups_requiring', async () => {
-        const rows = await db
-          .select({ groupId: groups.groupId })
-          .from(links)
-          .innerJoin(groups, eq(groups.groupId, links.groupId))
-          .where(and(eq(links.channelId, channelId), eq(groups.enabled, true)));
+        const rows = await requiringQuery().execute({ channelId });
         return rows.map(({ groupId }) => groupId);
       }),
 

@@ -1,11 +1,20 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { JoinRequests } from '../core/admission.ts';
 import type { Dialect } from './dialect.ts';
 import type { RunOperation } from './operations.ts';
+import { preparedLate } from './prepared.ts';
 
 /** Who has asked to join which group, and misses a channel. */
 export function createJoinRequests({ db, tables }: Dialect, run: RunOperation) {
   const { joinRequests } = tables;
+
+  const ofUserQuery = preparedLate(() =>
+    db
+      .select({ groupId: joinRequests.groupId })
+      .from(joinRequests)
+      .where(eq(joinRequests.userId, sql.placeholder('userId')))
+      .prepare('join_requests_of_user'),
+  );
 
   return {
     open: (groupId, userId) =>
@@ -23,10 +32,7 @@ export function createJoinRequests({ db, tables }: Dialect, run: RunOperation) {
 
     ofUser: (userId) =>
       run('join_requests_of_user', async () => {
-        const rows = await db
-          .select({ groupId: joinRequests.groupId })
-          .from(joinRequests)
-          .where(eq(joinRequests.userId, userId));
+        const rows = await ofUserQuery().execute({ userId });
         return rows.map(({ groupId }) => groupId);
       }),
 

@@ -1,18 +1,32 @@
-import { and, asc, eq, gt, inArray, isNotNull, lte } from 'drizzle-orm';
-import { allPermissions } from '../core/permissions.ts';
-import type { PriorRestriction, Restriction } from '../core/restriction.ts';
+import { and, asc, eq, gt, inArray, isNotNull, lte, type Placeholder, sql } from 'drizzle-orm';
+import type { Restriction } from '../core/restriction.ts';
 import type { Dialect } from './dialect.ts';
 import type { RunOperation } from './operations.ts';
-import type { StoredPrior, Tables } from './tables/define.ts';
+import { preparedLate } from './prepared.ts';
+import { toRestriction, toRow } from './restriction-rows.ts';
 
-type Row = Tables['restrictions']['$inferSelect'];
 type State = Restriction['state'];
 
 /** The ledger: who is restricted by this bot, where, and what they had before. */
 export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
   const { restrictions, groups } = tables;
-  const the = (groupId: number, userId: number) =>
+  const the = (groupId: number | Placeholder, userId: number | Placeholder) =>
     and(eq(restrictions.groupId, groupId), eq(restrictions.userId, userId));
+
+  const findQuery = preparedLate(() =>
+    db
+      .select()
+      .from(restrictions)
+      .where(the(sql.placeholder('groupId'), sql.placeholder('userId')))
+      .prepare('find_restriction'),
+  );
+  const ofUserQuery = preparedLate(() =>
+    db
+      .select()
+      .from(restrictions)
+      .where(eq(restrictions.userId, sql.placeholder('userId')))
+      .prepare('restrictions_of_user'),
+  );
 
   async function remove(groupId: number, userId: number): Promise<Restriction | undefined> {
     const [row] = await db.delete(restrictions).where(the(groupId, userId)).returning();
@@ -22,7 +36,7 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
   return {
     find: (groupId: number, userId: number): Promise<Restriction | undefined> =>
       run('find_restriction', async () => {
-        const [row] = await db.select().from(restrictions).where(the(groupId, userId));
+        const [row] = await findQuery().execute({ groupId, userId });
         return row && toRestriction(row);
       }),
 
@@ -118,9 +132,7 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
 
     ofUser: (userId: number): Promise<Restriction[]> =>
       run('restrictions_of_user', async () =>
-        (await db.select().from(restrictions).where(eq(restrictions.userId, userId))).map(
-          toRestriction,
-        ),
+        (await ofUserQuery().execute({ userId })).map(toRestriction),
       ),
 
     inGroup: (
@@ -214,26 +226,5 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
           and(eq(restrictions.groupId, groupId), eq(restrictions.noticeMessageId, noticeMessageId)),
         ),
       ),
-  };
-}
-
-function toRow(restriction: Restriction): Row {
-  const { missing, prior, ...rest } = restriction;
-  return { ...rest, missing: [...missing], prior: prior && toStored(prior), updatedAt: new Date() };
-}
-
-function toStored({ permissions, until }: PriorRestriction): StoredPrior {
-  return { permissions, until: until?.toISOString() ?? null };
-}
-
-function toRestriction({ updatedAt: _, prior, ...row }: Row): Restriction {
-  return { ...row, prior: prior && fromStored(prior) };
-}
-
-/** A permission that did not exist when the row was written counts as not given. */
-function fromStored({ permissions, until }: StoredPrior): PriorRestriction {
-  return {
-    permissions: { ...allPermissions(false), ...permissions },
-    until: until === null ? null : new Date(until),
   };
 }
