@@ -32,6 +32,7 @@ const SWEEP_EVERY_MS = 15_000;
 const POLLING_LEASE_MS = 4_000;
 const JOBS_LEASE_MS = 10_000;
 const FORGET_EVERY_MS = 3_600_000;
+const POOL_EVERY_MS = 5_000;
 /** However often somebody asks for it, the services are asked once in this time. */
 const HEALTH_KEPT_MS = 1_000;
 /** The warm-up waits while more updates than this are in work. */
@@ -164,6 +165,7 @@ async function run(
     every(CLEAN_UP_EVERY_MS, alone(services.cleanUp), onError),
     every(SWEEP_EVERY_MS, alone(services.sweep.run), onError),
     every(FORGET_EVERY_MS, alone(services.forgetOldActivity), onError),
+    every(POOL_EVERY_MS, services.watchPool, onError),
   ];
   const stopping = new AbortController();
   const warmUp = { busy: () => inFlight.size() > BUSY_UPDATES, signal: stopping.signal };

@@ -22,6 +22,7 @@ import { createSweep } from './jobs/sweep.ts';
 import { createWarmUp } from './jobs/warm-up.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { observeCalls, observeOutcomes, observeQueries } from './observe/observers.ts';
+import { createPoolWatch } from './observe/pool-watch.ts';
 import { openDatabase } from './storage/database.ts';
 import { createAnswers } from './telegram/answers.ts';
 import { describeError, effectOf } from './telegram/api/errors.ts';
@@ -223,6 +224,7 @@ export async function openServices({ config, logger, metrics, onError, closing }
     vitals,
     queuedCalls: () => queuedCalls,
     warmUp,
+    watchPool: createPoolWatch(database.poolStats, storageLog),
 
     /** What only one instance may do at a time. SQLite has one instance only, however often it starts. */
     lease: (name: string, milliseconds: number) =>

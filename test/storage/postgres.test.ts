@@ -78,6 +78,22 @@ describeWithPostgres('storage on PostgreSQL', () => {
     await place.drop();
   });
 
+  it('tells how its connections are used, and how many queries wait for one', async () => {
+    const place = await freshPostgres();
+    const database = openDatabase(place.url);
+    await database.migrate();
+    const blocker = new pg.Client({ connectionString: place.url });
+    await blocker.connect();
+    await blocker.query('BEGIN; LOCK TABLE owners');
+    const answers = Array.from({ length: 35 }, (_, id) => database.owners.find(id));
+    await expect.poll(database.poolStats).toEqual({ used: 30, idle: 0, waiting: 5 });
+    await blocker.query('ROLLBACK');
+    await Promise.all(answers);
+    expect(database.poolStats()).toMatchObject({ used: 0, waiting: 0 });
+    await Promise.all([blocker.end(), database.close()]);
+    await place.drop();
+  });
+
   it('says that it is unavailable, without its password, when nobody listens', async () => {
     const database = openDatabase('postgres://postgres:topsecret@127.0.0.1:1/none');
     const error = await database.ping().catch((caught: unknown) => caught);

@@ -1,0 +1,24 @@
+import type { Log } from '../core/log.ts';
+
+/** How the database's connections are used, and how many queries wait for one. */
+export interface PoolStats {
+  readonly used: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
+/** Says when queries begin and cease to wait for a connection, and the use whenever it changed. */
+export function createPoolWatch(read: () => PoolStats, log: Log) {
+  let waited = false;
+  let last = '';
+
+  return async function look(): Promise<void> {
+    const stats = read();
+    const waits = stats.waiting > 0;
+    if (waits && !waited) log.warn(stats, 'queries wait for a database connection');
+    else if (waited && !waits) log.info(stats, 'no query waits for a database connection any more');
+    else if (last !== JSON.stringify(stats)) log.debug(stats, 'use of the database connections');
+    waited = waits;
+    last = JSON.stringify(stats);
+  };
+}
