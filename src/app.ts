@@ -182,7 +182,7 @@ async function run(
   closing('updates in work', () => inFlight.drain(), DRAIN_MS);
   if (config.webhook === undefined) {
     const intakeLog = logger.child({ logger: 'intake' });
-    const intake = startLeading({
+    const intake = await startLeading({
       lease: services.lease('polling', POLLING_LEASE_MS),
       poll: (mayHandle) => startPolling({ bot, inFlight, mayHandle, log: intakeLog }),
       log: intakeLog,

@@ -1,29 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Logger } from 'pino';
 import { cachedGroups } from './cache/cached-groups.ts';
-import { createMemoryCache } from './cache/memory.ts';
-import { createRedisCache } from './cache/redis.ts';
-import { createRedisBroadcast } from './cache/redis-broadcast.ts';
-import type { Config } from './config.ts';
 import { createActivity } from './core/activity.ts';
 import { createAdmission } from './core/admission.ts';
 import { createBackground } from './core/background.ts';
-import { createSilence } from './core/broadcast.ts';
 import { createDoubts } from './core/doubts.ts';
 import { createLease } from './core/lease.ts';
+import { createPause } from './core/leave-alone.ts';
 import { createLock } from './core/lock.ts';
 import { createMembership } from './core/membership.ts';
 import { createNotices } from './core/notices.ts';
-import { createPause } from './core/pause.ts';
 import { createReconcile } from './core/reconcile.ts';
 import { createCleanUp } from './jobs/clean-up.ts';
 import { createSweep } from './jobs/sweep.ts';
 import { createWarmUp } from './jobs/warm-up.ts';
-import type { Metrics } from './observe/metrics.ts';
-import { observeCalls, observeOutcomes, observeQueries } from './observe/observers.ts';
+import { observeCalls, observeOutcomes } from './observe/observers.ts';
 import { createPoolWatch } from './observe/pool-watch.ts';
-import { openDatabase } from './storage/database.ts';
+import { openStores, type ServiceDeps } from './stores.ts';
 import { createAnswers } from './telegram/answers.ts';
 import { describeError, effectOf } from './telegram/api/errors.ts';
 import { createPauses } from './telegram/api/pause.ts';
@@ -35,42 +28,12 @@ import { createJoinLinks } from './telegram/join-links.ts';
 import { createNoticeBoard } from './telegram/notice-board.ts';
 import { createSuspension } from './telegram/suspension.ts';
 
-export interface ServiceDeps {
-  readonly config: Config;
-  /** The parts log as its children, each under a name of its own. */
-  readonly logger: Logger;
-  readonly metrics: Metrics;
-  readonly onError: (error: unknown, ids?: object) => void;
-  readonly closing: (what: string, close: () => Promise<unknown>) => void;
-}
-
 /** Opens what the handlers work with, and wires it. Closed in reverse order by `closing`. */
-export async function openServices({ config, logger, metrics, onError, closing }: ServiceDeps) {
+export async function openServices(deps: ServiceDeps) {
+  const { config, logger, metrics, onError, closing } = deps;
   const now = () => new Date();
+  const { database, cache, broadcast } = await openStores(deps);
   const storageLog = logger.child({ logger: 'storage' });
-
-  const database = openDatabase(config.databaseUrl, {
-    onQuery: observeQueries(metrics),
-    onError: (error) => storageLog.warn({ error: error.message }, 'a database connection was lost'),
-    onAway: () => onError(new Error('the database is away')),
-    onBack: () => storageLog.info({}, 'the database is back'),
-  });
-  closing('database', () => database.close());
-  await database.migrate();
-
-  const namespace = `nezuko:${Number.parseInt(config.botToken, 10)}:`;
-  const cacheLog = logger.child({ logger: 'cache' });
-  const cache =
-    config.redisUrl === undefined
-      ? createMemoryCache()
-      : createRedisCache({ url: config.redisUrl, namespace, log: cacheLog });
-  closing('cache', () => cache.close());
-  const broadcast =
-    config.redisUrl === undefined
-      ? createSilence()
-      : createRedisBroadcast({ url: config.redisUrl, namespace });
-  closing('messages between instances', () => broadcast.close());
-
   const telegramLog = logger.child({ logger: 'telegram' });
   const pause = createPause();
   const vitals = createVitals(() => bot.api.getMe());

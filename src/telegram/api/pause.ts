@@ -58,11 +58,11 @@ export function waitOutPauses(pauses: Pauses): Transformer {
   };
 }
 
-/** Messages are limited for each chat, other calls for each method. */
+/** Messages are limited for each chat, other calls for each method in it. */
 function keyOf(method: string, payload: object): string {
   const sends = /^(send|edit|copy|forward)/.test(method);
-  const chat = 'chat_id' in payload ? payload.chat_id : undefined;
-  return sends && chat !== undefined ? `chat:${chat}` : method;
+  const chat = 'chat_id' in payload ? payload.chat_id : '';
+  return `${sends ? 'message' : method}:${chat}`;
 }
 
 function refusal(rest: number) {

@@ -1,5 +1,6 @@
 import type { Lease } from '../../core/lease.ts';
 import type { Log } from '../../core/log.ts';
+import { describeError } from '../api/errors.ts';
 import type { Intake } from './polling.ts';
 
 export interface LeadingDeps {
@@ -15,7 +16,7 @@ const RENEW_EVERY_MS = 1_000;
  * Telegram gives its updates to one poller only: one instance leads, the others stand by and take
  * over when its lease ends. An instance that cannot renew its lease in time stops by itself.
  */
-export function startLeading(deps: LeadingDeps): Intake & { isLeading(): boolean } {
+export async function startLeading(deps: LeadingDeps): Promise<Intake & { isLeading(): boolean }> {
   const { lease, poll, log } = deps;
   const stopped = new AbortController();
   let intake: Intake | undefined;
@@ -36,13 +37,17 @@ export function startLeading(deps: LeadingDeps): Intake & { isLeading(): boolean
     standingBy = !held;
   }
 
+  const stepSafely = () =>
+    step().catch((error) => log.warn({ error: describeError(error) }, 'cannot lead, retrying'));
+
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {
-      await step().catch((error) => log.warn({ error: String(error) }, 'leading failed'));
       await pause(RENEW_EVERY_MS, stopped.signal);
+      await stepSafely();
     }
   }
 
+  await stepSafely();
   const running = run();
 
   async function end(how: 'stop' | 'abandon'): Promise<void> {

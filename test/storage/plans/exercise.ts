@@ -18,6 +18,8 @@ export async function exercise(database: Database): Promise<void> {
   await exerciseGroups(database);
   await exerciseLedger(database);
   await exercisePeople(database);
+  await database.leases.acquire('jobs', 'me', 1_000);
+  await database.leases.release('jobs', 'me');
   await database.statistics(at(0));
 }
 
