@@ -7,6 +7,7 @@ import { recent } from './core/recent.ts';
 import { readHealth } from './http/health.ts';
 import { createHttpServer } from './http/server.ts';
 import { at, every, onOneInstance } from './jobs/schedule.ts';
+import { catchCrashes } from './observe/crash.ts';
 import { installGauges } from './observe/gauges.ts';
 import { createLogger } from './observe/log.ts';
 import { createMetrics } from './observe/metrics.ts';
@@ -17,7 +18,7 @@ import { createTrace } from './observe/trace.ts';
 import { openServices } from './services.ts';
 import { isUnavailable } from './storage/errors.ts';
 import { describeError } from './telegram/api/errors.ts';
-import { installHandlers } from './telegram/bot.ts';
+import { createUpdateHandler } from './telegram/bot.ts';
 import { registerCommandMenus } from './telegram/command-menus.ts';
 import { startLeading } from './telegram/intake/leading.ts';
 import { startPolling } from './telegram/intake/polling.ts';
@@ -38,6 +39,12 @@ const HEALTH_KEPT_MS = 1_000;
 /** The warm-up waits while more updates than this are in work. */
 const BUSY_UPDATES = 10;
 
+/** What keeps secrets from being shown. */
+interface Safety {
+  readonly redact: (text: string) => string;
+  readonly crashes: ReturnType<typeof catchCrashes>;
+}
+
 /** Runs the bot until the signal, and tells why when it could not start. */
 export async function runApp(config: Config, stopped: AbortSignal): Promise<Outcome> {
   const redact = createRedactor([
@@ -47,8 +54,9 @@ export async function runApp(config: Config, stopped: AbortSignal): Promise<Outc
     passwordOf(config.databaseUrl),
     passwordOf(config.redisUrl),
   ]);
+  const crashes = catchCrashes(redact);
   try {
-    return await run(config, stopped, redact);
+    return await run(config, stopped, { redact, crashes });
   } catch (error) {
     return { ok: false, reason: redact(reasonOf(error)) };
   }
@@ -61,7 +69,7 @@ export async function runApp(config: Config, stopped: AbortSignal): Promise<Outc
 async function run(
   config: Config,
   stopped: AbortSignal,
-  redact: (text: string) => string,
+  { redact, crashes }: Safety,
 ): Promise<Outcome> {
   const { logLevel: level, environment } = config;
   const trace = createTrace();
@@ -79,6 +87,10 @@ async function run(
     redact,
   });
   closing('error reports', () => reporter.close());
+  crashes.tell((error) => {
+    reporter.report(error, {});
+    return reporter.close();
+  });
   const onError = (error: unknown, ids: object = {}): void => {
     // That the database is away is told once, not by everything that does not work meanwhile.
     if (isUnavailable(error)) {
@@ -118,7 +130,18 @@ async function run(
     statistics: database.statistics,
     health,
   });
-  const handle = createWebhookHandler(bot, inFlight);
+  const handle = createUpdateHandler(bot, {
+    ...services,
+    log: logger.child({ logger: 'bot' }),
+    traced: trace.run,
+    onUpdate: observeUpdates(metrics),
+    onError(error, ids) {
+      metrics.failedUpdates.inc();
+      if (!isUnavailable(error)) reporter.report(error, ids);
+    },
+    isTransient: isUnavailable,
+  });
+  const deliver = createWebhookHandler(handle, inFlight);
   const http = createHttpServer({
     log: logger.child({ logger: 'http' }),
     health,
@@ -131,7 +154,7 @@ async function run(
     webhook: config.webhook && {
       path: config.webhook.path,
       secret: config.webhook.secret,
-      handle: async (update) => (accepting ? handle(update) : 'retry'),
+      handle: (update) => (accepting ? deliver(update) : 'retry'),
     },
   });
   closing('HTTP server', () => http.close());
@@ -141,17 +164,6 @@ async function run(
   if (introduced !== 'ok') {
     return introduced === 'stopped' ? { ok: true } : { ok: false, reason: introduced.reason };
   }
-  installHandlers(bot, {
-    ...services,
-    log: logger.child({ logger: 'bot' }),
-    traced: trace.run,
-    onUpdate: observeUpdates(metrics),
-    onError(error, ids) {
-      metrics.failedUpdates.inc();
-      if (!isUnavailable(error)) reporter.report(error, ids);
-    },
-    isTransient: isUnavailable,
-  });
   services.background.run(() => registerCommandMenus(bot.api));
   closing('work in the background', () => {
     services.notices.flush();
@@ -179,16 +191,18 @@ async function run(
   });
 
   accepting = true;
-  closing('updates in work', () => inFlight.drain(), DRAIN_MS);
+  let stopIntake = async (): Promise<void> => undefined;
+  const drain = () => stopIntake().then(inFlight.drain);
+  closing('updates in work', drain, DRAIN_MS);
   if (config.webhook === undefined) {
     const intakeLog = logger.child({ logger: 'intake' });
     const intake = await startLeading({
       lease: services.lease('polling', POLLING_LEASE_MS),
-      poll: (mayHandle) => startPolling({ bot, inFlight, mayHandle, log: intakeLog }),
+      poll: (mayHandle) => startPolling({ bot, handle, inFlight, mayHandle, log: intakeLog }),
       log: intakeLog,
     });
     leading = intake.isLeading;
-    closing('polling', () => intake.stop(), DRAIN_MS);
+    stopIntake = intake.stop;
   } else {
     await registerWebhook(bot, config.webhook.url, config.webhook.secret);
   }

@@ -10,6 +10,7 @@ import type { Restriction } from './core/restriction.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import type { Erased } from './storage/erasure.ts';
 import { createPauses } from './telegram/api/pause.ts';
+import { createTransport } from './telegram/api/transport.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { createEnforcer } from './telegram/enforcer.ts';
@@ -64,6 +65,7 @@ async function liftAll(config: Config, database: Database, subject: Subject) {
     observer: { onCall: () => undefined },
     budget: createMemoryCache(),
     pauses: createPauses(createSilence()),
+    transport: createTransport(config.telegramApiRoot),
   });
   const now = () => new Date();
   const members = createChatMembers(bot.api, () => undefined);

@@ -4,22 +4,25 @@ import { cachedGroups } from './cache/cached-groups.ts';
 import { createActivity } from './core/activity.ts';
 import { createAdmission } from './core/admission.ts';
 import { createBackground } from './core/background.ts';
+import { createDisown } from './core/disown.ts';
 import { createDoubts } from './core/doubts.ts';
 import { createLease } from './core/lease.ts';
 import { createPause } from './core/leave-alone.ts';
 import { createLock } from './core/lock.ts';
 import { createMembership } from './core/membership.ts';
 import { createNotices } from './core/notices.ts';
+import { createPass } from './core/pass.ts';
 import { createReconcile } from './core/reconcile.ts';
 import { createCleanUp } from './jobs/clean-up.ts';
 import { createSweep } from './jobs/sweep.ts';
 import { createWarmUp } from './jobs/warm-up.ts';
-import { observeCalls, observeOutcomes } from './observe/observers.ts';
+import { observeCalls, observeOutcomes, observePasses } from './observe/observers.ts';
 import { createPoolWatch } from './observe/pool-watch.ts';
-import { openStores, type ServiceDeps } from './stores.ts';
+import { openStores, type ServiceDeps, type Stores } from './stores.ts';
 import { createAnswers } from './telegram/answers.ts';
 import { describeError, effectOf } from './telegram/api/errors.ts';
 import { createPauses } from './telegram/api/pause.ts';
+import { createTransport, type Transport } from './telegram/api/transport.ts';
 import { createVitals } from './telegram/api/vitals.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
 import { createBot } from './telegram/create-bot.ts';
@@ -28,11 +31,21 @@ import { createJoinLinks } from './telegram/join-links.ts';
 import { createNoticeBoard } from './telegram/notice-board.ts';
 import { createSuspension } from './telegram/suspension.ts';
 
+/** What the services reach the outside world by. */
+export interface Ends extends Stores {
+  readonly transport: Transport;
+}
+
 /** Opens what the handlers work with, and wires it. Closed in reverse order by `closing`. */
 export async function openServices(deps: ServiceDeps) {
+  const transport = createTransport(deps.config.telegramApiRoot);
+  return wireServices(deps, { ...(await openStores(deps)), transport });
+}
+
+/** Puts the services together; starts nothing. */
+export function wireServices(deps: ServiceDeps, { database, cache, broadcast, transport }: Ends) {
   const { config, logger, metrics, onError, closing } = deps;
   const now = () => new Date();
-  const { database, cache, broadcast } = await openStores(deps);
   const storageLog = logger.child({ logger: 'storage' });
   const telegramLog = logger.child({ logger: 'telegram' });
   const pause = createPause();
@@ -56,6 +69,7 @@ export async function openServices(deps: ServiceDeps) {
     onQueue(size) {
       queuedCalls = size;
     },
+    transport,
   });
   closing('Telegram connections', close);
 
@@ -95,7 +109,7 @@ export async function openServices(deps: ServiceDeps) {
   });
   const board = createNoticeBoard(bot.api, joinLinks, warn('notice could not be shown'));
   const { restrictions: ledger, deletions } = database;
-  const notices = createNotices({ board, ledger, deletions, cache, lock, background, now });
+  const notices = createNotices({ board, groups, ledger, deletions, cache, lock, background, now });
   const reconcile = observeOutcomes(
     metrics,
     createReconcile({
@@ -110,6 +124,7 @@ export async function openServices(deps: ServiceDeps) {
       onRefused: (groupId) => suspension.suspect(groupId),
     }),
   );
+  const pass = createPass({ membership, onPassed: observePasses(metrics) });
   const activity = createActivity({ store: database.activity, now, onError });
   const sweep = createSweep({
     ledger,
@@ -119,7 +134,7 @@ export async function openServices(deps: ServiceDeps) {
       if (!group?.enabled || group.suspended) return;
       const missing = group.channels.filter(({ id }) => ids.includes(id));
       const firstName = await members.firstName(groupId, userId);
-      notices.showAgain(group, { id: userId, firstName }, missing);
+      notices.show(group, { id: userId, firstName }, missing, { kind: 'none' }, true);
     },
     async refresh(groupId, userId) {
       const group = await groups.find(groupId);
@@ -173,6 +188,7 @@ export async function openServices(deps: ServiceDeps) {
     membership,
     enforcer,
     reconcile,
+    pass,
     activity,
     ledger,
     answers: createAnswers({ groups, deletions, now }),
@@ -197,11 +213,7 @@ export async function openServices(deps: ServiceDeps) {
         milliseconds,
       }),
 
-    /** Takes a restriction out of the ledger without lifting it. */
-    async disown(groupId: number, userId: number): Promise<void> {
-      const ended = await ledger.close(groupId, userId);
-      if (ended !== undefined) notices.takeDown(ended);
-    },
+    disown: createDisown({ enforcer, ledger, lock, notices }),
 
     /** Looks at every restriction of a group again, behind the handling of updates. */
     recheck: (groupId: number) => background.run(() => sweep.group(groupId)),

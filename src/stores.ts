@@ -3,10 +3,11 @@ import { createMemoryCache } from './cache/memory.ts';
 import { createRedisCache } from './cache/redis.ts';
 import { createRedisBroadcast } from './cache/redis-broadcast.ts';
 import type { Config } from './config.ts';
-import { createSilence } from './core/broadcast.ts';
+import { type Broadcast, createSilence } from './core/broadcast.ts';
+import type { Cache } from './core/cache.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { observeQueries } from './observe/observers.ts';
-import { openDatabase } from './storage/database.ts';
+import { type Database, openDatabase } from './storage/database.ts';
 
 export interface ServiceDeps {
   readonly config: Config;
@@ -17,8 +18,20 @@ export interface ServiceDeps {
   readonly closing: (what: string, close: () => Promise<unknown>) => void;
 }
 
+export interface Stores {
+  readonly database: Database;
+  readonly cache: Cache;
+  readonly broadcast: Broadcast;
+}
+
 /** Opens what outlives the process: the database, and what instances share. */
-export async function openStores({ config, logger, metrics, onError, closing }: ServiceDeps) {
+export async function openStores({
+  config,
+  logger,
+  metrics,
+  onError,
+  closing,
+}: ServiceDeps): Promise<Stores> {
   const storageLog = logger.child({ logger: 'storage' });
 
   const database = openDatabase(config.databaseUrl, {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type Broadcast, createSilence } from '../core/broadcast.ts';
 import type { Group } from '../core/group.ts';
-import type { Groups } from '../core/groups.ts';
+import type { Groups, KnownGroups } from '../core/groups.ts';
 
 export interface CachedGroupsOptions {
   /** How many groups are remembered; the least recently used go first. */
@@ -20,7 +20,7 @@ const NOT_PROTECTED = Symbol('not protected');
 type Known = Group | typeof NOT_PROTECTED;
 
 /** Keeps groups in memory; a change through here is seen by the next `find`. */
-export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): Groups {
+export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): KnownGroups {
   const { max = 50_000, ttlSeconds = 10, broadcast = createSilence() } = options;
   const groups = new LRUCache<number, Known>({ max, ttl: ttlSeconds * 1000 });
   const reads = new Map<number, Promise<Known>>();
@@ -78,6 +78,10 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
   }
 
   return {
+    known(groupId) {
+      const known = groups.get(groupId);
+      return known === NOT_PROTECTED ? null : known;
+    },
     async find(groupId) {
       const known = groups.get(groupId) ?? (await read(groupId));
       return known === NOT_PROTECTED ? undefined : known;

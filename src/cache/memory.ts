@@ -12,7 +12,7 @@ export function createMemoryCache({ max = 200_000 } = {}): Cache {
   }
 
   return {
-    getMany: async (keys) => keys.map((key) => entries.get(key) ?? null),
+    getMany: (keys) => keys.map((key) => entries.get(key) ?? null),
     async fill(key, value, ttlSeconds) {
       const standing = entries.get(key);
       if (standing !== undefined) return standing;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Cache } from '../core/cache.ts';
 import type { Log } from '../core/log.ts';
+import { gather } from './gather.ts';
 import { createMissedWrites } from './missed-writes.ts';
 import { createRedisConnection, succeeded } from './redis-connection.ts';
 import { createWindow, WINDOW_SCRIPT } from './window.ts';
@@ -19,14 +20,15 @@ export function createRedisCache({ url, namespace, log }: RedisCacheOptions): Ca
   const alone = createWindow();
   const { redis, attempt, ping, close } = createRedisConnection({ url, namespace, log, missed });
 
+  const getMany = gather((keys) =>
+    attempt(
+      () => redis.mget([...keys]),
+      () => keys.map((key) => missed.get(key)),
+    ),
+  );
+
   return {
-    getMany: (keys) =>
-      keys.length === 0
-        ? Promise.resolve([])
-        : attempt(
-            () => redis.mget([...keys]),
-            () => keys.map((key) => missed.get(key)),
-          ),
+    getMany: (keys) => (keys.length === 0 ? [] : getMany(keys)),
 
     fill: (key, value, ttlSeconds) =>
       attempt(

@@ -46,7 +46,7 @@ export function createActions(deps: ActionDeps) {
     const fields = { group_id: group.id, user_id: person.id, ...channelFields(missingIds) };
     if (effect !== 'done') {
       if (effect === 'refused') {
-        await forget(group.id, person.id);
+        await forget({ ...intent, state: 'muting', noticeMessageId });
         onRefused?.(group.id);
       }
       log.warn({ ...fields, effect }, 'user could not be restricted');
@@ -58,8 +58,14 @@ export function createActions(deps: ActionDeps) {
       return 'none';
     }
     log.info(fields, 'user restricted');
-    notices.show(group, person, missing, evidence);
+    announce(missing, { group, person, evidence, held });
     return 'restricted';
+  }
+
+  /** Of a notice that was sent and not recorded nobody knows whether it is there. */
+  function announce(missing: Decision['missing'], { group, person, evidence, held }: Subject) {
+    const mayBeThere = held?.state === 'muted' && held.noticeAfter !== null;
+    notices.show(group, person, missing, evidence, mayBeThere);
   }
 
   /** The row was taken away while Telegram was muting: nobody else would lift that mute. */
@@ -87,20 +93,21 @@ export function createActions(deps: ActionDeps) {
       log.warn({ ...fields, effect }, 'restriction could not be lifted and stays due');
       return 'failed';
     }
-    await forget(group.id, person.id);
+    await forget(held);
     await membership.observedLift(group.id, person.id);
     const channels = channelFields(group.channels.map(({ id }) => id));
     log.info({ ...fields, ...channels }, 'user verified');
     return 'lifted';
   }
 
-  async function forget(groupId: number, userId: number): Promise<void> {
-    const ended = await ledger.close(groupId, userId);
+  async function forget(held: Restriction): Promise<void> {
+    await notices.ending(held);
+    const ended = await ledger.close(held);
     if (ended !== undefined) notices.takeDown(ended);
   }
 
   return async function act(decision: Decision, subject: Subject): Promise<Change> {
-    const { group, person, evidence } = subject;
+    const { group, person } = subject;
     switch (decision.action.do) {
       case 'restrict':
         return restrict(decision.action, decision, subject);
@@ -110,10 +117,10 @@ export function createActions(deps: ActionDeps) {
         await ledger.advance(group.id, person.id, 'lifting', ['muted', 'muting']);
         return 'failed';
       case 'notify':
-        notices.show(group, person, decision.missing, evidence);
+        announce(decision.missing, subject);
         return 'none';
       case 'forget':
-        await forget(group.id, person.id);
+        if (subject.held !== undefined) await forget(subject.held);
         return 'forgotten';
       default:
         return 'none';

@@ -29,7 +29,9 @@ const REMEMBERED_MAX = 200_000;
  */
 export function createActivity({ store, now, onError }: ActivityDeps) {
   let day = 0;
-  const seenToday = new Set<string>();
+  /** People by group. */
+  const seenToday = new Map<number, Set<number>>();
+  let remembered = 0;
   let waiting: ActivityMark[] = [];
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -41,7 +43,7 @@ export function createActivity({ store, now, onError }: ActivityDeps) {
     try {
       await store.record(marks);
     } catch (error) {
-      for (const { groupId, userId } of marks) seenToday.delete(`${groupId}:${userId}`);
+      for (const { groupId, userId } of marks) seenToday.get(groupId)?.delete(userId);
       onError(error);
     }
   }
@@ -58,11 +60,15 @@ export function createActivity({ store, now, onError }: ActivityDeps) {
     mark(groupId: number, userId: number): void {
       const seenAt = now();
       const today = Math.floor(seenAt.getTime() / DAY_MS);
-      if (today !== day || seenToday.size >= REMEMBERED_MAX) seenToday.clear();
+      if (today !== day || remembered >= REMEMBERED_MAX) {
+        seenToday.clear();
+        remembered = 0;
+      }
       day = today;
-      const key = `${groupId}:${userId}`;
-      if (seenToday.has(key)) return;
-      seenToday.add(key);
+      const people = seenToday.get(groupId) ?? new Set();
+      if (people.has(userId)) return;
+      seenToday.set(groupId, people.add(userId));
+      remembered += 1;
       waiting.push({ groupId, userId, seenAt });
       timer ??= setTimeout(flush, FLUSH_AFTER_MS);
     },

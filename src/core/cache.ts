@@ -3,8 +3,8 @@
  * nothing, and every claim is granted.
  */
 export interface Cache {
-  /** The values of the keys, in one round trip. */
-  getMany(keys: readonly string[]): Promise<(string | null)[]>;
+  /** The values of the keys: at once where they are at hand, otherwise in one round trip. */
+  getMany(keys: readonly string[]): (string | null)[] | Promise<(string | null)[]>;
   /** For reads: writes only where nothing stands, and answers what stands there then. */
   fill(key: string, value: string, ttlSeconds: number): Promise<string>;
   /** For events: writes whatever stood there. */

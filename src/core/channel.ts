@@ -28,3 +28,7 @@ export function joinLink(channel: Channel): string | undefined {
 export function channelName(channel: Channel): string {
   return channel.username === null ? channel.title : `@${channel.username}`;
 }
+
+export function idsOf(channels: readonly Channel[]): number[] {
+  return channels.map(({ id }) => id);
+}

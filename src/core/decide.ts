@@ -24,6 +24,12 @@ export interface Situation {
   readonly member: GroupMember | undefined;
 }
 
+/** What a verdict goes by. */
+export type Circumstances = Pick<
+  Situation,
+  'enabled' | 'suspended' | 'exempt' | 'channels' | 'member'
+> & { readonly settings: Pick<Settings, 'dryRun'> };
+
 /** How a person stands towards a group's requirement. */
 export type Verdict =
   | 'unprotected'
@@ -74,7 +80,9 @@ export function decide(situation: Situation): Decision {
   return { verdict, missing, deleteMessage: mustDelete(situation, verdict, action), action };
 }
 
-function judge({ enabled, suspended, settings, exempt, channels, member }: Situation): Verdict {
+/** How the person stands towards what the group requires, as far as is known. */
+export function judge(situation: Circumstances): Verdict {
+  const { enabled, suspended, settings, exempt, channels, member } = situation;
   if (!enabled) return 'unprotected';
   if (suspended) return 'suspended';
   if (exempt || member?.kind === 'admin') return 'exempt';

@@ -33,3 +33,9 @@ export interface Groups {
   /** Telegram gave the group a new id: it follows everywhere. */
   migrate(oldId: number, newId: number): Promise<void>;
 }
+
+/** Groups of which some are at hand. */
+export interface KnownGroups extends Groups {
+  /** Without I/O: null is a group that is not protected; undefined says that it is not at hand. */
+  known(groupId: number): Group | null | undefined;
+}

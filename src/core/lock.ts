@@ -8,18 +8,22 @@ export function createLock() {
   const tails = new Map<string, Promise<void>>();
 
   return {
-    /** Runs the work once all earlier work of the key is done; tells it whether it had to wait. */
-    async run<T>(key: string, work: (waited: boolean) => Promise<T>): Promise<T> {
+    /** Whether some work of the key is not done yet. */
+    isHeld: (key: string): boolean => tails.has(key),
+
+    /**
+     * Runs the work, an async function, once all earlier work of the key is done; tells it whether
+     * it had to wait.
+     */
+    run<T>(key: string, work: (waited: boolean) => Promise<T>): Promise<T> {
       const before = tails.get(key);
-      const { promise: done, resolve } = Promise.withResolvers<void>();
-      tails.set(key, done);
-      try {
-        await before;
-        return await work(before !== undefined);
-      } finally {
+      const result = before === undefined ? work(false) : before.then(() => work(true));
+      const end = () => {
         if (tails.get(key) === done) tails.delete(key);
-        resolve();
-      }
+      };
+      const done = result.then(end, end);
+      tails.set(key, done);
+      return result;
     },
   };
 }

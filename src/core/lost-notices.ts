@@ -1,7 +1,10 @@
-import type { Deletions, Notice, NoticeBoard, NoticeLedger } from './notices.ts';
+import type { Group } from './group.ts';
+import type { Deletions, Notice, NoticeBoard, NoticeLedger } from './notice.ts';
+import type { Restriction } from './restriction.ts';
 
 export interface LostNoticesDeps {
   readonly board: Pick<NoticeBoard, 'isThis'>;
+  readonly groups: { find(groupId: number): Promise<Group | undefined> };
   readonly ledger: Pick<NoticeLedger, 'countByNotice'>;
   readonly deletions: Pick<Deletions, 'has'>;
   readonly remove: (groupId: number, messageId: number, userId: number) => Promise<void>;
@@ -15,23 +18,36 @@ const LOOKED_AT = 6;
  * process ended before it was recorded. It stands between a message that was there before it and the
  * notice that was posted in its stead.
  */
-export function createLostNotices({ board, ledger, deletions, remove }: LostNoticesDeps) {
+export function createLostNotices({ board, groups, ledger, deletions, remove }: LostNoticesDeps) {
+  /** Whether the message is somebody's notice, or is to be deleted anyway. */
   async function isKnown(groupId: number, messageId: number): Promise<boolean> {
     if (await deletions.has(groupId, messageId)) return true;
     return (await ledger.countByNotice(groupId, messageId)) > 0;
   }
 
+  /** Removes it, if it is there; both ends of the range are other messages. */
+  async function removeBetween(notice: Notice, after: number, before: number): Promise<void> {
+    const [person] = notice.people;
+    if (person === undefined) return;
+    for (const id of candidates(after, before)) {
+      if (await isKnown(notice.group.id, id)) continue;
+      if (!(await board.isThis(id, notice))) continue;
+      await remove(notice.group.id, id, person.id);
+      return;
+    }
+  }
+
   return {
-    /** Removes it, if it is there; both ends of the range are other messages. */
-    async remove(notice: Notice, after: number, before: number): Promise<void> {
-      const [person] = notice.people;
-      if (person === undefined) return;
-      for (const id of candidates(after, before)) {
-        if (await isKnown(notice.group.id, id)) continue;
-        if (!(await board.isThis(id, notice))) continue;
-        await remove(notice.group.id, id, person.id);
-        return;
-      }
+    isKnown,
+    remove: removeBetween,
+
+    /** Removes the notice of a restriction that ended before it was known whether it is there. */
+    async removeOf({ groupId, userId, missing: ids, noticeAfter }: Restriction): Promise<void> {
+      const group = await groups.find(groupId);
+      if (group === undefined || noticeAfter === null || noticeAfter === 0) return;
+      const missing = group.channels.filter(({ id }) => ids.includes(id));
+      const notice = { group, people: [{ id: userId, firstName: '' }], missing };
+      await removeBetween(notice, noticeAfter, noticeAfter + LOOKED_AT + 1);
     },
   };
 }

@@ -26,9 +26,11 @@ export interface MembershipDeps {
 export interface ChannelStanding {
   readonly channel: Channel;
   readonly standing: Standing;
-  /** Whether Telegram was asked just now, rather than the cache. */
+  /** Whether Telegram said so just now, rather than the cache. */
   readonly fresh: boolean;
 }
+
+type Answer = Pick<ChannelStanding, 'standing' | 'fresh'>;
 
 export interface Lookup {
   /** Whether the person is remembered as an admin of the group. */
@@ -54,7 +56,7 @@ const adminKey = (groupId: number, userId: number) => `admin:${groupId}:${userId
  * only, and then goes by what stands there, so a slow read never overwrites a newer event.
  */
 export function createMembership({ cache, read, onObserved, options, onLookup }: MembershipDeps) {
-  const reads = new Map<string, Promise<Standing>>();
+  const reads = new Map<string, Promise<Answer>>();
 
   function lifetime(standing: Standing): number {
     const seconds = standing === 'absent' ? options.negativeTtl : options.positiveTtl;
@@ -62,14 +64,15 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
   }
 
   /** Reads through; concurrent reads of the same person and channel share one call. */
-  function ask(channelId: number, userId: number): Promise<Standing> {
+  function ask(channelId: number, userId: number): Promise<Answer> {
     const key = verifyKey(userId, channelId);
     const running = reads.get(key);
     if (running !== undefined) return running;
-    const reading: Promise<Standing> = read(channelId, userId)
+    const reading: Promise<Answer> = read(channelId, userId)
       .then(async (standing) => {
-        if (standing === 'unknown' || reads.get(key) !== reading) return standing;
-        return asStanding(await cache.fill(key, standing, lifetime(standing))) ?? standing;
+        if (standing === 'unknown' || reads.get(key) !== reading) return { standing, fresh: true };
+        const stands = asStanding(await cache.fill(key, standing, lifetime(standing))) ?? standing;
+        return { standing: stands, fresh: stands === standing };
       })
       .finally(() => {
         if (reads.get(key) === reading) reads.delete(key);
@@ -78,24 +81,49 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
     return reading;
   }
 
+  /** What is remembered; `fresh` marks what would have to be asked. */
+  function remembered(
+    groupId: number,
+    userId: number,
+    channels: readonly Channel[],
+  ): Lookup | Promise<Lookup> {
+    const keys = [adminKey(groupId, userId)];
+    for (const { id } of channels) keys.push(verifyKey(userId, id));
+    const values = cache.getMany(keys);
+    return Array.isArray(values)
+      ? lookupOf(channels, values)
+      : values.then((found) => lookupOf(channels, found));
+  }
+
   return {
+    /**
+     * Whether the person is an admin of the group, and their standing in each channel, as far as it
+     * is remembered: in one round trip, and at once where the memory is at hand. Nobody is asked.
+     */
+    remembered,
+
+    /** Counts what was remembered, once it is gone by. */
+    relied: ({ channels }: Lookup): void => onLookup?.(channels.length, 0),
+
     /** Standing in each channel, from the cache where it is known: one round trip when all are. */
     async lookup(groupId: number, userId: number, channels: readonly Channel[]): Promise<Lookup> {
-      const keys = channels.map(({ id }) => verifyKey(userId, id));
-      const values = await cache.getMany([adminKey(groupId, userId), ...keys]);
-      if (values[0] === 'admin') return { exempt: true, channels: [] };
-      let misses = 0;
-      const known = channels.map((channel, index) => {
-        const standing = asStanding(values[index + 1]);
-        if (standing === undefined) misses += 1;
-        return { channel, standing: standing ?? 'unknown', fresh: standing === undefined };
-      });
-      onLookup?.(known.length - misses, misses);
-      if (misses === 0) return { exempt: false, channels: known };
-      const asked = known.map(async (entry) =>
-        entry.fresh ? { ...entry, standing: await ask(entry.channel.id, userId) } : entry,
+      const known = await remembered(groupId, userId, channels);
+      if (known.exempt) return known;
+      const misses = known.channels.filter(({ fresh }) => fresh).length;
+      onLookup?.(known.channels.length - misses, misses);
+      if (misses === 0) return known;
+      const asked = known.channels.map(async (entry) =>
+        entry.fresh ? { ...entry, ...(await ask(entry.channel.id, userId)) } : entry,
       );
       return { exempt: false, channels: await Promise.all(asked) };
+    },
+
+    /** What is remembered of the person; `unknown` where it is nothing. Nobody is asked. */
+    async recall(userId: number, channels: readonly Channel[]): Promise<ChannelStanding[]> {
+      const values = await cache.getMany(channels.map(({ id }) => verifyKey(userId, id)));
+      return channels.map((channel, index) => {
+        return { channel, standing: asStanding(values[index]) ?? 'unknown', fresh: false };
+      });
     },
 
     /** Those of the memberships that are not remembered, found in one round trip. */
@@ -106,7 +134,9 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
     },
 
     /** Asks Telegram for a membership, so that it is remembered. */
-    warm: ({ channelId, userId }: Pair): Promise<Standing> => ask(channelId, userId),
+    async warm({ channelId, userId }: Pair): Promise<Standing> {
+      return (await ask(channelId, userId)).standing;
+    },
 
     /**
      * Asks Telegram again where only the memory says `absent`, so that nobody is muted for a
@@ -158,6 +188,15 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
       return cache.claim(`fresh:${userId}`, seconds);
     },
   };
+}
+
+function lookupOf(channels: readonly Channel[], values: readonly (string | null)[]): Lookup {
+  if (values[0] === 'admin') return { exempt: true, channels: [] };
+  const found = channels.map((channel, index) => {
+    const standing = asStanding(values[index + 1]);
+    return { channel, standing: standing ?? 'unknown', fresh: standing === undefined };
+  });
+  return { exempt: false, channels: found };
 }
 
 /** What the cache holds, unless it is nothing that this version knows. */

@@ -7,3 +7,8 @@ export type NoticeId = number;
 export const privateNotice = (ephemeralMessageId: number): NoticeId => -ephemeralMessageId;
 
 export const isPrivate = (id: NoticeId): boolean => id < 0;
+
+/** The one person who sees a private notice. */
+export function receiverOf(id: NoticeId, userId?: number): number | undefined {
+  return isPrivate(id) ? userId : undefined;
+}

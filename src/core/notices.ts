@@ -1,63 +1,20 @@
 import type { Background } from './background.ts';
 import type { Cache } from './cache.ts';
-import type { Channel } from './channel.ts';
+import { type Channel, idsOf } from './channel.ts';
 import type { Evidence } from './evidence.ts';
 import type { Group } from './group.ts';
 import type { Lock } from './lock.ts';
 import { createLostNotices } from './lost-notices.ts';
-import { isPrivate, type NoticeId } from './notice-id.ts';
+import type { Deletions, Notice, NoticeBoard, NoticeLedger } from './notice.ts';
+import { isPrivate, type NoticeId, receiverOf } from './notice-id.ts';
 import { createRaids, type Newcomer, type SharedNotice } from './raids.ts';
-import type { Effect } from './reconcile.ts';
 import type { Restriction } from './restriction.ts';
 import type { Person } from './standing.ts';
-
-/** What a notice says. */
-export interface Notice {
-  readonly group: Group;
-  /** One person, or the newest of many who share the notice. */
-  readonly people: readonly Person[];
-  /** How many more the notice is for. */
-  readonly unnamed?: number | undefined;
-  readonly missing: readonly Channel[];
-  /** Set when the person was muted for leaving this channel. */
-  readonly left?: Channel | undefined;
-  readonly threadId?: number | undefined;
-  /** Shown to the one person alone, where Telegram can do that. */
-  readonly privately?: boolean;
-}
-
-/** Shows notices in the chat. */
-export interface NoticeBoard {
-  /** Answers its id; after `failed` nobody knows whether it is there. */
-  post(notice: Notice): Promise<NoticeId | 'refused' | 'failed'>;
-  /** Whether the message is this very notice, sent without our having heard of it. */
-  isThis(messageId: number, notice: Notice): Promise<boolean>;
-  edit(id: NoticeId, notice: Notice): Promise<void>;
-  /** Deletes a notice; one that is gone already counts as done. */
-  remove(groupId: number, id: NoticeId, receiverId?: number): Promise<Effect>;
-}
-
-export interface NoticeLedger {
-  find(groupId: number, userId: number): Promise<Restriction | undefined>;
-  /** Answers false when there is no row any more. */
-  setNotice(
-    groupId: number,
-    userId: number,
-    messageId: number | null,
-    missing: readonly number[],
-  ): Promise<boolean>;
-  countByNotice(groupId: number, messageId: number): Promise<number>;
-}
-
-export interface Deletions {
-  /** The receiver is the one person who sees the message. */
-  schedule(chatId: number, messageId: number, dueAt: Date, receiverId?: number): Promise<void>;
-  cancel(chatId: number, messageId: number): Promise<void>;
-  has(chatId: number, messageId: number): Promise<boolean>;
-}
+import { createTally } from './tally.ts';
 
 export interface NoticeDeps {
   readonly board: NoticeBoard;
+  readonly groups: { find(groupId: number): Promise<Group | undefined> };
   readonly ledger: NoticeLedger;
   readonly deletions: Deletions;
   readonly cache: Pick<Cache, 'claim'>;
@@ -73,19 +30,17 @@ const TRY_AGAIN_AFTER_MS = 2_000;
 /** A shared notice is edited at most this often: edits count as messages. */
 const EDIT_EVERY_MS = 5_000;
 
-/** The one person who sees a private notice. */
-const receiverOf = (id: NoticeId, userId?: number) => (isPrivate(id) ? userId : undefined);
-
-const idsOf = (channels: readonly Channel[]) => channels.map(({ id }) => id);
+const keyOf = (groupId: number, userId: number) => `notice:${groupId}:${userId}`;
 
 /**
  * At most one live notice per person and group, and one for all of a raid. Notices are sent behind
  * the handling of updates: Telegram's limit on messages must never be the limit of enforcement.
  */
 export function createNotices(deps: NoticeDeps) {
-  const { board, ledger, deletions, cache, lock, background, now } = deps;
+  const { board, groups, ledger, deletions, cache, lock, background, now } = deps;
   const raids = createRaids(now);
-  const lost = createLostNotices({ board, ledger, deletions, remove });
+  const lost = createLostNotices({ board, groups, ledger, deletions, remove });
+  const underWay = createTally();
   const timers = new Map<SharedNotice, { timer: NodeJS.Timeout; flush: () => void }>();
 
   /** Once in the length of a mute; who offends again may not have seen it. */
@@ -97,36 +52,60 @@ export function createNotices(deps: NoticeDeps) {
   async function publish(newcomer: Newcomer, evidence: Evidence): Promise<void> {
     const { group, person, missing, threadId, isRetry } = newcomer;
     const held = await ledger.find(group.id, person.id);
-    if (held === undefined || (isRetry && held.noticeAfter === null)) return;
     const left = evidence.kind === 'left-channel' ? evidence.channel : undefined;
     const notice = { group, people: [person], missing, left, threadId };
+    if (held === undefined) return;
+    const mayBeThere = isRetry && held.noticeAfter !== null;
+    if (isRetry && !mayBeThere && evidence.kind === 'none') return;
     const shown = held.noticeMessageId;
     const isUnseen = shown !== null && isPrivate(shown) && evidence.kind === 'joined';
     if (shown !== null && !isUnseen) return revise(held, shown, notice);
     const privately = await mayBePrivate(group, person.id);
     const id = await board.post({ ...notice, privately });
-    if (id === 'failed') return tryAgainSoon([newcomer]);
+    if (id === 'failed') return afterFailure(newcomer, held);
     if (id === 'refused') {
-      await ledger.setNotice(group.id, person.id, null, idsOf(missing));
+      await ledger.setNotice(group.id, person.id, { shown, now: null, missing: idsOf(missing) });
       return;
     }
-    await scheduleEnd(group, id, person.id);
-    const stillMuted = await ledger.setNotice(group.id, person.id, id, idsOf(missing));
-    if (!stillMuted) await remove(group.id, id, person.id);
-    if (shown !== null) await remove(group.id, shown, person.id);
-    if (isRetry) await lost.remove(notice, held.noticeAfter ?? 0, id);
+    const change = { shown, now: id, missing: idsOf(missing) };
+    const isTheNotice = await ledger.setNotice(group.id, person.id, change);
+    if (isTheNotice) await scheduleEnd(group, id, person.id);
+    const superfluous = isTheNotice ? shown : id;
+    if (superfluous !== null) await remove(group.id, superfluous, person.id);
+    if (mayBeThere) await lost.remove(notice, held.noticeAfter ?? 0, id);
+  }
+
+  /** Nobody knows whether the notice is there. */
+  async function afterFailure(newcomer: Newcomer, held: Restriction): Promise<void> {
+    const isStillMuted = (await ledger.find(held.groupId, held.userId)) !== undefined;
+    if (isStillMuted) tryAgainSoon([newcomer]);
+    else await lost.removeOf(held);
   }
 
   /** A notice that others share goes on naming what they miss. */
   async function revise(held: Restriction, messageId: number, notice: Notice): Promise<void> {
     const { groupId, userId } = held;
     if ((await ledger.countByNotice(groupId, messageId)) <= 1) await board.edit(messageId, notice);
-    await ledger.setNotice(groupId, userId, messageId, idsOf(notice.missing));
+    const change = { shown: messageId, now: messageId, missing: idsOf(notice.missing) };
+    await ledger.setNotice(groupId, userId, change);
   }
 
   /** Names those who wait in the group's shared notice, by one message or one edit. */
   async function publishShared(group: Group, shared: SharedNotice): Promise<void> {
-    const waiting = raids.take(shared).map(async (newcomer) => ({
+    const newcomers = raids.take(shared);
+    try {
+      await publishFor(newcomers, group, shared);
+    } finally {
+      for (const { person } of newcomers) underWay.end(keyOf(group.id, person.id));
+    }
+  }
+
+  async function publishFor(
+    newcomers: readonly Newcomer[],
+    group: Group,
+    shared: SharedNotice,
+  ): Promise<void> {
+    const waiting = newcomers.map(async (newcomer) => ({
       newcomer,
       held: await ledger.find(group.id, newcomer.person.id),
     }));
@@ -149,12 +128,15 @@ export function createNotices(deps: NoticeDeps) {
       if (retries.length > 0) await lost.remove(notice, after, posted);
     } else await board.edit(shared.messageId, notice);
     const { messageId } = shared;
-    await scheduleEnd(group, messageId);
     for (const { newcomer, held } of muted) {
-      const earlier: number = held?.noticeMessageId ?? messageId;
-      await ledger.setNotice(group.id, newcomer.person.id, messageId, idsOf(newcomer.missing));
-      if (earlier !== messageId) await remove(group.id, earlier, newcomer.person.id);
+      const { person, missing } = newcomer;
+      const shown = held?.noticeMessageId ?? null;
+      const change = { shown, now: messageId, missing: idsOf(missing) };
+      const isTheNotice = await ledger.setNotice(group.id, person.id, change);
+      if (isTheNotice && shown !== null) await remove(group.id, shown, person.id);
     }
+    const isForSomebody = (await ledger.countByNotice(group.id, messageId)) > 0;
+    await (isForSomebody ? scheduleEnd(group, messageId) : remove(group.id, messageId));
   }
 
   /** Once; the sweep goes on with those that fail again, and with what a crash left. */
@@ -186,7 +168,7 @@ export function createNotices(deps: NoticeDeps) {
   }
 
   /** What cannot be deleted now stays due. */
-  async function remove(groupId: number, id: NoticeId, userId: number): Promise<void> {
+  async function remove(groupId: number, id: NoticeId, userId?: number): Promise<void> {
     const receiverId = receiverOf(id, userId);
     await deletions.schedule(groupId, id, now(), receiverId);
     raids.end(groupId, id);
@@ -199,31 +181,59 @@ export function createNotices(deps: NoticeDeps) {
     const { group, person, isRetry } = newcomer;
     const isOneOfMany = isRetry || evidence.kind !== 'none';
     const shared = isOneOfMany ? raids.admit(newcomer) : undefined;
-    if (shared !== undefined) scheduleShared(group, shared);
-    else {
-      const key = `notice:${group.id}:${person.id}`;
-      background.run(() => lock.run(key, () => publish(newcomer, evidence)));
+    const key = keyOf(group.id, person.id);
+    underWay.begin(key);
+    if (shared !== undefined) {
+      scheduleShared(group, shared);
+      return;
     }
+    const publishing = () => publish(newcomer, evidence).finally(() => underWay.end(key));
+    background.run(() => lock.run(key, publishing));
   }
 
   return {
-    /** Posts the person's notice, or edits the live one, in the background. */
-    show(group: Group, person: Person, missing: readonly Channel[], evidence: Evidence): void {
+    /**
+     * Posts the person's notice, or edits the live one, in the background. When it is not known
+     * whether one was shown already, it is a retry: only one of them stays.
+     */
+    show(
+      group: Group,
+      person: Person,
+      missing: readonly Channel[],
+      evidence: Evidence,
+      isRetry = false,
+    ): void {
       const threadId = evidence.kind === 'message' ? evidence.threadId : undefined;
-      announce({ group, person, missing, threadId }, evidence);
+      announce({ group, person, missing, threadId, isRetry }, evidence);
     },
 
-    /** Shows a notice of which it is not known whether it was shown; only the one stays. */
-    showAgain(group: Group, person: Person, missing: readonly Channel[]): void {
-      announce({ group, person, missing, isRetry: true }, { kind: 'none' });
+    /**
+     * The restriction is about to end: its notice becomes due, unless others share it, so that it
+     * goes even if nobody is left to take it down.
+     */
+    async ending({ groupId, userId, noticeMessageId: id }: Restriction): Promise<void> {
+      if (id === null || (await ledger.countByNotice(groupId, id)) > 1) return;
+      await deletions.schedule(groupId, id, now(), receiverOf(id, userId));
     },
 
     /** Takes down the notice of a restriction that has ended, unless others share it. */
-    takeDown({ groupId, userId, noticeMessageId }: Restriction): void {
-      if (noticeMessageId === null) return;
+    takeDown(ended: Restriction): void {
+      const { groupId, userId, noticeMessageId } = ended;
+      if (noticeMessageId === null) {
+        // What is under way itself finds the restriction gone.
+        if (!underWay.has(keyOf(groupId, userId))) background.run(() => lost.removeOf(ended));
+        return;
+      }
       background.run(async () => {
         const others = await ledger.countByNotice(groupId, noticeMessageId);
         if (others === 0) await remove(groupId, noticeMessageId, userId);
+      });
+    },
+
+    /** A button was pressed under a notice: if it is for nobody any more, it goes. */
+    tidy(groupId: number, messageId: number): void {
+      background.run(async () => {
+        if (!(await lost.isKnown(groupId, messageId))) await remove(groupId, messageId);
       });
     },
 

@@ -1,12 +1,13 @@
 import { createActions } from './act.ts';
 import { type Decision, decide, type Situation, type Verdict } from './decide.ts';
 import type { Evidence } from './evidence.ts';
-import { type Group, isAllowed } from './group.ts';
+import type { Group } from './group.ts';
 import type { Lock } from './lock.ts';
 import type { Log } from './log.ts';
+import { lookUp } from './look-up.ts';
 import type { Lookup, Membership } from './membership.ts';
 import type { Notices } from './notices.ts';
-import type { PriorRestriction, Restriction } from './restriction.ts';
+import type { PriorRestriction, Restriction, RowVersion } from './restriction.ts';
 import type { GroupMember, Person } from './standing.ts';
 
 /**
@@ -29,19 +30,19 @@ export interface Ledger {
   find(groupId: number, userId: number): Promise<Restriction | undefined>;
   /** Records the intent to mute; false when there is a row already. */
   open(restriction: Omit<Restriction, 'state' | 'noticeMessageId'>): Promise<boolean>;
-  /** Writes a row anew, if it is still in the expected state. */
-  replace(
-    restriction: Restriction,
-    expected: Pick<Restriction, 'state' | 'since'>,
-  ): Promise<boolean>;
+  /** Writes a row anew, if it is still as it was read. */
+  replace(restriction: Restriction, expected: RowVersion): Promise<boolean>;
   advance(
     groupId: number,
     userId: number,
     to: Restriction['state'],
     from: readonly Restriction['state'][],
   ): Promise<Restriction | undefined>;
-  /** Deletes the row and answers what it was. */
-  close(groupId: number, userId: number): Promise<Restriction | undefined>;
+  /**
+   * Deletes the row, if it is still as it was read, and answers what it was. Another instance may
+   * have muted the person anew while this one was lifting: that mute is not forgotten with it.
+   */
+  close(row: RowVersion): Promise<Restriction | undefined>;
 }
 
 export interface Outcome {
@@ -67,6 +68,8 @@ export interface ReconcileDeps {
 
 export type Reconcile = ReturnType<typeof createReconcile>;
 
+const NOTHING_NEW: Evidence = { kind: 'none' };
+
 const UNPROTECTED: Outcome = {
   verdict: 'unprotected',
   missing: [],
@@ -81,12 +84,6 @@ const UNPROTECTED: Outcome = {
 export function createReconcile(deps: ReconcileDeps) {
   const { groups, membership, ledger, enforcer, lock, now } = deps;
   const act = createActions(deps);
-
-  function lookUp(group: Group, person: Person): Promise<Lookup> {
-    if (!group.enabled || group.suspended) return Promise.resolve({ exempt: false, channels: [] });
-    if (isAllowed(group, person.id)) return Promise.resolve({ exempt: true, channels: [] });
-    return membership.lookup(group.id, person.id, group.channels);
-  }
 
   async function settle(
     group: Group,
@@ -109,8 +106,22 @@ export function createReconcile(deps: ReconcileDeps) {
       act(decision, { group, person, evidence, held: restriction }),
       deleteOffence(decision, group, evidence),
     ]);
+    if (change === 'restricted') await lookAgain(group.id, person);
     const { verdict, missing } = decision;
     return { verdict, missing, change, wasRestricted: restriction !== undefined };
+  }
+
+  /**
+   * Whoever was told meanwhile that the person has joined, or the group has changed, may have looked
+   * before the restriction was recorded. Either they found it, or what they were told is known now.
+   */
+  async function lookAgain(groupId: number, person: Person): Promise<void> {
+    const group = await groups.find(groupId);
+    if (group === undefined) return;
+    const channels = await membership.recall(person.id, group.channels);
+    const lookup = { exempt: false, channels };
+    const found = situate(group, NOTHING_NEW, lookup, undefined, now());
+    if (decide(found).verdict !== 'missing') await settle(group, person, NOTHING_NEW, lookup);
   }
 
   async function deleteOffence(decision: Decision, group: Group, evidence: Evidence) {
@@ -123,7 +134,7 @@ export function createReconcile(deps: ReconcileDeps) {
     if (group === undefined || (!group.enabled && evidence.kind !== 'none')) return UNPROTECTED;
     let early: Lookup | undefined;
     if (evidence.kind === 'message') {
-      early = await lookUp(group, person);
+      early = await lookUp(group, person.id, membership.lookup);
       const decision = decide(situate(group, evidence, early, undefined, now()));
       if (decision.verdict !== 'missing') {
         await deleteOffence(decision, group, evidence);
@@ -131,7 +142,8 @@ export function createReconcile(deps: ReconcileDeps) {
       }
     }
     return lock.run(`${groupId}:${person.id}`, async (waited) => {
-      const lookup = waited || early === undefined ? await lookUp(group, person) : early;
+      const known = waited ? undefined : early;
+      const lookup = known ?? (await lookUp(group, person.id, membership.lookup));
       return settle(group, person, evidence, lookup);
     });
   }

@@ -23,11 +23,11 @@ export function createRelease({ enforcer, ledger, now }: ReleaseDeps) {
       if (member.kind === 'unknown') return 'kept';
       if (isOurs(member, held)) {
         if ((await enforcer.restore(groupId, userId, prior)) !== 'done') return 'kept';
-        await ledger.close(groupId, userId);
+        await ledger.close(held);
         return 'lifted';
       }
     }
-    await ledger.close(groupId, userId);
+    await ledger.close(held);
     return 'not ours any more';
   };
 }

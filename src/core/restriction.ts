@@ -33,3 +33,6 @@ export interface Restriction {
    */
   readonly noticeAfter: number | null;
 }
+
+/** A row as somebody has read it: after each step of another's it is another version. */
+export type RowVersion = Pick<Restriction, 'groupId' | 'userId' | 'state' | 'since'>;

@@ -1,7 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Log } from '../core/log.ts';
 import { comparesTo } from './secrets.ts';
+
+type Answer = 'done' | 'retry';
 
 export interface WebhookRoute {
   readonly path: string;
@@ -11,7 +13,7 @@ export interface WebhookRoute {
    * succeed the next time is worth that, since it holds up what comes after it. What rejects is
    * logged and not asked for again.
    */
-  readonly handle: (update: { update_id: number }) => Promise<'done' | 'retry'>;
+  readonly handle: (update: { update_id: number }) => Answer | Promise<Answer>;
 }
 
 const updateSchema = z.looseObject({ update_id: z.int() });
@@ -22,30 +24,42 @@ export function installWebhook(server: FastifyInstance, route: WebhookRoute, log
   const { path, secret } = route;
   const isSecret = comparesTo(secret);
 
-  async function handle(update: { update_id: number }): Promise<'done' | 'retry'> {
+  function failed({ update_id }: { update_id: number }, error: unknown): Answer {
+    const message = error instanceof Error ? error.message : String(error);
+    log.error({ update_id, error: message }, 'update failed');
+    return 'done';
+  }
+
+  function handle(update: { update_id: number }): Answer | Promise<Answer> {
     try {
-      return await route.handle(update);
+      const how = route.handle(update);
+      return typeof how === 'string' ? how : how.catch((error) => failed(update, error));
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      log.error({ update_id: update.update_id, error: message }, 'update failed');
-      return 'done';
+      return failed(update, error);
     }
+  }
+
+  function answer(how: Answer, reply: FastifyReply): void {
+    if (how === 'done') void reply.send();
+    else
+      void reply.header('Retry-After', RETRY_AFTER_SECONDS).code(503).send({ error: 'try again' });
   }
 
   // A single colon would begin a parameter, and so serve other paths too.
   server.post(path.replaceAll(':', '::'), {
-    onRequest: async (request, reply) => {
+    onRequest: (request, reply, next) => {
       const given = request.headers['x-telegram-bot-api-secret-token'];
-      if (typeof given !== 'string' || !isSecret(given))
-        return reply.code(401).send({ error: 'unauthorized' });
-      return undefined;
+      if (typeof given === 'string' && isSecret(given)) next();
+      else void reply.code(401).send({ error: 'unauthorized' });
     },
-    handler: async (request, reply) => {
+    handler: (request, reply) => {
       const update = updateSchema.safeParse(request.body);
       if (!update.success) return reply.code(400).send({ error: 'not an update' });
-      if ((await handle(update.data)) === 'done') return reply.send({});
-      reply.header('Retry-After', RETRY_AFTER_SECONDS);
-      return reply.code(503).send({ error: 'try again' });
+      // What is answered without waiting does not wait for a promise either.
+      const how = handle(update.data);
+      if (typeof how === 'string') answer(how, reply);
+      else how.then((later) => answer(later, reply));
+      return reply;
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { Deletions } from '../core/notices.ts';
+import type { Deletions } from '../core/notice.ts';
 import type { Effect } from '../core/reconcile.ts';
 
 export interface DueDeletion {

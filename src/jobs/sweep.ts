@@ -44,8 +44,8 @@ const LANES = 5;
 export function createSweep({ ledger, reconcile, refresh, showAgain, now }: SweepDeps) {
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
 
-  async function again({ groupId, userId }: Restriction): Promise<void> {
-    await reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
+  function again({ groupId, userId }: Restriction): ReturnType<Reconcile> {
+    return reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
   }
 
   return {
@@ -57,7 +57,8 @@ export function createSweep({ ledger, reconcile, refresh, showAgain, now }: Swee
         ago(UNNOTICED_AFTER_MS),
         BATCH,
       );
-      for (const row of forgotten) await showAgain(row);
+      // Whoever muted them may have died before it learnt that they have joined meanwhile.
+      for (const row of forgotten) if ((await again(row)).change === 'none') await showAgain(row);
       const seldom = ago(RECHECK_AFTER_MS);
       for (const row of await ledger.unchecked(seldom, RECHECK_BATCH)) {
         await ledger.advance(row.groupId, row.userId, 'muted', ['muted']);

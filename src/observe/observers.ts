@@ -1,3 +1,4 @@
+import type { Verdict } from '../core/decide.ts';
 import type { Outcome, Reconcile } from '../core/reconcile.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -52,6 +53,14 @@ export function observeOutcomes(metrics: Metrics, reconcile: Reconcile): Reconci
     } finally {
       metrics.verificationLatency.observe((performance.now() - start) / 1000);
     }
+  };
+}
+
+/** Counts those who do not need the one door to be looked at. */
+export function observePasses({ verified, verificationLatency }: Metrics) {
+  return (verdict: Verdict, seconds: number): void => {
+    if (verdict === 'verified') verified.inc();
+    verificationLatency.observe(seconds);
   };
 }
 

@@ -1,5 +1,17 @@
-import { and, asc, eq, gt, inArray, isNotNull, lte, type Placeholder, sql } from 'drizzle-orm';
-import type { Restriction } from '../core/restriction.ts';
+import {
+  and,
+  asc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  type Placeholder,
+  sql,
+} from 'drizzle-orm';
+import type { NoticeChange } from '../core/notice.ts';
+import type { Restriction, RowVersion } from '../core/restriction.ts';
 import type { Dialect } from './dialect.ts';
 import type { RunOperation } from './operations.ts';
 import { preparedLate } from './prepared.ts';
@@ -12,6 +24,9 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
   const { restrictions, groups } = tables;
   const the = (groupId: number | Placeholder, userId: number | Placeholder) =>
     and(eq(restrictions.groupId, groupId), eq(restrictions.userId, userId));
+
+  const hasNotice = (id: number | null) =>
+    id === null ? isNull(restrictions.noticeMessageId) : eq(restrictions.noticeMessageId, id);
 
   const findQuery = preparedLate(() =>
     db
@@ -28,9 +43,13 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
       .prepare('restrictions_of_user'),
   );
 
-  async function remove(groupId: number, userId: number): Promise<Restriction | undefined> {
-    const [row] = await db.delete(restrictions).where(the(groupId, userId)).returning();
-    return row && toRestriction(row);
+  /** The row, as long as it is as it was read. */
+  const unchanged = ({ groupId, userId, state, since }: RowVersion) =>
+    and(the(groupId, userId), eq(restrictions.state, state), eq(restrictions.since, since));
+
+  async function remove(row: RowVersion): Promise<Restriction | undefined> {
+    const [removed] = await db.delete(restrictions).where(unchanged(row)).returning();
+    return removed && toRestriction(removed);
   }
 
   return {
@@ -46,7 +65,7 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
      */
     open: (restriction: Omit<Restriction, 'state' | 'noticeMessageId'>): Promise<boolean> =>
       run('open_restriction', async () => {
-        const { groupId, userId } = restriction;
+        const { groupId } = restriction;
         const opened = await db
           .insert(restrictions)
           .values(toRow({ ...restriction, state: 'muting', noticeMessageId: null }))
@@ -58,26 +77,17 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
           .from(groups)
           .where(and(eq(groups.groupId, groupId), eq(groups.enabled, true)));
         if (enabled.length > 0) return true;
-        await remove(groupId, userId);
+        await remove({ ...restriction, state: 'muting' });
         return false;
       }),
 
     /** Writes the row anew, if it is still as it was read. */
-    replace: (
-      restriction: Restriction,
-      expected: Pick<Restriction, 'state' | 'since'>,
-    ): Promise<boolean> =>
+    replace: (restriction: Restriction, expected: RowVersion): Promise<boolean> =>
       run('replace_restriction', async () => {
         const replaced = await db
           .update(restrictions)
           .set(toRow(restriction))
-          .where(
-            and(
-              the(restriction.groupId, restriction.userId),
-              eq(restrictions.state, expected.state),
-              eq(restrictions.since, expected.since),
-            ),
-          )
+          .where(unchanged(expected))
           .returning({ userId: restrictions.userId });
         return replaced.length > 0;
       }),
@@ -97,18 +107,17 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
         return row && toRestriction(row);
       }),
 
-    /** False when there is no row any more. */
+    /** Answers false when there is no row any more, or it has got another notice meanwhile. */
     setNotice: (
       groupId: number,
       userId: number,
-      noticeMessageId: number | null,
-      missing: readonly number[],
+      { shown, now, missing }: NoticeChange,
     ): Promise<boolean> =>
       run('set_notice', async () => {
         const updated = await db
           .update(restrictions)
-          .set({ noticeMessageId, noticeAfter: null, missing: [...missing] })
-          .where(the(groupId, userId))
+          .set({ noticeMessageId: now, noticeAfter: null, missing: [...missing] })
+          .where(and(the(groupId, userId), hasNotice(shown)))
           .returning({ userId: restrictions.userId });
         return updated.length > 0;
       }),
@@ -127,8 +136,8 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
           );
       }),
 
-    close: (groupId: number, userId: number) =>
-      run('close_restriction', () => remove(groupId, userId)),
+    /** Deletes the row, if it is still as it was read, and answers what it was. */
+    close: (row: RowVersion) => run('close_restriction', () => remove(row)),
 
     ofUser: (userId: number): Promise<Restriction[]> =>
       run('restrictions_of_user', async () =>

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareFn } from 'grammy';
+import type { Message } from 'grammy/types';
 import { isServiceMessage } from './sender.ts';
 
 /**
@@ -6,12 +7,13 @@ import { isServiceMessage } from './sender.ts';
  * to each other is of no interest to what comes after, and most of all updates.
  */
 export function addressedToBot(): MiddlewareFn<Context> {
-  return async (ctx, next) => {
-    const { message, me } = ctx;
-    const isReply = message?.reply_to_message?.from?.id === me.id;
-    const isCommand = message?.entities?.[0]?.type === 'bot_command';
-    const isService =
-      message !== undefined && message.text === undefined && isServiceMessage(message);
-    if (isReply || isCommand || isService) await next();
+  return async ({ message, me }, next) => {
+    if (message !== undefined && concernsBot(message, me.id)) await next();
   };
+}
+
+export function concernsBot(message: Message, botId: number): boolean {
+  if (message.reply_to_message?.from?.id === botId) return true;
+  if (message.entities?.[0]?.type === 'bot_command') return true;
+  return message.text === undefined && isServiceMessage(message);
 }

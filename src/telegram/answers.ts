@@ -1,7 +1,7 @@
 import type { Context } from 'grammy';
 import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import type { Groups } from '../core/groups.ts';
-import type { Deletions } from '../core/notices.ts';
+import type { Deletions } from '../core/notice.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { RichText } from './rich-text.ts';
 import { edit, send, topicOf } from './send.ts';

@@ -1,4 +1,5 @@
 import { type Bot, Composer, type Context, type Middleware } from 'grammy';
+import type { Update } from 'grammy/types';
 import { createLock } from '../core/lock.ts';
 import type { Log } from '../core/log.ts';
 import { addressedToBot } from './addressed.ts';
@@ -17,7 +18,8 @@ import { type StartDeps, start } from './features/start.ts';
 import { type StatusDeps, status } from './features/status.ts';
 import { type UnprotectDeps, unprotect } from './features/unprotect.ts';
 import { type VerifyDeps, verify } from './features/verify.ts';
-import { inOrder } from './order.ts';
+import { orderedBy } from './order.ts';
+import { createPassing, type PassingDeps } from './pass.ts';
 import { idsOf, kindOf, sentAt, type UpdateKind } from './update-facts.ts';
 
 export interface BotDeps
@@ -27,12 +29,15 @@ export interface BotDeps
     GroupMembersDeps,
     JoinRequestsDeps,
     OwnMembershipDeps,
+    PassingDeps,
     ProtectDeps,
     SettingsDeps,
     StartDeps,
     StatusDeps,
     UnprotectDeps,
     VerifyDeps {
+  readonly groups: PassingDeps['groups'] & MessagesDeps['groups'];
+  readonly activity: MessagesDeps['activity'];
   readonly ledger: VerifyDeps['ledger'] & ChannelMembersDeps['ledger'];
   readonly log: Log;
   /** Runs the handling of an update so that what it logs can be told apart. */
@@ -43,9 +48,46 @@ export interface BotDeps
   readonly isTransient: (error: unknown) => boolean;
 }
 
-/** Everything that happens to an update, in this order. */
-export function installHandlers(bot: Bot, deps: BotDeps): void {
-  bot.use((_ctx, next) => deps.traced(next));
+/** Answers nothing when nothing was left to do; rejects what is worth another try. */
+export type HandleUpdate = (update: Update) => Promise<void> | undefined;
+
+/**
+ * Everything that happens to an update, in this order: what nobody has to look at passes, unless
+ * something that its author did before it is still in work. The rest goes to the handlers.
+ */
+export function createUpdateHandler(bot: Bot, deps: BotDeps): HandleUpdate {
+  const lock = createLock();
+  const passing = createPassing(deps, () => bot.botInfo.id);
+  installHandlers(bot, deps);
+
+  function passes(update: Update): boolean | Promise<boolean> {
+    try {
+      const passed = passing(update);
+      if (passed === true) count(update, deps);
+      return passed;
+    } catch {
+      // It is malformed: the handlers tell of it.
+      return false;
+    }
+  }
+
+  return (update) => {
+    const key = orderedBy(update);
+    const passed = key !== undefined && !lock.isHeld(key) && passes(update);
+    if (passed === true) return undefined;
+    const handle = async () => {
+      if (passed !== false && (await passed)) count(update, deps);
+      else await deps.traced(() => bot.handleUpdate(update));
+    };
+    return key === undefined ? handle() : lock.run(key, handle);
+  };
+}
+
+function count(update: Update, { onUpdate }: Pick<BotDeps, 'onUpdate'>): void {
+  onUpdate(kindOf(update) ?? 'other', sentAt(update));
+}
+
+function installHandlers(bot: Bot, deps: BotDeps): void {
   const guarded = bot.errorBoundary(async ({ error, ctx }) => {
     const ids = idsOf(ctx);
     const isTransient = deps.isTransient(error);
@@ -59,10 +101,9 @@ export function installHandlers(bot: Bot, deps: BotDeps): void {
     deps.log.error({ ...fields, stack }, 'update failed');
   });
   guarded.use((ctx, next) => {
-    deps.onUpdate(kindOf(ctx.update) ?? 'other', sentAt(ctx.update));
+    count(ctx.update, deps);
     return next();
   });
-  guarded.use(inOrder(createLock()));
   guarded.use(dropRepeated());
   guarded.route((ctx) => kindOf(ctx.update), handlers(deps));
 }

@@ -4,7 +4,7 @@ export type ChannelReference = { readonly username: string } | { readonly id: nu
 export const MOST_CHANNELS = 5;
 
 const USERNAME = /^(?:@|(?:https?:\/\/)?(?:t\.me|telegram\.me)\/)([a-z]\w{3,31})\/?$/i;
-const CHANNEL_ID = /^-100\d{1,13}$/;
+const CHANNEL_ID = /^-1\d{12}$/;
 
 /** Reads one to five channels; undefined when any of them is not one, or there are too many. */
 export function parseChannels(text: string): ChannelReference[] | undefined {

@@ -1,8 +1,8 @@
-import { Bot } from 'grammy';
+import { type ApiClientOptions, Bot } from 'grammy';
 import { type CallObserver, installOutgoing } from './api/client.ts';
 import type { Pauses } from './api/pause.ts';
 import type { ThrottleOptions } from './api/throttle.ts';
-import { createTransport } from './api/transport.ts';
+import type { Transport } from './api/transport.ts';
 
 export interface BotOptions {
   readonly botToken: string;
@@ -17,6 +17,7 @@ export interface BotOptions {
 export interface BotHooks extends Pick<ThrottleOptions, 'budget' | 'onDelay' | 'onQueue'> {
   readonly observer: CallObserver;
   readonly pauses: Pauses;
+  readonly transport: Transport;
 }
 
 /** The transport has shorter time-outs of its own; grammY's must outlast a long poll. */
@@ -25,14 +26,14 @@ const GRAMMY_TIMEOUT_SECONDS = 60;
 /** A bot whose calls are retried, throttled and observed; without any handlers yet. */
 export function createBot(
   { botToken, telegramApiRoot, rateLimit }: BotOptions,
-  { observer, pauses, ...limits }: BotHooks,
+  { observer, pauses, transport, ...limits }: BotHooks,
 ) {
-  const transport = createTransport(telegramApiRoot);
   const stopped = new AbortController();
   const bot = new Bot(botToken, {
     client: {
       apiRoot: telegramApiRoot,
-      fetch: transport.fetch,
+      // grammY types it as node-fetch's, of which it uses `json()` of the answer alone.
+      fetch: transport.request as unknown as NonNullable<ApiClientOptions['fetch']>,
       timeoutSeconds: GRAMMY_TIMEOUT_SECONDS,
     },
   });

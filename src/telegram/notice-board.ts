@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
+import type { Notice, NoticeBoard } from '../core/notice.ts';
 import { isPrivate, type NoticeId, privateNotice } from '../core/notice-id.ts';
-import type { Notice, NoticeBoard } from '../core/notices.ts';
 import { effectOf, isRefusal, refusedWith } from './api/errors.ts';
 import type { JoinLinks } from './join-links.ts';
 import { noticeKeyboard } from './keyboards.ts';

@@ -1,21 +1,16 @@
-import type { Context, MiddlewareFn } from 'grammy';
-import type { Lock } from '../core/lock.ts';
-
-/** Handles updates about the same person one after the other, as they came. */
-export function inOrder(lock: Lock): MiddlewareFn<Context> {
-  return (ctx, next) => {
-    const key = orderedBy(ctx);
-    return key === undefined ? next() : lock.run(key, next);
-  };
-}
+import type { Update } from 'grammy/types';
 
 /**
  * Updates about the same person are handled in order, wherever they happened: that somebody left a
- * channel and wrote in a group is one story. Others are in order for each chat.
+ * channel and wrote in a group is one story. Others are in order for each chat, and so is what
+ * happens to the bot itself, whoever did it. Holds for malformed updates.
  */
-function orderedBy({ update, chat, from }: Context): string | undefined {
+export function orderedBy(update: Update): string | undefined {
+  if (update.my_chat_member !== undefined) return `bot:${update.my_chat_member?.chat?.id}`;
   const message = update.message ?? update.edited_message;
-  const person = update.chat_member?.new_chat_member.user ?? from;
-  if (person !== undefined && message?.sender_chat === undefined) return `user:${person.id}`;
-  return chat === undefined ? undefined : `chat:${chat.id}`;
+  const event = message ?? update.callback_query ?? update.chat_join_request;
+  const person = update.chat_member?.new_chat_member?.user ?? event?.from;
+  if (person !== undefined && message?.sender_chat === undefined) return `user:${person?.id}`;
+  const chat = message?.chat ?? update.chat_member?.chat;
+  return chat === undefined ? undefined : `chat:${chat?.id}`;
 }

@@ -68,9 +68,13 @@ export function code(text: string): RichText {
   return { text, entities: [{ type: 'code', offset: 0, length: text.length }] };
 }
 
+/** Whitespace, and what takes a place in a name without being seen there. */
+const UNSEEN = /[\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu;
+
 /** Names a person so that they are notified, also without a username. */
 export function mention({ id, firstName }: Person): RichText {
-  const text = plainName(firstName) || 'there';
+  const name = plainName(firstName);
+  const text = name.replace(UNSEEN, '') === '' ? 'there' : name;
   const user = { id, is_bot: false, first_name: text };
   return { text, entities: [{ type: 'text_mention', offset: 0, length: text.length, user }] };
 }

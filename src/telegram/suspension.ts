@@ -48,6 +48,12 @@ export function createSuspension(deps: SuspensionDeps) {
     }
   }
 
+  /** What the bot may do now: an update that comes late, or again, tells of what was once. */
+  async function current(chatId: number, told: ChatMember): Promise<OwnRights> {
+    const rights = await ownRights(api, chatId, botId());
+    return rights.kind === 'unknown' ? rightsOf(told) : rights;
+  }
+
   async function resume(groupId: number): Promise<void> {
     log.info({ group_id: groupId }, 'protection resumed');
     background.run(() => recheck(groupId));
@@ -93,7 +99,8 @@ export function createSuspension(deps: SuspensionDeps) {
 
   return {
     /** The bot's own state in a group has changed. */
-    inGroup: (groupId: number, member: ChatMember) => groupRights(groupId, rightsOf(member)),
+    inGroup: async (groupId: number, member: ChatMember) =>
+      groupRights(groupId, await current(groupId, member)),
 
     /** Telegram refused something in the group: asks what the bot may do there. */
     suspect(groupId: number): void {
@@ -101,8 +108,8 @@ export function createSuspension(deps: SuspensionDeps) {
     },
 
     /** The bot's own state in a channel has changed. */
-    inChannel: (channelId: number, member: ChatMember) =>
-      channelRights(channelId, rightsOf(member)),
+    inChannel: async (channelId: number, member: ChatMember) =>
+      channelRights(channelId, await current(channelId, member)),
 
     /** What Telegram says of the channel's members is not believed for now. */
     async doubted(channelId: number): Promise<void> {

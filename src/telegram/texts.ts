@@ -1,6 +1,6 @@
 import { type Channel, channelName } from '../core/channel.ts';
 import type { Group } from '../core/group.ts';
-import type { Notice } from '../core/notices.ts';
+import type { Notice } from '../core/notice.ts';
 import { DEFAULT_SETTINGS, type Language } from '../core/settings.ts';
 import { textsIn } from './languages/choose.ts';
 import { code, concat, fill, join, mention, plainName, type RichText, rich } from './rich-text.ts';

@@ -10,12 +10,15 @@ export function kindOf(update: Update): UpdateKind | undefined {
   return ALLOWED_UPDATES.find((kind) => update[kind] !== undefined);
 }
 
-/** When Telegram says that it happened, in Unix time; a press is not dated. */
+/**
+ * When Telegram says that it happened, in Unix time; a press is not dated. Holds for malformed
+ * updates.
+ */
 export function sentAt(update: Update): number | undefined {
-  if (update.edited_message !== undefined) return update.edited_message.edit_date;
   const event =
     update.message ?? update.chat_member ?? update.my_chat_member ?? update.chat_join_request;
-  return event?.date;
+  const date = update.edited_message?.edit_date ?? event?.date;
+  return typeof date === 'number' ? date : undefined;
 }
 
 export interface Ids {

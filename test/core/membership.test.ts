@@ -72,6 +72,15 @@ describe('memberships', () => {
     expect(await cache.getMany([`verify:${USER}:${news.id}`])).toEqual(['member']);
   });
 
+  it('that an event wrote while Telegram was asked count as remembered, not as read', async () => {
+    const { promise: answer, resolve } = Promise.withResolvers<Standing>();
+    const { membership, look } = open(() => answer);
+    const looking = look();
+    await membership.observed(news.id, USER, 'absent');
+    resolve('member');
+    expect(await looking).toMatchObject({ standing: 'absent', fresh: false });
+  });
+
   it('of the group’s admins are not asked for', async () => {
     const { membership, calls } = open('absent');
     await membership.observedAdmin(GROUP, USER, true);

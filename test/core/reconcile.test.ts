@@ -153,6 +153,24 @@ describe('lifting', () => {
     expect(world.state()).toEqual(theirs);
   });
 
+  it('forgets no mute that another instance has imposed anew meanwhile', async () => {
+    await wrote(1);
+    await world.membership.observed(news.id, bob.id, 'member');
+    const other = world.anotherInstance();
+    world.telegram.before = async (call) => {
+      if (call !== 'restore') return undefined;
+      world.telegram.before = async () => undefined;
+      world.telegram.members.delete(`${GROUP}:${bob.id}`);
+      await world.membership.observed(news.id, bob.id, 'absent');
+      world.advance(2);
+      await other(GROUP, bob, world.message(2));
+      return 'unknown';
+    };
+    await world.reconcile(GROUP, bob, nothingNew);
+    expect(world.isMuted()).toBe(true);
+    expect(await world.row()).toMatchObject({ state: 'muted' });
+  });
+
   it('stays due while Telegram fails, and is done when it answers', async () => {
     await wrote();
     await world.membership.observed(news.id, bob.id, 'member');

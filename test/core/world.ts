@@ -4,7 +4,8 @@ import type { Channel } from '../../src/core/channel.ts';
 import type { Evidence } from '../../src/core/evidence.ts';
 import { createLock } from '../../src/core/lock.ts';
 import { createMembership } from '../../src/core/membership.ts';
-import { createNotices, type Notice } from '../../src/core/notices.ts';
+import type { Notice } from '../../src/core/notice.ts';
+import { createNotices } from '../../src/core/notices.ts';
 import { allPermissions, type Permissions } from '../../src/core/permissions.ts';
 import { createReconcile, type Effect } from '../../src/core/reconcile.ts';
 import type { PriorRestriction } from '../../src/core/restriction.ts';
@@ -103,7 +104,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     options: { positiveTtl: 600, negativeTtl: 60, jitterPercent: 15 },
   });
   const { restrictions: ledger, deletions, groups } = database;
-  const notices = createNotices({ board, ledger, deletions, cache, lock, background, now });
+  const notices = createNotices({ board, groups, ledger, deletions, cache, lock, background, now });
   const log = memoryLog();
   const deps = { groups, membership, ledger, enforcer, notices, lock, log, now };
   const reconcile = createReconcile(deps);

@@ -133,7 +133,7 @@ describe('the webhook', () => {
 
   it('is served at its own path only, which may hold a colon', async () => {
     for (const path of ['/bot/123:abc', '/:abc', '/']) {
-      const root = await serve({ webhook: { path, secret, handle: async () => 'done' } });
+      const root = await serve({ webhook: { path, secret, handle: () => 'done' } });
       const post = (to: string) =>
         fetch(root + to, {
           method: 'POST',

@@ -19,7 +19,7 @@ const sweep = () =>
       const group = await world.database.groups.find(groupId);
       if (group === undefined) return;
       const named = group.channels.filter(({ id }) => missing.includes(id));
-      world.notices.showAgain(group, bob, named);
+      world.notices.show(group, bob, named, { kind: 'none' }, true);
     },
     now: world.now,
   });
@@ -52,6 +52,19 @@ describe('the sweep', () => {
     world.advance(3_700);
     await sweep().run();
     expect(world.isMuted()).toBe(false);
+  });
+
+  it('lifts who has joined before a crash let them be shown their notice', async () => {
+    world.telegram.before = async (call) => (call === 'post' ? 'failed' : undefined);
+    await mute();
+    world.telegram.before = async () => undefined;
+    world.joins(news);
+    await world.membership.observed(news.id, bob.id, 'member');
+    world.advance(20);
+    await sweep().run();
+    await world.background.drain();
+    expect(world.isMuted()).toBe(false);
+    expect(world.telegram.notices.size).toBe(0);
   });
 
   it('forgets mutes that Telegram has ended', async () => {

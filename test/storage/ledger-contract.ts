@@ -34,7 +34,7 @@ export function ledgerContract(database: () => Database): void {
     const { restrictions } = database();
     await restrictions.open(intent(GROUP_ID, USER_ID));
     const renewed = { ...intent(GROUP_ID, USER_ID), since: LATER, noticeMessageId: 7 };
-    const expected = { state: 'muting' as const, since: SINCE };
+    const expected = { ...intent(GROUP_ID, USER_ID), state: 'muting' as const };
     expect(await restrictions.replace({ ...renewed, state: 'muting' }, expected)).toBe(true);
     expect(await restrictions.replace({ ...renewed, state: 'muting' }, expected)).toBe(false);
   });
@@ -47,20 +47,25 @@ export function ledgerContract(database: () => Database): void {
     expect(await advance()).toBeUndefined();
   });
 
-  it('closing answers what the row was, once', async () => {
+  it('closes a row only while it is as it was read, and answers what it was, once', async () => {
     const { restrictions } = database();
-    await restrictions.open(intent(GROUP_ID, USER_ID));
-    expect(await restrictions.close(GROUP_ID, USER_ID)).toMatchObject({ userId: USER_ID });
-    expect(await restrictions.close(GROUP_ID, USER_ID)).toBeUndefined();
+    const row = { ...intent(GROUP_ID, USER_ID), state: 'muting' as const };
+    await restrictions.open(row);
+    expect(await restrictions.close({ ...row, state: 'lifting' })).toBeUndefined();
+    expect(await restrictions.close({ ...row, since: LATER })).toBeUndefined();
+    expect(await restrictions.close(row)).toMatchObject({ userId: USER_ID });
+    expect(await restrictions.close(row)).toBeUndefined();
   });
 
   it('a notice is remembered while there is a row, and forgotten for all who share it', async () => {
     const { restrictions } = database();
     await restrictions.open(intent(GROUP_ID, 1));
     await restrictions.open(intent(GROUP_ID, 2));
-    expect(await restrictions.setNotice(GROUP_ID, 1, 9, [4])).toBe(true);
-    expect(await restrictions.setNotice(GROUP_ID, 2, 9, [4])).toBe(true);
-    expect(await restrictions.setNotice(GROUP_ID, 3, 9, [4])).toBe(false);
+    const change = { shown: null, now: 9, missing: [4] };
+    expect(await restrictions.setNotice(GROUP_ID, 1, change)).toBe(true);
+    expect(await restrictions.setNotice(GROUP_ID, 2, change)).toBe(true);
+    expect(await restrictions.setNotice(GROUP_ID, 3, change)).toBe(false);
+    expect(await restrictions.setNotice(GROUP_ID, 2, { ...change, now: 8 })).toBe(false);
     expect(await restrictions.find(GROUP_ID, 1)).toMatchObject({
       noticeMessageId: 9,
       missing: [4],

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createBacklog } from '../../src/telegram/intake/backlog.ts';
 
-const updates = (...ids: number[]) => ids.map((update_id) => ({ update_id }));
-
 function open() {
   let now = 1_000_000;
   const backlog = createBacklog(() => now);
-  const take = (...ids: number[]) => backlog.take(updates(...ids)).map((one) => one.update_id);
+  const take = (...ids: number[]) => {
+    const due = ids.filter(backlog.isDue);
+    due.forEach(backlog.began);
+    return due;
+  };
   return { backlog, take, pass: (ms: number) => (now += ms) };
 }
 
@@ -23,6 +25,19 @@ describe('the backlog of polling', () => {
     backlog.ended(8, 'done');
     expect(backlog.offset()).toBe(9);
     expect(backlog.isEmpty()).toBe(true);
+  });
+
+  it('goes past what there was nothing to do about, unless something before it is in work', () => {
+    const { backlog, take } = open();
+    backlog.passed(5);
+    expect(backlog.isEmpty()).toBe(true);
+    expect(backlog.offset()).toBe(6);
+    expect(take(5, 6)).toEqual([6]);
+    backlog.passed(7);
+    expect(backlog.offset()).toBe(6);
+    expect(take(7)).toEqual([]);
+    backlog.ended(6, 'done');
+    expect(backlog.offset()).toBe(8);
   });
 
   it('hands out nothing twice, also when it comes late', () => {

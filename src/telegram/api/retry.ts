@@ -1,5 +1,6 @@
-import { ExponentialBackoff, handleWhenResult, retry } from 'cockatiel';
+import { DelegateBackoff, handleWhenResult, type IRetryBackoffContext, retry } from 'cockatiel';
 import { HttpError, type Transformer } from 'grammy';
+import { jittered } from '../../core/jitter.ts';
 
 /**
  * Methods that do something new each time. When it is not known whether Telegram carried one out,
@@ -9,6 +10,10 @@ const NOT_REPEATABLE = new Set(['sendMessage', 'createChatInviteLink']);
 
 /** Failures before the request left this machine. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+const RETRIES = 3;
+const FIRST_WAIT_MS = 1_000;
+const JITTER_PERCENT = 20;
 
 interface Attempt {
   readonly answer?: Awaited<ReturnType<Parameters<Transformer>[0]>>;
@@ -23,7 +28,12 @@ interface Attempt {
 export function retryFaults(stopped: AbortSignal): Transformer {
   const policy = retry(
     handleWhenResult((attempt) => isAttempt(attempt) && attempt.repeatable),
-    { maxAttempts: 3, backoff: new ExponentialBackoff({ initialDelay: 1000, maxDelay: 4000 }) },
+    {
+      maxAttempts: RETRIES,
+      backoff: new DelegateBackoff(({ attempt }: IRetryBackoffContext<unknown>) =>
+        jittered(FIRST_WAIT_MS * 2 ** (attempt - 1), JITTER_PERCENT),
+      ),
+    },
   );
 
   return async (call, method, payload, signal) => {

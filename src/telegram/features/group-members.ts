@@ -2,6 +2,7 @@ import { Composer, type Context } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import type { Activity } from '../../core/activity.ts';
 import type { JoinRequests } from '../../core/admission.ts';
+import type { Disown } from '../../core/disown.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Membership } from '../../core/membership.ts';
 import { PERMISSIONS } from '../../core/permissions.ts';
@@ -15,8 +16,8 @@ export interface GroupMembersDeps {
   readonly reconcile: Reconcile;
   readonly activity: Activity;
   readonly requests: Pick<JoinRequests, 'close'>;
-  /** Takes a restriction out of the ledger without lifting it. */
-  readonly disown: (groupId: number, userId: number) => Promise<void>;
+  /** Leaves a restriction to the admin who changed it. */
+  readonly disown: Disown;
 }
 
 /** People who come into a protected group, and admins who change people's rights there. */
@@ -25,7 +26,7 @@ export function groupMembers(deps: GroupMembersDeps) {
   const composer = new Composer<Context>();
 
   composer.chatType('supergroup').on('chat_member', async (ctx) => {
-    const { chat, from, old_chat_member, new_chat_member } = ctx.chatMember;
+    const { chat, from, date, old_chat_member, new_chat_member } = ctx.chatMember;
     const { user } = new_chat_member;
     if (user.is_bot) return;
     const group = await groups.find(chat.id);
@@ -37,8 +38,10 @@ export function groupMembers(deps: GroupMembersDeps) {
     }
     // The decision of an admin stands: the restriction is theirs from now on, or lifted by them.
     const byAnAdmin = from.id !== user.id && from.id !== ctx.me.id;
+    const cameOrWent = isInside(old_chat_member) !== isInside(new_chat_member);
     if (byAnAdmin && rightsDiffer(before, after)) await disown(chat.id, user.id);
-    if (!group.enabled || isInside(old_chat_member) || !isInside(new_chat_member)) return;
+    else if (byAnAdmin && !cameOrWent) await disown(chat.id, user.id, new Date(date * 1000));
+    if (!group.enabled || !cameOrWent || !isInside(new_chat_member)) return;
     activity.mark(chat.id, user.id);
     if (group.settings.joinRequests === 'auto') await requests.close(chat.id, user.id);
     if (!group.settings.checkOnJoin) return;

@@ -1,8 +1,9 @@
 import { Composer, type Context } from 'grammy';
-import type { User } from 'grammy/types';
+import type { CallbackQuery, Message, User } from 'grammy/types';
 import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Membership } from '../../core/membership.ts';
+import type { Notices } from '../../core/notices.ts';
 import type { Ledger, Outcome, Reconcile } from '../../core/reconcile.ts';
 import type { Language } from '../../core/settings.ts';
 import { effectOf } from '../api/errors.ts';
@@ -15,6 +16,7 @@ export interface VerifyDeps {
   readonly membership: Membership;
   readonly reconcile: Reconcile;
   readonly ledger: Pick<Ledger, 'find'>;
+  readonly notices: Pick<Notices, 'tidy'>;
 }
 
 /** In a group the chat says which group is meant; in a private chat the button does. */
@@ -24,6 +26,8 @@ const PATTERN = new RegExp(`^${VERIFY}(?::(-\\d{1,16}))?$`);
 const ANSWER_WITHIN_MS = 800;
 /** One fresh check per person in this time; presses in between go by what it found. */
 const FRESH_CHECK_SECONDS = 3;
+/** By then a notice that was sent stands in the ledger, unless its record was lost. */
+const RECORDED_WITHIN_SECONDS = 10;
 
 interface Answer {
   readonly text: string;
@@ -32,7 +36,7 @@ interface Answer {
 }
 
 /** The Verify button of a notice; only the chat and who pressed matter, not the message. */
-export function verify({ groups, membership, reconcile, ledger }: VerifyDeps) {
+export function verify({ groups, membership, reconcile, ledger, notices }: VerifyDeps) {
   const composer = new Composer<Context>();
 
   async function check(group: Group | undefined, groupId: number, user: User): Promise<Answer> {
@@ -68,12 +72,25 @@ export function verify({ groups, membership, reconcile, ledger }: VerifyDeps) {
       const { text, isGood } = await Promise.race([checking, late]).catch(unsure);
       await effectOf(ctx.answerCallbackQuery({ text, show_alert: !isGood }));
       await checking;
+      const message = ctx.callbackQuery.message;
+      if (isOldNotice(message)) notices.tidy(groupId, message.message_id);
     } finally {
       clearTimeout(timer);
     }
   });
 
   return composer;
+}
+
+/**
+ * Button data can be forged under any message; only a notice of a group has this button. One that
+ * was just sent may not be recorded yet.
+ */
+function isOldNotice(message: CallbackQuery['message']): message is Message {
+  if (message?.chat.type !== 'supergroup' || !('reply_markup' in message)) return false;
+  if (Date.now() / 1000 - message.date < RECORDED_WITHIN_SECONDS) return false;
+  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
+  return buttons.some((button) => 'callback_data' in button && button.callback_data === VERIFY);
 }
 
 function answerTo({ verdict, missing, change }: Outcome, language: Language): Answer {

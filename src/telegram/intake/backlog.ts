@@ -35,15 +35,22 @@ export function createBacklog(now: () => number = Date.now) {
     return state === 'failed' && now() - (firstFetch.get(id) ?? 0) < FAILED_KEPT_MS;
   }
 
-  const isWorking = () => [...open.values()].some(({ state }) => state === 'working');
+  /** How many of the open ones are in work. */
+  let working = 0;
+  const isWorking = () => working > 0;
+
+  function forget(id: number, { state }: OpenUpdate): void {
+    open.delete(id);
+    firstFetch.delete(id);
+    if (state === 'working') working -= 1;
+  }
 
   return {
     /** The offset to ask for; forgets what is before it. */
     offset(): number {
       for (const [id, update] of open) {
         if (isNeeded(id, update)) return id;
-        open.delete(id);
-        firstFetch.delete(id);
+        forget(id, update);
         next = Math.max(next, id + 1);
       }
       return next;
@@ -52,34 +59,42 @@ export function createBacklog(now: () => number = Date.now) {
     /** Whether anything is open, so that Telegram would answer at once with what is known. */
     isEmpty: () => open.size === 0,
 
-    /** Of fetched updates those that have to be handled: new ones, and failed ones in their turn. */
-    take<T extends { update_id: number }>(updates: readonly T[]): T[] {
-      return updates.filter(({ update_id: id }) => {
-        const known = open.get(id);
-        const isDue = known?.state === 'failed' && now() - known.since >= RETRY_AFTER_MS;
-        if (known !== undefined && !isDue) return false;
-        if (known === undefined && id < next) return false;
-        open.set(id, { state: 'working', since: now() });
-        if (!firstFetch.has(id)) firstFetch.set(id, now());
-        return true;
-      });
+    /** Whether a fetched update has to be handled: a new one, or a failed one in its turn. */
+    isDue(id: number): boolean {
+      const known = open.get(id);
+      if (known === undefined) return id >= next;
+      return known.state === 'failed' && now() - known.since >= RETRY_AFTER_MS;
+    },
+
+    began(id: number): void {
+      open.set(id, { state: 'working', since: now() });
+      working += 1;
+      if (!firstFetch.has(id)) firstFetch.set(id, now());
+    },
+
+    /** There was nothing to do about it. It leaves no trace when nothing before it is open. */
+    passed(id: number): void {
+      if (open.size > 0) open.set(id, { state: 'done', since: now() });
+      else next = Math.max(next, id + 1);
     },
 
     ended(id: number, how: 'done' | 'failed'): void {
       const update = open.get(id);
-      if (update !== undefined) Object.assign(update, { state: how, since: now() });
-      wake();
+      if (update?.state !== 'working') return;
+      update.state = how;
+      update.since = now();
+      working -= 1;
+      if (working === 0) wake();
     },
 
     isWorking,
 
     /** Resolves when no update is in work any more; one at a time may wait for that. */
-    async rest(): Promise<void> {
-      while (isWorking()) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-    },
+    rest: (): Promise<void> =>
+      isWorking()
+        ? new Promise((resolve) => {
+            wake = resolve;
+          })
+        : Promise.resolve(),
   };
 }

@@ -4,6 +4,7 @@ import type { Update } from 'grammy/types';
 import type { Background } from '../../core/background.ts';
 import type { Log } from '../../core/log.ts';
 import { describeError } from '../api/errors.ts';
+import type { HandleUpdate } from '../bot.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
 import { type Backlog, createBacklog } from './backlog.ts';
 
@@ -16,6 +17,7 @@ export interface Intake {
 
 export interface PollingDeps {
   readonly bot: Bot;
+  readonly handle: HandleUpdate;
   readonly inFlight: Background;
   /** Whether what was fetched may be handled: not once another instance receives the updates. */
   readonly mayHandle: () => boolean;
@@ -42,17 +44,11 @@ export async function startPolling(deps: PollingDeps): Promise<Intake> {
   const backlog = createBacklog();
   const fetcher = createFetcher(deps, backlog);
 
-  /** Only what is worth another try fails: the rest was logged where it happened. */
-  async function consume(update: Update): Promise<void> {
-    await inFlight.track(bot.handleUpdate(update)).then(
-      () => backlog.ended(update.update_id, 'done'),
-      () => backlog.ended(update.update_id, 'failed'),
-    );
-  }
-
   const runner = createRunner(
     createSource({ supply: fetcher.supply }),
-    createConcurrentSink({ consume }, async () => undefined, { concurrency: CONCURRENCY }),
+    createConcurrentSink({ consume: ({ ended }: InWork) => ended }, async () => undefined, {
+      concurrency: CONCURRENCY,
+    }),
   );
   runner.start();
 
@@ -71,20 +67,26 @@ export async function startPolling(deps: PollingDeps): Promise<Intake> {
   };
 }
 
+/** An update that is being handled. */
+interface InWork {
+  readonly ended: Promise<void>;
+}
+
 /** Fetches batches of updates, for as long as it takes, whatever Telegram answers meanwhile. */
-function createFetcher({ bot, mayHandle, log }: PollingDeps, backlog: Backlog) {
+function createFetcher({ bot, handle, inFlight, mayHandle, log }: PollingDeps, backlog: Backlog) {
   let failing = false;
   const stopped = new AbortController();
 
-  async function supply(batchSize: number, signal: Signal): Promise<Update[]> {
+  /** Answers what was begun; the runner asks for as much as it has room for. */
+  async function supply(batchSize: number, signal: Signal): Promise<InWork[]> {
     let pause = FIRST_PAUSE_MS;
     while (!stopped.signal.aborted) {
       try {
-        const updates = await fetchBatch(batchSize, signal);
+        const begun = begin(await fetchBatch(batchSize, signal));
         if (failing) log.info({}, 'receiving updates again');
         failing = false;
         pause = FIRST_PAUSE_MS;
-        if (updates.length > 0) return updates;
+        if (begun.length > 0) return begun;
       } catch (error) {
         if (stopped.signal.aborted) break;
         if (!failing) log.warn({ error: describeError(error) }, 'cannot fetch updates, retrying');
@@ -105,7 +107,26 @@ function createFetcher({ bot, mayHandle, log }: PollingDeps, backlog: Backlog) {
     const limit = Math.max(1, Math.min(batchSize, 100));
     const asked = { offset, limit, timeout, allowed_updates: [...ALLOWED_UPDATES] };
     const updates = await bot.api.getUpdates(asked, signal);
-    return mayHandle() ? backlog.take(updates) : [];
+    return mayHandle() ? updates : [];
+  }
+
+  /** Only what is worth another try fails: the rest was logged where it happened. */
+  function begin(updates: readonly Update[]): InWork[] {
+    const begun: InWork[] = [];
+    for (const update of updates) {
+      const { update_id: id } = update;
+      if (!backlog.isDue(id)) continue;
+      const handling = handle(update);
+      if (handling === undefined) backlog.passed(id);
+      else {
+        backlog.began(id);
+        const done = () => backlog.ended(id, 'done');
+        begun.push({
+          ended: inFlight.track(handling).then(done, () => backlog.ended(id, 'failed')),
+        });
+      }
+    }
+    return begun;
   }
 
   /** Somebody set a webhook meanwhile: polling is what this instance was started for. */

@@ -1,6 +1,7 @@
 import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Background } from '../../core/background.ts';
+import type { HandleUpdate } from '../bot.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
 
 const MAX_CONNECTIONS = 100;
@@ -9,15 +10,15 @@ const MAX_CONNECTIONS = 100;
  * Handles updates that Telegram posts. The answer follows the work, because Telegram delivers an
  * update again until it is answered; only a service that was away makes it worth asking for that.
  */
-export function createWebhookHandler(bot: Bot, inFlight: Background) {
-  return async (update: { update_id: number }): Promise<'done' | 'retry'> => {
-    try {
-      // Its kind is looked at field by field; what Telegram did not send is handled by nobody.
-      await inFlight.track(bot.handleUpdate(update as Update));
-      return 'done';
-    } catch {
-      return 'retry';
-    }
+export function createWebhookHandler(handle: HandleUpdate, inFlight: Background) {
+  return (update: { update_id: number }): Promise<'done' | 'retry'> | 'done' => {
+    // Its kind is looked at field by field; what Telegram did not send is handled by nobody.
+    const handling = handle(update as Update);
+    if (handling === undefined) return 'done';
+    return inFlight.track(handling).then(
+      () => 'done',
+      () => 'retry',
+    );
   };
 }
 

@@ -59,14 +59,14 @@ async function exerciseLedger({ restrictions, deletions }: Database): Promise<vo
   await restrictions.open({ ...row, groupId: groupId(19) });
   await restrictions.replace(
     { ...row, prior, state: 'muted', noticeMessageId: null },
-    { state: 'muting', since: TODAY },
+    { ...row, state: 'muting' },
   );
   await restrictions.find(id, 1);
   await restrictions.advance(id, 1, 'lifting', ['muting', 'muted']);
-  await restrictions.setNotice(id, 1, 5, [channelId(1)]);
+  await restrictions.setNotice(id, 1, { shown: null, now: 5, missing: [channelId(1)] });
   await restrictions.countByNotice(id, 5);
   await restrictions.clearNotice(id, 5);
-  await restrictions.close(id, 1);
+  await restrictions.close({ groupId: id, userId: 1, state: 'muted', since: TODAY });
   await restrictions.ofUser(12);
   await restrictions.inGroup(id, PAGE);
   await restrictions.releaseAll(id);

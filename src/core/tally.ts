@@ -1,0 +1,16 @@
+export type Tally = ReturnType<typeof createTally>;
+
+/** Which things are going on, some of them several times at once. */
+export function createTally() {
+  const counts = new Map<string, number>();
+
+  return {
+    begin: (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1),
+    end(key: string): void {
+      const rest = (counts.get(key) ?? 0) - 1;
+      if (rest > 0) counts.set(key, rest);
+      else counts.delete(key);
+    },
+    has: (key: string): boolean => counts.has(key),
+  };
+}
