@@ -165,4 +165,18 @@ describeScenes('exemptions and bypasses', TWO_SETUPS, (scene) => {
       true,
     );
   });
+
+  it('takes away reactions with everything else, and gives all of it back', async () => {
+    const { telegram, bob, news, cats } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    const { status, ...muted } = cats.statusOf(bob);
+    expect(status).toBe('restricted');
+    expect(muted).toMatchObject({ can_react_to_messages: false });
+    const allowed = Object.entries(muted).filter(([name, may]) => name.startsWith('can_') && may);
+    expect(allowed).toEqual([]);
+    bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+    expect(cats.statusOf(bob).status).toBe('member');
+  });
 });

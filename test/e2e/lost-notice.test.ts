@@ -27,4 +27,29 @@ describeScenes('a notice whose answer is lost', TWO_SETUPS, (scene) => {
     await bob.joins(news);
     await telegram.until(() => notices().length === 0, 'the notice to go');
   });
+
+  it('is found as well when its person comes back before it is missed', async () => {
+    const { telegram, bob, cats } = await protectedCast(scene());
+    const { promise: until, resolve } = Promise.withResolvers<void>();
+    const fault = telegram.faults.add({
+      kind: 'hold',
+      until,
+      when: 'after-execution',
+      method: 'sendMessage',
+      match: ({ text }) => String(text).startsWith('Hello Bob'),
+      times: 1,
+    });
+    await bob.says(cats, 'hi');
+    const lost = await cats.shows(/^Hello Bob/);
+    expect(fault.hits).toBe(1);
+    await scene().restart('kill');
+    resolve();
+    await telegram.settled();
+    bob.leaves(cats);
+    bob.joins(cats);
+    await lost.disappears();
+    await telegram.settled();
+    const notices = cats.liveMessagesOfBot().filter(({ text }) => /^Hello Bob/.test(text));
+    expect(notices).toHaveLength(1);
+  });
 });

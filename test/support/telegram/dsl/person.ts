@@ -17,6 +17,8 @@ import type { ShownMessage } from './shown-message.ts';
 import type { Stage } from './stage.ts';
 
 export interface UserOptions {
+  /** Ids have up to 52 bits; without one, the next of this world's. */
+  readonly id?: number;
   readonly username?: string;
   readonly lastName?: string;
   readonly languageCode?: string;
@@ -77,7 +79,7 @@ export interface Person {
 
 export function createPerson(stage: Stage, name: string, options: UserOptions = {}): Person {
   const user: User = {
-    id: stage.world.ids.user(),
+    id: options.id ?? stage.world.ids.user(),
     is_bot: options.isBot ?? false,
     first_name: name,
     ...present('last_name', options.lastName),

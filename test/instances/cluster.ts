@@ -1,0 +1,58 @@
+import { type BotProcess, startBot } from '../support/bot-process.ts';
+import { freshPostgres } from '../support/databases.ts';
+import { startRoundRobin } from '../support/round-robin.ts';
+import { SECRET } from '../support/scene.ts';
+import { redisUrl } from '../support/services/available.ts';
+import { freePort } from '../support/services/free-port.ts';
+import { startTelegram } from '../support/telegram/telegram.ts';
+
+export type Cluster = Awaited<ReturnType<typeof startCluster>>;
+
+/** Instances behind a load balancer. */
+export async function startCluster(size: number, more: Record<string, string> = {}) {
+  const closing: (() => Promise<unknown>)[] = [];
+  const telegram = await startTelegram({ webhookRetryScale: 0.1 });
+  closing.push(() => telegram.close());
+  const database = await freshPostgres();
+  closing.push(() => database.drop());
+  const running = new Map<number, BotProcess>();
+  const port = await freePort();
+  const balancer = await startRoundRobin(port, () => [...running.keys()]);
+  closing.push(() => balancer.close());
+
+  async function start(): Promise<BotProcess> {
+    const own = await freePort();
+    const bot = await startBot({
+      BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.url,
+      DATABASE_URL: database.url,
+      REDIS_URL: redisUrl() ?? '',
+      PORT: String(own),
+      WEBHOOK_URL: `${balancer.url}/telegram`,
+      WEBHOOK_SECRET: SECRET,
+      RATE_LIMIT_PER_CHAT: '1000',
+      RATE_LIMIT_GLOBAL: '1000',
+      ...more,
+    });
+    running.set(own, bot);
+    closing.push(() => bot.stop());
+    return bot;
+  }
+
+  async function kill(bot: BotProcess): Promise<void> {
+    for (const [own, one] of running) if (one === bot) running.delete(own);
+    await bot.kill();
+  }
+
+  const bots = await Promise.all(Array.from({ length: size }, start));
+  return {
+    telegram,
+    database,
+    bots,
+    start,
+    kill,
+    async close() {
+      for (const close of closing.toReversed()) await close();
+    },
+  };
+}
