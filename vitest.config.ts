@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { mutate } from './test/model/mutate.ts';
 
 export default defineConfig({
+  plugins: [mutate(process.env.MUTANT)],
   test: {
+    // What is kept of earlier runs does not know of mutants.
+    fsModuleCache: process.env.MUTANT === undefined,
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 30_000,

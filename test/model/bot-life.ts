@@ -1,0 +1,86 @@
+import { GrammyError, HttpError } from 'grammy';
+import { pino } from 'pino';
+import { parseConfig } from '../../src/config.ts';
+import { createBackground } from '../../src/core/background.ts';
+import type { Broadcast } from '../../src/core/broadcast.ts';
+import { createMetrics } from '../../src/observe/metrics.ts';
+import { wireServices } from '../../src/services.ts';
+import { isUnavailable } from '../../src/storage/errors.ts';
+import { createUpdateHandler } from '../../src/telegram/bot.ts';
+import { createWebhookHandler } from '../../src/telegram/intake/webhook.ts';
+import type { Outside } from './outside.ts';
+import type { Life } from './turns.ts';
+
+export type BotLife = ReturnType<typeof startBotLife>;
+
+const logger = pino({ level: 'silent' });
+const metrics = createMetrics();
+
+let count = 0;
+
+/** The whole bot in one piece, between what it reaches the outside by: from its start to its death. */
+export function startBotLife(outside: Outside) {
+  const life: Life = { isAlive: true };
+  count += 1;
+  const errors: unknown[] = [];
+  const onError = (error: unknown) => {
+    // That a service fails, or that Telegram refuses a call, is no fault of the bot.
+    const isOurs = !(
+      isUnavailable(error) ||
+      error instanceof GrammyError ||
+      error instanceof HttpError
+    );
+    if (isOurs) errors.push(error);
+  };
+  const parsed = parseConfig({
+    BOT_TOKEN: outside.telegram.token,
+    TELEGRAM_API_ROOT: 'http://telegram.invalid',
+    DATABASE_URL: 'sqlite::memory:',
+  });
+  if (!parsed.ok) throw new Error(parsed.faults.join('\n'));
+  const { cache, catchUp } = outside.reach(life);
+  const broadcast: Broadcast = outside.broadcast(life);
+  const services = wireServices(
+    { config: parsed.config, logger, metrics, onError, closing: () => undefined },
+    {
+      database: outside.database(life),
+      cache,
+      broadcast,
+      transport: outside.transport(life),
+    },
+  );
+  const { bot } = services;
+  bot.botInfo = outside.me;
+  const handleUpdate = createUpdateHandler(bot, {
+    ...services,
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    traced: (work) => work(),
+    onUpdate: () => undefined,
+    onError,
+    isTransient: isUnavailable,
+  });
+  const deliver = createWebhookHandler(handleUpdate, createBackground(onError));
+  let job: Promise<void> | undefined;
+
+  return {
+    name: `process ${count}`,
+    life,
+    errors,
+    handle: async (update: { update_id: number }) => deliver(update),
+    catchUp,
+    isResting: () => job === undefined && services.background.size() === 0,
+    /** What is done now and then, one after the other. */
+    doJobs(): void {
+      job ??= services
+        .cleanUp()
+        .then(services.sweep.run)
+        .catch(onError)
+        .finally(() => {
+          job = undefined;
+        });
+    },
+    async isDoubted(channels: readonly { id: number }[]): Promise<boolean> {
+      return channels.some(({ id }) => outside.memory.get(`doubt:${id}`) !== null);
+    },
+  };
+}

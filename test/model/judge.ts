@@ -1,0 +1,95 @@
+import type { Database } from '../../src/storage/database.ts';
+import type { ChatHandle } from '../support/telegram/dsl/chat-handle.ts';
+import type { Person } from '../support/telegram/dsl/person.ts';
+import type { Telegram } from '../support/telegram/telegram.ts';
+import type { Stage } from './stage.ts';
+import type { Truth } from './truth.ts';
+
+export interface Court {
+  readonly stage: Stage;
+  readonly telegram: Telegram;
+  readonly truth: Truth;
+  readonly stored: Database;
+}
+
+export interface Circumstances {
+  /** Whether messages may have been posted of which the bot did not hear. */
+  readonly mayLoseNotices: boolean;
+  /** Whether everybody who can has spoken since everything is well. */
+  readonly everybodySpoke: boolean;
+}
+
+/** Which promises are broken once everything has come to rest. */
+export async function judge(
+  court: Court,
+  { mayLoseNotices, everybodySpoke }: Circumstances,
+): Promise<string[]> {
+  const { stage } = court;
+  const broken: string[] = [];
+  for (const group of stage.groups()) {
+    const isInForce = await checkSetUp(court, group, broken);
+    // Whoever is muted there stays so until the bot can see and act again.
+    if (isInForce === 'suspended') continue;
+    for (const person of stage.people) {
+      const { isMutedByBot, mayBeMuted } = standing(court, group, person, isInForce === 'yes');
+      const who = `${person.name} in ${group.title}`;
+      if (isMutedByBot && !mayBeMuted) broken.push(`${who} is muted and should not be`);
+      if (everybodySpoke && group.canSpeak(person) && mayBeMuted) {
+        broken.push(`${who} can speak and should not`);
+      }
+    }
+    if (!mayLoseNotices) await checkNotices(court, group, broken);
+  }
+  return broken;
+}
+
+/** The bot knows what it may do, and whether it is to do it. */
+async function checkSetUp(
+  { stored, telegram, stage }: Court,
+  { id, title, record }: ChatHandle,
+  broken: string[],
+) {
+  if (record.kind !== 'supergroup') return 'no';
+  const group = await stored.groups.find(id);
+  const isAdmin = (chat: ChatHandle) => chat.statusOf(telegram.bot).status === 'administrator';
+  const own = { ...telegram.bot };
+  const rights = record.members.get(own.id);
+  const canRestrict = rights?.status === 'administrator' && rights.rights.can_restrict_members;
+  const canEnforce = canRestrict && stage.channels.every(isAdmin);
+  if (group?.enabled && group.suspended === canEnforce) {
+    broken.push(`${title} is ${group.suspended ? '' : 'not '}suspended and should be otherwise`);
+  }
+  if (!canEnforce) return 'suspended';
+  return group?.enabled ? 'yes' : 'no';
+}
+
+function standing(
+  { truth, telegram }: Court,
+  group: ChatHandle,
+  person: Person,
+  isInForce: boolean,
+) {
+  const now = group.statusOf(person);
+  const record = group.record.members.get(person.id);
+  const isMuted = now.status === 'restricted' && !now.can_send_messages;
+  const byBot = record?.status === 'restricted' && record.by === telegram.bot.id;
+  const isAdmin = now.status === 'administrator' || now.status === 'creator';
+  const misses = truth.missing(group.id, person.id).length > 0;
+  return {
+    isMutedByBot: isMuted && byBot && !truth.isRestrictedByHuman(group.id, person.id),
+    mayBeMuted: isInForce && misses && !isAdmin,
+  };
+}
+
+/** Every notice in the chat is for somebody who is muted. */
+async function checkNotices({ stored }: Court, group: ChatHandle, broken: string[]) {
+  const seen = new Set<number>();
+  for (const { id, buttons } of group.liveMessagesOfBot()) {
+    if (!buttons.flat().some(({ callbackData }) => callbackData === 'verify')) continue;
+    seen.add(id);
+    const people = await stored.restrictions.countByNotice(group.id, id);
+    if (people === 0) broken.push(`a notice in ${group.title} is for nobody`);
+    if (people > 1)
+      broken.push(`a notice in ${group.title} is for ${people} people, without a raid`);
+  }
+}

@@ -1,0 +1,82 @@
+/** A mechanism of the bot that is broken on purpose: what stands in its file, and what instead. */
+export interface Mutant {
+  readonly name: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Each of them has to be caught by the model; otherwise the model proves nothing. */
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: 'the ledger is not compared with what Telegram says before lifting',
+    file: 'src/core/decide.ts',
+    from: 'return member.until?.getTime() === held.until?.getTime();',
+    to: 'return held !== undefined;',
+  },
+  {
+    name: 'a read overwrites what an event has written',
+    file: 'src/core/membership.ts',
+    from: 'const stands = asStanding(await cache.fill(key, standing, lifetime(standing))) ?? standing;',
+    to: 'const stands = standing; await cache.put(key, standing, lifetime(standing));',
+  },
+  {
+    name: 'nothing serializes the work about a person',
+    file: 'src/core/lock.ts',
+    from: 'before === undefined ? work(false)',
+    to: 'before !== null ? work(false)',
+  },
+  {
+    name: 'the mute comes before its intent is recorded',
+    file: 'src/core/act.ts',
+    from: `    if (!mine) return 'none';
+    const effect = await enforcer.mute(group.id, person.id, until);`,
+    to: `    if (!mine) return 'none';
+    await ledger.close({ ...intent, state: 'muting' });
+    const effect = await enforcer.mute(group.id, person.id, until);
+    await ledger.open(intent);`,
+  },
+  {
+    name: 'the row is closed before the mute is lifted',
+    file: 'src/core/act.ts',
+    from: '    const effect = await enforcer.restore(group.id, person.id, held.prior);',
+    to: `    await forget(held);
+    const effect = await enforcer.restore(group.id, person.id, held.prior);`,
+  },
+  {
+    name: 'what is unknown counts as absent',
+    file: 'src/telegram/chat-members.ts',
+    from: "isRefusal(error) ? 'refused' : 'unknown',",
+    to: "isRefusal(error) ? 'absent' : 'absent',",
+  },
+  {
+    name: 'a remembered absence is not confirmed before it mutes',
+    file: 'src/core/membership.ts',
+    from: "if (entry.fresh || entry.standing !== 'absent') return entry;",
+    to: 'if (entry) return entry;',
+  },
+  {
+    name: 'what a human had restricted before is not given back',
+    file: 'src/core/decide.ts',
+    from: 'until: later(until, prior.until), prior };',
+    to: 'until: later(until, prior.until), prior: null };',
+  },
+  {
+    name: 'a group that was switched off is enforced all the same',
+    file: 'src/core/decide.ts',
+    from: "if (!enabled) return 'unprotected';",
+    to: '',
+  },
+  {
+    name: 'news of an admin’s change that is older than our mute gives that up',
+    file: 'src/core/disown.ts',
+    from: 'isOurs(member, held)',
+    to: 'held === undefined',
+  },
+  {
+    name: 'two notices of one person do not know of each other',
+    file: 'src/storage/restrictions.ts',
+    from: '.where(and(the(groupId, userId), hasNotice(shown)))',
+    to: '.where(and(the(groupId, userId), hasNotice(shown) && undefined))',
+  },
+];

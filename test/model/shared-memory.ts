@@ -1,0 +1,65 @@
+import { createMissedWrites } from '../../src/cache/missed-writes.ts';
+import type { Cache } from '../../src/core/cache.ts';
+
+/** What all processes remember together, as Redis does; it can be away. */
+export function createSharedMemory() {
+  const entries = new Map<string, { value: string; until: number }>();
+
+  return {
+    isAway: false,
+    get(key: string): string | null {
+      const entry = entries.get(key);
+      return entry !== undefined && entry.until > Date.now() ? entry.value : null;
+    },
+    set(key: string, value: string, ttlSeconds: number): void {
+      entries.set(key, { value, until: Date.now() + ttlSeconds * 1000 });
+    },
+    delete: (key: string) => entries.delete(key),
+  };
+}
+
+export type SharedMemory = ReturnType<typeof createSharedMemory>;
+
+/** One process's way to it, with what it notes down while the memory is away. */
+export function createReach(memory: SharedMemory) {
+  const missed = createMissedWrites();
+
+  const cache: Cache = {
+    getMany: async (keys) => keys.map((key) => (memory.isAway ? missed : memory).get(key)),
+    async fill(key, value, ttlSeconds) {
+      if (memory.isAway) return missed.get(key) ?? value;
+      const standing = memory.get(key);
+      if (standing === null) memory.set(key, value, ttlSeconds);
+      return standing ?? value;
+    },
+    async put(key, value, ttlSeconds) {
+      if (memory.isAway) missed.put(key, value, ttlSeconds);
+      else memory.set(key, value, ttlSeconds);
+    },
+    async drop(keys) {
+      for (const key of keys) memory.isAway ? missed.drop(key) : memory.delete(key);
+    },
+    async claim(key, ttlSeconds) {
+      if (memory.isAway) return true;
+      if (memory.get(key) !== null) return false;
+      memory.set(key, '1', ttlSeconds);
+      return true;
+    },
+    take: async () => 0,
+    ping: async () => undefined,
+    close: async () => undefined,
+  };
+
+  return {
+    cache,
+    /** Makes up for what was missed. */
+    catchUp(): void {
+      const writes = missed.next(missed.size());
+      for (const { key, value, ttlMs } of writes) {
+        if (value === null) memory.delete(key);
+        else memory.set(key, value, ttlMs / 1000);
+      }
+      missed.made(writes);
+    },
+  };
+}

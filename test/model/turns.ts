@@ -1,0 +1,44 @@
+/** A process of the bot: once it is dead, nothing that it was waiting for ever comes. */
+export interface Life {
+  isAlive: boolean;
+}
+
+interface Turn {
+  readonly life: Life;
+  readonly what: string;
+  go(): Promise<void>;
+}
+
+export type Turns = ReturnType<typeof createTurns>;
+
+/**
+ * Whatever the bot waits for takes place when it is its turn, and whose turn it is, is drawn: so
+ * every order in which answers may come is played, and a process may die between any two of them.
+ */
+export function createTurns() {
+  let waiting: Turn[] = [];
+
+  return {
+    /** Waits until it is drawn, and does the work then. */
+    take<T>(life: Life, what: string, work: () => Promise<T>): Promise<T> {
+      return new Promise((resolve, reject) => {
+        const go = () => work().then(resolve, reject);
+        if (life.isAlive) waiting.push({ life, what, go });
+      });
+    },
+
+    count: () => waiting.length,
+
+    /** Lets the one of that place have its turn; answers what it was. */
+    async go(place: number): Promise<string> {
+      const [turn] = waiting.splice(place, 1);
+      await turn?.go();
+      return turn?.what ?? '';
+    },
+
+    /** What the dead were waiting for. */
+    bury(): void {
+      waiting = waiting.filter(({ life }) => life.isAlive);
+    },
+  };
+}
