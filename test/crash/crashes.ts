@@ -1,0 +1,133 @@
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openScene, type Scene, type Setup } from '../support/scene.ts';
+import { postgresUrl, redisUrl } from '../support/services/available.ts';
+import { createLife, type Life } from './life.ts';
+import { cutPower } from './power-cut.ts';
+import { createRandom, type Random, seedFrom } from './random.ts';
+import { buildTown, NO_POLLS, type Place, type Town } from './town.ts';
+import { isMuted, leftNotices, violations, type Witness, watchOver } from './violations.ts';
+
+/** `CRASHES=200 CRASH_SEED=42 npx vitest run test/crash` has more of them, or the same again. */
+const CRASHES = Number(process.env.CRASHES ?? 8);
+const STEPS = 24;
+/** So often the whole state is checked on the way, which takes as long as the bot's own sweep. */
+const CHECKED_EVERY = 10;
+/** An interrupted mute is completed by the sweep: after 15 s, looked for every 15 s, and a notice. */
+const COMPLETED_WITHIN_MS = 60_000;
+
+/** Power cuts at random under load; the same promises must hold whatever they hit. */
+export function describeCrashes(setup: Setup): void {
+  const possible =
+    setup.services === 'SQLite' || (postgresUrl() !== undefined && redisUrl() !== undefined);
+  describe.runIf(possible)(`power cuts (${setup.intake}, ${setup.services})`, () => {
+    let scene: Scene;
+    const random = createRandom(seedFrom('CRASH_SEED'));
+    beforeAll(async () => {
+      scene = await openScene(setup);
+    });
+    afterAll(() => scene.close());
+
+    it(`${CRASHES} of them leave everybody as they should be (CRASH_SEED=${random.seed})`, {
+      timeout: CRASHES * 30_000 + 240_000,
+    }, async () => {
+      const town = await buildTown(scene.telegram);
+      const life = createLife(town, random);
+      const witness = watchOver(town);
+      const hits: string[] = [];
+      for (let crash = 1; crash <= CRASHES; crash += 1) {
+        humanMutes(town, crash);
+        hits.push(await cutPower(scene, random, () => liveOn(life, random)));
+        await life.step();
+        await scene.restart('kill');
+        expect(witness.wrongs).toEqual([]);
+        if (crash % CHECKED_EVERY === 0) await becomesRight(town, life, witness);
+      }
+      await becomesRight(town, life, witness);
+      await everybodySpeaks(town, life, witness);
+      await everybodyJoins(town, life, witness);
+      expect(witness.wrongs).toEqual([]);
+      expect(scene.telegram.complaints).toEqual([]);
+      process.stderr.write(
+        `power cuts (${setup.intake}): ${hits.join(', ')}; ${town.lost} notices were pressed away\n`,
+      );
+    });
+  });
+}
+
+async function liveOn(life: Life, random: Random): Promise<void> {
+  for (let step = 0; step < STEPS; step += 1) {
+    await life.step();
+    for (let turn = random.below(30); turn > 0; turn -= 1) await setImmediate();
+  }
+}
+
+/** Somebody of whom the bot has heard nothing yet, so that the two do not act at the same moment. */
+function humanMutes({ anna, silenced, places, channels }: Town, crash: number): void {
+  const person = silenced[crash - 1];
+  if (person === undefined) return;
+  for (const { group } of places) anna.mutes(person, group);
+  for (const channel of channels) person.joins(channel);
+  for (const { group } of places) {
+    person.leaves(group);
+    person.joins(group);
+  }
+  person.leaves(channels[0]);
+}
+
+/**
+ * A power cut between Telegram's posting of a notice and its record leaves one of which the bot does
+ * not know where it stands. It looks for it; what it does not find goes when its button is pressed,
+ * and what was on its way to be recorded goes when its time is up.
+ */
+async function becomesRight(town: Town, life: Life, witness: Witness): Promise<void> {
+  const { telegram } = town;
+  await telegram.settled({ timeoutMs: 30_000 });
+  const isOff = await whereOff(town);
+  const patience = { timeout: COMPLETED_WITHIN_MS, interval: 100 };
+  await expect.poll(() => violations(town, life, witness, isOff), patience).toEqual([]);
+  await telegram.settled({ timeoutMs: 30_000 });
+  const left = leftNotices(town);
+  town.lost += left.length;
+  const leftWhenPressed = async () => {
+    for (const { notice, person } of leftNotices(town)) await person.pressesData(notice, 'verify');
+    return leftNotices(town).map(({ notice }) => notice.text);
+  };
+  await expect.poll(leftWhenPressed, { ...patience, interval: 1_000 }).toEqual([]);
+  expect(violations(town, life, witness, isOff)).toEqual([]);
+}
+
+/** Asks the bot itself where protection is switched off. */
+async function whereOff({ places, anna }: Town): Promise<(place: Place) => boolean> {
+  const off = new Set<Place>();
+  for (const place of places) {
+    const asked = await anna.says(place.group, '/status');
+    const { text } = await place.group.shows(/Enabled|Disabled/, { after: asked });
+    if (text.includes('Disabled')) off.add(place);
+  }
+  return (place) => off.has(place);
+}
+
+/** Whoever misses a channel and is not muted yet is muted for speaking now, and nobody else. */
+async function everybodySpeaks(town: Town, life: Life, witness: Witness): Promise<void> {
+  for (const place of town.places)
+    for (const person of town.people) await life.speaks(person, place);
+  await becomesRight(town, life, witness);
+}
+
+async function everybodyJoins(town: Town, life: Life, witness: Witness): Promise<void> {
+  const { telegram, places, people, partly, silenced } = town;
+  for (const person of people) life.joinsEverything(person);
+  await becomesRight(town, life, witness);
+  for (const place of places) {
+    expect(people.filter((person) => isMuted(telegram, person, place))).toEqual([]);
+    expect(place.group.statusOf(partly)).toMatchObject({ status: 'restricted', ...NO_POLLS });
+    for (const person of silenced.slice(0, CRASHES)) {
+      expect(place.group.statusOf(person)).toMatchObject({
+        status: 'restricted',
+        can_send_messages: false,
+        until_date: 0,
+      });
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { openLine } from '../cache/line.ts';
+import { freshPostgres } from '../support/databases.ts';
+import type { Setup } from '../support/scene.ts';
+import { describeWithPostgres } from '../support/services/available.ts';
+import { restartablePostgres } from '../support/services/restartable-postgres.ts';
+import { healthBecomes, healthOf, OUTAGE_MS, openForgetful, openStreet, timed } from './outage.ts';
+
+async function openOn(url: string, intake: Setup['intake']) {
+  const scene = await openForgetful({ intake, services: 'SQLite' }, { DATABASE_URL: url });
+  onTestFinished(() => scene.close());
+  const street = await openStreet(scene);
+  await healthBecomes(scene.bot, 'healthy');
+  return { scene, bot: scene.bot, street };
+}
+
+describeWithPostgres('an outage of PostgreSQL', () => {
+  it.each([
+    'polling',
+    'webhook',
+  ] as const)('that is stopped and started is survived, and what happened meanwhile is handled (%s)', async (intake) => {
+    const server = await restartablePostgres();
+    onTestFinished(server.remove);
+    const { bot, street } = await openOn(server.url, intake);
+    const { telegram, bob, news, cats } = street;
+    const muted = street.newcomer('Muted');
+    await telegram.bot.mutes(muted, cats);
+    await telegram.settled();
+
+    await server.stop();
+    const offence = await street.offends(bob);
+    muted.joins(news);
+    await healthBecomes(bot, 'unhealthy');
+    expect((await healthOf(bot)).code).toBe(503);
+    await street.goesOnFor(OUTAGE_MS);
+    await server.start();
+    await timed(`PostgreSQL back, healthy (${intake})`, () => healthBecomes(bot, 'healthy'));
+    await timed(`PostgreSQL back, offence handled (${intake})`, () =>
+      telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 }),
+    );
+    await offence.disappears({ timeoutMs: 60_000 });
+    await telegram.bot.unmutes(muted, cats, { timeoutMs: 60_000 });
+    await cats.shows(/Hello Bob/, { timeoutMs: 30_000 });
+    expect(street.wrongs).toEqual([]);
+    expect(bot.output()).not.toMatch(/update failed/);
+    expect(bot.output().match(/unexpected error.*/g)).toEqual([
+      expect.stringContaining('the database is away'),
+    ]);
+  }, 180_000);
+
+  it('that accepts connections and answers nothing is told within 2 s, and survived', async () => {
+    const place = await freshPostgres();
+    const line = await openLine(place.url);
+    onTestFinished(place.drop);
+    onTestFinished(line.cut);
+    const { bot, street } = await openOn(line.url, 'webhook');
+    const { telegram, bob, cats } = street;
+
+    line.deafen();
+    const offence = await street.offends(bob);
+    const told = await healthOf(bot);
+    expect(told.milliseconds).toBeLessThan(2_000);
+    await healthBecomes(bot, 'unhealthy');
+    await street.goesOnFor(OUTAGE_MS);
+    const later = await healthOf(bot);
+    expect(later).toMatchObject({ status: 'unhealthy', code: 503 });
+    expect(later.milliseconds).toBeLessThan(2_000);
+    line.cut();
+    await line.mend();
+    await timed('hanging PostgreSQL back, healthy', () => healthBecomes(bot, 'healthy'));
+    await timed('hanging PostgreSQL back, offence handled', () =>
+      telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 }),
+    );
+    await offence.disappears({ timeoutMs: 60_000 });
+    expect(street.wrongs).toEqual([]);
+  }, 180_000);
+});

@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { z } from 'zod';
+import type { BotProcess } from '../support/bot-process.ts';
+import { type Cast, protectedCast } from '../support/cast.ts';
+import { openScene, type Scene, type Setup } from '../support/scene.ts';
+import type { Person } from '../support/telegram/dsl/person.ts';
+import type { ShownMessage } from '../support/telegram/dsl/shown-message.ts';
+
+/** `LONG=1 npx vitest run test/faults` lets every outage last as long as a bad restart does. */
+export const OUTAGE_MS = process.env.LONG === undefined ? 5_000 : 30_000;
+/** Members speak this often while the outage lasts. */
+const SPEAK_EVERY_MS = 100;
+/** Generous: calls and connections back off, and what is due is looked for every 15 s. */
+const RECOVERS_WITHIN_MS = 60_000;
+
+/** Members are asked for again and again, so that they are while nobody answers. */
+const FORGETFUL = { CACHE_POSITIVE_TTL: '1', CACHE_NEGATIVE_TTL: '1' };
+
+const healthSchema = z.looseObject({
+  status: z.enum(['healthy', 'degraded', 'unhealthy']),
+  checks: z.record(z.string(), z.looseObject({ status: z.string() })),
+});
+
+let opening: Promise<unknown> = Promise.resolve();
+
+/** Opens scenes one after the other: several processes that start at once would take too long. */
+export function openForgetful(setup: Setup, more: Record<string, string> = {}): Promise<Scene> {
+  const open = () => openScene(setup, { ...FORGETFUL, ...more });
+  const opened = opening.then(open, open);
+  opening = opened;
+  return opened;
+}
+
+export interface SeenHealth extends z.infer<typeof healthSchema> {
+  readonly code: number;
+  readonly milliseconds: number;
+}
+
+export async function healthOf({ address }: BotProcess): Promise<SeenHealth> {
+  const asked = performance.now();
+  const response = await fetch(`${address}/health`);
+  const health = healthSchema.parse(await response.json());
+  return { ...health, code: response.status, milliseconds: performance.now() - asked };
+}
+
+export function healthBecomes(bot: BotProcess, status: SeenHealth['status']): Promise<void> {
+  return eventually(async () => (await healthOf(bot)).status, status);
+}
+
+/** As `expect.poll` does it, also in tests that run at the same time. */
+export async function eventually<T>(read: () => Promise<T> | T, wanted: T): Promise<void> {
+  const deadline = Date.now() + RECOVERS_WITHIN_MS;
+  for (;;) {
+    const found = await read();
+    if (found === wanted) return;
+    if (Date.now() > deadline) expect(found).toBe(wanted);
+    await sleep(100);
+  }
+}
+
+/** A protected group with members of its channel, who must never notice that anything is wrong. */
+export interface Street extends Cast {
+  readonly members: readonly Person[];
+  /** The members speak until the time is over; the process lives, and says so. */
+  goesOnFor(milliseconds: number): Promise<void>;
+  /** What was done to members; must stay empty. */
+  readonly wrongs: readonly string[];
+  /** Somebody who is in no channel speaks. */
+  offends(person: Person): Promise<ShownMessage>;
+  newcomer(name: string): Person;
+}
+
+export async function openStreet(scene: Scene): Promise<Street> {
+  const cast = await protectedCast(scene);
+  const { telegram, news, cats } = cast;
+  const members = ['Mia', 'Max', 'Moe'].map((name) => telegram.user(name));
+  for (const member of members) {
+    member.joins(news);
+    member.joins(cats);
+  }
+  await telegram.settled();
+  const wrongs: string[] = [];
+  telegram.on((event) => {
+    const isByBot = 'by' in event && event.by.id === telegram.bot.id;
+    if (!isByBot) return;
+    const victim = event.type === 'standing' ? event.user.id : event.message.authorId;
+    const member = members.find(({ id }) => id === victim);
+    if (member !== undefined) wrongs.push(`${member.name}: ${event.type}`);
+  });
+
+  let turn = 0;
+  async function goesOnFor(milliseconds: number): Promise<void> {
+    const end = Date.now() + milliseconds;
+    while (Date.now() < end) {
+      turn += 1;
+      await members[turn % members.length]?.says(cats, `message ${turn}`);
+      if (turn % 10 === 0) {
+        const live = await fetch(`${scene.bot.address}/live`);
+        expect(live.status).toBe(200);
+      }
+      await sleep(SPEAK_EVERY_MS);
+    }
+  }
+
+  return {
+    ...cast,
+    members,
+    wrongs,
+    goesOnFor,
+    offends: (person) => person.says(cats, 'buy this'),
+    newcomer(name) {
+      const person = telegram.user(name);
+      person.joins(cats);
+      return person;
+    },
+  };
+}
+
+/** Runs until the work is done, and tells how long it took. */
+export async function timed(what: string, work: () => Promise<unknown>): Promise<void> {
+  const begun = performance.now();
+  await work();
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  process.stderr.write(`${what}: ${seconds} s\n`);
+}
