@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { type Cast, choose, protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+
+/** All that an admin can see of a group's settings and channels. */
+async function shownTo({ telegram, anna, cats }: Cast): Promise<string[]> {
+  const texts: string[] = [];
+  for (const [command, pattern] of [
+    ['/status', /Enabled|Disabled/],
+    ['/settings', /Settings of/],
+  ] as const) {
+    const asked = await anna.says(cats, command);
+    texts.push((await cats.shows(pattern, { after: asked })).text);
+  }
+  await telegram.settled();
+  return texts;
+}
+
+describeScenes('a forged press', TWO_SETUPS, (scene) => {
+  it('of somebody else’s keyboard does nothing but answer', async () => {
+    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const carl = telegram.user('Carl');
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    carl.joins(news);
+    carl.joins(cats);
+    await telegram.settled();
+    for (const data of ['verify', `verify:${cats.id}`, `join:${cats.id}`]) {
+      expect(await carl.pressesData(notice, data)).toMatchObject({ alert: true });
+    }
+    await telegram.settled();
+    expect(notice.isDeleted).toBe(false);
+    expect(cats.canSpeak(bob)).toBe(false);
+    expect(cats.canSpeak(carl)).toBe(true);
+  });
+
+  it('by somebody who was an admin when the keyboard appeared changes nothing', async () => {
+    const cast = await protectedCast(scene());
+    const { telegram, anna, cats } = cast;
+    const ada = telegram.user('Ada');
+    ada.joins(cats);
+    anna.promotes(ada, cats);
+    await telegram.settled();
+    await ada.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of Cats/);
+    await choose({ telegram, anna: ada }, settings, 'Check on join', 'off');
+    await ada.presses(settings, 'Warning text');
+    const prompt = await cats.shows(/Warning text: reply to this message/);
+    await ada.says(cats, '/unprotect');
+    const question = await cats.shows(/Really switch off/);
+    const before = await shownTo(cast);
+
+    anna.demotes(ada, cats);
+    anna.mutes(ada, cats, { permissions: { can_send_polls: false } });
+    const presses = [
+      'set:checkOnJoin:0',
+      'set:dryRun:0',
+      'set:close',
+      'allow:add',
+      'unprotect:yes',
+    ];
+    for (const data of [...presses, `allow:remove:${ada.id}`, 'protect:1', 'add:1']) {
+      const answer = await ada.pressesData(data === 'unprotect:yes' ? question : settings, data);
+      expect(answer).toMatchObject({ text: expect.stringMatching(/^⛔ Only group/), alert: true });
+    }
+    await ada.says(cats, 'mine now', { replyTo: prompt }).catch(() => undefined);
+    await telegram.settled();
+    expect(settings.isDeleted).toBe(false);
+    expect(await shownTo(cast)).toEqual(before);
+  });
+
+  it('by an admin of another group changes nothing, whatever ids it names', async () => {
+    const cast = await protectedCast(scene());
+    const { telegram, bob, news, cats } = cast;
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    const before = await shownTo(cast);
+    const hers = await protectedCast(scene());
+    const eve = hers.anna;
+    const under = await eve.says(hers.cats, '/help');
+    const inPrivate = await eve.opensPrivateChat('/start');
+    const ids = [cats.id, -cats.id, bob.id].map(String);
+    const encoded = [(-cats.id).toString(36), (-news.id).toString(36)];
+    const named = ['verify', 'join', 'set', 'allow:remove', 'unprotect', 'set:checkOnJoin'].flatMap(
+      (verb) => ids.map((id) => `${verb}:${id}`),
+    );
+    const channels = ['protect', 'add'].flatMap((verb) => encoded.map((id) => `${verb}:${id}`));
+    for (const data of [...named, ...channels, 'unprotect:yes', 'set:dryRun:0', 'allow:add']) {
+      await eve.pressesData(inPrivate, data);
+    }
+    for (const data of [...named, ...channels, 'set:checkOnJoin:1', 'set:dryRun:0']) {
+      await eve.pressesData(under, data, { inaccessible: true });
+    }
+    await telegram.settled();
+    expect(await shownTo(cast)).toEqual(before);
+    expect((await shownTo(hers))[0]).not.toContain(`@${news.username}`);
+    expect(cats.canSpeak(bob)).toBe(false);
+    expect(telegram.complaints).toEqual([]);
+  });
+});

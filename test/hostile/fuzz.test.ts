@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedFrom } from '../crash/random.ts';
+import { type Cast, choose, protectedCast } from '../support/cast.ts';
+import { openScene, type Scene, SECRET } from '../support/scene.ts';
+import { damaged, junk } from './damage.ts';
+
+/** `FUZZ=5000 FUZZ_SEED=42 npx vitest run test/hostile` sends more of it, or the same again. */
+const RUNS = Number(process.env.FUZZ ?? 400);
+const SEED = seedFrom('FUZZ_SEED') | 0;
+const runs = { numRuns: RUNS, seed: SEED, endOnFailure: true };
+const PATIENT = { timeout: 60_000 + RUNS * 100 };
+
+describe(`fuzzed input (FUZZ_SEED=${SEED})`, () => {
+  let scene: Scene;
+  /** Its updates are what is damaged. */
+  let victim: Cast;
+  /** Has to be served all the while, and is named in nothing. */
+  let bystander: Cast;
+
+  beforeAll(async () => {
+    scene = await openScene({ intake: 'webhook', services: 'SQLite' }, { LOG_LEVEL: 'trace' });
+    victim = await protectedCast(scene);
+    await ordinaryLife(victim);
+    bystander = await protectedCast(scene);
+    await scene.telegram.settled();
+  });
+  afterAll(() => scene.close());
+
+  let nextId = 900_000_000;
+  async function post(update: unknown): Promise<number> {
+    const response = await fetch(scene.variables.WEBHOOK_URL ?? '', {
+      method: 'POST',
+      body: JSON.stringify(update),
+      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET },
+    });
+    await response.text();
+    return response.status;
+  }
+
+  async function bystanderIsServed(): Promise<void> {
+    const { telegram, news, cats } = bystander;
+    const carl = telegram.user('Carl');
+    carl.joins(cats);
+    await telegram.bot.mutes(carl, cats, { timeoutMs: 15_000 });
+    carl.joins(news);
+    await telegram.bot.unmutes(carl, cats, { timeoutMs: 15_000 });
+    expect((await fetch(`${scene.bot.address}/live`)).status).toBe(200);
+  }
+
+  it(
+    'is never answered with an error that Telegram would repeat, and holds up nobody',
+    PATIENT,
+    async () => {
+      const updates = [...scene.telegram.updates.values()].filter(
+        (update) => !JSON.stringify(update).includes(String(bystander.cats.id)),
+      );
+      const update = fc.oneof(
+        { weight: 6, arbitrary: damaged(updates) },
+        { weight: 1, arbitrary: fc.dictionary(fc.constantFrom(...KINDS), junk) },
+      );
+      await fc.assert(
+        fc.asyncProperty(update, async (body) => {
+          nextId += 1;
+          const status = await post({ ...body, update_id: nextId });
+          expect(isPoisoned(body) ? [200, 400] : [200]).toContain(status);
+        }),
+        runs,
+      );
+      await bystanderIsServed();
+    },
+  );
+
+  it('that is no update at all is refused', PATIENT, async () => {
+    const noUpdate = junk.filter(
+      (body) => !(body !== null && typeof body === 'object' && 'update_id' in body),
+    );
+    await fc.assert(
+      fc.asyncProperty(noUpdate, async (body) => {
+        expect(await post(body)).toBe(400);
+      }),
+      { ...runs, numRuns: 50 },
+    );
+    await bystanderIsServed();
+  });
+
+  it(
+    'in the data of buttons changes nothing for others, and is always answered',
+    PATIENT,
+    async () => {
+      const { telegram } = scene;
+      const own = await protectedCast(scene);
+      const { cats: hers, anna: eve } = own;
+      const under = await eve.says(hers, '/status');
+      const others = [bystander.cats.id, bystander.news.id, bystander.bob.id];
+      const verbs = ['verify', 'join', 'protect', 'add', 'set', 'allow', 'unprotect', 'menu'];
+      const word = fc.oneof(
+        fc.constantFrom(...others.flatMap((id) => [String(id), String(-id), (-id).toString(36)])),
+        fc.constantFrom(
+          'show',
+          'add',
+          'remove',
+          'yes',
+          'close',
+          'back',
+          'dryRun',
+          'allowList',
+          '1',
+        ),
+        fc.string({ maxLength: 12 }),
+      );
+      const data = fc
+        .tuple(fc.constantFrom(...verbs), fc.array(word, { maxLength: 3 }))
+        .map(([verb, words]) => [verb, ...words].join(':').slice(0, 64));
+      const before = await stateOf(bystander);
+      await fc.assert(
+        fc.asyncProperty(data, fc.boolean(), async (pressed, isPrivate) => {
+          const message = isPrivate ? await eve.opensPrivateChat('/help') : under;
+          await eve.pressesData(message, pressed, { inaccessible: true });
+        }),
+        { ...runs, numRuns: Math.ceil(RUNS / 4) },
+      );
+      await telegram.settled({ timeoutMs: 20_000 });
+      expect(await stateOf(bystander)).toEqual(before);
+      await bystanderIsServed();
+    },
+  );
+
+  it('has shown no secret, called nothing wrongly, and failed nowhere', () => {
+    const { telegram, bot } = scene;
+    expect(bot.output()).not.toContain(telegram.token.split(':')[1]);
+    expect(bot.output()).not.toContain(SECRET);
+    expect(telegram.complaints).toEqual([]);
+  });
+});
+
+const KINDS = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'chat_member',
+  'my_chat_member',
+  'chat_join_request',
+  '__proto__',
+] as const;
+
+/** Such keys are refused by the parser of JSON; Telegram has none. */
+function isPoisoned(body: object): boolean {
+  return /"(__proto__|constructor)":/.test(JSON.stringify(body));
+}
+
+/** So that every kind of update has come once. */
+async function ordinaryLife(cast: Cast): Promise<void> {
+  const { telegram, anna, bob, news, cats } = cast;
+  await bob.says(cats, 'hi');
+  const notice = await cats.shows(/Hello Bob/);
+  await bob.presses(notice, 'I have joined');
+  bob.joins(news);
+  await telegram.bot.unmutes(bob, cats);
+  const message = await bob.says(cats, 'hello', { media: 'photo' });
+  await message.edit('hello all');
+  await anna.saysAnonymously(cats, '/help');
+  await anna.says(cats, '/settings');
+  const settings = await cats.shows(/Settings of/);
+  await choose({ telegram, anna }, settings, 'Let members of the channels in', 'auto');
+  telegram.user('Asks').asksToJoin(cats);
+  await bob.opensPrivateChat('/start');
+  await telegram.settled();
+}
+
+/** All that an admin can see of a group. */
+async function stateOf({ telegram, anna, bob, cats }: Cast) {
+  const texts: string[] = [];
+  for (const [command, pattern] of [
+    ['/status', /Enabled|Disabled/],
+    ['/settings', /Settings of/],
+  ] as const) {
+    const asked = await anna.says(cats, command);
+    texts.push((await cats.shows(pattern, { after: asked })).text);
+  }
+  await telegram.settled();
+  return { texts, bob: cats.statusOf(bob) };
+}

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BotProcess, startBot } from '../support/bot-process.ts';
+import { type Cast, openCast, protectedCast } from '../support/cast.ts';
+import { type FreshDatabase, freshPostgres } from '../support/databases.ts';
+import { scrape } from '../support/exposition.ts';
+import { SECRET } from '../support/scene.ts';
+import { postgresUrl } from '../support/services/available.ts';
+import { freePort } from '../support/services/free-port.ts';
+import { hasRedisServer, ownRedis, type RedisServer } from '../support/services/redis.ts';
+import type { Person } from '../support/telegram/dsl/person.ts';
+import { startTelegram, type Telegram } from '../support/telegram/telegram.ts';
+import { commandsOf } from './redis-commands.ts';
+
+/** What the jobs ask of the database, whether there are messages or not. */
+const OF_JOBS = /lease|due_|unfinished|expired|unchecked|unnoticed|statistics|ping|progress/;
+
+let telegram: Telegram;
+let database: FreshDatabase;
+let redis: RedisServer;
+let bot: BotProcess;
+let cast: Cast;
+
+/** What a piece of work has cost: Telegram's calls, Redis's commands, the database's operations. */
+async function costOf(work: () => Promise<void>) {
+  await telegram.settled();
+  const before = {
+    calls: telegram.calls.length,
+    redis: await commandsOf(redis.url),
+    db: await queries(),
+  };
+  await work();
+  await telegram.settled();
+  const after = { redis: await commandsOf(redis.url), db: await queries() };
+  return {
+    telegram: telegram.calls.slice(before.calls).map(({ method }) => method),
+    redis: grown(before.redis, after.redis),
+    database: grown(before.db, after.db),
+  };
+}
+
+async function queries(): Promise<Record<string, number>> {
+  const counts = (await scrape(bot.address)).by('db_query_duration_seconds_count', 'operation');
+  return Object.fromEntries(Object.entries(counts).filter(([name]) => !OF_JOBS.test(name)));
+}
+
+function grown(before: Record<string, number>, after: Record<string, number>) {
+  const differences = Object.entries(after).map(([name, count]) => [
+    name,
+    count - (before[name] ?? 0),
+  ]);
+  return Object.fromEntries(differences.filter(([, difference]) => difference !== 0));
+}
+
+const written = async () => (await queries()).record_activity ?? 0;
+
+/** Somebody whose membership is known since they joined, and who has spoken today. */
+async function verifiedPerson(): Promise<Person> {
+  const before = await written();
+  const dora = telegram.user('Dora');
+  dora.joins(cast.news);
+  dora.joins(cast.cats);
+  await dora.says(cast.cats, 'good morning');
+  await expect.poll(written).toBeGreaterThan(before);
+  await telegram.settled();
+  return dora;
+}
+
+describe.runIf(postgresUrl() !== undefined && hasRedisServer())('the hot path', () => {
+  beforeAll(async () => {
+    telegram = await startTelegram();
+    database = await freshPostgres();
+    redis = await ownRedis();
+    await redis.start();
+    const port = String(await freePort());
+    bot = await startBot({
+      BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.url,
+      DATABASE_URL: database.url,
+      REDIS_URL: redis.url,
+      PORT: port,
+      WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
+      WEBHOOK_SECRET: SECRET,
+    });
+    cast = await protectedCast({ telegram });
+  });
+  afterAll(async () => {
+    await bot.stop();
+    await redis.stop();
+    await database.drop();
+    await telegram.close();
+  });
+
+  it('costs one round trip to Redis for a message of a verified person, and nothing else', async () => {
+    const dora = await verifiedPerson();
+    const cost = await costOf(async () => {
+      for (let message = 0; message < 100; message += 1) await dora.says(cast.cats, 'hello');
+    });
+    expect(cost).toEqual({ telegram: [], redis: { mget: 100 }, database: {} });
+  });
+
+  it('costs nothing in a group that is not protected', async () => {
+    const other = await openCast({ telegram });
+    await other.bob.says(other.cats, 'the first one looks the group up');
+    const cost = await costOf(async () => {
+      for (let message = 0; message < 100; message += 1) await other.bob.says(other.cats, 'hello');
+    });
+    expect(cost).toEqual({ telegram: [], redis: {}, database: {} });
+  });
+
+  it('asks Telegram once for a person and channel, however much waits for the answer', async () => {
+    const group = telegram.supergroup('Dogs', { creator: cast.anna });
+    telegram.bot.isAddedTo(group, { by: cast.anna });
+    await cast.anna.says(group, `/protect ${cast.reference}`);
+    await group.shows(/Protection Activated/);
+    const old = telegram.user('Old member');
+    // Members since before the bot came, of whom no event has told it.
+    cast.news.record.members.set(old.id, { status: 'member' });
+    for (const { record } of [cast.cats, group]) record.members.set(old.id, { status: 'member' });
+    const { promise: until, resolve } = Promise.withResolvers<void>();
+    const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === cast.news.id;
+    const held = telegram.faults.add({
+      method: 'getChatMember',
+      match,
+      kind: 'hold',
+      until,
+      when: 'before-execution',
+    });
+    const cost = await costOf(async () => {
+      for (const chat of [cast.cats, group, cast.cats, group]) await old.says(chat, 'hello');
+      await expect.poll(() => held.hits).toBeGreaterThan(0);
+      resolve();
+    });
+    held.remove();
+    expect(cost.telegram).toEqual(['getChatMember']);
+  });
+
+  it('writes down once a day that somebody takes part, for all who did together', async () => {
+    const people = [await verifiedPerson(), await verifiedPerson(), await verifiedPerson()];
+    const cost = await costOf(async () => {
+      for (const person of people) await person.says(cast.cats, 'hello again');
+    });
+    expect(cost.database).toEqual({});
+    const before = await written();
+    const newcomers = Array.from({ length: 30 }, (_, index) => telegram.user(`Newcomer${index}`));
+    const first = await costOf(async () => {
+      for (const person of newcomers) {
+        cast.cats.record.members.set(person.id, { status: 'member' });
+        cast.news.record.members.set(person.id, { status: 'member' });
+        await person.says(cast.cats, 'hello');
+        await person.says(cast.cats, 'and once more');
+      }
+      await expect.poll(written).toBeGreaterThan(before);
+    });
+    expect(first.database.record_activity).toBeGreaterThan(0);
+    expect(first.database.record_activity).toBeLessThan(newcomers.length);
+    expect(first.telegram).toHaveLength(newcomers.length);
+  });
+});
