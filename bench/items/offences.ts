@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { FIRST_STRANGER } from '../bot-api.ts';
+import { startNezuko } from '../contender.ts';
+import { inTurn, type Speech, speech } from '../messages.ts';
+import type { Figure } from '../result.ts';
+import { groupId, type Stage } from '../stage.ts';
+import { percentiles } from '../statistics.ts';
+import { openSender, type Sender } from '../webhook-sender.ts';
+import { verifiedPeople } from './limit.ts';
+import { steadily } from './traffic.ts';
+
+const ITEM = 'From an offence to its end (PostgreSQL and Redis)';
+const GROUPS = 200;
+const BACKGROUND = [0, 100, 500];
+const OFFENCES = 60;
+const EVERY_MS = 100;
+const RAIDERS = 200;
+const UNANSWERED_AFTER_MS = 20_000;
+
+/** When each stranger was first muted, and the message of each was deleted. */
+interface Ends {
+  readonly muted: Map<number, number>;
+  readonly deleted: Map<number, number>;
+}
+
+let strangers = 0;
+
+/** A stranger is known by their id when muted, and by that of their message when it is deleted. */
+function stranger(group: number): Speech & { readonly messageId: number } {
+  strangers += 1;
+  const messageId = 10_000 + strangers;
+  return { ...speech(group, FIRST_STRANGER + strangers, messageId), messageId };
+}
+
+export async function measureOffences(stage: Stage): Promise<Figure[]> {
+  const { url: databaseUrl } = await stage.database('redis', GROUPS);
+  const bot = await startNezuko(stage, { intake: 'webhook', services: 'redis', databaseUrl });
+  const sender = await openSender([bot.target]);
+  const ends: Ends = { muted: new Map(), deleted: new Map() };
+  stage.api.listener = (method, { user_id: userId = 0, message_id: messageId = 0 }) => {
+    const now = performance.now();
+    if (method === 'restrictChatMember' && !ends.muted.has(userId)) ends.muted.set(userId, now);
+    if (method === 'deleteMessage') ends.deleted.set(messageId, now);
+  };
+  await sendOffences(sender, ends, 20);
+  const figures: Figure[] = [];
+  for (const perSecond of BACKGROUND) {
+    const seconds = (OFFENCES * EVERY_MS) / 1000;
+    const background = steadily(sender, perSecond, seconds, inTurn(verifiedPeople()));
+    figures.push(...told(`at ${perSecond} messages/s`, await sendOffences(sender, ends, OFFENCES)));
+    await background;
+  }
+  figures.push(...told(`in a raid of ${RAIDERS} strangers`, await raid(sender, ends)));
+  stage.api.listener = undefined;
+  sender.close();
+  await bot.stop();
+  return figures;
+}
+
+type Times = readonly { readonly muted: number; readonly deleted: number }[];
+
+/** One after the other, each in the next group. */
+async function sendOffences(sender: Sender, ends: Ends, count: number): Promise<Times> {
+  const times: Promise<Times[number]>[] = [];
+  for (let index = 0; index < count; index += 1) {
+    times.push(offend(sender, ends, stranger(groupId(index % (GROUPS - 1)))));
+    await sleep(EVERY_MS);
+  }
+  return Promise.all(times);
+}
+
+/** All at once in one group, where nothing has happened yet. */
+function raid(sender: Sender, ends: Ends): Promise<Times> {
+  const raiders = Array.from({ length: RAIDERS }, () => stranger(groupId(GROUPS - 1)));
+  return Promise.all(raiders.map((one) => offend(sender, ends, one)));
+}
+
+async function offend(sender: Sender, ends: Ends, offence: ReturnType<typeof stranger>) {
+  const start = performance.now();
+  await sender.post(offence);
+  const [muted, deleted] = await Promise.all([
+    seen(ends.muted, offence.userId),
+    seen(ends.deleted, offence.messageId),
+  ]);
+  return { muted: muted - start, deleted: deleted - start };
+}
+
+async function seen(times: ReadonlyMap<number, number>, id: number): Promise<number> {
+  const until = performance.now() + UNANSWERED_AFTER_MS;
+  while (performance.now() < until) {
+    const at = times.get(id);
+    if (at !== undefined) return at;
+    await sleep(5);
+  }
+  throw new Error('an offence was not answered');
+}
+
+function told(when: string, times: Times): Figure[] {
+  const figure = (what: string, samples: number[]): Figure => ({
+    item: ITEM,
+    what: `${what} ${when}`,
+    unit: 'ms',
+    values: percentiles(samples),
+  });
+  return [
+    figure(
+      'mute',
+      times.map(({ muted }) => muted),
+    ),
+    figure(
+      'deletion',
+      times.map(({ deleted }) => deleted),
+    ),
+  ];
+}

@@ -1,0 +1,85 @@
+import '../src/runtime.js';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { measureInstances } from './items/instances.ts';
+import { measureKeyOperations } from './items/key-operations.ts';
+import { measureLimit } from './items/limit.ts';
+import { measureMemory } from './items/memory.ts';
+import { measureOffences } from './items/offences.ts';
+import { measureTraffic } from './items/traffic.ts';
+import { describeMachine, describeVersions } from './machine.ts';
+import { type Figure, RESULTS, type Result } from './result.ts';
+import { openStage, type Stage } from './stage.ts';
+import { report, table, withQuotation } from './table.ts';
+
+const ITEMS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
+  'key-operations': measureKeyOperations,
+  traffic: measureTraffic,
+  limit: measureLimit,
+  offences: measureOffences,
+  memory: measureMemory,
+  instances: measureInstances,
+};
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    'write-readme': { type: 'boolean', default: false },
+  },
+});
+
+/** What could not be measured; the rest is told all the same. */
+const failed: string[] = [];
+
+async function measure(stage: Stage, names: readonly string[]): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const name of names) {
+    const start = performance.now();
+    process.stderr.write(`${name} … `);
+    try {
+      figures.push(...((await ITEMS[name]?.(stage)) ?? []));
+    } catch (error) {
+      failed.push(name);
+      process.stderr.write(`failed: ${error instanceof Error ? error.stack : error}\n`);
+    }
+    process.stderr.write(`${Math.round((performance.now() - start) / 1000)} s\n`);
+  }
+  return figures;
+}
+
+async function main(): Promise<void> {
+  const names = options.only ?? Object.keys(ITEMS);
+  const unknown = names.filter((name) => ITEMS[name] === undefined);
+  if (unknown.length > 0) {
+    throw new Error(
+      `there is no ${unknown.join(', ')}; there are ${Object.keys(ITEMS).join(', ')}`,
+    );
+  }
+  await using stack = new AsyncDisposableStack();
+  const machine = describeMachine();
+  const stage = await openStage(stack);
+  const versions = await describeVersions(stage.postgresUrl);
+  const figures = await measure(stage, names);
+  // A part of the figures is for looking at; only a whole run is kept.
+  if (options.only !== undefined) {
+    process.stdout.write(`${table(figures)}\n`);
+    return;
+  }
+  const result: Result = { date: new Date().toISOString(), machine, versions, failed, figures };
+  process.stdout.write(`${report(result)}\n`);
+  keep(result);
+}
+
+function keep(result: Result): void {
+  mkdirSync(RESULTS, { recursive: true });
+  const name = result.date.replaceAll(':', '-').replace(/\.\d+Z$/, 'Z');
+  const path = `${RESULTS}/${name}.json`;
+  writeFileSync(path, `${JSON.stringify(result, undefined, 2)}\n`);
+  process.stderr.write(`kept in ${path}\n`);
+  if (!options['write-readme']) return;
+  writeFileSync('README.md', withQuotation(readFileSync('README.md', 'utf8'), report(result)));
+}
+
+await main();
+process.exitCode = failed.length > 0 ? 1 : 0;
+process.exit();
