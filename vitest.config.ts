@@ -8,8 +8,8 @@ export default defineConfig({
     fsModuleCache: process.env.MUTANT === undefined,
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Processes and servers of their own make up most of a test; two cores carry three at a time.
     maxWorkers: 3,
     coverage: {

@@ -26,7 +26,8 @@ export interface NoticeBoard {
   post(notice: Notice): Promise<NoticeId | 'refused' | 'failed'>;
   /** Whether the message is this very notice, sent without our having heard of it. */
   isThis(messageId: number, notice: Notice): Promise<boolean>;
-  edit(id: NoticeId, notice: Notice): Promise<void>;
+  /** Answers whether it is there; when Telegram does not say, it is taken to be. */
+  edit(id: NoticeId, notice: Notice): Promise<boolean>;
   /** Deletes a notice; one that is gone already counts as done. */
   remove(groupId: number, id: NoticeId, receiverId?: number): Promise<Effect>;
 }

@@ -6,7 +6,8 @@ import type { Group } from './group.ts';
 import type { Lock } from './lock.ts';
 import { createLostNotices } from './lost-notices.ts';
 import type { Deletions, Notice, NoticeBoard, NoticeLedger } from './notice.ts';
-import { isPrivate, type NoticeId, receiverOf } from './notice-id.ts';
+import { createNoticeEnds } from './notice-ends.ts';
+import { isPrivate } from './notice-id.ts';
 import { createRaids, type Newcomer, type SharedNotice } from './raids.ts';
 import type { Restriction } from './restriction.ts';
 import type { Person } from './standing.ts';
@@ -39,6 +40,8 @@ const keyOf = (groupId: number, userId: number) => `notice:${groupId}:${userId}`
 export function createNotices(deps: NoticeDeps) {
   const { board, groups, ledger, deletions, cache, lock, background, now } = deps;
   const raids = createRaids(now);
+  const ends = createNoticeEnds({ board, deletions, raids, now });
+  const { remove } = ends;
   const lost = createLostNotices({ board, groups, ledger, deletions, remove });
   const underWay = createTally();
   const timers = new Map<SharedNotice, { timer: NodeJS.Timeout; flush: () => void }>();
@@ -59,7 +62,7 @@ export function createNotices(deps: NoticeDeps) {
     if (isRetry && !mayBeThere && evidence.kind === 'none') return;
     const shown = held.noticeMessageId;
     const isUnseen = shown !== null && isPrivate(shown) && evidence.kind === 'joined';
-    if (shown !== null && !isUnseen) return revise(held, shown, notice);
+    if (shown !== null && !isUnseen && (await revise(held, shown, notice))) return;
     const privately = await mayBePrivate(group, person.id);
     const id = await board.post({ ...notice, privately });
     if (id === 'failed') return afterFailure(newcomer, held);
@@ -69,7 +72,7 @@ export function createNotices(deps: NoticeDeps) {
     }
     const change = { shown, now: id, missing: idsOf(missing) };
     const isTheNotice = await ledger.setNotice(group.id, person.id, change);
-    if (isTheNotice) await scheduleEnd(group, id, person.id);
+    if (isTheNotice) await ends.later(group, id, person.id);
     const superfluous = isTheNotice ? shown : id;
     if (superfluous !== null) await remove(group.id, superfluous, person.id);
     if (mayBeThere) await lost.remove(notice, held.noticeAfter ?? 0, id);
@@ -82,12 +85,18 @@ export function createNotices(deps: NoticeDeps) {
     else await lost.removeOf(held);
   }
 
-  /** A notice that others share goes on naming what they miss. */
-  async function revise(held: Restriction, messageId: number, notice: Notice): Promise<void> {
+  /**
+   * Answers whether the notice is still there; it may have been about to go. One that others share
+   * goes on naming what they miss.
+   */
+  async function revise(held: Restriction, messageId: number, notice: Notice): Promise<boolean> {
     const { groupId, userId } = held;
-    if ((await ledger.countByNotice(groupId, messageId)) <= 1) await board.edit(messageId, notice);
+    const isShared = (await ledger.countByNotice(groupId, messageId)) > 1;
+    if (!isShared && !(await board.edit(messageId, notice))) return false;
     const change = { shown: messageId, now: messageId, missing: idsOf(notice.missing) };
-    await ledger.setNotice(groupId, userId, change);
+    const isTheNotice = await ledger.setNotice(groupId, userId, change);
+    if (isTheNotice) await ends.later(notice.group, messageId, userId);
+    return true;
   }
 
   /** Names those who wait in the group's shared notice, by one message or one edit. */
@@ -118,7 +127,8 @@ export function createNotices(deps: NoticeDeps) {
     shared.lastAt = now().getTime();
     const named = muted.map(({ newcomer }) => newcomer);
     const notice = { group, ...raids.name(shared, named), threadId: named[0]?.threadId };
-    if (shared.messageId === undefined) {
+    const isThere = shared.messageId !== undefined && (await board.edit(shared.messageId, notice));
+    if (!isThere) {
       const posted = await board.post(notice);
       if (posted === 'failed') tryAgainSoon(named);
       if (typeof posted !== 'number') return;
@@ -126,8 +136,9 @@ export function createNotices(deps: NoticeDeps) {
       const retries = muted.filter(({ newcomer }) => newcomer.isRetry);
       const after = Math.min(...retries.map(({ held }) => held?.noticeAfter ?? 0));
       if (retries.length > 0) await lost.remove(notice, after, posted);
-    } else await board.edit(shared.messageId, notice);
+    }
     const { messageId } = shared;
+    if (messageId === undefined) return;
     for (const { newcomer, held } of muted) {
       const { person, missing } = newcomer;
       const shown = held?.noticeMessageId ?? null;
@@ -136,7 +147,7 @@ export function createNotices(deps: NoticeDeps) {
       if (isTheNotice && shown !== null) await remove(group.id, shown, person.id);
     }
     const isForSomebody = (await ledger.countByNotice(group.id, messageId)) > 0;
-    await (isForSomebody ? scheduleEnd(group, messageId) : remove(group.id, messageId));
+    await (isForSomebody ? ends.later(group, messageId) : remove(group.id, messageId));
   }
 
   /** Once; the sweep goes on with those that fail again, and with what a crash left. */
@@ -158,23 +169,6 @@ export function createNotices(deps: NoticeDeps) {
     };
     const wait = Math.max(0, shared.lastAt + EDIT_EVERY_MS - now().getTime());
     timers.set(shared, { timer: setTimeout(flush, wait), flush });
-  }
-
-  async function scheduleEnd(group: Group, id: NoticeId, userId?: number): Promise<void> {
-    const { noticeLifetime } = group.settings;
-    if (noticeLifetime === 0) return;
-    const end = new Date(now().getTime() + noticeLifetime * 1000);
-    await deletions.schedule(group.id, id, end, receiverOf(id, userId));
-  }
-
-  /** What cannot be deleted now stays due. */
-  async function remove(groupId: number, id: NoticeId, userId?: number): Promise<void> {
-    const receiverId = receiverOf(id, userId);
-    await deletions.schedule(groupId, id, now(), receiverId);
-    raids.end(groupId, id);
-    if ((await board.remove(groupId, id, receiverId)) !== 'failed') {
-      await deletions.cancel(groupId, id);
-    }
   }
 
   function announce(newcomer: Newcomer, evidence: Evidence): void {
@@ -213,7 +207,7 @@ export function createNotices(deps: NoticeDeps) {
      */
     async ending({ groupId, userId, noticeMessageId: id }: Restriction): Promise<void> {
       if (id === null || (await ledger.countByNotice(groupId, id)) > 1) return;
-      await deletions.schedule(groupId, id, now(), receiverOf(id, userId));
+      await ends.due(groupId, id, userId);
     },
 
     /** Takes down the notice of a restriction that has ended, unless others share it. */

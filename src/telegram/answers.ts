@@ -46,11 +46,13 @@ export function createAnswers({ groups, deletions, now }: AnswersDeps) {
     },
 
     /** Edits the message whose button was pressed, or an earlier answer. */
-    revise: (
+    async revise(
       ctx: Context,
       messageId: number,
       content: RichText | string,
       keyboard?: InlineKeyboardMarkup,
-    ) => (ctx.chat ? edit(ctx.api, ctx.chat.id, messageId, content, keyboard) : undefined),
+    ): Promise<void> {
+      if (ctx.chat !== undefined) await edit(ctx.api, ctx.chat.id, messageId, content, keyboard);
+    },
   };
 }

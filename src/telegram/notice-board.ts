@@ -47,15 +47,15 @@ export function createNoticeBoard(
     }
   }
 
-  async function revise(id: NoticeId, notice: Notice): Promise<void> {
+  async function revise(id: NoticeId, notice: Notice): Promise<boolean> {
     const { group, missing, people } = notice;
     const keyboard = noticeKeyboard(group, missing);
     const text = noticeText(notice);
     const [person] = people;
     if (!isPrivate(id)) return edit(api, group.id, id, text, keyboard);
-    if (person === undefined) return;
+    if (person === undefined) return true;
     const message = { chatId: group.id, receiverId: person.id, messageId: -id };
-    await editPrivately(api, message, text, keyboard);
+    return editPrivately(api, message, text, keyboard);
   }
 
   return {
@@ -70,9 +70,10 @@ export function createNoticeBoard(
 
     async edit(id, notice) {
       try {
-        await revise(id, notice);
+        return await revise(id, notice);
       } catch (error) {
         onError(error, notice.group.id);
+        return true;
       }
     },
 

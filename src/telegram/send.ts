@@ -41,16 +41,16 @@ export async function send(
   }
 }
 
-/** Edits a message; that it is gone, or says so already, is no error. */
+/** Edits a message, and answers whether it is there; that it says so already is no error. */
 export async function edit(
   api: Api,
   chatId: number,
   messageId: number,
   content: RichText | string,
   keyboard?: InlineKeyboardMarkup,
-): Promise<void> {
+): Promise<boolean> {
   const { text, entities } = asRich(content);
-  await harmlessly(api.editMessageText(chatId, messageId, text, shown(entities, keyboard)));
+  return isThere(api.editMessageText(chatId, messageId, text, shown(entities, keyboard)));
 }
 
 /** The same for a message that one person alone sees. */
@@ -59,18 +59,20 @@ export async function editPrivately(
   { chatId, receiverId, messageId }: { chatId: number; receiverId: number; messageId: number },
   content: RichText,
   keyboard: InlineKeyboardMarkup,
-): Promise<void> {
+): Promise<boolean> {
   const { text, entities } = content;
   const options = shown(entities, keyboard);
-  await harmlessly(api.editEphemeralMessageText(chatId, receiverId, messageId, text, options));
+  return isThere(api.editEphemeralMessageText(chatId, receiverId, messageId, text, options));
 }
 
-async function harmlessly(edited: Promise<unknown>): Promise<void> {
+async function isThere(edited: Promise<unknown>): Promise<boolean> {
   try {
     await edited;
+    return true;
   } catch (error) {
-    const harmless = ['message is not modified', 'message to edit not found'];
-    if (!harmless.some((reason) => refusedWith(error, reason))) throw error;
+    if (refusedWith(error, 'message to edit not found')) return false;
+    if (refusedWith(error, 'message is not modified')) return true;
+    throw error;
   }
 }
 

@@ -53,6 +53,44 @@ describe('notices', () => {
     expect((await world.database.restrictions.find(GROUP, 7))?.missing).toEqual([talk.id]);
   });
 
+  it('that are gone are shown again once they have to be changed', async () => {
+    await offend(1);
+    await world.background.drain();
+    world.telegram.notices.clear();
+    await world.membership.observed(news.id, 1, 'member');
+    await world.reconcile(GROUP, person(1), { kind: 'none' });
+    await world.background.drain();
+    const row = await world.database.restrictions.find(GROUP, 1);
+    expect([...world.telegram.notices.keys()]).toEqual([row?.noticeMessageId]);
+  });
+
+  it('that were about to go stay for whoever is muted again', async () => {
+    await offend(1);
+    await world.background.drain();
+    const held = await world.database.restrictions.find(GROUP, 1);
+    if (held === undefined) throw new Error('nobody is muted');
+    // The process ended right after the mute was lifted.
+    await world.database.restrictions.advance(GROUP, 1, 'lifting', ['muted']);
+    await world.notices.ending(held);
+    world.telegram.members.delete(`${GROUP}:1`);
+    world.advance(60);
+    await offend(1);
+    await world.background.drain();
+    const due = await world.database.deletions.due(world.now(), 10);
+    expect(due).toEqual([]);
+    expect(world.telegram.notices.size).toBe(1);
+  });
+
+  it('of a raid are posted again when somebody has deleted the shared one', async () => {
+    await raid(7);
+    world.telegram.notices.clear();
+    await offend(8);
+    world.notices.flush();
+    await world.background.drain();
+    const row = await world.database.restrictions.find(GROUP, 8);
+    expect([...world.telegram.notices.keys()]).toEqual([row?.noticeMessageId]);
+  });
+
   it('are begun anew when the shared one is gone, or all is quiet again', async () => {
     await raid(7);
     const shared = Math.max(...world.telegram.notices.keys());

@@ -82,9 +82,11 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
       telegram.notices.set(lastMessageId, notice);
       return instead === undefined ? lastMessageId : 'failed';
     },
-    async edit(messageId: number, notice: Notice): Promise<void> {
+    async edit(messageId: number, notice: Notice): Promise<boolean> {
       await called('edit');
-      if (telegram.notices.has(messageId)) telegram.notices.set(messageId, notice);
+      const isThere = telegram.notices.has(messageId);
+      if (isThere) telegram.notices.set(messageId, notice);
+      return isThere;
     },
     isThis: async (messageId: number, _notice: Notice) => telegram.notices.has(messageId),
     remove: (_groupId: number, messageId: number) =>

@@ -11,6 +11,10 @@ export type Cluster = Awaited<ReturnType<typeof startCluster>>;
 /** Instances behind a load balancer. */
 export async function startCluster(size: number, more: Record<string, string> = {}) {
   const closing: (() => Promise<unknown>)[] = [];
+  async function close(): Promise<void> {
+    for (const one of closing.splice(0).toReversed()) await one();
+  }
+
   const telegram = await startTelegram({ webhookRetryScale: 0.1 });
   closing.push(() => telegram.close());
   const database = await freshPostgres();
@@ -44,15 +48,12 @@ export async function startCluster(size: number, more: Record<string, string> = 
     await bot.kill();
   }
 
-  const bots = await Promise.all(Array.from({ length: size }, start));
-  return {
-    telegram,
-    database,
-    bots,
-    start,
-    kill,
-    async close() {
-      for (const close of closing.toReversed()) await close();
-    },
-  };
+  const started = await Promise.allSettled(Array.from({ length: size }, start));
+  const bots = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = started.find((one) => one.status === 'rejected');
+  if (failed !== undefined) {
+    await close();
+    throw failed.reason;
+  }
+  return { telegram, database, bots, start, kill, close };
 }
