@@ -14,6 +14,6 @@ export function addressedToBot(): MiddlewareFn<Context> {
 
 export function concernsBot(message: Message, botId: number): boolean {
   if (message.reply_to_message?.from?.id === botId) return true;
-  if (message.entities?.[0]?.type === 'bot_command') return true;
+  if (message.entities?.some(({ type }) => type === 'bot_command')) return true;
   return message.text === undefined && isServiceMessage(message);
 }

@@ -4,7 +4,8 @@ export type ChannelReference = { readonly username: string } | { readonly id: nu
 export const MOST_CHANNELS = 5;
 
 const USERNAME = /^(?:@|(?:https?:\/\/)?(?:t\.me|telegram\.me)\/)([a-z]\w{3,31})\/?$/i;
-const CHANNEL_ID = /^-1\d{12}$/;
+/** As Bot API servers give them to channels; five fit into a button's 64 bytes (`channelData`). */
+const CHANNEL_ID = /^-1\d{3,15}$/;
 
 /** Reads one to five channels; undefined when any of them is not one, or there are too many. */
 export function parseChannels(text: string): ChannelReference[] | undefined {
