@@ -7,7 +7,7 @@ import { usage } from './config-variables.ts';
  * Ctrl-C reaches this process from the terminal and, a moment later, once more from npm: signals
  * so close to each other are one.
  */
-const SAME_SIGNAL_MS = 500;
+const SAME_SIGNAL_MS = 250;
 
 /** Starts the bot; everything it needs comes from the environment and an optional `.env`. */
 async function main(): Promise<void> {

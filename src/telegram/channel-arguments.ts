@@ -3,11 +3,12 @@ export type ChannelReference = { readonly username: string } | { readonly id: nu
 
 export const MOST_CHANNELS = 5;
 
-const USERNAME = /^(?:@|(?:https?:\/\/)?(?:t\.me|telegram\.me)\/)([a-z]\w{3,31})\/?$/i;
+/** Whether a short one exists is Telegram's to say: some sell for a fortune. */
+const USERNAME = /^(?:@|(?:https?:\/\/)?(?:t\.me|telegram\.me)\/)([a-z]\w{0,31})\/?$/i;
 /** As Bot API servers give them to channels; five fit into a button's 64 bytes (`channelData`). */
 const CHANNEL_ID = /^-1\d{3,15}$/;
 
-/** Reads one to five channels; undefined when any of them is not one, or there are too many. */
+/** Reads what names channels, each once; undefined when any word does not. */
 export function parseChannels(text: string): ChannelReference[] | undefined {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   const references = words.map(parseChannel);
@@ -16,7 +17,7 @@ export function parseChannels(text: string): ChannelReference[] | undefined {
     if (reference === undefined) return undefined;
     distinct.set(describe(reference).toLowerCase(), reference);
   }
-  return distinct.size > MOST_CHANNELS ? undefined : [...distinct.values()];
+  return [...distinct.values()];
 }
 
 function parseChannel(word: string): ChannelReference | undefined {

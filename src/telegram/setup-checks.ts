@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import { type Channel, channelName } from '../core/channel.ts';
 import { administers } from './actors.ts';
 import { type ChannelReference, describe } from './channel-arguments.ts';
-import { resolveChannel, withInviteLink } from './channels.ts';
+import { type Resolved, resolveChannel, withInviteLink } from './channels.ts';
 import { plainName } from './rich-text.ts';
 import { ownRights } from './rights.ts';
 
@@ -61,23 +61,34 @@ async function groupFaultOf({ api, groupId, botId }: SetupRequest): Promise<stri
   return `❌ I'm admin in this group, but I lack the right ${names}. Give it to me in the group's list of administrators.`;
 }
 
+/** Why what was named cannot be required, and what to do. */
+export function faultOf(
+  resolved: Exclude<Resolved, { kind: 'channel' }>,
+  reference: ChannelReference,
+): string {
+  const typed = describe(reference);
+  switch (resolved.kind) {
+    case 'forbidden':
+      return `❌ I'm not admin in ${typed}. ${HOW_TO_PROMOTE}`;
+    case 'not-found': {
+      const isNamed = 'username' in reference;
+      const hint = isNamed ? 'Check the spelling.' : `I can't see it. ${HOW_TO_PROMOTE}`;
+      return `❌ I can't find a channel ${typed}. ${hint}`;
+    }
+    case 'not-a-channel':
+      return `❌ ${typed} is ${resolved.what}, not a channel. Name a channel.`;
+    default:
+      return NO_ANSWER;
+  }
+}
+
 async function checkChannel(
   { api, botId, passed }: SetupRequest,
   reference: ChannelReference,
 ): Promise<CheckResult> {
   const fail = (fault: string): CheckResult => ({ ok: false, fault });
   const resolved = await resolveChannel(api, reference);
-  const typed = describe(reference);
-  if (resolved.kind === 'unknown') return fail(NO_ANSWER);
-  if (resolved.kind === 'forbidden') return fail(`❌ I'm not admin in ${typed}. ${HOW_TO_PROMOTE}`);
-  if (resolved.kind === 'not-found') {
-    const hint =
-      'username' in reference ? 'Check the spelling.' : `I can't see it. ${HOW_TO_PROMOTE}`;
-    return fail(`❌ I can't find a channel ${typed}. ${hint}`);
-  }
-  if (resolved.kind === 'not-a-channel') {
-    return fail(`❌ ${typed} is ${resolved.what}, not a channel. Name a channel.`);
-  }
+  if (resolved.kind !== 'channel') return fail(faultOf(resolved, reference));
   const name = plainName(channelName(resolved.channel));
   const rights = await ownRights(api, resolved.channel.id, botId);
   if (rights.kind === 'unknown') return fail(NO_ANSWER);

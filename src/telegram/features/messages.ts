@@ -63,7 +63,8 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
     const sender = senderOf(message);
     const isEdited = update.edited_message !== undefined;
     if (await mayStay(group, message, sender, isEdited)) return next();
-    if (sender.kind !== 'person' && !group.settings.dryRun) {
+    const mayDelete = !group.settings.dryRun && !group.suspended;
+    if (sender.kind !== 'person' && mayDelete) {
       await enforcer.deleteMessage(group.id, message.message_id);
     }
   };

@@ -19,7 +19,7 @@ import { channelData, parseChannelIds } from '../keyboards.ts';
 import { createProgress } from '../progress.ts';
 import { code, plainName, type RichText, rich } from '../rich-text.ts';
 import { isAnonymousAdmin } from '../sender.ts';
-import { checkSetup } from '../setup-checks.ts';
+import { checkSetup, faultOf } from '../setup-checks.ts';
 import * as texts from '../texts.ts';
 
 export interface ProtectDeps {
@@ -33,8 +33,10 @@ export interface ProtectDeps {
 }
 
 const INVALID_FORMAT = '⚠️ Invalid channel format. Use @ChannelUsername or numeric channel ID.';
+const TOO_MANY = `❌ A group can require at most ${MOST_CHANNELS} channels.`;
 const USAGE = rich`Usage: ${code('/protect @YourChannel')}, or up to five: ${code('/protect @One @Two')}. A private channel goes by its id: ${code('/protect -1001234567890')}`;
-const BASIC_GROUP = rich`This is a basic group, and restricting members works in supergroups only. To convert it, make the chat history visible to new members in the group's settings (this upgrades the group), then run ${code('/protect')} again.`;
+const BASIC_GROUP =
+  "❌ This is a basic group, and restricting members works in supergroups only. To convert it, make the chat history visible to new members in the group's settings: this upgrades the group.";
 
 type Mode = 'set' | 'add';
 
@@ -46,10 +48,11 @@ export function protect({ groups, answers, recheck, doubts, log }: ProtectDeps) 
 
   composer.on('message').command('protect', async (ctx) => {
     if (!(await isFromAdmin(ctx))) return answers.say(ctx, texts.ADMINS_ONLY_PROTECT);
-    if (ctx.chat.type === 'group') return answers.say(ctx, BASIC_GROUP);
-    const group = await groups.find(ctx.chat.id);
     const named = parseChannels(ctx.match);
-    if (named === undefined) return answers.say(ctx, INVALID_FORMAT);
+    if (named === undefined) return answers.say(ctx, failure(INVALID_FORMAT));
+    if (named.length > MOST_CHANNELS) return answers.say(ctx, failure(TOO_MANY));
+    if (ctx.chat.type === 'group') return answers.say(ctx, failure(BASIC_GROUP, named));
+    const group = await groups.find(ctx.chat.id);
     if (group?.enabled) return offerToAdd(ctx, group, named);
     const references = named.length > 0 ? named : (group?.channels ?? []).map(({ id }) => ({ id }));
     if (references.length === 0) return answers.say(ctx, USAGE);
@@ -90,13 +93,11 @@ export function protect({ groups, answers, recheck, doubts, log }: ProtectDeps) 
   async function askForConfirmation(ctx: Context, references: readonly ChannelReference[]) {
     const found = await Promise.all(references.map((one) => resolveChannel(ctx.api, one)));
     const channels = found.flatMap((one) => (one.kind === 'channel' ? [one.channel] : []));
-    const unclear = references.find((_, index) => found[index]?.kind !== 'channel');
-    if (unclear !== undefined) {
-      return answers.say(
-        ctx,
-        failure(`❌ I can't find a channel ${describe(unclear)}.`, references),
-      );
-    }
+    const faults = found.flatMap((one, index) => {
+      const reference = references[index];
+      return reference === undefined || one.kind === 'channel' ? [] : faultOf(one, reference);
+    });
+    if (faults[0] !== undefined) return answers.say(ctx, failure(faults[0], references));
     const data = channelData(
       'protect',
       channels.map(({ id }) => id),
@@ -129,9 +130,7 @@ export function protect({ groups, answers, recheck, doubts, log }: ProtectDeps) 
     if (!result.ok) return progress.end(failure(result.fault, references));
     const channels =
       mode === 'add' ? union(group?.channels ?? [], result.channels) : result.channels;
-    if (channels.length > MOST_CHANNELS) {
-      return progress.end(`❌ A group can require at most ${MOST_CHANNELS} channels.`);
-    }
+    if (channels.length > MOST_CHANNELS) return progress.end(TOO_MANY);
     if (mode === 'add' && group?.enabled) await groups.addChannels(chat.id, result.channels);
     else {
       await groups.protect({
@@ -156,7 +155,8 @@ function union(present: readonly Channel[], added: readonly Channel[]): Channel[
   return [...present.filter(({ id }) => !ids.has(id)), ...added];
 }
 
-function failure(fault: string, references: readonly ChannelReference[]): RichText {
-  const command = `/protect ${references.map(describe).join(' ')}`;
+function failure(fault: string, references: readonly ChannelReference[] = []): RichText {
+  const named = references.length > 0 ? references.map(describe).join(' ') : '@Channel';
+  const command = `/protect ${named}`;
   return rich`${fault}\n\nRun ${code(command)} again after fixing.`;
 }
