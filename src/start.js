@@ -1,6 +1,6 @@
 import './runtime.js';
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
 
 // Every start after the first one is faster by what compiling hundreds of modules takes.
-enableCompileCache();
+nodeModule.enableCompileCache();
 await import('./main.ts');
