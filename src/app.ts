@@ -29,6 +29,10 @@ export type Outcome = { readonly ok: true } | { readonly ok: false; readonly rea
 
 const CLEAN_UP_EVERY_MS = 1_000;
 const SWEEP_EVERY_MS = 15_000;
+/** A warm-up whose instance has died is taken up by another one. */
+const RESUME_EVERY_MS = 15_000;
+/** Often enough that a long job does not outlast the lease. */
+const RENEW_EVERY_MS = 2_000;
 /** How long another instance waits for one that has died before it does its part. */
 const POLLING_LEASE_MS = 4_000;
 const JOBS_LEASE_MS = 10_000;
@@ -165,28 +169,38 @@ async function run(
     return introduced === 'stopped' ? { ok: true } : { ok: false, reason: introduced.reason };
   }
   services.background.run(() => registerCommandMenus(bot.api));
-  closing('work in the background', () => {
+  closing('work in the background', async () => {
+    await services.background.drain();
     services.notices.flush();
-    return services.background.drain();
+    await services.background.drain();
   });
   closing('activity', () => services.activity.flush());
 
   const jobsLease = services.lease('jobs', JOBS_LEASE_MS);
+  await jobsLease.acquire();
   const alone = (work: () => Promise<unknown>) => onOneInstance(jobsLease, work);
+  const stopping = new AbortController();
+  const warmUp = { busy: () => inFlight.size() > BUSY_UPDATES, signal: stopping.signal };
   const jobs = [
+    every(RENEW_EVERY_MS, async () => void (await jobsLease.acquire()), onError),
     every(CLEAN_UP_EVERY_MS, alone(services.cleanUp), onError),
     every(SWEEP_EVERY_MS, alone(services.sweep.run), onError),
     every(FORGET_EVERY_MS, alone(services.forgetOldActivity), onError),
     every(POOL_EVERY_MS, services.watchPool, onError),
+    every(
+      RESUME_EVERY_MS,
+      alone(() => services.warmUp.resume(warmUp)),
+      onError,
+    ),
+    at(
+      config.warmup.schedule,
+      alone(() => services.warmUp.run(warmUp)),
+      onError,
+    ),
   ];
-  const stopping = new AbortController();
-  const warmUp = { busy: () => inFlight.size() > BUSY_UPDATES, signal: stopping.signal };
-  const resumed = alone(() => services.warmUp.resume(warmUp))().catch(onError);
-  const warm = alone(() => services.warmUp.run(warmUp));
-  jobs.push(at(config.warmup.schedule, () => resumed.then(warm), onError));
   closing('jobs', async () => {
     stopping.abort();
-    await Promise.all([resumed, ...jobs.map((job) => job.stop())]);
+    await Promise.all(jobs.map((job) => job.stop()));
     await jobsLease.release();
   });
 

@@ -20,14 +20,16 @@ import { observeCalls, observeOutcomes, observePasses } from './observe/observer
 import { createPoolWatch } from './observe/pool-watch.ts';
 import { openStores, type ServiceDeps, type Stores } from './stores.ts';
 import { createAnswers } from './telegram/answers.ts';
-import { describeError, effectOf } from './telegram/api/errors.ts';
+import { describeError } from './telegram/api/errors.ts';
 import { createPauses } from './telegram/api/pause.ts';
 import { createTransport, type Transport } from './telegram/api/transport.ts';
 import { createVitals } from './telegram/api/vitals.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { createEnforcer } from './telegram/enforcer.ts';
+import { createFirstLink } from './telegram/first-link.ts';
 import { createJoinLinks } from './telegram/join-links.ts';
+import { approveJoinRequest } from './telegram/join-requests.ts';
 import { createNoticeBoard } from './telegram/notice-board.ts';
 import { createSuspension } from './telegram/suspension.ts';
 
@@ -52,7 +54,7 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
   const vitals = createVitals(() => bot.api.getMe());
   const count = observeCalls(metrics);
   let queuedCalls = 0;
-  const { bot, close } = createBot(config, {
+  const { bot, onceApi, close } = createBot(config, {
     observer: {
       onCall(method, result) {
         vitals.onCall(method, result);
@@ -107,7 +109,7 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
     groups,
     onError: warn('invite link could not be renewed'),
   });
-  const board = createNoticeBoard(bot.api, joinLinks, warn('notice could not be shown'));
+  const board = createNoticeBoard(onceApi, joinLinks, warn('notice could not be shown'));
   const { restrictions: ledger, deletions } = database;
   const notices = createNotices({ board, groups, ledger, deletions, cache, lock, background, now });
   const reconcile = observeOutcomes(
@@ -140,18 +142,20 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
       const group = await groups.find(groupId);
       if (group?.enabled) await membership.forget(userId, group.channels);
     },
+    onError,
     now,
   });
   const admission = createAdmission({
     groups,
     membership,
     requests: database.joinRequests,
-    approve: (groupId, userId) => effectOf(bot.api.approveChatJoinRequest(groupId, userId)),
+    approve: (groupId, userId) => approveJoinRequest(bot.api, groupId, userId),
   });
   const suspension = createSuspension({
     api: bot.api,
     botId: () => bot.botInfo.id,
     groups,
+    cache,
     background,
     recheck: sweep.group,
     log: telegramLog,
@@ -191,13 +195,14 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
     pass,
     activity,
     ledger,
-    answers: createAnswers({ groups, deletions, now }),
+    answers: createAnswers({ groups, deletions, background, now }),
     notices,
     admission,
     joinLinks,
     requests: database.joinRequests,
     suspension,
     doubts,
+    firstLink: createFirstLink({ api: bot.api, joinLinks, channels: database.channels }),
     sweep,
     cleanUp,
     vitals,

@@ -3,8 +3,8 @@ import type { Cache } from '../core/cache.ts';
 import { createWindow } from './window.ts';
 
 /** Remembers within this process, up to a number of entries; the least recently used go first. */
-export function createMemoryCache({ max = 200_000 } = {}): Cache {
-  const window = createWindow();
+export function createMemoryCache({ max = 200_000, now = Date.now } = {}): Cache {
+  const window = createWindow(now);
   const entries = new LRUCache<string, string>({ max });
 
   function put(key: string, value: string, ttlSeconds: number): void {

@@ -1,23 +1,26 @@
-/** A write that Redis has to be told yet. */
+import { LRUCache } from 'lru-cache';
+
+/** A write that Redis has not been told of. */
 export interface MissedWrite {
   readonly key: string;
-  /** Null is a deletion. */
-  readonly value: string | null;
-  /** Milliseconds that the value has left. */
-  readonly ttlMs: number;
 }
+
+/** A read that was begun before the write has ended by then (`CALL_TIMEOUT_MS`). */
+const READS_END_WITHIN_MS = 15_000;
 
 export type MissedWrites = ReturnType<typeof createMissedWrites>;
 
 /**
- * Keeps the newest write of each key while Redis is away, to be made up for when it is back: an
- * older value that survived there must not win over an event of the meantime. That is why a write
- * whose time is up is not forgotten but becomes a deletion. Bounded: the oldest goes first.
+ * Keeps the newest write of each key while Redis is away. Once it is back, what stands there under
+ * these keys is older, unless another instance has written it meanwhile: it is deleted, and asked
+ * for anew. That is why a write whose time is up is not forgotten. Bounded: the oldest goes first.
  */
 export function createMissedWrites({ max = 50_000, now = Date.now } = {}) {
   const writes = new Map<string, { value: string | null; expiresAt: number }>();
   /** What `next` handed out, to tell it from a newer write of the same key. */
   const handedOut = new WeakMap<MissedWrite, object>();
+  /** What was made up for a moment ago: reads that were begun before it may still come. */
+  const lately = new LRUCache<string, string>({ max, ttl: READS_END_WITHIN_MS });
 
   function remember(key: string, value: string | null, ttlSeconds: number): void {
     writes.delete(key);
@@ -41,8 +44,7 @@ export function createMissedWrites({ max = 50_000, now = Date.now } = {}) {
       const batch: MissedWrite[] = [];
       for (const [key, write] of writes) {
         if (batch.length === count) break;
-        const ttlMs = Math.round(write.expiresAt - now());
-        const missed = { key, value: ttlMs > 0 ? write.value : null, ttlMs };
+        const missed = { key };
         handedOut.set(missed, write);
         batch.push(missed);
       }
@@ -51,9 +53,19 @@ export function createMissedWrites({ max = 50_000, now = Date.now } = {}) {
 
     made(batch: readonly MissedWrite[]): void {
       for (const missed of batch) {
-        if (writes.get(missed.key) === handedOut.get(missed)) writes.delete(missed.key);
+        const { key } = missed;
+        const write = writes.get(key);
+        if (write === undefined || write !== handedOut.get(missed)) continue;
+        writes.delete(key);
+        if (write.value !== null && write.expiresAt > now()) lately.set(key, write.value);
       }
     },
+
+    /** What a read that comes now has to go by, if it was begun before Redis was back. */
+    lately: (key: string): string | undefined => lately.get(key),
+
+    /** Redis knows something newer of the key. */
+    superseded: (key: string): void => void lately.delete(key),
 
     size: () => writes.size,
   };

@@ -72,10 +72,8 @@ export function createRedisConnection({
   async function makeUp(): Promise<void> {
     const batch = missed.next(BATCH);
     const pipeline = redis.pipeline();
-    for (const { key, value, ttlMs } of batch) {
-      if (value === null) pipeline.del(key);
-      else pipeline.set(key, value, 'PX', ttlMs);
-    }
+    // Deleted, not written: another instance may have written something newer meanwhile.
+    for (const { key } of batch) pipeline.del(key);
     succeeded(await pipeline.exec());
     missed.made(batch);
   }

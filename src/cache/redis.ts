@@ -33,6 +33,8 @@ export function createRedisCache({ url, namespace, log }: RedisCacheOptions): Ca
     fill: (key, value, ttlSeconds) =>
       attempt(
         async () => {
+          const noted = missed.lately(key);
+          if (noted !== undefined) return noted;
           const ttl = milliseconds(ttlSeconds);
           const answers = await redis.multi().set(key, value, 'PX', ttl, 'NX').get(key).exec();
           const standing = succeeded(answers)[1];
@@ -44,6 +46,7 @@ export function createRedisCache({ url, namespace, log }: RedisCacheOptions): Ca
     put: (key, value, ttlSeconds) =>
       attempt(
         async () => {
+          missed.superseded(key);
           await redis.set(key, value, 'PX', milliseconds(ttlSeconds));
         },
         () => missed.put(key, value, ttlSeconds),
@@ -52,6 +55,7 @@ export function createRedisCache({ url, namespace, log }: RedisCacheOptions): Ca
     drop: (keys) =>
       attempt(
         async () => {
+          keys.forEach(missed.superseded);
           if (keys.length > 0) await redis.del([...keys]);
         },
         () => keys.forEach(missed.drop),

@@ -114,7 +114,8 @@ export function createActions(deps: ActionDeps) {
       case 'lift':
         return lift(subject);
       case 'lift-later':
-        await ledger.advance(group.id, person.id, 'lifting', ['muted', 'muting']);
+        // Again, where it was due already: it goes behind what else is due.
+        await ledger.advance(group.id, person.id, 'lifting', ['muting', 'muted', 'lifting']);
         return 'failed';
       case 'notify':
         announce(decision.missing, subject);

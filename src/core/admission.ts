@@ -1,7 +1,6 @@
 import type { Channel } from './channel.ts';
 import { type Group, isAllowed } from './group.ts';
 import type { Membership } from './membership.ts';
-import type { Effect } from './reconcile.ts';
 
 /** Who has asked to join which group, and waits. */
 export interface JoinRequests {
@@ -14,8 +13,8 @@ export interface AdmissionDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };
   readonly membership: Membership;
   readonly requests: JoinRequests;
-  /** Lets the person in; `refused` when they do not ask any more. */
-  readonly approve: (groupId: number, userId: number) => Promise<Effect>;
+  /** Lets the person in; `gone` when they do not ask any more. */
+  readonly approve: (groupId: number, userId: number) => Promise<'done' | 'gone' | 'failed'>;
 }
 
 export type Admission = ReturnType<typeof createAdmission>;
@@ -23,10 +22,13 @@ export type Admission = ReturnType<typeof createAdmission>;
 export type Answer =
   | { readonly kind: 'admitted' }
   | { readonly kind: 'missing'; readonly group: Group; readonly missing: readonly Channel[] }
-  /** Telegram does not say who is a member; the request stays. */
-  | { readonly kind: 'unknown' }
+  /** Telegram does not say who is a member of these, or does not let them in; the request stays. */
+  | { readonly kind: 'unknown'; readonly group: Group; readonly missing: readonly Channel[] }
   /** The group leaves requests to its admins, or there is none. */
   | { readonly kind: 'none' };
+
+/** Telegram is asked afresh this often at most, for a person who presses again and again. */
+const FRESH_CHECK_SECONDS = 3;
 
 /**
  * Lets people into a group who are in all its channels. Nobody is ever declined: a request stays
@@ -44,17 +46,16 @@ export function createAdmission({ groups, membership, requests, approve }: Admis
       await requests.open(groupId, userId);
       return { kind: 'missing', group, missing: absent.map(({ channel }) => channel) };
     }
-    if (!exempt && channels.some(({ standing }) => standing === 'unknown')) {
-      await requests.open(groupId, userId);
-      return { kind: 'unknown' };
-    }
-    const effect = await approve(groupId, userId);
+    const isUnknown = !exempt && channels.some(({ standing }) => standing === 'unknown');
+    const effect = isUnknown ? 'failed' : await approve(groupId, userId);
     if (effect === 'failed') {
       await requests.open(groupId, userId);
-      return { kind: 'unknown' };
+      return { kind: 'unknown', group, missing: group.channels };
     }
     await requests.close(groupId, userId);
-    return effect === 'done' ? { kind: 'admitted' } : { kind: 'none' };
+    if (effect === 'gone') return { kind: 'none' };
+    await membership.observedLift(groupId, userId);
+    return { kind: 'admitted' };
   }
 
   return {
@@ -62,9 +63,14 @@ export function createAdmission({ groups, membership, requests, approve }: Admis
 
     /** Asks Telegram again for a person who says that they have joined. */
     async considerAfresh(groupId: number, userId: number): Promise<Answer> {
-      if (!(await requests.ofUser(userId)).includes(groupId)) return { kind: 'none' };
+      if (!(await requests.ofUser(userId)).includes(groupId)) {
+        const justAdmitted = await membership.wasJustLifted(groupId, userId);
+        return { kind: justAdmitted ? 'admitted' : 'none' };
+      }
       const group = await groups.find(groupId);
-      if (group !== undefined) await membership.forget(userId, group.channels);
+      if (group !== undefined && (await membership.mayCheckAfresh(userId, FRESH_CHECK_SECONDS))) {
+        await membership.forget(userId, group.channels);
+      }
       return consider(groupId, userId);
     },
 

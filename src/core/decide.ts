@@ -52,7 +52,7 @@ export type Action =
   /** They are muted already; the notice has to be posted or to name other channels. */
   | { readonly do: 'notify' }
   | { readonly do: 'lift' }
-  /** They should be lifted, but Telegram does not answer: keep it as due work. */
+  /** They should be lifted, or maybe should, but Telegram does not answer: keep it as due work. */
   | { readonly do: 'lift-later' }
   /** The ledger's row is not true any more: the mute ended, or is somebody else's now. */
   | { readonly do: 'forget' };
@@ -69,6 +69,9 @@ export interface Decision {
 /** An intent older than this was interrupted; a younger one may be in work elsewhere. */
 export const INTENT_TIMEOUT_MS = 15_000;
 
+/** An intended mute that would end sooner is not worth imposing. */
+const SHORTEST_REST_MS = 60_000;
+
 /**
  * The whole policy of the bot: compares what should be with what is, and names the difference.
  * Pure, and idempotent: deciding again after the action was carried out answers `nothing`.
@@ -76,8 +79,23 @@ export const INTENT_TIMEOUT_MS = 15_000;
 export function decide(situation: Situation): Decision {
   const verdict = judge(situation);
   const missing = missingChannels(situation);
-  const action = verdict === 'missing' ? enforce(situation, missing) : release(situation, verdict);
+  const action = choose(situation, verdict, missing);
   return { verdict, missing, deleteMessage: mustDelete(situation, verdict, action), action };
+}
+
+function choose(situation: Situation, verdict: Verdict, missing: readonly Channel[]): Action {
+  if (verdict === 'missing') return enforce(situation, missing);
+  return concernsAdmins(situation, verdict) ? { do: 'inspect' } : release(situation, verdict);
+}
+
+/** Something is to be done about them, or to be told, which never concerns an admin of the group. */
+function concernsAdmins(
+  { member, evidence, settings, restriction }: Situation,
+  verdict: Verdict,
+): boolean {
+  if (member !== undefined || restriction !== undefined) return false;
+  if (verdict === 'dry-run') return showsPresence(evidence);
+  return verdict === 'unknown' && evidence.kind === 'message' && settings.onUnknown === 'block';
 }
 
 /** How the person stands towards what the group requires, as far as is known. */
@@ -99,9 +117,9 @@ function missingChannels({ channels }: Situation): Channel[] {
 
 /** A message goes only once its author is known not to be an admin. */
 function mustDelete(situation: Situation, verdict: Verdict, action: Action): boolean {
-  if (situation.evidence.kind !== 'message') return false;
+  if (situation.evidence.kind !== 'message' || action.do === 'inspect') return false;
   if (verdict === 'unknown') return situation.settings.onUnknown === 'block';
-  if (verdict !== 'missing' || action.do === 'inspect') return false;
+  if (verdict !== 'missing') return false;
   return situation.member?.kind !== 'unknown' || situation.settings.onUnknown === 'block';
 }
 
@@ -129,11 +147,25 @@ function mute(situation: Situation, member: GroupMember): Action {
   }
   if (!member.inGroup && evidence.kind !== 'message') return notOurs;
   if (held !== undefined && held.state !== 'muting' && !showsPresence(evidence)) return notOurs;
-  const until = new Date(Math.floor(now.getTime() / 1000 + settings.muteLength) * 1000);
+  const until = intendedEnd(held, now) ?? endOf(now, settings.muteLength);
   if (member.kind === 'free') return { do: 'restrict', until, prior: null };
   if (isMute(member.permissions)) return notOurs;
   const prior = { permissions: member.permissions, until: member.until };
   return { do: 'restrict', until: later(until, prior.until), prior };
+}
+
+/** In Telegram's whole seconds. */
+function endOf(now: Date, muteLength: number): Date {
+  return new Date(Math.floor(now.getTime() / 1000 + muteLength) * 1000);
+}
+
+/**
+ * Whoever recorded the intent to mute may still be about to: the same mute twice is one that the
+ * ledger knows, and another end would make it nobody's.
+ */
+function intendedEnd(held: Restriction | undefined, now: Date): Date | null {
+  if (held?.state !== 'muting' || held.until === null) return null;
+  return held.until.getTime() > now.getTime() + SHORTEST_REST_MS ? held.until : null;
 }
 
 /** Our mute is in place although the ledger does not say so, or says it of a shorter list. */
@@ -144,9 +176,11 @@ function resume(situation: Situation, held: Restriction, missing: readonly Chann
 
 /** The person need not be muted: lift what is ours and leave alone what is not. */
 function release(situation: Situation, verdict: Verdict): Action {
-  const { now, restriction: held, member } = situation;
+  const { now, evidence, restriction: held, member } = situation;
   if (held === undefined) return { do: 'nothing' };
   if (hasEnded(held, now)) return { do: 'forget' };
+  const mayHaveToBeLifted = held.state === 'lifting' || evidence.kind === 'joined-channel';
+  if (verdict === 'unknown' && mayHaveToBeLifted) return { do: 'lift-later' };
   if (verdict === 'unknown' || verdict === 'suspended') return { do: 'nothing' };
   if (member === undefined) return { do: 'inspect' };
   if (member.kind === 'unknown') return { do: 'lift-later' };

@@ -18,10 +18,12 @@ export type Evidence =
   | { readonly kind: 'joined' }
   /** They left a required channel, and take part in the group. */
   | { readonly kind: 'left-channel'; readonly channel: Channel }
-  /** Nothing new was seen of them in the group: a press, a joined channel, a sweep. */
+  /** They joined a required channel. */
+  | { readonly kind: 'joined-channel' }
+  /** Nothing new was seen of them: a press, a sweep. */
   | { readonly kind: 'none' };
 
 /** Whether the evidence shows that the person takes part in the group. */
 export function showsPresence(evidence: Evidence): boolean {
-  return evidence.kind !== 'none';
+  return evidence.kind !== 'none' && evidence.kind !== 'joined-channel';
 }

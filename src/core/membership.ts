@@ -140,13 +140,19 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
 
     /**
      * Asks Telegram again where only the memory says `absent`, so that nobody is muted for a
-     * channel they have joined since. No answer leaves the remembered absence standing.
+     * channel they have joined since. When Telegram does not answer, nothing is known; of the
+     * channel that they were just seen to leave, that stands.
      */
-    async confirm(userId: number, found: readonly ChannelStanding[]): Promise<ChannelStanding[]> {
+    async confirm(
+      userId: number,
+      found: readonly ChannelStanding[],
+      leftChannelId?: number,
+    ): Promise<ChannelStanding[]> {
       const confirmed = found.map(async (entry) => {
         if (entry.fresh || entry.standing !== 'absent') return entry;
         const standing = await read(entry.channel.id, userId);
-        return { ...entry, standing: standing === 'unknown' ? entry.standing : standing };
+        const seenToLeave = standing === 'unknown' && entry.channel.id === leftChannelId;
+        return { ...entry, standing: seenToLeave ? entry.standing : standing };
       });
       return Promise.all(confirmed);
     },
@@ -173,12 +179,12 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
       else await cache.drop([key]);
     },
 
-    /** Remembers for some minutes that a person's restriction was lifted. */
+    /** Remembers for some minutes that a person's restriction was lifted, or that they were let in. */
     async observedLift(groupId: number, userId: number): Promise<void> {
       await cache.put(liftedKey(groupId, userId), 'lifted', JUST_LIFTED_SECONDS);
     },
 
-    /** Whether the person was restricted until a moment ago: their old notice may still be open. */
+    /** Whether the person had to wait until a moment ago: their old button may still be there. */
     async wasJustLifted(groupId: number, userId: number): Promise<boolean> {
       return (await cache.getMany([liftedKey(groupId, userId)]))[0] === 'lifted';
     },

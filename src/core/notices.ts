@@ -8,8 +8,9 @@ import { createLostNotices } from './lost-notices.ts';
 import type { Deletions, Notice, NoticeBoard, NoticeLedger } from './notice.ts';
 import { createNoticeEnds } from './notice-ends.ts';
 import { isPrivate } from './notice-id.ts';
-import { createRaids, type Newcomer, type SharedNotice } from './raids.ts';
+import { createRaids, type Newcomer } from './raids.ts';
 import type { Restriction } from './restriction.ts';
+import { createSharedNotices } from './shared-notices.ts';
 import type { Person } from './standing.ts';
 import { createTally } from './tally.ts';
 
@@ -18,7 +19,7 @@ export interface NoticeDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };
   readonly ledger: NoticeLedger;
   readonly deletions: Deletions;
-  readonly cache: Pick<Cache, 'claim'>;
+  readonly cache: Pick<Cache, 'claim' | 'take'>;
   readonly lock: Lock;
   readonly background: Background;
   readonly now: () => Date;
@@ -28,8 +29,6 @@ export type Notices = ReturnType<typeof createNotices>;
 
 /** How soon a notice is posted again of which it is not known whether it was posted. */
 const TRY_AGAIN_AFTER_MS = 2_000;
-/** A shared notice is edited at most this often: edits count as messages. */
-const EDIT_EVERY_MS = 5_000;
 
 const keyOf = (groupId: number, userId: number) => `notice:${groupId}:${userId}`;
 
@@ -39,12 +38,19 @@ const keyOf = (groupId: number, userId: number) => `notice:${groupId}:${userId}`
  */
 export function createNotices(deps: NoticeDeps) {
   const { board, groups, ledger, deletions, cache, lock, background, now } = deps;
-  const raids = createRaids(now);
+  const raids = createRaids(cache, now);
   const ends = createNoticeEnds({ board, deletions, raids, now });
   const { remove } = ends;
   const lost = createLostNotices({ board, groups, ledger, deletions, remove });
   const underWay = createTally();
-  const timers = new Map<SharedNotice, { timer: NodeJS.Timeout; flush: () => void }>();
+  const sharing = createSharedNotices({
+    ...deps,
+    raids,
+    ends,
+    lost,
+    tryAgainSoon,
+    onDone: ({ group, person }) => underWay.end(keyOf(group.id, person.id)),
+  });
 
   /** Once in the length of a mute; who offends again may not have seen it. */
   async function mayBePrivate({ id, settings }: Group, userId: number): Promise<boolean> {
@@ -99,57 +105,6 @@ export function createNotices(deps: NoticeDeps) {
     return true;
   }
 
-  /** Names those who wait in the group's shared notice, by one message or one edit. */
-  async function publishShared(group: Group, shared: SharedNotice): Promise<void> {
-    const newcomers = raids.take(shared);
-    try {
-      await publishFor(newcomers, group, shared);
-    } finally {
-      for (const { person } of newcomers) underWay.end(keyOf(group.id, person.id));
-    }
-  }
-
-  async function publishFor(
-    newcomers: readonly Newcomer[],
-    group: Group,
-    shared: SharedNotice,
-  ): Promise<void> {
-    const waiting = newcomers.map(async (newcomer) => ({
-      newcomer,
-      held: await ledger.find(group.id, newcomer.person.id),
-    }));
-    const muted = (await Promise.all(waiting)).filter(
-      ({ held }) =>
-        held !== undefined &&
-        (shared.messageId === undefined || held.noticeMessageId !== shared.messageId),
-    );
-    if (muted.length === 0) return;
-    shared.lastAt = now().getTime();
-    const named = muted.map(({ newcomer }) => newcomer);
-    const notice = { group, ...raids.name(shared, named), threadId: named[0]?.threadId };
-    const isThere = shared.messageId !== undefined && (await board.edit(shared.messageId, notice));
-    if (!isThere) {
-      const posted = await board.post(notice);
-      if (posted === 'failed') tryAgainSoon(named);
-      if (typeof posted !== 'number') return;
-      shared.messageId = posted;
-      const retries = muted.filter(({ newcomer }) => newcomer.isRetry);
-      const after = Math.min(...retries.map(({ held }) => held?.noticeAfter ?? 0));
-      if (retries.length > 0) await lost.remove(notice, after, posted);
-    }
-    const { messageId } = shared;
-    if (messageId === undefined) return;
-    for (const { newcomer, held } of muted) {
-      const { person, missing } = newcomer;
-      const shown = held?.noticeMessageId ?? null;
-      const change = { shown, now: messageId, missing: idsOf(missing) };
-      const isTheNotice = await ledger.setNotice(group.id, person.id, change);
-      if (isTheNotice && shown !== null) await remove(group.id, shown, person.id);
-    }
-    const isForSomebody = (await ledger.countByNotice(group.id, messageId)) > 0;
-    await (isForSomebody ? ends.later(group, messageId) : remove(group.id, messageId));
-  }
-
   /** Once; the sweep goes on with those that fail again, and with what a crash left. */
   function tryAgainSoon(newcomers: readonly Newcomer[]): void {
     const again = () => {
@@ -160,29 +115,19 @@ export function createNotices(deps: NoticeDeps) {
     setTimeout(again, TRY_AGAIN_AFTER_MS).unref();
   }
 
-  function scheduleShared(group: Group, shared: SharedNotice): void {
-    if (timers.has(shared)) return;
-    const flush = () => {
-      clearTimeout(timers.get(shared)?.timer);
-      timers.delete(shared);
-      background.run(() => lock.run(`notice:${group.id}`, () => publishShared(group, shared)));
-    };
-    const wait = Math.max(0, shared.lastAt + EDIT_EVERY_MS - now().getTime());
-    timers.set(shared, { timer: setTimeout(flush, wait), flush });
-  }
-
   function announce(newcomer: Newcomer, evidence: Evidence): void {
-    const { group, person, isRetry } = newcomer;
-    const isOneOfMany = isRetry || evidence.kind !== 'none';
-    const shared = isOneOfMany ? raids.admit(newcomer) : undefined;
+    const { group, person } = newcomer;
     const key = keyOf(group.id, person.id);
     underWay.begin(key);
-    if (shared !== undefined) {
-      scheduleShared(group, shared);
-      return;
-    }
-    const publishing = () => publish(newcomer, evidence).finally(() => underWay.end(key));
-    background.run(() => lock.run(key, publishing));
+    background.run(() => lock.run(key, () => take(newcomer, evidence, key)));
+  }
+
+  /** Shows it at once, or together with those of others. */
+  async function take(newcomer: Newcomer, evidence: Evidence, key: string): Promise<void> {
+    const isOneOfMany = newcomer.isRetry || evidence.kind !== 'none';
+    const shared = isOneOfMany ? await raids.admit(newcomer) : undefined;
+    if (shared !== undefined) return sharing.schedule(newcomer.group, shared);
+    await publish(newcomer, evidence).finally(() => underWay.end(key));
   }
 
   return {
@@ -235,8 +180,6 @@ export function createNotices(deps: NoticeDeps) {
     gone: raids.end,
 
     /** Shows at once what waits for its time. */
-    flush(): void {
-      for (const { flush } of [...timers.values()]) flush();
-    },
+    flush: sharing.flush,
   };
 }

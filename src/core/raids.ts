@@ -1,3 +1,4 @@
+import type { Cache } from './cache.ts';
 import type { Channel } from './channel.ts';
 import type { Group } from './group.ts';
 import type { Person } from './standing.ts';
@@ -27,43 +28,41 @@ export interface SharedNotice {
   readonly people: Person[];
   readonly channels: Map<number, Channel>;
   readonly waiting: Newcomer[];
-  /** Milliseconds of the clock. */
+  /** When it was last shown, and when somebody last came to it; milliseconds of the clock. */
   lastAt: number;
+  lastArrival: number;
 }
 
 export type Raids = ReturnType<typeof createRaids>;
 
-/** Notices when many people offend in a group at once; keeps no more than what goes on now. */
-export function createRaids(now: () => Date) {
-  const arrivals = new Map<number, number[]>();
+/**
+ * Notices when many people offend in a group at once, whichever instances they came to. Each
+ * instance has a shared notice of its own.
+ */
+export function createRaids(cache: Pick<Cache, 'take'>, now: () => Date) {
   const shared = new Map<number, SharedNotice>();
 
   function forgetQuietGroups(time: number): void {
-    for (const [groupId, times] of arrivals) {
-      if ((times.at(-1) ?? 0) < time - QUIET_AFTER_MS) {
-        arrivals.delete(groupId);
-        shared.delete(groupId);
-      }
+    for (const [groupId, { lastArrival }] of shared) {
+      if (lastArrival < time - QUIET_AFTER_MS) shared.delete(groupId);
     }
+  }
+
+  /** Whether the newcomer is one too many, or comes to those who were. */
+  async function isRaid(groupId: number): Promise<boolean> {
+    if (shared.has(groupId)) return true;
+    return (await cache.take(`raid:${groupId}`, RAID_ABOVE, RAID_WITHIN_MS)) > 0;
   }
 
   return {
     /** Takes the newcomer into the shared notice; undefined when there is no raid. */
-    admit(newcomer: Newcomer): SharedNotice | undefined {
+    async admit(newcomer: Newcomer): Promise<SharedNotice | undefined> {
       const time = now().getTime();
       forgetQuietGroups(time);
       const { id } = newcomer.group;
-      const recent = (arrivals.get(id) ?? []).filter((one) => one > time - RAID_WITHIN_MS);
-      arrivals.set(id, [...recent, time]);
-      const running = shared.get(id);
-      if (running === undefined && recent.length < RAID_ABOVE) return undefined;
-      const notice: SharedNotice = running ?? {
-        messageId: undefined,
-        people: [],
-        channels: new Map(),
-        waiting: [],
-        lastAt: 0,
-      };
+      if (!(await isRaid(id))) return undefined;
+      const notice = shared.get(id) ?? empty();
+      notice.lastArrival = time;
       notice.waiting.push(newcomer);
       shared.set(id, notice);
       return notice;
@@ -71,22 +70,41 @@ export function createRaids(now: () => Date) {
 
     take: (notice: SharedNotice): Newcomer[] => notice.waiting.splice(0),
 
-    /** Adds people to those whom the notice is for; answers what it says of all of them. */
-    name(notice: SharedNotice, named: readonly Newcomer[]) {
-      for (const { person, missing } of named) {
+    /** What the notice says once it names these, too. */
+    naming({ people, channels }: SharedNotice, newcomers: readonly Newcomer[]) {
+      const all = [...people, ...newcomers.map(({ person }) => person)];
+      const missing = new Map(channels);
+      for (const one of newcomers)
+        for (const channel of one.missing) missing.set(channel.id, channel);
+      return {
+        people: all.slice(-NAMES_MAX),
+        unnamed: Math.max(0, all.length - NAMES_MAX),
+        missing: [...missing.values()],
+      };
+    },
+
+    /** The notice names them now. */
+    named(notice: SharedNotice, newcomers: readonly Newcomer[]): void {
+      for (const { person, missing } of newcomers) {
         notice.people.push(person);
         for (const channel of missing) notice.channels.set(channel.id, channel);
       }
-      return {
-        people: notice.people.slice(-NAMES_MAX),
-        unnamed: Math.max(0, notice.people.length - NAMES_MAX),
-        missing: [...notice.channels.values()],
-      };
     },
 
     /** The shared notice is gone from the chat: the next raid has a new one. */
     end: (groupId: number, messageId: number): void => {
       if (shared.get(groupId)?.messageId === messageId) shared.delete(groupId);
     },
+  };
+}
+
+function empty(): SharedNotice {
+  return {
+    messageId: undefined,
+    people: [],
+    channels: new Map(),
+    waiting: [],
+    lastAt: 0,
+    lastArrival: 0,
   };
 }

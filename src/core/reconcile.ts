@@ -1,9 +1,10 @@
 import { createActions } from './act.ts';
+import { idsOf } from './channel.ts';
 import { type Decision, decide, type Situation, type Verdict } from './decide.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, showsPresence } from './evidence.ts';
 import type { Group } from './group.ts';
 import type { Lock } from './lock.ts';
-import type { Log } from './log.ts';
+import { channelFields, type Log } from './log.ts';
 import { lookUp } from './look-up.ts';
 import type { Lookup, Membership } from './membership.ts';
 import type { Notices } from './notices.ts';
@@ -49,8 +50,10 @@ export interface Outcome {
   readonly verdict: Verdict;
   readonly missing: Decision['missing'];
   readonly change: 'none' | 'restricted' | 'lifted' | 'forgotten' | 'failed';
-  /** Whether the person was restricted by us before. */
-  readonly wasRestricted: boolean;
+  /** Whether the message that was the evidence had to go. */
+  readonly messageDeleted: boolean;
+  /** What Telegram said of them in the group, if it was asked. */
+  readonly member: GroupMember | undefined;
 }
 
 export interface ReconcileDeps {
@@ -74,7 +77,8 @@ const UNPROTECTED: Outcome = {
   verdict: 'unprotected',
   missing: [],
   change: 'none',
-  wasRestricted: false,
+  messageDeleted: false,
+  member: undefined,
 };
 
 /**
@@ -82,7 +86,7 @@ const UNPROTECTED: Outcome = {
  * running it again completes what was interrupted, and what is right already is left alone.
  */
 export function createReconcile(deps: ReconcileDeps) {
-  const { groups, membership, ledger, enforcer, lock, now } = deps;
+  const { groups, membership, ledger, enforcer, lock, log, now } = deps;
   const act = createActions(deps);
 
   async function settle(
@@ -94,11 +98,14 @@ export function createReconcile(deps: ReconcileDeps) {
     const restriction = await ledger.find(group.id, person.id);
     const situation = situate(group, evidence, lookup, restriction, now());
     let decision = decide(situation);
+    let member: GroupMember | undefined;
     if (decision.action.do === 'inspect') {
-      const [member, channels] = await Promise.all([
+      const left = evidence.kind === 'left-channel' ? evidence.channel.id : undefined;
+      const [found, channels] = await Promise.all([
         enforcer.inspect(group.id, person.id),
-        membership.confirm(person.id, lookup.channels),
+        membership.confirm(person.id, lookup.channels, left),
       ]);
+      member = found;
       if (member.kind === 'admin') await membership.observedAdmin(group.id, person.id, true);
       decision = decide({ ...situation, channels, member, now: now() });
     }
@@ -107,8 +114,9 @@ export function createReconcile(deps: ReconcileDeps) {
       deleteOffence(decision, group, evidence),
     ]);
     if (change === 'restricted') await lookAgain(group.id, person);
-    const { verdict, missing } = decision;
-    return { verdict, missing, change, wasRestricted: restriction !== undefined };
+    const { verdict, missing, deleteMessage: messageDeleted } = decision;
+    if (verdict === 'dry-run' && showsPresence(evidence)) tellDryRun(group, person, missing);
+    return { verdict, missing, change, messageDeleted, member };
   }
 
   /**
@@ -124,6 +132,11 @@ export function createReconcile(deps: ReconcileDeps) {
     if (decide(found).verdict !== 'missing') await settle(group, person, NOTHING_NEW, lookup);
   }
 
+  function tellDryRun({ id }: Group, person: Person, missing: Decision['missing']): void {
+    const fields = { group_id: id, user_id: person.id, ...channelFields(idsOf(missing)) };
+    log.info(fields, 'dry run: user would be restricted');
+  }
+
   async function deleteOffence(decision: Decision, group: Group, evidence: Evidence) {
     if (!decision.deleteMessage || evidence.kind !== 'message') return;
     await enforcer.deleteMessage(group.id, evidence.messageId);
@@ -135,11 +148,8 @@ export function createReconcile(deps: ReconcileDeps) {
     let early: Lookup | undefined;
     if (evidence.kind === 'message') {
       early = await lookUp(group, person.id, membership.lookup);
-      const decision = decide(situate(group, evidence, early, undefined, now()));
-      if (decision.verdict !== 'missing') {
-        await deleteOffence(decision, group, evidence);
-        return { ...UNPROTECTED, verdict: decision.verdict };
-      }
+      const { verdict, action } = decide(situate(group, evidence, early, undefined, now()));
+      if (verdict !== 'missing' && action.do === 'nothing') return { ...UNPROTECTED, verdict };
     }
     return lock.run(`${groupId}:${person.id}`, async (waited) => {
       const known = waited ? undefined : early;

@@ -33,10 +33,13 @@ export function every(
   };
 }
 
-/** Does the work on one instance only, the one that holds the lease. */
-export function onOneInstance(lease: Lease, work: () => Promise<unknown>): () => Promise<void> {
+/** Does the work on one instance only, the one that holds the lease; somebody else renews it. */
+export function onOneInstance(
+  lease: Pick<Lease, 'isHeld'>,
+  work: () => Promise<unknown>,
+): () => Promise<void> {
   return async () => {
-    if (await lease.acquire()) await work();
+    if (lease.isHeld()) await work();
   };
 }
 

@@ -26,6 +26,8 @@ export interface SweepDeps {
   readonly refresh: (groupId: number, userId: number) => Promise<void>;
   /** Shows the person's notice, which may or may not have been shown. */
   readonly showAgain: (restriction: Restriction) => Promise<void>;
+  /** Told of what fails about one person; the others get their turn. */
+  readonly onError: (error: unknown, ids: object) => void;
   readonly now: () => Date;
 }
 
@@ -41,29 +43,47 @@ const UNNOTICED_FOR_MS = 600_000;
 const LANES = 5;
 
 /** Due work that stands in the ledger: what a crash or an outage interrupted, and what has ended. */
-export function createSweep({ ledger, reconcile, refresh, showAgain, now }: SweepDeps) {
+export function createSweep(deps: SweepDeps) {
+  const { ledger, reconcile, refresh, showAgain, onError, now } = deps;
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
 
   function again({ groupId, userId }: Restriction): ReturnType<Reconcile> {
     return reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
   }
 
+  /** Works through the rows, a few at a time. */
+  async function each(
+    rows: readonly Restriction[],
+    work: (row: Restriction) => Promise<unknown>,
+  ): Promise<void> {
+    const waiting = rows.values();
+    const lane = async () => {
+      for (const row of waiting) {
+        const ids = { group_id: row.groupId, user_id: row.userId };
+        await work(row).catch((error) => onError(error, ids));
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+  }
+
+  /** Whoever muted them may have died before it learnt that they have joined meanwhile. */
+  async function unlessJoined(row: Restriction): Promise<void> {
+    if ((await again(row)).change === 'none') await showAgain(row);
+  }
+
+  /** The next time it is others' turn, whatever comes of it. */
+  async function recheck(row: Restriction): Promise<void> {
+    await ledger.advance(row.groupId, row.userId, 'muted', ['muted']);
+    await again(row);
+  }
+
   return {
     async run(): Promise<void> {
-      for (const row of await ledger.unfinished(ago(INTENT_TIMEOUT_MS), BATCH)) await again(row);
-      for (const row of await ledger.expired(now(), BATCH)) await again(row);
-      const forgotten = await ledger.unnoticed(
-        ago(UNNOTICED_FOR_MS),
-        ago(UNNOTICED_AFTER_MS),
-        BATCH,
-      );
-      // Whoever muted them may have died before it learnt that they have joined meanwhile.
-      for (const row of forgotten) if ((await again(row)).change === 'none') await showAgain(row);
-      const seldom = ago(RECHECK_AFTER_MS);
-      for (const row of await ledger.unchecked(seldom, RECHECK_BATCH)) {
-        await ledger.advance(row.groupId, row.userId, 'muted', ['muted']);
-        await again(row);
-      }
+      await each(await ledger.unfinished(ago(INTENT_TIMEOUT_MS), BATCH), again);
+      await each(await ledger.expired(now(), BATCH), again);
+      const [from, to] = [ago(UNNOTICED_FOR_MS), ago(UNNOTICED_AFTER_MS)];
+      await each(await ledger.unnoticed(from, to, BATCH), unlessJoined);
+      await each(await ledger.unchecked(ago(RECHECK_AFTER_MS), RECHECK_BATCH), recheck);
     },
 
     /** Looks at every restriction of a person again, and afresh. */
@@ -79,7 +99,7 @@ export function createSweep({ ledger, reconcile, refresh, showAgain, now }: Swee
       let afterUserId = Number.MIN_SAFE_INTEGER;
       for (;;) {
         const page = await ledger.inGroup(groupId, { afterUserId, limit: BATCH });
-        await inLanes(page, async (row) => {
+        await each(page, async (row) => {
           await refresh(row.groupId, row.userId);
           await again(row);
         });
@@ -89,13 +109,4 @@ export function createSweep({ ledger, reconcile, refresh, showAgain, now }: Swee
       }
     },
   };
-}
-
-/** Works through the rows, a few at a time. */
-async function inLanes<T>(rows: readonly T[], work: (row: T) => Promise<void>): Promise<void> {
-  const waiting = rows.values();
-  const lane = async () => {
-    for (const row of waiting) await work(row);
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
 }

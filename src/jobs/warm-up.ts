@@ -146,16 +146,32 @@ export function createWarmUp(deps: WarmUpDeps) {
     }
   }
 
+  let isRunning = false;
+
+  /** One at a time in this process; the lease sees to the others. */
+  async function unlessRunning<T>(work: () => Promise<T>): Promise<T | undefined> {
+    if (isRunning) return undefined;
+    isRunning = true;
+    try {
+      return await work();
+    } finally {
+      isRunning = false;
+    }
+  }
+
   return {
     /** Warms everybody, or a group; goes on where a run of the last hour was interrupted. */
-    run: async (options: WarmUpRun) =>
-      run(options, options.groupId === undefined ? await interrupted() : undefined),
+    run: (options: WarmUpRun) =>
+      unlessRunning(async () =>
+        run(options, options.groupId === undefined ? await interrupted() : undefined),
+      ),
 
     /** Goes on with a run of the last hour that was interrupted, if there is one. */
-    async resume(options: Omit<WarmUpRun, 'groupId'>): Promise<void> {
-      const position = await interrupted();
-      if (position !== undefined) await run(options, position);
-    },
+    resume: (options: Omit<WarmUpRun, 'groupId'>) =>
+      unlessRunning(async () => {
+        const position = await interrupted();
+        if (position !== undefined) await run(options, position);
+      }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Api, Context } from 'grammy';
 import { effectOf } from './api/errors.ts';
-import { isAnonymousAdmin } from './sender.ts';
+import { isAnonymousAdmin, isStandIn } from './sender.ts';
 
 /** Whether the person administers the chat, asked of Telegram now; false when it does not say. */
 export async function administers(api: Api, chatId: number, userId: number): Promise<boolean> {
@@ -16,6 +16,7 @@ export async function administers(api: Api, chatId: number, userId: number): Pro
 export async function isFromAdmin(ctx: Context): Promise<boolean> {
   if (ctx.chat === undefined || ctx.from === undefined) return false;
   if (ctx.message !== undefined && isAnonymousAdmin(ctx.message)) return true;
+  if (isStandIn(ctx.from.id)) return false;
   return administers(ctx.api, ctx.chat.id, ctx.from.id);
 }
 

@@ -13,6 +13,7 @@ export function addressedToBot(): MiddlewareFn<Context> {
 }
 
 export function concernsBot(message: Message, botId: number): boolean {
+  if (message.is_automatic_forward === true) return false;
   if (message.reply_to_message?.from?.id === botId) return true;
   if (message.entities?.some(({ type }) => type === 'bot_command')) return true;
   return message.text === undefined && isServiceMessage(message);

@@ -20,6 +20,7 @@ import { type UnprotectDeps, unprotect } from './features/unprotect.ts';
 import { type VerifyDeps, verify } from './features/verify.ts';
 import { orderedBy } from './order.ts';
 import { createPassing, type PassingDeps } from './pass.ts';
+import { type PatienceDeps, withPatience } from './patience.ts';
 import { idsOf, kindOf, sentAt, type UpdateKind } from './update-facts.ts';
 
 export interface BotDeps
@@ -30,6 +31,7 @@ export interface BotDeps
     JoinRequestsDeps,
     OwnMembershipDeps,
     PassingDeps,
+    PatienceDeps,
     ProtectDeps,
     SettingsDeps,
     StartDeps,
@@ -122,7 +124,13 @@ function handlers(deps: BotDeps): Record<UpdateKind, Middleware> {
   };
   const requests = joinRequests(deps);
   return {
-    message: new Composer(spoken, addressedToBot(), migration(deps), ...Object.values(commands)),
+    message: new Composer(
+      spoken,
+      addressedToBot(),
+      migration(deps),
+      withPatience(deps),
+      ...Object.values(commands),
+    ),
     edited_message: spoken,
     callback_query: new Composer(
       verify(deps),

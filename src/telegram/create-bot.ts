@@ -1,5 +1,5 @@
-import { type ApiClientOptions, Bot } from 'grammy';
-import { type CallObserver, installOutgoing } from './api/client.ts';
+import { Api, type ApiClientOptions, Bot } from 'grammy';
+import { type CallObserver, createOutgoing } from './api/client.ts';
 import type { Pauses } from './api/pause.ts';
 import type { ThrottleOptions } from './api/throttle.ts';
 import type { Transport } from './api/transport.ts';
@@ -29,23 +29,27 @@ export function createBot(
   { observer, pauses, transport, ...limits }: BotHooks,
 ) {
   const stopped = new AbortController();
-  const bot = new Bot(botToken, {
-    client: {
-      apiRoot: telegramApiRoot,
-      // grammY types it as node-fetch's, of which it uses `json()` of the answer alone.
-      fetch: transport.request as unknown as NonNullable<ApiClientOptions['fetch']>,
-      timeoutSeconds: GRAMMY_TIMEOUT_SECONDS,
-    },
-  });
-  installOutgoing(bot.api, {
+  const client: ApiClientOptions = {
+    apiRoot: telegramApiRoot,
+    // grammY types it as node-fetch's, of which it uses `json()` of the answer alone.
+    fetch: transport.request as unknown as NonNullable<ApiClientOptions['fetch']>,
+    timeoutSeconds: GRAMMY_TIMEOUT_SECONDS,
+  };
+  const bot = new Bot(botToken, { client });
+  const onceApi = new Api(botToken, client);
+  const install = createOutgoing({
     limits: { ...rateLimit, ...limits },
     pauses,
     observer,
     stopped: stopped.signal,
   });
+  install(bot.api, { repeatsSends: true });
+  install(onceApi, { repeatsSends: false });
 
   return {
     bot,
+    /** For messages of which two would be worse than none: whoever sends one sees to it. */
+    onceApi,
     async close(): Promise<void> {
       stopped.abort();
       await transport.close();

@@ -1,31 +1,72 @@
 import type { Context } from 'grammy';
+import type { Message } from 'grammy/types';
+import type { Background } from '../core/background.ts';
 import type { Answers } from './answers.ts';
 import { join, type RichText } from './rich-text.ts';
+import { edit } from './send.ts';
 
-/** A step is shown by itself only when the steps take this long: edits count against the limits. */
-const SHOW_AFTER_MS = 700;
+type Content = RichText | string;
 
-/** One message that tells how far something has come, and in the end its result. */
-export async function createProgress(ctx: Context, answers: Answers, title: string) {
-  const message = await answers.say(ctx, title);
+interface Shown {
+  readonly content: Content;
+  /** Whether it is the end, and stays. */
+  readonly keep: boolean;
+}
+
+export interface ProgressDeps {
+  readonly answers: Answers;
+  readonly background: Background;
+}
+
+/**
+ * One message that tells how far something has come, and in the end its result. It follows as fast
+ * as Telegram takes it, and what it tells of waits for nothing.
+ */
+export function createProgress(ctx: Context, title: string, { answers, background }: ProgressDeps) {
+  let message: Message | undefined;
+  let wanted: Shown | undefined;
+  let isShowing = false;
   const passed: string[] = [];
-  let shownAt = Date.now();
 
-  async function show(content: RichText | string): Promise<void> {
-    if (message === undefined) return;
-    shownAt = Date.now();
-    await answers.revise(ctx, message.message_id, content);
+  async function show({ content, keep }: Shown): Promise<void> {
+    if (message === undefined) message = await answers.post(ctx, content);
+    else await edit(ctx.api, message.chat.id, message.message_id, content);
+    if (keep && message !== undefined) await answers.keep(message.chat.id, message.message_id);
   }
 
+  /** Shows what is wanted until nothing newer is; only what is last has to get through. */
+  async function follow(): Promise<void> {
+    for (let next = wanted; next !== undefined; next = wanted) {
+      wanted = undefined;
+      try {
+        await show(next);
+      } catch (error) {
+        if (wanted === undefined) throw error;
+      }
+    }
+  }
+
+  function want(content: Content, keep = false): void {
+    wanted = { content, keep };
+    if (isShowing) return;
+    isShowing = true;
+    background.run(() =>
+      follow().finally(() => {
+        isShowing = false;
+      }),
+    );
+  }
+
+  want(title);
+
   return {
-    async add(line: string): Promise<void> {
+    add(line: string): void {
       passed.push(line);
-      if (Date.now() - shownAt >= SHOW_AFTER_MS) await show(join([title, ...passed], '\n'));
+      want(join([title, ...passed], '\n'));
     },
 
-    async end(result: RichText | string, { keep = false } = {}): Promise<void> {
-      await show(join([...passed, ...(passed.length > 0 ? [''] : []), result], '\n'));
-      if (keep && message !== undefined) await answers.keep(message.chat.id, message.message_id);
+    end(result: Content, { keep = false } = {}): void {
+      want(join([...passed, ...(passed.length > 0 ? [''] : []), result], '\n'), keep);
     },
   };
 }

@@ -89,9 +89,10 @@ function asRich(content: RichText | string): RichText {
 }
 
 /** The topic of a message; replies outside forums carry a thread id as well, which is none. */
-export function topicOf(message: {
-  is_topic_message?: boolean;
-  message_thread_id?: number;
-}): number | undefined {
-  return message.is_topic_message === true ? message.message_thread_id : undefined;
+export function topicOf({
+  is_topic_message: isInTopic,
+  message_thread_id: threadId,
+  chat,
+}: Pick<Message, 'is_topic_message' | 'message_thread_id' | 'chat'>): number | undefined {
+  return isInTopic === true || chat.is_forum === true ? threadId : undefined;
 }

@@ -17,6 +17,8 @@ export type Sender =
  */
 const STAND_INS = new Set([1087968824, 136817688, 777000]);
 
+export const isStandIn = (userId: number): boolean => STAND_INS.has(userId);
+
 /**
  * Message fields that only Telegram itself produces. Fields that also come with content that a
  * person sends or forwards (invoice, giveaway) are left out: an unknown kind is checked.
@@ -83,7 +85,7 @@ export function senderOf(message: Message): Sender {
   }
   if (message.text === undefined && isServiceMessage(message)) return { kind: 'service' };
   const { from } = message;
-  if (from === undefined || from.is_bot || STAND_INS.has(from.id)) return { kind: 'exempt' };
+  if (from === undefined || from.is_bot || isStandIn(from.id)) return { kind: 'exempt' };
   return { kind: 'person', person: { id: from.id, firstName: from.first_name } };
 }
 

@@ -151,6 +151,9 @@ export function choiceKeyboard(
   return keyboard.row().text('⬅️ Back', 'set:back');
 }
 
+/** Typing takes its time: a prompt stays for longer than other answers. */
+export const PROMPT_STAYS_SECONDS = 600;
+
 /** First line of a prompt, by which the reply to it is known again. */
 export function promptTitle({ label }: TextSetting): string {
   return `${label}: reply to this message with the new text.`;

@@ -1,8 +1,10 @@
-import type { Api } from 'grammy';
+import { type Api, GrammyError, HttpError } from 'grammy';
 import { type Channel, channelName } from '../core/channel.ts';
 import { administers } from './actors.ts';
+import { isRefusal } from './api/errors.ts';
 import { type ChannelReference, describe } from './channel-arguments.ts';
-import { type Resolved, resolveChannel, withInviteLink } from './channels.ts';
+import { type Resolved, resolveChannel } from './channels.ts';
+import type { FirstLink } from './first-link.ts';
 import { plainName } from './rich-text.ts';
 import { ownRights } from './rights.ts';
 
@@ -17,8 +19,10 @@ export interface SetupRequest {
   readonly groupId: number;
   readonly actorId: number;
   readonly references: readonly ChannelReference[];
+  /** Gives a private channel the link by which people can join. */
+  readonly firstLink: FirstLink;
   /** Called with each step that passed. */
-  readonly passed: (line: string) => Promise<void>;
+  readonly passed: (line: string) => void;
 }
 
 const HOW_TO_PROMOTE = 'Open the chat, Administrators, Add Administrator, and choose me.';
@@ -29,24 +33,34 @@ export async function checkSetup(request: SetupRequest): Promise<CheckResult> {
   const { api, groupId, actorId, passed } = request;
   const groupFault = await groupFaultOf(request);
   if (groupFault !== undefined) return { ok: false, fault: groupFault };
-  await passed("✅ I'm admin in this group");
-  const channels: Channel[] = [];
+  passed("✅ I'm admin in this group");
+  const channels = new Map<number, Channel>();
   for (const reference of request.references) {
     const result = await checkChannel(request, reference);
     if (!result.ok) return result;
-    channels.push(...result.channels);
+    for (const channel of result.channels) channels.set(channel.id, channel);
   }
   if (!(await administers(api, groupId, actorId))) {
     return { ok: false, fault: "❌ You're not an administrator of this group" };
   }
+  passed("✅ You're authorized to set this up");
+  return linked([...channels.values()], request.firstLink);
+}
+
+/** Last of all, so that a link is made only for who may have it. */
+async function linked(channels: readonly Channel[], firstLink: FirstLink): Promise<CheckResult> {
+  const withLinks: Channel[] = [];
   for (const channel of channels) {
-    if (await administers(api, channel.id, actorId)) continue;
-    const name = plainName(channelName(channel));
-    const mend = 'Only an admin of a channel can require it: ask one of them to run the command.';
-    return { ok: false, fault: `❌ You're not an administrator of ${name}. ${mend}` };
+    try {
+      withLinks.push(await firstLink(channel));
+    } catch (error) {
+      const name = plainName(channelName(channel));
+      const refused = `❌ I can't make a join link for ${name}. Give me the right "Invite users" (can_invite_users) there.`;
+      if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+      return { ok: false, fault: isRefusal(error) ? refused : NO_ANSWER };
+    }
   }
-  await passed("✅ You're authorized to set this up");
-  return { ok: true, channels };
+  return { ok: true, channels: withLinks };
 }
 
 async function groupFaultOf({ api, groupId, botId }: SetupRequest): Promise<string | undefined> {
@@ -83,22 +97,28 @@ export function faultOf(
 }
 
 async function checkChannel(
-  { api, botId, passed }: SetupRequest,
+  { api, botId, actorId, passed }: SetupRequest,
   reference: ChannelReference,
 ): Promise<CheckResult> {
   const fail = (fault: string): CheckResult => ({ ok: false, fault });
   const resolved = await resolveChannel(api, reference);
   if (resolved.kind !== 'channel') return fail(faultOf(resolved, reference));
-  const name = plainName(channelName(resolved.channel));
-  const rights = await ownRights(api, resolved.channel.id, botId);
-  if (rights.kind === 'unknown') return fail(NO_ANSWER);
-  if (rights.kind === 'not-admin') return fail(`❌ I'm not admin in ${name}. ${HOW_TO_PROMOTE}`);
   const { channel } = resolved;
+  const typed = channel.username === null ? describe(reference) : channelName(channel);
+  const rights = await ownRights(api, channel.id, botId);
+  if (rights.kind === 'unknown') return fail(NO_ANSWER);
+  if (rights.kind === 'not-admin') return fail(`❌ I'm not admin in ${typed}. ${HOW_TO_PROMOTE}`);
+  if (!(await administers(api, channel.id, actorId))) {
+    const mend = 'Only an admin of a channel can require it: ask one of them to run the command.';
+    return fail(`❌ You're not an administrator of ${typed}. ${mend}`);
+  }
+  // From here on it may be called by its title, which is for its own admins.
+  const name = plainName(channelName(channel));
   if (channel.username === null && !rights.mayInvite) {
     return fail(
       `❌ I'm admin in ${name}, but I lack the right "Invite users" (can_invite_users), which I need to make a join link for a private channel.`,
     );
   }
-  await passed(`✅ I'm admin in ${name}`);
-  return { ok: true, channels: [await withInviteLink(api, channel)] };
+  passed(`✅ I'm admin in ${name}`);
+  return { ok: true, channels: [channel] };
 }

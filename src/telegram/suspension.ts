@@ -1,11 +1,12 @@
 import type { Api } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import type { Background } from '../core/background.ts';
+import type { Cache } from '../core/cache.ts';
 import type { Channel } from '../core/channel.ts';
-import type { Group } from '../core/group.ts';
+import type { Group, Owner } from '../core/group.ts';
 import type { Groups } from '../core/groups.ts';
 import type { Log } from '../core/log.ts';
-import { describeError } from './api/errors.ts';
+import { describeError, isRefusal } from './api/errors.ts';
 import { type OwnRights, ownRights, rightsOf } from './rights.ts';
 import {
   channelDoubted,
@@ -20,6 +21,7 @@ export interface SuspensionDeps {
   readonly api: Api;
   readonly botId: () => number;
   readonly groups: Groups;
+  readonly cache: Pick<Cache, 'getMany' | 'put' | 'drop'>;
   readonly background: Background;
   /** Looks at every restriction of a group again. */
   readonly recheck: (groupId: number) => Promise<void>;
@@ -28,23 +30,35 @@ export interface SuspensionDeps {
 
 export type Suspension = ReturnType<typeof createSuspension>;
 
+/** Whichever instance finds that a channel is right again tells those who were told of it. */
+const toldKey = (channelId: number) => `owner-told:${channelId}`;
+const REMEMBERED_SECONDS = 86_400;
+
 /**
  * While the bot lacks a right in a group or channel, nothing is enforced there. The owner hears of
  * it once, and once more when the right is back and everything goes on.
  */
 export function createSuspension(deps: SuspensionDeps) {
-  const { api, botId, groups, background, recheck, log } = deps;
-  const toldOfDoubt = new Set<number>();
+  const { api, botId, groups, cache, background, recheck, log } = deps;
 
   /** In private if they have talked to the bot, else in the group. */
   async function tellOwner(group: Group, text: string): Promise<void> {
     try {
-      if (group.owner === null) throw new Error('no owner');
-      await api.sendMessage(group.owner.id, text);
-    } catch {
-      await api.sendMessage(group.id, text).catch((error) => {
-        log.warn({ group_id: group.id, error: describeError(error) }, 'owner could not be told');
-      });
+      if (group.owner !== null && (await toldInPrivate(group.owner, text))) return;
+      await api.sendMessage(group.id, text);
+    } catch (error) {
+      log.warn({ group_id: group.id, error: describeError(error) }, 'owner could not be told');
+    }
+  }
+
+  /** Answers false when they have never talked to the bot, or do not want to hear of it. */
+  async function toldInPrivate(owner: Owner, text: string): Promise<boolean> {
+    try {
+      await api.sendMessage(owner.id, text);
+      return true;
+    } catch (error) {
+      if (isRefusal(error)) return false;
+      throw error;
     }
   }
 
@@ -66,35 +80,45 @@ export function createSuspension(deps: SuspensionDeps) {
     const group = await groups.find(groupId);
     if (!group?.enabled) return;
     if (!canEnforce) log.warn({ group_id: groupId }, 'protection suspended: a right is missing');
-    await tellOwner(group, canEnforce ? groupRegained(group) : groupLost(group));
-    if (canEnforce) await resume(groupId);
+    if (!canEnforce) await tellOwner(group, groupLost(group));
+    else if (!group.suspended) {
+      await tellOwner(group, groupRegained(group));
+      await resume(groupId);
+    }
   }
 
-  /** One word to each owner who requires the channel. */
+  /** One word to each owner who requires the channel; answers the groups that it is about. */
   async function tellRequiring(
     channelId: number,
     text: (group: Group, channel: Channel) => string,
+    concerns: (group: Group) => boolean = () => true,
   ): Promise<number[]> {
     const told = new Set<number>();
-    const groupIds = await groups.requiring(channelId);
-    for (const groupId of groupIds) {
+    const concerned: number[] = [];
+    for (const groupId of await groups.requiring(channelId)) {
       const group = await groups.find(groupId);
       const channel = group?.channels.find(({ id }) => id === channelId);
-      if (group === undefined || channel === undefined) continue;
+      if (group === undefined || channel === undefined || !concerns(group)) continue;
+      concerned.push(groupId);
       const owner = group.owner?.id ?? groupId;
       if (!told.has(owner)) await tellOwner(group, text(group, channel));
       told.add(owner);
     }
-    return [...groupIds];
+    return concerned;
   }
+
+  const isInForce = ({ suspended }: Group) => !suspended;
 
   async function channelRights(channelId: number, rights: OwnRights): Promise<void> {
     const canSee = rights.kind === 'admin';
     if (!(await groups.setCanSee(channelId, canSee))) return;
-    if (!canSee)
+    if (!canSee) {
       log.warn({ channel_id: channelId }, 'protection suspended: not admin in a channel');
-    const groupIds = await tellRequiring(channelId, canSee ? channelRegained : channelLost);
-    if (canSee) for (const groupId of groupIds) await resume(groupId);
+      await tellRequiring(channelId, channelLost);
+      return;
+    }
+    const groupIds = await tellRequiring(channelId, channelRegained, isInForce);
+    for (const groupId of groupIds) await resume(groupId);
   }
 
   return {
@@ -117,13 +141,15 @@ export function createSuspension(deps: SuspensionDeps) {
       if (rights.kind === 'unknown') return;
       if (rights.kind === 'not-admin') return channelRights(channelId, rights);
       log.warn({ channel_id: channelId }, 'protection suspended: members are suddenly gone');
-      toldOfDoubt.add(channelId);
+      await cache.put(toldKey(channelId), 'told', REMEMBERED_SECONDS);
       await tellRequiring(channelId, channelDoubted);
     },
 
     /** It is believed again. */
     async trusted(channelId: number): Promise<void> {
-      if (!toldOfDoubt.delete(channelId)) return;
+      const [told] = await cache.getMany([toldKey(channelId)]);
+      if (told === null) return;
+      await cache.drop([toldKey(channelId)]);
       log.info({ channel_id: channelId }, 'protection resumed: members are there again');
       for (const groupId of await tellRequiring(channelId, channelTrusted)) await resume(groupId);
     },

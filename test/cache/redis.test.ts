@@ -56,7 +56,8 @@ describeWithRedis('an interrupted line to Redis', () => {
       expect(await cache.getMany([key])).toEqual(['absent']);
       await line.mend();
       await becomes(cache, true);
-      expect(await direct.get(key)).toBe('absent');
+      expect(await direct.get(key)).toBeNull();
+      expect(await cache.fill(key, 'member', 600)).toBe('absent');
     }
   });
 
@@ -72,6 +73,17 @@ describeWithRedis('an interrupted line to Redis', () => {
     expect(await direct.get(key)).toBeNull();
   });
 
+  it('brings back nothing that may be older than what another instance wrote meanwhile', async () => {
+    const { line, cache, direct, key } = await withLine();
+    line.cut();
+    await becomes(cache, false);
+    await cache.put(key, 'member', 600);
+    await direct.set(key, 'absent');
+    await line.mend();
+    await becomes(cache, true);
+    expect(await cache.getMany([key])).toEqual([null]);
+  });
+
   it('is given up when it falls silent, is warned of once, and is made anew', async () => {
     const { line, log, cache, direct, key } = await withLine();
     await cache.put(key, 'member', 600);
@@ -79,7 +91,7 @@ describeWithRedis('an interrupted line to Redis', () => {
     await Promise.all([cache.put(key, 'absent', 600), cache.getMany([key]), cache.claim(key, 60)]);
     expect(await cache.fill(key, 'member', 600)).toBe('absent');
     await becomes(cache, true);
-    expect(await direct.get(key)).toBe('absent');
+    expect(await direct.get(key)).toBeNull();
     expect(log.lines('warn')).toHaveLength(1);
     expect(log.lines('info')).toHaveLength(1);
   });
@@ -124,6 +136,8 @@ describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
     await server.start();
     await becomes(cache, true);
     expect(await cache.fill('left', 'member', 60)).toBe('absent');
+    await cache.put('left', 'member', 60);
+    expect(await cache.fill('left', 'absent', 60)).toBe('member');
   });
 
   it('is worked without while it refuses to write, and says so once', async () => {
@@ -141,7 +155,7 @@ describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
     expect(await isUp(cache)).toBe(false);
     await admin.config('SET', 'maxmemory', '0');
     await becomes(cache, true);
-    expect(await admin.get('left')).toBe('absent');
+    expect(await admin.get('left')).toBeNull();
     expect(log.lines('warn')).toHaveLength(before.warn + 1);
     expect(log.lines('info')).toHaveLength(before.info + 1);
   });

@@ -76,8 +76,18 @@ describe('who may speak', () => {
       action: { do: 'nothing' },
     });
     const settings = { muteLength: 86_400, onUnknown: 'block', dryRun: false } as const;
-    const block = decide(situation('unknown', { settings }));
+    const block = decide(situation('unknown', { settings, member: free }));
     expect(block).toMatchObject({ deleteMessage: true, action: { do: 'nothing' } });
+  });
+
+  it('blocks nobody on doubt before it is known that they are no admin', () => {
+    const settings = { muteLength: 86_400, onUnknown: 'block', dryRun: false } as const;
+    expect(decide(situation('unknown', { settings }))).toMatchObject({
+      deleteMessage: false,
+      action: { do: 'inspect' },
+    });
+    const admin = decide(situation('unknown', { settings, member: { kind: 'admin' } }));
+    expect(admin).toMatchObject({ verdict: 'exempt', deleteMessage: false });
   });
 
   it('goes by a definite absence although another channel is unknown', () => {
@@ -100,7 +110,7 @@ describe('who may speak', () => {
     const dry = { muteLength: 86_400, onUnknown: 'allow', dryRun: true } as const;
     expect(decide(situation('absent', { enabled: false })).verdict).toBe('unprotected');
     expect(decide(situation([])).verdict).toBe('unprotected');
-    expect(decide(situation('absent', { settings: dry }))).toMatchObject({
+    expect(decide(situation('absent', { settings: dry, member: free }))).toMatchObject({
       verdict: 'dry-run',
       deleteMessage: false,
       action: { do: 'nothing' },
@@ -201,6 +211,15 @@ describe('muting', () => {
     expect(look(free).do).toBe('restrict');
     expect(look(mutedByUs)).toEqual({ do: 'restrict', until, prior: null });
   });
+
+  it('intends the same mute as whoever may still be about to impose it', () => {
+    const slow = { ...held, state: 'muting' as const, since: later(-INTENT_TIMEOUT_MS - 1) };
+    const intended = { ...slow, until: later(80_000_000) };
+    const again = (restriction: Restriction) =>
+      decide(situation('absent', { restriction, member: free, evidence: nothingNew })).action;
+    expect(again(intended)).toEqual({ do: 'restrict', until: intended.until, prior: null });
+    expect(again({ ...slow, until: later(5_000) })).toEqual({ do: 'restrict', until, prior: null });
+  });
 });
 
 describe('the notice', () => {
@@ -250,6 +269,18 @@ describe('lifting', () => {
 
   it('keeps it as due work when Telegram does not answer', () => {
     expect(verified({ member: { kind: 'unknown' } })).toBe('lift-later');
+  });
+
+  it('keeps it as due work when a channel was joined, and another one does not answer', () => {
+    const joined: Evidence = { kind: 'joined-channel' };
+    const choose = (rest: Partial<Situation>) =>
+      decide(situation(['member', 'unknown'], { restriction: held, ...rest })).action.do;
+    expect(choose({ evidence: joined })).toBe('lift-later');
+    expect(choose({ evidence: nothingNew })).toBe('nothing');
+    const due = { ...held, state: 'lifting' as const };
+    expect(choose({ evidence: nothingNew, restriction: due })).toBe('lift-later');
+    const missing = decide(situation('absent', { restriction: due, member: mutedByUs }));
+    expect(missing.action).toEqual({ do: 'restrict', until, prior: null });
   });
 
   it('drops the row of a mute that has ended by itself', () => {

@@ -96,14 +96,17 @@ describe('memberships', () => {
     expect(await look()).toMatchObject({ standing: 'member', fresh: true });
   });
 
-  it('are confirmed only where memory alone says absent, and doubt changes nothing', async () => {
+  it('are confirmed only where memory alone says absent; in doubt nothing is known', async () => {
     const { membership, calls } = open('unknown');
-    const confirmed = await membership.confirm(USER, [
+    const remembered = [
       { channel: news, standing: 'absent', fresh: false },
       { channel: talk, standing: 'absent', fresh: true },
-    ]);
-    expect(confirmed.map(({ standing }) => standing)).toEqual(['absent', 'absent']);
+    ] as const;
+    const confirmed = await membership.confirm(USER, remembered);
+    expect(confirmed.map(({ standing }) => standing)).toEqual(['unknown', 'absent']);
     expect(calls()).toBe(1);
+    const left = await membership.confirm(USER, remembered, news.id);
+    expect(left.map(({ standing }) => standing)).toEqual(['absent', 'absent']);
   });
 
   it('may be checked afresh once in a while', async () => {

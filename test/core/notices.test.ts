@@ -16,6 +16,11 @@ const offend = (id: number) => world.reconcile(GROUP, person(id), world.message(
 
 async function raid(size: number): Promise<void> {
   for (let id = 1; id <= size; id += 1) await offend(id);
+  await allShown();
+}
+
+async function allShown(): Promise<void> {
+  await world.background.drain();
   world.notices.flush();
   await world.background.drain();
 }
@@ -85,8 +90,7 @@ describe('notices', () => {
     await raid(7);
     world.telegram.notices.clear();
     await offend(8);
-    world.notices.flush();
-    await world.background.drain();
+    await allShown();
     const row = await world.database.restrictions.find(GROUP, 8);
     expect([...world.telegram.notices.keys()]).toEqual([row?.noticeMessageId]);
   });
@@ -97,8 +101,7 @@ describe('notices', () => {
     world.telegram.notices.delete(shared);
     world.notices.gone(GROUP, shared);
     await offend(8);
-    world.notices.flush();
-    await world.background.drain();
+    await allShown();
     expect(Math.max(...world.telegram.notices.keys())).toBeGreaterThan(shared);
     world.advance(120);
     await offend(9);

@@ -225,6 +225,40 @@ describe('an interrupted mute', () => {
   });
 });
 
+describe('a mute that Telegram carries out late', () => {
+  it('is the one that another instance has taken up meanwhile', async () => {
+    const other = world.anotherInstance();
+    world.telegram.before = async (call) => {
+      if (call !== 'mute') return undefined;
+      world.telegram.before = async () => undefined;
+      world.advance(20);
+      await other(GROUP, bob, nothingNew);
+      return undefined;
+    };
+    await wrote();
+    await settle();
+    await world.membership.observed(news.id, bob.id, 'member');
+    await world.reconcile(GROUP, bob, nothingNew);
+    expect(world.isMuted()).toBe(false);
+    expect(await world.row()).toBeUndefined();
+  });
+});
+
+describe('a dry run', () => {
+  it('mutes nobody, deletes nothing, and says who would be', async () => {
+    await world.database.groups.updateSettings(GROUP, { dryRun: true });
+    expect(await wrote()).toMatchObject({ verdict: 'dry-run', messageDeleted: false });
+    expect(world.isMuted()).toBe(false);
+    expect(world.log.lines('info')).toEqual(['dry run: user would be restricted']);
+  });
+
+  it('says nothing of admins', async () => {
+    await world.database.groups.updateSettings(GROUP, { dryRun: true });
+    world.telegram.members.set(`${GROUP}:${bob.id}`, { kind: 'admin' });
+    expect(await wrote()).toMatchObject({ verdict: 'exempt' });
+  });
+});
+
 describe('a group that is switched off', () => {
   it('has nobody muted by a message that was already being judged', async () => {
     world.telegram.before = async (call) => {

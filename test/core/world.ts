@@ -36,15 +36,16 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     deleted: [] as number[],
     calls: [] as string[],
     /** Called before each call; what it returns instead of undefined is the answer. */
-    before: async (_call: string): Promise<Effect | 'unknown' | undefined> => undefined,
+    before: async (_call: string, _userId?: number): Promise<Effect | 'unknown' | undefined> =>
+      undefined,
   };
   let lastMessageId = 1000;
   let clock = Date.now();
   const now = () => new Date(clock);
 
-  async function called(call: string): Promise<Effect | 'unknown' | undefined> {
+  async function called(call: string, userId?: number): Promise<Effect | 'unknown' | undefined> {
     telegram.calls.push(call);
-    return telegram.before(call);
+    return telegram.before(call, userId);
   }
 
   function restrict(groupId: number, userId: number, permissions: Permissions, until: Date | null) {
@@ -61,7 +62,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
 
   const enforcer = {
     async inspect(groupId: number, userId: number): Promise<GroupMember> {
-      if ((await called('inspect')) === 'unknown') return { kind: 'unknown' };
+      if ((await called('inspect', userId)) === 'unknown') return { kind: 'unknown' };
       return telegram.members.get(`${groupId}:${userId}`) ?? FREE;
     },
     mute: (groupId: number, userId: number, until: Date | null) =>
@@ -95,7 +96,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
 
   const errors: unknown[] = [];
   const background = createBackground((error) => errors.push(error));
-  const cache = createMemoryCache();
+  const cache = createMemoryCache({ now: () => now().getTime() });
   const lock = createLock();
   const membership = createMembership({
     cache,
@@ -117,6 +118,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     membership,
     cache,
     reconcile,
+    log,
     errors,
     notices,
     background,

@@ -21,6 +21,7 @@ const sweep = () =>
       const named = group.channels.filter(({ id }) => missing.includes(id));
       world.notices.show(group, bob, named, { kind: 'none' }, true);
     },
+    onError: (error) => world.errors.push(error),
     now: world.now,
   });
 
@@ -41,6 +42,22 @@ describe('the sweep', () => {
     await sweep().run();
     expect(world.isMuted()).toBe(false);
     expect(await world.row()).toBeUndefined();
+  });
+
+  it('lets nobody wait behind others about whom nothing can be done', async () => {
+    const stuck = Array.from({ length: 60 }, (_, index) => ({ id: 100 + index, firstName: 'S' }));
+    for (const one of stuck) await world.reconcile(GROUP, one, world.message(1));
+    world.advance(1);
+    await mute();
+    world.telegram.before = async (call, userId) =>
+      call === 'inspect' && userId !== bob.id ? 'unknown' : undefined;
+    await world.database.restrictions.releaseAll(GROUP);
+    await world.database.groups.setEnabled(GROUP, false);
+    for (let sweeps = 0; sweeps < 3; sweeps += 1) {
+      world.advance(20);
+      await sweep().run();
+    }
+    expect(world.isMuted()).toBe(false);
   });
 
   it('looks now and then at everybody who is muted', async () => {

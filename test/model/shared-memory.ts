@@ -55,10 +55,7 @@ export function createReach(memory: SharedMemory) {
     /** Makes up for what was missed. */
     catchUp(): void {
       const writes = missed.next(missed.size());
-      for (const { key, value, ttlMs } of writes) {
-        if (value === null) memory.delete(key);
-        else memory.set(key, value, ttlMs / 1000);
-      }
+      for (const { key } of writes) memory.delete(key);
       missed.made(writes);
     },
   };

@@ -8,14 +8,18 @@ const BAD_GATEWAY = { ok: false, error_code: 502, description: 'Bad Gateway' } a
 const FORBIDDEN = { ok: false, error_code: 403, description: 'Forbidden' } as const;
 
 /** When a method is called that never succeeds, in milliseconds after the first call. */
-async function callsOf(method: 'deleteMessage' | 'sendMessage', answer: Awaited<ReturnType<Call>>) {
+async function callsOf(
+  method: 'deleteMessage' | 'sendMessage',
+  answer: Awaited<ReturnType<Call>>,
+  repeatsSends = true,
+) {
   const times: number[] = [];
   const start = Date.now();
   const call = (async () => {
     times.push(Date.now() - start);
     return answer;
   }) as Call;
-  const answered = retryFaults(new AbortController().signal)(call, method, {
+  const answered = retryFaults(new AbortController().signal, { repeatsSends })(call, method, {
     chat_id: 1,
     message_id: 2,
     text: 'hello',
@@ -49,6 +53,7 @@ describe('a call that fails', () => {
 
   it('is not repeated when Telegram refuses it, or when it would do something twice', async () => {
     expect((await callsOf('deleteMessage', FORBIDDEN)).times).toEqual([0]);
-    expect((await callsOf('sendMessage', BAD_GATEWAY)).times).toEqual([0]);
+    expect((await callsOf('sendMessage', BAD_GATEWAY, false)).times).toEqual([0]);
+    expect((await callsOf('sendMessage', BAD_GATEWAY)).times).toHaveLength(4);
   });
 });

@@ -29,23 +29,27 @@ export interface OutgoingOptions {
 /** Longer waits than this are not sat out in a handler: the work stays due and is done later. */
 const LONGEST_PAUSE_SECONDS = 10;
 
-/** What every call passes on its way out; the transformer installed last is the outermost. */
-export function installOutgoing(
-  api: Api,
-  { limits, pauses, observer, stopped }: OutgoingOptions,
-): void {
-  api.config.use(
-    observe(observer),
-    waitOutPauses(pauses),
-    throttleMessages(limits),
-    autoRetry({
-      maxRetryAttempts: limits.retries,
-      maxDelaySeconds: LONGEST_PAUSE_SECONDS,
-      rethrowInternalServerErrors: true,
-      rethrowHttpErrors: true,
-    }),
-    retryFaults(stopped),
-  );
+/**
+ * What every call passes on its way out; the transformer installed last is the outermost. Several
+ * `Api`s share the limits: one repeats what it sends until Telegram has answered, another does not.
+ */
+export function createOutgoing({ limits, pauses, observer, stopped }: OutgoingOptions) {
+  const throttle = throttleMessages(limits);
+
+  return (api: Api, { repeatsSends }: { repeatsSends: boolean }): void => {
+    api.config.use(
+      observe(observer),
+      waitOutPauses(pauses),
+      throttle,
+      autoRetry({
+        maxRetryAttempts: limits.retries,
+        maxDelaySeconds: LONGEST_PAUSE_SECONDS,
+        rethrowInternalServerErrors: true,
+        rethrowHttpErrors: true,
+      }),
+      retryFaults(stopped, { repeatsSends }),
+    );
+  };
 }
 
 function observe(observer: CallObserver): Transformer {

@@ -2,11 +2,10 @@ import { DelegateBackoff, handleWhenResult, type IRetryBackoffContext, retry } f
 import { HttpError, type Transformer } from 'grammy';
 import { jittered } from '../../core/jitter.ts';
 
-/**
- * Methods that do something new each time. When it is not known whether Telegram carried one out,
- * it is not repeated: two notices would be worse than none.
- */
-const NOT_REPEATABLE = new Set(['sendMessage', 'createChatInviteLink']);
+export interface RetryOptions {
+  /** Whether a message is sent again of which it is not known whether Telegram has sent it. */
+  readonly repeatsSends: boolean;
+}
 
 /** Failures before the request left this machine. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
@@ -25,7 +24,7 @@ interface Attempt {
  * Repeats a call after a network fault or a 5xx: after 1, 2 and 4 s, varied by jitter. What
  * Telegram refuses (400, 403) is final, and 429 is auto-retry's.
  */
-export function retryFaults(stopped: AbortSignal): Transformer {
+export function retryFaults(stopped: AbortSignal, { repeatsSends }: RetryOptions): Transformer {
   const policy = retry(
     handleWhenResult((attempt) => isAttempt(attempt) && attempt.repeatable),
     {
@@ -38,13 +37,14 @@ export function retryFaults(stopped: AbortSignal): Transformer {
 
   return async (call, method, payload, signal) => {
     if (method === 'getUpdates') return call(method, payload, signal);
+    const isRepeatable = repeatsSends || method !== 'sendMessage';
     const attempt = await policy.execute(async (): Promise<Attempt> => {
       try {
         const answer = await call(method, payload, signal);
         const faulty = !answer.ok && answer.error_code >= 500;
-        return { answer, repeatable: faulty && !NOT_REPEATABLE.has(method) };
+        return { answer, repeatable: faulty && isRepeatable };
       } catch (error) {
-        return { error, repeatable: !NOT_REPEATABLE.has(method) || wasNotSent(error) };
+        return { error, repeatable: isRepeatable || wasNotSent(error) };
       }
     }, stopped);
     if (attempt.answer === undefined) throw attempt.error;

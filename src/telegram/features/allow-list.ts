@@ -8,6 +8,7 @@ import { isFromAdmin, pressedByAdmin } from '../actors.ts';
 import type { Answers } from '../answers.ts';
 import { effectOf } from '../api/errors.ts';
 import { mention, type RichText } from '../rich-text.ts';
+import { PROMPT_STAYS_SECONDS } from '../settings-menu.ts';
 import { ADMINS_ONLY, lines } from '../texts.ts';
 
 export interface AllowListDeps {
@@ -44,7 +45,8 @@ export function allowList({ groups, answers, reconcile, log }: AllowListDeps) {
     const groupId = message.chat.id;
     const [, action, userId] = ctx.match;
     await answers.cleanUp(groupId, message.message_id);
-    if (action === 'add') return answers.say(ctx, lines([PROMPT, HOW_TO_NAME]));
+    if (action === 'add')
+      return answers.say(ctx, lines([PROMPT, HOW_TO_NAME]), { staysFor: PROMPT_STAYS_SECONDS });
     const settings =
       action === 'remove'
         ? await put(ctx, groupId, Number(userId), false)
@@ -66,7 +68,7 @@ export function allowList({ groups, answers, reconcile, log }: AllowListDeps) {
     }
     const settings = await put(ctx, ctx.chat.id, userId, true);
     if (settings === undefined) return undefined;
-    return answers.say(ctx, listText(settings), listKeyboard(settings));
+    return answers.say(ctx, listText(settings), { keyboard: listKeyboard(settings) });
   });
 
   return composer;

@@ -1,5 +1,6 @@
 import { Composer, type Context } from 'grammy';
 import type { Chat } from 'grammy/types';
+import { LRUCache } from 'lru-cache';
 import type { Activity } from '../../core/activity.ts';
 import type { Admission } from '../../core/admission.ts';
 import type { Groups } from '../../core/groups.ts';
@@ -18,11 +19,14 @@ export interface ChannelMembersDeps {
   readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
 }
 
+/** Of so many channels it is remembered what they are called. */
+const REMEMBERED_NAMES = 10_000;
+
 /** People who join or leave a required channel. */
 export function channelMembers(deps: ChannelMembersDeps) {
   const { groups, membership, reconcile, activity, admission, ledger } = deps;
   const composer = new Composer<Context>();
-  const names = new Map<number, string>();
+  const names = new LRUCache<number, string>({ max: REMEMBERED_NAMES });
 
   /** Only groups where the person was seen are touched; the others need not know of them. */
   async function left(channelId: number, person: Person): Promise<void> {
@@ -45,7 +49,7 @@ export function channelMembers(deps: ChannelMembersDeps) {
       restrictions.map(async ({ groupId }) => {
         const group = await groups.find(groupId);
         if (!group?.channels.some(({ id }) => id === channelId)) return;
-        await reconcile(groupId, person, { kind: 'none' });
+        await reconcile(groupId, person, { kind: 'joined-channel' });
       }),
     );
   }
@@ -54,12 +58,16 @@ export function channelMembers(deps: ChannelMembersDeps) {
   async function refresh({ id, title, username }: Chat.ChannelChat): Promise<void> {
     const name = `${title}\n${username ?? ''}`;
     if (names.get(id) === name) return;
+    await rename(id, title, username ?? null);
     names.set(id, name);
+  }
+
+  async function rename(id: number, title: string, username: string | null): Promise<void> {
     for (const groupId of await groups.requiring(id)) {
       const known = (await groups.find(groupId))?.channels.find((channel) => channel.id === id);
       if (known === undefined) continue;
-      if (known.title === title && known.username === (username ?? null)) return;
-      await groups.updateChannel({ id, title, username: username ?? null, inviteLink: null });
+      if (known.title === title && known.username === username) return;
+      await groups.updateChannel({ id, title, username, inviteLink: null });
       return;
     }
   }

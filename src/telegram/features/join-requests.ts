@@ -8,6 +8,7 @@ import { effectOf } from '../api/errors.ts';
 import type { JoinLinks } from '../join-links.ts';
 import { requestKeyboard } from '../keyboards.ts';
 import { textsIn } from '../languages/choose.ts';
+import { answerInTime } from '../press.ts';
 import { fill, plainName } from '../rich-text.ts';
 import { channelList, languageOf, stillMissing } from '../texts.ts';
 
@@ -24,17 +25,19 @@ export function joinRequests({ admission, groups, joinLinks }: JoinRequestsDeps)
   composer.on('chat_join_request', async (ctx) => {
     const { chat, from, user_chat_id } = ctx.chatJoinRequest;
     const answer = await admission.consider(chat.id, from.id);
-    if (answer.kind !== 'missing') return;
+    // Of whom nothing is known they can at least ask again, by the button.
+    if (answer.kind !== 'missing' && answer.kind !== 'unknown') return;
     const missing = await joinLinks(answer.missing);
     await explain(ctx.api, user_chat_id, { group: answer.group, missing });
   });
 
   composer.callbackQuery(/^join:(-\d{1,16})$/, async (ctx) => {
     const groupId = Number(ctx.match[1]);
-    const answer = await admission.considerAfresh(groupId, ctx.from.id);
-    const text = textOf(answer, languageOf(await groups.find(groupId)));
-    const show_alert = answer.kind !== 'admitted';
-    await effectOf(ctx.answerCallbackQuery({ text, show_alert }));
+    const language = languageOf(await groups.find(groupId));
+    const considering = admission
+      .considerAfresh(groupId, ctx.from.id)
+      .then((answer) => ({ text: textOf(answer, language), isGood: answer.kind === 'admitted' }));
+    await answerInTime(ctx, language, considering);
   });
 
   return composer;

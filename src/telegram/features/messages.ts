@@ -30,10 +30,10 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
       case 'exempt':
         return true;
       case 'service':
-        return !(settings.deleteServiceMessages && isComingOrGoing(message));
+        return group.suspended || !(settings.deleteServiceMessages && isComingOrGoing(message));
       case 'channel': {
         const required = group.channels.some(({ id }) => id === sender.channelId);
-        return required || settings.channelSenders === 'allow';
+        return group.suspended || required || settings.channelSenders === 'allow';
       }
       default:
         if (edited && !settings.checkEdits) return true;
@@ -44,14 +44,13 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
   /** The message of a person who may not speak is deleted behind the one door. */
   async function judge(group: Group, person: Person, message: Message): Promise<boolean> {
     activity.mark(group.id, person.id);
-    const { verdict } = await reconcile(group.id, person, {
+    const { messageDeleted } = await reconcile(group.id, person, {
       kind: 'message',
       messageId: message.message_id,
       date: new Date((message.edit_date ?? message.date) * 1000),
       threadId: topicOf(message),
     });
-    const blocked = verdict === 'unknown' && group.settings.onUnknown === 'block';
-    return verdict !== 'missing' && !blocked;
+    return !messageDeleted;
   }
 
   return async ({ update }, next) => {
@@ -63,8 +62,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
     const sender = senderOf(message);
     const isEdited = update.edited_message !== undefined;
     if (await mayStay(group, message, sender, isEdited)) return next();
-    const mayDelete = !group.settings.dryRun && !group.suspended;
-    if (sender.kind !== 'person' && mayDelete) {
+    if (sender.kind !== 'person' && !group.settings.dryRun) {
       await enforcer.deleteMessage(group.id, message.message_id);
     }
   };

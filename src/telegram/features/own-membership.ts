@@ -1,30 +1,35 @@
 import { Composer, type Context } from 'grammy';
 import type { Groups } from '../../core/groups.ts';
 import type { Log } from '../../core/log.ts';
-import type { Answers } from '../answers.ts';
+import { ownRights } from '../rights.ts';
+import { send } from '../send.ts';
 import type { Suspension } from '../suspension.ts';
 import { ADDED_TO_GROUP } from '../texts.ts';
 
 export interface OwnMembershipDeps {
   readonly groups: Groups;
-  readonly answers: Answers;
   readonly suspension: Suspension;
+  /** Lifts every restriction of a group that is not protected any more. */
+  readonly liftAll: (groupId: number) => Promise<void>;
   readonly log: Log;
 }
 
 /** The bot itself is added or removed, or its rights change. */
-export function ownMembership({ groups, answers, suspension, log }: OwnMembershipDeps) {
+export function ownMembership({ groups, suspension, liftAll, log }: OwnMembershipDeps) {
   const composer = new Composer<Context>();
 
   composer.chatType(['group', 'supergroup']).on('my_chat_member', async (ctx) => {
     const { chat, old_chat_member, new_chat_member } = ctx.myChatMember;
     const wasIn = isIn(old_chat_member.status);
     const isInNow = isIn(new_chat_member.status);
-    if (wasIn && !isInNow && (await groups.setEnabled(chat.id, false))) {
+    if (wasIn && !isInNow && !(await isBack(ctx)) && (await groups.setEnabled(chat.id, false))) {
       log.info({ group_id: chat.id }, 'removed from a protected group');
     }
     await suspension.inGroup(chat.id, new_chat_member);
-    if (!wasIn && isInNow) await answers.say(ctx, ADDED_TO_GROUP);
+    // Whoever was muted when the bot was removed is lifted as soon as it can.
+    const group = await groups.find(chat.id);
+    if (isInNow && group !== undefined && !group.enabled) await liftAll(chat.id);
+    if (!wasIn && isInNow) await send(ctx.api, { chatId: chat.id }, ADDED_TO_GROUP);
   });
 
   composer
@@ -34,6 +39,11 @@ export function ownMembership({ groups, answers, suspension, log }: OwnMembershi
     );
 
   return composer;
+}
+
+/** News of the removal may be old, or come again. */
+async function isBack({ api, chatId, me }: Context): Promise<boolean> {
+  return chatId !== undefined && (await ownRights(api, chatId, me.id)).kind === 'admin';
 }
 
 function isIn(status: string): boolean {

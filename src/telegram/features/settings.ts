@@ -8,6 +8,7 @@ import { effectOf } from '../api/errors.ts';
 import {
   CHOICES,
   choiceKeyboard,
+  PROMPT_STAYS_SECONDS,
   promptTitle,
   settingsKeyboard,
   settingsText,
@@ -36,7 +37,7 @@ export function settings({ groups, answers, log }: SettingsDeps) {
     const group = await groups.find(ctx.chat.id);
     if (group === undefined) return answers.say(ctx, NOT_PROTECTED);
     const text = settingsText(group.title, group.settings);
-    return answers.say(ctx, text, settingsKeyboard(group.settings));
+    return answers.say(ctx, text, { keyboard: settingsKeyboard(group.settings) });
   });
 
   composer.callbackQuery(/^set:(\w+)(?::(\d))?$/, async (ctx) => {
@@ -73,7 +74,7 @@ export function settings({ groups, answers, log }: SettingsDeps) {
     if (choice !== undefined && option === undefined) return;
     const patch = choice && option ? { [choice.key]: option.value } : {};
     const now = await change(ctx, groupId, patch);
-    if (now !== undefined) await answers.revise(ctx, messageId, title(now), settingsKeyboard(now));
+    if (now !== undefined) answers.revise(ctx, messageId, title(now), settingsKeyboard(now));
   }
 
   async function change(ctx: Context, groupId: number, patch: SettingsPatch) {
@@ -86,7 +87,9 @@ export function settings({ groups, answers, log }: SettingsDeps) {
   async function prompt(ctx: Context, text: TextSetting, now: Settings): Promise<void> {
     const current = `Now: ${textValue(text, now)}`;
     const rules = `Up to ${text.longest} characters. ${text.hint} Reply "${RESET_WORD}" for the standard text.`;
-    await answers.say(ctx, [promptTitle(text), current, rules].join('\n'));
+    answers.say(ctx, [promptTitle(text), current, rules].join('\n'), {
+      staysFor: PROMPT_STAYS_SECONDS,
+    });
   }
 
   composer.chatType('supergroup').on('message:text', async (ctx, next) => {

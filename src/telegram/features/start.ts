@@ -43,9 +43,11 @@ export function start({ answers, groups, ledger, joinLinks }: StartDeps) {
     const first = muted[0];
     if (first !== undefined) {
       const { language } = first.group.settings;
-      return answers.say(ctx, mutedText(muted, language), mutedKeyboard(muted, language));
+      return answers.say(ctx, mutedText(muted, language), {
+        keyboard: mutedKeyboard(muted, language),
+      });
     }
-    return answers.say(ctx, WELCOME, startKeyboard(ctx.me.username));
+    return answers.say(ctx, WELCOME, { keyboard: startKeyboard(ctx.me.username) });
   });
 
   /** Where the person is muted by us, and for which channels. */

@@ -29,11 +29,13 @@ export function status({ groups, answers, doubts }: StatusDeps) {
 
   async function diagnose({ api, me }: Context, group: Group): Promise<(RichText | string)[]> {
     const inGroup = await ownRights(api, group.id, me.id);
+    const { joinRequests } = group.settings;
     const inChannels = group.channels.map(async (channel) => {
       if (await doubts.isDoubted(channel.id)) return doubtLine(channel);
       return channelLine(channel, await ownRights(api, channel.id, me.id));
     });
-    return ['', bold('Diagnosis'), ...groupLines(inGroup), ...(await Promise.all(inChannels))];
+    const inTheGroup = groupLines(inGroup, joinRequests === 'auto');
+    return ['', bold('Diagnosis'), ...inTheGroup, ...(await Promise.all(inChannels))];
   }
 
   return composer;
@@ -65,16 +67,22 @@ function stateOf({ enabled, suspended }: Group): string {
   return suspended ? '⚠️ Suspended, because I lack a right (see below)' : '✅ Enabled';
 }
 
-function groupLines(rights: OwnRights): string[] {
+function groupLines(rights: OwnRights, letsPeopleIn: boolean): string[] {
   if (rights.kind === 'unknown') return ["⚠️ Telegram doesn't answer at the moment"];
   if (rights.kind === 'not-admin') {
     return ["❌ I'm not admin in this group: make me an administrator, or nothing is checked"];
   }
-  return GROUP_RIGHTS.map(({ right, name }) =>
-    rights.missing.some((missing) => missing.right === right)
-      ? `❌ ${name} (${right}): give me this right in the group's list of administrators`
-      : `✅ ${name}`,
+  const lines = GROUP_RIGHTS.map(({ right, name }) =>
+    rightLine(name, right, !rights.missing.some((missing) => missing.right === right)),
   );
+  // It takes no other right, and few groups need it.
+  if (letsPeopleIn) lines.push(rightLine('Invite users', 'can_invite_users', rights.mayInvite));
+  return lines;
+}
+
+function rightLine(name: string, right: string, isGiven: boolean): string {
+  if (isGiven) return `✅ ${name}`;
+  return `❌ ${name} (${right}): give me this right in the group's list of administrators`;
 }
 
 function doubtLine(channel: Channel): string {
@@ -87,6 +95,9 @@ function channelLine(channel: Channel, rights: OwnRights): string {
   if (rights.kind === 'unknown') return `⚠️ ${name}: Telegram doesn't answer at the moment`;
   if (rights.kind === 'not-admin') {
     return `❌ I'm not admin in ${name}: make me an administrator there, or I can't see who joined`;
+  }
+  if (channel.username === null && !rights.mayInvite) {
+    return `❌ I'm admin in ${name}, but I can't make join links: give me the right "Invite users" (can_invite_users) there`;
   }
   return `✅ I'm admin in ${name}`;
 }

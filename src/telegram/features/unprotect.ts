@@ -32,7 +32,7 @@ export function unprotect({ groups, answers, liftAll, log }: UnprotectDeps) {
     if (!group?.enabled) return answers.say(ctx, NOT_PROTECTED);
     const question = `Really switch off protection? Members will no longer have to join ${channelList(group.channels)}.`;
     const keyboard = new InlineKeyboard().text('Yes', 'unprotect:yes').text('No', 'unprotect:no');
-    return answers.say(ctx, question, keyboard);
+    return answers.say(ctx, question, { keyboard });
   });
 
   composer.callbackQuery(/^unprotect:(yes|no)$/, async (ctx) => {
@@ -46,10 +46,8 @@ export function unprotect({ groups, answers, liftAll, log }: UnprotectDeps) {
     if (await groups.setEnabled(groupId, false)) {
       log.info({ group_id: groupId, user_id: ctx.from.id }, 'protection disabled');
     }
-    await Promise.all([
-      answers.revise(ctx, message.message_id, UNPROTECTED_DONE),
-      liftAll(groupId),
-    ]);
+    answers.revise(ctx, message.message_id, UNPROTECTED_DONE);
+    await liftAll(groupId);
   });
 
   return composer;

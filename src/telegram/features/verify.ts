@@ -9,6 +9,7 @@ import type { Language } from '../../core/settings.ts';
 import { effectOf } from '../api/errors.ts';
 import { VERIFY } from '../keyboards.ts';
 import { textsIn } from '../languages/choose.ts';
+import { answerInTime, type PressAnswer } from '../press.ts';
 import { languageOf, stillMissing } from '../texts.ts';
 
 export interface VerifyDeps {
@@ -22,24 +23,20 @@ export interface VerifyDeps {
 /** In a group the chat says which group is meant; in a private chat the button does. */
 const PATTERN = new RegExp(`^${VERIFY}(?::(-\\d{1,16}))?$`);
 
-/** A press is answered within a second, whatever Telegram's other answers take. */
-const ANSWER_WITHIN_MS = 800;
 /** One fresh check per person in this time; presses in between go by what it found. */
 const FRESH_CHECK_SECONDS = 3;
 /** By then a notice that was sent stands in the ledger, unless its record was lost. */
 const RECORDED_WITHIN_SECONDS = 10;
 
-interface Answer {
-  readonly text: string;
-  /** Everything else is shown as an alert, which has to be closed. */
-  readonly isGood: boolean;
-}
-
 /** The Verify button of a notice; only the chat and who pressed matter, not the message. */
 export function verify({ groups, membership, reconcile, ledger, notices }: VerifyDeps) {
   const composer = new Composer<Context>();
 
-  async function check(group: Group | undefined, groupId: number, user: User): Promise<Answer> {
+  async function check(
+    group: Group | undefined,
+    groupId: number,
+    user: User,
+  ): Promise<PressAnswer> {
     const language = languageOf(group);
     const { verified, notYours } = textsIn(language);
     if ((await ledger.find(groupId, user.id)) === undefined) {
@@ -62,21 +59,9 @@ export function verify({ groups, membership, reconcile, ledger, notices }: Verif
       return;
     }
     const group = await groups.find(groupId);
-    const texts = textsIn(languageOf(group));
-    const { promise: late, resolve } = Promise.withResolvers<Answer>();
-    const running = { text: texts.stillChecking, isGood: false };
-    const timer = setTimeout(() => resolve(running), ANSWER_WITHIN_MS);
-    try {
-      const checking = check(group, groupId, ctx.from);
-      const unsure = () => ({ text: texts.unsure, isGood: false });
-      const { text, isGood } = await Promise.race([checking, late]).catch(unsure);
-      await effectOf(ctx.answerCallbackQuery({ text, show_alert: !isGood }));
-      await checking;
-      const message = ctx.callbackQuery.message;
-      if (isOldNotice(message)) notices.tidy(groupId, message.message_id);
-    } finally {
-      clearTimeout(timer);
-    }
+    await answerInTime(ctx, languageOf(group), check(group, groupId, ctx.from));
+    const message = ctx.callbackQuery.message;
+    if (isOldNotice(message)) notices.tidy(groupId, message.message_id);
   });
 
   return composer;
@@ -88,15 +73,22 @@ export function verify({ groups, membership, reconcile, ledger, notices }: Verif
  */
 function isOldNotice(message: CallbackQuery['message']): message is Message {
   if (message?.chat.type !== 'supergroup' || !('reply_markup' in message)) return false;
+  // An ephemeral message has no id of the group's.
+  if (message.message_id === 0) return false;
   if (Date.now() / 1000 - message.date < RECORDED_WITHIN_SECONDS) return false;
   const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
   return buttons.some((button) => 'callback_data' in button && button.callback_data === VERIFY);
 }
 
-function answerTo({ verdict, missing, change }: Outcome, language: Language): Answer {
+function answerTo(outcome: Outcome, language: Language): PressAnswer {
+  const { verdict, missing, change, member } = outcome;
   const texts = textsIn(language);
-  if (change === 'lifted') return { text: texts.verified, isGood: true };
-  const isUnsure = change === 'failed' || verdict === 'unknown';
+  // The mute had ended by itself, or was lifted without anybody hearing of it.
+  const isFree = change === 'forgotten' && (member === undefined || member.kind === 'free');
+  if (change === 'lifted' || (isFree && verdict === 'verified')) {
+    return { text: texts.verified, isGood: true };
+  }
+  const isUnsure = change === 'failed' || verdict === 'unknown' || verdict === 'suspended';
   if (isUnsure) return { text: texts.unsure, isGood: false };
   const text = verdict === 'missing' ? stillMissing(missing, language) : texts.notYours;
   return { text, isGood: false };

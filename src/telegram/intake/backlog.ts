@@ -11,6 +11,8 @@ interface OpenUpdate {
  */
 const CROWDED = 80;
 const WORKING_KEPT_MS = 5_000;
+/** Telegram numbers updates anew, at random, when there were none for a week (Update.update_id). */
+const NUMBERED_ANEW = 100_000;
 /** How soon an update that failed is handled again, and for how long that is tried. */
 const RETRY_AFTER_MS = 1_000;
 const FAILED_KEPT_MS = 300_000;
@@ -62,7 +64,10 @@ export function createBacklog(now: () => number = Date.now) {
     /** Whether a fetched update has to be handled: a new one, or a failed one in its turn. */
     isDue(id: number): boolean {
       const known = open.get(id);
-      if (known === undefined) return id >= next;
+      if (known === undefined) {
+        if (open.size === 0 && id < next - NUMBERED_ANEW) next = id;
+        return id >= next;
+      }
       return known.state === 'failed' && now() - known.since >= RETRY_AFTER_MS;
     },
 

@@ -1,0 +1,91 @@
+import type { Context } from 'grammy';
+import type { User } from 'grammy/types';
+import { type Channel, idsOf } from '../core/channel.ts';
+import type { Doubts } from '../core/doubts.ts';
+import type { Group } from '../core/group.ts';
+import type { Groups } from '../core/groups.ts';
+import { channelFields, type Log } from '../core/log.ts';
+import { type ChannelReference, describe, MOST_CHANNELS } from './channel-arguments.ts';
+import type { FirstLink } from './first-link.ts';
+import { createProgress, type ProgressDeps } from './progress.ts';
+import { code, type RichText, rich } from './rich-text.ts';
+import { checkSetup } from './setup-checks.ts';
+import { activated, alreadyProtected } from './texts.ts';
+
+export interface SetUpDeps extends ProgressDeps {
+  readonly groups: Groups;
+  readonly firstLink: FirstLink;
+  /** Looks at every restriction of a group again, since other channels may be required now. */
+  readonly recheck: (groupId: number) => void;
+  /** Whether a channel's members are who Telegram says was doubted: an admin says it is right. */
+  readonly doubts: Doubts;
+  readonly log: Log;
+}
+
+export interface SetUpRequest {
+  /** Whose rights count: a real account, never an anonymous one. */
+  readonly actor: User;
+  readonly references: readonly ChannelReference[];
+  /** Whether the channels are the whole list, or come to the others. */
+  readonly mode: 'set' | 'add';
+}
+
+export const TOO_MANY = `❌ A group can require at most ${MOST_CHANNELS} channels.`;
+
+/** Checks everything, and protects the group; tells of each step in one message. */
+export function createSetUp(deps: SetUpDeps) {
+  const { groups, firstLink, recheck, doubts, log } = deps;
+
+  async function save({ chat }: Context, { actor, mode }: SetUpRequest, list: Channel[]) {
+    if (chat?.type !== 'supergroup') return;
+    if (mode === 'add') return groups.addChannels(chat.id, list);
+    await groups.protect({
+      group: { id: chat.id, title: chat.title },
+      owner: { id: actor.id, username: actor.username ?? null },
+      channels: list,
+    });
+  }
+
+  return async function setUp(ctx: Context, request: SetUpRequest): Promise<void> {
+    const { chat, api, me } = ctx;
+    if (chat?.type !== 'supergroup') return;
+    const { actor, references } = request;
+    const group = await groups.find(chat.id);
+    const mode = group?.enabled ? request.mode : 'set';
+    const progress = createProgress(ctx, '🔍 Verifying permissions...', deps);
+    const ids = { botId: me.id, groupId: chat.id, actorId: actor.id };
+    const { add: passed } = progress;
+    const result = await checkSetup({ api, ...ids, references, firstLink, passed });
+    if (!result.ok) return progress.end(failure(result.fault, references));
+    const channels =
+      mode === 'add' ? union(group?.channels ?? [], result.channels) : result.channels;
+    if (channels.length > MOST_CHANNELS) return progress.end(failure(TOO_MANY));
+    if (group?.enabled && mode === 'set' && !isSameList(group, channels)) {
+      return progress.end(alreadyProtected(group.channels));
+    }
+    await save(ctx, { ...request, mode }, result.channels);
+    const channelIds = idsOf(channels);
+    await Promise.all(channelIds.map(doubts.trust));
+    const fields = { group_id: chat.id, user_id: actor.id, ...channelFields(channelIds) };
+    log.info(fields, 'protection activated');
+    progress.end(activated(channels), { keep: true });
+    recheck(chat.id);
+  };
+}
+
+/** What went wrong, and how to go on once it is mended. */
+export function failure(fault: string, references: readonly ChannelReference[] = []): RichText {
+  const named = references.length > 0 ? references.map(describe).join(' ') : '@Channel';
+  return rich`${fault}\n\nRun ${code(`/protect ${named}`)} again after fixing.`;
+}
+
+function union(present: readonly Channel[], added: readonly Channel[]): Channel[] {
+  const ids = new Set(idsOf(added));
+  return [...present.filter(({ id }) => !ids.has(id)), ...added];
+}
+
+/** A button may be pressed again, or after somebody else has set protection up. */
+function isSameList({ channels }: Group, others: readonly Channel[]): boolean {
+  const ids = new Set(idsOf(others));
+  return ids.size === channels.length && channels.every(({ id }) => ids.has(id));
+}
