@@ -68,15 +68,53 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
     const other = telegram.supergroup('Other', { creator: anna, username: `other_${tag}` });
     const attempts: [string, RegExp][] = [
       ['news', /⚠️ Invalid channel format\. Use @ChannelUsername or numeric channel ID\./],
-      ['@a @b @c @d @e @f', /⚠️ Invalid channel format/],
+      ['@a @b @c @d @e @f', /at most 5 channels/],
       ['@nobody_has_this_name', /can't find a channel @nobody_has_this_name/],
       [`@${other.username}`, /is a group, not a channel/],
       ['', /Usage: \/protect @YourChannel/],
     ];
     for (const [argument, answer] of attempts) {
-      await anna.says(cats, `/protect ${argument}`);
-      await cats.shows(answer);
+      const asked = await anna.says(cats, `/protect ${argument}`);
+      const { text } = await cats.shows(answer, { after: asked });
+      if (argument !== '') expect(text).toMatch(/Run \/protect @\S.* again after fixing\.$/);
     }
+  });
+
+  it('requires a channel once that is named twice', async () => {
+    const { anna, cats, news, reference } = await openCast(scene());
+    await anna.says(cats, `/protect ${reference} ${news.id}`);
+    await cats.shows(`Members must join ${reference} to speak in this group.`);
+  });
+
+  it('tells nobody of a private channel that they do not administer, and makes no link to it', async () => {
+    const { telegram, cats, anna } = await openCast(scene());
+    const eve = telegram.user('Eve');
+    const secret = telegram.channel('Top Secret', { creator: eve });
+    await telegram.bot.isAddedTo(secret, { by: eve });
+    const asked = await anna.says(cats, `/protect ${secret.id}`);
+    const { text } = await cats.shows(/not an administrator of/, { after: asked });
+    expect(text).toContain(String(secret.id));
+    expect(text).not.toContain('Top Secret');
+    expect(secret.record.inviteLinks).toEqual([]);
+  });
+
+  it('keeps the link that it has to a private channel', async () => {
+    const { telegram, anna, cats, news, reference } = await protectedCast(scene(), {
+      isPrivate: true,
+    });
+    await anna.says(cats, '/unprotect');
+    await anna.presses(await cats.shows(/Really switch off/), 'Yes');
+    await telegram.settled();
+    const asked = await anna.says(cats, `/protect ${reference}`);
+    await cats.shows(/Protection Activated/, { after: asked });
+    expect(news.record.inviteLinks).toHaveLength(1);
+  });
+
+  it('comes through when Telegram fails for a moment', async () => {
+    const { telegram, anna, cats, reference } = await openCast(scene());
+    telegram.faults.add({ method: 'sendMessage', kind: '5xx', times: 1 });
+    await anna.says(cats, `/protect ${reference}`);
+    await cats.shows(/Protection Activated/);
   });
 
   it('names the missing right of the bot, and ends with what to do', async () => {
@@ -147,7 +185,8 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
     const old = telegram.basicGroup('Old', { creator: anna });
     await telegram.bot.isAddedTo(old, { by: anna });
     await anna.says(old, `/protect ${reference}`);
-    await old.shows(/restricting members works in supergroups only/);
+    const { text } = await old.shows(/restricting members works in supergroups only/);
+    expect(text).toContain(`Run /protect ${reference} again after fixing.`);
   });
 
   it('lets an anonymous admin confirm, and checks the account behind the press', async () => {
@@ -162,6 +201,18 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
     await cats.shows(/Protection Activated/);
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
+  });
+
+  it('changes nothing by a confirmation that comes after somebody else has set it up', async () => {
+    const { telegram, anna, cats, reference, tag } = await openCast(scene());
+    const second = telegram.channel('Second', { creator: anna, username: `second_${tag}` });
+    await telegram.bot.isAddedTo(second, { by: anna });
+    await anna.saysAnonymously(cats, `/protect @second_${tag}`);
+    const question = await cats.shows(/Press Confirm/);
+    await anna.says(cats, `/protect ${reference}`);
+    await cats.shows(/Protection Activated/);
+    await anna.presses(question, 'Confirm');
+    await cats.shows(`This group is already protected by ${reference}.`);
   });
 });
 

@@ -34,13 +34,40 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
     const carl = telegram.user('Carl');
     carl.joins(cats);
     const message = await carl.says(cats, 'hi');
+    const his = telegram.channel('His', { creator: carl });
+    const asChannel = await carl.saysAsChannel(cats, his, 'hi, too');
     bob.joins(news);
     await telegram.settled();
-    expect(message.isDeleted).toBe(false);
+    expect([message.isDeleted, asChannel.isDeleted]).toEqual([false, false]);
     expect(cats.canSpeak(carl)).toBe(true);
     telegram.bot.isPromotedIn(news, { by: anna });
     await cats.shows(/I'm admin in @news\S+ again: Cats is protected/);
     await telegram.bot.unmutes(bob, cats);
+  });
+
+  it('says that it goes on only once it has everything that it needs', async () => {
+    const { telegram, anna, news, cats } = await protectedCast(scene());
+    const by = { by: anna };
+    telegram.bot.losesRight(cats, 'can_restrict_members', by);
+    await cats.shows(/The protection of Cats is suspended/);
+    telegram.bot.isDemotedIn(news, by);
+    await cats.shows(/suspended: I'm not admin in @news/);
+    telegram.bot.isPromotedIn(cats, by);
+    await telegram.settled();
+    const isProtected = () =>
+      cats.liveMessagesOfBot().filter(({ text }) => text.includes('Cats is protected'));
+    expect(isProtected()).toEqual([]);
+    telegram.bot.isPromotedIn(news, by);
+    await cats.shows(/I'm admin in @news\S+ again: Cats is protected/);
+    expect(isProtected()).toHaveLength(1);
+  });
+
+  it('shows which right it lacks for making links to a private channel', async () => {
+    const { telegram, anna, news, cats } = await protectedCast(scene(), { isPrivate: true });
+    telegram.bot.losesRight(news, 'can_invite_users', { by: anna });
+    await telegram.settled();
+    await anna.says(cats, '/status');
+    await cats.shows(/❌ I'm admin in News, but .*can_invite_users/);
   });
 
   it('finds out from a refusal when nobody told it', async () => {
@@ -74,6 +101,20 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
     expect(cats.canSpeak(bob)).toBe(true);
     await anna.says(cats, `/protect ${reference}`);
     await cats.shows(/Protection Activated/);
+  });
+
+  it('lifts whom it had muted before it was removed, as soon as it is an admin again', async () => {
+    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    telegram.bot.isRemovedFrom(cats, { by: anna });
+    await telegram.settled();
+    telegram.bot.isAddedTo(cats, { by: anna });
+    await telegram.bot.unmutes(bob, cats);
+    // How to set up is no answer to a command: it stays.
+    telegram.clock.advance(120);
+    await telegram.settled();
+    expect((await cats.shows(/Thank you for adding me/)).isDeleted).toBe(false);
   });
 });
 

@@ -36,8 +36,9 @@ describeScenes('a forged press', TWO_SETUPS, (scene) => {
 
   it('by somebody who was an admin when the keyboard appeared changes nothing', async () => {
     const cast = await protectedCast(scene());
-    const { telegram, anna, cats } = cast;
+    const { telegram, anna, cats, news } = cast;
     const ada = telegram.user('Ada');
+    ada.joins(news);
     ada.joins(cats);
     anna.promotes(ada, cats);
     await telegram.settled();
@@ -46,6 +47,9 @@ describeScenes('a forged press', TWO_SETUPS, (scene) => {
     await choose({ telegram, anna: ada }, settings, 'Check on join', 'off');
     await ada.presses(settings, 'Warning text');
     const prompt = await cats.shows(/Warning text: reply to this message/);
+    await ada.presses(settings, 'Allow list');
+    await ada.presses(settings, 'Add a person');
+    const whom = await cats.shows(/Allow list: reply to this message/);
     await ada.says(cats, '/unprotect');
     const question = await cats.shows(/Really switch off/);
     const before = await shownTo(cast);
@@ -63,7 +67,13 @@ describeScenes('a forged press', TWO_SETUPS, (scene) => {
       const answer = await ada.pressesData(data === 'unprotect:yes' ? question : settings, data);
       expect(answer).toMatchObject({ text: expect.stringMatching(/^⛔ Only group/), alert: true });
     }
-    await ada.says(cats, 'mine now', { replyTo: prompt }).catch(() => undefined);
+    for (const [replyTo, text] of [
+      [prompt, 'mine now'],
+      [whom, String(ada.id)],
+    ] as const) {
+      const reply = await ada.says(cats, text, { replyTo });
+      await cats.shows('⛔ Only group administrators can use this command.', { after: reply });
+    }
     await telegram.settled();
     expect(settings.isDeleted).toBe(false);
     expect(await shownTo(cast)).toEqual(before);

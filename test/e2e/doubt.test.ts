@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { type Cast, choose, protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+
+const NOBODY_KNOWS = {
+  kind: 'error',
+  code: 400,
+  description: 'Bad Request: PARTICIPANT_ID_INVALID',
+} as const;
+
+/** Telegram does not say who is in the chat. */
+function silence({ telegram }: Cast, chat: { id: number }, rest: { times?: number } = {}) {
+  const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === chat.id;
+  return telegram.faults.add({ method: 'getChatMember', match, ...NOBODY_KNOWS, ...rest });
+}
+
+describeScenes('while Telegram does not say who is a member', TWO_SETUPS, (scene) => {
+  it('a group that blocks whoever is unknown blocks no admin', async () => {
+    const cast = await protectedCast(scene());
+    const { telegram, anna, bob, cats, news } = cast;
+    await anna.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of/);
+    await choose({ telegram, anna }, settings, 'If membership is unknown', 'block');
+    const ada = telegram.user('Ada');
+    await ada.joins(cats);
+    await telegram.settled();
+    anna.promotes(ada, cats);
+    await telegram.settled();
+    await scene().restart();
+    const rule = silence(cast, news);
+    const [hers, his] = [await ada.says(cats, 'I run this'), await bob.says(cats, 'and I?')];
+    await his.disappears();
+    await telegram.settled();
+    expect(hers.isDeleted).toBe(false);
+    expect(cats.canSpeak(bob)).toBe(true);
+    await ada.says(cats, '/unprotect');
+    await cats.shows(/Really switch off/);
+    rule.remove();
+  });
+
+  it('nobody is muted by what is remembered alone', async () => {
+    const cast = await protectedCast(scene());
+    const { telegram, anna, bob, cats, news } = cast;
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    anna.unmutes(bob, cats);
+    await telegram.settled();
+    telegram.clock.advance(2);
+    const rule = silence(cast, news);
+    const message = await bob.says(cats, 'hi again');
+    await expect.poll(() => rule.hits).toBeGreaterThan(0);
+    await telegram.settled();
+    expect(message.isDeleted).toBe(false);
+    expect(cats.canSpeak(bob)).toBe(true);
+    rule.remove();
+  });
+
+  it('who joins the last channel is lifted as soon as the others are known', async () => {
+    const cast = await protectedCast(scene());
+    const { telegram, anna, bob, cats, news, tag } = cast;
+    const talk = telegram.channel('Talk', { creator: anna, username: `talk_${tag}` });
+    await telegram.bot.isAddedTo(talk, { by: anna });
+    await anna.says(cats, `/protect @talk_${tag}`);
+    await anna.presses(await cats.shows(/already protected/), 'Also require');
+    await cats.shows(/Activated! Members must join .*, /);
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    bob.joins(news);
+    await telegram.settled();
+    await scene().restart();
+    const rule = silence(cast, news);
+    bob.joins(talk);
+    await telegram.settled();
+    rule.remove();
+    await telegram.bot.unmutes(bob, cats, { timeoutMs: 60_000 });
+  });
+
+  it('an admin’s command is answered although their own state could not be read', async () => {
+    const cast = await protectedCast(scene());
+    const { anna, cats } = cast;
+    await scene().restart();
+    silence(cast, cats, { times: 1 });
+    await anna.says(cats, '/settings');
+    await cats.shows(/Settings of/);
+  });
+});

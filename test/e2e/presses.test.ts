@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { choose, protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+
+/** Telegram's own bound is 15 s; people give up much earlier. */
+const PROMPT = { timeoutMs: 1_500 };
+
+describeScenes('a press', TWO_SETUPS, (scene) => {
+  it('is answered within a second while other work about the person takes long', async () => {
+    const { telegram, bob, cats, news } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    const rule = telegram.faults.add({ method: 'restrictChatMember', kind: 'slow', ms: 4_000 });
+    bob.joins(news);
+    await expect.poll(() => rule.hits).toBeGreaterThan(0);
+    const start = performance.now();
+    expect(await bob.presses(notice, 'I have joined', PROMPT)).toMatchObject({ alert: true });
+    expect(performance.now() - start).toBeLessThan(PROMPT.timeoutMs);
+    await telegram.bot.unmutes(bob, cats, { timeoutMs: 10_000 });
+    rule.remove();
+  });
+
+  it('while the bot may do nothing does not send the person away', async () => {
+    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    telegram.bot.losesRight(cats, 'can_restrict_members', { by: anna });
+    await telegram.settled();
+    const answer = await bob.presses(notice, 'I have joined');
+    expect(answer.text).not.toContain('not for you');
+  });
+
+  it('after the mute has ended by itself says that they can chat', async () => {
+    const { telegram, anna, bob, cats, news } = await protectedCast(scene());
+    await anna.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of/);
+    await choose({ telegram, anna }, settings, 'Notices stay', 'for good');
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    const rule = telegram.faults.add({ method: 'restrictChatMember', kind: '5xx' });
+    bob.joins(news);
+    await expect.poll(() => rule.hits).toBeGreaterThan(0);
+    telegram.clock.advance(86_400);
+    const answer = await bob.presses(notice, 'I have joined');
+    expect(answer.text).not.toContain('not for you');
+    rule.remove();
+  });
+
+  it('by somebody who was let in just before it tells them so', async () => {
+    const { telegram, anna, cats, news } = await protectedCast(scene());
+    await anna.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of/);
+    await choose({ telegram, anna }, settings, 'Let members of the channels in', 'auto');
+    const carl = telegram.user('Carl');
+    carl.asksToJoin(cats);
+    const letter = await carl.privateChat.shows(/To join Cats/);
+    carl.joins(news);
+    await telegram.until(() => cats.canSpeak(carl), 'Carl to be in');
+    expect(await carl.presses(letter, 'I have joined')).toMatchObject({
+      text: '✅ You are in. Welcome!',
+    });
+  });
+
+  it('helps somebody of whom nothing was known when they asked to join', async () => {
+    const { telegram, anna, cats, news } = await protectedCast(scene());
+    await anna.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of/);
+    await choose({ telegram, anna }, settings, 'Let members of the channels in', 'auto');
+    const carl = telegram.user('Carl');
+    carl.joins(news);
+    await telegram.settled();
+    await scene().restart();
+    const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === news.id;
+    const description = 'Bad Request: PARTICIPANT_ID_INVALID';
+    const rule = telegram.faults.add({
+      method: ['getChatMember', 'approveChatJoinRequest'],
+      match: (params) => match(params) || params.chat_id === cats.id,
+      kind: 'error',
+      code: 400,
+      description,
+    });
+    carl.asksToJoin(cats);
+    const letter = await carl.privateChat.shows(/To join Cats/);
+    rule.remove();
+    await carl.presses(letter, 'I have joined');
+    await telegram.until(() => cats.canSpeak(carl), 'Carl to be in');
+  });
+});

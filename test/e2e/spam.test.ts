@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+
+const USUAL_LIMITS = { RATE_LIMIT_PER_CHAT: '20', RATE_LIMIT_GLOBAL: '25' };
+
+describeScenes(
+  'somebody who gives one command after the other',
+  TWO_SETUPS,
+  (scene) => {
+    it('holds up neither the muting of others nor their notices', async () => {
+      const { telegram, bob, cats, news } = await protectedCast(scene());
+      bob.joins(news);
+      for (let count = 0; count < 40; count += 1) await bob.says(cats, '/help');
+      const carl = telegram.user('Carl');
+      await carl.joins(cats);
+      const message = await carl.says(cats, 'hi').catch(() => undefined);
+      await telegram.bot.mutes(carl, cats, { timeoutMs: 3_000 });
+      await message?.disappears({ timeoutMs: 3_000 });
+      await cats.shows(/Hello Carl/, { timeoutMs: 10_000 });
+    });
+
+    it('is still heard as an admin', async () => {
+      const { anna, cats } = await protectedCast(scene());
+      for (let count = 0; count < 12; count += 1) await anna.says(cats, '/status');
+      await anna.says(cats, '/settings');
+      expect((await cats.shows(/Settings of/)).text).toContain('Check on join');
+    });
+  },
+  USUAL_LIMITS,
+);
