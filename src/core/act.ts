@@ -79,7 +79,8 @@ export function createActions(deps: ActionDeps) {
     if (isOurs(member, intent)) await enforcer.restore(groupId, userId, intent.prior);
   }
 
-  async function lift({ group, person }: Subject): Promise<Change> {
+  async function lift({ verdict }: Decision, { group, person }: Subject): Promise<Change> {
+    const isVerified = verdict === 'verified';
     const held = await ledger.advance(group.id, person.id, 'lifting', [
       'muting',
       'muted',
@@ -93,10 +94,11 @@ export function createActions(deps: ActionDeps) {
       log.warn({ ...fields, effect }, 'restriction could not be lifted and stays due');
       return 'failed';
     }
-    await forget(held);
+    // Before the row is gone: who presses in between is told by the one or the other.
     await membership.observedLift(group.id, person.id);
+    await forget(held);
     const channels = channelFields(group.channels.map(({ id }) => id));
-    log.info({ ...fields, ...channels }, 'user verified');
+    log.info({ ...fields, ...channels }, isVerified ? 'user verified' : 'restriction lifted');
     return 'lifted';
   }
 
@@ -112,7 +114,7 @@ export function createActions(deps: ActionDeps) {
       case 'restrict':
         return restrict(decision.action, decision, subject);
       case 'lift':
-        return lift(subject);
+        return lift(decision, subject);
       case 'lift-later':
         // Again, where it was due already: it goes behind what else is due.
         await ledger.advance(group.id, person.id, 'lifting', ['muting', 'muted', 'lifting']);

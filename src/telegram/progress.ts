@@ -18,6 +18,9 @@ export interface ProgressDeps {
   readonly background: Background;
 }
 
+/** A step is shown by itself only when the steps take this long: edits count against the limits. */
+const SHOW_AFTER_MS = 700;
+
 /**
  * One message that tells how far something has come, and in the end its result. It follows as fast
  * as Telegram takes it, and what it tells of waits for nothing.
@@ -26,6 +29,7 @@ export function createProgress(ctx: Context, title: string, { answers, backgroun
   let message: Message | undefined;
   let wanted: Shown | undefined;
   let isShowing = false;
+  let shownAt = Date.now();
   const passed: string[] = [];
 
   async function show({ content, keep }: Shown): Promise<void> {
@@ -48,6 +52,7 @@ export function createProgress(ctx: Context, title: string, { answers, backgroun
 
   function want(content: Content, keep = false): void {
     wanted = { content, keep };
+    shownAt = Date.now();
     if (isShowing) return;
     isShowing = true;
     background.run(() =>
@@ -62,7 +67,7 @@ export function createProgress(ctx: Context, title: string, { answers, backgroun
   return {
     add(line: string): void {
       passed.push(line);
-      want(join([title, ...passed], '\n'));
+      if (Date.now() - shownAt >= SHOW_AFTER_MS) want(join([title, ...passed], '\n'));
     },
 
     end(result: Content, { keep = false } = {}): void {

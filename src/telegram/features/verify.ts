@@ -38,16 +38,27 @@ export function verify({ groups, membership, reconcile, ledger, notices }: Verif
     user: User,
   ): Promise<PressAnswer> {
     const language = languageOf(group);
-    const { verified, notYours } = textsIn(language);
-    if ((await ledger.find(groupId, user.id)) === undefined) {
-      const justLifted = await membership.wasJustLifted(groupId, user.id);
-      return { text: justLifted ? verified : notYours, isGood: justLifted };
-    }
+    const afterwards = () => afterTheRow(groupId, user.id, language);
+    if ((await ledger.find(groupId, user.id)) === undefined) return afterwards();
     if (group !== undefined && (await membership.mayCheckAfresh(user.id, FRESH_CHECK_SECONDS))) {
       await membership.forget(user.id, group.channels);
     }
     const person = { id: user.id, firstName: user.first_name };
-    return answerTo(await reconcile(groupId, person, { kind: 'none' }), language);
+    const outcome = await reconcile(groupId, person, { kind: 'none' });
+    // They had joined, and were lifted while this press was looked into.
+    if (outcome.verdict === 'verified' && outcome.change === 'none') return afterwards();
+    return answerTo(outcome, language);
+  }
+
+  /** They are not restricted: not any more, or they never were. */
+  async function afterTheRow(
+    groupId: number,
+    userId: number,
+    language: Language,
+  ): Promise<PressAnswer> {
+    const { verified, notYours } = textsIn(language);
+    const justLifted = await membership.wasJustLifted(groupId, userId);
+    return { text: justLifted ? verified : notYours, isGood: justLifted };
   }
 
   composer.callbackQuery(PATTERN, async (ctx) => {
