@@ -1,11 +1,17 @@
 import type { Api, Context } from 'grammy';
-import { effectOf } from './api/errors.ts';
+import { effectOf, isRefusal } from './api/errors.ts';
 import { isAnonymousAdmin, isStandIn } from './sender.ts';
 
-/** Whether the person administers the chat, asked of Telegram now; false when it does not say. */
+/**
+ * Whether the person administers the chat, asked of Telegram now; false when it does not say. Now
+ * and then it refuses to tell of people (PARTICIPANT_ID_INVALID): then it is asked once more.
+ */
 export async function administers(api: Api, chatId: number, userId: number): Promise<boolean> {
+  const ask = () => api.getChatMember(chatId, userId);
   try {
-    const { status } = await api.getChatMember(chatId, userId);
+    const { status } = await ask().catch((error) =>
+      isRefusal(error) ? ask() : Promise.reject(error),
+    );
     return status === 'creator' || status === 'administrator';
   } catch {
     return false;

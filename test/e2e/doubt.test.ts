@@ -77,10 +77,15 @@ describeScenes('while Telegram does not say who is a member', TWO_SETUPS, (scene
 
   it('an admin’s command is answered although their own state could not be read', async () => {
     const cast = await protectedCast(scene());
-    const { anna, cats } = cast;
+    const { telegram, anna, cats } = cast;
+    const ada = telegram.user('Ada');
+    await ada.joins(cats);
+    await telegram.settled();
+    anna.promotes(ada, cats);
+    await telegram.settled();
     await scene().restart();
     silence(cast, cats, { times: 1 });
-    await anna.says(cats, '/settings');
+    await ada.says(cats, '/settings');
     await cats.shows(/Settings of/);
   });
 });

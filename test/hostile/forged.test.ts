@@ -48,6 +48,7 @@ describeScenes('a forged press', TWO_SETUPS, (scene) => {
     await ada.presses(settings, 'Warning text');
     const prompt = await cats.shows(/Warning text: reply to this message/);
     await ada.presses(settings, 'Allow list');
+    await settings.becomes(/Nobody may speak without joining/);
     await ada.presses(settings, 'Add a person');
     const whom = await cats.shows(/Allow list: reply to this message/);
     await ada.says(cats, '/unprotect');
