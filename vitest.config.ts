@@ -7,6 +7,8 @@ export default defineConfig({
     // What is kept of earlier runs does not know of mutants.
     fsModuleCache: process.env.MUTANT === undefined,
     include: ['test/**/*.test.ts'],
+    // Every file has a process of its own, and most of them load the database's library.
+    execArgv: ['--import', './src/quick-imports.js'],
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

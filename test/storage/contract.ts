@@ -14,7 +14,13 @@ const MIGRATE = join(import.meta.dirname, '../../src/storage/commands/migrate.ts
 
 async function migrateInProcess(url: string): Promise<number> {
   const env = { ...process.env, DATABASE_URL: url };
-  const [code] = await once(spawn(process.execPath, [MIGRATE], { env, stdio: 'ignore' }), 'exit');
+  const [code] = await once(
+    spawn(process.execPath, ['--import', './src/quick-imports.js', MIGRATE], {
+      env,
+      stdio: 'ignore',
+    }),
+    'exit',
+  );
   return Number(code);
 }
 
