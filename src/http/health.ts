@@ -12,7 +12,10 @@ export interface HealthDeps {
   readonly telegramLastSuccess?: () => Date | undefined;
   /** Whether this instance receives the updates, or stands by; absent when all of them do. */
   readonly isLeading?: (() => boolean) | undefined;
-  /** Whether operations of the database are let through: `closed`, `open` or `half-open`. */
+  /**
+   * Whether operations of the database are let through: `closed`, `open` or `half-open`. One that is
+   * not closed is down, whatever the check says: a full disk answers and takes nothing.
+   */
   readonly databaseCircuit?: () => string;
 }
 
@@ -35,15 +38,14 @@ const CHECK_TIMEOUT_MS = 1_500;
 
 /** Asks everything that the bot needs. Without the database nothing works; without others, less. */
 export async function readHealth(deps: HealthDeps): Promise<Health> {
-  const { telegramLastSuccess, databaseCircuit } = deps;
+  const { telegramLastSuccess } = deps;
   const [database, redis, telegram] = await Promise.all([
-    run(deps.database),
+    runDatabase(deps),
     deps.redis === undefined ? { status: 'disabled' as const } : run(deps.redis),
     run(deps.telegram),
   ]);
   const degraded = redis.status === 'down' || telegram.status === 'down';
   const status = database.status === 'down' ? 'unhealthy' : degraded ? 'degraded' : 'healthy';
-  const circuit = databaseCircuit && { circuit: databaseCircuit() };
   const lastSuccess = telegramLastSuccess && {
     last_success: telegramLastSuccess()?.toISOString() ?? null,
   };
@@ -53,11 +55,18 @@ export async function readHealth(deps: HealthDeps): Promise<Health> {
     uptime: Math.round(process.uptime()),
     ...role,
     checks: {
-      database: { ...database, ...circuit },
+      database,
       redis,
       telegram: { ...telegram, ...lastSuccess },
     },
   };
+}
+
+async function runDatabase({ database, databaseCircuit }: HealthDeps): Promise<CheckResult> {
+  const result = await run(database);
+  const circuit = databaseCircuit?.();
+  if (circuit === undefined) return result;
+  return { ...result, ...(circuit !== 'closed' && { status: 'down' }), circuit };
 }
 
 /** A check that does not answer in time is down. */

@@ -51,7 +51,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     migrate: () => runAnyway('migrate', () => dialect.migrate()),
     migrateDown: () => runAnyway('migrate_down', () => dialect.migrateDown()),
     progress: createProgressStore(dialect, run),
-    /** Rejects when the database does not answer. */
+    /** Rejects when the database does not answer, or takes no writes. */
     ping: () => runAnyway('ping', () => dialect.ping()),
     circuit: breaker.state,
     poolStats: () => dialect.poolStats(),

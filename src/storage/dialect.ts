@@ -28,7 +28,7 @@ export interface Dialect {
     key: string,
     present: boolean,
   ): SQL;
-  /** Rejects when the database does not answer; needs no tables. */
+  /** Rejects when the database does not answer, or takes no writes; needs no tables. */
   ping(): Promise<void>;
   /** Throws when the database takes one instance only, and another one runs on it. */
   claim(): void;

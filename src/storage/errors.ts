@@ -17,8 +17,12 @@ export function isUnavailable(error: unknown): boolean {
   return error instanceof StorageError && error.fault === 'unavailable';
 }
 
-/** PostgreSQL's classes of connection faults, lack of resources, and intervention by operators. */
-const UNAVAILABLE_SQLSTATE = /^(08|53|57)/;
+/**
+ * PostgreSQL's classes of connection faults, refused logins (a password that is being changed), lack
+ * of resources, objects that are not ready yet, intervention by operators and faults of the disk;
+ * and a server that is read-only, as one is after it has lost its place to another.
+ */
+const UNAVAILABLE_SQLSTATE = /^(08...|28...|53...|55000|57...|58...|25006)$/;
 /** Broken constraints, and transactions that got in each other's way. */
 const CONFLICT_SQLSTATE = /^(23|40)...$/;
 const UNAVAILABLE_CODES = new Set([
@@ -30,11 +34,9 @@ const UNAVAILABLE_CODES = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
   'ETIMEDOUT',
-  'SQLITE_BUSY',
-  'SQLITE_BUSY_SNAPSHOT',
-  'SQLITE_FULL',
-  'SQLITE_LOCKED',
 ]);
+/** With their extended codes, such as SQLITE_IOERR_WRITE. */
+const UNAVAILABLE_SQLITE = /^SQLITE_(BUSY|CANTOPEN|FULL|IOERR|LOCKED|READONLY)/;
 const UNAVAILABLE_MESSAGES =
   /timeout|terminated|Connection ended|not queryable|ended the connection/i;
 
@@ -43,7 +45,8 @@ export function classify(error: unknown): StorageFault {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
     if (code.startsWith('SQLITE_CONSTRAINT') || CONFLICT_SQLSTATE.test(code)) return 'conflict';
-    if (UNAVAILABLE_SQLSTATE.test(code) || UNAVAILABLE_CODES.has(code)) return 'unavailable';
+    if (UNAVAILABLE_CODES.has(code)) return 'unavailable';
+    if (UNAVAILABLE_SQLSTATE.test(code) || UNAVAILABLE_SQLITE.test(code)) return 'unavailable';
     if (UNAVAILABLE_MESSAGES.test(cause.message)) return 'unavailable';
   }
   return 'broken';

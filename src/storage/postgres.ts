@@ -47,6 +47,21 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     client.release();
   }
 
+  /** A server that became read-only is not the one to write to: its connection is thrown away. */
+  async function ping(): Promise<void> {
+    const client = await pool.connect();
+    let fault: Error | undefined;
+    try {
+      const { rows } = await client.query('SHOW transaction_read_only');
+      if (rows[0]?.transaction_read_only !== 'off') fault = readOnly();
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+    client.release(fault);
+    if (fault !== undefined) throw fault;
+  }
+
   /** On a connection of its own, without time-outs, and one instance at a time. */
   async function withMigrationLock(work: (client: pg.Client) => Promise<void>): Promise<void> {
     const client = new pg.Client({
@@ -69,7 +84,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     tables,
     atomically,
     unixMs: sql<number>`(extract(epoch FROM clock_timestamp()) * 1000)::bigint`,
-    ping: async () => void (await pool.query('SELECT 1')),
+    ping,
     mergeJson: (column, patch) => sql`${column} || ${JSON.stringify(patch)}::jsonb`,
     setJsonKey: (column, member, key, present) =>
       present
@@ -91,6 +106,11 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     }),
     close: () => pool.end(),
   };
+}
+
+/** As the server says it when it is written to. */
+function readOnly(): Error {
+  return Object.assign(new Error('the server is read-only'), { code: '25006' });
 }
 
 /** A member that should be an object, whatever the stored JSON has there. */

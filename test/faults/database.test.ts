@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { openLine } from '../cache/line.ts';
-import { freshPostgres } from '../support/databases.ts';
+import { administer, freshPostgres } from '../support/databases.ts';
 import type { Setup } from '../support/scene.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { restartablePostgres } from '../support/services/restartable-postgres.ts';
@@ -46,6 +46,32 @@ describeWithPostgres('an outage of PostgreSQL', () => {
     expect(bot.output().match(/unexpected error.*/g)).toEqual([
       expect.stringContaining('the database is away'),
     ]);
+  }, 180_000);
+
+  it('that takes no writes any more is told, and what happened meanwhile is handled', async () => {
+    const place = await freshPostgres();
+    onTestFinished(place.drop);
+    const name = new URL(place.url).pathname.slice(1);
+    const readOnly = (now: 'on' | 'off') =>
+      administer(`ALTER DATABASE ${name} SET default_transaction_read_only = ${now}`);
+    const { bot, street } = await openOn(place.url, 'webhook');
+    const { telegram, bob, cats } = street;
+    await telegram.settled();
+
+    await readOnly('on');
+    await administer(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+    );
+    await healthBecomes(bot, 'unhealthy');
+    const offence = await street.offends(bob);
+    await street.goesOnFor(OUTAGE_MS);
+    expect(await healthOf(bot)).toMatchObject({ status: 'unhealthy', code: 503 });
+    await readOnly('off');
+    await timed('PostgreSQL takes writes, healthy', () => healthBecomes(bot, 'healthy'));
+    await telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 });
+    await offence.disappears({ timeoutMs: 60_000 });
+    expect(street.wrongs).toEqual([]);
+    expect(bot.output()).not.toMatch(/update failed/);
   }, 180_000);
 
   it('that accepts connections and answers nothing is told within 2 s, and survived', async () => {

@@ -67,6 +67,26 @@ describe('health', () => {
     }
   });
 
+  it('is unhealthy while operations of the database are held back, though it answers', async () => {
+    let circuit = 'open';
+    const health = { ...allFine, databaseCircuit: () => circuit };
+    const root = await serve({ health });
+    for (const held of ['open', 'half-open']) {
+      circuit = held;
+      const response = await fetch(`${root}/health`);
+      expect(response.status).toBe(503);
+      expect(await response.json()).toMatchObject({
+        status: 'unhealthy',
+        checks: { database: { status: 'down', circuit: held } },
+      });
+    }
+    circuit = 'closed';
+    expect(await (await fetch(`${root}/health`)).json()).toMatchObject({
+      status: 'healthy',
+      checks: { database: { status: 'up', circuit: 'closed' } },
+    });
+  });
+
   it('is alive whatever else is wrong, and ready only when it takes updates', async () => {
     const health = { database: broken, redis: broken, telegram: broken };
     const root = await serve({ health, ready: () => false });

@@ -94,6 +94,22 @@ describeWithPostgres('storage on PostgreSQL', () => {
     await place.drop();
   });
 
+  it('is away while its server takes no writes, and back as soon as it does', async () => {
+    const place = await freshPostgres();
+    const name = new URL(place.url).pathname.slice(1);
+    const readOnly = (now: 'on' | 'off') =>
+      administer(`ALTER DATABASE ${name} SET default_transaction_read_only = ${now}`);
+    await readOnly('on');
+    const database = openDatabase(place.url);
+    expect(isUnavailable(await database.ping().catch((error: unknown) => error))).toBe(true);
+    expect(isUnavailable(await database.migrate().catch((error: unknown) => error))).toBe(true);
+    await readOnly('off');
+    // Connections that were made before are thrown away, one at each attempt.
+    await expect.poll(() => database.ping().then(() => 'up', String)).toBe('up');
+    await database.close();
+    await place.drop();
+  });
+
   it('says that it is unavailable, without its password, when nobody listens', async () => {
     const database = openDatabase('postgres://postgres:topsecret@127.0.0.1:1/none');
     const error = await database.ping().catch((caught: unknown) => caught);
