@@ -8,6 +8,7 @@ import type { Cache } from './core/cache.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { observeQueries } from './observe/observers.ts';
 import { type Database, openDatabase } from './storage/database.ts';
+import { DatabaseAway } from './storage/errors.ts';
 
 export interface ServiceDeps {
   readonly config: Config;
@@ -37,7 +38,7 @@ export async function openStores({
   const database = openDatabase(config.databaseUrl, {
     onQuery: observeQueries(metrics),
     onError: (error) => storageLog.warn({ error: error.message }, 'a database connection was lost'),
-    onAway: () => onError(new Error('the database is away')),
+    onAway: (error) => onError(new DatabaseAway(error)),
     onBack: () => storageLog.info({}, 'the database is back'),
   });
   closing('database', () => database.close());

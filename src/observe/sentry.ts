@@ -35,7 +35,12 @@ export async function createErrorReporter(options: ErrorReporterOptions): Promis
     report(error, ids) {
       sentry.withScope((scope) => {
         const requestId = context?.().request_id;
-        const tags = { ...ids, ...(requestId !== undefined && { request_id: requestId }) };
+        const code = codeOf(error);
+        const tags = {
+          ...ids,
+          ...(code !== undefined && { error_code: code }),
+          ...(requestId !== undefined && { request_id: requestId }),
+        };
         for (const [key, value] of Object.entries(tags)) scope.setTag(key, String(value));
         sentry.captureException(error);
       });
@@ -44,4 +49,10 @@ export async function createErrorReporter(options: ErrorReporterOptions): Promis
       await sentry.close(FLUSH_MS);
     },
   };
+}
+
+/** What a system or a database calls the fault, such as ECONNREFUSED or 53100. */
+function codeOf(error: unknown): string | undefined {
+  const hasCode = error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return hasCode ? String(error.code) : undefined;
 }

@@ -15,8 +15,8 @@ const PAUSE_MS = 1_000;
 export type Circuit = 'closed' | 'half-open' | 'open';
 
 export interface BreakerOptions {
-  /** Called once when the circuit opens, however often it is tried in vain after that. */
-  readonly onAway?: () => void;
+  /** Called once, with what opened the circuit, however often it is tried in vain after that. */
+  readonly onAway?: (error: unknown) => void;
   readonly onBack?: () => void;
 }
 
@@ -36,8 +36,8 @@ export function createBreaker({ onAway, onBack }: BreakerOptions = {}): Breaker 
     breaker: new ConsecutiveBreaker(FAILURES),
   });
   let isAway = false;
-  policy.onBreak(() => {
-    if (!isAway) onAway?.();
+  policy.onBreak((reason) => {
+    if (!isAway) onAway?.('error' in reason ? reason.error : undefined);
     isAway = true;
   });
   policy.onReset(() => {

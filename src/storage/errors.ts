@@ -4,12 +4,49 @@ export type StorageFault = 'unavailable' | 'conflict' | 'broken';
 /** An error of the database; `unavailable` ones pass, and the same work would then succeed. */
 export class StorageError extends Error {
   readonly fault: StorageFault;
+  /** The driver's code, such as an SQLSTATE. */
+  readonly code: string | undefined;
 
-  constructor(operation: string, fault: StorageFault, cause: unknown) {
-    super(`database operation ${operation} failed (${fault})`, { cause });
+  constructor(operation: string, fault: StorageFault, error: unknown) {
+    const cause = driverError(error);
+    super(`database operation ${operation} failed (${fault}): ${describe(cause)}`, { cause });
     this.name = 'StorageError';
     this.fault = fault;
+    this.code = codeOf(cause);
   }
+}
+
+/** Tells once that the database is away, and by what it was found out. */
+export class DatabaseAway extends Error {
+  readonly code: string | undefined;
+
+  constructor(error: unknown) {
+    const cause = driverError(error);
+    super(`the database is away: ${describe(cause)}`);
+    this.name = 'DatabaseAway';
+    this.code = codeOf(cause);
+  }
+}
+
+/** The driver's own error: drizzle's around it holds the values that were to be stored. */
+function driverError(error: unknown): unknown {
+  let inner = error;
+  while (inner instanceof Error && inner.cause !== undefined) inner = inner.cause;
+  // One for each address that a name has.
+  return inner instanceof AggregateError ? inner.errors[0] : inner;
+}
+
+function describe(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const code = codeOf(cause);
+  return code === undefined || cause.message.includes(code)
+    ? cause.message
+    : `${code} ${cause.message}`;
+}
+
+function codeOf(error: unknown): string | undefined {
+  const hasCode = error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return hasCode ? String(error.code) : undefined;
 }
 
 /** Whether trying the same again later would help. */

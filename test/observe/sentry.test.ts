@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/observe/redact.ts';
 import { createErrorReporter } from '../../src/observe/sentry.ts';
+import { StorageError } from '../../src/storage/errors.ts';
 import { openIngest } from '../support/ingest.ts';
 
 const closing: (() => void)[] = [];
@@ -30,6 +31,29 @@ describe('error reports', () => {
       exception: { values: [{ value: 'GET /bot[redacted]/getMe failed' }] },
     });
     expect(ingest.text()).not.toContain('secret-token');
+  });
+
+  it('name the code that the database gave the error', async () => {
+    const ingest = await openIngest();
+    closing.push(ingest.close);
+    const options = { dsn: ingest.dsn, environment: 'production', release: '1.2.3', redact };
+    const reporter = await createErrorReporter(options);
+    const cause = Object.assign(new Error('relation "x" does not exist'), { code: '42P01' });
+    reporter.report(new StorageError('find_group', 'broken', cause), { group_id: -100 });
+    await reporter.close();
+    expect(ingest.events()).toEqual([
+      expect.objectContaining({
+        tags: { group_id: '-100', error_code: '42P01' },
+        exception: {
+          values: [
+            expect.objectContaining({
+              value:
+                'database operation find_group failed (broken): 42P01 relation "x" does not exist',
+            }),
+          ],
+        },
+      }),
+    ]);
   });
 
   it('are not made without a DSN', async () => {

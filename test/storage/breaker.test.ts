@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBreaker } from '../../src/storage/breaker.ts';
+import { type BreakerOptions, createBreaker } from '../../src/storage/breaker.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { isUnavailable } from '../../src/storage/errors.ts';
 import type { QueryReport } from '../../src/storage/operations.ts';
@@ -15,8 +15,8 @@ const failing = (code: string) => () => Promise.reject(Object.assign(new Error(c
 const away = failing('ECONNREFUSED');
 const duplicate = failing('23505');
 
-function counted() {
-  const breaker = createBreaker();
+function counted(options: BreakerOptions = {}) {
+  const breaker = createBreaker(options);
   let tried = 0;
   const attempt = (work: () => Promise<unknown>) =>
     breaker
@@ -35,6 +35,13 @@ describe('the circuit of the database', () => {
     expect(breaker.state()).toBe('open');
     await attempt(async () => 'would work');
     expect(tried()).toBe(3);
+  });
+
+  it('tells once what opened it', async () => {
+    const told: unknown[] = [];
+    const { attempt } = counted({ onAway: (error) => told.push(error) });
+    for (const _ of [1, 2, 3, 4]) await attempt(away);
+    expect(told).toEqual([expect.objectContaining({ code: 'ECONNREFUSED' })]);
   });
 
   it('stays closed when operations succeed in between', async () => {

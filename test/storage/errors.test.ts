@@ -1,5 +1,6 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../src/storage/errors.ts';
+import { classify, DatabaseAway, StorageError } from '../../src/storage/errors.ts';
 
 /** As drizzle wraps what the drivers throw. */
 const wrapped = (code: string) =>
@@ -28,5 +29,29 @@ describe('an error of the database', () => {
     for (const code of ['42P01', '25P02', '22P02', 'SQLITE_ERROR', 'SQLITE_CORRUPT']) {
       expect([code, classify(wrapped(code))]).toEqual([code, 'broken']);
     }
+  });
+});
+
+describe('what is told of an error of the database', () => {
+  const values = 'Failed query: insert … params: a text that nobody may keep';
+  const cause = Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR' });
+  const drizzles = new Error(values, { cause });
+
+  it('is the operation with the code and the words of the driver, and no values', () => {
+    const error = new StorageError('find_group', 'unavailable', drizzles);
+    expect(error.message).toBe(
+      'database operation find_group failed (unavailable): SQLITE_IOERR disk I/O error',
+    );
+    expect(error.code).toBe('SQLITE_IOERR');
+    expect(inspect(error)).not.toContain('nobody may keep');
+  });
+
+  it('is why the database is away', () => {
+    const refused = Object.assign(new Error('connect ECONNREFUSED ::1:5432'), {
+      code: 'ECONNREFUSED',
+    });
+    const away = new DatabaseAway(new AggregateError([refused, refused]));
+    expect(away.message).toBe('the database is away: connect ECONNREFUSED ::1:5432');
+    expect(away.code).toBe('ECONNREFUSED');
   });
 });
