@@ -127,6 +127,7 @@ async function run(
     HEALTH_KEPT_MS,
   );
   installGauges(metrics.registry, {
+    isLeading: () => config.webhook !== undefined || leading?.() === true,
     updatesInFlight: inFlight.size,
     queuedCalls: services.queuedCalls,
     circuit: database.circuit,

@@ -22,6 +22,7 @@ export type Lease = ReturnType<typeof createLease>;
 export function createLease(store: LeaseStore, options: LeaseOptions) {
   const { name, holder, milliseconds, now = () => performance.now() } = options;
   let heldUntil = 0;
+  let fault: unknown;
 
   const isHeld = () => now() < heldUntil;
 
@@ -33,11 +34,15 @@ export function createLease(store: LeaseStore, options: LeaseOptions) {
       const asked = now();
       try {
         heldUntil = (await store.acquire(name, holder, milliseconds)) ? asked + milliseconds : 0;
-      } catch {
-        return isHeld();
+        fault = undefined;
+      } catch (error) {
+        fault = error;
       }
       return isHeld();
     },
+
+    /** Why the store did not answer when it was asked last; undefined when it did. */
+    fault: (): unknown => fault,
 
     /** Leaves it to others at once. */
     async release(): Promise<void> {

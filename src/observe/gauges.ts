@@ -13,6 +13,8 @@ export interface Statistics {
 }
 
 export interface GaugeSources {
+  /** Whether this instance receives updates. */
+  readonly isLeading: () => boolean;
   readonly updatesInFlight: () => number;
   /** Messages and edits that wait for a rate limit or are being sent. */
   readonly queuedCalls: () => number;
@@ -55,6 +57,12 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
   const shared = (read: (from: Statistics) => Reading[]) => () =>
     within(ANSWER_WITHIN_MS, taken()).then(read, () => []);
 
+  defineGauge(
+    registry,
+    'bot_leading',
+    'Whether this instance receives the updates: 1 or 0 with polling, always 1 with a webhook',
+    () => [[sources.isLeading() ? 1 : 0]],
+  );
   defineGauge(registry, 'bot_updates_in_flight', 'Updates in work', () => [
     [sources.updatesInFlight()],
   ]);

@@ -32,8 +32,10 @@ it('a lease that is not renewed is over, for its holder too', async () => {
 it('a lease stays held for its time when the database does not answer, and no longer', async () => {
   const { lease, pass } = open([true, new Error('away'), new Error('away')]);
   await lease.acquire();
+  expect(lease.fault()).toBeUndefined();
   pass(2_000);
   expect(await lease.acquire()).toBe(true);
+  expect(lease.fault()).toEqual(new Error('away'));
   pass(2_000);
   expect(await lease.acquire()).toBe(false);
 });

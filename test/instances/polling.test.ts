@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
 import { protectedCast } from '../support/cast.ts';
+import { scrape } from '../support/exposition.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
@@ -40,12 +41,15 @@ describeWithPostgres('two instances that poll', () => {
   it('share the work: one leads, and when it dies the other takes over without losing anything', async () => {
     const { scene, second, cast } = await twoInstances();
     const { telegram, bob, cats } = cast;
+    expect((await scrape(scene.bot.address)).value('bot_leading')).toBe(1);
+    expect((await scrape(second.address)).value('bot_leading')).toBe(0);
     await scene.bot.kill();
     const message = await bob.says(cats, 'is anybody there?');
     await expect.poll(() => roleOf(second), TAKEOVER).toBe('leader');
     await message.disappears();
     await telegram.bot.mutes(bob, cats);
     await cats.shows(/Hello Bob/);
+    expect((await scrape(second.address)).value('bot_leading')).toBe(1);
     await telegram.settled();
     const notices = cats.liveMessagesOfBot().filter(({ text }) => /Hello Bob/.test(text));
     expect(notices).toHaveLength(1);

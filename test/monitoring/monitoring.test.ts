@@ -36,6 +36,7 @@ const queries = [
 function namesOfMetrics(): Set<string> {
   const { registry } = createMetrics();
   installGauges(registry, {
+    isLeading: () => true,
     updatesInFlight: () => 0,
     queuedCalls: () => 0,
     circuit: () => 'closed',
@@ -88,6 +89,7 @@ describe('the alerts', () => {
       'HighErrorRate',
       'HighLatency',
       'LowCacheHitRate',
+      'NobodyReceivesUpdates',
       'RateLimitDelays',
       'RedisDown',
       'StuckDueWork',

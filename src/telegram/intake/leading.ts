@@ -12,6 +12,9 @@ export interface LeadingDeps {
 
 const RENEW_EVERY_MS = 1_000;
 
+/** Whoever is cut off does not know who leads: the store of the lease does not answer. */
+type Role = 'leading' | 'standing by' | 'cut off';
+
 /**
  * Telegram gives its updates to one poller only: one instance leads, the others stand by and take
  * over when its lease ends. An instance that cannot renew its lease in time stops by itself.
@@ -20,21 +23,31 @@ export async function startLeading(deps: LeadingDeps): Promise<Intake & { isLead
   const { lease, poll, log } = deps;
   const stopped = new AbortController();
   let intake: Intake | undefined;
-  let standingBy = false;
+  let role: Role | undefined;
 
   async function step(): Promise<void> {
     const held = await lease.acquire();
     if (stopped.signal.aborted) return;
-    if (held && intake === undefined) {
-      intake = await poll(lease.isHeld);
-      log.info({}, 'leading: this instance receives the updates');
-    } else if (!held && intake !== undefined) {
-      const former = intake;
-      intake = undefined;
+    const fault = lease.fault();
+    const now = held ? 'leading' : fault === undefined ? 'standing by' : 'cut off';
+    if (now === role) return;
+    if (now === 'leading') intake = await poll(lease.isHeld);
+    tell(now, role, fault);
+    role = now;
+    if (now === 'leading') return;
+    const former = intake;
+    intake = undefined;
+    await former?.abandon();
+  }
+
+  function tell(now: Role, before: Role | undefined, fault: unknown): void {
+    if (now === 'leading') log.info({}, 'leading: this instance receives the updates');
+    else if (now === 'cut off') {
+      const fields = { error: describeError(fault) };
+      log.warn(fields, 'receiving no updates: the database does not say who leads');
+    } else if (before === 'leading') {
       log.warn({}, 'the lease is lost: another instance may receive the updates');
-      await former.abandon();
-    } else if (!held && !standingBy) log.info({}, 'standing by: another instance leads');
-    standingBy = !held;
+    } else log.info({}, 'standing by: another instance leads');
   }
 
   const stepSafely = () =>
