@@ -62,8 +62,8 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     if (fault !== undefined) throw fault;
   }
 
-  /** On a connection of its own, without time-outs, and one instance at a time. */
-  async function withMigrationLock(work: (client: pg.Client) => Promise<void>): Promise<void> {
+  /** On a connection of its own, without time-outs. */
+  async function withClient<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
     const client = new pg.Client({
       connectionString: url,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -71,11 +71,25 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     client.on('error', onError);
     try {
       await client.connect();
-      await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-      await work(client);
+      return await work(client);
     } finally {
       await client.end();
     }
+  }
+
+  /**
+   * One instance at a time. The lock belongs to a transaction, which stays open on a connection of
+   * its own meanwhile: a lock of the session would stay behind in a pooler's connection.
+   */
+  function withMigrationLock(work: (client: pg.Client) => Promise<void>): Promise<void> {
+    return withClient(async (guard) => {
+      await guard.query('BEGIN');
+      await guard.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+      await guard.query('SET LOCAL statement_timeout = 0');
+      await guard.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+      await withClient(work);
+      await guard.query('COMMIT');
+    });
   }
 
   return {

@@ -59,6 +59,34 @@ describeWithPostgres('storage on PostgreSQL', () => {
     await place.drop();
   });
 
+  it('keeps its migration lock for a transaction only, so that no pooler keeps it for longer', async () => {
+    const place = await freshPostgres();
+    const database = openDatabase(place.url);
+    await database.migrate();
+    const blocker = new pg.Client({ connectionString: place.url });
+    const watcher = new pg.Client({ connectionString: place.url });
+    await Promise.all([blocker.connect(), watcher.connect()]);
+    await blocker.query('BEGIN; LOCK TABLE drizzle.__drizzle_migrations');
+    const migrated = database.migrate();
+    const locks = async (type: string, isGranted: boolean) => {
+      const { rows } = await watcher.query(
+        `SELECT state FROM pg_locks JOIN pg_stat_activity USING (pid)
+          WHERE datname = current_database() AND locktype = $1 AND granted = $2`,
+        [type, isGranted],
+      );
+      return rows;
+    };
+    while ((await locks('relation', false)).length === 0);
+    expect(await locks('advisory', true)).toEqual([{ state: 'idle in transaction' }]);
+    const second = database.migrate();
+    while ((await locks('advisory', false)).length === 0);
+    await blocker.query('ROLLBACK');
+    await Promise.all([migrated, second]);
+    expect(await locks('advisory', true)).toEqual([]);
+    await Promise.all([blocker.end(), watcher.end(), database.close()]);
+    await place.drop();
+  });
+
   it('survives that the server ends its idle connections', async () => {
     const place = await freshPostgres();
     const database = openDatabase(place.url);
