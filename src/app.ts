@@ -106,7 +106,11 @@ async function run(
     reporter.report(error, ids);
   };
 
-  const services = await openServices({ config, logger, metrics, onError, closing });
+  const toldToStop = untilAborted(stopped);
+  const opening = openServices({ config, logger, metrics, onError, closing });
+  // Nothing has been begun that had to be finished while the database is waited for.
+  const services = await Promise.race([opening, toldToStop]);
+  if (services === undefined) return { ok: true };
   const { bot, database, cache } = services;
   database.claim();
 
@@ -163,7 +167,10 @@ async function run(
     },
   });
   closing('HTTP server', () => http.close());
-  const address = await http.listen(config.http.host, config.http.port);
+  const { host, port } = config.http;
+  const address = await http.listen(host, port).catch((error: unknown) => {
+    throw new Error(`HOST/PORT: cannot listen on ${host}:${port}: ${reasonOf(error)}`);
+  });
 
   const introduced = await introduce(bot, log, stopped);
   if (introduced !== 'ok') {
@@ -228,12 +235,16 @@ async function run(
     `@${bot.botInfo.username} is running`,
   );
 
-  await new Promise<void>((resolve) => {
-    if (stopped.aborted) resolve();
-    stopped.addEventListener('abort', () => resolve());
-  });
+  await toldToStop;
   log.info({ signal: String(stopped.reason) }, 'stopping');
   accepting = false;
   ready = false;
   return { ok: true };
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve());
+  });
 }

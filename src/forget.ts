@@ -1,9 +1,9 @@
 import './runtime.js';
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createMemoryCache } from './cache/memory.ts';
 import { type Config, parseConfig } from './config.ts';
 import { createSilence } from './core/broadcast.ts';
+import { loadEnvFile } from './core/env-file.ts';
 import { reasonOf } from './core/reason.ts';
 import { createRelease } from './core/release.ts';
 import type { Restriction } from './core/restriction.ts';
@@ -120,7 +120,8 @@ async function forget(config: Config, subject: Subject, now: boolean): Promise<s
 async function main(): Promise<void> {
   const asked = readArguments();
   if (asked === undefined) return fail(USAGE);
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  const fileFault = loadEnvFile();
+  if (fileFault !== undefined) return fail(`${fileFault}\n`);
   const parsed = parseConfig(process.env);
   if (!parsed.ok) return fail(`${parsed.faults.join('\n')}\n`);
   try {

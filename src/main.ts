@@ -1,7 +1,7 @@
 import './runtime.js';
-import { existsSync } from 'node:fs';
 import { parseConfig } from './config.ts';
 import { usage } from './config-variables.ts';
+import { loadEnvFile } from './core/env-file.ts';
 
 /**
  * Ctrl-C reaches this process from the terminal and, a moment later, once more from npm: signals
@@ -15,7 +15,11 @@ async function main(): Promise<void> {
     process.stdout.write(`${usage()}\n`);
     return;
   }
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  const fileFault = loadEnvFile();
+  if (fileFault !== undefined) {
+    fail(`Nezuko cannot start: ${fileFault}`);
+    return;
+  }
   const parsed = parseConfig(process.env);
   if (!parsed.ok) {
     fail(['Nezuko cannot start:', ...parsed.faults.map((fault) => `  - ${fault}`)].join('\n'));

@@ -9,6 +9,7 @@ import type { Metrics } from './observe/metrics.ts';
 import { observeQueries } from './observe/observers.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { DatabaseAway } from './storage/errors.ts';
+import { startFault } from './storage/start-fault.ts';
 
 export interface ServiceDeps {
   readonly config: Config;
@@ -25,24 +26,13 @@ export interface Stores {
   readonly broadcast: Broadcast;
 }
 
-/** Opens what outlives the process: the database, and what instances share. */
-export async function openStores({
-  config,
-  logger,
-  metrics,
-  onError,
-  closing,
-}: ServiceDeps): Promise<Stores> {
-  const storageLog = logger.child({ logger: 'storage' });
+/** A database that takes longer than this to open is waited for with a word. */
+const WAITING_MS = 1_000;
 
-  const database = openDatabase(config.databaseUrl, {
-    onQuery: observeQueries(metrics),
-    onError: (error) => storageLog.warn({ error: error.message }, 'a database connection was lost'),
-    onAway: (error) => onError(new DatabaseAway(error)),
-    onBack: () => storageLog.info({}, 'the database is back'),
-  });
-  closing('database', () => database.close());
-  await database.migrate();
+/** Opens what outlives the process: the database, and what instances share. */
+export async function openStores(deps: ServiceDeps): Promise<Stores> {
+  const { config, logger, closing } = deps;
+  const database = await openTables(deps);
 
   const namespace = `nezuko:${Number.parseInt(config.botToken, 10)}:`;
   const cacheLog = logger.child({ logger: 'cache' });
@@ -58,4 +48,26 @@ export async function openStores({
   closing('messages between instances', () => broadcast.close());
 
   return { database, cache, broadcast };
+}
+
+/** Opens the database and brings its tables up to date. */
+async function openTables(deps: ServiceDeps): Promise<Database> {
+  const { config, logger, metrics, onError, closing } = deps;
+  const log = logger.child({ logger: 'storage' });
+  const waiting = setTimeout(() => log.info({}, 'waiting for the database'), WAITING_MS);
+  try {
+    const database = openDatabase(config.databaseUrl, {
+      onQuery: observeQueries(metrics),
+      onError: (error) => log.warn({ error: error.message }, 'a database connection was lost'),
+      onAway: (error) => onError(new DatabaseAway(error)),
+      onBack: () => log.info({}, 'the database is back'),
+    });
+    closing('database', () => database.close());
+    await database.migrate();
+    return database;
+  } catch (error) {
+    throw new Error(startFault(config.databaseUrl, error));
+  } finally {
+    clearTimeout(waiting);
+  }
 }

@@ -1,9 +1,9 @@
 import './runtime.js';
-import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { closeWith } from './closing.ts';
 import { type Config, parseConfig } from './config.ts';
+import { loadEnvFile } from './core/env-file.ts';
 import { reasonOf } from './core/reason.ts';
 import type { WarmUpState } from './jobs/warm-up.ts';
 import { createLogger } from './observe/log.ts';
@@ -120,7 +120,8 @@ async function main(): Promise<string | undefined> {
     process.stdout.write(USAGE);
     return undefined;
   }
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  const fileFault = loadEnvFile();
+  if (fileFault !== undefined) return fileFault;
   const parsed = parseConfig(process.env);
   if (!parsed.ok) return ['The configuration is faulty:', ...parsed.faults].join('\n  - ');
   if (parsed.config.redisUrl === undefined) return NEEDS_REDIS;

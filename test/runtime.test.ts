@@ -1,10 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { unsupported } from '../src/runtime.js';
 import { freePort } from './support/services/free-port.ts';
 import { startTelegram } from './support/telegram/telegram.ts';
@@ -62,13 +63,19 @@ describe('starting on an older Node', () => {
 });
 
 describe('starting', () => {
-  const start = (args: string[], env: Record<string, string> = {}) =>
-    run(process.execPath, ['src/start.js', ...args], {
+  const start = (args: string[], env: Record<string, string> = {}, cwd = process.cwd()) =>
+    run(process.execPath, [resolve('src/start.js'), ...args], {
       env: { PATH: process.env.PATH, ...env },
+      cwd,
     }).then(
       ({ stdout }) => ({ code: 0, stdout, stderr: '' }),
       (error: { code: number; stdout: string; stderr: string }) => error,
     );
+  const emptyFolder = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nezuko-start-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    return folder;
+  };
 
   it('prints its usage without a token', async () => {
     expect(await start(['--help'])).toMatchObject({
@@ -91,8 +98,89 @@ describe('starting', () => {
       PORT: '0',
     });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^Nezuko cannot start: .*ECONNREFUSED.*\n$/);
+    expect(stderr).toMatch(
+      /^Nezuko cannot start: DATABASE_URL: cannot reach 127\.0\.0\.1:1: .*ECONNREFUSED.*\n$/,
+    );
     expect(stderr).not.toContain('topsecret');
+  });
+
+  it('with an SQLite file that cannot be made says so in one line', async () => {
+    const file = join(emptyFolder(), 'text.db');
+    writeFileSync(file, 'this is a text, and no database, whatever its name may say');
+    const faults = [
+      ['/proc/x/y.db', 'ENOENT'],
+      ['/dev/null/x.db', 'ENOTDIR|unable to open'],
+      [file, 'file is not a database'],
+    ];
+    for (const [path, reason] of faults) {
+      const { code, stderr } = await start([], {
+        BOT_TOKEN: '1:abcdefghijkl',
+        DATABASE_URL: `sqlite:${path}`,
+        PORT: '0',
+      });
+      expect(stderr).toMatch(
+        new RegExp(`^Nezuko cannot start: DATABASE_URL: cannot open ${path}: .*(${reason}).*\n$`),
+      );
+      expect(code).toBe(1);
+    }
+  });
+
+  it('on an address that is taken names the variables of it', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const port = String((server.address() as AddressInfo).port);
+    const { code, stderr } = await start([], {
+      BOT_TOKEN: '1:abcdefghijkl',
+      DATABASE_URL: `sqlite:${join(emptyFolder(), 'nezuko.db')}`,
+      HOST: '127.0.0.1',
+      PORT: port,
+    });
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `Nezuko cannot start: HOST/PORT: cannot listen on 127.0.0.1:${port}: listen EADDRINUSE: address already in use 127.0.0.1:${port}\n`,
+    );
+  });
+
+  it('reads a .env that an editor began with a byte order mark', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, '.env'), '\uFEFFBOT_TOKEN=no-token\nPORT=eighty\n');
+    const { stderr } = await start([], {}, folder);
+    expect(stderr).toMatch(/BOT_TOKEN is not a token.*PORT must be/s);
+  });
+
+  it('with a .env that is no file says so in one line', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, '.env'));
+    const { code, stderr } = await start([], {}, folder);
+    expect(code).toBe(1);
+    expect(stderr).toBe('Nezuko cannot start: .env cannot be read: it is not a file\n');
+  });
+
+  it('waits for a database that does not answer with a word, and obeys a signal meanwhile', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void silent.close());
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const bot = spawn(process.execPath, ['src/start.js'], {
+      env: {
+        PATH: process.env.PATH,
+        BOT_TOKEN: '1:abcdefghijkl',
+        DATABASE_URL: `postgres://postgres@127.0.0.1:${port}/none`,
+        PORT: '0',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    bot.stdout.on('data', (text) => {
+      output += text;
+    });
+    await expect.poll(() => output, { timeout: 20_000 }).toContain('waiting for the database');
+    const told = performance.now();
+    const exited = once(bot, 'exit');
+    bot.kill('SIGTERM');
+    expect(await exited).toEqual([0, null]);
+    expect(performance.now() - told).toBeLessThan(3_000);
   });
 });
 

@@ -44,7 +44,8 @@ function describe(cause: unknown): string {
     : `${code} ${cause.message}`;
 }
 
-function codeOf(error: unknown): string | undefined {
+/** The code that a system or a database gave the error. */
+export function codeOf(error: unknown): string | undefined {
   const hasCode = error instanceof Error && 'code' in error && typeof error.code === 'string';
   return hasCode ? String(error.code) : undefined;
 }

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Db, Dialect } from './dialect.ts';
+import { makeFolder } from './folder.ts';
 import type { Tables } from './tables/define.ts';
 import * as tables from './tables/sqlite.ts';
 
@@ -19,7 +19,7 @@ const MIGRATION_ATTEMPTS = 5;
 const MEASURE_TABLES = 'optimize = 0x10002';
 
 export function openSqlite(path: string): Dialect {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  if (path !== ':memory:') makeFolder(dirname(path));
   const file = new SqliteDatabase(path, { timeout: BUSY_TIMEOUT_MS });
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = NORMAL');
