@@ -1,8 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { reasonOf } from '../../core/reason.ts';
-import { databaseUrl, tell } from './command.ts';
+import { makeFolder } from '../folder.ts';
+import { databaseUrl, hasAsked, tell } from './command.ts';
+
+const USAGE = `Copies the SQLite database while the bot goes on, checks the copy, and prints its path.
+
+Usage: npm run backup          to data/backups, under the time of now
+       npm run backup -- FILE  to a file that is not there yet
+`;
 
 /** All in one step: a backup begins anew when another process writes between two of them. */
 const PAGES_AT_A_TIME = 2 ** 31 - 1;
@@ -20,7 +27,7 @@ function standardTarget(source: string): string {
 async function backUp(source: string, target: string): Promise<void> {
   if (!existsSync(source)) throw new Error(`there is no database ${source}`);
   if (existsSync(target)) throw new Error(`${target} is there already`);
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   const unfinished = `${target}.unfinished`;
   rmSync(unfinished, { force: true });
   const database = new SqliteDatabase(source, { fileMustExist: true });
@@ -43,6 +50,8 @@ async function backUp(source: string, target: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  if (hasAsked(args, USAGE, 1)) return;
   const url = databaseUrl();
   if (url === undefined) return;
   if (!url.startsWith('sqlite:')) {
@@ -50,7 +59,7 @@ async function main(): Promise<void> {
     return;
   }
   const source = url.slice('sqlite:'.length);
-  const target = resolve(process.argv[2] ?? standardTarget(source));
+  const target = resolve(args[0] ?? standardTarget(source));
   try {
     await backUp(source, target);
     process.stdout.write(`${target}\n`);

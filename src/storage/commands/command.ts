@@ -1,29 +1,50 @@
-import { existsSync } from 'node:fs';
-import { reasonOf } from '../../core/reason.ts';
+import { loadEnvFile } from '../../core/env-file.ts';
 import { type Database, openDatabase } from '../database.ts';
+import { startFault } from '../start-fault.ts';
 
 const STANDARD_URL = 'sqlite:data/nezuko.db';
 
 /** The configured database; undefined, with the fault told, when it is not one. */
 export function databaseUrl(): string | undefined {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  const fault = loadEnvFile();
+  if (fault !== undefined) {
+    tell(fault);
+    return undefined;
+  }
   const url = process.env.DATABASE_URL || STANDARD_URL;
   if (/^(sqlite:.+|postgres(ql)?:\/\/.+)$/.test(url)) return url;
   tell('DATABASE_URL must be sqlite:PATH or postgres://user:password@host:port/database');
   return undefined;
 }
 
+/**
+ * Whether the usage is all there is to show: it was asked for, or there are arguments that the
+ * command does not know. A command that drops tables must not take `--help` for a yes.
+ */
+export function hasAsked(args: readonly string[], usage: string, most: number): boolean {
+  const asksForHelp = args.some((arg) => arg === '--help' || arg === '-h');
+  const isUnderstood = args.length <= most && !args.some((arg) => arg.startsWith('-'));
+  if (asksForHelp) process.stdout.write(usage);
+  else if (!isUnderstood) tell(usage);
+  return asksForHelp || !isUnderstood;
+}
+
 /** Runs a command on the configured database; a fault is told in one line. */
-export async function onDatabase(work: (database: Database) => Promise<string>): Promise<void> {
+export async function onDatabase(
+  usage: string,
+  work: (database: Database) => Promise<string>,
+): Promise<void> {
+  if (hasAsked(process.argv.slice(2), usage, 0)) return;
   const url = databaseUrl();
   if (url === undefined) return;
-  const database = openDatabase(url);
+  let database: Database | undefined;
   try {
+    database = openDatabase(url);
     process.stdout.write(`${await work(database)}\n`);
   } catch (error) {
-    tell(reasonOf(error));
+    tell(startFault(url, error));
   } finally {
-    await database.close();
+    await database?.close();
   }
 }
 

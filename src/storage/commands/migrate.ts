@@ -1,6 +1,8 @@
 import { onDatabase } from './command.ts';
 
-await onDatabase(async (database) => {
+const USAGE = 'Brings the tables of DATABASE_URL up to date.\n\nUsage: npm run migrate\n';
+
+await onDatabase(USAGE, async (database) => {
   await database.migrate();
   return `The ${database.dialect} database is up to date.`;
 });
