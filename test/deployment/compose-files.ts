@@ -7,12 +7,14 @@ const serviceSchema = z.looseObject({
   environment: z.record(z.string(), z.string()).optional(),
   depends_on: z.union([z.array(z.string()), z.record(z.string(), z.unknown())]).optional(),
   volumes: z.array(z.string()).optional(),
+  configs: z.array(z.object({ source: z.string(), target: z.string() })).optional(),
   healthcheck: z.unknown().optional(),
 });
 
 const fileSchema = z.looseObject({
   services: z.record(z.string(), serviceSchema),
   volumes: z.record(z.string(), z.unknown()).optional(),
+  configs: z.record(z.string(), z.object({ content: z.string() })).optional(),
 });
 
 export type ComposeFile = z.infer<typeof fileSchema>;

@@ -17,10 +17,15 @@ const documented = [...readFileSync('docs/deployment.md', 'utf8').matchAll(/^ *\
   .map(([, name = '']) => name)
   .concat(VARIABLES.map(({ name }) => name));
 
-/** The schema without the names of itself and of its draft, which are written as no draft has it. */
-const specification: object = JSON.parse(JSON.stringify(published), (key, value) =>
-  ['id', '$schema'].includes(key) && typeof value === 'string' ? undefined : value,
-);
+/**
+ * The schema without the names of itself and of its draft, which are written as no draft has it, and
+ * with what a config has since Compose 2.23.1, which is newer.
+ */
+const specification: object = JSON.parse(JSON.stringify(published), (key, value) => {
+  if (['id', '$schema'].includes(key) && typeof value === 'string') return undefined;
+  if (key !== 'config') return value;
+  return { ...value, properties: { ...value.properties, content: { type: 'string' } } };
+});
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(specification);
 
 describe('the Compose files', () => {
@@ -68,6 +73,18 @@ describe('the Compose files', () => {
       .flatMap((path) => interpolationsIn(readFileSync(path, 'utf8')))
       .map(({ name }) => name);
     expect(taken.filter((name) => !documented.includes(name))).toEqual([]);
+  });
+});
+
+describe('the Prometheus of the Compose files', () => {
+  it('shows the token that the bot asks for, and gets along when there is none', () => {
+    const [mounted] = local.services.prometheus?.configs ?? [];
+    const asked = readFileSync('monitoring/prometheus.yml', 'utf8');
+    expect(asked).toContain(`credentials_file: ${mounted?.target}\n`);
+    const { content = '' } = local.configs?.[mounted?.source ?? ''] ?? {};
+    expect(interpolate(content, { METRICS_TOKEN: 'sesame' })).toBe('sesame');
+    // Prometheus refuses an empty one.
+    expect(interpolate(content, {})).not.toBe('');
   });
 });
 
