@@ -99,11 +99,9 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     atomically,
     unixMs: sql<number>`(extract(epoch FROM clock_timestamp()) * 1000)::bigint`,
     ping,
-    mergeJson: (column, patch) => sql`${column} || ${JSON.stringify(patch)}::jsonb`,
-    setJsonKey: (column, member, key, present) =>
-      present
-        ? sql`${column} || jsonb_build_object(${member}::text, ${objectIn(column, member)} || jsonb_build_object(${key}::text, true))`
-        : sql`${column} || jsonb_build_object(${member}::text, ${objectIn(column, member)} - ${key}::text)`,
+    mergeJson: (column, patch) =>
+      sql`${objectOf(sql`${column}`)} || ${JSON.stringify(patch)}::jsonb`,
+    setJsonKey,
     claim: () => undefined,
     migrate: () =>
       withMigrationLock((client) => migrate(drizzle(client), { migrationsFolder: MIGRATIONS })),
@@ -127,8 +125,20 @@ function readOnly(): Error {
   return Object.assign(new Error('the server is read-only'), { code: '25006' });
 }
 
-/** A member that should be an object, whatever the stored JSON has there. */
-function objectIn(column: Tables['groups']['params'], member: string): SQL {
-  const value = sql`(${column} -> ${member}::text)`;
+function setJsonKey(
+  column: Tables['groups']['params'],
+  member: string,
+  key: string,
+  present: boolean,
+): SQL {
+  const object = objectOf(sql`${column} -> ${member}::text`);
+  const changed = present
+    ? sql`${object} || jsonb_build_object(${key}::text, true)`
+    : sql`${object} - ${key}::text`;
+  return sql`${objectOf(sql`${column}`)} || jsonb_build_object(${member}::text, ${changed})`;
+}
+
+/** What should be an object, whatever the stored JSON has there. */
+function objectOf(value: SQL): SQL {
   return sql`(CASE WHEN jsonb_typeof(${value}) = 'object' THEN ${value} ELSE '{}'::jsonb END)`;
 }

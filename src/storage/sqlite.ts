@@ -108,7 +108,7 @@ function run(statement: object): void {
 function mergeJson(column: Tables['groups']['params'], patch: object): SQL {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
   const fields = given.map(([key, value]) => sql`, ${`$.${key}`}, json(${JSON.stringify(value)})`);
-  return sql`json_set(${column}${sql.join(fields)})`;
+  return sql`json_set(${objectOf(column)}${sql.join(fields)})`;
 }
 
 function setJsonKey(
@@ -119,7 +119,14 @@ function setJsonKey(
 ): SQL {
   const path = `$.${member}`;
   const inner = `${path}."${key}"`;
-  if (!present) return sql`json_remove(${column}, ${inner})`;
-  const object = sql`CASE json_type(${column}, ${path}) WHEN 'object' THEN json_extract(${column}, ${path}) ELSE '{}' END`;
-  return sql`json_set(json_set(${column}, ${path}, json(${object})), ${inner}, json('true'))`;
+  const whole = objectOf(column);
+  if (!present) return sql`json_remove(${whole}, ${inner})`;
+  const object = sql`CASE json_type(${whole}, ${path}) WHEN 'object' THEN json_extract(${whole}, ${path}) ELSE '{}' END`;
+  return sql`json_set(json_set(${whole}, ${path}, json(${object})), ${inner}, json('true'))`;
+}
+
+/** An object, whatever the column holds: somebody may have edited it, and no function takes that. */
+function objectOf(column: Tables['groups']['params']): SQL {
+  const object = sql`CASE json_type(${column}) WHEN 'object' THEN ${column} ELSE '{}' END`;
+  return sql`(CASE WHEN json_valid(${column}) THEN ${object} ELSE '{}' END)`;
 }

@@ -85,7 +85,11 @@ export function storageContract(fresh: () => Promise<FreshDatabase>): void {
     });
 
     describe('erasure', () => erasureContract(() => database));
-    describe('groups', () => groupsContract(() => database));
+    describe('groups', () =>
+      groupsContract(
+        () => database,
+        () => place.url,
+      ));
     describe('restrictions, activity and deletions', () => ledgerContract(() => database));
   });
 }

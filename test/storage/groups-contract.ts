@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { Database } from '../../src/storage/database.ts';
+import { meddle } from '../support/databases.ts';
 import { channel, GROUP_ID, intent, OTHER_ID, request, SINCE, USER_ID } from './samples.ts';
 
 const FIRST_PAGE = { afterUserId: Number.MIN_SAFE_INTEGER, limit: 100 };
 
-export function groupsContract(database: () => Database): void {
+/** JSON that is no object, and on SQLite, whose columns take any text, text that is no JSON. */
+const NO_SETTINGS = ['[{"dryRun":true}]', '"text"', '7', 'null'];
+
+export function groupsContract(database: () => Database, url: () => string): void {
   it('finds a protected group with its owner and its channels in the order named', async () => {
     const { groups } = database();
     const channels = [channel(2), channel(1)];
@@ -119,6 +123,25 @@ export function groupsContract(database: () => Database): void {
     await groups.updateSettings(GROUP_ID, broken);
     expect((await groups.find(GROUP_ID))?.settings.allowList).toEqual([]);
     expect((await groups.setAllowed(GROUP_ID, 7, true))?.allowList).toEqual([7]);
+  });
+
+  it('takes settings that somebody broke for the defaults, and mends them', async () => {
+    const { groups, erasure, dialect } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    for (const broken of [...NO_SETTINGS, ...(dialect === 'sqlite' ? ['{"dryRun":', ''] : [])]) {
+      const meddled = () => meddle(url(), `UPDATE protected_groups SET params = '${broken}'`);
+      await meddled();
+      expect((await groups.find(GROUP_ID))?.settings).toEqual(DEFAULT_SETTINGS);
+      const updated = await groups.updateSettings(GROUP_ID, { dryRun: true });
+      expect([broken, updated]).toEqual([broken, { ...DEFAULT_SETTINGS, dryRun: true }]);
+      expect((await groups.find(GROUP_ID))?.settings.dryRun).toBe(true);
+      await meddled();
+      expect((await groups.setAllowed(GROUP_ID, 7, true))?.allowList).toEqual([7]);
+      await meddled();
+      expect((await groups.setAllowed(GROUP_ID, 7, false))?.allowList).toEqual([]);
+    }
+    await meddle(url(), `UPDATE protected_groups SET params = '"${USER_ID}"'`);
+    await expect(erasure.user(USER_ID)).resolves.toBeDefined();
   });
 
   it('keeps a group whose owner is deleted', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import pg from 'pg';
 import { postgresUrl } from './services/available.ts';
 
@@ -25,6 +26,14 @@ export async function freshPostgres(): Promise<FreshDatabase> {
   const url = new URL(postgresUrl() ?? '');
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+/** Runs a statement behind the bot's back, on whichever database. */
+export async function meddle(url: string, statement: string): Promise<void> {
+  if (!url.startsWith('sqlite:')) return administer(statement, url);
+  const file = new SqliteDatabase(url.slice('sqlite:'.length));
+  file.exec(statement);
+  file.close();
 }
 
 /** Runs a statement on the server that the test databases are made on, or in one of them. */

@@ -9,7 +9,8 @@ export type Tables = ReturnType<typeof defineTables>;
 
 /** The one definition of all tables, for both dialects. */
 export function defineTables(kit: Kit) {
-  const { table, index, uniqueIndex, primaryKey, telegramId, text, flag, time, json } = kit;
+  const { table, index, uniqueIndex, primaryKey, telegramId, text, flag, time, json, editedJson } =
+    kit;
   const times = {
     createdAt: time('created_at').notNull(),
     updatedAt: time('updated_at').notNull(),
@@ -30,7 +31,7 @@ export function defineTables(kit: Kit) {
       enabled: flag('enabled').notNull(),
       /** Whether the bot has the rights there that enforcing takes. */
       canEnforce: flag('can_enforce').notNull().default(true),
-      params: json<Record<string, unknown>>('params').notNull(),
+      params: editedJson('params').notNull(),
       protectedSince: time('protected_since').notNull(),
       ...times,
     },

@@ -13,6 +13,8 @@ export const postgresKit = {
   flag: (name: string) => pg.boolean(name),
   time: (name: string) => pg.timestamp(name, { withTimezone: true, mode: 'date' }),
   json: <T>(name: string) => pg.jsonb(name).$type<T>(),
+  /** JSON that others may have edited: what is none is read as null. */
+  editedJson: (name: string) => pg.jsonb(name),
   rowId: (name: string) => pg.bigserial(name, { mode: 'number' }),
 };
 
@@ -29,8 +31,21 @@ const sqliteTypes = {
   flag: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
   time: (name: string) => sqlite.integer(name, { mode: 'timestamp_ms' }),
   json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
+  editedJson: sqlite.customType<{ data: unknown; driverData: string }>({
+    dataType: () => 'text',
+    toDriver: (value) => JSON.stringify(value),
+    fromDriver: readJson,
+  }),
   rowId: (name: string) => sqlite.integer(name),
 } satisfies Record<keyof Kit, unknown>;
 
 /** The same kit for SQLite. Drizzle's dialects share their behaviour and not their types. */
 export const sqliteKit = sqliteTypes as unknown as Kit;
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
