@@ -1,12 +1,12 @@
 import packageJson from '../package.json' with { type: 'json' };
-import { closeWith, DRAIN_MS } from './closing.ts';
+import { closeWith, DRAIN_MS, untilAborted } from './closing.ts';
 import type { Config } from './config.ts';
 import { createBackground } from './core/background.ts';
 import { reasonOf } from './core/reason.ts';
 import { recent } from './core/recent.ts';
 import { readHealth } from './http/health.ts';
 import { createHttpServer } from './http/server.ts';
-import { at, every, onOneInstance } from './jobs/schedule.ts';
+import { at, every, onOneInstance, renew } from './jobs/schedule.ts';
 import { catchCrashes } from './observe/crash.ts';
 import { installGauges } from './observe/gauges.ts';
 import { createLogger } from './observe/log.ts';
@@ -190,7 +190,7 @@ async function run(
   const stopping = new AbortController();
   const warmUp = { busy: () => inFlight.size() > BUSY_UPDATES, signal: stopping.signal };
   const jobs = [
-    every(RENEW_EVERY_MS, async () => void (await jobsLease.acquire()), onError),
+    every(RENEW_EVERY_MS, () => renew(jobsLease), onError),
     every(CLEAN_UP_EVERY_MS, alone(services.cleanUp), onError),
     every(SWEEP_EVERY_MS, alone(services.sweep.run), onError),
     every(FORGET_EVERY_MS, alone(services.forgetOldActivity), onError),
@@ -240,11 +240,4 @@ async function run(
   accepting = false;
   ready = false;
   return { ok: true };
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve());
-  });
 }

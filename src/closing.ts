@@ -31,3 +31,10 @@ export function closeWith(stack: AsyncDisposableStack, log: Log) {
     });
   };
 }
+
+export function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve());
+  });
+}

@@ -62,3 +62,10 @@ export function at(
     },
   };
 }
+
+/** Renews the lease, or takes it when it is free; rejects when nobody can say whose it is. */
+export async function renew(lease: Lease): Promise<void> {
+  await lease.acquire();
+  const fault = lease.fault();
+  if (fault !== undefined) throw fault;
+}
