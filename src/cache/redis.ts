@@ -20,6 +20,17 @@ export function createRedisCache({ url, namespace, log }: RedisCacheOptions): Ca
   const alone = createWindow();
   const { redis, attempt, ping, close } = createRedisConnection({ url, namespace, log, missed });
 
+  /** A key with another kind of value is nothing of ours: it goes, and the command is run again. */
+  async function replacing<T>(key: string, command: () => Promise<T>): Promise<T> {
+    try {
+      return await command();
+    } catch (error) {
+      if (!isOfAnotherKind(error)) throw error;
+      await redis.del(key);
+      return command();
+    }
+  }
+
   const getMany = gather((keys) =>
     attempt(
       () => redis.mget([...keys]),
@@ -36,8 +47,8 @@ export function createRedisCache({ url, namespace, log }: RedisCacheOptions): Ca
           const noted = missed.lately(key);
           if (noted !== undefined) return noted;
           const ttl = milliseconds(ttlSeconds);
-          const answers = await redis.multi().set(key, value, 'PX', ttl, 'NX').get(key).exec();
-          const standing = succeeded(answers)[1];
+          const set = () => redis.multi().set(key, value, 'PX', ttl, 'NX').get(key).exec();
+          const [, standing] = await replacing(key, async () => succeeded(await set()));
           return typeof standing === 'string' ? standing : value;
         },
         () => missed.get(key) ?? value,
@@ -69,7 +80,10 @@ export function createRedisCache({ url, namespace, log }: RedisCacheOptions): Ca
 
     take: (key, limit, windowMs) =>
       attempt(
-        async () => Number(await redis.eval(WINDOW_SCRIPT, 1, key, limit, windowMs, randomUUID())),
+        async () => {
+          const count = () => redis.eval(WINDOW_SCRIPT, 1, key, limit, windowMs, randomUUID());
+          return Number(await replacing(key, count));
+        },
         () => alone(key, limit, windowMs),
       ),
 
@@ -80,4 +94,8 @@ export function createRedisCache({ url, namespace, log }: RedisCacheOptions): Ca
 
 function milliseconds(seconds: number): number {
   return Math.max(1, Math.round(seconds * 1000));
+}
+
+function isOfAnotherKind(error: unknown): boolean {
+  return error instanceof Error && /\bWRONGTYPE\b/.test(error.message);
 }

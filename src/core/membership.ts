@@ -71,8 +71,10 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
     const reading: Promise<Answer> = read(channelId, userId)
       .then(async (standing) => {
         if (standing === 'unknown' || reads.get(key) !== reading) return { standing, fresh: true };
-        const stands = asStanding(await cache.fill(key, standing, lifetime(standing))) ?? standing;
-        return { standing: stands, fresh: stands === standing };
+        const stands = asStanding(await cache.fill(key, standing, lifetime(standing)));
+        // Otherwise everybody would be asked for at each message, until it is forgotten.
+        if (stands === undefined) await cache.put(key, standing, lifetime(standing));
+        return { standing: stands ?? standing, fresh: (stands ?? standing) === standing };
       })
       .finally(() => {
         if (reads.get(key) === reading) reads.delete(key);

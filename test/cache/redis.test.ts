@@ -61,6 +61,19 @@ describeWithRedis('an interrupted line to Redis', () => {
     }
   });
 
+  it('stays whole when a key holds another kind of value, which is replaced', async () => {
+    const { log, cache, direct, key } = await withLine();
+    await direct.hset(key, 'what', 'ever');
+    expect(await cache.getMany([key])).toEqual([null]);
+    expect(await cache.fill(key, 'member', 60)).toBe('member');
+    expect(await direct.get(key)).toBe('member');
+    expect(await cache.take(key, 1, 60_000)).toBe(0);
+    expect(await cache.take(key, 1, 60_000)).toBeGreaterThan(0);
+    await cache.put(key, 'absent', 60);
+    expect(await cache.getMany([key])).toEqual(['absent']);
+    expect(log.lines('warn')).toEqual([]);
+  });
+
   it('does not bring back an older value when the event has expired meanwhile', async () => {
     const { line, cache, direct, key } = await withLine();
     await cache.put(key, 'member', 600);

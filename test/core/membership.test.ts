@@ -41,6 +41,16 @@ describe('memberships', () => {
     expect(await cache.getMany([`verify:${USER}:${news.id}`])).toEqual(['absent']);
   });
 
+  it('are remembered in the place of what no version has written there', async () => {
+    const { look, calls, cache } = open('member');
+    const key = `verify:${USER}:${news.id}`;
+    await cache.put(key, 'rubbish', 600);
+    expect(await look()).toMatchObject({ standing: 'member' });
+    expect(await cache.getMany([key])).toEqual(['member']);
+    await look();
+    expect(calls()).toBe(1);
+  });
+
   it('name every channel that is missing, not only the first', async () => {
     const { membership } = open('absent');
     const { channels } = await membership.lookup(GROUP, USER, [news, talk]);
