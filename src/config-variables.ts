@@ -38,6 +38,13 @@ function plainUrl(message: string) {
   }, 'must not hold credentials, a query or a fragment');
 }
 
+/** As Sentry's library takes it, which only prints something when it does not. */
+function isDsn(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, pathname } = new URL(value);
+  return /^https?:$/.test(protocol) && /^\w+$/.test(username) && /\/\d+$/.test(pathname);
+}
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** Five fields (minute, hour, day of month, month, day of week) that some day agree with. */
@@ -187,12 +194,17 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: 'SENTRY_DSN',
     meaning: 'Where errors are reported; nothing is sent without it',
-    schema: url(['http:', 'https:'], 'must be the DSN of a Sentry project').optional(),
+    schema: text
+      .refine(isDsn, 'must be the DSN of a Sentry project: https://KEY@HOST/PROJECT')
+      .optional(),
   },
   {
     name: 'METRICS_TOKEN',
     meaning: 'Bearer token that `/metrics` asks for; without it the metrics are open',
-    schema: text.optional(),
+    // What an HTTP header can hold.
+    schema: text
+      .regex(/^[\x21-\x7e]+$/, 'must be printable ASCII characters without spaces')
+      .optional(),
   },
 ];
 

@@ -96,6 +96,34 @@ describe('the configuration', () => {
     }
   });
 
+  it('takes the DSN of a Sentry project, with a key and a number', () => {
+    const faults = (dsn: string) => faultsOf({ BOT_TOKEN: token, SENTRY_DSN: dsn }).length;
+    for (const good of [
+      'https://abc123@o1.ingest.sentry.io/42',
+      'http://key@sentry.lan:9000/sub/1',
+    ]) {
+      expect([good, faults(good)]).toEqual([good, 0]);
+    }
+    for (const bad of [
+      'https://sentry.io/42',
+      'https://key@sentry.io',
+      'https://key@sentry.io/project',
+      'ftp://key@sentry.io/42',
+      'key',
+    ]) {
+      expect([bad, faults(bad)]).toEqual([bad, 1]);
+    }
+  });
+
+  it('takes a token for the metrics that a header can hold', () => {
+    const faults = (metricsToken: string) =>
+      faultsOf({ BOT_TOKEN: token, METRICS_TOKEN: metricsToken });
+    expect(faults('a"b~!1')).toEqual([]);
+    for (const bad of ['two words', 'schlüssel', 'line\nbreak']) {
+      expect(faults(bad)).toEqual([expect.stringMatching(/^METRICS_TOKEN must be printable/)]);
+    }
+  });
+
   it('treats an empty variable as one that is not set', () => {
     expect(parseConfig({ BOT_TOKEN: token, REDIS_URL: '', PORT: '' }).ok).toBe(true);
   });

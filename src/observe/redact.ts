@@ -1,7 +1,7 @@
 export const REDACTED = '[redacted]';
 
 /** The shortest text that is treated as a secret: a shorter one would blank out ordinary words. */
-const SHORTEST_SECRET = 6;
+const SHORTEST_SECRET = 4;
 
 /** Replaces secrets wherever they stand in a text, also in the forms they have in URLs and JSON. */
 export function createRedactor(secrets: readonly (string | undefined)[]): (text: string) => string {

@@ -63,6 +63,11 @@ describe('the log', () => {
     expect(JSON.parse(redact(texts[0] ?? ''))).toEqual({ m: '[redacted]' });
   });
 
+  it('hides a secret of four characters, and leaves words alone for a shorter one', () => {
+    const redact = createRedactor(['k3y!', 'the']);
+    expect(redact('the token is k3y!')).toBe('the token is [redacted]');
+  });
+
   it('hides the whole of a secret that begins with another', () => {
     expect(createRedactor(['secret1', 'secret1-longer'])('secret1-longer')).toBe('[redacted]');
   });
