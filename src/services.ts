@@ -66,7 +66,7 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
       },
     },
     budget: cache,
-    pauses: createPauses(broadcast),
+    pauses: createPauses(broadcast, { onHeldUp: () => metrics.rateLimitDelays.inc() }),
     onDelay: () => metrics.rateLimitDelays.inc(),
     onQueue(size) {
       queuedCalls = size;

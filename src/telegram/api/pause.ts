@@ -5,13 +5,22 @@ const TOPIC = 'pause';
 /** A longer pause is not sat out: the call is refused as Telegram refused the one before it. */
 const LONGEST_WAIT_MS = 10_000;
 
+export interface PauseOptions {
+  /** Called for each call that a pause holds up, whichever instance it was asked of. */
+  readonly onHeldUp?: () => void;
+  readonly now?: () => number;
+}
+
 export type Pauses = ReturnType<typeof createPauses>;
 
 /**
  * What Telegram has asked to wait with (429). All instances wait: calls of the others would only
  * lengthen it.
  */
-export function createPauses(broadcast: Broadcast, now: () => number = () => performance.now()) {
+export function createPauses(
+  broadcast: Broadcast,
+  { onHeldUp = () => undefined, now = () => performance.now() }: PauseOptions = {},
+) {
   const ends = new Map<string, number>();
 
   function pause(key: string, milliseconds: number): void {
@@ -34,6 +43,8 @@ export function createPauses(broadcast: Broadcast, now: () => number = () => per
       return Math.max(0, rest);
     },
 
+    heldUp: onHeldUp,
+
     /** Here and everywhere. */
     begin(key: string, milliseconds: number): void {
       pause(key, milliseconds);
@@ -47,6 +58,7 @@ export function waitOutPauses(pauses: Pauses): Transformer {
   return async (call, method, payload, signal) => {
     if (method === 'getUpdates') return call(method, payload, signal);
     const key = keyOf(method, payload);
+    if (pauses.remaining(key) > 0) pauses.heldUp();
     for (let rest = pauses.remaining(key); rest > 0; rest = pauses.remaining(key)) {
       if (rest > LONGEST_WAIT_MS) return refusal(rest);
       await new Promise((resolve) => setTimeout(resolve, rest));
