@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { type Exposition, readExposition } from '../support/exposition.ts';
 import { promtool } from '../support/services/promtool.ts';
 
-const MINUTES = 25;
+const MINUTES = 40;
 const TARGET = { job: 'nezuko', instance: 'bot:8080' };
 
 /**
- * Which alerts Prometheus would fire if the bot went on for 25 minutes as it did between two
+ * Which alerts Prometheus would fire if the bot went on for 40 minutes as it did between two
  * scrapes: counters go on growing as fast, in a minute what grew between the two; gauges stay.
  */
 export function alarms(before: Exposition, after: Exposition, isUp = true): string[] {

@@ -8,7 +8,7 @@ import { type Day, openDay } from './bot-day.ts';
 
 let day: Day;
 
-/** A moment of a busy machine does not last for 25 minutes. */
+/** A moment of a busy machine does not last for 40 minutes. */
 const MOMENTARY = ['DatabasePoolExhausted', 'SlowQueries', 'EventLoopBlocked', 'HighLatency'];
 const lastingAlarms = async () =>
   (await day.alarms()).filter((alarm) => !MOMENTARY.includes(alarm));
@@ -132,9 +132,45 @@ describe.runIf(hasServices)('a day of the operator', () => {
   it('shows messages that wait for the rate limit', async () => {
     const { telegram } = day;
     const curious = Array.from({ length: 60 }, (_, index) => telegram.user(`Curious${index}`));
+    const sent = () => telegram.callsOf('sendMessage').length;
+    const before = sent();
     await Promise.all(curious.map((person) => person.opensPrivateChat('/help')));
-    await telegram.settled({ timeoutMs: 30_000 });
+    await expect.poll(sent, { timeout: 30_000 }).toBe(before + curious.length);
     expect(await day.alarms()).toContain('RateLimitDelays');
+  });
+
+  it('shows that Telegram refuses the mutes', async () => {
+    const { telegram } = day;
+    const description = 'Bad Request: not enough rights to restrict/unrestrict chat member';
+    const fault = { method: 'restrictChatMember', kind: 'error', code: 400, description } as const;
+    const refused = telegram.faults.add(fault);
+    day.newcomers(3);
+    await telegram.settled();
+    refused.remove();
+    expect(await day.alarms()).toContain('EnforcementFailing');
+  });
+
+  it('shows that a right is missing in most of the groups', async () => {
+    const { telegram, cast } = day;
+    const by = { by: cast.anna };
+    telegram.bot.losesRight(cast.cats, 'can_restrict_members', by);
+    const suspends = async () => expect(await day.alarms()).toContain('ManyGroupsSuspended');
+    await vi.waitFor(suspends, { timeout: 20_000, interval: 500 });
+    telegram.bot.isPromotedIn(cast.cats, by);
+    const goesOn = async () => expect(await day.alarms()).not.toContain('ManyGroupsSuspended');
+    await vi.waitFor(goesOn, { timeout: 20_000, interval: 500 });
+    await telegram.settled();
+  });
+
+  it('shows that updates come late', async () => {
+    const { cats, anna } = day.cast;
+    await day.alarms();
+    const chat = { id: cats.id, type: 'supergroup', title: 'Cats' };
+    const from = { id: anna.id, is_bot: false, first_name: 'Anna' };
+    const date = Math.floor(Date.now() / 1000) - 120;
+    const message = { message_id: 900_000, date, chat, from, text: 'two minutes ago' };
+    expect(await day.post({ update_id: 900_000_000, message })).toBe(200);
+    expect(await day.alarms()).toContain('UpdatesLate');
   });
 
   it('shows due work that nobody does', async () => {
