@@ -1,7 +1,7 @@
 import './runtime.js';
 import { parseConfig } from './config.ts';
 import { usage } from './config-variables.ts';
-import { loadEnvFile } from './core/env-file.ts';
+import { loadEnvFile } from './env-file.ts';
 
 /**
  * Ctrl-C reaches this process from the terminal and, a moment later, once more from npm: signals

@@ -41,10 +41,13 @@ export function objection({ file, specifier }: Import): string | undefined {
   return `only ${home} uses ${name}`;
 }
 
+/** Commands begin a process, as `main.ts` does. */
+const isEntryPoint = (file: string) => file.startsWith('src/storage/commands/');
+
 function relativeObjection(file: string, folder: string | undefined, specifier: string) {
   const target = new URL(specifier, `file:///${file}`).pathname.slice(1);
   if (!target.startsWith('src/') && target !== 'package.json') return 'src stays within src';
-  if (folder === undefined) return undefined;
+  if (folder === undefined || isEntryPoint(file)) return undefined;
   const other = /^src\/(\w+)\//.exec(target)?.[1];
   if (other === folder || (other === 'core' && folder !== 'core')) return undefined;
   return `${folder} imports ${other ?? target}: adapters know core and themselves only`;

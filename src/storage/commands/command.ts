@@ -1,4 +1,4 @@
-import { loadEnvFile } from '../../core/env-file.ts';
+import { loadEnvFile } from '../../env-file.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { startFault } from '../start-fault.ts';
 

@@ -1,4 +1,4 @@
-import { reasonOf } from './reason.ts';
+import { reasonOf } from './core/reason.ts';
 
 const ENV_FILE = '.env';
 /** Editors of Windows begin a file with it, and Node takes it for a part of the first name. */
