@@ -53,6 +53,10 @@ export function createMetrics() {
       'Calls that waited for a rate limit: our own, or one that Telegram answered with',
     ),
     mutes: counter('bot_mutes_total', 'Restrictions imposed'),
+    dryRuns: counter(
+      'bot_dry_run_offences_total',
+      'Offences in groups on a dry run, where nobody is restricted for them',
+    ),
     unmutes: counter('bot_unmutes_total', 'Restrictions lifted'),
     failedChanges: counter(
       'bot_failed_changes_total',

@@ -1,4 +1,5 @@
 import type { Verdict } from '../core/decide.ts';
+import { showsPresence } from '../core/evidence.ts';
 import type { Outcome, Reconcile } from '../core/reconcile.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -46,6 +47,7 @@ export function observeOutcomes(metrics: Metrics, reconcile: Reconcile): Reconci
     try {
       const outcome = await reconcile(groupId, person, evidence);
       count(metrics, outcome);
+      if (outcome.verdict === 'dry-run' && showsPresence(evidence)) metrics.dryRuns.inc();
       return outcome;
     } catch (error) {
       metrics.undecided.inc();

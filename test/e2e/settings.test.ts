@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { choose, protectedCast } from '../support/cast.ts';
+import { scrape } from '../support/exposition.ts';
 import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
 
 describeScenes('/settings', TWO_SETUPS, (scene) => {
@@ -111,15 +112,20 @@ describeScenes('/settings', TWO_SETUPS, (scene) => {
     await cats.shows(/Bob, du kannst hier nicht mehr schreiben/);
   });
 
-  it('mutes nobody in a dry run', async () => {
+  it('mutes nobody in a dry run, and says and counts who would be', async () => {
     const { telegram, anna, bob, cats } = await protectedCast(scene());
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of Cats/);
     await anna.pressesData(settings, 'set:dryRun:0');
     await settings.becomes(/Dry run \(nobody is muted\): on/);
+    const counted = async () =>
+      (await scrape(scene().bot.address)).value('bot_dry_run_offences_total') ?? 0;
+    const before = await counted();
     const message = await bob.says(cats, 'hi');
     await telegram.settled();
     expect(message.isDeleted).toBe(false);
     expect(cats.canSpeak(bob)).toBe(true);
+    expect(await counted()).toBe(before + 1);
+    expect(scene().bot.output()).toContain('dry run: user would be restricted');
   });
 });
