@@ -10,6 +10,8 @@ export default defineConfig({
     // Every file has a process of its own, and most of them load the database's library.
     execArgv: ['--import', './src/quick-imports.js'],
     globalSetup: ['test/support/global-setup.ts'],
+    // Waiting costs nothing where what is waited for comes; a busy machine takes its time.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Processes and servers of their own make up most of a test; two cores carry three at a time.

@@ -86,7 +86,7 @@ export function createTelegram(options: TelegramOptions = {}) {
   const { server, calls, dispatch } = api;
 
   const journal = createJournal(events, calls, complaints);
-  const until = createUntil(events, journal, options.patienceMs ?? 5_000);
+  const until = createUntil(events, journal, options.patienceMs ?? 15_000);
   const stage = { world, calls, journal, until };
   const connection = createConnection(api);
 

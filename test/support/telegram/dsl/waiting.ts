@@ -3,7 +3,7 @@ import type { Events } from '../world/events.ts';
 import type { Journal } from './journal.ts';
 
 export interface Patience {
-  /** How long to wait, in milliseconds; 5 s unless the simulator was started otherwise. */
+  /** How long to wait, in milliseconds; 15 s unless the simulator was started otherwise. */
   readonly timeoutMs?: number;
 }
 
