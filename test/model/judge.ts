@@ -2,19 +2,23 @@ import type { Database } from '../../src/storage/database.ts';
 import type { ChatHandle } from '../support/telegram/dsl/chat-handle.ts';
 import type { Person } from '../support/telegram/dsl/person.ts';
 import type { Telegram } from '../support/telegram/telegram.ts';
+import type { Dues } from './dues.ts';
 import type { Stage } from './stage.ts';
 import type { Truth } from './truth.ts';
+import { namedIn, type Witness } from './witness.ts';
 
 export interface Court {
   readonly stage: Stage;
   readonly telegram: Telegram;
   readonly truth: Truth;
+  readonly dues: Dues;
+  readonly witness: Witness;
   readonly stored: Database;
 }
 
 export interface Circumstances {
-  /** Whether messages may have been posted of which the bot did not hear. */
-  readonly mayLoseNotices: boolean;
+  /** How many messages may have been posted of which the bot did not hear, or has no record. */
+  readonly lostNotices: number;
   /** Whether everybody who can has spoken since everything is well. */
   readonly everybodySpoke: boolean;
 }
@@ -22,10 +26,11 @@ export interface Circumstances {
 /** Which promises are broken once everything has come to rest. */
 export async function judge(
   court: Court,
-  { mayLoseNotices, everybodySpoke }: Circumstances,
+  { lostNotices, everybodySpoke }: Circumstances,
 ): Promise<string[]> {
   const { stage } = court;
   const broken: string[] = [];
+  const forNobody: string[] = [];
   for (const group of stage.groups()) {
     const isInForce = await checkSetUp(court, group, broken);
     // Whoever is muted there stays so until the bot can see and act again.
@@ -37,9 +42,13 @@ export async function judge(
       if (everybodySpoke && group.canSpeak(person) && mayBeMuted) {
         broken.push(`${who} can speak and should not`);
       }
+      if (mayBeMuted) checkDue(court, group, person, broken);
+      if (isMutedByBot && !isTold(court, group, person)) broken.push(`${who} was not told`);
     }
-    if (!mayLoseNotices) await checkNotices(court, group, broken);
+    forNobody.push(...(await checkNotices(court, group, broken)));
   }
+  if (forNobody.length > lostNotices)
+    broken.push(...forNobody, `${lostNotices} of these may have been lost`);
   return broken;
 }
 
@@ -81,15 +90,31 @@ function standing(
   };
 }
 
-/** Every notice in the chat is for somebody who is muted. */
+/** Whoever has given cause to it is muted without doing more, and what they wrote is gone. */
+function checkDue({ dues, truth }: Court, group: ChatHandle, person: Person, broken: string[]) {
+  const due = dues.of(group.id, person.id);
+  if (due === undefined || truth.isRestrictedByHuman(group.id, person.id)) return;
+  const who = `${person.name} in ${group.title}`;
+  if (group.canSpeak(person)) broken.push(`${who} has given cause to be muted and is not`);
+  const left = due.messages.filter(({ isDeleted }) => !isDeleted);
+  if (left.length > 0) broken.push(`${left.length} messages of ${who} should be gone`);
+}
+
+/** They were named since they were muted, or are named by what stands there. */
+function isTold({ witness }: Court, group: ChatHandle, { id }: Person): boolean {
+  if (witness.wasTold(group.id, id)) return true;
+  return group.liveMessagesOfBot().some(({ api }) => namedIn(api).includes(id));
+}
+
+/** Every notice in the chat is for somebody who is muted; answers what those say that are not. */
 async function checkNotices({ stored }: Court, group: ChatHandle, broken: string[]) {
-  const seen = new Set<number>();
+  const forNobody: string[] = [];
   for (const { id, buttons } of group.liveMessagesOfBot()) {
     if (!buttons.flat().some(({ callbackData }) => callbackData === 'verify')) continue;
-    seen.add(id);
     const people = await stored.restrictions.countByNotice(group.id, id);
-    if (people === 0) broken.push(`a notice in ${group.title} is for nobody`);
+    if (people === 0) forNobody.push(`a notice in ${group.title} is for nobody`);
     if (people > 1)
       broken.push(`a notice in ${group.title} is for ${people} people, without a raid`);
   }
+  return forNobody;
 }

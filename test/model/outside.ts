@@ -4,14 +4,19 @@ import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { StorageError } from '../../src/storage/errors.ts';
 import type { Transport } from '../../src/telegram/api/transport.ts';
 import { createTelegram } from '../support/telegram/telegram.ts';
+import { createDues } from './dues.ts';
 import { createReach, createSharedMemory } from './shared-memory.ts';
 import { createTruth, type TruthOptions } from './truth.ts';
 import type { Life, Turns } from './turns.ts';
+import { createWitness } from './witness.ts';
 
 export type Outside = Awaited<ReturnType<typeof openOutside>>;
 
 /** How a statement fails: before it was executed, or after that, with its answer lost. */
 export type DatabaseFault = 'refused' | 'executed, answer lost';
+
+/** After so long a request is given up, or about to be. */
+const PATIENCE_MS = 50_000;
 
 /** A request that was cut off; whether it was carried out, nobody knows. */
 class CutOff extends Error {}
@@ -22,10 +27,14 @@ export async function openOutside(turns: Turns, required: TruthOptions['required
   const work = new AsyncLocalStorage<string>();
   let current = '';
   let pieces = 0;
+  /** Messages that were posted, and of which no process has heard, or too late. */
+  let unheardOf = 0;
   const database = openDatabase('sqlite::memory:');
   await database.migrate();
   const memory = createSharedMemory();
   const truth = createTruth(world, { required, currentWork: () => current });
+  const dues = createDues(world, { required, isNewsUnderWay: () => turns.has('broadcast') });
+  const witness = createWitness(world);
   const hungUp = new AbortController().signal;
   const databaseFaults: DatabaseFault[] = [];
   const listeners = new Map<Life, { topic: string; listener: (message: string) => void }[]>();
@@ -34,9 +43,14 @@ export async function openOutside(turns: Turns, required: TruthOptions['required
     const method = new URL(url).pathname.split('/').at(-1) ?? '';
     const params: Record<string, unknown> = JSON.parse(body);
     const piece = work.getStore() ?? 'nothing in particular';
+    const since = Date.now();
+    let posted = 0;
     const answer = await turns.take(life, method, async () => {
       current = piece;
+      const before = witness.posted();
       const result = await dispatch(method, params, { hungUp });
+      posted = witness.posted() - before;
+      unheardOf += posted;
       if (method === 'getChatMember') {
         const isAnswered = typeof result === 'object' && result.status === 200;
         truth.read(Number(params.chat_id), Number(params.user_id), isAnswered);
@@ -45,6 +59,7 @@ export async function openOutside(turns: Turns, required: TruthOptions['required
     });
     return turns.take(life, `answer of ${method}`, async () => {
       if (answer === 'dropped' || answer === 'never') throw new CutOff('connection lost');
+      if (answer.status === 200 && Date.now() - since < PATIENCE_MS) unheardOf -= posted;
       return { json: async () => answerOf(answer.body, answer.status) };
     });
   }
@@ -76,6 +91,9 @@ export async function openOutside(turns: Turns, required: TruthOptions['required
     stored: database,
     memory,
     truth,
+    dues,
+    witness,
+    unheardOf: () => unheardOf,
 
     /** Runs a piece of the bot's work, so that what it reads is told apart. */
     asOne<T>(name: string, piece: () => T): T {

@@ -1,11 +1,11 @@
 import { vi } from 'vitest';
 import { ALLOWED_UPDATES } from '../../src/telegram/intake/allowed-updates.ts';
 import type { FaultKind } from '../support/telegram/api/faults.ts';
-import type { QueuedUpdate } from '../support/telegram/delivery/updates.ts';
-import { type BotLife, startBotLife } from './bot-life.ts';
 import { createDice } from './dice.ts';
 import { judge } from './judge.ts';
+import { whatIsKnown, whomItIsAbout } from './known.ts';
 import { openOutside } from './outside.ts';
+import { openPostOffice } from './post-office.ts';
 import type { Happening, Program, TelegramFault } from './program.ts';
 import { setStage } from './stage.ts';
 import { createTurns } from './turns.ts';
@@ -19,25 +19,24 @@ const FAULTS: Record<TelegramFault, FaultKind> = {
   'member not found': { kind: 'error', code: 400, description: 'Bad Request: member not found' },
 };
 
-/** What a service that was away makes Telegram wait before it delivers an update again. */
-const AGAIN_AFTER_MS = 2_000;
+/** What takes longer may be given up by whoever waits for it. */
+const LONG_MS = 20_000;
 /** How far the clock goes at a time while everything settles, and how often jobs are done. */
 const PAUSE_MS = 500;
 const JOBS_EVERY_MS = 15_000;
 /** Steps without an end are a bug of the bot, or of the model. */
 const MOST_STEPS = 50_000;
 
-/**
- * Whether a notice may be posted of which the bot never hears, or hears too late. It is found while
- * its person is muted; when they are free again at once, it stays until somebody presses its button.
- */
-function losesAnswers(happening: Happening): boolean {
-  if (happening.do === 'crash') return true;
-  if (happening.do === 'time passes') return happening.seconds >= 60;
-  if (happening.do !== 'Telegram fails') return false;
-  const { how, method } = happening;
-  return how.startsWith('executed') && (method === 'sendMessage' || method === 'any');
-}
+/** What a turn of a store is called that changes what is required, or whether it is. */
+const CHANGES_OF_GROUPS = new Set([
+  'protect',
+  'addChannels',
+  'setEnabled',
+  'setCanEnforce',
+  'setCanSee',
+  'updateSettings',
+  'migrate',
+]);
 
 const drained = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -64,18 +63,20 @@ export async function play(program: Program): Promise<Played> {
 }
 
 async function playWith(program: Program, dice: ReturnType<typeof createDice>): Promise<Played> {
-  const isPolling = program.intake === 'polling';
-  const instances = program.intake === 'webhook to two' ? 2 : 1;
   const trace: string[] = [];
   const note = (line: string) => void trace.push(`${(Date.now() / 1000) % 86_400} ${line}`);
   const turns = createTurns();
+  let isSet = false;
   const outside = await openOutside(turns, (chatId) =>
-    stage.groups().some(({ id }) => id === chatId) ? stage.channels.map(({ id }) => id) : [],
+    isSet && stage.groups().some(({ id }) => id === chatId)
+      ? stage.channels.map(({ id }) => id)
+      : [],
   );
-  const { telegram, world, truth, stored, memory } = outside;
+  const { telegram, world, truth, stored, memory, dues, witness } = outside;
   const { updates } = world;
   updates.allow([...ALLOWED_UPDATES]);
   const stage = setStage(telegram);
+  isSet = true;
   for (const update of [...updates.pending()]) updates.confirm(update);
   const channels = stage.channels.map(({ id, title, username }) => {
     return { id, title, username: username ?? null, inviteLink: null };
@@ -85,59 +86,8 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
     await stored.groups.protect({ group: { id, title }, owner, channels });
   }
 
-  const lives: BotLife[] = Array.from({ length: instances }, () => startBotLife(outside));
-  const inWork = new Map<QueuedUpdate, BotLife>();
-  const notBefore = new Map<QueuedUpdate, number>();
-  const handled: number[] = [];
-
-  function deliverable(): QueuedUpdate[] {
-    const now = Date.now();
-    const busy = new Set([...inWork.keys()].map(({ lane }) => lane));
-    const ready: QueuedUpdate[] = [];
-    for (const update of updates.pending()) {
-      if (inWork.has(update)) continue;
-      const isDue = (notBefore.get(update) ?? 0) <= now;
-      if (isPolling && !isDue) continue;
-      if (!isPolling && busy.has(update.lane)) continue;
-      busy.add(update.lane);
-      if (isDue) ready.push(update);
-      if (isPolling) return ready;
-    }
-    return ready;
-  }
-
-  function deliver(update: QueuedUpdate): void {
-    const bot = lives[dice.below(lives.length)];
-    if (bot === undefined) return;
-    note(`→ ${update.kind} ${update.id % 1000} to ${bot.name}`);
-    inWork.set(update, bot);
-    const body = { ...update.body, update_id: update.id };
-    void outside.asOne(`update ${update.id}`, async () => {
-      const how = await bot.handle(body);
-      if (!bot.life.isAlive) return;
-      inWork.delete(update);
-      if (how === 'done') {
-        updates.confirm(update);
-        handled.push(update.id);
-        if (updates.pending().every(({ kind }) => kind !== 'chat_member')) truth.heard();
-      } else notBefore.set(update, Date.now() + AGAIN_AFTER_MS);
-    });
-  }
-
-  /** Kills a process and starts another one; what it had in work comes again. */
-  function crash(instance: number): void {
-    const place = instance % lives.length;
-    const bot = lives[place];
-    if (bot === undefined) return;
-    bot.life.isAlive = false;
-    turns.bury();
-    const lost = [...inWork].filter(([, by]) => by === bot).map(([update]) => update);
-    for (const update of lost) inWork.delete(update);
-    const oldest = Math.min(...lost.map(({ id }) => id));
-    if (isPolling) for (const id of handled.filter((each) => each > oldest)) updates.repeat(id);
-    lives[place] = startBotLife(outside);
-    note(`† ${bot.name}, then ${lives[place].name}`);
-  }
+  const post = openPostOffice({ outside, turns, dice, intake: program.intake, note });
+  const { lives } = post;
 
   async function happen(happening: Happening): Promise<void> {
     note(`• ${JSON.stringify(happening)}`);
@@ -146,13 +96,16 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
         const named = happening.method === 'any' ? {} : { method: happening.method };
         const match = ({ user_id }: { user_id?: unknown }) => user_id !== world.bot.id;
         const { times } = happening;
+        dues.troubles();
         telegram.faults.add({ ...FAULTS[happening.how], ...named, match, times });
         return;
       }
       case 'database fails':
+        dues.troubles();
         for (let time = 0; time < happening.times; time += 1) outside.failDatabase(happening.how);
         return;
       case 'memory goes':
+        dues.troubles();
         memory.isAway = true;
         return;
       case 'memory returns':
@@ -164,15 +117,18 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
         doJobs(happening.instance);
         return;
       case 'crash':
-        return crash(happening.instance);
-      case 'update comes again': {
-        const id = handled[dice.below(handled.length)];
-        if (id !== undefined) updates.repeat(id);
-        return;
-      }
+        return post.crash(happening.instance);
+      case 'update comes again':
+        return dues.hearsAgain(whomItIsAbout(post.repeatAny()));
       default:
-        if (!(await stage.perform(happening))) note('  (Telegram did not let them)');
+        if (!(await perform(happening))) note('  (Telegram did not let them)');
     }
+  }
+
+  /** Once it is known what the bot goes by. */
+  async function perform(happening: Parameters<typeof stage.perform>[0]): Promise<boolean> {
+    dues.knows(await whatIsKnown(outside, stage));
+    return stage.perform(happening);
   }
 
   function returnMemory(): void {
@@ -191,7 +147,7 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
     await drained();
     steps += 1;
     if (steps > MOST_STEPS) throw new Error('it does not come to rest');
-    const ready = deliverable();
+    const ready = post.deliverable();
     const weights = [
       turns.count() > 0 ? 8 : 0,
       ready.length > 0 ? 4 : 0,
@@ -204,15 +160,23 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
       drawn -= weight;
       return weight > 0 && drawn < 0;
     });
-    if (choice === 0) note(`  ${await turns.go(dice.below(turns.count()))}`);
+    if (choice === 0) await take();
     else if (choice === 1) {
       const update = ready[dice.below(ready.length)];
-      if (update !== undefined) deliver(update);
+      if (update !== undefined) post.deliver(update);
     } else if (choice === 2) {
       const happening = next.shift();
       if (happening !== undefined) await happen(happening);
     } else vi.advanceTimersByTime(50 + dice.below(1000));
     return true;
+  }
+
+  /** What somebody waited too long for, they do without: an error is never punished. */
+  async function take(): Promise<void> {
+    const { what, waitedMs } = await turns.go(dice.below(turns.count()));
+    note(`  ${what}`);
+    const isDoubted = stage.channels.some(({ id }) => memory.get(`doubt:${id}`) !== null);
+    if (CHANGES_OF_GROUPS.has(what) || waitedMs > LONG_MS || isDoubted) dues.forgive();
   }
 
   async function rest(): Promise<void> {
@@ -238,9 +202,12 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
   outside.recover();
   returnMemory();
   await settle(45);
-  const mayLoseNotices = program.happenings.some(losesAnswers);
-  const court = { stage, telegram, truth, stored };
-  truth.violations.push(...(await judge(court, { mayLoseNotices, everybodySpoke: false })));
+  const crashes = program.happenings.filter((happening) => happening.do === 'crash').length;
+  const lostNotices = () => crashes + outside.unheardOf();
+  const court = { stage, telegram, truth, dues, witness, stored };
+  truth.violations.push(
+    ...(await judge(court, { lostNotices: lostNotices(), everybodySpoke: false })),
+  );
   note('— a while later, with all rights, everybody speaks');
   for (const where of [0, 1]) await stage.perform({ do: 'gives rights', where });
   for (const channel of [0, 1]) await stage.perform({ do: 'gives the bot’s place', channel });
@@ -252,8 +219,11 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
   await settle(30);
   const isDoubted = await lives[0]?.isDoubted(stage.channels);
   truth.violations.push(
-    ...(await judge(court, { mayLoseNotices, everybodySpoke: isDoubted !== true })),
+    ...(await judge(court, {
+      lostNotices: lostNotices(),
+      everybodySpoke: isDoubted !== true,
+    })),
   );
   const errors = lives.flatMap((life) => life.errors.map(String));
-  return { violations: [...truth.violations, ...errors], trace };
+  return { violations: [...truth.violations, ...witness.violations, ...errors], trace };
 }

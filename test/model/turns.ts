@@ -6,6 +6,8 @@ export interface Life {
 interface Turn {
   readonly life: Life;
   readonly what: string;
+  /** By the clock's milliseconds. */
+  readonly since: number;
   go(): Promise<void>;
 }
 
@@ -23,17 +25,18 @@ export function createTurns() {
     take<T>(life: Life, what: string, work: () => Promise<T>): Promise<T> {
       return new Promise((resolve, reject) => {
         const go = () => work().then(resolve, reject);
-        if (life.isAlive) waiting.push({ life, what, go });
+        if (life.isAlive) waiting.push({ life, what, since: Date.now(), go });
       });
     },
 
     count: () => waiting.length,
+    has: (what: string): boolean => waiting.some((turn) => turn.what === what),
 
-    /** Lets the one of that place have its turn; answers what it was. */
-    async go(place: number): Promise<string> {
+    /** Lets the one of that place have its turn; answers what it was, and how long it had waited. */
+    async go(place: number): Promise<{ readonly what: string; readonly waitedMs: number }> {
       const [turn] = waiting.splice(place, 1);
       await turn?.go();
-      return turn?.what ?? '';
+      return { what: turn?.what ?? '', waitedMs: Date.now() - (turn?.since ?? Date.now()) };
     },
 
     /** What the dead were waiting for. */

@@ -1,0 +1,145 @@
+import type { TelegramEvent } from '../support/telegram/world/events.ts';
+import type { MessageRecord } from '../support/telegram/world/messages.ts';
+import type { Standing } from '../support/telegram/world/standing.ts';
+import { isAdmin, isInChat, standingOf } from '../support/telegram/world/standing.ts';
+import type { World } from '../support/telegram/world/world.ts';
+
+export type Dues = ReturnType<typeof createDues>;
+
+/** What the bot goes by at the moment, as far as it is written down. */
+export interface Known {
+  /** Groups that are protected, whose protection is not suspended. */
+  readonly inForce: ReadonlySet<number>;
+  /** Who is known to take part in which group, as `group:user`. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** A person who has to be muted, and what they wrote meanwhile, which has to go. */
+export interface Due {
+  readonly messages: MessageRecord[];
+}
+
+export interface DuesOptions {
+  /** The channels that the chat requires, if it is one of the groups. */
+  readonly required: (chatId: number) => readonly number[];
+  /** Whether an instance has still to hear of what another one changed. */
+  readonly isNewsUnderWay: () => boolean;
+}
+
+/** Within this time after an admin's act it may be taken for what was before it. */
+const SAME_MOMENT_SECONDS = 2;
+/** What an old piece of news says is remembered for so long at most. */
+const REMEMBERED_SECONDS = 700;
+
+type Of<T extends TelegramEvent['type']> = Extract<TelegramEvent, { type: T }>;
+
+/**
+ * Who must be muted, where: they spoke or came while they missed a channel, or left one while they
+ * were known in the group, and miss one since. What the bot may be unsure of is nobody's due.
+ */
+export function createDues(world: World, { required, isNewsUnderWay }: DuesOptions) {
+  const { clock, bot } = world;
+  const dues = new Map<string, Due>();
+  /** Until when it is not certain what the bot has to think of them. */
+  const unsureUntil = new Map<string, number>();
+  let known: Known = { inForce: new Set(), seen: new Set() };
+  let isTroubled = false;
+  let counted = 0;
+
+  const groups = () => [...world.chats.keys()].filter((id) => required(id).length > 0);
+
+  function misses(groupId: number, userId: number): boolean {
+    return required(groupId).some((id) => {
+      const channel = world.chats.get(id);
+      return channel === undefined || !isInChat(standingOf(clock, channel, userId));
+    });
+  }
+
+  /** Whether the bot has still to hear of a change of the person's standing. */
+  function isStale(userId: number): boolean {
+    return world.updates.pending().some(({ lane }) => lane === `member ${userId}`);
+  }
+
+  function mayBeJudged(groupId: number, userId: number): boolean {
+    if (isTroubled || isNewsUnderWay() || !known.inForce.has(groupId)) return false;
+    const chat = world.chats.get(groupId);
+    if (chat === undefined || isAdmin(standingOf(clock, chat, userId))) return false;
+    const until = Math.max(
+      unsureUntil.get(`${userId}`) ?? 0,
+      unsureUntil.get(`${groupId}:${userId}`) ?? 0,
+    );
+    return clock.now() >= until && misses(groupId, userId);
+  }
+
+  function offends(groupId: number, userId: number, message?: MessageRecord): void {
+    if (!mayBeJudged(groupId, userId)) return;
+    const key = `${groupId}:${userId}`;
+    const due = dues.get(key) ?? { messages: [] };
+    if (message !== undefined) due.messages.push(message);
+    counted += 1;
+    dues.set(key, due);
+  }
+
+  /** By what they did in the group: with a change not heard of yet, it has to be known for later. */
+  function shows(groupId: number, userId: number, message?: MessageRecord): void {
+    if (!isStale(userId)) offends(groupId, userId, message);
+    else if (known.seen.has(`${groupId}:${userId}`)) offends(groupId, userId);
+  }
+
+  function changedInChannel(userId: number, before: Standing, after: Standing): void {
+    for (const groupId of groups()) {
+      const key = `${groupId}:${userId}`;
+      if (!misses(groupId, userId)) dues.delete(key);
+      if (isInChat(before) && !isInChat(after) && known.seen.has(key)) offends(groupId, userId);
+    }
+  }
+
+  function changedInGroup({ chat, user, by, before, after }: Of<'standing'>): void {
+    const key = `${chat.id}:${user.id}`;
+    if (by.id !== user.id) {
+      // What an admin decides stands.
+      dues.delete(key);
+      unsureUntil.set(key, clock.now() + SAME_MOMENT_SECONDS);
+    }
+    if (!isInChat(after)) dues.delete(key);
+    else if (!isInChat(before)) shows(chat.id, user.id);
+  }
+
+  function changed(event: Of<'standing'>): void {
+    const { chat, user, by, before, after } = event;
+    if (user.id === bot.id) dues.clear();
+    else if (chat.kind === 'channel') changedInChannel(user.id, before, after);
+    else if (by.id !== bot.id && required(chat.id).length > 0) changedInGroup(event);
+  }
+
+  world.events.on((event) => {
+    if (event.type === 'standing') changed(event);
+    if (event.type !== 'said' && event.type !== 'edited') return;
+    const { chat, message } = event;
+    const isSpoken = message.api.text !== undefined && message.authorId !== bot.id;
+    if (isSpoken && required(chat.id).length > 0) shows(chat.id, message.authorId, message);
+  });
+
+  return {
+    of: (groupId: number, userId: number): Due | undefined => dues.get(`${groupId}:${userId}`),
+    /** How many offences have counted. */
+    count: () => counted,
+    /** What stands in the database before the next thing happens. */
+    knows(now: Known): void {
+      known = now;
+    },
+    /** A service fails from now on: an error is never punished. */
+    troubles(): void {
+      isTroubled = true;
+      dues.clear();
+    },
+    /** Something is not as it was for all of them, such as what a group requires. */
+    forgive: () => dues.clear(),
+    /** Old news of the person comes again, and counts until it is forgotten. */
+    hearsAgain(userId: number | undefined): void {
+      if (userId === undefined) return;
+      unsureUntil.set(`${userId}`, clock.now() + REMEMBERED_SECONDS);
+      for (const key of dues.keys()) if (key.endsWith(`:${userId}`)) dues.delete(key);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { hasRight, isAdmin, standingOf } from '../support/telegram/world/standing.ts';
+import type { Known } from './dues.ts';
+import type { Outside } from './outside.ts';
+import type { Stage } from './stage.ts';
+
+/** What the bot has written down, as far as it is how things are. */
+export async function whatIsKnown(
+  { stored, world, memory }: Outside,
+  { groups, channels, people }: Stage,
+): Promise<Known> {
+  const { bot, clock } = world;
+  const inForce = new Set<number>();
+  const seen = new Set<string>();
+  const ids = groups().map(({ id }) => id);
+  const seesAll = channels.every(
+    ({ id, record }) =>
+      isAdmin(standingOf(clock, record, bot.id)) && memory.get(`doubt:${id}`) === null,
+  );
+  for (const { id, record } of groups()) {
+    const own = standingOf(clock, record, bot.id);
+    const canAct = hasRight(own, 'can_restrict_members') && hasRight(own, 'can_delete_messages');
+    const group = await stored.groups.find(id);
+    const isInForce = group?.enabled && !group.suspended && record.kind === 'supergroup';
+    if (isInForce && canAct && seesAll) inForce.add(id);
+  }
+  for (const { id } of people) {
+    for (const groupId of await stored.activity.groupsWhereSeen(id, ids)) {
+      seen.add(`${groupId}:${id}`);
+    }
+  }
+  return { inForce, seen };
+}
+
+/** Of whose standing an update tells. */
+export function whomItIsAbout(update: object | undefined): number | undefined {
+  const changed: unknown = update && Reflect.get(update, 'chat_member');
+  if (typeof changed !== 'object' || changed === null) return undefined;
+  const member: unknown = Reflect.get(changed, 'new_chat_member');
+  const user: unknown =
+    typeof member === 'object' && member !== null && Reflect.get(member, 'user');
+  const id: unknown = typeof user === 'object' && user !== null && Reflect.get(user, 'id');
+  return typeof id === 'number' ? id : undefined;
+}
