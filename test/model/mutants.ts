@@ -21,10 +21,22 @@ export const MUTANTS: readonly Mutant[] = [
     to: 'const stands = standing; await cache.put(key, standing, lifetime(standing));',
   },
   {
-    name: 'nothing serializes the work about a person',
+    name: 'nothing serializes any work',
     file: 'src/core/lock.ts',
     from: 'before === undefined ? work(false)',
     to: 'before !== null ? work(false)',
+  },
+  {
+    name: 'nothing serializes the work about a person in a group',
+    file: 'src/core/reconcile.ts',
+    from: 'return lock.run(',
+    to: 'return ((key, work) => work(false))(',
+  },
+  {
+    name: 'nothing serializes the notices of a person',
+    file: 'src/core/notices.ts',
+    from: 'lock.run(key, () => take(newcomer, evidence, key))',
+    to: 'take(newcomer, evidence, key)',
   },
   {
     name: 'the mute comes before its intent is recorded',
@@ -78,5 +90,17 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/storage/restrictions.ts',
     from: '.where(and(the(groupId, userId), hasNotice(shown)))',
     to: '.where(and(the(groupId, userId), hasNotice(shown) && undefined))',
+  },
+  {
+    name: 'the evidence of joining is ignored',
+    file: 'src/telegram/features/group-members.ts',
+    from: 'if (!group.settings.checkOnJoin) return;',
+    to: 'return;',
+  },
+  {
+    name: 'the evidence of leaving a channel is ignored',
+    file: 'src/telegram/features/channel-members.ts',
+    from: "await (standing === 'absent' ? left(chat.id, person) : joined(chat.id, person));",
+    to: "if (standing !== 'absent') await joined(chat.id, person);",
   },
 ];
