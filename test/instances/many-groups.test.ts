@@ -3,6 +3,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { rightsFrom } from '../support/telegram/world/permissions.ts';
 import { type Cluster, startCluster } from './cluster.ts';
+import { areToldOnce, countEffects } from './effects.ts';
 
 const GROUPS = 500;
 const CHANNELS = 10;
@@ -61,6 +62,8 @@ describeWithPostgres('three instances and five hundred groups', () => {
     cluster = await startCluster(3);
     const { telegram, bots, start, kill } = cluster;
     const places = await openTown(cluster);
+    const effects = countEffects(telegram);
+    const deaths: number[] = [];
     const first = bots[0];
     if (first === undefined) throw new Error('no instance');
     const isMuted = ({ stranger, group }: (typeof places)[number]) => !group.canSpeak(stranger);
@@ -74,10 +77,14 @@ describeWithPostgres('three instances and five hundred groups', () => {
     for (const { stranger, group } of places) await stranger.says(group, 'hello');
     await expect.poll(() => places.filter(isMuted).length, PATIENCE).toBeGreaterThan(GROUPS / 5);
     await kill(first);
+    deaths.push(Date.now());
     await expect.poll(() => places.filter(isMuted).length, PATIENCE).toBe(GROUPS);
     await expect.poll(() => withoutNotices(1), PATIENCE).toEqual([]);
-    for (const { group } of places) {
+    for (const { stranger, group } of places) {
       expect(group.liveMessages().filter(({ text }) => text === 'hello')).toEqual([]);
+      expect(effects.mutes(stranger, group), `mutes in ${group.title}`).toBe(1);
+      const times = effects.notices(stranger, group);
+      expect(areToldOnce(times, deaths), `${group.title}: ${times}, ${deaths}`).toBe(true);
     }
 
     const another = await start();
@@ -86,6 +93,8 @@ describeWithPostgres('three instances and five hundred groups', () => {
     await kill(another);
     await expect.poll(() => places.filter(isMuted).length, PATIENCE).toBe(0);
     await expect.poll(() => withoutNotices(0), PATIENCE).toEqual([]);
+    const mutedAgain = places.filter(({ stranger, group }) => effects.mutes(stranger, group) !== 1);
+    expect(mutedAgain).toEqual([]);
     expect(telegram.complaints).toEqual([]);
   });
 });

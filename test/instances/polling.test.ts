@@ -5,6 +5,7 @@ import { scrape } from '../support/exposition.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
+import { countEffects } from './effects.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -77,5 +78,36 @@ describeWithPostgres('two instances that poll', () => {
     const mutes = telegram.callsOf('restrictChatMember').filter(({ ok }) => ok);
     expect(mutes).toHaveLength(1);
     await expect.poll(() => roleOf(second), TAKEOVER).toBe('leader');
+  });
+
+  it('a leader that was suspended while it muted somebody finds on waking that it is done', async () => {
+    const { scene, second, cast } = await twoInstances();
+    const { telegram, bob, news, cats } = cast;
+    await telegram.settled();
+    const effects = countEffects(telegram);
+    const { promise: until, resolve: release } = Promise.withResolvers<void>();
+    const held = telegram.faults.add({
+      method: 'restrictChatMember',
+      kind: 'hold',
+      until,
+      when: 'before-execution',
+      times: 1,
+    });
+    const message = await bob.says(cats, 'hi');
+    await expect.poll(() => held.hits).toBe(1);
+    scene.bot.signal('SIGSTOP');
+    await expect.poll(() => roleOf(second), TAKEOVER).toBe('leader');
+    // What another instance has begun is completed once it must have been interrupted.
+    await telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 });
+    await message.disappears();
+    release();
+    scene.bot.signal('SIGCONT');
+    await expect.poll(() => roleOf(scene.bot), TAKEOVER).toBe('standby');
+    await telegram.settled();
+    expect(effects.mutes(bob, cats)).toBe(1);
+    bob.joins(news);
+    await telegram.bot.unmutes(bob, cats, { timeoutMs: 30_000 });
+    await telegram.settled();
+    expect(cats.canSpeak(bob)).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { choose, openCast, protect } from '../support/cast.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { type Cluster, startCluster } from './cluster.ts';
+import { areToldOnce, countEffects } from './effects.ts';
 
 let cluster: Cluster | undefined;
 afterEach(async () => {
@@ -47,9 +48,11 @@ describeWithPostgres('three instances behind a load balancer', () => {
     const casts = await Promise.all(Array.from({ length: 20 }, () => openCast({ telegram })));
     await telegram.settled();
     await Promise.all(casts.map(protect));
+    const effects = countEffects(telegram);
     const offend = casts.map((cast) => cast.bob.says(cast.cats, 'hi'));
     const [first] = bots;
     if (first !== undefined) await kill(first);
+    const deaths = [Date.now()];
     await Promise.all(offend);
     await start();
     for (const { bob, cats } of casts) await telegram.bot.mutes(bob, cats);
@@ -57,6 +60,11 @@ describeWithPostgres('three instances behind a load balancer', () => {
     for (const { cats } of casts) {
       const notices = () => cats.liveMessagesOfBot().filter(({ text }) => /Hello Bob/.test(text));
       await expect.poll(() => notices().length, { timeout: 45_000 }).toBe(1);
+    }
+    for (const { bob, cats } of casts) {
+      expect(effects.mutes(bob, cats)).toBe(1);
+      const times = effects.notices(bob, cats);
+      expect(areToldOnce(times, deaths), `${times}, ${deaths}`).toBe(true);
     }
     for (const { bob, news } of casts) bob.joins(news);
     for (const { bob, cats } of casts) await telegram.bot.unmutes(bob, cats);
