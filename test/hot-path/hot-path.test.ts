@@ -7,6 +7,7 @@ import { SECRET } from '../support/scene.ts';
 import { postgresUrl } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
 import { hasRedisServer, ownRedis, type RedisServer } from '../support/services/redis.ts';
+import type { Supergroup } from '../support/telegram/dsl/group.ts';
 import type { Person } from '../support/telegram/dsl/person.ts';
 import { startTelegram, type Telegram } from '../support/telegram/telegram.ts';
 import { commandsOf } from './redis-commands.ts';
@@ -34,7 +35,7 @@ async function costOf(work: () => Promise<void>) {
   return {
     telegram: telegram.calls.slice(before.calls).map(({ method }) => method),
     redis: grown(before.redis, after.redis),
-    database: grown(before.db, after.db),
+    database: beyondGroups(grown(before.db, after.db)),
   };
 }
 
@@ -52,6 +53,19 @@ function grown(before: Record<string, number>, after: Record<string, number>) {
 }
 
 const written = async () => (await queries()).record_activity ?? 0;
+
+/** Groups are read again every 10 s, whoever changed them; how long a test takes is not to matter. */
+function beyondGroups({ find_group: _, ...others }: Record<string, number>) {
+  return others;
+}
+
+async function anotherGroup(title: string): Promise<Supergroup> {
+  const group = telegram.supergroup(title, { creator: cast.anna });
+  telegram.bot.isAddedTo(group, { by: cast.anna });
+  await cast.anna.says(group, `/protect ${cast.reference}`);
+  await group.shows(/Protection Activated/);
+  return group;
+}
 
 /** Somebody whose membership is known since they joined, and who has spoken today. */
 async function verifiedPerson(): Promise<Person> {
@@ -107,31 +121,38 @@ describe.runIf(postgresUrl() !== undefined && hasRedisServer())('the hot path', 
     expect(cost).toEqual({ telegram: [], redis: {}, database: {} });
   });
 
-  it('asks Telegram once for a person and channel, however much waits for the answer', async () => {
-    const group = telegram.supergroup('Dogs', { creator: cast.anna });
-    telegram.bot.isAddedTo(group, { by: cast.anna });
-    await cast.anna.says(group, `/protect ${cast.reference}`);
-    await group.shows(/Protection Activated/);
+  it('asks Telegram once for a person and channel, whatever else waits for the answer', async () => {
+    const owls = await anotherGroup('Owls');
     const old = telegram.user('Old member');
-    // Members since before the bot came, of whom no event has told it.
-    cast.news.record.members.set(old.id, { status: 'member' });
-    for (const { record } of [cast.cats, group]) record.members.set(old.id, { status: 'member' });
+    // A member since before the bot came, of whom no event has told it.
+    for (const { record } of [cast.cats, owls]) record.members.set(old.id, { status: 'member' });
+    await old.says(cast.cats, 'hello');
+    const notice = await cast.cats.shows(/Hello Old member/);
+    await telegram.settled();
     const { promise: until, resolve } = Promise.withResolvers<void>();
-    const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === cast.news.id;
+    const isOfNews = ({ chat_id, user_id }: Readonly<Record<string, unknown>>) =>
+      chat_id === cast.news.id && user_id === old.id;
     const held = telegram.faults.add({
       method: 'getChatMember',
-      match,
+      match: isOfNews,
       kind: 'hold',
       until,
       when: 'before-execution',
     });
-    const cost = await costOf(async () => {
-      for (const chat of [cast.cats, group, cast.cats, group]) await old.says(chat, 'hello');
-      await expect.poll(() => held.hits).toBeGreaterThan(0);
-      resolve();
-    });
+    const lookedUp = async () => (await commandsOf(redis.url)).mget ?? 0;
+
+    // A press has everything asked afresh, and waits for nothing that the same person does.
+    const pressed = old.pressesData(notice, 'verify');
+    await expect.poll(() => held.hits).toBe(1);
+    const before = await lookedUp();
+    const message = await old.says(owls, 'hello');
+    await expect.poll(lookedUp).toBeGreaterThan(before);
+    resolve();
+    await pressed;
+    await message.disappears();
+    await telegram.settled();
+    expect(held.hits).toBe(1);
     held.remove();
-    expect(cost.telegram).toEqual(['getChatMember']);
   });
 
   it('writes down once a day that somebody takes part, for all who did together', async () => {
