@@ -8,7 +8,7 @@ import { startTelegram, type Telegram } from './telegram/telegram.ts';
 /** How the bot is run: what it is told through its environment. */
 export interface Setup {
   readonly intake: 'polling' | 'webhook';
-  readonly services: 'SQLite' | 'PostgreSQL and Redis';
+  readonly services: 'SQLite' | 'PostgreSQL' | 'PostgreSQL and Redis';
 }
 
 const ALL_SETUPS: readonly Setup[] = [
@@ -47,7 +47,7 @@ export async function openScene(setup: Setup, more: Record<string, string> = {})
     // Tests say more in a minute than Telegram's limit allows; the limit has tests of its own.
     RATE_LIMIT_PER_CHAT: '1000',
     RATE_LIMIT_GLOBAL: '1000',
-    ...(setup.services === 'SQLite' ? {} : { REDIS_URL: redisUrl() ?? '' }),
+    ...(setup.services === 'PostgreSQL and Redis' ? { REDIS_URL: redisUrl() ?? '' } : {}),
     ...(setup.intake === 'polling'
       ? {}
       : { WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, WEBHOOK_SECRET: SECRET }),
