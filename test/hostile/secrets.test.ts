@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it, onTestFinished } from 'vitest';
-import { startBot } from '../support/bot-process.ts';
+import { healthBecomes } from '../faults/outage.ts';
+import { type BotProcess, startBot } from '../support/bot-process.ts';
 import { protectedCast } from '../support/cast.ts';
 import { openCrookedTelegram, type Trick } from '../support/crooked-telegram.ts';
 import { freshPostgres } from '../support/databases.ts';
@@ -62,13 +63,24 @@ async function openTrap(intake: 'polling' | 'webhook', environment: string) {
   };
 }
 
+/** What everybody can read who reaches its port. */
+async function pagesOf({ address }: BotProcess, metricsToken: string): Promise<string[]> {
+  const pages: string[] = [];
+  for (const path of ['/health', '/live', '/ready', '/metrics', '/nowhere']) {
+    const headers = { authorization: `Bearer ${metricsToken}` };
+    const response = await fetch(`${address}${path}`, { headers });
+    pages.push(`${path} ${await response.text()}`);
+  }
+  return pages;
+}
+
 describeWithPostgres('no secret is shown', () => {
   it.each([
     ['polling', 'production'],
     ['webhook', 'development'],
   ] as const)(
     'whatever Telegram answers (%s, %s)',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async (intake, environment) => {
       const { telegram, crooked, ingest, variables, metricsToken, shownIn } = await openTrap(
         intake,
@@ -76,7 +88,7 @@ describeWithPostgres('no secret is shown', () => {
       );
       crooked.plays('drop');
       const starting = startBot(variables);
-      await expect.poll(crooked.hits, { timeout: 15_000 }).toBeGreaterThan(0);
+      await expect.poll(crooked.hits, { timeout: 45_000 }).toBeGreaterThan(0);
       crooked.plays('pass');
       const bot = await starting;
       onTestFinished(() => bot.kill());
@@ -88,16 +100,20 @@ describeWithPostgres('no secret is shown', () => {
         await bob.says(cats, 'hi').catch(() => undefined);
         void anna.says(cats, '/status');
         await expect.poll(crooked.hits, { timeout: 15_000 }).toBeGreaterThan(1);
-        for (const path of ['/health', '/live', '/ready', '/metrics', '/nowhere']) {
-          const headers = { authorization: `Bearer ${metricsToken}` };
-          const response = await fetch(`${bot.address}${path}`, { headers });
-          pages.push(`${path} ${await response.text()}`);
-        }
+        pages.push(...(await pagesOf(bot, metricsToken)));
       }
       crooked.plays('pass');
+      await healthBecomes(bot, 'healthy');
+      await crooked.goes();
+      await bob.says(cats, 'is anybody there?').catch(() => undefined);
+      void anna.says(cats, '/status');
+      await healthBecomes(bot, 'degraded');
+      pages.push(...(await pagesOf(bot, metricsToken)));
+      await crooked.comes();
       await telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 }).catch(() => undefined);
       expect(await bot.stop()).toBe(0);
       expect(bot.output().length).toBeGreaterThan(1_000);
+      expect(ingest.events().length).toBeGreaterThan(0);
       for (const text of [bot.output(), ingest.text(), ...pages]) expect(shownIn(text)).toEqual([]);
     },
   );

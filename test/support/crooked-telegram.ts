@@ -38,14 +38,26 @@ export async function openCrookedTelegram(target: string) {
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
+  const { port } = address;
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${port}`,
     /** Calls since the trick began. */
     hits: () => hits,
     plays(next: Trick): void {
       trick = next;
       hits = 0;
       server.closeAllConnections();
+    },
+    /** Nobody listens there any more: connections are refused. */
+    async goes(): Promise<void> {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+    async comes(): Promise<void> {
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
     },
     close(): void {
       server.closeAllConnections();
