@@ -4,7 +4,16 @@ import { administer, freshPostgres } from '../support/databases.ts';
 import type { Setup } from '../support/scene.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { restartablePostgres } from '../support/services/restartable-postgres.ts';
-import { healthBecomes, healthOf, OUTAGE_MS, openForgetful, openStreet, timed } from './outage.ts';
+import { tcpProxy } from '../support/services/tcp-proxy.ts';
+import {
+  eventually,
+  healthBecomes,
+  healthOf,
+  OUTAGE_MS,
+  openForgetful,
+  openStreet,
+  timed,
+} from './outage.ts';
 
 async function openOn(url: string, intake: Setup['intake']) {
   const scene = await openForgetful({ intake, services: 'SQLite' }, { DATABASE_URL: url });
@@ -99,5 +108,30 @@ describeWithPostgres('an outage of PostgreSQL', () => {
     );
     await offence.disappears({ timeoutMs: 60_000 });
     expect(street.wrongs).toEqual([]);
+  }, 180_000);
+
+  it('from which it is cut off during traffic is survived, and what happened meanwhile is handled', async () => {
+    const place = await freshPostgres();
+    onTestFinished(place.drop);
+    const url = new URL(place.url);
+    const proxy = await tcpProxy(url.hostname, Number(url.port || 5432));
+    onTestFinished(proxy.close);
+    url.hostname = '127.0.0.1';
+    url.port = String(proxy.port);
+    const { bot, street } = await openOn(url.href, 'polling');
+    const { telegram, bob, cats } = street;
+
+    const traffic = street.goesOnFor(OUTAGE_MS);
+    await eventually(() => cats.liveMessages().length > 3, true);
+    proxy.cut();
+    const offence = await street.offends(bob);
+    await healthBecomes(bot, 'unhealthy');
+    await traffic;
+    proxy.restore();
+    await timed('connection to PostgreSQL back, healthy', () => healthBecomes(bot, 'healthy'));
+    await telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 });
+    await offence.disappears({ timeoutMs: 60_000 });
+    expect(street.wrongs).toEqual([]);
+    expect(bot.output()).not.toMatch(/update failed/);
   }, 180_000);
 });

@@ -1,7 +1,16 @@
 import { describe, expect, it, type TestContext } from 'vitest';
 import { openLine } from '../cache/line.ts';
 import { hasRedisServer, ownRedis } from '../support/services/redis.ts';
-import { healthBecomes, healthOf, OUTAGE_MS, openForgetful, openStreet, timed } from './outage.ts';
+import { tcpProxy } from '../support/services/tcp-proxy.ts';
+import {
+  eventually,
+  healthBecomes,
+  healthOf,
+  OUTAGE_MS,
+  openForgetful,
+  openStreet,
+  timed,
+} from './outage.ts';
 
 async function openWith(url: string, { onTestFinished }: TestContext) {
   const scene = await openForgetful({ intake: 'polling', services: 'SQLite' }, { REDIS_URL: url });
@@ -73,6 +82,25 @@ describe.runIf(hasRedisServer())('an outage of Redis', { concurrent: true }, () 
     await opened.street.goesOnFor(OUTAGE_MS);
     line.cut();
     await line.mend();
+    await worksAgain(opened);
+  }, 120_000);
+
+  it('from which it is cut off during traffic is survived', async (context) => {
+    const server = await ownRedis();
+    context.onTestFinished(server.stop);
+    await server.start();
+    const { hostname, port } = new URL(server.url);
+    const proxy = await tcpProxy(hostname, Number(port));
+    context.onTestFinished(proxy.close);
+    const opened = await openWith(`redis://127.0.0.1:${proxy.port}`, context);
+    const { bot, street } = opened;
+    await healthBecomes(bot, 'healthy');
+    const traffic = street.goesOnFor(OUTAGE_MS);
+    await eventually(() => street.cats.liveMessages().length > 3, true);
+    proxy.cut();
+    await worksWithout(opened);
+    await traffic;
+    proxy.restore();
     await worksAgain(opened);
   }, 120_000);
 });
