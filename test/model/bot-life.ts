@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { parseConfig } from '../../src/config.ts';
 import { createBackground } from '../../src/core/background.ts';
 import type { Broadcast } from '../../src/core/broadcast.ts';
+import type { SettingsPatch } from '../../src/core/settings.ts';
 import { createMetrics } from '../../src/observe/metrics.ts';
 import { wireServices } from '../../src/services.ts';
 import { isUnavailable } from '../../src/storage/errors.ts';
@@ -69,6 +70,9 @@ export function startBotLife(outside: Outside) {
     handle: async (update: { update_id: number }) => deliver(update),
     catchUp,
     isResting: () => job === undefined && services.background.size() === 0,
+    /** An admin changes settings of a group. */
+    set: (groupId: number, patch: SettingsPatch) =>
+      services.groups.updateSettings(groupId, patch).catch(onError),
     /** What is done now and then, one after the other. */
     doJobs(): void {
       job ??= services

@@ -10,6 +10,8 @@ export type Dues = ReturnType<typeof createDues>;
 export interface Known {
   /** Groups that are protected, whose protection is not suspended. */
   readonly inForce: ReadonlySet<number>;
+  /** Groups in which people are looked at who come. */
+  readonly checksJoins: ReadonlySet<number>;
   /** Who is known to take part in which group, as `group:user`. */
   readonly seen: ReadonlySet<string>;
 }
@@ -42,7 +44,7 @@ export function createDues(world: World, { required, isNewsUnderWay }: DuesOptio
   const dues = new Map<string, Due>();
   /** Until when it is not certain what the bot has to think of them. */
   const unsureUntil = new Map<string, number>();
-  let known: Known = { inForce: new Set(), seen: new Set() };
+  let known: Known = { inForce: new Set(), checksJoins: new Set(), seen: new Set() };
   let isTroubled = false;
   let counted = 0;
 
@@ -102,7 +104,7 @@ export function createDues(world: World, { required, isNewsUnderWay }: DuesOptio
       unsureUntil.set(key, clock.now() + SAME_MOMENT_SECONDS);
     }
     if (!isInChat(after)) dues.delete(key);
-    else if (!isInChat(before)) shows(chat.id, user.id);
+    else if (!isInChat(before) && known.checksJoins.has(chat.id)) shows(chat.id, user.id);
   }
 
   function changed(event: Of<'standing'>): void {

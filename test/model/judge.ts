@@ -63,12 +63,17 @@ async function checkSetUp(
   const isAdmin = (chat: ChatHandle) => chat.statusOf(telegram.bot).status === 'administrator';
   const own = { ...telegram.bot };
   const rights = record.members.get(own.id);
-  const canRestrict = rights?.status === 'administrator' && rights.rights.can_restrict_members;
+  const canRestrict =
+    rights?.status === 'administrator' &&
+    rights.rights.can_restrict_members &&
+    rights.rights.can_delete_messages;
   const canEnforce = canRestrict && stage.channels.every(isAdmin);
   if (group?.enabled && group.suspended === canEnforce) {
     broken.push(`${title} is ${group.suspended ? '' : 'not '}suspended and should be otherwise`);
   }
   if (!canEnforce) return 'suspended';
+  // Whoever is muted there stays so until somebody looks at them again.
+  if (group?.settings.dryRun) return 'suspended';
   return group?.enabled ? 'yes' : 'no';
 }
 
@@ -103,7 +108,10 @@ function checkDue({ dues, truth }: Court, group: ChatHandle, person: Person, bro
 /** They were named since they were muted, or are named by what stands there. */
 function isTold({ witness }: Court, group: ChatHandle, { id }: Person): boolean {
   if (witness.wasTold(group.id, id)) return true;
-  return group.liveMessagesOfBot().some(({ api }) => namedIn(api).includes(id));
+  const isNamed = group.liveMessagesOfBot().some(({ api }) => namedIn(api).includes(id));
+  // What stands there goes in its time, and was read.
+  if (isNamed) witness.reads(group.id, id);
+  return isNamed;
 }
 
 /** Every notice in the chat is for somebody who is muted; answers what those say that are not. */

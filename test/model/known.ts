@@ -10,6 +10,7 @@ export async function whatIsKnown(
 ): Promise<Known> {
   const { bot, clock } = world;
   const inForce = new Set<number>();
+  const checksJoins = new Set<number>();
   const seen = new Set<string>();
   const ids = groups().map(({ id }) => id);
   const seesAll = channels.every(
@@ -20,7 +21,9 @@ export async function whatIsKnown(
     const own = standingOf(clock, record, bot.id);
     const canAct = hasRight(own, 'can_restrict_members') && hasRight(own, 'can_delete_messages');
     const group = await stored.groups.find(id);
-    const isInForce = group?.enabled && !group.suspended && record.kind === 'supergroup';
+    const isInForce =
+      group?.enabled && !group.suspended && !group.settings.dryRun && record.kind === 'supergroup';
+    if (group?.settings.checkOnJoin) checksJoins.add(id);
     if (isInForce && canAct && seesAll) inForce.add(id);
   }
   for (const { id } of people) {
@@ -28,7 +31,7 @@ export async function whatIsKnown(
       seen.add(`${groupId}:${id}`);
     }
   }
-  return { inForce, seen };
+  return { inForce, checksJoins, seen };
 }
 
 /** Of whose standing an update tells. */

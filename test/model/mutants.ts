@@ -6,7 +6,11 @@ export interface Mutant {
   readonly to: string;
 }
 
-/** Each of them has to be caught by the model; otherwise the model proves nothing. */
+/**
+ * Each of them has to be caught by the model; otherwise the model proves nothing. The lock of the one
+ * door and that of the notices are not among them: two instances do without either, since the ledger
+ * takes a change only of a row as it was read, and the updates of a person wait for each other.
+ */
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the ledger is not compared with what Telegram says before lifting',
@@ -27,16 +31,10 @@ export const MUTANTS: readonly Mutant[] = [
     to: 'before !== null ? work(false)',
   },
   {
-    name: 'nothing serializes the work about a person in a group',
-    file: 'src/core/reconcile.ts',
-    from: 'return lock.run(',
-    to: 'return ((key, work) => work(false))(',
-  },
-  {
-    name: 'nothing serializes the notices of a person',
-    file: 'src/core/notices.ts',
-    from: 'lock.run(key, () => take(newcomer, evidence, key))',
-    to: 'take(newcomer, evidence, key)',
+    name: 'updates about the same person are handled side by side',
+    file: 'src/telegram/bot.ts',
+    from: 'key === undefined ? handle() : lock.run(key, handle)',
+    to: 'handle()',
   },
   {
     name: 'the mute comes before its intent is recorded',

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { SettingsPatch } from '../../src/core/settings.ts';
 import { ALLOWED_UPDATES } from '../../src/telegram/intake/allowed-updates.ts';
 import type { FaultKind } from '../support/telegram/api/faults.ts';
 import { createDice } from './dice.ts';
@@ -6,7 +7,7 @@ import { judge } from './judge.ts';
 import { whatIsKnown, whomItIsAbout } from './known.ts';
 import { openOutside } from './outside.ts';
 import { openPostOffice } from './post-office.ts';
-import type { Happening, Program, TelegramFault } from './program.ts';
+import { type Happening, type Program, STANDARD, type TelegramFault } from './program.ts';
 import { setStage } from './stage.ts';
 import { createTurns } from './turns.ts';
 
@@ -16,6 +17,12 @@ const FAULTS: Record<TelegramFault, FaultKind> = {
   'cut off': { kind: 'drop' },
   'executed, cut off': { kind: 'executed-but-dropped' },
   '429': { kind: '429', retryAfter: 2 },
+  'long 429': { kind: '429', retryAfter: 12 },
+  refused: {
+    kind: 'error',
+    code: 400,
+    description: 'Bad Request: not enough rights to restrict/unrestrict chat member',
+  },
   'member not found': { kind: 'error', code: 400, description: 'Bad Request: member not found' },
 };
 
@@ -108,6 +115,12 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
         dues.troubles();
         memory.isAway = true;
         return;
+      case 'memory forgets':
+        return memory.clear();
+      case 'sets':
+        return set(happening.where, happening.patch);
+      case 'update comes twice':
+        return dues.hearsAgain(whomItIsAbout(post.repeatInWork(happening.instance)));
       case 'memory returns':
         return returnMemory();
       case 'time passes':
@@ -129,6 +142,12 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
   async function perform(happening: Parameters<typeof stage.perform>[0]): Promise<boolean> {
     dues.knows(await whatIsKnown(outside, stage));
     return stage.perform(happening);
+  }
+
+  /** As the settings menu does it. */
+  function set(where: number, patch: SettingsPatch): void {
+    const id = stage.groups()[where]?.id;
+    if (id !== undefined) void outside.asOne('settings', async () => lives[0]?.set(id, patch));
   }
 
   function returnMemory(): void {
@@ -209,7 +228,10 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
     ...(await judge(court, { lostNotices: lostNotices(), everybodySpoke: false })),
   );
   note('— a while later, with all rights, everybody speaks');
-  for (const where of [0, 1]) await stage.perform({ do: 'gives rights', where });
+  for (const where of [0, 1]) {
+    await stage.perform({ do: 'gives rights', where });
+    set(where, STANDARD);
+  }
   for (const channel of [0, 1]) await stage.perform({ do: 'gives the bot’s place', channel });
   await settle(20);
   vi.advanceTimersByTime(700_000);

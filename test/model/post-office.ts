@@ -83,6 +83,15 @@ export function openPostOffice({ outside, turns, dice, intake, note }: PostOffic
       note(`† ${bot.name}, then ${lives[place].name}`);
     },
 
+    /** Telegram delivers something once more that is in work, as its answer was late; answers what. */
+    repeatInWork(instance: number): object | undefined {
+      const [update] = inWork.keys();
+      const bot = lives[instance % lives.length];
+      if (update === undefined || bot === undefined) return undefined;
+      hand({ ...update }, bot);
+      return update.body;
+    },
+
     /** Telegram delivers something once more that was handled long ago; answers what. */
     repeatAny(): object | undefined {
       const id = handled[dice.below(handled.length)];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DEFAULT_SETTINGS, type SettingsPatch } from '../../src/core/settings.ts';
 
 /** What may happen, in the order of a program; people, channels and groups go by number. */
 export type Happening =
@@ -26,14 +27,15 @@ export type Happening =
       readonly channel: number;
     }
   | {
-      readonly do:
-        | 'is protected'
-        | 'is unprotected'
-        | 'takes rights'
-        | 'gives rights'
-        | 'is upgraded';
+      readonly do: 'is protected' | 'is unprotected' | 'gives rights' | 'is upgraded';
       readonly where: number;
     }
+  | {
+      readonly do: 'takes rights';
+      readonly where: number;
+      readonly right: 'can_restrict_members' | 'can_delete_messages';
+    }
+  | { readonly do: 'sets'; readonly where: number; readonly patch: SettingsPatch }
   | { readonly do: 'takes the bot’s place' | 'gives the bot’s place'; readonly channel: number }
   | {
       readonly do: 'Telegram fails';
@@ -46,9 +48,12 @@ export type Happening =
       readonly how: 'refused' | 'executed, answer lost';
       readonly times: number;
     }
-  | { readonly do: 'memory goes' | 'memory returns' }
+  | { readonly do: 'memory goes' | 'memory returns' | 'memory forgets' }
   | { readonly do: 'time passes'; readonly seconds: number }
-  | { readonly do: 'jobs' | 'crash' | 'update comes again'; readonly instance: number };
+  | {
+      readonly do: 'jobs' | 'crash' | 'update comes again' | 'update comes twice';
+      readonly instance: number;
+    };
 
 export const TELEGRAM_FAULTS = [
   '502',
@@ -56,6 +61,8 @@ export const TELEGRAM_FAULTS = [
   'cut off',
   'executed, cut off',
   '429',
+  'long 429',
+  'refused',
   'member not found',
 ] as const;
 export type TelegramFault = (typeof TELEGRAM_FAULTS)[number];
@@ -76,6 +83,10 @@ export interface Program {
   /** Polling has one instance; it takes up updates before those before them were handled. */
   readonly intake: 'polling' | 'webhook' | 'webhook to two';
 }
+
+const { checkOnJoin, onUnknown, dryRun } = DEFAULT_SETTINGS;
+/** Those settings as they are without anybody setting them. */
+export const STANDARD: SettingsPatch = { checkOnJoin, onUnknown, dryRun };
 
 export const PEOPLE = 3;
 export const GROUPS = 2;
@@ -115,6 +126,7 @@ const people = [
   },
   { weight: 1, arbitrary: fc.record({ ...named('jobs'), instance }) },
   { weight: 1, arbitrary: fc.record({ ...named('update comes again'), instance }) },
+  { weight: 1, arbitrary: fc.record({ ...named('update comes twice'), instance }) },
 ];
 
 const admins = [
@@ -134,7 +146,27 @@ const admins = [
   { weight: 1, arbitrary: fc.record({ ...named('is demoted'), who, where }) },
   { weight: 1, arbitrary: fc.record({ ...named('is protected'), where }) },
   { weight: 1, arbitrary: fc.record({ ...named('is unprotected'), where }) },
-  { weight: 1, arbitrary: fc.record({ ...named('takes rights'), where }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      ...named('takes rights'),
+      where,
+      right: fc.constantFrom('can_restrict_members' as const, 'can_delete_messages' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      ...named('sets'),
+      where,
+      patch: fc.constantFrom<SettingsPatch>(
+        { checkOnJoin: false },
+        { onUnknown: 'block' },
+        { dryRun: true },
+        STANDARD,
+      ),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ ...named('gives rights'), where }) },
   { weight: 1, arbitrary: fc.record({ ...named('is upgraded'), where }) },
   { weight: 1, arbitrary: fc.record({ ...named('takes the bot’s place'), channel }) },
@@ -161,6 +193,7 @@ const troubles = [
   },
   { weight: 1, arbitrary: fc.record(named('memory goes')) },
   { weight: 1, arbitrary: fc.record(named('memory returns')) },
+  { weight: 1, arbitrary: fc.record(named('memory forgets')) },
   { weight: 3, arbitrary: fc.record({ ...named('crash'), instance }) },
 ];
 

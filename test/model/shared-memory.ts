@@ -15,6 +15,8 @@ export function createSharedMemory() {
       entries.set(key, { value, until: Date.now() + ttlSeconds * 1000 });
     },
     delete: (key: string) => entries.delete(key),
+    /** It is restarted, and keeps nothing. */
+    clear: () => entries.clear(),
   };
 }
 

@@ -7,7 +7,10 @@ import type { Happening } from './program.ts';
 
 export type Stage = ReturnType<typeof setStage>;
 
-type PeopleDo = Extract<Happening, { who: number } | { where: number } | { channel: number }>;
+type PeopleDo = Exclude<
+  Extract<Happening, { who: number } | { where: number } | { channel: number }>,
+  { do: 'sets' }
+>;
 
 const PARTLY = { can_send_polls: false, can_send_photos: false };
 
@@ -106,13 +109,11 @@ export function setStage(telegram: Telegram) {
       case 'is unprotected':
         return confirmUnprotect(happening.where);
       case 'takes rights':
-        return telegram.bot.losesRight(group(happening.where), 'can_restrict_members', {
-          by: anna,
-        });
+        return telegram.bot.losesRight(group(happening.where), happening.right, { by: anna });
       case 'gives rights':
-        return telegram.bot.gainsRight(group(happening.where), 'can_restrict_members', {
-          by: anna,
-        });
+        for (const right of ['can_restrict_members', 'can_delete_messages'] as const)
+          telegram.bot.gainsRight(group(happening.where), right, { by: anna });
+        return;
       case 'is upgraded':
         if (old.record.migratedTo === undefined) {
           groups[1] = old.upgrades({ withMembershipUpdates: true });

@@ -49,6 +49,8 @@ export function createWitness({ events, bot, chats }: World) {
     posted: () => posted,
     /** Whether a notice has named the person since they were muted. */
     wasTold: (chatId: number, userId: number) => told.has(`${chatId}:${userId}`),
+    /** The person reads a notice that names them. */
+    reads: (chatId: number, userId: number) => void told.add(`${chatId}:${userId}`),
   };
 }
 
