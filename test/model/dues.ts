@@ -92,6 +92,8 @@ export function createDues(world: World, { required, isNewsUnderWay }: DuesOptio
     for (const groupId of groups()) {
       const key = `${groupId}:${userId}`;
       if (!misses(groupId, userId)) dues.delete(key);
+      // They miss another channel now, of which the bot may be about to hear: what they wrote may stay.
+      else if (isInChat(after)) dues.get(key)?.messages.splice(0);
       if (isInChat(before) && !isInChat(after) && known.seen.has(key)) offends(groupId, userId);
     }
   }
