@@ -21,8 +21,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a read overwrites what an event has written',
     file: 'src/core/membership.ts',
-    from: 'const stands = asStanding(await cache.fill(key, standing, lifetime(standing))) ?? standing;',
-    to: 'const stands = standing; await cache.put(key, standing, lifetime(standing));',
+    from: 'const stands = asStanding(await cache.fill(key, standing, lifetime(standing)));',
+    to: 'const stands = asStanding(standing); await cache.put(key, standing, lifetime(standing));',
   },
   {
     name: 'nothing serializes any work',
