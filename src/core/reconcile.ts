@@ -144,7 +144,7 @@ export function createReconcile(deps: ReconcileDeps) {
 
   async function reconcile(groupId: number, person: Person, evidence: Evidence): Promise<Outcome> {
     const group = await groups.find(groupId);
-    if (group === undefined || (!group.enabled && evidence.kind !== 'none')) return UNPROTECTED;
+    if (group === undefined || (!group.enabled && showsPresence(evidence))) return UNPROTECTED;
     let early: Lookup | undefined;
     if (evidence.kind === 'message') {
       early = await lookUp(group, person.id, membership.lookup);

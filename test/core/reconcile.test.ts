@@ -291,6 +291,13 @@ describe('a group that is switched off', () => {
     expect(await wrote(2)).toMatchObject({ verdict: 'unprotected' });
     expect(world.telegram.deleted).toEqual([1]);
   });
+
+  it('lifts whoever joins a channel there before their turn has come', async () => {
+    await wrote();
+    await world.database.groups.setEnabled(GROUP, false);
+    const joined = { kind: 'joined-channel' } as const;
+    expect(await world.reconcile(GROUP, bob, joined)).toMatchObject({ change: 'lifted' });
+  });
 });
 
 describe('the notice', () => {
