@@ -72,12 +72,6 @@ export const MUTANTS: readonly Mutant[] = [
     to: 'until: later(until, prior.until), prior: null };',
   },
   {
-    name: 'a group that was switched off is enforced all the same',
-    file: 'src/core/decide.ts',
-    from: "if (!enabled) return 'unprotected';",
-    to: '',
-  },
-  {
     name: 'news of an admin’s change that is older than our mute gives that up',
     file: 'src/core/disown.ts',
     from: 'isOurs(member, held)',
