@@ -1,3 +1,4 @@
+import { codeOf } from '../core/reason.ts';
 export interface ErrorReporter {
   report(error: unknown, ids: object): void;
   /** Sends what waits. */
@@ -49,10 +50,4 @@ export async function createErrorReporter(options: ErrorReporterOptions): Promis
       await sentry.close(FLUSH_MS);
     },
   };
-}
-
-/** What a system or a database calls the fault, such as ECONNREFUSED or 53100. */
-function codeOf(error: unknown): string | undefined {
-  const hasCode = error instanceof Error && 'code' in error && typeof error.code === 'string';
-  return hasCode ? String(error.code) : undefined;
 }

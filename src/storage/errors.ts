@@ -1,3 +1,5 @@
+import { codeOf } from '../core/reason.ts';
+
 /** Why the database did not do what it was asked. */
 export type StorageFault = 'unavailable' | 'conflict' | 'broken';
 
@@ -42,12 +44,6 @@ function describe(cause: unknown): string {
   return code === undefined || cause.message.includes(code)
     ? cause.message
     : `${code} ${cause.message}`;
-}
-
-/** The code that a system or a database gave the error. */
-export function codeOf(error: unknown): string | undefined {
-  const hasCode = error instanceof Error && 'code' in error && typeof error.code === 'string';
-  return hasCode ? String(error.code) : undefined;
 }
 
 /** Whether trying the same again later would help. */
