@@ -4,7 +4,7 @@
 FROM --platform=$BUILDPLATFORM node:24.21.0-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional \
+RUN npm ci --omit=dev --omit=optional --ignore-scripts \
   && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete \
   && find node_modules/better-sqlite3/prebuilds -type f ! -name 'linux-*' -delete \
   && rm -r node_modules/better-sqlite3/deps node_modules/better-sqlite3/src

@@ -1,4 +1,3 @@
-import '../src/runtime.js';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureInstances } from './items/instances.ts';

@@ -1,4 +1,4 @@
-import { createRedisCache } from '../../src/cache/redis.ts';
+import { openRedis } from '../../src/cache/redis.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { startNezuko } from '../contender.ts';
 import { type Speech, speech } from '../messages.ts';
@@ -41,7 +41,7 @@ async function groupRead(url: string, services: Services): Promise<Figure> {
 
 async function redisGet(stage: Stage): Promise<Figure> {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const cache = createRedisCache({ url: stage.redis.url, namespace: 'bench:', log });
+  const cache = openRedis({ url: stage.redis.url, namespace: 'bench:', log }).cache;
   while (!(await cache.ping().then(...isFine()))) await new Promise(setImmediate);
   await cache.put('verify:1:2', 'member', 60);
   const samples = await timed(async () => {

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { reasonOf } from '../../core/reason.ts';
+import { printable } from '../../observe/printable.ts';
 import { makeFolder } from '../folder.ts';
 import { databaseUrl, hasAsked, tell } from './command.ts';
 
@@ -64,7 +65,7 @@ async function main(): Promise<void> {
     await backUp(source, target);
     process.stdout.write(`${target}\n`);
   } catch (error) {
-    tell(reasonOf(error));
+    tell(printable(reasonOf(error)));
   }
 }
 

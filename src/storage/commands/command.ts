@@ -1,4 +1,7 @@
 import { loadEnvFile } from '../../env-file.ts';
+import { printable } from '../../observe/printable.ts';
+import { createRedactor, passwordOf } from '../../observe/redact.ts';
+import { hasToldVersion } from '../../version.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { startFault } from '../start-fault.ts';
 
@@ -11,7 +14,7 @@ export function databaseUrl(): string | undefined {
     tell(fault);
     return undefined;
   }
-  const url = process.env.DATABASE_URL || STANDARD_URL;
+  const url = process.env.DATABASE_URL?.trim() || STANDARD_URL;
   if (/^(sqlite:.+|postgres(ql)?:\/\/.+)$/.test(url)) return url;
   tell('DATABASE_URL must be sqlite:PATH or postgres://user:password@host:port/database');
   return undefined;
@@ -22,6 +25,7 @@ export function databaseUrl(): string | undefined {
  * command does not know. A command that drops tables must not take `--help` for a yes.
  */
 export function hasAsked(args: readonly string[], usage: string, most: number): boolean {
+  if (hasToldVersion(args)) return true;
   const asksForHelp = args.some((arg) => arg === '--help' || arg === '-h');
   const isUnderstood = args.length <= most && !args.some((arg) => arg.startsWith('-'));
   if (asksForHelp) process.stdout.write(usage);
@@ -42,7 +46,7 @@ export async function onDatabase(
     database = openDatabase(url);
     process.stdout.write(`${await work(database)}\n`);
   } catch (error) {
-    tell(startFault(url, error));
+    tell(printable(createRedactor([passwordOf(url)])(startFault(url, error))));
   } finally {
     await database?.close();
   }

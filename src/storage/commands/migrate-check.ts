@@ -2,17 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { hasAsked } from './command.ts';
 
-/** Fails when the tables say something else than the migrations; changes nothing. */
+const USAGE = `Fails when the tables in the code say something else than the migrations; changes nothing.
+
+Usage: npm run migrate:check
+`;
+
 const root = join(import.meta.dirname, '../../..');
-const drizzleKit = join(root, 'node_modules/.bin/drizzle-kit');
+const drizzleKit = join(root, 'node_modules/drizzle-kit/bin.cjs');
 
 function migrationsFor(dialect: string): { committed: number; generated: number } {
   const folder = mkdtempSync(join(tmpdir(), 'nezuko-migrations-'));
   try {
     cpSync(join(root, 'migrations', dialect), folder, { recursive: true });
     const env = { ...process.env, DIALECT: dialect, MIGRATIONS_OUT: relative(root, folder) };
-    execFileSync(drizzleKit, ['generate'], { cwd: root, env, stdio: 'pipe' });
+    execFileSync(process.execPath, [drizzleKit, 'generate'], { cwd: root, env, stdio: 'pipe' });
     const count = (path: string) =>
       readdirSync(path).filter((name) => name.endsWith('.sql')).length;
     return { committed: count(join(root, 'migrations', dialect)), generated: count(folder) };
@@ -21,14 +26,18 @@ function migrationsFor(dialect: string): { committed: number; generated: number 
   }
 }
 
-for (const dialect of ['postgres', 'sqlite']) {
-  const { committed, generated } = migrationsFor(dialect);
-  if (generated === committed) {
-    process.stdout.write(`${dialect}: tables and migrations agree.\n`);
-  } else {
-    process.stderr.write(
-      `${dialect}: the tables differ from the migrations; run npm run migrate:generate.\n`,
-    );
-    process.exitCode = 1;
+function checkAll(): void {
+  for (const dialect of ['postgres', 'sqlite']) {
+    const { committed, generated } = migrationsFor(dialect);
+    if (generated === committed) {
+      process.stdout.write(`${dialect}: tables and migrations agree.\n`);
+    } else {
+      process.stderr.write(
+        `${dialect}: the tables differ from the migrations; run npm run migrate:generate.\n`,
+      );
+      process.exitCode = 1;
+    }
   }
 }
+
+if (!hasAsked(process.argv.slice(2), USAGE, 0)) checkAll();

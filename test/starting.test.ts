@@ -1,66 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { unsupported } from '../src/runtime.js';
-import { freePort } from './support/services/free-port.ts';
-import { startTelegram } from './support/telegram/telegram.ts';
+import { runCommand } from './support/command.ts';
 
 const run = promisify(execFile);
-
-describe('the runtime', () => {
-  it('is refused in one line when it is too old', () => {
-    expect(unsupported('20.20.2', '>=24.21.0 <25')).toMatch(
-      /^Nezuko needs Node 24\.21\.0.*20\.20\.2.*$/,
-    );
-    expect(unsupported('24.20.9', '>=24.21.0 <25')).toBeDefined();
-    expect(unsupported('24.21.0', '>=24.21.0 <25')).toBeUndefined();
-    expect(unsupported('26.1.0', '>=24.21.0 <25')).toBeUndefined();
-  });
-
-  it('that comes with the project is the one that is required', () => {
-    expect(unsupported(process.versions.node, '>=24.21.0')).toBeUndefined();
-  });
-});
-
-describe('starting on an older Node', () => {
-  const outcome = (node: string, script: string) =>
-    run(node, [script], { env: {} }).then(
-      () => ({ code: 0, stderr: '' }),
-      (error: { code: number; stderr: string }) => error,
-    );
-  const oneLine = /^Nezuko needs Node [^\n]+\n$/;
-
-  it('ends in one line, by the version that package.json requires', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'nezuko-runtime-'));
-    mkdirSync(join(folder, 'src'));
-    const manifest = { type: 'module', engines: { node: '>=999.1.0' } };
-    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-    for (const file of ['src/runtime.js', 'src/start.js']) copyFileSync(file, join(folder, file));
-    const { code, stderr } = await outcome(process.execPath, join(folder, 'src/start.js'));
-    rmSync(folder, { recursive: true });
-    expect(code).toBe(1);
-    expect(stderr).toMatch(oneLine);
-    expect(stderr).toContain('999.1.0');
-  });
-
-  it('does so on every older Node that this machine has', async () => {
-    const folders = (process.env.PATH ?? '').split(delimiter);
-    for (const folder of folders.filter((name) => !name.includes('node_modules'))) {
-      const node = join(folder, 'node');
-      const version = await run(node, ['--version']).catch(() => undefined);
-      const old = version && unsupported(version.stdout.trim().slice(1), '>=24.21.0') !== undefined;
-      if (!old) continue;
-      const { code, stderr } = await outcome(node, 'src/start.js');
-      expect(code).toBe(1);
-      expect(stderr).toMatch(oneLine);
-    }
-  });
-});
 
 describe('starting', () => {
   const start = (args: string[], env: Record<string, string> = {}, cwd = process.cwd()) =>
@@ -149,6 +97,59 @@ describe('starting', () => {
     expect(stderr).toMatch(/BOT_TOKEN is not a token.*PORT must be/s);
   });
 
+  it.each([
+    ['CRLF', 'BOT_TOKEN=no-token\r\nPORT=eighty\r\n'],
+    ['CR', 'BOT_TOKEN=no-token\rPORT=eighty\r'],
+    ['quotes and spaces', ' BOT_TOKEN = "no-token" \nPORT=\'eighty\' # a number\n'],
+    ['export', 'export BOT_TOKEN=no-token\nexport PORT=eighty\n'],
+  ])('reads a .env with %s', async (_what, text) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, '.env'), text);
+    const { stderr } = await start([], {}, folder);
+    expect(stderr).toMatch(/BOT_TOKEN is not a token.*PORT must be/s);
+  });
+
+  it('takes what .env says for what is empty in the environment, and the environment first', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, '.env'), 'BOT_TOKEN=no-token\nPORT=eighty\nHOST=\n');
+    const { stderr } = await start([], { BOT_TOKEN: '', PORT: ' ' }, folder);
+    expect(stderr).toMatch(/BOT_TOKEN is not a token.*PORT must be/s);
+    const { stderr: given } = await start([], { BOT_TOKEN: '', PORT: '1' }, folder);
+    expect(given).toMatch(/BOT_TOKEN is not a token/);
+    expect(given).not.toContain('PORT');
+  });
+
+  it.each([
+    'storage/commands/migrate',
+    'storage/commands/backup',
+    'forget',
+    'warm',
+  ])('reads it in %s as in the bot itself', async (name) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, '.env'), 'BOT_TOKEN=no-token\nDATABASE_URL=nonsense\n');
+    const args = name === 'forget' ? ['--user=1'] : [];
+    const empty = { BOT_TOKEN: '', DATABASE_URL: '' };
+    const { code, stderr } = await runCommand(`src/${name}.ts`, args, empty, folder);
+    expect(stderr).toMatch(/DATABASE_URL must be/);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['with a mark', 'utf16le', '\uFEFF'],
+    ['without a mark', 'utf16le', ''],
+    ['with a mark, the other way round', 'utf16be', '\uFEFF'],
+    ['without a mark, the other way round', 'utf16be', ''],
+  ])('tells that a .env is in UTF-16 (%s)', async (_how, encoding, mark) => {
+    const folder = emptyFolder();
+    const bytes = Buffer.from(`${mark}BOT_TOKEN=1:abcdefghijkl\r\n`, 'utf16le');
+    writeFileSync(join(folder, '.env'), encoding === 'utf16le' ? bytes : bytes.swap16());
+    const { code, stderr } = await start([], {}, folder);
+    expect(stderr).toMatch(/^Nezuko cannot start: \.env cannot be read: it is in UTF-16[^\n]+\n$/);
+    expect(code).toBe(1);
+    const told = await runCommand('src/storage/commands/migrate.ts', [], {}, folder);
+    expect(told.stderr).toMatch(/^\.env cannot be read: it is in UTF-16[^\n]+\n$/);
+  });
+
   it('with a .env that is no file says so in one line', async () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, '.env'));
@@ -181,35 +182,5 @@ describe('starting', () => {
     bot.kill('SIGTERM');
     expect(await exited).toEqual([0, null]);
     expect(performance.now() - told).toBeLessThan(3_000);
-  });
-});
-
-describe('npm start', () => {
-  it('passes a signal on, so that the bot itself stops and npm ends with its exit code', async () => {
-    await using telegram = await startTelegram();
-    const folder = mkdtempSync(join(tmpdir(), 'nezuko-npm-'));
-    const port = await freePort();
-    const npm = spawn('npm', ['start'], {
-      env: {
-        ...process.env,
-        BOT_TOKEN: telegram.token,
-        TELEGRAM_API_ROOT: telegram.url,
-        DATABASE_URL: `sqlite:${join(folder, 'nezuko.db')}`,
-        HOST: '127.0.0.1',
-        PORT: String(port),
-      },
-      stdio: 'ignore',
-    });
-    const answers = (path: string) =>
-      fetch(`http://127.0.0.1:${port}${path}`).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-    await expect.poll(() => answers('/ready'), { timeout: 20_000 }).toBe(true);
-    const exited = once(npm, 'exit');
-    npm.kill('SIGTERM');
-    expect(await exited).toEqual([0, null]);
-    expect(await answers('/live')).toBe(false);
-    rmSync(folder, { recursive: true });
   });
 });
