@@ -1,10 +1,17 @@
 import { LRUCache } from 'lru-cache';
 import type { Cache } from '../core/cache.ts';
+import { createCensus } from './census.ts';
 import { createWindow } from './window.ts';
 
+/** It answers at once. */
+export interface MemoryCache extends Cache {
+  getMany(keys: readonly string[]): (string | null)[];
+}
+
 /** Remembers within this process, up to a number of entries; the least recently used go first. */
-export function createMemoryCache({ max = 200_000, now = Date.now } = {}): Cache {
+export function createMemoryCache({ max = 200_000, now = Date.now } = {}): MemoryCache {
   const window = createWindow(now);
+  const census = createCensus(now);
   const entries = new LRUCache<string, string>({ max });
 
   function put(key: string, value: string, ttlSeconds: number): void {
@@ -21,7 +28,10 @@ export function createMemoryCache({ max = 200_000, now = Date.now } = {}): Cache
     },
     put: async (key, value, ttlSeconds) => put(key, value, ttlSeconds),
     async drop(keys) {
-      for (const key of keys) entries.delete(key);
+      for (const key of keys) {
+        entries.delete(key);
+        census.drop(key);
+      }
     },
     async claim(key, ttlSeconds) {
       if (entries.has(key)) return false;
@@ -29,7 +39,11 @@ export function createMemoryCache({ max = 200_000, now = Date.now } = {}): Cache
       return true;
     },
     take: async (key, limit, windowMs) => window(key, limit, windowMs),
+    census: async (keys, seen, windowMs) => census.count(keys, seen, windowMs),
     ping: async () => undefined,
-    close: async () => entries.clear(),
+    async close() {
+      entries.clear();
+      census.clear();
+    },
   };
 }

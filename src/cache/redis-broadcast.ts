@@ -1,51 +1,98 @@
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import type { Broadcast } from '../core/broadcast.ts';
+import type { Log } from '../core/log.ts';
+import type { RedisAddress } from './redis-address.ts';
+import { createRedisConnection, type RedisConnection } from './redis-connection.ts';
+import { describe, isAnswer, isRefusal, type Refusal, refusalOf } from './redis-trouble.ts';
 
-const LONGEST_PAUSE_MS = 1_000;
-
-export interface RedisBroadcastOptions {
-  readonly url: string;
+export interface RedisBroadcastDeps {
+  readonly address: RedisAddress;
   /** Instances of one bot hear each other, and no others. */
   readonly namespace: string;
+  readonly log: Log;
+  /** Sends; as long as it is not open, nothing is listened for either. */
+  readonly main: Pick<RedisConnection, 'redis' | 'isOpen'>;
 }
 
-/** Messages between instances over Redis' publish and subscribe, on two connections of its own. */
-export function createRedisBroadcast({ url, namespace }: RedisBroadcastOptions): Broadcast {
-  const options = {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    retryStrategy: (attempt: number) => Math.min(attempt * 100, LONGEST_PAUSE_MS),
-  };
-  const publisher = new Redis(url, options);
-  const subscriber = new Redis(url, { ...options, autoResubscribe: false });
+export interface RedisBroadcast extends Broadcast {
+  /** Listens, unless it does already. */
+  start(): void;
+  /** Why instances do not hear each other; undefined when they do. */
+  reason(): string | undefined;
+}
+
+const SILENT = 'Redis passes on no messages between instances: changes arrive within ten seconds';
+
+/**
+ * Messages between instances over Redis' publish and subscribe. Listening takes a connection of its
+ * own, which also tries whether sending is allowed.
+ */
+export function createRedisBroadcast(deps: RedisBroadcastDeps): RedisBroadcast {
+  const { address, namespace, log, main } = deps;
   const listeners = new Map<string, (message: string) => void>();
   const gapListeners: (() => void)[] = [];
-  // The cache's connection tells of a Redis that is away.
-  for (const redis of [publisher, subscriber]) redis.on('error', () => undefined);
+  let told = '';
 
-  async function subscribe(): Promise<void> {
-    try {
-      await subscriber.psubscribe(`${namespace}*`);
-      for (const listener of gapListeners) listener();
-    } catch {
-      subscriber.disconnect(true);
-    }
+  /** The channels by name: a pattern would need a right to exactly this pattern. */
+  async function take(redis: Redis): Promise<Refusal[]> {
+    const channels = [...listeners.keys()].map((topic) => `${namespace}${topic}`);
+    const probed = `${namespace}probe`;
+    const refusals = [
+      await refusal('PUBLISH', probed, redis.publish(probed, '')),
+      await refusal('SUBSCRIBE', channels.join(' '), redis.subscribe(...channels, probed)),
+    ];
+    return refusals.filter((one) => one !== undefined);
   }
 
-  subscriber.on('ready', () => void subscribe());
-  subscriber.on('pmessage', (_pattern, channel: string, message: string) => {
+  function tell(reason: string): void {
+    if (reason !== told) log.warn({ reason }, SILENT);
+    told = reason;
+  }
+
+  const connection = createRedisConnection({
+    address,
+    take,
+    mayRetry: main.isOpen,
+    onOpen(refusals) {
+      if (refusals.length > 0) return tell(describe(refusals));
+      if (told !== '') log.info({}, 'Redis passes on messages between instances again');
+      told = '';
+      for (const listener of gapListeners) listener();
+    },
+    onTrouble({ reason, kind }, wasOpen) {
+      // One that breaks is made again; when Redis is away, that is told of the other connection.
+      if (!wasOpen && main.isOpen()) tell(kind === 'away' ? reason : `${kind}: ${reason}`);
+    },
+  });
+  connection.redis.on('message', (channel: string, message: string) => {
     listeners.get(channel.slice(namespace.length))?.(message);
   });
 
   return {
+    start: connection.start,
+    reason: connection.reason,
+    close: connection.close,
     send(topic, message) {
-      publisher.publish(`${namespace}${topic}`, message).catch(() => undefined);
+      if (!main.isOpen()) return;
+      main.redis.publish(`${namespace}${topic}`, message).catch((error: unknown) => {
+        if (isAnswer(error)) connection.fail(error);
+      });
     },
     on: (topic, listener) => void listeners.set(topic, listener),
     onGap: (listener) => void gapListeners.push(listener),
-    async close() {
-      publisher.disconnect();
-      subscriber.disconnect();
-    },
   };
+}
+
+async function refusal(
+  command: string,
+  channels: string,
+  answer: Promise<unknown>,
+): Promise<Refusal | undefined> {
+  try {
+    await answer;
+    return undefined;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return refusalOf(command, channels, error);
+  }
 }

@@ -1,112 +1,149 @@
 import { Redis } from 'ioredis';
-import type { Log } from '../core/log.ts';
-import type { MissedWrites } from './missed-writes.ts';
+import { createBackOff } from './back-off.ts';
+import type { RedisAddress } from './redis-address.ts';
+import {
+  closedError,
+  describe,
+  isAnswer,
+  type Refusal,
+  type Trouble,
+  troubleOf,
+} from './redis-trouble.ts';
 
-export interface RedisConnectionOptions {
-  readonly url: string;
-  readonly namespace?: string | undefined;
-  readonly log: Log;
-  /** Written as soon as Redis is back, before anything else is asked of it. */
-  readonly missed: MissedWrites;
+export interface RedisConnectionDeps {
+  readonly address: RedisAddress;
+  readonly keyPrefix?: string;
+  /**
+   * Tries what the connection is for. Answers what is refused of it, rejects when it is no use.
+   * Meanwhile it may fail for another reason: then it is not the one in use any more.
+   */
+  readonly take: (redis: Redis, isInUse: () => boolean) => Promise<readonly Refusal[]>;
+  readonly onOpen?: (refusals: readonly Refusal[]) => void;
+  /** Cannot be used any more, or could not be opened. */
+  readonly onTrouble: (trouble: Trouble, wasOpen: boolean) => void;
+  /** A password was given to a Redis that asks for none. */
+  readonly onNeedlessPassword?: () => void;
+  /** Whether to connect again; otherwise somebody calls `start`. */
+  readonly mayRetry?: () => boolean;
 }
+
+export type RedisConnection = ReturnType<typeof createRedisConnection>;
 
 const CONNECT_TIMEOUT_MS = 2_000;
 const COMMAND_TIMEOUT_MS = 1_000;
+/** First pauses: after a fault of the network, when Redis said no, when it refuses some commands. */
 const PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 2_000;
-/** Missed writes in one round trip; few enough for the time that a command has. */
-const BATCH = 1_000;
-const PROBE_KEY = 'probe';
+const PAUSE_AFTER_ANSWER_MS = 2_000;
+const PAUSE_AFTER_REFUSAL_MS = 5_000;
+/** An attempt that reaches nobody costs nobody anything, and Redis is to be used soon once it is up. */
+const LONGEST_PAUSE_UNREACHED_MS = 5_000;
 
 /**
- * A connection that is made again by itself, also when Redis is away at start, and said once when
- * it is lost and found.
- *
- * Either Redis is usable and nothing is missed, or it is not asked at all: a Redis that could be
- * read but was not told an event would answer the older value.
+ * A connection that is made again by itself, also when Redis is away at the start. Logging in,
+ * choosing the database and trying what is needed are part of making it: what ioredis does of that
+ * goes on in database 0 when the chosen one is refused, needs INFO, and writes to the console.
  */
-export function createRedisConnection({
-  url,
-  namespace = '',
-  log,
-  missed,
-}: RedisConnectionOptions) {
-  let usable = false;
-  let warned = false;
-  const redis = new Redis(url, {
-    keyPrefix: namespace,
+export function createRedisConnection(deps: RedisConnectionDeps) {
+  const { address, take, onOpen, onTrouble, mayRetry = () => true } = deps;
+  const backOff = createBackOff();
+  let reason: string | undefined = 'not connected yet';
+  let isOpen = false;
+  /** What fails after the first failure of a connection follows from it. */
+  let hasFailed = false;
+  let firstPauseMs = PAUSE_MS;
+  let again: NodeJS.Timeout | undefined;
+
+  let isReached = false;
+  let connections = 0;
+
+  const pause = () =>
+    isReached ? backOff.next(firstPauseMs) : backOff.next(PAUSE_MS, LONGEST_PAUSE_UNREACHED_MS);
+  const redis = new Redis({
+    host: address.host,
+    port: address.port,
+    family: address.family,
+    ...(address.tls && { tls: {} }),
+    ...(deps.keyPrefix !== undefined && { keyPrefix: deps.keyPrefix }),
+    lazyConnect: true,
+    protocol: 2,
+    enableReadyCheck: false,
+    disableClientInfo: true,
     connectTimeout: CONNECT_TIMEOUT_MS,
     commandTimeout: COMMAND_TIMEOUT_MS,
     // A command fails with its connection. Sent again on the next one it would come after newer
     // writes of the same key.
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
+    autoResubscribe: false,
     enableOfflineQueue: false,
-    retryStrategy: (attempt) => Math.min(attempt * PAUSE_MS, LONGEST_PAUSE_MS),
+    retryStrategy: () => (mayRetry() ? pause() : null),
   });
 
-  function lost(error: unknown): void {
-    usable = false;
-    if (warned) return;
-    warned = true;
-    log.warn({ error: reasonOf(error) }, 'Redis is away, working without it');
-  }
-
-  /** Makes a new connection, since this one does not do what it should. */
-  function giveUp(error: unknown): void {
-    lost(error);
+  /** Gives this connection up, since it does not do what it should. */
+  function fail(error: unknown): void {
+    if (hasFailed) return;
+    hasFailed = true;
+    const trouble = troubleOf(error);
+    const wasOpen = isOpen;
+    isOpen = false;
+    reason = trouble.reason;
+    firstPauseMs = trouble.isAnswer ? PAUSE_AFTER_ANSWER_MS : PAUSE_MS;
+    onTrouble(trouble, wasOpen);
     // In any other state the next connection is on its way, and this would stop it for good.
     if (redis.status === 'ready') redis.disconnect(true);
   }
 
-  /** Takes up a new connection: it has to accept writes, and is told first what it missed. */
-  async function takeUp(): Promise<void> {
-    await redis.set(PROBE_KEY, '1', 'PX', 1);
-    const written = missed.size();
-    while (missed.size() > 0) await makeUp();
-    usable = true;
-    if (warned) log.info({ written }, 'Redis is back');
-    warned = false;
+  async function open(): Promise<void> {
+    const connection = connections;
+    const isInUse = () => connection === connections && !hasFailed;
+    const refusals = await take(redis, isInUse);
+    if (!isInUse()) return;
+    isOpen = true;
+    reason = refusals.length === 0 ? undefined : describe(refusals);
+    if (refusals.length === 0) backOff.succeeded();
+    else again = setTimeout(tryAgain, backOff.next(PAUSE_AFTER_REFUSAL_MS)).unref();
+    onOpen?.(refusals);
   }
 
-  async function makeUp(): Promise<void> {
-    const batch = missed.next(BATCH);
-    const pipeline = redis.pipeline();
-    // Deleted, not written: another instance may have written something newer meanwhile.
-    for (const { key } of batch) pipeline.del(key);
-    succeeded(await pipeline.exec());
-    missed.made(batch);
+  /** What was refused may be allowed by now. A connection that subscribes takes no other commands. */
+  function tryAgain(): void {
+    if (redis.mode === 'subscriber') redis.disconnect(true);
+    else open().catch(fail);
   }
 
-  redis.on('error', lost);
-  redis.on('close', () => lost('connection closed'));
-  redis.on('ready', () => {
-    takeUp().catch(giveUp);
+  redis.on('connecting', () => {
+    connections += 1;
+    hasFailed = false;
+    isReached = false;
   });
-
-  /** Runs a command, or answers otherwise when Redis is away. */
-  async function attempt<T>(command: () => Promise<T>, otherwise: () => T): Promise<T> {
-    if (!usable) return otherwise();
-    try {
-      return await command();
-    } catch (error) {
-      // Of the commands that fail together only the first one finds it usable.
-      if (usable) giveUp(error);
-      return otherwise();
-    }
-  }
+  redis.on('connect', () => {
+    isReached = true;
+  });
+  redis.on('ready', () => {
+    logIn(redis, deps).then(open).catch(fail);
+  });
+  redis.on('error', fail);
+  redis.on('close', () => {
+    clearTimeout(again);
+    // After the commands that end with it, of which one may have been answered why.
+    setImmediate(fail, closedError());
+  });
 
   return {
     redis,
-    attempt,
+    fail,
+    isOpen: () => isOpen,
+    /** Why it cannot be used, or not for everything; undefined when all is well. */
+    reason: () => reason,
 
-    async ping() {
-      if (!usable) throw new Error('Redis is away');
-      await redis.ping();
+    start(): void {
+      if (redis.status === 'wait' || redis.status === 'end') redis.connect().catch(() => undefined);
     },
 
-    async close() {
-      usable = false;
+    async close(): Promise<void> {
+      isOpen = false;
+      hasFailed = true;
+      clearTimeout(again);
       redis.removeAllListeners();
       redis.on('error', () => undefined);
       redis.disconnect();
@@ -114,17 +151,18 @@ export function createRedisConnection({
   };
 }
 
-/** The answers of a pipeline. Its `exec` resolves even when all of its commands have failed. */
-export function succeeded(answers: [Error | null, unknown][] | null): unknown[] {
-  if (answers === null) throw new Error('transaction aborted');
-  return answers.map(([error, answer]) => {
-    if (error !== null) throw error;
-    return answer;
-  });
-}
-
-/** A code such as ECONNREFUSED where there is one: a message may name the address. */
-function reasonOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? error.code : error.message;
+async function logIn(redis: Redis, deps: RedisConnectionDeps): Promise<void> {
+  const { username, password, database } = deps.address;
+  if (password !== undefined) {
+    const answer = username === undefined ? redis.auth(password) : redis.auth(username, password);
+    await answer.catch((error: unknown) => {
+      if (!isAnswer(error) || !/no password is set|without any password/.test(error.message)) {
+        throw error;
+      }
+      deps.onNeedlessPassword?.();
+    });
+  }
+  // In capitals ioredis does not know it, and so does not repeat it by itself where nobody could
+  // catch that it is refused.
+  if (database !== 0) await redis.call('SELECT', database);
 }

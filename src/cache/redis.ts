@@ -1,101 +1,122 @@
-import { randomUUID } from 'node:crypto';
+import type { Redis } from 'ioredis';
+import type { Broadcast } from '../core/broadcast.ts';
 import type { Cache } from '../core/cache.ts';
 import type { Log } from '../core/log.ts';
-import { gather } from './gather.ts';
 import { createMissedWrites } from './missed-writes.ts';
-import { createRedisConnection, succeeded } from './redis-connection.ts';
-import { createWindow, WINDOW_SCRIPT } from './window.ts';
+import { parseRedisUrl } from './redis-address.ts';
+import { createRedisBroadcast } from './redis-broadcast.ts';
+import { createRedisCache } from './redis-cache.ts';
+import { createRedisConnection } from './redis-connection.ts';
+import { createTeller } from './redis-log.ts';
+import { probe, type Use } from './redis-rights.ts';
+import { type Refusal, succeeded } from './redis-trouble.ts';
 
-export interface RedisCacheOptions {
+export interface RedisOptions {
   readonly url: string;
-  /** Put before every key: bots that share a Redis keep out of each other's way. */
+  /** Put before every key and channel: bots that share a Redis keep out of each other's way. */
   readonly namespace?: string;
   readonly log: Log;
 }
 
-/** Remembers in Redis, shared by all instances. While Redis is away, everything goes on without it. */
-export function createRedisCache({ url, namespace, log }: RedisCacheOptions): Cache {
-  const missed = createMissedWrites();
-  /** Counts in the stead of a Redis that is away. */
-  const alone = createWindow();
-  const { redis, attempt, ping, close } = createRedisConnection({ url, namespace, log, missed });
+export interface SharedRedis {
+  readonly cache: Cache;
+  readonly broadcast: Broadcast;
+  /** Rejects with the reason while anything does not work as it should. */
+  readonly check: () => Promise<void>;
+}
 
-  /** A key with another kind of value is nothing of ours: it goes, and the command is run again. */
-  async function replacing<T>(key: string, command: () => Promise<T>): Promise<T> {
+/** Missed writes in one round trip; few enough for the time that a command has. */
+const BATCH = 1_000;
+
+/** What instances share: a memory, counts, and messages to each other. All goes on without it. */
+export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRedis {
+  const address = parseRedisUrl(url);
+  if (address === undefined) throw new Error('the URL of Redis names no database');
+  const missed = createMissedWrites();
+  const usable: Record<Use, boolean> = { memory: false, counting: false };
+  const teller = createTeller(log);
+  let written = 0;
+
+  /** Takes up a new connection: it is told first what it missed. */
+  async function take(redis: Redis, isInUse: () => boolean): Promise<Refusal[]> {
+    const refused = await probe(redis, namespace);
+    const remembers = refused.memory.length === 0;
+    if (remembers && !usable.memory) {
+      written = missed.size();
+      while (missed.size() > 0) await makeUp(redis);
+    }
+    // Nothing is awaited since nothing was missed: what comes now goes to Redis.
+    usable.memory = remembers && isInUse();
+    usable.counting = refused.counting.length === 0 && isInUse();
+    return [...refused.memory, ...refused.counting];
+  }
+
+  async function makeUp(redis: Redis): Promise<void> {
+    const batch = missed.next(BATCH);
+    const pipeline = redis.pipeline();
+    // Deleted, not written: another instance may have written something newer meanwhile.
+    for (const { key } of batch) pipeline.del(key);
+    succeeded(await pipeline.exec());
+    missed.made(batch);
+  }
+
+  const connection = createRedisConnection({
+    address,
+    keyPrefix: namespace,
+    take,
+    onOpen(refusals) {
+      teller.open({ written }, refusals);
+      messages.start();
+    },
+    onTrouble(trouble, wasOpen) {
+      usable.memory = false;
+      usable.counting = false;
+      if (!wasOpen || !trouble.isClose) teller.trouble(trouble);
+    },
+    onNeedlessPassword: teller.needlessPassword,
+  });
+  const messages = createRedisBroadcast({ address, namespace, log, main: connection });
+  const { redis, fail, reason } = connection;
+
+  /** Runs a command, or answers otherwise when Redis is not used for this. */
+  async function attempt<T>(
+    use: Use,
+    command: () => Promise<T>,
+    otherwise: () => T | Promise<T>,
+  ): Promise<T> {
+    if (!usable[use]) return otherwise();
     try {
       return await command();
     } catch (error) {
-      if (!isOfAnotherKind(error)) throw error;
-      await redis.del(key);
-      return command();
+      // Of the commands that fail together only the first one finds it usable.
+      if (usable[use]) fail(error);
+      return otherwise();
     }
   }
 
-  const getMany = gather((keys) =>
-    attempt(
-      () => redis.mget([...keys]),
-      () => keys.map((key) => missed.get(key)),
-    ),
-  );
+  const cache: Cache = {
+    ...createRedisCache({ redis, attempt, missed }),
 
-  return {
-    getMany: (keys) => (keys.length === 0 ? [] : getMany(keys)),
+    async ping() {
+      if (!usable.memory) throw new Error(reason() ?? 'not connected yet');
+      await redis.get('probe').catch((error: unknown) => {
+        fail(error);
+        throw new Error(reason());
+      });
+    },
 
-    fill: (key, value, ttlSeconds) =>
-      attempt(
-        async () => {
-          const noted = missed.lately(key);
-          if (noted !== undefined) return noted;
-          const ttl = milliseconds(ttlSeconds);
-          const set = () => redis.multi().set(key, value, 'PX', ttl, 'NX').get(key).exec();
-          const [, standing] = await replacing(key, async () => succeeded(await set()));
-          return typeof standing === 'string' ? standing : value;
-        },
-        () => missed.get(key) ?? value,
-      ),
-
-    put: (key, value, ttlSeconds) =>
-      attempt(
-        async () => {
-          missed.superseded(key);
-          await redis.set(key, value, 'PX', milliseconds(ttlSeconds));
-        },
-        () => missed.put(key, value, ttlSeconds),
-      ),
-
-    drop: (keys) =>
-      attempt(
-        async () => {
-          keys.forEach(missed.superseded);
-          if (keys.length > 0) await redis.del([...keys]);
-        },
-        () => keys.forEach(missed.drop),
-      ),
-
-    claim: (key, ttlSeconds) =>
-      attempt(
-        async () => (await redis.set(key, '1', 'PX', milliseconds(ttlSeconds), 'NX')) === 'OK',
-        () => true,
-      ),
-
-    take: (key, limit, windowMs) =>
-      attempt(
-        async () => {
-          const count = () => redis.eval(WINDOW_SCRIPT, 1, key, limit, windowMs, randomUUID());
-          return Number(await replacing(key, count));
-        },
-        () => alone(key, limit, windowMs),
-      ),
-
-    ping,
-    close,
+    async close() {
+      await Promise.all([connection.close(), messages.close()]);
+    },
   };
-}
 
-function milliseconds(seconds: number): number {
-  return Math.max(1, Math.round(seconds * 1000));
-}
+  async function check(): Promise<void> {
+    const reasons = connection.isOpen() ? [reason(), messages.reason()] : [reason()];
+    const told = reasons.filter((one) => one !== undefined);
+    if (told.length > 0) throw new Error(told.join('; '));
+    await cache.ping();
+  }
 
-function isOfAnotherKind(error: unknown): boolean {
-  return error instanceof Error && /\bWRONGTYPE\b/.test(error.message);
+  connection.start();
+  return { cache, broadcast: messages, check };
 }

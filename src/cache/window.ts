@@ -18,8 +18,9 @@ export function createWindow(now: () => number = Date.now) {
     forgetOld(time, windowMs);
     const recent = (uses.get(key) ?? []).filter((at) => at > time - windowMs);
     uses.set(key, recent);
-    const oldest = recent[0];
-    if (recent.length >= limit && oldest !== undefined) return oldest + windowMs - time;
+    // Others may use the same up to a higher limit: so many have to be over.
+    const last = recent[recent.length - limit];
+    if (last !== undefined) return last + windowMs - time;
     recent.push(time);
     return 0;
   };
@@ -33,11 +34,12 @@ export const WINDOW_SCRIPT = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - ARGV[2])
-if redis.call('ZCARD', KEYS[1]) < tonumber(ARGV[1]) then
+local over = redis.call('ZCARD', KEYS[1]) - tonumber(ARGV[1])
+if over < 0 then
   redis.call('ZADD', KEYS[1], now, ARGV[3])
   redis.call('PEXPIRE', KEYS[1], ARGV[2])
   return 0
 end
-local oldest = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
-return oldest[2] + ARGV[2] - now
+local last = redis.call('ZRANGE', KEYS[1], over, over, 'WITHSCORES')
+return last[2] + ARGV[2] - now
 `;

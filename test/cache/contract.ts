@@ -54,6 +54,17 @@ export function cacheContract(open: () => Promise<Cache>): void {
     await expect.poll(take).toBe(0);
   });
 
+  it('counts who is gone and who is there, each in one of them, until the time is up', async () => {
+    const keys = [key(), key()] as const;
+    const count = (gone: string[], there: string[]) => cache.census(keys, [gone, there], 300);
+    expect(await count([], ['1', '2', '3', '3'])).toEqual({ gone: [], there: 3 });
+    expect(await count(['1', '4'], ['5'])).toEqual({ gone: ['1', '4'], there: 3 });
+    expect(await count([], ['4'])).toEqual({ gone: ['1'], there: 4 });
+    await cache.drop([keys[1]]);
+    expect(await count([], [])).toEqual({ gone: ['1'], there: 0 });
+    await expect.poll(() => count([], [])).toEqual({ gone: [], there: 0 });
+  });
+
   it('grants a claim once', async () => {
     const one = key();
     const granted = await Promise.all(Array.from({ length: 5 }, () => cache.claim(one, 60)));

@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createRedisCache } from '../../src/cache/redis.ts';
+import { openRedis } from '../../src/cache/redis.ts';
 import type { Cache } from '../../src/core/cache.ts';
 import { memoryLog } from '../support/memory-log.ts';
 import { describeWithRedis, redisUrl } from '../support/services/available.ts';
 import { hasRedisServer, ownRedis } from '../support/services/redis.ts';
+import { adminOf } from '../support/services/redis-admin.ts';
 import { cacheContract } from './contract.ts';
 import { openLine } from './line.ts';
 
 describeWithRedis('the cache in Redis', () => {
-  cacheContract(async () => createRedisCache({ url: redisUrl() ?? '', log: memoryLog() }));
+  cacheContract(async () => openRedis({ url: redisUrl() ?? '', log: memoryLog() }).cache);
 });
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -32,7 +33,7 @@ describeWithRedis('an interrupted line to Redis', () => {
   async function withLine() {
     const line = await openLine(redisUrl() ?? '');
     const log = memoryLog();
-    const cache = createRedisCache({ url: line.url, log });
+    const { cache, check } = openRedis({ url: line.url, log });
     const direct = new Redis(redisUrl() ?? '');
     const key = `test:${randomUUID()}`;
     closing.push(
@@ -41,7 +42,8 @@ describeWithRedis('an interrupted line to Redis', () => {
       () => direct.del(key),
       async () => direct.disconnect(),
     );
-    await becomes(cache, true);
+    // Both connections: one that is cut while it opens is told of separately.
+    await expect.poll(check, { timeout: 10_000, interval: 5 }).toBeUndefined();
     return { line, log, cache, direct, key };
   }
 
@@ -114,7 +116,7 @@ describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
   async function withRedis() {
     const server = await ownRedis();
     const log = memoryLog();
-    const cache = createRedisCache({ url: server.url, log });
+    const cache = openRedis({ url: server.url, log }).cache;
     closing.push(
       () => cache.close(),
       () => server.stop(),
@@ -135,6 +137,33 @@ describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
     expect(await cache.claim('b', 60)).toBe(false);
     expect(log.lines('warn')).toHaveLength(1);
     expect(log.lines('info')).toHaveLength(1);
+  });
+
+  it('is worked without by going for some seconds by what was read, and by events at once', async () => {
+    const { cache } = await withRedis();
+    expect(await cache.fill('read', 'member', 600)).toBe('member');
+    expect(await cache.getMany(['read'])).toEqual(['member']);
+    await cache.put('read', 'absent', 600);
+    expect(await cache.getMany(['read'])).toEqual(['absent']);
+    await cache.drop(['read']);
+    expect(await cache.getMany(['read'])).toEqual([null]);
+  });
+
+  it('may end connections that are idle: nothing is said of that', async () => {
+    const { server, log, cache } = await withRedis();
+    await server.start();
+    await becomes(cache, true);
+    const admin = adminOf(server);
+    closing.push(admin.close);
+    const before = { warn: log.lines('warn').length, info: log.lines('info').length };
+    for (const type of ['normal', 'pubsub'] as const) {
+      const connections = await admin.connections();
+      await admin.cut(type);
+      await expect.poll(() => admin.connections(), { timeout: 5_000 }).toBeGreaterThan(connections);
+      await becomes(cache, true);
+    }
+    expect(log.lines('warn')).toHaveLength(before.warn);
+    expect(log.lines('info')).toHaveLength(before.info);
   });
 
   it('is told the events that it missed, so that no older value wins', async () => {

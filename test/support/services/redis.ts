@@ -38,7 +38,7 @@ export async function redisAnswers(url: string): Promise<boolean> {
 }
 
 /** A Redis server of the test's own, which keeps nothing; it is not started yet. */
-export async function ownRedis(): Promise<RedisServer> {
+export async function ownRedis(...more: readonly string[]): Promise<RedisServer> {
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -56,6 +56,7 @@ export async function ownRedis(): Promise<RedisServer> {
         '',
         '--dir',
         tmpdir(),
+        ...more,
       ];
       child = spawn('redis-server', options, { stdio: 'ignore' });
       while (!(await redisAnswers(url))) await sleep(20);

@@ -1,0 +1,85 @@
+import type { Census } from '../core/cache.ts';
+
+interface Seen {
+  /** When each was seen, the one seen longest ago first. */
+  readonly at: Map<string, number>;
+  lastAt: number;
+}
+
+/** Who was seen in which of two ways within a sliding time, kept in this process. */
+export function createCensus(now: () => number = Date.now) {
+  /** The key that was used longest ago comes first. */
+  const sets = new Map<string, Seen>();
+
+  function see(key: string, other: string, members: readonly string[], time: number): void {
+    if (members.length === 0) return;
+    const { at } = sets.get(key) ?? { at: new Map<string, number>() };
+    const others = sets.get(other)?.at;
+    for (const member of members) {
+      others?.delete(member);
+      at.delete(member);
+      at.set(member, time);
+    }
+    sets.delete(key);
+    sets.set(key, { at, lastAt: time });
+  }
+
+  /** The keys that nothing was seen of within the time. */
+  function forgetQuiet(before: number): void {
+    for (const [key, { lastAt }] of sets) {
+      if (lastAt > before) return;
+      sets.delete(key);
+    }
+  }
+
+  function seenSince(key: string, before: number): Map<string, number> {
+    const at = sets.get(key)?.at ?? new Map<string, number>();
+    for (const [member, time] of at) {
+      if (time > before) break;
+      at.delete(member);
+    }
+    return at;
+  }
+
+  return {
+    count(
+      [gone, there]: readonly [string, string],
+      [nowGone, nowThere]: readonly [readonly string[], readonly string[]],
+      windowMs: number,
+    ): Census {
+      const time = now();
+      forgetQuiet(time - windowMs);
+      see(gone, there, nowGone, time);
+      see(there, gone, nowThere, time);
+      return {
+        gone: [...seenSince(gone, time - windowMs).keys()].slice(-MOST_NAMED),
+        there: seenSince(there, time - windowMs).size,
+      };
+    },
+    drop: (key: string): void => void sets.delete(key),
+    clear: (): void => sets.clear(),
+    size: () => sets.size,
+  };
+}
+
+/** Of those who are gone, so many are named. */
+export const MOST_NAMED = 1_000;
+
+/**
+ * The same for all instances, by Redis' own clock: KEYS the two sets, ARGV the time in milliseconds,
+ * how many are named, how many were seen gone, and all who were seen, those first.
+ */
+export const CENSUS_SCRIPT = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+for i = 4, #ARGV do
+  local isGone = i < 4 + tonumber(ARGV[3])
+  redis.call('ZREM', isGone and KEYS[2] or KEYS[1], ARGV[i])
+  redis.call('ZADD', isGone and KEYS[1] or KEYS[2], now, ARGV[i])
+end
+for _, key in ipairs(KEYS) do
+  redis.call('ZREMRANGEBYSCORE', key, '-inf', now - ARGV[1])
+  redis.call('PEXPIRE', key, ARGV[1])
+end
+return { redis.call('ZCARD', KEYS[2]), redis.call('ZRANGE', KEYS[1], 0 - ARGV[2], -1) }
+`;
