@@ -59,11 +59,11 @@ CREATE TABLE "restrictions" (
 	CONSTRAINT "restrictions_group_id_user_id_pk" PRIMARY KEY("group_id","user_id")
 );
 --> statement-breakpoint
-ALTER TABLE "activity" ADD CONSTRAINT "activity_group_id_protected_groups_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."protected_groups"("group_id") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
-ALTER TABLE "protected_groups" ADD CONSTRAINT "protected_groups_owner_id_owners_user_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."owners"("user_id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "group_channel_links" ADD CONSTRAINT "group_channel_links_group_id_protected_groups_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."protected_groups"("group_id") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
-ALTER TABLE "group_channel_links" ADD CONSTRAINT "group_channel_links_channel_id_enforced_channels_channel_id_fk" FOREIGN KEY ("channel_id") REFERENCES "public"."enforced_channels"("channel_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "restrictions" ADD CONSTRAINT "restrictions_group_id_protected_groups_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."protected_groups"("group_id") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "activity" ADD CONSTRAINT "activity_group_id_protected_groups_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "protected_groups"("group_id") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "protected_groups" ADD CONSTRAINT "protected_groups_owner_id_owners_user_id_fk" FOREIGN KEY ("owner_id") REFERENCES "owners"("user_id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_channel_links" ADD CONSTRAINT "group_channel_links_group_id_protected_groups_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "protected_groups"("group_id") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "group_channel_links" ADD CONSTRAINT "group_channel_links_channel_id_enforced_channels_channel_id_fk" FOREIGN KEY ("channel_id") REFERENCES "enforced_channels"("channel_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "restrictions" ADD CONSTRAINT "restrictions_group_id_protected_groups_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "protected_groups"("group_id") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
 CREATE INDEX "activity_user_id" ON "activity" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "activity_last_seen" ON "activity" USING btree ("last_seen");--> statement-breakpoint
 CREATE INDEX "scheduled_deletions_due_at" ON "scheduled_deletions" USING btree ("due_at");--> statement-breakpoint

@@ -5,6 +5,7 @@ import { createDeletions } from './deletions.ts';
 import { createErasure } from './erasure.ts';
 import { createGroups } from './groups.ts';
 import { createJoinRequests } from './join-requests.ts';
+import { createLastingFaults } from './lasting-faults.ts';
 import { createLeases } from './leases.ts';
 import { createOperations, type QueryReport } from './operations.ts';
 import { createOwners } from './owners.ts';
@@ -30,9 +31,12 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     ? openSqlite(url.slice('sqlite:'.length))
     : openPostgres(url, onError);
   const breaker = createBreaker(options);
-  const run = createOperations(onQuery, breaker);
+  const lasting = createLastingFaults();
+  const { statements } = dialect;
+  const onEnd = lasting.onEnd;
+  const run = createOperations({ onQuery, statements, breaker, onEnd });
   /** What has to be tried whatever was found before. */
-  const runAnyway = createOperations(onQuery);
+  const runAnyway = createOperations({ onQuery, statements });
 
   return {
     dialect: dialect.name,
@@ -48,11 +52,15 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     statistics: createStatistics(dialect, run),
     /** Throws when the database takes one instance only, and another one runs on it. */
     claim: () => dialect.claim(),
-    migrate: () => runAnyway('migrate', () => dialect.migrate()),
+    migrate: (version?: string) => runAnyway('migrate', () => dialect.migrate(version)),
     migrateDown: () => runAnyway('migrate_down', () => dialect.migrateDown()),
     progress: createProgressStore(dialect, run),
-    /** Rejects when the database does not answer, or takes no writes. */
-    ping: () => runAnyway('ping', () => dialect.ping()),
+    /** Rejects when the database does not answer, a table cannot be read, or it takes no writes. */
+    async ping(): Promise<void> {
+      await runAnyway('ping', () => dialect.ping());
+      const fault = lasting.found();
+      if (fault !== undefined) throw fault;
+    },
     circuit: breaker.state,
     poolStats: () => dialect.poolStats(),
     close: () => dialect.close(),

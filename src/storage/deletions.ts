@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, notInArray } from 'drizzle-orm';
 import type { Dialect } from './dialect.ts';
 import type { RunOperation } from './operations.ts';
 
@@ -39,6 +39,7 @@ export function createDeletions({ db, tables }: Dialect, run: RunOperation) {
     due: (
       now: Date,
       limit: number,
+      exceptChats: readonly number[] = [],
     ): Promise<{ chatId: number; messageId: number; receiverId: number | null }[]> =>
       run('due_deletions', () =>
         db
@@ -48,7 +49,7 @@ export function createDeletions({ db, tables }: Dialect, run: RunOperation) {
             receiverId: deletions.receiverId,
           })
           .from(deletions)
-          .where(lte(deletions.dueAt, now))
+          .where(and(lte(deletions.dueAt, now), notInArray(deletions.chatId, [...exceptChats])))
           .orderBy(asc(deletions.dueAt))
           .limit(limit),
       ),

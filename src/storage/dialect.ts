@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { PreparedStatements } from './prepared.ts';
 import type { Tables } from './tables/define.ts';
 
 /** Drizzle's database; SQLite's is used through the type of PostgreSQL's. */
@@ -15,6 +16,7 @@ export interface Dialect {
   readonly name: 'postgres' | 'sqlite';
   readonly db: Db;
   readonly tables: Tables;
+  readonly statements: PreparedStatements;
   /** Runs statements so that all of them take effect, or none. */
   atomically(build: (db: Db) => Statement[]): Promise<void>;
   /** SQL for the database's clock: Unix time in milliseconds, as a whole number. */
@@ -28,11 +30,12 @@ export interface Dialect {
     key: string,
     present: boolean,
   ): SQL;
-  /** Rejects when the database does not answer, or takes no writes; needs no tables. */
+  /** Rejects when a table cannot be read, or the database takes no writes. */
   ping(): Promise<void>;
   /** Throws when the database takes one instance only, and another one runs on it. */
   claim(): void;
-  migrate(): Promise<void>;
+  /** Applies what is missing, and keeps which version did so. Throws when a newer one has done more. */
+  migrate(version?: string): Promise<void>;
   /** Drops everything that the migrations made. */
   migrateDown(): Promise<void>;
   poolStats(): { used: number; idle: number; waiting: number };

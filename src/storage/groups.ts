@@ -17,10 +17,10 @@ export interface GroupRepository extends Groups {
 
 /** The protected groups and the channels that they require. */
 export function createGroups(dialect: Dialect, run: RunOperation): GroupRepository {
-  const { db, tables } = dialect;
+  const { db, tables, statements } = dialect;
   const { groups, owners, links, channels } = tables;
 
-  const findQuery = preparedLate(() =>
+  const findQuery = preparedLate(statements, 'find_group', (name) =>
     db
       .select({ group: groups, owner: owners, channel: channels })
       .from(groups)
@@ -29,16 +29,16 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
       .leftJoin(channels, eq(channels.channelId, links.channelId))
       .where(eq(groups.groupId, sql.placeholder('groupId')))
       .orderBy(asc(links.position), asc(links.id))
-      .prepare('find_group'),
+      .prepare(name),
   );
 
-  const requiringQuery = preparedLate(() =>
+  const requiringQuery = preparedLate(statements, 'groups_requiring', (name) =>
     db
       .select({ groupId: groups.groupId })
       .from(links)
       .innerJoin(groups, eq(groups.groupId, links.groupId))
       .where(and(eq(links.channelId, sql.placeholder('channelId')), eq(groups.enabled, true)))
-      .prepare('groups_requiring'),
+      .prepare(name),
   );
 
   async function find(groupId: number): Promise<Group | undefined> {

@@ -5,15 +5,15 @@ import type { RunOperation } from './operations.ts';
 import { preparedLate } from './prepared.ts';
 
 /** Who has asked to join which group, and misses a channel. */
-export function createJoinRequests({ db, tables }: Dialect, run: RunOperation) {
+export function createJoinRequests({ db, tables, statements }: Dialect, run: RunOperation) {
   const { joinRequests } = tables;
 
-  const ofUserQuery = preparedLate(() =>
+  const ofUserQuery = preparedLate(statements, 'join_requests_of_user', (name) =>
     db
       .select({ groupId: joinRequests.groupId })
       .from(joinRequests)
       .where(eq(joinRequests.userId, sql.placeholder('userId')))
-      .prepare('join_requests_of_user'),
+      .prepare(name),
   );
 
   return {

@@ -27,6 +27,14 @@ export function createLeases(dialect: Dialect, run: RunOperation) {
         return held.length > 0;
       }),
 
+    /** Who holds the lease at present. */
+    holderOf: (name: string): Promise<string | undefined> =>
+      run('lease_holder', async () => {
+        const isHeld = and(eq(leases.name, name), sql`${leases.expiresAt} >= ${dialect.unixMs}`);
+        const [held] = await db.select({ holder: leases.holder }).from(leases).where(isHeld);
+        return held?.holder;
+      }),
+
     release: (name: string, holder: string): Promise<void> =>
       run('release_lease', async () => {
         await db.delete(leases).where(and(eq(leases.name, name), eq(leases.holder, holder)));

@@ -1,6 +1,7 @@
 import { BrokenCircuitError } from 'cockatiel';
 import type { Breaker } from './breaker.ts';
-import { classify, StorageError, type StorageFault } from './errors.ts';
+import { classify, StorageError, type StorageFault, staleCode } from './errors.ts';
+import type { PreparedStatements } from './prepared.ts';
 
 export interface QueryReport {
   readonly operation: string;
@@ -11,11 +12,37 @@ export interface QueryReport {
 
 export type RunOperation = <T>(operation: string, work: () => PromiseLike<T> | T) => Promise<T>;
 
+export interface OperationsDeps {
+  readonly onQuery: (report: QueryReport) => void;
+  readonly statements: PreparedStatements;
+  readonly breaker?: Pick<Breaker, 'run'>;
+  /** Told of the end of each operation that the database has answered. */
+  readonly onEnd?: (operation: string, error: StorageError | undefined) => void;
+}
+
+/** More than there are connections, each of which may hold a statement that has become stale. */
+const STALE_RETRIES = 40;
+
 /** Runs every operation under its name: measured, and with its errors put into our own. */
-export function createOperations(
-  onQuery: (report: QueryReport) => void,
-  breaker: Pick<Breaker, 'run'> = { run: (work) => work() },
-): RunOperation {
+export function createOperations({
+  onQuery,
+  statements,
+  breaker = { run: (work) => work() },
+  onEnd = () => undefined,
+}: OperationsDeps): RunOperation {
+  /** The pool throws away the connection that a query failed on: the next try is on another one. */
+  async function withFreshStatements<T>(work: () => PromiseLike<T> | T): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        const code = staleCode(error);
+        if (code === undefined || attempt > STALE_RETRIES) throw error;
+        statements.failed(code);
+      }
+    }
+  }
+
   return async (operation, work) => {
     const start = performance.now();
     const report = (fault?: QueryReport['fault']) => {
@@ -23,14 +50,17 @@ export function createOperations(
       onQuery({ operation, seconds, ...(fault && { fault }) });
     };
     try {
-      const result = await breaker.run(async () => work());
+      const result = await breaker.run(() => withFreshStatements(work));
       report();
+      onEnd(operation, undefined);
       return result;
     } catch (error) {
       const isRejected = error instanceof BrokenCircuitError;
       const fault = isRejected ? 'unavailable' : classify(error);
       report(isRejected ? 'rejected' : fault);
-      throw new StorageError(operation, fault, error);
+      const told = new StorageError(operation, fault, error);
+      if (!isRejected) onEnd(operation, told);
+      throw told;
     }
   };
 }

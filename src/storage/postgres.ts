@@ -1,9 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Db, Dialect, Statement } from './dialect.ts';
+import {
+  dropPostgres,
+  migratePostgres,
+  mustMigratePostgres,
+  refuseReadOnly,
+} from './postgres-schema.ts';
+import { createPreparedStatements } from './prepared.ts';
+import { READ_ALL } from './tables/all.ts';
 import type { Tables } from './tables/define.ts';
 import * as tables from './tables/postgres.ts';
 
@@ -15,6 +22,8 @@ const QUERY_TIMEOUT_MS = 10_000;
 
 /** Any number that no other application is likely to use for its advisory locks. */
 const MIGRATION_LOCK = 6_395_201;
+/** Needs the right to write. */
+const WRITE_NOTHING = `UPDATE "${getTableName(tables.leases)}" SET name = name WHERE false`;
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/postgres', import.meta.url));
 
 export function openPostgres(url: string, onError: (error: Error) => void): Dialect {
@@ -50,16 +59,14 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
   /** A server that became read-only is not the one to write to: its connection is thrown away. */
   async function ping(): Promise<void> {
     const client = await pool.connect();
-    let fault: Error | undefined;
     try {
-      const { rows } = await client.query('SHOW transaction_read_only');
-      if (rows[0]?.transaction_read_only !== 'off') fault = readOnly();
+      await refuseReadOnly(client);
+      await client.query(`${READ_ALL}; ${WRITE_NOTHING}`);
     } catch (error) {
       client.release(true);
       throw error;
     }
-    client.release(fault);
-    if (fault !== undefined) throw fault;
+    client.release();
   }
 
   /** On a connection of its own, without time-outs. */
@@ -96,6 +103,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     name: 'postgres',
     db,
     tables,
+    statements: createPreparedStatements(),
     atomically,
     unixMs: sql<number>`(extract(epoch FROM clock_timestamp()) * 1000)::bigint`,
     ping,
@@ -103,14 +111,11 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
       sql`${objectOf(sql`${column}`)} || ${JSON.stringify(patch)}::jsonb`,
     setJsonKey,
     claim: () => undefined,
-    migrate: () =>
-      withMigrationLock((client) => migrate(drizzle(client), { migrationsFolder: MIGRATIONS })),
-    migrateDown: () =>
-      withMigrationLock(async (client) => {
-        const names = Object.values(tables).map((table) => `"${getTableName(table)}"`);
-        await client.query(`DROP TABLE IF EXISTS ${names.join(', ')} CASCADE`);
-        await client.query('DROP SCHEMA IF EXISTS drizzle CASCADE');
-      }),
+    async migrate(version) {
+      if (!(await withClient((client) => mustMigratePostgres(client, MIGRATIONS)))) return;
+      await withMigrationLock((client) => migratePostgres(client, MIGRATIONS, version));
+    },
+    migrateDown: () => withMigrationLock(dropPostgres),
     poolStats: () => ({
       used: pool.totalCount - pool.idleCount,
       idle: pool.idleCount,
@@ -118,11 +123,6 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     }),
     close: () => pool.end(),
   };
-}
-
-/** As the server says it when it is written to. */
-function readOnly(): Error {
-  return Object.assign(new Error('the server is read-only'), { code: '25006' });
 }
 
 function setJsonKey(

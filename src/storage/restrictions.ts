@@ -20,7 +20,7 @@ import { toRestriction, toRow } from './restriction-rows.ts';
 type State = Restriction['state'];
 
 /** The ledger: who is restricted by this bot, where, and what they had before. */
-export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
+export function createRestrictions({ db, tables, statements }: Dialect, run: RunOperation) {
   const { restrictions, groups } = tables;
   const the = (groupId: number | Placeholder, userId: number | Placeholder) =>
     and(eq(restrictions.groupId, groupId), eq(restrictions.userId, userId));
@@ -28,19 +28,19 @@ export function createRestrictions({ db, tables }: Dialect, run: RunOperation) {
   const hasNotice = (id: number | null) =>
     id === null ? isNull(restrictions.noticeMessageId) : eq(restrictions.noticeMessageId, id);
 
-  const findQuery = preparedLate(() =>
+  const findQuery = preparedLate(statements, 'find_restriction', (name) =>
     db
       .select()
       .from(restrictions)
       .where(the(sql.placeholder('groupId'), sql.placeholder('userId')))
-      .prepare('find_restriction'),
+      .prepare(name),
   );
-  const ofUserQuery = preparedLate(() =>
+  const ofUserQuery = preparedLate(statements, 'restrictions_of_user', (name) =>
     db
       .select()
       .from(restrictions)
       .where(eq(restrictions.userId, sql.placeholder('userId')))
-      .prepare('restrictions_of_user'),
+      .prepare(name),
   );
 
   /** The row, as long as it is as it was read. */

@@ -7,12 +7,15 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Db, Dialect } from './dialect.ts';
 import { makeFolder } from './folder.ts';
+import { createPreparedStatements } from './prepared.ts';
+import { rememberFile } from './same-file.ts';
+import { needsMigration, type Schema, versionOfNumber, versionToNumber } from './schema-version.ts';
+import { claimFile } from './sqlite-claim.ts';
+import { READ_ALL } from './tables/all.ts';
 import type { Tables } from './tables/define.ts';
 import * as tables from './tables/sqlite.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
-/** The instance before may be on its way out. */
-const CLAIM_TIMEOUT_MS = 2_000;
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url));
 const MIGRATION_ATTEMPTS = 5;
 /** As SQLite advises at the start of processes that run for long: https://sqlite.org/lang_analyze.html */
@@ -27,13 +30,25 @@ export function openSqlite(path: string): Dialect {
   // The two dialects of drizzle answer the same calls; their types only do not say so.
   const db = drizzle(file) as unknown as Db;
 
+  const checkFile = rememberFile(path);
   let guard: SqliteDatabase.Database | undefined;
 
+  function schema(): Schema {
+    const read = (query: string) => Number(file.prepare(query).pluck().get() ?? 0);
+    const list = "SELECT count(*) FROM sqlite_master WHERE name = '__drizzle_migrations'";
+    const until = read(list) === 0 ? 0 : read('SELECT max(created_at) FROM __drizzle_migrations');
+    const version = versionOfNumber(read('PRAGMA user_version'));
+    return { migratedUntil: until === 0 ? undefined : until, version };
+  }
+
   /** Two processes may begin together: the one that loses finds the work done the next time. */
-  async function up(): Promise<void> {
+  async function up(version?: string): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        migrate(drizzle(file), { migrationsFolder: MIGRATIONS });
+        if (needsMigration(MIGRATIONS, schema())) {
+          migrate(drizzle(file), { migrationsFolder: MIGRATIONS });
+          if (version !== undefined) file.pragma(`user_version = ${versionToNumber(version)}`);
+        }
         file.pragma(MEASURE_TABLES);
         return;
       } catch (error) {
@@ -58,6 +73,7 @@ export function openSqlite(path: string): Dialect {
     name: 'sqlite',
     db,
     tables,
+    statements: createPreparedStatements(),
     // better-sqlite3 is synchronous: the statements run at once, and nothing comes in between.
     async atomically(build) {
       const statements = build(db);
@@ -68,9 +84,12 @@ export function openSqlite(path: string): Dialect {
     unixMs: sql<number>`CAST(unixepoch('subsec') * 1000 AS INTEGER)`,
     mergeJson,
     setJsonKey,
-    ping: async () => void file.prepare('SELECT 1').get(),
+    async ping() {
+      checkFile();
+      file.prepare(READ_ALL).get();
+    },
     claim() {
-      guard ??= path === ':memory:' ? undefined : claim(path);
+      guard ??= path === ':memory:' ? undefined : claimFile(path);
     },
     migrate: up,
     migrateDown: async () => down(),
@@ -80,23 +99,6 @@ export function openSqlite(path: string): Dialect {
       guard?.close();
     },
   };
-}
-
-/**
- * Keeps a lock that the operating system takes back when the process ends, however it ends. It is on
- * a file of its own, so that commands such as migrations and backups work beside a running bot.
- */
-function claim(path: string): SqliteDatabase.Database {
-  const guard = new SqliteDatabase(`${path}.lock`, { timeout: CLAIM_TIMEOUT_MS });
-  try {
-    guard.exec('BEGIN EXCLUSIVE');
-    return guard;
-  } catch {
-    guard.close();
-    throw new Error(
-      `another instance is running on ${path}: SQLite takes one only (several need PostgreSQL, and Redis)`,
-    );
-  }
 }
 
 /** Drizzle's statements for SQLite have `run`, which is synchronous, where others have `execute`. */

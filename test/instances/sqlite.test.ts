@@ -1,5 +1,8 @@
+import { mkdirSync } from 'node:fs';
+import SqliteDatabase from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startBot } from '../support/bot-process.ts';
+import { freshSqlite } from '../support/databases.ts';
 import { openScene } from '../support/scene.ts';
 import { freePort } from '../support/services/free-port.ts';
 
@@ -16,5 +19,19 @@ describe('a second instance on SQLite', () => {
     await expect(second).rejects.toThrow(/another instance is running on .*SQLite takes one only/);
     await scene.restart('kill');
     expect((await fetch(`${scene.bot.address}/ready`)).ok).toBe(true);
+  });
+
+  it('is refused with the path when it cannot be known whether another one runs', async () => {
+    const place = await freshSqlite();
+    closing.push(place.drop);
+    const scene = await openScene({ intake: 'polling', services: 'SQLite' });
+    closing.push(() => scene.close());
+    const path = place.url.slice('sqlite:'.length);
+    mkdirSync(`${path}.lock`);
+    const started = startBot({ ...scene.variables, DATABASE_URL: place.url, PORT: '0' });
+    await expect(started).rejects.toThrow(new RegExp(`cannot lock ${path}.lock`));
+    const file = new SqliteDatabase(path);
+    closing.push(async () => file.close());
+    expect(file.prepare('SELECT name FROM sqlite_master').all()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { classify, DatabaseAway, StorageError } from '../../src/storage/errors.ts';
+import { classify, DatabaseAway, retryOf, StorageError } from '../../src/storage/errors.ts';
 
 /** As drizzle wraps what the drivers throw. */
 const wrapped = (code: string) =>
@@ -26,9 +26,20 @@ describe('an error of the database', () => {
   it('is an answer when the statement itself is at fault', () => {
     expect(classify(wrapped('23505'))).toBe('conflict');
     expect(classify(wrapped('SQLITE_CONSTRAINT_UNIQUE'))).toBe('conflict');
-    for (const code of ['42P01', '25P02', '22P02', 'SQLITE_ERROR', 'SQLITE_CORRUPT']) {
+    for (const code of ['22P02', '22001', '54000', 'SQLITE_TOOBIG', 'SQLITE_MISMATCH']) {
+      expect([code, classify(wrapped(code))]).toEqual([code, 'conflict']);
+    }
+    expect(classify(new Error('Failed', { cause: new TypeError('cannot bind') }))).toBe('conflict');
+    expect(retryOf(new StorageError('find', 'conflict', new Error('x')))).toBe('never');
+  });
+
+  it('is worth another try for a while when anything else is wrong with the database', () => {
+    for (const code of ['42P01', '25P02', '40P01', 'XX001', 'SQLITE_ERROR', 'SQLITE_CORRUPT']) {
       expect([code, classify(wrapped(code))]).toEqual([code, 'broken']);
     }
+    expect(retryOf(new StorageError('find', 'broken', new Error('x')))).toBe('for a while');
+    expect(retryOf(new StorageError('find', 'unavailable', new Error('x')))).toBe('always');
+    expect(retryOf(new Error('a mistake of ours'))).toBe('never');
   });
 });
 

@@ -62,11 +62,10 @@ describeWithPostgres('storage on PostgreSQL', () => {
   it('keeps its migration lock for a transaction only, so that no pooler keeps it for longer', async () => {
     const place = await freshPostgres();
     const database = openDatabase(place.url);
-    await database.migrate();
     const blocker = new pg.Client({ connectionString: place.url });
     const watcher = new pg.Client({ connectionString: place.url });
     await Promise.all([blocker.connect(), watcher.connect()]);
-    await blocker.query('BEGIN; LOCK TABLE drizzle.__drizzle_migrations');
+    await blocker.query('BEGIN; CREATE SCHEMA drizzle');
     const migrated = database.migrate();
     const locks = async (type: string, isGranted: boolean) => {
       const { rows } = await watcher.query(
@@ -76,7 +75,7 @@ describeWithPostgres('storage on PostgreSQL', () => {
       );
       return rows;
     };
-    while ((await locks('relation', false)).length === 0);
+    while ((await locks('transactionid', false)).length === 0);
     expect(await locks('advisory', true)).toEqual([{ state: 'idle in transaction' }]);
     const second = database.migrate();
     while ((await locks('advisory', false)).length === 0);
@@ -127,6 +126,9 @@ describeWithPostgres('storage on PostgreSQL', () => {
     const name = new URL(place.url).pathname.slice(1);
     const readOnly = (now: 'on' | 'off') =>
       administer(`ALTER DATABASE ${name} SET default_transaction_read_only = ${now}`);
+    const before = openDatabase(place.url);
+    await before.migrate();
+    await before.close();
     await readOnly('on');
     const database = openDatabase(place.url);
     expect(isUnavailable(await database.ping().catch((error: unknown) => error))).toBe(true);

@@ -19,6 +19,7 @@ export async function exercise(database: Database): Promise<void> {
   await exerciseLedger(database);
   await exercisePeople(database);
   await database.leases.acquire('jobs', 'me', 1_000);
+  await database.leases.holderOf('jobs');
   await database.leases.release('jobs', 'me');
   await database.statistics(at(0));
 }

@@ -1,0 +1,100 @@
+import { unlinkSync } from 'node:fs';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { freshPostgres, freshSqlite, meddle } from '../support/databases.ts';
+import { scrape } from '../support/exposition.ts';
+import { describeWithPostgres } from '../support/services/available.ts';
+import { healthBecomes, healthOf, openForgetful, openStreet, timed } from './outage.ts';
+
+async function openOn(fresh: typeof freshSqlite, intake: 'polling' | 'webhook') {
+  const place = await fresh();
+  const scene = await openForgetful(
+    { intake, services: 'SQLite' },
+    { DATABASE_URL: place.url, LOG_LEVEL: 'info' },
+  );
+  onTestFinished(async () => {
+    await scene.close();
+    await place.drop();
+  });
+  const street = await openStreet(scene);
+  await healthBecomes(scene.bot, 'healthy');
+  return { url: place.url, bot: scene.bot, street };
+}
+
+const reasonOf = async (bot: Parameters<typeof healthOf>[0]) =>
+  (await healthOf(bot)).checks.database?.reason;
+
+/** What is wrong with a database that answers. */
+function errorsOn(fresh: typeof freshSqlite): void {
+  it.each([
+    ['restrictions', 'polling'],
+    ['restrictions', 'webhook'],
+    ['enforced_channels', 'polling'],
+    ['protected_groups', 'webhook'],
+  ] as const)(
+    'a table that is away for a moment (%s) loses nothing, and is told (%s)',
+    async (table, intake) => {
+      const { url, bot, street } = await openOn(fresh, intake);
+      const { telegram, bob, news, cats } = street;
+      const muted = street.newcomer('Muted');
+      await telegram.bot.mutes(muted, cats);
+      await telegram.settled();
+
+      await meddle(url, `ALTER TABLE ${table} RENAME TO elsewhere`);
+      await street.offends(bob);
+      muted.joins(news);
+      await healthBecomes(bot, 'unhealthy');
+      expect((await healthOf(bot)).code).toBe(503);
+      expect(await reasonOf(bot)).toMatch(
+        new RegExp(`${table}.* does not exist|no such table.*${table}`),
+      );
+      await street.goesOnFor(2_000);
+      await meddle(url, `ALTER TABLE elsewhere RENAME TO ${table}`);
+
+      await timed(`table back, offence handled (${intake})`, () =>
+        telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 }),
+      );
+      await telegram.bot.unmutes(muted, cats, { timeoutMs: 60_000 });
+      await healthBecomes(bot, 'healthy');
+      expect(street.wrongs).toEqual([]);
+      expect(bot.output()).not.toMatch(/update failed|put aside/);
+    },
+    180_000,
+  );
+}
+
+describe('errors of SQLite', () => {
+  errorsOn(freshSqlite);
+
+  it('say when the file was deleted while the bot runs', async () => {
+    const { url, bot } = await openOn(freshSqlite, 'polling');
+    unlinkSync(url.slice('sqlite:'.length));
+    await healthBecomes(bot, 'unhealthy');
+    expect(await reasonOf(bot)).toMatch(/was deleted while the bot runs on it: restart the bot/);
+  }, 60_000);
+});
+
+describeWithPostgres('errors of PostgreSQL', () => {
+  errorsOn(freshPostgres);
+
+  it('an update that fails by itself is put aside in the end, and holds up nobody', async () => {
+    const { url, bot, street } = await openOn(freshPostgres, 'polling');
+    const { telegram, bob, cats } = street;
+    const carol = street.newcomer('Carol');
+    await telegram.bot.mutes(carol, cats);
+    await meddle(
+      url,
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+         $$ BEGIN RAISE EXCEPTION 'poison'; END $$;
+       CREATE TRIGGER refuse BEFORE INSERT OR UPDATE ON restrictions FOR EACH ROW
+         WHEN (NEW.user_id = ${bob.id}) EXECUTE FUNCTION refuse()`,
+    );
+    await street.offends(bob);
+    const dave = street.newcomer('Dave');
+    await telegram.bot.mutes(dave, cats, { timeoutMs: 10_000 });
+    const putAside = async () => (await scrape(bot.address)).value('bot_updates_put_aside_total');
+    await expect.poll(putAside, { timeout: 120_000, interval: 1_000 }).toBeGreaterThan(0);
+    await healthBecomes(bot, 'healthy');
+    expect(bot.output()).toMatch(/put aside.*/);
+    expect(bot.output().match(/update put off/g)?.length).toBeLessThanOrEqual(3);
+  }, 180_000);
+});

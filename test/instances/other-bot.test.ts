@@ -1,0 +1,38 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { startBot } from '../support/bot-process.ts';
+import { type FreshDatabase, freshPostgres, freshSqlite } from '../support/databases.ts';
+import { openScene } from '../support/scene.ts';
+import { describeWithPostgres } from '../support/services/available.ts';
+import { freePort } from '../support/services/free-port.ts';
+import { startTelegram } from '../support/telegram/telegram.ts';
+
+/** What the second one prints. */
+async function startsAfterAnother(place: FreshDatabase): Promise<string> {
+  const first = await openScene(
+    { intake: 'polling', services: 'SQLite' },
+    { DATABASE_URL: place.url },
+  );
+  const other = await startTelegram();
+  onTestFinished(async () => {
+    await first.close();
+    await other.close();
+    await place.drop();
+  });
+  await first.bot.stop();
+  const settings = { ...first.variables, BOT_TOKEN: other.token, TELEGRAM_API_ROOT: other.url };
+  const started = startBot({ ...settings, PORT: String(await freePort()) });
+  return started.then(() => 'started', String);
+}
+
+const refusal =
+  /DATABASE_URL.*the database belongs to the bot \d+, and BOT_TOKEN is of the bot \d+/;
+
+it('another bot is refused on a database of SQLite', async () => {
+  expect(await startsAfterAnother(await freshSqlite())).toMatch(refusal);
+});
+
+describeWithPostgres('another bot', () => {
+  it('is refused on a database of PostgreSQL', async () => {
+    expect(await startsAfterAnother(await freshPostgres())).toMatch(refusal);
+  });
+});
