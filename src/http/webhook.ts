@@ -14,6 +14,8 @@ export interface WebhookRoute {
    * logged and not asked for again.
    */
   readonly handle: (update: { update_id: number }) => Answer | Promise<Answer>;
+  /** Told of a post without the secret. */
+  readonly onRefused?: () => void;
 }
 
 const updateSchema = z.looseObject({ update_id: z.int() });
@@ -49,8 +51,9 @@ export function installWebhook(server: FastifyInstance, route: WebhookRoute, log
   server.post(path.replaceAll(':', '::'), {
     onRequest: (request, reply, next) => {
       const given = request.headers['x-telegram-bot-api-secret-token'];
-      if (typeof given === 'string' && isSecret(given)) next();
-      else void reply.code(401).send({ error: 'unauthorized' });
+      if (typeof given === 'string' && isSecret(given)) return next();
+      route.onRefused?.();
+      void reply.code(401).send({ error: 'unauthorized' });
     },
     handler: (request, reply) => {
       const update = updateSchema.safeParse(request.body);

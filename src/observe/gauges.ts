@@ -14,7 +14,11 @@ export interface Statistics {
 
 export interface GaugeSources {
   /** Whether this instance receives updates. */
-  readonly isLeading: () => boolean;
+  readonly isReceiving: () => boolean;
+  readonly lastUpdate: () => Date | undefined;
+  readonly lastPoll: () => Date | undefined;
+  /** What Telegram says of the webhook; undefined with polling, and until it was asked. */
+  readonly webhook: () => WebhookReport | undefined;
   readonly updatesInFlight: () => number;
   /** Messages and edits that wait for a rate limit or are being sent. */
   readonly queuedCalls: () => number;
@@ -25,6 +29,11 @@ export interface GaugeSources {
   readonly health: () => Promise<{
     readonly checks: Readonly<Record<string, { readonly status: string }>>;
   }>;
+}
+
+export interface WebhookReport {
+  readonly pending: number;
+  readonly lastErrorAt: Date | undefined;
 }
 
 /** Scrapes of several Prometheus servers, and of a curious operator, ask the database once. */
@@ -57,11 +66,32 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
   const shared = (read: (from: Statistics) => Reading[]) => () =>
     within(ANSWER_WITHIN_MS, taken()).then(read, () => []);
 
+  defineGauge(registry, 'bot_leading', 'Whether this instance receives the updates: 1 or 0', () => [
+    [sources.isReceiving() ? 1 : 0],
+  ]);
   defineGauge(
     registry,
-    'bot_leading',
-    'Whether this instance receives the updates: 1 or 0 with polling, always 1 with a webhook',
-    () => [[sources.isLeading() ? 1 : 0]],
+    'bot_last_update_timestamp_seconds',
+    'When the last update arrived at this instance, in Unix time',
+    () => dated(sources.lastUpdate()),
+  );
+  defineGauge(
+    registry,
+    'bot_last_poll_timestamp_seconds',
+    'When Telegram last answered a poll of this instance with updates or none, in Unix time',
+    () => dated(sources.lastPoll()),
+  );
+  defineGauge(
+    registry,
+    'bot_webhook_pending_updates',
+    'Updates that Telegram has not delivered to the webhook yet',
+    () => numbered(sources.webhook()?.pending),
+  );
+  defineGauge(
+    registry,
+    'bot_webhook_last_error_timestamp_seconds',
+    'When Telegram last failed to deliver an update to the webhook, in Unix time; 0 when never',
+    () => numbered(unixOf(sources.webhook())),
   );
   defineGauge(registry, 'bot_updates_in_flight', 'Updates in work', () => [
     [sources.updatesInFlight()],
@@ -125,6 +155,13 @@ function lateness({ muting, lifting, expired, deletion }: Statistics['oldest']) 
     expired: since(expired),
     deletion: since(deletion),
   };
+}
+
+const numbered = (value: number | undefined): Reading[] => (value === undefined ? [] : [[value]]);
+const dated = (date: Date | undefined) => numbered(date && date.getTime() / 1000);
+
+function unixOf(webhook: WebhookReport | undefined): number | undefined {
+  return webhook && (webhook.lastErrorAt?.getTime() ?? 0) / 1000;
 }
 
 function byLabel(values: Readonly<Record<string, number>>): Reading[] {

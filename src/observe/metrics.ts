@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { boundBy } from './bound.ts';
+import { tellBuild } from './build-info.ts';
 
 /** Gauges of prom-client's that are named like counters; their parts, by type, remain. */
 const MISNAMED = ['handles', 'requests', 'resources'].map((of) => `nodejs_active_${of}_total`);
@@ -11,12 +12,13 @@ export type Metrics = ReturnType<typeof createMetrics>;
  * message adds to is bound to its labels beforehand, and begins at 0, so that its rate is known
  * from the first event on.
  */
-export function createMetrics() {
+export function createMetrics(version = 'unknown') {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   for (const name of MISNAMED) registry.removeSingleMetric(name);
 
+  tellBuild(registry, version);
   const startTime = new Gauge({
     name: 'bot_start_time_seconds',
     help: 'When this process started, in Unix time',
@@ -63,7 +65,19 @@ export function createMetrics() {
       'Restrictions that Telegram did not let us impose or lift',
     ),
     updates: boundBy((kind) => updates.labels(kind)),
+    refusedPosts: counter(
+      'bot_webhook_refused_posts_total',
+      'Posts to the webhook that lacked its secret',
+    ),
+    webhookChanges: counter(
+      'bot_webhook_changes_total',
+      'How often the webhook was set again because somebody had changed or removed it',
+    ),
     failedUpdates: counter('bot_failed_updates_total', 'Updates whose handling failed'),
+    updatesPutAside: counter(
+      'bot_updates_put_aside_total',
+      'Updates given up, as they failed again and again while the database was well',
+    ),
     updateLag: new Histogram({
       name: 'bot_update_lag_seconds',
       help: 'Time from an event at Telegram, dated in whole seconds, to its handling',

@@ -3,11 +3,19 @@ import { showsPresence } from '../core/evidence.ts';
 import type { Outcome, Reconcile } from '../core/reconcile.ts';
 import type { Metrics } from './metrics.ts';
 
+interface CallReport {
+  readonly ok: boolean;
+  readonly errorCode?: number;
+  readonly isCausedByPeople?: boolean;
+}
+
 /** Counts calls to Telegram. */
 export function observeCalls({ apiCalls, apiErrors, rateLimitDelays }: Metrics) {
-  return (method: string, { ok, errorCode }: { ok: boolean; errorCode?: number }): void => {
-    apiCalls.inc({ method, status: ok ? 'ok' : 'error' });
-    if (!ok) apiErrors.inc({ method, error_type: errorType(errorCode) });
+  return (method: string, { ok, errorCode, isCausedByPeople }: CallReport): void => {
+    // That somebody has blocked the bot is an answer.
+    const isError = !ok && isCausedByPeople !== true;
+    apiCalls.inc({ method, status: ok ? 'ok' : isError ? 'error' : 'refused' });
+    if (isError) apiErrors.inc({ method, error_type: errorType(errorCode) });
     if (errorCode === 429) rateLimitDelays.inc();
   };
 }

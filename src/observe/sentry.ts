@@ -1,4 +1,7 @@
 import { codeOf } from '../core/reason.ts';
+import type { Redact } from './redact.ts';
+import { redactJson } from './redact-json.ts';
+
 export interface ErrorReporter {
   report(error: unknown, ids: object): void;
   /** Sends what waits. */
@@ -9,7 +12,7 @@ export interface ErrorReporterOptions {
   readonly dsn: string | undefined;
   readonly environment: string;
   readonly release: string;
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
   /** What ties the error to lines of the log. */
   readonly context?: () => { readonly request_id?: string | undefined };
 }
@@ -30,7 +33,7 @@ export async function createErrorReporter(options: ErrorReporterOptions): Promis
     release,
     defaultIntegrations: false,
     beforeBreadcrumb: () => null,
-    beforeSend: (event) => JSON.parse(redact(JSON.stringify(event))),
+    beforeSend: (event) => JSON.parse(redactJson(JSON.stringify(event), redact)),
   });
   return {
     report(error, ids) {

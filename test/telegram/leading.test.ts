@@ -21,7 +21,7 @@ async function open(first: boolean | Error) {
   const leading = await startLeading({
     lease,
     log,
-    async poll() {
+    begin() {
       polling += 1;
       const end = async () => {
         polling -= 1;

@@ -13,9 +13,8 @@ const CROWDED = 80;
 const WORKING_KEPT_MS = 5_000;
 /** Telegram numbers updates anew, at random, when there were none for a week (Update.update_id). */
 const NUMBERED_ANEW = 100_000;
-/** How soon an update that failed is handled again, and for how long that is tried. */
+/** How soon an update that failed is handled again; whoever handles it says when that is enough. */
 const RETRY_AFTER_MS = 1_000;
-const FAILED_KEPT_MS = 300_000;
 
 export type Backlog = ReturnType<typeof createBacklog>;
 
@@ -27,14 +26,13 @@ export type Backlog = ReturnType<typeof createBacklog>;
 export function createBacklog(now: () => number = Date.now) {
   /** In the order of their ids, which is the order of insertion. */
   const open = new Map<number, OpenUpdate>();
-  const firstFetch = new Map<number, number>();
   let next = 0;
   let wake = () => {};
 
-  function isNeeded(id: number, { state, since }: OpenUpdate): boolean {
+  function isNeeded({ state, since }: OpenUpdate): boolean {
     const age = now() - since;
     if (state === 'working') return open.size < CROWDED || age < WORKING_KEPT_MS;
-    return state === 'failed' && now() - (firstFetch.get(id) ?? 0) < FAILED_KEPT_MS;
+    return state === 'failed';
   }
 
   /** How many of the open ones are in work. */
@@ -43,7 +41,6 @@ export function createBacklog(now: () => number = Date.now) {
 
   function forget(id: number, { state }: OpenUpdate): void {
     open.delete(id);
-    firstFetch.delete(id);
     if (state === 'working') working -= 1;
   }
 
@@ -51,7 +48,7 @@ export function createBacklog(now: () => number = Date.now) {
     /** The offset to ask for; forgets what is before it. */
     offset(): number {
       for (const [id, update] of open) {
-        if (isNeeded(id, update)) return id;
+        if (isNeeded(update)) return id;
         forget(id, update);
         next = Math.max(next, id + 1);
       }
@@ -74,7 +71,6 @@ export function createBacklog(now: () => number = Date.now) {
     began(id: number): void {
       open.set(id, { state: 'working', since: now() });
       working += 1;
-      if (!firstFetch.has(id)) firstFetch.set(id, now());
     },
 
     /** There was nothing to do about it. It leaves no trace when nothing before it is open. */

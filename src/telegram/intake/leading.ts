@@ -1,12 +1,13 @@
 import type { Lease } from '../../core/lease.ts';
 import type { Log } from '../../core/log.ts';
 import { describeError } from '../api/errors.ts';
+import { pause } from './abortable-pause.ts';
 import type { Intake } from './polling.ts';
 
 export interface LeadingDeps {
   readonly lease: Lease;
-  /** Begins to poll; `isLeading` says until when what was fetched may be handled. */
-  readonly poll: (isLeading: () => boolean) => Promise<Intake>;
+  /** Begins to receive; `isLeading` says until when what was fetched may be handled. */
+  readonly begin: (isLeading: () => boolean) => Intake;
   readonly log: Log;
 }
 
@@ -16,11 +17,12 @@ const RENEW_EVERY_MS = 1_000;
 type Role = 'leading' | 'standing by' | 'cut off';
 
 /**
- * Telegram gives its updates to one poller only: one instance leads, the others stand by and take
- * over when its lease ends. An instance that cannot renew its lease in time stops by itself.
+ * Telegram gives its updates to one poller, or to one webhook: whoever holds the lease receives
+ * them, the others stand by and take over when it ends. An instance that cannot renew its lease in
+ * time stops by itself.
  */
 export async function startLeading(deps: LeadingDeps): Promise<Intake & { isLeading(): boolean }> {
-  const { lease, poll, log } = deps;
+  const { lease, begin, log } = deps;
   const stopped = new AbortController();
   let intake: Intake | undefined;
   let role: Role | undefined;
@@ -31,7 +33,7 @@ export async function startLeading(deps: LeadingDeps): Promise<Intake & { isLead
     const fault = lease.fault();
     const now = held ? 'leading' : fault === undefined ? 'standing by' : 'cut off';
     if (now === role) return;
-    if (now === 'leading') intake = await poll(lease.isHeld);
+    if (now === 'leading') intake = begin(lease.isHeld);
     tell(now, role, fault);
     role = now;
     if (now === 'leading') return;
@@ -75,15 +77,4 @@ export async function startLeading(deps: LeadingDeps): Promise<Intake & { isLead
     stop: () => end('stop'),
     abandon: () => end('abandon'),
   };
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

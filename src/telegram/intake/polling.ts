@@ -1,12 +1,14 @@
 import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner';
-import { type Bot, GrammyError } from 'grammy';
+import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Background } from '../../core/background.ts';
 import type { Log } from '../../core/log.ts';
-import { describeError } from '../api/errors.ts';
+import type { IntakeStatus } from '../api/vitals.ts';
 import type { HandleUpdate } from '../bot.ts';
+import { pause } from './abortable-pause.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
 import { type Backlog, createBacklog } from './backlog.ts';
+import { createTrouble, isWebhookActive } from './fault.ts';
 
 export interface Intake {
   /** Takes no more updates, waits for those in work, and confirms them. */
@@ -16,7 +18,9 @@ export interface Intake {
 }
 
 export interface PollingDeps {
-  readonly bot: Bot;
+  /** Calls that are neither repeated nor held up: the polls come again by themselves. */
+  readonly api: Api;
+  readonly status: IntakeStatus;
   readonly handle: HandleUpdate;
   readonly inFlight: Background;
   /** Whether what was fetched may be handled: not once another instance receives the updates. */
@@ -25,22 +29,19 @@ export interface PollingDeps {
 }
 
 /** The runner's own kind of abort signal, which grammY's calls take. */
-type Signal = NonNullable<Parameters<Bot['api']['getUpdates']>[1]>;
+type Signal = NonNullable<Parameters<Api['getUpdates']>[1]>;
 
 const CONCURRENCY = 500;
 const LONG_POLL_SECONDS = 30;
 /** How long updates in work are waited for before Telegram is asked for more. */
 const BREATH_MS = 100;
-const FIRST_PAUSE_MS = 200;
-const LONGEST_PAUSE_MS = 5_000;
 
 /**
  * Long polling with grammY's runner: many updates at a time, in order for each person. Whatever a
  * crash interrupts, or fails because a service is away, is handled again.
  */
-export async function startPolling(deps: PollingDeps): Promise<Intake> {
-  const { bot, inFlight } = deps;
-  await bot.api.deleteWebhook();
+export function startPolling(deps: PollingDeps): Intake {
+  const { inFlight, status } = deps;
   const backlog = createBacklog();
   const fetcher = createFetcher(deps, backlog);
 
@@ -55,6 +56,7 @@ export async function startPolling(deps: PollingDeps): Promise<Intake> {
   async function abandon(): Promise<void> {
     fetcher.stop();
     await runner.stop();
+    status.isFine();
   }
 
   return {
@@ -73,40 +75,43 @@ interface InWork {
 }
 
 /** Fetches batches of updates, for as long as it takes, whatever Telegram answers meanwhile. */
-function createFetcher({ bot, handle, inFlight, mayHandle, log }: PollingDeps, backlog: Backlog) {
-  let failing = false;
+function createFetcher(deps: PollingDeps, backlog: Backlog) {
+  const { api, status, handle, inFlight, mayHandle, log } = deps;
+  const trouble = createTrouble(status, log, 'cannot fetch updates, retrying');
+  /** Polls are refused while there is one; what it has not delivered is kept. */
+  let mayHaveWebhook = true;
   const stopped = new AbortController();
 
   /** Answers what was begun; the runner asks for as much as it has room for. */
   async function supply(batchSize: number, signal: Signal): Promise<InWork[]> {
-    let pause = FIRST_PAUSE_MS;
     while (!stopped.signal.aborted) {
       try {
         const begun = begin(await fetchBatch(batchSize, signal));
-        if (failing) log.info({}, 'receiving updates again');
-        failing = false;
-        pause = FIRST_PAUSE_MS;
+        if (trouble.isOver()) log.info({}, 'receiving updates again');
+        status.polled();
         if (begun.length > 0) return begun;
       } catch (error) {
         if (stopped.signal.aborted) break;
-        if (!failing) log.warn({ error: describeError(error) }, 'cannot fetch updates, retrying');
-        failing = true;
-        await recover(error);
-        await sleep(pause);
-        pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+        mayHaveWebhook ||= isWebhookActive(error);
+        await sleep(trouble.failed(error));
       }
     }
     return [];
   }
 
   async function fetchBatch(batchSize: number, signal: Signal): Promise<Update[]> {
+    if (mayHaveWebhook) await api.deleteWebhook({}, signal);
+    mayHaveWebhook = false;
     if (backlog.isWorking()) await Promise.race([backlog.rest(), sleep(BREATH_MS)]);
     const offset = backlog.offset();
     if (!backlog.isEmpty() && !backlog.isWorking()) await sleep(BREATH_MS);
-    const timeout = backlog.isEmpty() ? LONG_POLL_SECONDS : 0;
+    // After trouble it is to be known at once whether that is over.
+    const isQuick = trouble.isGoingOn() || !backlog.isEmpty();
+    const timeout = isQuick ? 0 : LONG_POLL_SECONDS;
     const limit = Math.max(1, Math.min(batchSize, 100));
     const asked = { offset, limit, timeout, allowed_updates: [...ALLOWED_UPDATES] };
-    const updates = await bot.api.getUpdates(asked, signal);
+    const updates = await api.getUpdates(asked, signal);
+    if (!areUpdates(updates)) throw new Error('the answer to getUpdates holds no updates');
     return mayHandle() ? updates : [];
   }
 
@@ -129,23 +134,7 @@ function createFetcher({ bot, handle, inFlight, mayHandle, log }: PollingDeps, b
     return begun;
   }
 
-  /** Somebody set a webhook meanwhile: polling is what this instance was started for. */
-  async function recover(error: unknown): Promise<void> {
-    if (!(error instanceof GrammyError) || !error.description.includes('webhook is active')) return;
-    await bot.api.deleteWebhook().catch(() => undefined);
-  }
-
-  function sleep(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const end = () => {
-        clearTimeout(timer);
-        stopped.signal.removeEventListener('abort', end);
-        resolve();
-      };
-      const timer = setTimeout(end, milliseconds);
-      stopped.signal.addEventListener('abort', end);
-    });
-  }
+  const sleep = (milliseconds: number) => pause(milliseconds, stopped.signal);
 
   return {
     supply,
@@ -154,7 +143,12 @@ function createFetcher({ bot, handle, inFlight, mayHandle, log }: PollingDeps, b
     async confirm(): Promise<void> {
       const offset = backlog.offset();
       if (offset === 0) return;
-      await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
+      await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
     },
   };
+}
+
+/** What comes over HTTP is only as typed as its sender is careful. */
+function areUpdates(answer: unknown): boolean {
+  return Array.isArray(answer) && answer.every((update) => Number.isSafeInteger(update?.update_id));
 }

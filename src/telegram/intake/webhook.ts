@@ -1,10 +1,6 @@
-import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Background } from '../../core/background.ts';
 import type { HandleUpdate } from '../bot.ts';
-import { ALLOWED_UPDATES } from './allowed-updates.ts';
-
-const MAX_CONNECTIONS = 100;
 
 /**
  * Handles updates that Telegram posts. The answer follows the work, because Telegram delivers an
@@ -20,13 +16,4 @@ export function createWebhookHandler(handle: HandleUpdate, inFlight: Background)
       () => 'retry',
     );
   };
-}
-
-/** Tells Telegram where to post updates; what is pending is delivered, not dropped. */
-export async function registerWebhook(bot: Bot, url: string, secret: string): Promise<void> {
-  await bot.api.setWebhook(url, {
-    secret_token: secret,
-    allowed_updates: [...ALLOWED_UPDATES],
-    max_connections: MAX_CONNECTIONS,
-  });
 }

@@ -1,0 +1,71 @@
+import { Api } from 'grammy';
+import { expect, it, onTestFinished } from 'vitest';
+import { createVitals } from '../../src/telegram/api/vitals.ts';
+import { createRefusedPosts } from '../../src/telegram/intake/refused-posts.ts';
+import { registerWebhook } from '../../src/telegram/intake/webhook-registration.ts';
+import { memoryLog } from '../support/memory-log.ts';
+import { startTelegram } from '../support/telegram/telegram.ts';
+
+const URL = 'http://127.0.0.1:9/telegram';
+
+async function register() {
+  const telegram = await startTelegram();
+  const api = new Api(telegram.token, { apiRoot: telegram.url });
+  const log = memoryLog();
+  const vitals = createVitals(() => api.getMe());
+  let changes = 0;
+  const posts = createRefusedPosts(log, () => undefined);
+  const registration = registerWebhook({
+    api,
+    url: URL,
+    secret: 'a-secret',
+    status: vitals.intake,
+    log,
+    lookEverySeconds: 0.02,
+    onInfo: () => undefined,
+    onChanged() {
+      changes += 1;
+    },
+    wereRefusedSince: posts.since,
+  });
+  onTestFinished(async () => {
+    await registration.stop();
+    await telegram.close();
+  });
+  expect(await registration.first).toBeUndefined();
+  return { telegram, api, log, vitals, posts, changes: () => changes };
+}
+
+it.each<[string, (api: Api) => Promise<unknown>]>([
+  ['removed', (api) => api.deleteWebhook()],
+  ['pointed elsewhere', (api) => api.setWebhook('http://127.0.0.1:9/other')],
+  ['given fewer updates', (api) => api.setWebhook(URL, { allowed_updates: ['message'] })],
+  ['given fewer connections', (api) => api.setWebhook(URL, { max_connections: 1 })],
+])('a webhook that somebody has %s is set again, counted and told', async (_what, change) => {
+  const { api, log, changes } = await register();
+  const before = await api.getWebhookInfo();
+  await change(api);
+  await expect.poll(changes).toBe(1);
+  expect(await api.getWebhookInfo()).toEqual(before);
+  expect(log.lines('warn')).toEqual(['somebody has changed the webhook, it is set again']);
+});
+
+it('one whose secret was replaced is set again, since posts come without ours', async () => {
+  const { telegram, posts, changes } = await register();
+  posts.refused();
+  await expect.poll(changes).toBe(1);
+  const [, again] = telegram.callsOf('setWebhook');
+  expect(again?.params).toMatchObject({ secret_token: 'a-secret' });
+  const looks = telegram.callsOf('getWebhookInfo').length;
+  await expect.poll(() => telegram.callsOf('getWebhookInfo').length).toBeGreaterThan(looks + 3);
+  expect(changes()).toBe(1);
+});
+
+it('is told as trouble of Telegram while it cannot be looked at', async () => {
+  const { telegram, vitals } = await register();
+  const fault = telegram.faults.add({ kind: '5xx', method: 'getWebhookInfo' });
+  await expect.poll(vitals.receives).toBe(false);
+  await expect(vitals.check()).rejects.toThrow(/502/);
+  fault.remove();
+  await expect.poll(vitals.receives, { timeout: 10_000 }).toBe(true);
+});
