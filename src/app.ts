@@ -1,4 +1,3 @@
-import packageJson from '../package.json' with { type: 'json' };
 import { closeWith, DRAIN_MS, untilAborted } from './closing.ts';
 import type { Config } from './config.ts';
 import { createBackground } from './core/background.ts';
@@ -6,24 +5,26 @@ import { reasonOf } from './core/reason.ts';
 import { recent } from './core/recent.ts';
 import { readHealth } from './http/health.ts';
 import { createHttpServer } from './http/server.ts';
+import { openIntake } from './intake.ts';
 import { at, every, onOneInstance, renew } from './jobs/schedule.ts';
 import { catchCrashes } from './observe/crash.ts';
 import { installGauges } from './observe/gauges.ts';
 import { createLogger } from './observe/log.ts';
 import { createMetrics } from './observe/metrics.ts';
 import { observeUpdates } from './observe/observers.ts';
-import { createRedactor, passwordOf } from './observe/redact.ts';
+import type { Redact } from './observe/redact.ts';
 import { createErrorReporter } from './observe/sentry.ts';
 import { createTrace } from './observe/trace.ts';
+import { claimForBot } from './one-bot.ts';
 import { openServices } from './services.ts';
-import { isUnavailable } from './storage/errors.ts';
+import { isUnavailable, retryOf } from './storage/errors.ts';
 import { describeError } from './telegram/api/errors.ts';
 import { createUpdateHandler } from './telegram/bot.ts';
 import { registerCommandMenus } from './telegram/command-menus.ts';
-import { startLeading } from './telegram/intake/leading.ts';
-import { startPolling } from './telegram/intake/polling.ts';
-import { createWebhookHandler, registerWebhook } from './telegram/intake/webhook.ts';
+import { createWebhookHandler } from './telegram/intake/webhook.ts';
 import { introduce } from './telegram/introduce.ts';
+import { redactorFor, safeReason } from './tell-safely.ts';
+import { VERSION } from './version.ts';
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 
@@ -34,10 +35,10 @@ const RESUME_EVERY_MS = 15_000;
 /** Often enough that a long job does not outlast the lease. */
 const RENEW_EVERY_MS = 2_000;
 /** How long another instance waits for one that has died before it does its part. */
-const POLLING_LEASE_MS = 4_000;
 const JOBS_LEASE_MS = 10_000;
 const FORGET_EVERY_MS = 3_600_000;
 const POOL_EVERY_MS = 5_000;
+const OTHER_MODE_EVERY_MS = 10_000;
 /** However often somebody asks for it, the services are asked once in this time. */
 const HEALTH_KEPT_MS = 1_000;
 /** The warm-up waits while more updates than this are in work. */
@@ -45,24 +46,18 @@ const BUSY_UPDATES = 10;
 
 /** What keeps secrets from being shown. */
 interface Safety {
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
   readonly crashes: ReturnType<typeof catchCrashes>;
 }
 
 /** Runs the bot until the signal, and tells why when it could not start. */
 export async function runApp(config: Config, stopped: AbortSignal): Promise<Outcome> {
-  const redact = createRedactor([
-    config.botToken,
-    config.webhook?.secret,
-    config.metricsToken,
-    passwordOf(config.databaseUrl),
-    passwordOf(config.redisUrl),
-  ]);
+  const redact = redactorFor(config);
   const crashes = catchCrashes(redact);
   try {
     return await run(config, stopped, { redact, crashes });
   } catch (error) {
-    return { ok: false, reason: redact(reasonOf(error)) };
+    return { ok: false, reason: safeReason(error, redact) };
   }
 }
 
@@ -79,14 +74,15 @@ async function run(
   const trace = createTrace();
   const logger = createLogger({ level, environment, redact, context: trace.fields });
   const log = logger.child({ logger: 'app' });
-  const metrics = createMetrics();
+  log.info({ version: VERSION, node: process.versions.node }, 'starting');
+  const metrics = createMetrics(VERSION);
   await using stack = new AsyncDisposableStack();
   const closing = closeWith(stack, log);
 
   const reporter = await createErrorReporter({
     dsn: config.sentryDsn,
     environment,
-    release: `${packageJson.name}@${packageJson.version}`,
+    release: `nezuko@${VERSION}`,
     context: trace.fields,
     redact,
   });
@@ -106,32 +102,36 @@ async function run(
     reporter.report(error, ids);
   };
 
+  const rejectSafely = (error: unknown) => Promise.reject(new Error(safeReason(error, redact)));
   const toldToStop = untilAborted(stopped);
-  const opening = openServices({ config, logger, metrics, onError, closing });
+  const opening = openServices({ config, logger, metrics, onError, closing, claims: true });
   // Nothing has been begun that had to be finished while the database is waited for.
   const services = await Promise.race([opening, toldToStop]);
   if (services === undefined) return { ok: true };
-  const { bot, database, cache } = services;
-  database.claim();
+  const { bot, database } = services;
 
   const inFlight = createBackground(onError);
   let accepting = false;
   let ready = false;
-  let leading: (() => boolean) | undefined;
+  const { vitals } = services;
+  const intakeLog = logger.child({ logger: 'intake' });
+  const intake = openIntake({ config, services, metrics, redact, log: intakeLog });
   const health = recent(
     () =>
       readHealth({
-        database: () => database.ping(),
-        redis: config.redisUrl === undefined ? undefined : () => cache.ping(),
-        telegram: services.vitals.check,
+        version: VERSION,
+        database: () => database.ping().catch(rejectSafely),
+        redis: services.checkRedis,
+        telegram: () => vitals.check().catch(rejectSafely),
         databaseCircuit: database.circuit,
-        telegramLastSuccess: services.vitals.lastSuccess,
-        isLeading: leading,
+        telegramDetails: intake.details,
+        warnings: intake.warnings,
+        isLeading: intake.isLeading,
       }),
     HEALTH_KEPT_MS,
   );
   installGauges(metrics.registry, {
-    isLeading: () => config.webhook !== undefined || leading?.() === true,
+    ...intake.gauges,
     updatesInFlight: inFlight.size,
     queuedCalls: services.queuedCalls,
     circuit: database.circuit,
@@ -139,16 +139,29 @@ async function run(
     statistics: database.statistics,
     health,
   });
+  const countUpdate = observeUpdates(metrics);
   const handle = createUpdateHandler(bot, {
     ...services,
     log: logger.child({ logger: 'bot' }),
     traced: trace.run,
-    onUpdate: observeUpdates(metrics),
+    onUpdate(kind, sentAt) {
+      vitals.intake.received();
+      countUpdate(kind, sentAt);
+    },
     onError(error, ids) {
       metrics.failedUpdates.inc();
       if (!isUnavailable(error)) reporter.report(error, ids);
     },
-    isTransient: isUnavailable,
+    onPutAside(error, ids) {
+      metrics.updatesPutAside.inc();
+      reporter.report(error, ids);
+    },
+    retryOf,
+    isDatabaseWell: () =>
+      database.ping().then(
+        () => database.circuit() === 'closed',
+        () => false,
+      ),
   });
   const deliver = createWebhookHandler(handle, inFlight);
   const http = createHttpServer({
@@ -164,6 +177,7 @@ async function run(
       path: config.webhook.path,
       secret: config.webhook.secret,
       handle: (update) => (accepting ? deliver(update) : 'retry'),
+      onRefused: intake.refused,
     },
   });
   closing('HTTP server', () => http.close());
@@ -173,9 +187,9 @@ async function run(
   });
 
   const introduced = await introduce(bot, log, stopped);
-  if (introduced !== 'ok') {
-    return introduced === 'stopped' ? { ok: true } : { ok: false, reason: introduced.reason };
-  }
+  if (introduced === 'stopped') return { ok: true };
+  if (introduced !== 'ok') throw new Error(introduced.reason);
+  await claimForBot(database.leases, bot.botInfo.id);
   services.background.run(() => registerCommandMenus(bot.api));
   closing('work in the background', async () => {
     await services.background.drain();
@@ -195,6 +209,7 @@ async function run(
     every(SWEEP_EVERY_MS, alone(services.sweep.run), onError),
     every(FORGET_EVERY_MS, alone(services.forgetOldActivity), onError),
     every(POOL_EVERY_MS, services.watchPool, onError),
+    every(OTHER_MODE_EVERY_MS, intake.lookForOtherMode, onError),
     every(
       RESUME_EVERY_MS,
       alone(() => services.warmUp.resume(warmUp)),
@@ -213,27 +228,14 @@ async function run(
   });
 
   accepting = true;
-  let stopIntake = async (): Promise<void> => undefined;
-  const drain = () => stopIntake().then(inFlight.drain);
+  const drain = () => intake.stop().then(inFlight.drain);
   closing('updates in work', drain, DRAIN_MS);
-  if (config.webhook === undefined) {
-    const intakeLog = logger.child({ logger: 'intake' });
-    const intake = await startLeading({
-      lease: services.lease('polling', POLLING_LEASE_MS),
-      poll: (mayHandle) => startPolling({ bot, handle, inFlight, mayHandle, log: intakeLog }),
-      log: intakeLog,
-    });
-    leading = intake.isLeading;
-    stopIntake = intake.stop;
-  } else {
-    await registerWebhook(bot, config.webhook.url, config.webhook.secret);
-  }
+  await intake.start({ handle, inFlight, stopped: toldToStop });
+  if (stopped.aborted) return { ok: true };
   ready = true;
-  const mode = config.webhook === undefined ? 'polling' : 'webhook';
-  log.info(
-    { address, mode, database: database.dialect, redis: config.redisUrl !== undefined },
-    `@${bot.botInfo.username} is running`,
-  );
+  const { dialect } = database;
+  const fields = { version: VERSION, address, mode: intake.mode, database: dialect };
+  log.info({ ...fields, redis: !!config.redisUrl }, `@${bot.botInfo.username} is running`);
 
   await toldToStop;
   log.info({ signal: String(stopped.reason) }, 'stopping');

@@ -1,5 +1,6 @@
 import { Cron } from 'croner';
 import { z } from 'zod';
+import { parseRedisUrl } from './cache/redis-address.ts';
 
 /** One environment variable: how it is checked and how it is explained. */
 export interface Variable {
@@ -85,17 +86,24 @@ export const VARIABLES: readonly Variable[] = [
         /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
         'must be sqlite:PATH or postgres://user:password@host:port/database',
       )
+      .refine(
+        (value) => !value.startsWith('sqlite://'),
+        'must be sqlite:PATH, such as sqlite:data/nezuko.db or sqlite:/var/lib/nezuko.db: a file has no host',
+      )
       .refine((value) => value.startsWith('sqlite:') || URL.canParse(value), 'is not a valid URL')
       .default('sqlite:data/nezuko.db'),
   },
   {
     name: 'REDIS_URL',
-    meaning: '`redis://…` or `rediss://…`; without it memberships are remembered in the process',
+    meaning:
+      '`redis://…` or `rediss://…`, with `/5` for database 5; without it memberships are remembered in the process',
     example: 'redis://127.0.0.1:6379',
-    schema: url(
-      ['redis:', 'rediss:'],
-      'must be redis://host:port or rediss://host:port: one Redis, as Sentinel and Cluster are not supported',
-    ).optional(),
+    schema: text
+      .refine(
+        (value) => parseRedisUrl(value) !== undefined,
+        'must be redis://host:port or rediss://host:port, with the number of a database behind it if need be: one Redis, as Sentinel and Cluster are not supported',
+      )
+      .optional(),
   },
   {
     name: 'WEBHOOK_URL',
@@ -207,39 +215,3 @@ export const VARIABLES: readonly Variable[] = [
       .optional(),
   },
 ];
-
-/** What `--help` prints. */
-export function usage(): string {
-  const lines = VARIABLES.map(({ name, meaning, standard }) => {
-    const shown = standard === undefined ? '' : ` (default ${standard})`;
-    return `  ${name.padEnd(21)}${meaning.replaceAll('`', '')}${shown}`;
-  });
-  return [
-    'Nezuko lets people speak in a Telegram group once they have joined its channels.',
-    '',
-    'Usage: npm start            start the bot',
-    '       npm start -- --help  show this help',
-    '',
-    'Environment variables, also read from a file .env:',
-    ...lines,
-  ].join('\n');
-}
-
-/** The table in the README. */
-export function environmentTable(): string {
-  const rows = VARIABLES.map(({ name, meaning, standard }) => {
-    const value =
-      standard === undefined ? (name === 'BOT_TOKEN' ? 'required' : '') : `\`${standard}\``;
-    return `| \`${name}\` | ${value} | ${meaning} |`;
-  });
-  return ['| Variable | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
-}
-
-/** The contents of `.env.example`. */
-export function exampleFile(): string {
-  const entries = VARIABLES.map(({ name, meaning, standard, example }) => {
-    const line = name === 'BOT_TOKEN' ? `${name}=` : `# ${name}=${standard ?? example ?? ''}`;
-    return `# ${meaning.replaceAll('`', '')}\n${line}`;
-  });
-  return `# Copy this file to .env. Only BOT_TOKEN is required.\n\n${entries.join('\n\n')}\n`;
-}

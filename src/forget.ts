@@ -1,12 +1,13 @@
-import './runtime.js';
 import { parseArgs } from 'node:util';
 import { createMemoryCache } from './cache/memory.ts';
 import { type Config, parseConfig } from './config.ts';
+import { createBackground } from './core/background.ts';
 import { createSilence } from './core/broadcast.ts';
 import { reasonOf } from './core/reason.ts';
 import { createRelease } from './core/release.ts';
 import type { Restriction } from './core/restriction.ts';
 import { loadEnvFile } from './env-file.ts';
+import { printableLines } from './observe/printable.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import type { Erased } from './storage/erasure.ts';
 import { createPauses } from './telegram/api/pause.ts';
@@ -14,6 +15,8 @@ import { createTransport } from './telegram/api/transport.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { createEnforcer } from './telegram/enforcer.ts';
+import { redactorFor } from './tell-safely.ts';
+import { hasToldVersion } from './version.ts';
 
 const USAGE = `Erases what is stored about a person or a group, after lifting the mutes that the bot imposed.
 
@@ -25,12 +28,18 @@ Usage: npm run forget -- --user=ID
 
 type Subject = { readonly user: number } | { readonly group: number };
 
+const OPTIONS = {
+  user: { type: 'string' },
+  group: { type: 'string' },
+  now: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** Who is to be forgotten; undefined when the arguments do not say. */
-function readArguments(): { subject: Subject; now: boolean } | undefined {
+function readArguments(): { subject: Subject; now: boolean } | 'help' | undefined {
   try {
-    const { values } = parseArgs({
-      options: { user: { type: 'string' }, group: { type: 'string' }, now: { type: 'boolean' } },
-    });
+    const { values } = parseArgs({ options: OPTIONS });
+    if (values.help) return 'help';
     const user = Number(values.user);
     const group = Number(values.group);
     const now = values.now ?? false;
@@ -66,6 +75,7 @@ async function liftAll(config: Config, database: Database, subject: Subject) {
     budget: createMemoryCache(),
     pauses: createPauses(createSilence()),
     transport: createTransport(config.telegramApiRoot),
+    defer: { background: createBackground(() => undefined), onLost: () => undefined },
   });
   const now = () => new Date();
   const members = createChatMembers(bot.api, () => undefined);
@@ -73,15 +83,18 @@ async function liftAll(config: Config, database: Database, subject: Subject) {
   const release = createRelease({ enforcer, ledger: database.restrictions, now });
   let lifted = 0;
   const kept: Restriction[] = [];
-  for await (const page of restrictionsOf(database, subject)) {
-    for (const [index, end] of (await Promise.all(page.map(release))).entries()) {
-      const row = page[index];
-      if (end === 'lifted') lifted += 1;
-      if (end === 'kept' && row !== undefined) kept.push(row);
+  try {
+    for await (const page of restrictionsOf(database, subject)) {
+      for (const [index, end] of (await Promise.all(page.map(release))).entries()) {
+        const row = page[index];
+        if (end === 'lifted') lifted += 1;
+        if (end === 'kept' && row !== undefined) kept.push(row);
+      }
     }
+    return { lifted, kept };
+  } finally {
+    await close();
   }
-  await close();
-  return { lifted, kept };
 }
 
 function describeKept(kept: readonly Restriction[]): string {
@@ -118,7 +131,9 @@ async function forget(config: Config, subject: Subject, now: boolean): Promise<s
 }
 
 async function main(): Promise<void> {
+  if (hasToldVersion(process.argv.slice(2))) return;
   const asked = readArguments();
+  if (asked === 'help') return void process.stdout.write(USAGE);
   if (asked === undefined) return fail(USAGE);
   const fileFault = loadEnvFile();
   if (fileFault !== undefined) return fail(`${fileFault}\n`);
@@ -127,7 +142,7 @@ async function main(): Promise<void> {
   try {
     process.stdout.write(`${await forget(parsed.config, asked.subject, asked.now)}\n`);
   } catch (error) {
-    fail(`${reasonOf(error)}\n`);
+    fail(`${printableLines(redactorFor(parsed.config)(reasonOf(error)))}\n`);
   }
 }
 

@@ -1,11 +1,11 @@
-import './runtime.js';
 import { parseConfig } from './config.ts';
-import { usage } from './config-variables.ts';
+import { usage } from './config-documents.ts';
 import { loadEnvFile } from './env-file.ts';
+import { hasToldVersion } from './version.ts';
 
 /**
- * Ctrl-C reaches this process from the terminal and, a moment later, once more from npm: signals
- * so close to each other are one.
+ * Ctrl-C reaches this process from the terminal and, a moment later, once more from npm and the
+ * launcher: signals so close to each other are one.
  */
 const SAME_SIGNAL_MS = 250;
 
@@ -15,6 +15,8 @@ async function main(): Promise<void> {
     process.stdout.write(`${usage()}\n`);
     return;
   }
+  if (hasToldVersion(process.argv.slice(2))) return;
+  const stopped = untilTold();
   const fileFault = loadEnvFile();
   if (fileFault !== undefined) {
     fail(`Nezuko cannot start: ${fileFault}`);
@@ -27,19 +29,25 @@ async function main(): Promise<void> {
   }
   // Imported late, so that a fault in the configuration is told without loading everything.
   const { runApp } = await import('./app.ts');
-  const stopped = new AbortController();
-  let firstAt = 0;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (!stopped.signal.aborted) {
-        firstAt = Date.now();
-        stopped.abort(signal);
-      } else if (Date.now() - firstAt > SAME_SIGNAL_MS) process.exit(1);
-    });
-  }
-  const outcome = await runApp(parsed.config, stopped.signal);
+  const outcome = await runApp(parsed.config, stopped);
   if (!outcome.ok) fail(`Nezuko cannot start: ${outcome.reason}`);
   process.exit();
+}
+
+/** Aborted by the first signal, or when the launcher is gone; the second signal ends it at once. */
+function untilTold(): AbortSignal {
+  const stopped = new AbortController();
+  let firstAt = 0;
+  const stop = (signal: string) => {
+    if (!stopped.signal.aborted) {
+      firstAt = Date.now();
+      stopped.abort(signal);
+    } else if (Date.now() - firstAt > SAME_SIGNAL_MS) process.exit(1);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal));
+  process.once('disconnect', () => stop('disconnect'));
+  process.channel?.unref();
+  return stopped.signal;
 }
 
 function fail(message: string): void {

@@ -5,10 +5,9 @@ import { createActivity } from './core/activity.ts';
 import { createAdmission } from './core/admission.ts';
 import { createBackground } from './core/background.ts';
 import { createDisown } from './core/disown.ts';
-import { createDoubts } from './core/doubts.ts';
 import { createLease } from './core/lease.ts';
-import { createPause } from './core/leave-alone.ts';
 import { createLock } from './core/lock.ts';
+import { createMassDeparture } from './core/mass-departure.ts';
 import { createMembership } from './core/membership.ts';
 import { createNotices } from './core/notices.ts';
 import { createPass } from './core/pass.ts';
@@ -16,16 +15,14 @@ import { createReconcile } from './core/reconcile.ts';
 import { createCleanUp } from './jobs/clean-up.ts';
 import { createSweep } from './jobs/sweep.ts';
 import { createWarmUp } from './jobs/warm-up.ts';
-import { observeCalls, observeOutcomes, observePasses } from './observe/observers.ts';
+import { observeOutcomes, observePasses } from './observe/observers.ts';
 import { createPoolWatch } from './observe/pool-watch.ts';
+import { openOutgoing, tellTelegram } from './outgoing.ts';
 import { openStores, type ServiceDeps, type Stores } from './stores.ts';
+import { createAdmins } from './telegram/admins.ts';
 import { createAnswers } from './telegram/answers.ts';
-import { describeError } from './telegram/api/errors.ts';
-import { createPauses } from './telegram/api/pause.ts';
 import { createTransport, type Transport } from './telegram/api/transport.ts';
-import { createVitals } from './telegram/api/vitals.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
-import { createBot } from './telegram/create-bot.ts';
 import { createEnforcer } from './telegram/enforcer.ts';
 import { createFirstLink } from './telegram/first-link.ts';
 import { createJoinLinks } from './telegram/join-links.ts';
@@ -34,68 +31,56 @@ import { createNoticeBoard } from './telegram/notice-board.ts';
 import { createSuspension } from './telegram/suspension.ts';
 
 /** What the services reach the outside world by. */
-export interface Ends extends Stores {
+export interface Ends extends Omit<Stores, 'checkRedis'> {
   readonly transport: Transport;
 }
+
+export type Services = Awaited<ReturnType<typeof openServices>>;
 
 /** Opens what the handlers work with, and wires it. Closed in reverse order by `closing`. */
 export async function openServices(deps: ServiceDeps) {
   const transport = createTransport(deps.config.telegramApiRoot);
-  return wireServices(deps, { ...(await openStores(deps)), transport });
+  const { checkRedis, ...stores } = await openStores(deps);
+  return { ...wireServices(deps, { ...stores, transport }), checkRedis };
 }
 
 /** Puts the services together; starts nothing. */
 export function wireServices(deps: ServiceDeps, { database, cache, broadcast, transport }: Ends) {
-  const { config, logger, metrics, onError, closing } = deps;
+  const { config, logger, metrics, onError } = deps;
   const now = () => new Date();
   const storageLog = logger.child({ logger: 'storage' });
   const telegramLog = logger.child({ logger: 'telegram' });
-  const pause = createPause();
-  const vitals = createVitals(() => bot.api.getMe());
-  const count = observeCalls(metrics);
-  let queuedCalls = 0;
-  const { bot, onceApi, close } = createBot(config, {
-    observer: {
-      onCall(method, result) {
-        vitals.onCall(method, result);
-        count(method, result);
-        const { ok, errorCode, seconds } = result;
-        const fields = { method, ok, error_code: errorCode, latency_ms: milliseconds(seconds) };
-        telegramLog.debug(fields, 'called Telegram');
-        if (result.retryAfter !== undefined) pause.extend(result.retryAfter);
-      },
-    },
-    budget: cache,
-    pauses: createPauses(broadcast, { onHeldUp: () => metrics.rateLimitDelays.inc() }),
-    onDelay: () => metrics.rateLimitDelays.inc(),
-    onQueue(size) {
-      queuedCalls = size;
-    },
-    transport,
-  });
-  closing('Telegram connections', close);
-
-  const warn = (what: string) => (error: unknown, chatId?: number) =>
-    telegramLog.warn({ chat_id: chatId, error: describeError(error) }, what);
+  const tell = tellTelegram(telegramLog, onError);
+  const warn = tell.warn;
   const background = createBackground(onError);
+  const outgoing = openOutgoing(deps, {
+    background,
+    cache,
+    broadcast,
+    transport,
+    log: telegramLog,
+  });
+  const { bot, messages, questions, turn, outlook, vitals, pause } = outgoing;
+
   const lock = createLock();
   const groups = cachedGroups(database.groups, { broadcast });
   const members = createChatMembers(bot.api, warn('membership could not be read'));
-  const doubts = createDoubts({
+  const massDeparture = createMassDeparture({
     cache,
     read: members.inChannel,
     now,
     sleep,
-    onDoubt(channelId, userIds) {
+    onSuspected(channelId, userIds) {
       background.run(() => suspension.doubted(channelId));
-      for (const userId of userIds) background.run(() => sweep.person(userId));
+      background.run(() => sweep.people(userIds));
     },
-    onTrust: (channelId) => background.run(() => suspension.trusted(channelId)),
+    onCleared: (channelId) => background.run(() => suspension.trusted(channelId)),
   });
   const membership = createMembership({
     cache,
-    read: doubts.read,
-    onObserved: doubts.observed,
+    read: massDeparture.read,
+    onObserved: massDeparture.observed,
+    confirmed: massDeparture.confirmed,
     options: config.cache,
     onLookup(hits, misses) {
       metrics.cacheHits.inc(hits);
@@ -109,7 +94,7 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
     groups,
     onError: warn('invite link could not be renewed'),
   });
-  const board = createNoticeBoard(onceApi, joinLinks, warn('notice could not be shown'));
+  const board = createNoticeBoard(messages.notice, joinLinks, warn('notice could not be shown'));
   const { restrictions: ledger, deletions } = database;
   const notices = createNotices({ board, groups, ledger, deletions, cache, lock, background, now });
   const reconcile = observeOutcomes(
@@ -152,7 +137,7 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
     approve: (groupId, userId) => approveJoinRequest(bot.api, groupId, userId),
   });
   const suspension = createSuspension({
-    api: bot.api,
+    api: messages.answer,
     botId: () => bot.botInfo.id,
     groups,
     cache,
@@ -163,6 +148,7 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
   const cleanUp = createCleanUp({
     deletions,
     ledger,
+    background,
     onGone: notices.gone,
     remove: board.remove,
     now,
@@ -183,6 +169,13 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
     now,
   });
 
+  /** On SQLite there is one instance only, however often it starts. */
+  const instance = database.dialect === 'sqlite' ? 'the one instance' : randomUUID();
+
+  /** What only one instance may do at a time. */
+  const lease = (name: string, milliseconds: number, holder = instance) =>
+    createLease(database.leases, { name, holder, milliseconds });
+
   return {
     bot,
     database,
@@ -195,28 +188,34 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
     pass,
     activity,
     ledger,
-    answers: createAnswers({ groups, deletions, background, now }),
+    answers: createAnswers({
+      groups,
+      deletions,
+      background,
+      messages,
+      turn,
+      outlook,
+      onLost: tell.lost('answer not sent'),
+      now,
+    }),
+    admins: createAdmins({ questions, cache }),
     notices,
     admission,
     joinLinks,
     requests: database.joinRequests,
     suspension,
-    doubts,
+    massDeparture,
     firstLink: createFirstLink({ api: bot.api, joinLinks, channels: database.channels }),
     sweep,
     cleanUp,
     vitals,
-    queuedCalls: () => queuedCalls,
+    queuedCalls: outgoing.queuedCalls,
     warmUp,
     watchPool: createPoolWatch(database.poolStats, storageLog),
 
-    /** What only one instance may do at a time. SQLite has one instance only, however often it starts. */
-    lease: (name: string, milliseconds: number) =>
-      createLease(database.leases, {
-        name,
-        holder: database.dialect === 'sqlite' ? 'the one instance' : randomUUID(),
-        milliseconds,
-      }),
+    lease,
+    instance,
+    intakeApi: outgoing.intakeApi,
 
     disown: createDisown({ enforcer, ledger, lock, notices }),
 
@@ -240,8 +239,4 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
 
 function daysBefore(date: Date, days: number): Date {
   return new Date(date.getTime() - days * 86_400_000);
-}
-
-function milliseconds(seconds: number): number {
-  return Math.round(seconds * 10_000) / 10;
 }

@@ -1,15 +1,16 @@
 import type { Logger } from 'pino';
 import { createMemoryCache } from './cache/memory.ts';
-import { createRedisCache } from './cache/redis.ts';
-import { createRedisBroadcast } from './cache/redis-broadcast.ts';
+import { openRedis } from './cache/redis.ts';
 import type { Config } from './config.ts';
 import { type Broadcast, createSilence } from './core/broadcast.ts';
 import type { Cache } from './core/cache.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { observeQueries } from './observe/observers.ts';
+import { refuseOtherBot } from './one-bot.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { DatabaseAway } from './storage/errors.ts';
 import { startFault } from './storage/start-fault.ts';
+import { VERSION } from './version.ts';
 
 export interface ServiceDeps {
   readonly config: Config;
@@ -18,12 +19,16 @@ export interface ServiceDeps {
   readonly metrics: Metrics;
   readonly onError: (error: unknown, ids?: object) => void;
   readonly closing: (what: string, close: () => Promise<unknown>) => void;
+  /** Whether the process takes a database for itself that takes one instance only. */
+  readonly claims?: boolean;
 }
 
 export interface Stores {
   readonly database: Database;
   readonly cache: Cache;
   readonly broadcast: Broadcast;
+  /** Rejects with the reason while Redis does not do all that it is for; absent without Redis. */
+  readonly checkRedis: (() => Promise<void>) | undefined;
 }
 
 /** A database that takes longer than this to open is waited for with a word. */
@@ -31,28 +36,31 @@ const WAITING_MS = 1_000;
 
 /** Opens what outlives the process: the database, and what instances share. */
 export async function openStores(deps: ServiceDeps): Promise<Stores> {
-  const { config, logger, closing } = deps;
+  const { closing } = deps;
   const database = await openTables(deps);
+  const shared = openShared(deps);
+  closing('cache', () => shared.cache.close());
+  return { database, ...shared };
+}
 
-  const namespace = `nezuko:${Number.parseInt(config.botToken, 10)}:`;
-  const cacheLog = logger.child({ logger: 'cache' });
-  const cache =
-    config.redisUrl === undefined
-      ? createMemoryCache()
-      : createRedisCache({ url: config.redisUrl, namespace, log: cacheLog });
-  closing('cache', () => cache.close());
-  const broadcast =
-    config.redisUrl === undefined
-      ? createSilence()
-      : createRedisBroadcast({ url: config.redisUrl, namespace });
-  closing('messages between instances', () => broadcast.close());
-
-  return { database, cache, broadcast };
+/** What instances share through Redis, or the one instance keeps in its process. */
+function openShared({ config, logger }: ServiceDeps): Omit<Stores, 'database'> {
+  const { redisUrl: url } = config;
+  if (url === undefined) {
+    return { cache: createMemoryCache(), broadcast: createSilence(), checkRedis: undefined };
+  }
+  const namespace = `nezuko:${botId(config)}:`;
+  const { cache, broadcast, check } = openRedis({
+    url,
+    namespace,
+    log: logger.child({ logger: 'cache' }),
+  });
+  return { cache, broadcast, checkRedis: check };
 }
 
 /** Opens the database and brings its tables up to date. */
 async function openTables(deps: ServiceDeps): Promise<Database> {
-  const { config, logger, metrics, onError, closing } = deps;
+  const { config, logger, metrics, onError, closing, claims = false } = deps;
   const log = logger.child({ logger: 'storage' });
   const waiting = setTimeout(() => log.info({}, 'waiting for the database'), WAITING_MS);
   try {
@@ -63,11 +71,19 @@ async function openTables(deps: ServiceDeps): Promise<Database> {
       onBack: () => log.info({}, 'the database is back'),
     });
     closing('database', () => database.close());
-    await database.migrate();
+    // An instance that may not run changes no tables under the one that does.
+    if (claims) database.claim();
+    await database.migrate(VERSION);
+    if (claims) await refuseOtherBot(database.leases, botId(config));
     return database;
   } catch (error) {
     throw new Error(startFault(config.databaseUrl, error));
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/** The id of the bot, with which its token begins. */
+function botId({ botToken }: Config): number {
+  return Number.parseInt(botToken, 10);
 }

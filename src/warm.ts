@@ -1,4 +1,3 @@
-import './runtime.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { closeWith } from './closing.ts';
@@ -8,9 +7,10 @@ import { loadEnvFile } from './env-file.ts';
 import type { WarmUpState } from './jobs/warm-up.ts';
 import { createLogger } from './observe/log.ts';
 import { createMetrics } from './observe/metrics.ts';
-import { createRedactor, passwordOf } from './observe/redact.ts';
 import { openServices } from './services.ts';
 import { introduce } from './telegram/introduce.ts';
+import { redactorFor, safeReason } from './tell-safely.ts';
+import { hasToldVersion } from './version.ts';
 
 const USAGE = `Asks Telegram ahead who is in the required channels, for people active in the last 30 days.
 
@@ -51,8 +51,7 @@ async function warm(
   groupId: number | undefined,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const secrets = [config.botToken, passwordOf(config.databaseUrl), passwordOf(config.redisUrl)];
-  const redact = createRedactor(secrets);
+  const redact = redactorFor(config);
   const { environment } = config;
   const write = (line: string) => void process.stderr.write(line);
   const logger = createLogger({ level: 'warn', environment, redact, write });
@@ -62,10 +61,11 @@ async function warm(
     const closing = closeWith(stack, logger);
     const metrics = createMetrics();
     const services = await openServices({ config, logger, metrics, onError, closing });
-    if (!(await answers(services.cache))) return 'Redis does not answer: check REDIS_URL.';
+    const trouble = await troubleOf(services.cache);
+    if (trouble !== undefined) return `Redis does not answer: check REDIS_URL (${trouble}).`;
     const introduced = await introduce(services.bot, logger, signal);
     if (introduced === 'stopped') return 'Stopped.';
-    if (introduced !== 'ok') return introduced.reason;
+    if (introduced !== 'ok') throw new Error(introduced.reason);
     const group = groupId === undefined ? undefined : await services.groups.find(groupId);
     if (groupId !== undefined && !group?.enabled) return `Group ${groupId} is not protected.`;
     if (group?.suspended) return `The protection of group ${groupId} is suspended: see /status.`;
@@ -75,23 +75,21 @@ async function warm(
     await services.background.drain();
     return state === undefined ? 'Stopped.' : tell(state);
   } catch (error) {
-    return redact(reasonOf(error));
+    return safeReason(error, redact);
   }
 }
 
 const CONNECT_ATTEMPTS = 30;
 
-/** Whether Redis answers; at the start it may take a moment until it is connected. */
-async function answers(cache: { ping(): Promise<void> }): Promise<boolean> {
+/** Why Redis cannot be used; at the start it may take a moment until it is connected. */
+async function troubleOf(cache: { ping(): Promise<void> }): Promise<string | undefined> {
+  let trouble: string | undefined;
   for (let attempt = 1; attempt <= CONNECT_ATTEMPTS; attempt += 1) {
-    const answered = await cache.ping().then(
-      () => true,
-      () => false,
-    );
-    if (answered) return true;
+    trouble = await cache.ping().then(() => undefined, reasonOf);
+    if (trouble === undefined) return undefined;
     await sleep(100);
   }
-  return false;
+  return trouble;
 }
 
 const WIDTH = 30;
@@ -114,6 +112,7 @@ function tell({ done, checks }: WarmUpState): undefined {
 }
 
 async function main(): Promise<string | undefined> {
+  if (hasToldVersion(process.argv.slice(2))) return undefined;
   const asked = groupOf(process.argv.slice(2));
   if (typeof asked === 'string') return asked;
   if (asked.help) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../src/config.ts';
-import { environmentTable, exampleFile, usage, VARIABLES } from '../src/config-variables.ts';
+import { environmentTable, exampleFile, usage } from '../src/config-documents.ts';
+import { VARIABLES } from '../src/config-variables.ts';
 
 const token = '123456:AAabcdefghijklmnop';
 
@@ -57,6 +58,16 @@ describe('the configuration', () => {
       'WEBHOOK_URL',
     ]);
     expect(faults.join()).not.toContain('my-secret-token');
+  });
+
+  it('takes no file of SQLite as if it were on a host', () => {
+    const faults = (url: string) => faultsOf({ BOT_TOKEN: token, DATABASE_URL: url });
+    for (const good of ['sqlite:x.db', 'sqlite:dir/x.db', 'sqlite:/var/lib/x.db']) {
+      expect([good, faults(good)]).toEqual([good, []]);
+    }
+    for (const bad of ['sqlite://dir/x.db', 'sqlite:///dir/x.db', 'sqlite:']) {
+      expect([bad, faults(bad)]).toEqual([bad, [expect.stringMatching(/must be sqlite:PATH/)]]);
+    }
   });
 
   it('takes a webhook over http only with a Bot API server of one’s own', () => {

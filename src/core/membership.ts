@@ -1,7 +1,8 @@
 import type { Cache } from './cache.ts';
+import { cacheKeys } from './cache-keys.ts';
 import type { Channel } from './channel.ts';
-import type { Doubts } from './doubts.ts';
 import { jittered } from './jitter.ts';
+import type { MassDeparture } from './mass-departure.ts';
 import type { Standing } from './standing.ts';
 
 export interface MembershipOptions {
@@ -18,7 +19,9 @@ export interface MembershipDeps {
   /** Asks Telegram; answers `unknown` instead of throwing. */
   readonly read: (channelId: number, userId: number) => Promise<Standing>;
   /** Told of what events say. */
-  readonly onObserved?: Doubts['observed'];
+  readonly onObserved?: MassDeparture['observed'];
+  /** What is to be made of a remembered absence now, if it may have become doubtful. */
+  readonly confirmed?: MassDeparture['confirmed'];
   readonly options: MembershipOptions;
   readonly onLookup?: (hits: number, misses: number) => void;
 }
@@ -46,16 +49,14 @@ export interface Pair {
 
 export type Membership = ReturnType<typeof createMembership>;
 
-const verifyKey = (userId: number, channelId: number) => `verify:${userId}:${channelId}`;
-const liftedKey = (groupId: number, userId: number) => `lifted:${groupId}:${userId}`;
 const JUST_LIFTED_SECONDS = 300;
-const adminKey = (groupId: number, userId: number) => `admin:${groupId}:${userId}`;
 
 /**
  * Who is in which channel. An event writes its value unconditionally; a read fills an empty key
  * only, and then goes by what stands there, so a slow read never overwrites a newer event.
  */
-export function createMembership({ cache, read, onObserved, options, onLookup }: MembershipDeps) {
+export function createMembership(deps: MembershipDeps) {
+  const { cache, read, onObserved, confirmed = async () => 'absent', options, onLookup } = deps;
   const reads = new Map<string, Promise<Answer>>();
 
   function lifetime(standing: Standing): number {
@@ -65,7 +66,7 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
 
   /** Reads through; concurrent reads of the same person and channel share one call. */
   function ask(channelId: number, userId: number): Promise<Answer> {
-    const key = verifyKey(userId, channelId);
+    const key = cacheKeys.membership(userId, channelId);
     const running = reads.get(key);
     if (running !== undefined) return running;
     const reading: Promise<Answer> = read(channelId, userId)
@@ -89,8 +90,8 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
     userId: number,
     channels: readonly Channel[],
   ): Lookup | Promise<Lookup> {
-    const keys = [adminKey(groupId, userId)];
-    for (const { id } of channels) keys.push(verifyKey(userId, id));
+    const keys = [cacheKeys.admin(groupId, userId)];
+    for (const { id } of channels) keys.push(cacheKeys.membership(userId, id));
     const values = cache.getMany(keys);
     return Array.isArray(values)
       ? lookupOf(channels, values)
@@ -122,15 +123,24 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
 
     /** What is remembered of the person; `unknown` where it is nothing. Nobody is asked. */
     async recall(userId: number, channels: readonly Channel[]): Promise<ChannelStanding[]> {
-      const values = await cache.getMany(channels.map(({ id }) => verifyKey(userId, id)));
-      return channels.map((channel, index) => {
-        return { channel, standing: asStanding(values[index]) ?? 'unknown', fresh: false };
+      const values = await cache.getMany(
+        channels.map(({ id }) => cacheKeys.membership(userId, id)),
+      );
+      const recalled = channels.map(async (channel, index) => {
+        const standing = asStanding(values[index]) ?? 'unknown';
+        const isDoubtful = standing === 'absent';
+        return {
+          channel,
+          standing: isDoubtful ? await confirmed(channel.id, userId) : standing,
+          fresh: false,
+        };
       });
+      return Promise.all(recalled);
     },
 
     /** Those of the memberships that are not remembered, found in one round trip. */
     async notRemembered<P extends Pair>(pairs: readonly P[]): Promise<P[]> {
-      const keys = pairs.map(({ userId, channelId }) => verifyKey(userId, channelId));
+      const keys = pairs.map(({ userId, channelId }) => cacheKeys.membership(userId, channelId));
       const values = await cache.getMany(keys);
       return pairs.filter((_, index) => asStanding(values[index]) === undefined);
     },
@@ -161,7 +171,7 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
 
     /** Forgets what is remembered of the person, so that the next lookup asks Telegram. */
     async forget(userId: number, channels: readonly Channel[]): Promise<void> {
-      const keys = channels.map(({ id }) => verifyKey(userId, id));
+      const keys = channels.map(({ id }) => cacheKeys.membership(userId, id));
       for (const key of keys) reads.delete(key);
       await cache.drop(keys);
     },
@@ -169,31 +179,31 @@ export function createMembership({ cache, read, onObserved, options, onLookup }:
     /** An event of Telegram said so: it overrides whatever was read. */
     async observed(channelId: number, userId: number, standing: Standing): Promise<void> {
       await Promise.all([
-        cache.put(verifyKey(userId, channelId), standing, lifetime(standing)),
+        cache.put(cacheKeys.membership(userId, channelId), standing, lifetime(standing)),
         onObserved?.(channelId, userId, standing),
       ]);
     },
 
     /** Remembers whether the person is an admin of the group. */
     async observedAdmin(groupId: number, userId: number, isAdmin: boolean): Promise<void> {
-      const key = adminKey(groupId, userId);
+      const key = cacheKeys.admin(groupId, userId);
       if (isAdmin) await cache.put(key, 'admin', lifetime('admin'));
       else await cache.drop([key]);
     },
 
     /** Remembers for some minutes that a person's restriction was lifted, or that they were let in. */
     async observedLift(groupId: number, userId: number): Promise<void> {
-      await cache.put(liftedKey(groupId, userId), 'lifted', JUST_LIFTED_SECONDS);
+      await cache.put(cacheKeys.lifted(groupId, userId), 'lifted', JUST_LIFTED_SECONDS);
     },
 
     /** Whether the person had to wait until a moment ago: their old button may still be there. */
     async wasJustLifted(groupId: number, userId: number): Promise<boolean> {
-      return (await cache.getMany([liftedKey(groupId, userId)]))[0] === 'lifted';
+      return (await cache.getMany([cacheKeys.lifted(groupId, userId)]))[0] === 'lifted';
     },
 
     /** Allows one fresh check per person in the given number of seconds. */
     async mayCheckAfresh(userId: number, seconds: number): Promise<boolean> {
-      return cache.claim(`fresh:${userId}`, seconds);
+      return cache.claim(cacheKeys.fresh(userId), seconds);
     },
   };
 }

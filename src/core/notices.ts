@@ -1,5 +1,6 @@
 import type { Background } from './background.ts';
 import type { Cache } from './cache.ts';
+import { cacheKeys } from './cache-keys.ts';
 import { type Channel, idsOf } from './channel.ts';
 import type { Evidence } from './evidence.ts';
 import type { Group } from './group.ts';
@@ -55,7 +56,7 @@ export function createNotices(deps: NoticeDeps) {
   /** Once in the length of a mute; who offends again may not have seen it. */
   async function mayBePrivate({ id, settings }: Group, userId: number): Promise<boolean> {
     if (settings.noticeStyle !== 'private') return false;
-    return cache.claim(`private-notice:${id}:${userId}`, settings.muteLength);
+    return cache.claim(cacheKeys.privateNotice(id, userId), settings.muteLength);
   }
 
   async function publish(newcomer: Newcomer, evidence: Evidence): Promise<void> {

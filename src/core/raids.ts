@@ -1,4 +1,5 @@
 import type { Cache } from './cache.ts';
+import { cacheKeys } from './cache-keys.ts';
 import type { Channel } from './channel.ts';
 import type { Group } from './group.ts';
 import type { Person } from './standing.ts';
@@ -51,7 +52,7 @@ export function createRaids(cache: Pick<Cache, 'take'>, now: () => Date) {
   /** Whether the newcomer is one too many, or comes to those who were. */
   async function isRaid(groupId: number): Promise<boolean> {
     if (shared.has(groupId)) return true;
-    return (await cache.take(`raid:${groupId}`, RAID_ABOVE, RAID_WITHIN_MS)) > 0;
+    return (await cache.take(cacheKeys.raid(groupId), RAID_ABOVE, RAID_WITHIN_MS)) > 0;
   }
 
   return {

@@ -120,14 +120,16 @@ export function createReconcile(deps: ReconcileDeps) {
   }
 
   /**
-   * Whoever was told meanwhile that the person has joined, or the group has changed, may have looked
+   * Whoever was told meanwhile that the person has joined, is trusted, or the group has changed, may have looked
    * before the restriction was recorded. Either they found it, or what they were told is known now.
    */
   async function lookAgain(groupId: number, person: Person): Promise<void> {
     const group = await groups.find(groupId);
     if (group === undefined) return;
-    const channels = await membership.recall(person.id, group.channels);
-    const lookup = { exempt: false, channels };
+    const lookup = await lookUp(group, person.id, async (_groupId, userId, required) => ({
+      exempt: false,
+      channels: await membership.recall(userId, required),
+    }));
     const found = situate(group, NOTHING_NEW, lookup, undefined, now());
     if (decide(found).verdict !== 'missing') await settle(group, person, NOTHING_NEW, lookup);
   }
@@ -152,9 +154,14 @@ export function createReconcile(deps: ReconcileDeps) {
       if (verdict !== 'missing' && action.do === 'nothing') return { ...UNPROTECTED, verdict };
     }
     return lock.run(`${groupId}:${person.id}`, async (waited) => {
+      // Whoever was before may have taken long, and the group may be another one now.
+      const current = waited ? await groups.find(groupId) : group;
+      if (current === undefined || (!current.enabled && showsPresence(evidence))) {
+        return UNPROTECTED;
+      }
       const known = waited ? undefined : early;
-      const lookup = known ?? (await lookUp(group, person.id, membership.lookup));
-      return settle(group, person, evidence, lookup);
+      const lookup = known ?? (await lookUp(current, person.id, membership.lookup));
+      return settle(current, person, evidence, lookup);
     });
   }
 

@@ -86,11 +86,13 @@ export function createSweep(deps: SweepDeps) {
       await each(await ledger.unchecked(ago(RECHECK_AFTER_MS), RECHECK_BATCH), recheck);
     },
 
-    /** Looks at every restriction of a person again, and afresh. */
-    async person(userId: number): Promise<void> {
-      for (const row of await ledger.ofUser(userId)) {
-        await refresh(row.groupId, userId);
-        await again(row);
+    /** Looks at every restriction of these people again, and afresh. */
+    async people(userIds: readonly number[]): Promise<void> {
+      for (const userId of userIds) {
+        await each(await ledger.ofUser(userId), async (row) => {
+          await refresh(row.groupId, userId);
+          await again(row);
+        });
       }
     },
 

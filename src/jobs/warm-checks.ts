@@ -6,6 +6,8 @@ export interface WarmChecksDeps {
   readonly turn: () => Promise<void>;
   readonly signal: AbortSignal;
   readonly onCheck: (standing: string) => void;
+  /** A check that failed for another reason than Telegram's silence. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** How many checks were made, and how many of them Telegram gave no answer to. */
@@ -18,7 +20,8 @@ export interface Checks {
 const AT_ONCE = 10;
 
 /** Checks of people in channels, one at each turn. */
-export function createWarmChecks({ membership, turn, signal, onCheck }: WarmChecksDeps) {
+export function createWarmChecks(deps: WarmChecksDeps) {
+  const { membership, turn, signal, onCheck, onFault } = deps;
   let made = 0;
   let unanswered = 0;
   const stopped = new Promise<void>((resolve) => {
@@ -29,8 +32,12 @@ export function createWarmChecks({ membership, turn, signal, onCheck }: WarmChec
   async function checkAll(pairs: readonly Pair[]): Promise<Pair[]> {
     const running = new Set<Promise<void>>();
     const missed: Pair[] = [];
+    // Never rejects: nobody may be waiting for it yet.
     const check = async (pair: Pair): Promise<void> => {
-      const standing = await membership.warm(pair);
+      const standing = await membership.warm(pair).catch((error: unknown) => {
+        onFault(error);
+        return 'unknown' as const;
+      });
       made += 1;
       onCheck(standing);
       if (standing === 'unknown') missed.push(pair);

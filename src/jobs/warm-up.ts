@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Group, isAllowed } from '../core/group.ts';
 import type { Log } from '../core/log.ts';
 import type { Membership, Pair } from '../core/membership.ts';
+import { reasonOf } from '../core/reason.ts';
 import { createPace, type PaceOptions } from './pace.ts';
 import { type Checks, createWarmChecks } from './warm-checks.ts';
 
@@ -97,7 +98,10 @@ export function createWarmUp(deps: WarmUpDeps) {
     const { perSecond, pausedUntil, onCheck } = deps;
     const { busy, signal } = run;
     const turn = createPace({ perSecond, pausedUntil, busy, signal });
-    const checks = createWarmChecks({ membership, turn, signal, onCheck });
+    const onFault = onlyFirst((error: unknown) => {
+      log.warn({ error: reasonOf(error) }, 'checks of the warm-up fail');
+    });
+    const checks = createWarmChecks({ membership, turn, signal, onCheck, onFault });
     const total = [...people.values()].reduce((sum, count) => sum + count, 0);
     let done = 0;
     const state = (): WarmUpState => ({ done, total, checks: checks.count() });
@@ -172,6 +176,15 @@ export function createWarmUp(deps: WarmUpDeps) {
         const position = await interrupted();
         if (position !== undefined) await run(options, position);
       }),
+  };
+}
+
+/** What goes wrong once goes wrong for everybody: told once in a run. */
+function onlyFirst<T>(tell: (value: T) => void): (value: T) => void {
+  let isTold = false;
+  return (value) => {
+    if (!isTold) tell(value);
+    isTold = true;
   };
 }
 

@@ -2,19 +2,46 @@ import type { Context, MiddlewareFn } from 'grammy';
 import type { Message } from 'grammy/types';
 import { isServiceMessage } from './sender.ts';
 
+/** Who the bot is, as people address it. */
+interface Me {
+  readonly id: number;
+  readonly username: string;
+}
+
+/** What the bot can be told. Other commands are those of other bots, and cost nothing. */
+export const COMMANDS: ReadonlySet<string> = new Set([
+  'start',
+  'help',
+  'protect',
+  'status',
+  'unprotect',
+  'settings',
+]);
+
+/** A command at the very start, and the bot that it names: as grammY's `command()` takes them. */
+const COMMAND = /^\/(\w+)(?:@(\w+))?$/;
+
 /**
  * Lets commands, replies to the bot and service messages through. Everything else that people write
  * to each other is of no interest to what comes after, and most of all updates.
  */
 export function addressedToBot(): MiddlewareFn<Context> {
   return async ({ message, me }, next) => {
-    if (message !== undefined && concernsBot(message, me.id)) await next();
+    if (message !== undefined && concernsBot(message, me)) await next();
   };
 }
 
-export function concernsBot(message: Message, botId: number): boolean {
+export function concernsBot(message: Message, me: Me): boolean {
   if (message.is_automatic_forward === true) return false;
-  if (message.reply_to_message?.from?.id === botId) return true;
-  if (message.entities?.some(({ type }) => type === 'bot_command')) return true;
+  if (message.reply_to_message?.from?.id === me.id) return true;
+  if (isCommandFor(me, message)) return true;
   return message.text === undefined && isServiceMessage(message);
+}
+
+/** Whether the message is a command that the bot knows, and names no other bot. */
+export function isCommandFor(me: Me, { text, entities }: Message): boolean {
+  const entity = entities?.find(({ type, offset }) => type === 'bot_command' && offset === 0);
+  if (entity === undefined || text === undefined) return false;
+  const [, name = '', bot] = COMMAND.exec(text.slice(0, entity.length)) ?? [];
+  return COMMANDS.has(name) && (bot ?? me.username).toLowerCase() === me.username.toLowerCase();
 }

@@ -1,18 +1,27 @@
-import type { Context } from 'grammy';
+import { type Context, GrammyError, HttpError } from 'grammy';
 import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import type { Background } from '../core/background.ts';
 import type { Groups } from '../core/groups.ts';
 import type { Deletions } from '../core/notice.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import type { MessageApis } from './create-bot.ts';
+import { createMenus, type MenusDeps } from './menus.ts';
+import { createPending, type PendingTask } from './pending.ts';
 import type { RichText } from './rich-text.ts';
-import { edit, send, topicOf } from './send.ts';
+import { edit, type Place, send, topicOf } from './send.ts';
 
-export interface AnswersDeps {
+export interface AnswersDeps extends Omit<MenusDeps, 'api'> {
   readonly groups: Groups;
   readonly deletions: Deletions;
   readonly background: Background;
+  readonly messages: MessageApis;
+  /** Told of what Telegram did not take. */
+  readonly onLost: (error: unknown, chatId: number) => void;
   readonly now: () => Date;
 }
+
+/** Text, or how to come by it once it is its turn. */
+type Content = RichText | string | (() => Promise<RichText | string>);
 
 interface SayOptions {
   readonly keyboard?: InlineKeyboardMarkup;
@@ -22,12 +31,19 @@ interface SayOptions {
 
 export type Answers = ReturnType<typeof createAnswers>;
 
+/** So many answers wait in a chat, and in all; of a kind only the newest. */
+const WAITING = { perChat: 5, inAll: 1_000 };
+
 /**
- * Answers to commands. In groups they and the commands are deleted after a while. They are sent
- * behind the handling of updates: a message may have to wait for Telegram's limits, and whatever
- * else happens in the chat must not wait with it.
+ * Answers to commands, and whatever else is written to people besides notices. In groups they and
+ * the commands are deleted after a while. They are sent behind the handling of updates: a message
+ * may have to wait for Telegram's limits, and whatever else happens must not wait with it.
  */
-export function createAnswers({ groups, deletions, background, now }: AnswersDeps) {
+export function createAnswers(deps: AnswersDeps) {
+  const { groups, deletions, background, messages, onLost, now } = deps;
+  const pending = createPending({ background, ...WAITING });
+  const menus = createMenus({ ...deps, api: messages.menu });
+
   /** Lets a message of a group be deleted once the group's clean-up time has passed. */
   async function cleanUp(chatId: number, messageId: number, staysFor = 0): Promise<void> {
     const group = await groups.find(chatId);
@@ -37,20 +53,36 @@ export function createAnswers({ groups, deletions, background, now }: AnswersDep
     await deletions.schedule(chatId, messageId, new Date(now().getTime() + seconds * 1000));
   }
 
-  /** Sends an answer, and resolves once it is there. */
+  /** Sends an answer, and resolves once it is there: for what runs behind the handling itself. */
   async function post(
-    ctx: Context,
-    content: RichText | string,
+    { chat, msg }: Context,
+    content: Content,
     { keyboard, staysFor }: SayOptions = {},
   ): Promise<Message | undefined> {
-    const { chat, message } = ctx;
     if (chat === undefined) return undefined;
-    const place = { chatId: chat.id, threadId: ctx.msg && topicOf(ctx.msg) };
-    const sent = await send(ctx.api, place, content, { keyboard });
-    if (chat.type === 'private') return sent;
-    await cleanUp(chat.id, sent.message_id, staysFor);
-    if (message !== undefined) await cleanUp(chat.id, message.message_id);
+    const place = { chatId: chat.id, threadId: msg && topicOf(msg) };
+    const text = typeof content === 'function' ? await content() : content;
+    const sent = await send(messages.answer, place, text, { keyboard });
+    if (chat.type !== 'private') await cleanUp(chat.id, sent.message_id, staysFor);
     return sent;
+  }
+
+  /** What Telegram does not take is lost, which is no fault of the bot. */
+  function losing(chatId: number, work: () => Promise<unknown>): () => Promise<void> {
+    return async () => {
+      try {
+        await work();
+      } catch (error) {
+        if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+        onLost(error, chatId);
+      }
+    };
+  }
+
+  /** The command goes in any case, also when newer answers take the place of its own. */
+  function forgetCommand({ chat, message }: Context): void {
+    if (chat === undefined || chat.type === 'private' || message === undefined) return;
+    background.run(() => cleanUp(chat.id, message.message_id));
   }
 
   return {
@@ -60,19 +92,51 @@ export function createAnswers({ groups, deletions, background, now }: AnswersDep
     /** The message stays for good, whatever was planned for it. */
     keep: (chatId: number, messageId: number) => deletions.cancel(chatId, messageId),
 
-    say(ctx: Context, content: RichText | string, options: SayOptions = {}): void {
-      background.run(async () => void (await post(ctx, content, options)));
+    say(ctx: Context, content: Content, options: SayOptions = {}): void {
+      const { chat } = ctx;
+      if (chat === undefined) return;
+      const run = losing(chat.id, () => post(ctx, content, options));
+      pending.put(chat.id, kindOf(ctx), { run });
+      forgetCommand(ctx);
     },
 
-    /** Edits the message whose button was pressed. */
+    forgetCommand,
+
+    /** Writes to a chat that has asked nothing; of a kind only the newest waits. */
+    tell(place: Place, kind: string, content: RichText | string, keyboard?: InlineKeyboardMarkup) {
+      const sending = () => send(messages.answer, place, content, { keyboard });
+      pending.put(place.chatId, kind, { run: losing(place.chatId, sending) });
+    },
+
+    /** Runs what sends several answers in its turn. */
+    inTurn({ chat }: Context, kind: string, { run, dropped }: PendingTask): void {
+      if (chat === undefined) return;
+      pending.put(chat.id, kind, { run: losing(chat.id, run), ...(dropped && { dropped }) });
+    },
+
+    /** Edits the message whose button was pressed; of several edits that wait, the last counts. */
     revise(
-      { api, chat }: Context,
+      { chat }: Context,
       messageId: number,
       content: RichText | string,
       keyboard?: InlineKeyboardMarkup,
     ): void {
       if (chat === undefined) return;
-      background.run(async () => void (await edit(api, chat.id, messageId, content, keyboard)));
+      menus.show(chat.id, messageId, { content, keyboard }, (work) => losing(chat.id, work));
     },
+
+    /** Edits an answer that the bot has sent before. */
+    rewrite: (chatId: number, messageId: number, content: RichText | string) =>
+      edit(messages.answer, chatId, messageId, content),
+
+    /** Seconds until a menu that was just edited shows it; 0 when it does so now. */
+    menuShowsIn: menus.showsIn,
   };
+}
+
+/** Answers to the same command of the same person, in the same place, are of one kind. */
+function kindOf({ from, message, msg, callbackQuery }: Context): string {
+  const [word = ''] = /^\/\w+/.exec(message?.text ?? '') ?? [];
+  const what = callbackQuery?.data ?? (word === '' ? `reply:${message?.message_id}` : word);
+  return `${what}:${from?.id ?? ''}:${msg?.message_thread_id ?? ''}`;
 }

@@ -1,9 +1,10 @@
-import { type Bot, Composer, type Context, type Middleware } from 'grammy';
+import { type Bot, Composer, type Context, GrammyError, type Middleware } from 'grammy';
 import type { Update } from 'grammy/types';
 import { createLock } from '../core/lock.ts';
 import type { Log } from '../core/log.ts';
 import { addressedToBot } from './addressed.ts';
-import { describeError } from './api/errors.ts';
+import { describeError, isCausedByPeople } from './api/errors.ts';
+import { createAttempts } from './attempts.ts';
 import { dropRepeated } from './dedupe.ts';
 import { type AllowListDeps, allowList } from './features/allow-list.ts';
 import { type ChannelMembersDeps, channelMembers } from './features/channel-members.ts';
@@ -21,6 +22,7 @@ import { type VerifyDeps, verify } from './features/verify.ts';
 import { orderedBy } from './order.ts';
 import { createPassing, type PassingDeps } from './pass.ts';
 import { type PatienceDeps, withPatience } from './patience.ts';
+import { limitPresses } from './press-limit.ts';
 import { idsOf, kindOf, sentAt, type UpdateKind } from './update-facts.ts';
 
 export interface BotDeps
@@ -46,8 +48,12 @@ export interface BotDeps
   readonly traced: <T>(work: () => T) => T;
   readonly onUpdate: (kind: string, sentAt: number | undefined) => void;
   readonly onError: (error: unknown, ids: object) => void;
-  /** Whether the work would succeed if the update came again, because a service was away. */
-  readonly isTransient: (error: unknown) => boolean;
+  /** Whether the update is to be handled again after this error, and for how long. */
+  readonly retryOf: (error: unknown) => 'always' | 'for a while' | 'never';
+  /** Whether the database is well, so that what fails again and again fails by itself. */
+  readonly isDatabaseWell: () => Promise<boolean>;
+  /** Told of an update that is given up, as it failed again and again. */
+  readonly onPutAside: (error: unknown, ids: object) => void;
 }
 
 /** Answers nothing when nothing was left to do; rejects what is worth another try. */
@@ -59,7 +65,7 @@ export type HandleUpdate = (update: Update) => Promise<void> | undefined;
  */
 export function createUpdateHandler(bot: Bot, deps: BotDeps): HandleUpdate {
   const lock = createLock();
-  const passing = createPassing(deps, () => bot.botInfo.id);
+  const passing = createPassing(deps, () => bot.botInfo);
   installHandlers(bot, deps);
 
   function passes(update: Update): boolean | Promise<boolean> {
@@ -90,15 +96,31 @@ function count(update: Update, { onUpdate }: Pick<BotDeps, 'onUpdate'>): void {
 }
 
 function installHandlers(bot: Bot, deps: BotDeps): void {
+  const attempts = createAttempts();
   const guarded = bot.errorBoundary(async ({ error, ctx }) => {
     const ids = idsOf(ctx);
-    const isTransient = deps.isTransient(error);
-    const fields = { ...ids, error: describeError(error) };
-    deps.onError(error, ids);
-    if (isTransient) {
-      deps.log.warn(fields, 'update put off, since a service is away');
-      throw error;
+    if (error instanceof GrammyError && isCausedByPeople(error.description)) {
+      deps.log.debug({ ...ids, error: describeError(error) }, 'refused by Telegram');
+      return;
     }
+    const fields = { ...ids, error: describeError(error) };
+    const retry = deps.retryOf(error);
+    if (retry !== 'never') {
+      const { count: tries, isExhausted } = attempts.failed(ctx.update.update_id);
+      const isGivenUp = retry === 'for a while' && isExhausted && (await deps.isDatabaseWell());
+      if (!isGivenUp) {
+        if (tries === 1) {
+          deps.onError(error, ids);
+          deps.log.warn(fields, 'update put off, it is tried again');
+        }
+        throw error;
+      }
+      attempts.ended(ctx.update.update_id);
+      deps.onPutAside(error, ids);
+      deps.log.error({ ...fields, tries }, 'update put aside, since it fails again and again');
+      return;
+    }
+    deps.onError(error, ids);
     const stack = error instanceof Error ? error.stack : undefined;
     deps.log.error({ ...fields, stack }, 'update failed');
   });
@@ -107,6 +129,10 @@ function installHandlers(bot: Bot, deps: BotDeps): void {
     return next();
   });
   guarded.use(dropRepeated());
+  guarded.use(async ({ update: { update_id: id } }, next) => {
+    await next();
+    attempts.ended(id);
+  });
   guarded.route((ctx) => kindOf(ctx.update), handlers(deps));
 }
 
@@ -133,6 +159,7 @@ function handlers(deps: BotDeps): Record<UpdateKind, Middleware> {
     ),
     edited_message: spoken,
     callback_query: new Composer(
+      limitPresses(),
       verify(deps),
       requests,
       ...Object.values(commands),

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Bot, GrammyError } from 'grammy';
+import type { Bot } from 'grammy';
 import type { Log } from '../core/log.ts';
 import { describeError } from './api/errors.ts';
+import { isTokenRefused, TOKEN_REFUSED } from './intake/fault.ts';
 
 const LONGEST_PAUSE_MS = 5_000;
 
@@ -25,12 +26,7 @@ export async function introduce(
       bot.botInfo = me;
       return 'ok';
     } catch (error) {
-      if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
-        return {
-          reason:
-            'Telegram refuses BOT_TOKEN (401 Unauthorized). Check it with @BotFather (https://t.me/BotFather).',
-        };
-      }
+      if (isTokenRefused(error)) return { reason: TOKEN_REFUSED };
       log.warn({ error: describeError(error) }, 'Telegram does not answer, trying again');
       await sleep(pause, undefined, { signal: stopped }).catch(() => undefined);
     }

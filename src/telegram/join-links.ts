@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { Cache } from '../core/cache.ts';
+import { cacheKeys } from '../core/cache-keys.ts';
 import type { Channel } from '../core/channel.ts';
 import type { Groups } from '../core/groups.ts';
 import { refusedWith } from './api/errors.ts';
@@ -35,7 +36,7 @@ export function createJoinLinks({ api, cache, groups, onError }: JoinLinksDeps) 
 
   async function current(channel: Channel): Promise<Channel> {
     if (channel.username !== null) return channel;
-    if (!(await cache.claim(`link:${channel.id}`, EVERY_SECONDS))) return channel;
+    if (!(await cache.claim(cacheKeys.inviteLink(channel.id), EVERY_SECONDS))) return channel;
     try {
       if (!(await isDead(channel))) return channel;
       const renewed = await withInviteLink(api, channel);

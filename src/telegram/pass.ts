@@ -16,9 +16,12 @@ export interface PassingDeps {
  * nothing is required or they may speak by all that is known. Nothing is done about it, so it need
  * not go past everybody who might do something. Answers `false` for all else.
  */
-export function createPassing({ groups, pass, activity }: PassingDeps, botId: () => number) {
+export function createPassing(
+  { groups, pass, activity }: PassingDeps,
+  me: () => Parameters<typeof concernsBot>[1],
+) {
   function mayPass(message: Message, isEdited: boolean): boolean | Promise<boolean> {
-    if (message.chat.type !== 'supergroup' || concernsBot(message, botId())) return false;
+    if (message.chat.type !== 'supergroup' || concernsBot(message, me())) return false;
     const group = groups.known(message.chat.id);
     if (group === undefined) return false;
     if (group === null || !group.enabled) return true;

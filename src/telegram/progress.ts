@@ -1,9 +1,7 @@
 import type { Context } from 'grammy';
 import type { Message } from 'grammy/types';
-import type { Background } from '../core/background.ts';
 import type { Answers } from './answers.ts';
 import { join, type RichText } from './rich-text.ts';
-import { edit } from './send.ts';
 
 type Content = RichText | string;
 
@@ -15,8 +13,9 @@ interface Shown {
 
 export interface ProgressDeps {
   readonly answers: Answers;
-  readonly background: Background;
 }
+
+let count = 0;
 
 /** A step is shown by itself only when the steps take this long: edits count against the limits. */
 const SHOW_AFTER_MS = 700;
@@ -25,16 +24,19 @@ const SHOW_AFTER_MS = 700;
  * One message that tells how far something has come, and in the end its result. It follows as fast
  * as Telegram takes it, and what it tells of waits for nothing.
  */
-export function createProgress(ctx: Context, title: string, { answers, background }: ProgressDeps) {
+export function createProgress(ctx: Context, title: string, { answers }: ProgressDeps) {
   let message: Message | undefined;
   let wanted: Shown | undefined;
   let isShowing = false;
   let shownAt = Date.now();
   const passed: string[] = [];
+  count += 1;
+  const kind = `progress:${count}`;
+  answers.forgetCommand(ctx);
 
   async function show({ content, keep }: Shown): Promise<void> {
     if (message === undefined) message = await answers.post(ctx, content);
-    else await edit(ctx.api, message.chat.id, message.message_id, content);
+    else await answers.rewrite(message.chat.id, message.message_id, content);
     if (keep && message !== undefined) await answers.keep(message.chat.id, message.message_id);
   }
 
@@ -55,11 +57,10 @@ export function createProgress(ctx: Context, title: string, { answers, backgroun
     shownAt = Date.now();
     if (isShowing) return;
     isShowing = true;
-    background.run(() =>
-      follow().finally(() => {
-        isShowing = false;
-      }),
-    );
+    const ended = () => {
+      isShowing = false;
+    };
+    answers.inTurn(ctx, kind, { run: () => follow().finally(ended), dropped: ended });
   }
 
   want(title);

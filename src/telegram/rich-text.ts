@@ -54,7 +54,8 @@ export function fill(template: string, values: Readonly<Record<string, Piece>>):
   return concat(
     template.split(/\{(\w+)\}/).map((part, index) => {
       if (index % 2 === 0) return part;
-      return values[part] ?? `{${part}}`;
+      // Somebody may have written {constructor}.
+      return (Object.hasOwn(values, part) ? values[part] : undefined) ?? `{${part}}`;
     }),
   );
 }

@@ -1,10 +1,10 @@
 import type { Context } from 'grammy';
 import type { User } from 'grammy/types';
 import { type Channel, idsOf } from '../core/channel.ts';
-import type { Doubts } from '../core/doubts.ts';
 import type { Group } from '../core/group.ts';
 import type { Groups } from '../core/groups.ts';
 import { channelFields, type Log } from '../core/log.ts';
+import type { MassDeparture } from '../core/mass-departure.ts';
 import { type ChannelReference, describe, MOST_CHANNELS } from './channel-arguments.ts';
 import type { FirstLink } from './first-link.ts';
 import { createProgress, type ProgressDeps } from './progress.ts';
@@ -18,7 +18,7 @@ export interface SetUpDeps extends ProgressDeps {
   /** Looks at every restriction of a group again, since other channels may be required now. */
   readonly recheck: (groupId: number) => void;
   /** Whether a channel's members are who Telegram says was doubted: an admin says it is right. */
-  readonly doubts: Doubts;
+  readonly massDeparture: MassDeparture;
   readonly log: Log;
 }
 
@@ -34,7 +34,7 @@ export const TOO_MANY = `❌ A group can require at most ${MOST_CHANNELS} channe
 
 /** Checks everything, and protects the group; tells of each step in one message. */
 export function createSetUp(deps: SetUpDeps) {
-  const { groups, firstLink, recheck, doubts, log } = deps;
+  const { groups, firstLink, recheck, massDeparture, log } = deps;
 
   async function save({ chat }: Context, { actor, mode }: SetUpRequest, list: Channel[]) {
     if (chat?.type !== 'supergroup') return;
@@ -65,7 +65,7 @@ export function createSetUp(deps: SetUpDeps) {
     }
     await save(ctx, { ...request, mode }, result.channels);
     const channelIds = idsOf(channels);
-    await Promise.all(channelIds.map(doubts.trust));
+    await Promise.all(channelIds.map(massDeparture.reset));
     const fields = { group_id: chat.id, user_id: actor.id, ...channelFields(channelIds) };
     log.info(fields, 'protection activated');
     progress.end(activated(channels), { keep: true });

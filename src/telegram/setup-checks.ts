@@ -1,12 +1,13 @@
 import { type Api, GrammyError, HttpError } from 'grammy';
 import { type Channel, channelName } from '../core/channel.ts';
-import { administers } from './actors.ts';
+import { administers } from './admins.ts';
 import { isRefusal } from './api/errors.ts';
 import { type ChannelReference, describe } from './channel-arguments.ts';
 import { type Resolved, resolveChannel } from './channels.ts';
 import type { FirstLink } from './first-link.ts';
 import { plainName } from './rich-text.ts';
 import { ownRights } from './rights.ts';
+import { CANNOT_TELL_ADMIN } from './texts.ts';
 
 /** The end of the checks: the channels to require, or the step that failed and its mend. */
 export type CheckResult =
@@ -40,7 +41,9 @@ export async function checkSetup(request: SetupRequest): Promise<CheckResult> {
     if (!result.ok) return result;
     for (const channel of result.channels) channels.set(channel.id, channel);
   }
-  if (!(await administers(api, groupId, actorId))) {
+  const inGroup = await administers(api, groupId, actorId);
+  if (inGroup === 'unknown') return { ok: false, fault: CANNOT_TELL_ADMIN };
+  if (inGroup === 'not-admin') {
     return { ok: false, fault: "❌ You're not an administrator of this group" };
   }
   passed("✅ You're authorized to set this up");
@@ -108,7 +111,9 @@ async function checkChannel(
   const rights = await ownRights(api, channel.id, botId);
   if (rights.kind === 'unknown') return fail(NO_ANSWER);
   if (rights.kind === 'not-admin') return fail(`❌ I'm not admin in ${typed}. ${HOW_TO_PROMOTE}`);
-  if (!(await administers(api, channel.id, actorId))) {
+  const inChannel = await administers(api, channel.id, actorId);
+  if (inChannel === 'unknown') return fail(CANNOT_TELL_ADMIN);
+  if (inChannel === 'not-admin') {
     const mend = 'Only an admin of a channel can require it: ask one of them to run the command.';
     return fail(`❌ You're not an administrator of ${typed}. ${mend}`);
   }

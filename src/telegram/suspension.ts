@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import type { Background } from '../core/background.ts';
 import type { Cache } from '../core/cache.ts';
+import { cacheKeys } from '../core/cache-keys.ts';
 import type { Channel } from '../core/channel.ts';
 import type { Group, Owner } from '../core/group.ts';
 import type { Groups } from '../core/groups.ts';
@@ -31,7 +32,6 @@ export interface SuspensionDeps {
 export type Suspension = ReturnType<typeof createSuspension>;
 
 /** Whichever instance finds that a channel is right again tells those who were told of it. */
-const toldKey = (channelId: number) => `owner-told:${channelId}`;
 const REMEMBERED_SECONDS = 86_400;
 
 /**
@@ -141,15 +141,15 @@ export function createSuspension(deps: SuspensionDeps) {
       if (rights.kind === 'unknown') return;
       if (rights.kind === 'not-admin') return channelRights(channelId, rights);
       log.warn({ channel_id: channelId }, 'protection suspended: members are suddenly gone');
-      await cache.put(toldKey(channelId), 'told', REMEMBERED_SECONDS);
+      await cache.put(cacheKeys.ownersTold(channelId), 'told', REMEMBERED_SECONDS);
       await tellRequiring(channelId, channelDoubted);
     },
 
     /** It is believed again. */
     async trusted(channelId: number): Promise<void> {
-      const [told] = await cache.getMany([toldKey(channelId)]);
+      const [told] = await cache.getMany([cacheKeys.ownersTold(channelId)]);
       if (told === null) return;
-      await cache.drop([toldKey(channelId)]);
+      await cache.drop([cacheKeys.ownersTold(channelId)]);
       log.info({ channel_id: channelId }, 'protection resumed: members are there again');
       for (const groupId of await tellRequiring(channelId, channelTrusted)) await resume(groupId);
     },

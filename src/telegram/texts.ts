@@ -7,6 +7,8 @@ import { code, concat, fill, join, mention, plainName, type RichText, rich } fro
 
 export const ADMINS_ONLY = '⛔ Only group administrators can use this command.';
 export const ADMINS_ONLY_PROTECT = '⛔ Only group administrators can configure protection.';
+export const CANNOT_TELL_ADMIN =
+  "⚠️ I can't reach Telegram to see whether you're an admin. Try again in a moment.";
 export const NOT_PROTECTED = 'This group is not currently protected.';
 export const GROUPS_ONLY = 'This command works in groups. Add me to your group and use it there.';
 

@@ -187,6 +187,18 @@ describe('lifting', () => {
 });
 
 describe('an interrupted mute', () => {
+  it('follows when the channel is found to be wrong about everybody while the mute is imposed', async () => {
+    world.telegram.before = async (call) => {
+      if (call === 'mute') world.telegram.onSecondThoughts = 'member';
+      return undefined;
+    };
+    await wrote();
+    await settle();
+    expect(world.telegram.calls).toContain('mute');
+    expect(world.isMuted()).toBe(false);
+    expect(await world.row()).toBeUndefined();
+  });
+
   it('is completed by looking again, whether Telegram had carried it out or not', async () => {
     for (const executed of [true, false]) {
       await world.close();
@@ -222,6 +234,31 @@ describe('an interrupted mute', () => {
     world.telegram.before = async (call) => (call === 'mute' ? 'refused' : undefined);
     expect(await wrote()).toMatchObject({ change: 'failed' });
     expect(await world.row()).toBeUndefined();
+  });
+});
+
+describe('what another instance changes while one looks', () => {
+  it('that the person is trusted: the mute does not stand', async () => {
+    world.telegram.before = async (call) => {
+      if (call === 'inspect') await world.database.groups.setAllowed(GROUP, bob.id, true);
+      return undefined;
+    };
+    await wrote();
+    await settle();
+    expect(world.isMuted()).toBe(false);
+    expect(await world.row()).toBeUndefined();
+  });
+
+  it('that the group is switched off: whoever waited for their turn keeps their message', async () => {
+    world.telegram.before = async (call) => {
+      if (call === 'inspect') await world.database.groups.setEnabled(GROUP, false);
+      return undefined;
+    };
+    const both = await Promise.all([1, 2].map((id) => wrote(id)));
+    await settle();
+    expect(both[1]).toMatchObject({ verdict: 'unprotected', messageDeleted: false });
+    expect(world.telegram.deleted).not.toContain(2);
+    expect(world.isMuted()).toBe(false);
   });
 });
 

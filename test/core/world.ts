@@ -35,6 +35,8 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     notices: new Map<number, Notice>(),
     deleted: [] as number[],
     calls: [] as string[],
+    /** What is made of an absence that was believed before; undefined stays so. */
+    onSecondThoughts: undefined as Standing | undefined,
     /** Called before each call; what it returns instead of undefined is the answer. */
     before: async (_call: string, _userId?: number): Promise<Effect | 'unknown' | undefined> =>
       undefined,
@@ -104,6 +106,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
       if ((await called('read')) !== undefined) return 'unknown';
       return telegram.channels.get(`${channelId}:${userId}`) ?? 'absent';
     },
+    confirmed: async () => telegram.onSecondThoughts ?? 'absent',
     options: { positiveTtl: 600, negativeTtl: 60, jitterPercent: 15 },
   });
   const { restrictions: ledger, deletions, groups } = database;

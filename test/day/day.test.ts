@@ -217,7 +217,7 @@ describe.runIf(hasServices)('a day of the operator', () => {
       'Redis is back',
       'the database is back',
       'membership could not be read',
-      'update put off, since a service is away',
+      'update put off, it is tried again',
       'update failed',
       'stopping',
     ]) {

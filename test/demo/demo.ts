@@ -16,6 +16,8 @@ async function demo(): Promise<void> {
       BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.url,
       DATABASE_URL: `sqlite:${join(folder, 'nezuko.db')}`,
+      // A day within seconds says more in a minute than Telegram's limit for a group allows.
+      RATE_LIMIT_PER_CHAT: '1000',
     });
     say('The bot runs: polling, SQLite, and nothing else.');
     narrate(telegram);

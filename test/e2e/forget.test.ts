@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { protectedCast } from '../support/cast.ts';
 import { runCommand } from '../support/command.ts';
-import { describeScenes, type Scene, TWO_SETUPS } from '../support/scene.ts';
+import { meddle } from '../support/databases.ts';
+import { describeScenes, openScene, type Scene, TWO_SETUPS } from '../support/scene.ts';
 
 const forget = ({ variables }: Scene, ...args: string[]) =>
   runCommand('src/forget.ts', args, variables);
@@ -81,6 +82,34 @@ describeScenes('the command that forgets', TWO_SETUPS, (scene) => {
     expect(now.stdout).toMatch(/could not be lifted[\s\S]*Erased:\n {2}mutes in the ledger: 1/);
     fault.remove();
   });
+});
+
+it('the command that forgets ends at once when it fails, though another call still waits', {
+  timeout: 30_000,
+}, async () => {
+  const scene = await openScene({ intake: 'polling', services: 'SQLite' });
+  onTestFinished(() => scene.close());
+  const { telegram, bob, cats } = await protectedCast(scene);
+  const eve = telegram.user('Eve');
+  await eve.joins(cats);
+  await bob.says(cats, 'hi');
+  for (const person of [bob, eve]) await telegram.bot.mutes(person, cats);
+  await telegram.settled();
+  await scene.bot.stop();
+  const url = scene.variables.DATABASE_URL ?? '';
+  await meddle(
+    url,
+    `CREATE TRIGGER broken BEFORE DELETE ON restrictions WHEN OLD.user_id = ${bob.id}
+     BEGIN SELECT RAISE(ABORT, 'the ledger is broken'); END`,
+  );
+  const hanging = telegram.faults.add({
+    method: 'getChatMember',
+    match: ({ user_id }) => user_id === eve.id,
+    kind: 'hang',
+  });
+  const end = await forget(scene, `--group=${cats.id}`);
+  expect(end).toMatchObject({ code: 1, stderr: 'the ledger is broken\n' });
+  expect(hanging.hits).toBe(1);
 });
 
 it('the command that forgets says how it is used when it is not told whom to forget', async () => {

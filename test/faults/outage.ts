@@ -7,7 +7,7 @@ import { openScene, type Scene, type Setup } from '../support/scene.ts';
 import type { Person } from '../support/telegram/dsl/person.ts';
 import type { ShownMessage } from '../support/telegram/dsl/shown-message.ts';
 
-/** `LONG=1 npx vitest run test/faults` lets every outage last as long as a bad restart does. */
+/** `LONG=1 npm test -- test/faults` lets every outage last as long as a bad restart does. */
 export const OUTAGE_MS = process.env.LONG === undefined ? 5_000 : 30_000;
 /** Members speak this often while the outage lasts. */
 const SPEAK_EVERY_MS = 100;

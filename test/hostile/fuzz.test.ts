@@ -5,7 +5,7 @@ import { type Cast, choose, protectedCast } from '../support/cast.ts';
 import { openScene, type Scene, SECRET } from '../support/scene.ts';
 import { damaged, junk } from './damage.ts';
 
-/** `FUZZ=5000 FUZZ_SEED=42 npx vitest run test/hostile` sends more of it, or the same again. */
+/** `FUZZ=5000 FUZZ_SEED=42 npm test -- test/hostile` sends more of it, or the same again. */
 const RUNS = Number(process.env.FUZZ ?? 400);
 const SEED = seedFrom('FUZZ_SEED') | 0;
 const runs = { numRuns: RUNS, seed: SEED, endOnFailure: true };

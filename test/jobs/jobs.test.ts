@@ -149,13 +149,16 @@ describe('the clean-up', () => {
     const notice = (await world.row())?.noticeMessageId ?? 0;
     let works = false;
     const gone: number[] = [];
-    const cleanUp = createCleanUp({
+    const { background } = world;
+    const startCleanUp = createCleanUp({
       deletions,
       ledger: restrictions,
+      background,
       onGone: (_chatId, messageId) => gone.push(messageId),
       remove: async () => (works ? 'done' : 'failed'),
       now: world.now,
     });
+    const cleanUp = () => startCleanUp().then(background.drain);
     await cleanUp();
     expect(gone).toEqual([]);
     world.advance(301);
@@ -167,6 +170,32 @@ describe('the clean-up', () => {
     expect(gone).toEqual([notice]);
     expect((await world.row())?.noticeMessageId).toBeNull();
     expect(await deletions.due(new Date('2100-01-01'), 10)).toEqual([]);
+  });
+
+  it('of one chat waits for no other, nor for a call that is never answered', async () => {
+    const { deletions, restrictions } = world.database;
+    const silent = -1001;
+    const inSilent = Array.from({ length: 80 }, (_, index) => [silent, 100 + index] as const);
+    const inOthers = Array.from({ length: 30 }, (_, index) => [-2000 - index, 7] as const);
+    for (const [chatId, id] of inSilent) await deletions.schedule(chatId, id, new Date(0));
+    for (const [chatId, id] of inOthers) await deletions.schedule(chatId, id, world.now());
+    const gone: number[] = [];
+    const answered = Promise.withResolvers<'failed'>();
+    const cleanUp = createCleanUp({
+      deletions,
+      ledger: restrictions,
+      background: world.background,
+      onGone: (chatId) => gone.push(chatId),
+      remove: async (chatId) => (chatId === silent ? answered.promise : 'done'),
+      now: world.now,
+    });
+    await expect
+      .poll(() => cleanUp().then(() => gone.length), { interval: 1 })
+      .toBe(inOthers.length);
+    expect(new Set(gone)).toEqual(new Set(inOthers.map(([chatId]) => chatId)));
+    answered.resolve('failed');
+    await world.background.drain();
+    expect(await deletions.due(new Date('2100-01-01'), 100)).toHaveLength(inSilent.length);
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
 import { createMembership } from '../../src/core/membership.ts';
 import type { Standing } from '../../src/core/standing.ts';
@@ -54,6 +54,7 @@ function instance({ answer = () => 'member', onAsk }: Instance = {}) {
     options: { positiveTtl: 600, negativeTtl: 60, jitterPercent: 0 },
   });
   const told: WarmUpState[] = [];
+  const log = memoryLog();
   const warmUp = createWarmUp({
     groups: database.groups,
     store: { ...database.activity, enabledAfter: database.groups.enabledAfter },
@@ -63,7 +64,7 @@ function instance({ answer = () => 'member', onAsk }: Instance = {}) {
     pausedUntil: () => 0,
     onProgress: (state) => told.push(state),
     onCheck: () => undefined,
-    log: memoryLog(),
+    log,
     now: () => new Date(clock),
   });
   const stopping = new AbortController();
@@ -71,6 +72,7 @@ function instance({ answer = () => 'member', onAsk }: Instance = {}) {
   return {
     asked,
     told,
+    log,
     membership,
     stopping,
     run: (groupId?: number) =>
@@ -167,6 +169,29 @@ describe('the warm-up', () => {
     expect(state?.checks).toEqual({ made: 5, unanswered: 1 });
     const { channels } = await bot.membership.lookup(CATS, 2, [NEWS]);
     expect(channels).toMatchObject([{ standing: 'member', fresh: false }]);
+  });
+});
+
+describe('a warm-up whose checks fail', () => {
+  it('goes on with the others, tells it once, and counts those as without an answer', async () => {
+    await protect(CATS);
+    await seen(CATS, people(40));
+    const unhandled: unknown[] = [];
+    const listen = (error: unknown) => unhandled.push(error);
+    process.on('unhandledRejection', listen);
+    onTestFinished(() => void process.off('unhandledRejection', listen));
+    const bot = instance({
+      answer(userId) {
+        if (userId % 10 === 0) throw new Error('the cache is broken');
+        return 'member';
+      },
+    });
+    const state = await bot.run();
+    expect(state).toMatchObject({ done: 40, checks: { made: 44, unanswered: 4 } });
+    expect(bot.log.lines('warn')).toEqual(['checks of the warm-up fail']);
+    // Node tells of those when it has nothing else to do.
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(unhandled).toEqual([]);
   });
 });
 

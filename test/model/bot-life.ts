@@ -6,7 +6,7 @@ import type { Broadcast } from '../../src/core/broadcast.ts';
 import type { SettingsPatch } from '../../src/core/settings.ts';
 import { createMetrics } from '../../src/observe/metrics.ts';
 import { wireServices } from '../../src/services.ts';
-import { isUnavailable } from '../../src/storage/errors.ts';
+import { isUnavailable, retryOf } from '../../src/storage/errors.ts';
 import { createUpdateHandler } from '../../src/telegram/bot.ts';
 import { createWebhookHandler } from '../../src/telegram/intake/webhook.ts';
 import type { Outside } from './outside.ts';
@@ -58,7 +58,9 @@ export function startBotLife(outside: Outside) {
     traced: (work) => work(),
     onUpdate: () => undefined,
     onError,
-    isTransient: isUnavailable,
+    retryOf,
+    isDatabaseWell: async () => true,
+    onPutAside: onError,
   });
   const deliver = createWebhookHandler(handleUpdate, createBackground(onError));
   let job: Promise<void> | undefined;

@@ -101,7 +101,10 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
     switch (happening.do) {
       case 'Telegram fails': {
         const named = happening.method === 'any' ? {} : { method: happening.method };
-        const match = ({ user_id }: { user_id?: unknown }) => user_id !== world.bot.id;
+        // A message is refused for what it says or where it goes, never by chance.
+        const isRefusal = FAULTS[happening.how].kind === 'error';
+        const match = ({ user_id, text }: { user_id?: unknown; text?: unknown }) =>
+          user_id !== world.bot.id && !(isRefusal && text !== undefined);
         const { times } = happening;
         dues.troubles();
         telegram.faults.add({ ...FAULTS[happening.how], ...named, match, times });

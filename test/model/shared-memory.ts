@@ -1,9 +1,11 @@
+import { createCensus } from '../../src/cache/census.ts';
 import { createMissedWrites } from '../../src/cache/missed-writes.ts';
 import type { Cache } from '../../src/core/cache.ts';
 
 /** What all processes remember together, as Redis does; it can be away. */
 export function createSharedMemory() {
   const entries = new Map<string, { value: string; until: number }>();
+  const census = createCensus();
 
   return {
     isAway: false,
@@ -14,9 +16,16 @@ export function createSharedMemory() {
     set(key: string, value: string, ttlSeconds: number): void {
       entries.set(key, { value, until: Date.now() + ttlSeconds * 1000 });
     },
-    delete: (key: string) => entries.delete(key),
+    count: census.count,
+    delete(key: string): void {
+      entries.delete(key);
+      census.drop(key);
+    },
     /** It is restarted, and keeps nothing. */
-    clear: () => entries.clear(),
+    clear(): void {
+      entries.clear();
+      census.clear();
+    },
   };
 }
 
@@ -25,6 +34,7 @@ export type SharedMemory = ReturnType<typeof createSharedMemory>;
 /** One process's way to it, with what it notes down while the memory is away. */
 export function createReach(memory: SharedMemory) {
   const missed = createMissedWrites();
+  const alone = createCensus();
 
   const cache: Cache = {
     getMany: async (keys) => keys.map((key) => (memory.isAway ? missed : memory).get(key)),
@@ -39,7 +49,10 @@ export function createReach(memory: SharedMemory) {
       else memory.set(key, value, ttlSeconds);
     },
     async drop(keys) {
-      for (const key of keys) memory.isAway ? missed.drop(key) : memory.delete(key);
+      for (const key of keys) {
+        if (memory.isAway) missed.drop(key);
+        else memory.delete(key);
+      }
     },
     async claim(key, ttlSeconds) {
       if (memory.isAway) return true;
@@ -48,6 +61,8 @@ export function createReach(memory: SharedMemory) {
       return true;
     },
     take: async () => 0,
+    census: async (keys, seen, windowMs) =>
+      memory.isAway ? alone.count(keys, seen, windowMs) : memory.count(keys, seen, windowMs),
     ping: async () => undefined,
     close: async () => undefined,
   };

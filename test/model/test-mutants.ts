@@ -17,8 +17,8 @@ interface Found {
 /** The first program that breaks a promise, if there is one. */
 function play(variables: Readonly<Record<string, string>>): Found | undefined {
   const { status, stdout, stderr } = spawnSync(
-    'npx',
-    ['vitest', 'run', 'test/model', '--reporter=dot', '--bail=1'],
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', 'test/model', '--reporter=dot', '--bail=1'],
     {
       env: { ...process.env, MODEL_SHRINK: 'no', NO_COLOR: '1', MODEL_SEED: SEED, ...variables },
       encoding: 'utf8',

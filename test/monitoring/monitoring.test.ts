@@ -36,7 +36,10 @@ const queries = [
 function namesOfMetrics(): Set<string> {
   const { registry } = createMetrics();
   installGauges(registry, {
-    isLeading: () => true,
+    isReceiving: () => true,
+    lastUpdate: () => new Date(),
+    lastPoll: () => new Date(),
+    webhook: () => ({ pending: 0, lastErrorAt: undefined }),
     updatesInFlight: () => 0,
     queuedCalls: () => 0,
     circuit: () => 'closed',

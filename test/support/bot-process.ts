@@ -22,6 +22,13 @@ const STOPS_WITHIN_MS = 15_000;
 
 /** Starts the bot as a user does, with nothing but these variables, and waits until it is ready. */
 export async function startBot(variables: Record<string, string>): Promise<BotProcess> {
+  const { bot, child } = await spawnBot(variables);
+  await becomesReady(child, bot);
+  return bot;
+}
+
+/** The same without waiting: it may never become ready. */
+export async function spawnBot(variables: Record<string, string>) {
   const port = variables.PORT ?? String(await freePort());
   const child = spawn(process.execPath, ['src/start.js'], {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', ...variables, PORT: port },
@@ -56,8 +63,7 @@ export async function startBot(variables: Record<string, string>): Promise<BotPr
       await exited;
     },
   };
-  await becomesReady(child, bot);
-  return bot;
+  return { bot, child };
 }
 
 async function becomesReady(child: ChildProcess, bot: BotProcess): Promise<void> {

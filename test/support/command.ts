@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const LAUNCHER = resolve('src/run.cjs');
 
 export interface CommandEnd {
   readonly code: number;
@@ -11,15 +14,17 @@ export function runCommand(
   script: string,
   args: readonly string[],
   variables: Readonly<Record<string, string>>,
+  /** Where it looks for `.env`. */
+  cwd = process.cwd(),
 ): Promise<CommandEnd> {
   const env = { PATH: process.env.PATH, ...variables };
-  return new Promise((resolve) => {
+  return new Promise((ended) => {
     execFile(
       process.execPath,
-      ['--import', './src/quick-imports.js', script, ...args],
-      { env },
+      [LAUNCHER, resolve(script), ...args],
+      { env, cwd },
       (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code ?? -1), stdout, stderr });
+        ended({ code: error === null ? 0 : Number(error.code ?? -1), stdout, stderr });
       },
     );
   });

@@ -10,12 +10,14 @@ export type Trick = 'pass' | 'refuse' | 'drop' | 'garbage' | 'redirect' | 'echo'
  */
 export async function openCrookedTelegram(target: string) {
   let trick: Trick = 'pass';
+  let method: string | undefined;
   let hits = 0;
 
   function answer(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const { url = '' } = incoming;
-    hits += 1;
-    if (trick === 'pass') pass(incoming, outgoing);
+    const isMeant = method === undefined || url.endsWith(`/${method}`);
+    if (isMeant) hits += 1;
+    if (trick === 'pass' || !isMeant) pass(incoming, outgoing);
     else if (trick === 'drop') incoming.socket.destroy();
     else if (trick === 'garbage') outgoing.end(`<html>${url}`);
     else if (trick === 'redirect')
@@ -43,8 +45,9 @@ export async function openCrookedTelegram(target: string) {
     url: `http://127.0.0.1:${port}`,
     /** Calls since the trick began. */
     hits: () => hits,
-    plays(next: Trick): void {
+    plays(next: Trick, { only }: { only?: string } = {}): void {
       trick = next;
+      method = only;
       hits = 0;
       server.closeAllConnections();
     },

@@ -1,4 +1,4 @@
-import '../../src/runtime.js';
+import launcher from '../../src/run.cjs';
 import { ownPostgres, postgresAnswers } from './services/postgres.ts';
 import { hasPromtool } from './services/promtool.ts';
 import { hasRedisServer, ownRedis, redisAnswers } from './services/redis.ts';
@@ -13,6 +13,10 @@ type Stop = () => Promise<void>;
  * or servers of our own. What cannot be had is said loudly, and is an error in CI.
  */
 export default async function setup(): Promise<Stop> {
+  if (!launcher.isSupported(process.versions.node)) {
+    process.stderr.write(`Node ${process.versions.node} is too old: "npm test" uses another.\n`);
+    process.exit(1);
+  }
   const stops: Stop[] = [];
   const lacking: string[] = [];
   await findPostgres(stops).catch((error) => lacking.push(`PostgreSQL (${error.message})`));

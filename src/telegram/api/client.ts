@@ -1,9 +1,12 @@
 import { autoRetry } from '@grammyjs/auto-retry';
-import type { Api, Transformer } from 'grammy';
+import type { Transformer } from 'grammy';
 import type { ApiResponse } from 'grammy/types';
-import { type Pauses, waitOutPauses } from './pause.ts';
+import { type DeferOptions, deferAnswers } from './defer.ts';
+import { isCausedByPeople } from './errors.ts';
+import { isMessage } from './message-class.ts';
+import { type Pauses, pauseKey, waitOutPauses } from './pause.ts';
 import { retryFaults } from './retry.ts';
-import { type ThrottleOptions, throttleMessages } from './throttle.ts';
+import { createThrottle, type ThrottleOptions } from './throttle.ts';
 
 export interface CallObserver {
   /** Called after each call that went out. */
@@ -17,6 +20,8 @@ export interface CallResult {
   readonly errorCode?: number;
   /** Seconds that Telegram wants to be left alone for. */
   readonly retryAfter?: number;
+  /** Whether the refusal is what people bring about, as by blocking the bot. */
+  readonly isCausedByPeople?: boolean;
 }
 
 export interface OutgoingOptions {
@@ -24,6 +29,8 @@ export interface OutgoingOptions {
   readonly pauses: Pauses;
   readonly observer: CallObserver;
   readonly stopped: AbortSignal;
+  /** What handlers call Telegram by does not wait for messages, nor for answers to presses. */
+  readonly defer: DeferOptions;
 }
 
 /** Longer waits than this are not sat out in a handler: the work stays due and is done later. */
@@ -31,24 +38,51 @@ const LONGEST_PAUSE_SECONDS = 10;
 
 /**
  * What every call passes on its way out; the transformer installed last is the outermost. Several
- * `Api`s share the limits: one repeats what it sends until Telegram has answered, another does not.
+ * `Api`s share the limits, and differ in what they are for.
  */
-export function createOutgoing({ limits, pauses, observer, stopped }: OutgoingOptions) {
-  const throttle = throttleMessages(limits);
+export function createOutgoing(options: OutgoingOptions) {
+  const { limits, pauses, observer, stopped, defer } = options;
+  const paused = (chatId: number) => pauses.remaining(pauseKey('sendMessage', { chat_id: chatId }));
+  const throttle = createThrottle({ paused, ...limits });
 
-  return (api: Api, { repeatsSends }: { repeatsSends: boolean }): void => {
-    api.config.use(
+  const persistent = (repeatsSends = true): Transformer[] => [
+    autoRetry({
+      maxRetryAttempts: limits.retries,
+      maxDelaySeconds: LONGEST_PAUSE_SECONDS,
+      rethrowInternalServerErrors: true,
+      rethrowHttpErrors: true,
+    }),
+    retryFaults(stopped, { repeatsSends }),
+  ];
+
+  return {
+    /** For the handlers of updates, and for what enforces: everything but messages. */
+    forHandlers: (): Transformer[] => [
       observe(observer),
       waitOutPauses(pauses),
-      throttle,
-      autoRetry({
-        maxRetryAttempts: limits.retries,
-        maxDelaySeconds: LONGEST_PAUSE_SECONDS,
-        rethrowInternalServerErrors: true,
-        rethrowHttpErrors: true,
-      }),
-      retryFaults(stopped, { repeatsSends }),
-    );
+      ...persistent(),
+      deferAnswers(defer),
+    ],
+
+    /** For messages. A notice is not repeated blindly: whoever sends one sees to it. */
+    forMessages: (of: 'notice' | 'answer'): Transformer[] => [
+      observe(observer),
+      waitOutPauses(pauses),
+      throttle.transformer(of),
+      ...persistent(of !== 'notice'),
+    ],
+
+    /** For menus, which take their turn themselves before they know what they show. */
+    forMenus: (): Transformer[] => [observe(observer), waitOutPauses(pauses), ...persistent()],
+
+    /** For questions that somebody waits for: an answer now, or none. */
+    forQuestions: (): Transformer[] => [observe(observer), waitOutPauses(pauses, { waits: false })],
+
+    /** For the intake of updates, which repeats its calls itself and tells why they fail. */
+    forIntake: (): Transformer[] => [observe(observer)],
+
+    turn: throttle.turn,
+    outlook: throttle.outlook,
   };
 }
 
@@ -58,7 +92,8 @@ function observe(observer: CallObserver): Transformer {
     const seconds = () => (performance.now() - start) / 1000;
     try {
       const answer = await call(method, payload, signal);
-      observer.onCall(method, { ok: answer.ok, ...refusalOf(answer), seconds: seconds() });
+      const refusal = refusalOf(method, answer);
+      observer.onCall(method, { ok: answer.ok, ...refusal, seconds: seconds() });
       return answer;
     } catch (error) {
       observer.onCall(method, { ok: false, seconds: seconds() });
@@ -67,8 +102,17 @@ function observe(observer: CallObserver): Transformer {
   };
 }
 
-function refusalOf(answer: ApiResponse<unknown>): Pick<CallResult, 'errorCode' | 'retryAfter'> {
+function refusalOf(
+  method: string,
+  answer: ApiResponse<unknown>,
+): Omit<CallResult, 'ok' | 'seconds'> {
   if (answer.ok) return {};
   const retryAfter = answer.parameters?.retry_after;
-  return { errorCode: answer.error_code, ...(retryAfter !== undefined && { retryAfter }) };
+  return {
+    errorCode: answer.error_code,
+    isCausedByPeople:
+      (isMessage(method) || method === 'answerCallbackQuery') &&
+      isCausedByPeople(answer.description),
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
 }

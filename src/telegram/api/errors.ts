@@ -7,9 +7,60 @@ export function isRefusal(error: unknown): error is GrammyError {
   return error instanceof GrammyError && error.error_code < 500 && error.error_code !== 429;
 }
 
+/**
+ * Whether Telegram could not take the call as it is (400), as a message with a malformed entity.
+ * Unless people have brought it about, that is a mistake in the bot.
+ */
+export function isMalformed(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 400;
+}
+
+/** Whether Telegram wants calls like this one to wait. */
+export function isLimited(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 429;
+}
+
 /** Whether the refusal has this description, compared as Telegram's texts are: by a part. */
 export function refusedWith(error: unknown, part: string): boolean {
   return isRefusal(error) && error.description.toLowerCase().includes(part.toLowerCase());
+}
+
+/** Refusals that people bring about by what they do: nothing is wrong with the bot for them. */
+const CAUSED_BY_PEOPLE = [
+  'bot was blocked by the user',
+  'user is deactivated',
+  "bot can't initiate conversation with a user",
+  "bot can't send messages to the user",
+  'bot was kicked from',
+  'bot is not a member of',
+  'PEER_ID_INVALID',
+  'chat not found',
+  'query is too old',
+  'query ID is invalid',
+  'message is not modified',
+  'message to edit not found',
+  "message can't be edited",
+  'message to delete not found',
+  "message can't be deleted",
+  'message to be replied not found',
+  'message to reply not found',
+  'message thread not found',
+  'TOPIC_CLOSED',
+  'TOPIC_DELETED',
+  'not enough rights to send',
+  'have no rights to send a message',
+  'need administrator rights in the',
+  'CHAT_WRITE_FORBIDDEN',
+  'CHAT_SEND_PLAIN_FORBIDDEN',
+  'CHAT_RESTRICTED',
+  'group chat was upgraded to a supergroup',
+  'group chat was deactivated',
+].map((part) => part.toLowerCase());
+
+/** Whether people bring about a refusal with this description, as by blocking the bot. */
+export function isCausedByPeople(description: string): boolean {
+  const text = description.toLowerCase();
+  return CAUSED_BY_PEOPLE.some((part) => text.includes(part));
 }
 
 /** Runs a call for its effect. Errors that mean the effect is there already count as done. */

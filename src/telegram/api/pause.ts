@@ -1,9 +1,12 @@
 import type { Transformer } from 'grammy';
 import type { Broadcast } from '../../core/broadcast.ts';
+import { isMessage } from './message-class.ts';
 
 const TOPIC = 'pause';
 /** A longer pause is not sat out: the call is refused as Telegram refused the one before it. */
 const LONGEST_WAIT_MS = 10_000;
+/** Those who have waited go out over this time, so that the limit is not reached again at once. */
+const SPREAD_MS = 500;
 
 export interface PauseOptions {
   /** Called for each call that a pause holds up, whichever instance it was asked of. */
@@ -11,7 +14,17 @@ export interface PauseOptions {
   readonly now?: () => number;
 }
 
+/** Calls of one kind that Telegram wants to wait. It lasts until one of them has gone through. */
+interface Pause {
+  end: number;
+  /** The call that tries, once the time is up, whether the others may go. */
+  trial: Promise<unknown> | undefined;
+}
+
 export type Pauses = ReturnType<typeof createPauses>;
+
+/** A pause that nobody has waited for is forgotten after this time. */
+const KEPT_MS = 60_000;
 
 /**
  * What Telegram has asked to wait with (429). All instances wait: calls of the others would only
@@ -21,10 +34,14 @@ export function createPauses(
   broadcast: Broadcast,
   { onHeldUp = () => undefined, now = () => performance.now() }: PauseOptions = {},
 ) {
-  const ends = new Map<string, number>();
+  const pauses = new Map<string, Pause>();
 
   function pause(key: string, milliseconds: number): void {
-    ends.set(key, Math.max(ends.get(key) ?? 0, now() + milliseconds));
+    for (const [other, { end }] of pauses) if (end < now() - KEPT_MS) pauses.delete(other);
+    const known = pauses.get(key);
+    const end = Math.max(known?.end ?? 0, now() + milliseconds);
+    if (known === undefined) pauses.set(key, { end, trial: undefined });
+    else known.end = end;
   }
 
   broadcast.on(TOPIC, (message) => {
@@ -33,17 +50,20 @@ export function createPauses(
     if (key !== '' && wait > 0 && wait < 86_400_000) pause(key, wait);
   });
 
+  /** Milliseconds until calls of this kind go out again. */
+  function remaining(key: string): number {
+    return Math.max(0, (pauses.get(key)?.end ?? 0) - now());
+  }
+
   return {
-    /** Milliseconds until calls of this kind go out again. */
-    remaining(key: string): number {
-      const end = ends.get(key);
-      if (end === undefined) return 0;
-      const rest = end - now();
-      if (rest <= 0) ends.delete(key);
-      return Math.max(0, rest);
-    },
+    remaining,
 
     heldUp: onHeldUp,
+
+    /** The pause of the key, also when its time is up and nobody has tried yet. */
+    of: (key: string): Pause | undefined => pauses.get(key),
+
+    over: (key: string): void => void pauses.delete(key),
 
     /** Here and everywhere. */
     begin(key: string, milliseconds: number): void {
@@ -53,28 +73,62 @@ export function createPauses(
   };
 }
 
-/** Lets a call wait while Telegram wants calls like it to wait. */
-export function waitOutPauses(pauses: Pauses): Transformer {
+export interface PauseManner {
+  /** Whether calls wait until a pause is over, or are refused at once. */
+  readonly waits: boolean;
+}
+
+/**
+ * Lets a call wait while Telegram wants calls like it to wait. When the time is up one of them goes
+ * first; the others follow once it got through, and wait on when it was refused again.
+ */
+export function waitOutPauses(
+  pauses: Pauses,
+  { waits }: PauseManner = { waits: true },
+): Transformer {
   return async (call, method, payload, signal) => {
-    if (method === 'getUpdates') return call(method, payload, signal);
-    const key = keyOf(method, payload);
-    if (pauses.remaining(key) > 0) pauses.heldUp();
-    for (let rest = pauses.remaining(key); rest > 0; rest = pauses.remaining(key)) {
-      if (rest > LONGEST_WAIT_MS) return refusal(rest);
-      await new Promise((resolve) => setTimeout(resolve, rest));
+    const key = pauseKey(method, payload);
+
+    async function send(isTrial = false) {
+      const answer = await call(method, payload, signal);
+      const retryAfter = answer.ok ? undefined : answer.parameters?.retry_after;
+      if (retryAfter !== undefined) pauses.begin(key, retryAfter * 1000);
+      // Any other call may have gone out before the pause began.
+      else if (isTrial) pauses.over(key);
+      return answer;
     }
-    const answer = await call(method, payload, signal);
-    const retryAfter = answer.ok ? undefined : answer.parameters?.retry_after;
-    if (retryAfter !== undefined) pauses.begin(key, retryAfter * 1000);
-    return answer;
+
+    if (pauses.of(key) === undefined) return send();
+    if (pauses.remaining(key) > 0) pauses.heldUp();
+    for (let pause = pauses.of(key); pause !== undefined; pause = pauses.of(key)) {
+      const rest = pauses.remaining(key);
+      if (rest > LONGEST_WAIT_MS || (rest > 0 && !waits)) return refusal(rest);
+      if (rest > 0) await sleep(rest);
+      else if (pause.trial === undefined) {
+        const trial = send(true);
+        pause.trial = trial
+          .catch(() => undefined)
+          .then(() => {
+            pause.trial = undefined;
+          });
+        return trial;
+      } else {
+        await pause.trial;
+        await sleep(Math.random() * SPREAD_MS);
+      }
+    }
+    return send();
   };
 }
 
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** Messages are limited for each chat, other calls for each method in it. */
-function keyOf(method: string, payload: object): string {
-  const sends = /^(send|edit|copy|forward)/.test(method);
+export function pauseKey(method: string, payload: object): string {
   const chat = 'chat_id' in payload ? payload.chat_id : '';
-  return `${sends ? 'message' : method}:${chat}`;
+  return `${isMessage(method) ? 'message' : method}:${chat}`;
 }
 
 function refusal(rest: number) {

@@ -36,7 +36,6 @@ export function retryFaults(stopped: AbortSignal, { repeatsSends }: RetryOptions
   );
 
   return async (call, method, payload, signal) => {
-    if (method === 'getUpdates') return call(method, payload, signal);
     const isRepeatable = repeatsSends || method !== 'sendMessage';
     const attempt = await policy.execute(async (): Promise<Attempt> => {
       try {

@@ -1,64 +1,58 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { apiThrottler } from '@grammyjs/transformer-throttler';
 import type { Transformer } from 'grammy';
 import type { Cache } from '../../core/cache.ts';
+import { cacheKeys } from '../../core/cache-keys.ts';
+import { isMessage, type MessageClass, shareOf } from './message-class.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 export interface ThrottleOptions {
   /** Messages per second, to all chats together. */
   readonly global: number;
   /** Messages and edits per 60 s in one group. */
   readonly perChat: number;
-  /** Counts over all instances; the queues here would begin anew with each of them. */
+  /** Counts over all instances. */
   readonly budget: Pick<Cache, 'take'>;
+  /** Milliseconds for which Telegram wants no messages in the chat (429). */
+  readonly paused?: (chatId: number) => number;
   /** Called when a message had to wait. */
   readonly onDelay?: () => void;
-  /** Told of how many messages wait, or are under way, whenever that changes. */
+  /** Told of how many messages wait for a limit, whenever that changes. */
   readonly onQueue?: (size: number) => void;
 }
+
+export type Throttle = ReturnType<typeof createThrottle>;
 
 const NOTICEABLE_MS = 50;
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
+/** A longer pause is not waited out here: the call is refused, and whoever made it tries again. */
+const LONGEST_PAUSE_MS = 60_000;
 
 /**
- * Telegram limits messages and their edits. Reads, restrictions, deletions and answers to presses
- * do not fall under those limits: throttled alike, they would cap enforcement at 20 a minute.
+ * Keeps Telegram's limits on messages and their edits. Reads, restrictions, deletions and answers
+ * to presses do not fall under those limits: throttled alike, they would cap enforcement at 20 a
+ * minute.
  */
-export function throttleMessages({
-  global,
-  perChat,
-  budget,
-  onDelay,
-  onQueue,
-}: ThrottleOptions): Transformer {
-  const throttle = apiThrottler({
-    global: {
-      reservoir: global,
-      reservoirRefreshAmount: global,
-      reservoirRefreshInterval: SECOND_MS,
-    },
-    group: {
-      maxConcurrent: 1,
-      reservoir: perChat,
-      reservoirRefreshAmount: perChat,
-      reservoirRefreshInterval: MINUTE_MS,
-    },
-    out: { maxConcurrent: 1 },
-  });
+export function createThrottle(options: ThrottleOptions) {
+  const { global, perChat, budget, paused = () => 0, onDelay, onQueue } = options;
+  const all = createTurns((of) =>
+    budget.take(cacheKeys.sentInAll(), shareOf(global, of), SECOND_MS),
+  );
+  const chats = new Map<number, Turns>();
 
-  async function granted(key: string, limit: number, windowMs: number): Promise<void> {
-    for (;;) {
-      const wait = await budget.take(`sent:${key}`, limit, windowMs);
-      if (wait <= 0) return;
-      await sleep(wait);
-    }
-  }
-
-  /** The limit of the group first: what waits for that takes nothing from the others. */
-  async function waitForBudget(payload: object): Promise<void> {
-    const chat = 'chat_id' in payload ? Number(payload.chat_id) : 0;
-    if (chat < 0) await granted(String(chat), perChat, MINUTE_MS);
-    await granted('all', global, SECOND_MS);
+  function turnsIn(chatId: number): Turns {
+    const known = chats.get(chatId);
+    if (known !== undefined) return known;
+    const take = (of: MessageClass) => {
+      const pause = paused(chatId);
+      if (pause > 0 && pause <= LONGEST_PAUSE_MS) return pause;
+      // Only groups have a limit of their own per minute.
+      return chatId < 0
+        ? budget.take(cacheKeys.sentIn(chatId), shareOf(perChat, of), MINUTE_MS)
+        : 0;
+    };
+    const turns = createTurns(take, () => void chats.delete(chatId));
+    chats.set(chatId, turns);
+    return turns;
   }
 
   let queued = 0;
@@ -67,19 +61,33 @@ export function throttleMessages({
     onQueue?.(queued);
   };
 
-  return async (call, method, payload, signal) => {
-    if (!/^(send|edit|copy|forward)/.test(method)) return call(method, payload, signal);
+  /** The limit of the chat first: what waits for that takes nothing from the others. */
+  async function turn(chatId: number, of: MessageClass): Promise<void> {
     const queuedAt = performance.now();
-    const timed: typeof call = async (...args) => {
-      await waitForBudget(payload);
-      if (performance.now() - queuedAt > NOTICEABLE_MS) onDelay?.();
-      return call(...args);
-    };
     resize(1);
     try {
-      return await throttle(timed, method, payload, signal);
+      await turnsIn(chatId).turn(of);
+      await all.turn(of);
     } finally {
       resize(-1);
     }
+    if (performance.now() - queuedAt > NOTICEABLE_MS) onDelay?.();
+  }
+
+  return {
+    /** For an `Api` that sends messages of this class. */
+    transformer:
+      (of: MessageClass): Transformer =>
+      async (call, method, payload, signal) => {
+        if (isMessage(method) && 'chat_id' in payload) await turn(Number(payload.chat_id), of);
+        return call(method, payload, signal);
+      },
+
+    /** Resolves when a message of the class may go out in the chat. */
+    turn,
+
+    /** Milliseconds that messages of the class have to wait in the chat, as far as is known. */
+    outlook: (chatId: number, of: MessageClass): number =>
+      Math.max(paused(chatId), chats.get(chatId)?.outlook(of) ?? 0),
   };
 }

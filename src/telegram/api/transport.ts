@@ -1,10 +1,16 @@
 import { Pool } from 'undici';
+import { readAnswer } from './answer.ts';
 
 /** A call is given up after this time; nobody is muted for what was not answered. */
 const CALL_TIMEOUT_MS = 10_000;
 /** Long polls are answered by Telegram within their own time-out, which is shorter than this. */
 const POLL_TIMEOUT_MS = 45_000;
 const CONNECTIONS = 64;
+const POLL_CONNECTIONS = 2;
+/** A hundred updates are far smaller; whatever is larger was not sent by the Bot API. */
+const LARGEST_POLL_BYTES = 32 * 1024 * 1024;
+/** The largest other answer, a chat with all its administrators, is a fraction of this. */
+const LARGEST_ANSWER_BYTES = 1024 * 1024;
 
 export interface Transport {
   /** Rejects when there is no answer. */
@@ -22,17 +28,19 @@ interface Request {
  * HTTP to the Bot API over a keep-alive pool. Several times cheaper per call than grammY's default
  * node-fetch, and its errors do not carry the URL, which holds the token.
  */
-export function createTransport(apiRoot: string): Transport {
-  const pool = new Pool(new URL(apiRoot).origin, {
-    connections: CONNECTIONS,
-    keepAliveTimeout: 30_000,
-    connect: { timeout: 5_000 },
-  });
+export function createTransport(
+  apiRoot: string,
+  { callTimeoutMs = CALL_TIMEOUT_MS }: { readonly callTimeoutMs?: number } = {},
+): Transport {
+  const { origin } = new URL(apiRoot);
+  const calls = openPool(origin, CONNECTIONS, LARGEST_ANSWER_BYTES);
+  const polls = openPool(origin, POLL_CONNECTIONS, LARGEST_POLL_BYTES);
 
   async function request(url: string, init: Request) {
     const { pathname } = new URL(url);
-    const timeout = pathname.endsWith('/getUpdates') ? POLL_TIMEOUT_MS : CALL_TIMEOUT_MS;
-    const response = await pool.request({
+    const isPoll = pathname.endsWith('/getUpdates');
+    const timeout = isPoll ? POLL_TIMEOUT_MS : callTimeoutMs;
+    const response = await (isPoll ? polls : calls).request({
       path: pathname,
       method: init.method === 'POST' ? 'POST' : 'GET',
       headers: { 'content-type': 'application/json' },
@@ -41,25 +49,24 @@ export function createTransport(apiRoot: string): Transport {
       bodyTimeout: timeout,
       signal: 'signal' in init ? init.signal : undefined,
     });
-    const text = await response.body.text();
-    return { json: async () => parseAnswer(text, response.statusCode) };
+    // undici's own time-out begins anew with every byte.
+    const slow = new Error(`the answer took more than ${timeout / 1000} s`);
+    const timer = setTimeout(() => response.body.destroy(slow), timeout);
+    const text = await response.body.text().finally(() => clearTimeout(timer));
+    return { json: async () => readAnswer(text, response.statusCode) };
   }
 
   return {
     request,
-    close: () => pool.destroy(),
+    close: async () => void (await Promise.all([calls.destroy(), polls.destroy()])),
   };
 }
 
-/** Telegram's front end answers trouble (502, 504) as HTML: told as an error of the API. */
-function parseAnswer(text: string, status: number): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return {
-      ok: false,
-      error_code: Math.max(status, 500),
-      description: 'Not an answer of the API',
-    };
-  }
+function openPool(origin: string, connections: number, maxResponseSize: number): Pool {
+  return new Pool(origin, {
+    connections,
+    keepAliveTimeout: 30_000,
+    maxResponseSize,
+    connect: { timeout: 5_000 },
+  });
 }

@@ -5,32 +5,80 @@ const FRESH_MS = 10_000;
 
 export type Vitals = ReturnType<typeof createVitals>;
 
-/** Knows from the calls that go out anyway how Telegram fares, and asks it when there are none. */
+/**
+ * Knows how Telegram fares: from the calls that go out anyway, from the intake of updates, and by
+ * asking it when there are none.
+ */
 export function createVitals(ask: () => Promise<unknown>) {
-  let lastAnswer: { readonly at: number; readonly milliseconds: number } | undefined;
-  /** How the last call ended; polls go on when nothing else gets through, and the other way round. */
-  const failing = { polls: false, others: false };
+  let lastSuccess: { readonly at: number; readonly milliseconds: number } | undefined;
+  let isFailing = false;
+  let intakeFault: string | undefined;
+  let lastPoll: Date | undefined;
+  let lastUpdateAt: number | undefined;
 
+  function succeeded(milliseconds: number): void {
+    lastSuccess = { at: Date.now(), milliseconds };
+  }
+
+  /** A refusal shows that Telegram is there, unless it refuses the bot as such. */
   const onCall: CallObserver['onCall'] = (method, { ok, errorCode, seconds }) => {
-    const answered = ok || (errorCode !== undefined && errorCode < 500);
-    const isPoll = method === 'getUpdates';
-    failing[isPoll ? 'polls' : 'others'] = !answered;
-    if (!answered) return;
-    // A long poll takes as long as nothing happens.
-    const milliseconds = isPoll ? (lastAnswer?.milliseconds ?? 0) : seconds * 1000;
-    lastAnswer = { at: Date.now(), milliseconds };
+    // What becomes of polls is told by the intake, which knows what a refusal means.
+    if (method === 'getUpdates') return;
+    isFailing = !ok && (errorCode === undefined || errorCode >= 500 || errorCode === 401);
+    if (ok) succeeded(seconds * 1000);
   };
 
   return {
     onCall,
 
-    /** How long the last answer took, in milliseconds; rejects when Telegram gives none. */
+    /**
+     * How long the last call took, in milliseconds. Rejects when Telegram does not answer, and with
+     * the reason while updates cannot be received.
+     */
     async check(): Promise<number> {
-      const isFresh = lastAnswer !== undefined && Date.now() - lastAnswer.at < FRESH_MS;
-      if (failing.polls || failing.others || !isFresh) await ask();
-      return lastAnswer?.milliseconds ?? 0;
+      if (intakeFault !== undefined) throw new Error(intakeFault);
+      const isFresh = lastSuccess !== undefined && Date.now() - lastSuccess.at < FRESH_MS;
+      if (isFailing || !isFresh) await ask();
+      return lastSuccess?.milliseconds ?? 0;
     },
 
-    lastSuccess: () => (lastAnswer === undefined ? undefined : new Date(lastAnswer.at)),
+    intake: {
+      /** A poll was answered with updates, or with none. A long one takes as long as nothing happens. */
+      polled(): void {
+        intakeFault = undefined;
+        lastPoll = new Date();
+        succeeded(lastSuccess?.milliseconds ?? 0);
+      },
+
+      /** An update has arrived. */
+      received(): void {
+        lastUpdateAt = Date.now();
+      },
+
+      /** Updates cannot be received, for a reason that an operator understands. */
+      failed(reason: string): void {
+        intakeFault = reason;
+      },
+
+      /** They can, or it is not this instance that receives them. */
+      isFine(): void {
+        intakeFault = undefined;
+      },
+    } satisfies IntakeStatus,
+
+    /** Whether updates arrive as far as is known. */
+    receives: () => intakeFault === undefined,
+
+    lastSuccess: () => (lastSuccess === undefined ? undefined : new Date(lastSuccess.at)),
+    lastPoll: () => lastPoll,
+    lastUpdate: () => (lastUpdateAt === undefined ? undefined : new Date(lastUpdateAt)),
   };
+}
+
+/** What the intake of updates tells of itself. */
+export interface IntakeStatus {
+  polled(): void;
+  received(): void;
+  failed(reason: string): void;
+  isFine(): void;
 }

@@ -4,7 +4,7 @@ import type { Groups } from '../../core/groups.ts';
 import type { Log } from '../../core/log.ts';
 import type { Reconcile } from '../../core/reconcile.ts';
 import type { Settings } from '../../core/settings.ts';
-import { isFromAdmin, pressedByAdmin } from '../actors.ts';
+import type { Admins } from '../admins.ts';
 import type { Answers } from '../answers.ts';
 import { effectOf } from '../api/errors.ts';
 import { mention, type RichText } from '../rich-text.ts';
@@ -12,6 +12,7 @@ import { PROMPT_STAYS_SECONDS } from '../settings-menu.ts';
 import { ADMINS_ONLY, lines } from '../texts.ts';
 
 export interface AllowListDeps {
+  readonly admins: Admins;
   readonly groups: Groups;
   readonly answers: Answers;
   readonly reconcile: Reconcile;
@@ -26,7 +27,7 @@ const HOW_TO_NAME =
   'Give the numeric id, share the contact, or mention somebody who has no username. (Usernames cannot be looked up by bots.)';
 
 /** The people who may speak without joining: a part of `/settings`. */
-export function allowList({ groups, answers, reconcile, log }: AllowListDeps) {
+export function allowList({ admins, groups, answers, reconcile, log }: AllowListDeps) {
   const composer = new Composer<Context>();
 
   async function put(ctx: Context, groupId: number, userId: number, allowed: boolean) {
@@ -40,7 +41,7 @@ export function allowList({ groups, answers, reconcile, log }: AllowListDeps) {
 
   composer.callbackQuery(/^allow:(show|add|remove)(?::(\d{1,16}))?$/, async (ctx) => {
     const message = ctx.callbackQuery.message;
-    if (message === undefined || !(await pressedByAdmin(ctx, ADMINS_ONLY))) return undefined;
+    if (message === undefined || !(await admins.mayPress(ctx, ADMINS_ONLY))) return undefined;
     await effectOf(ctx.answerCallbackQuery());
     const groupId = message.chat.id;
     const [, action, userId] = ctx.match;
@@ -59,7 +60,8 @@ export function allowList({ groups, answers, reconcile, log }: AllowListDeps) {
   composer.chatType('supergroup').on('message', async (ctx, next) => {
     const asked = ctx.message.reply_to_message;
     if (asked?.from?.id !== ctx.me.id || !asked.text?.startsWith(PROMPT)) return next();
-    if (!(await isFromAdmin(ctx))) return answers.say(ctx, ADMINS_ONLY);
+    const refusal = await admins.refusal(ctx, ADMINS_ONLY);
+    if (refusal !== undefined) return answers.say(ctx, refusal);
     const userId = personIn(ctx.message);
     if (userId === undefined) return answers.say(ctx, `⚠️ That names nobody. ${HOW_TO_NAME}`);
     const group = await groups.find(ctx.chat.id);

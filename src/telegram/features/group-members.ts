@@ -8,9 +8,11 @@ import type { Membership } from '../../core/membership.ts';
 import { PERMISSIONS } from '../../core/permissions.ts';
 import type { Reconcile } from '../../core/reconcile.ts';
 import type { GroupMember } from '../../core/standing.ts';
+import type { Admins } from '../admins.ts';
 import { groupMember } from '../chat-members.ts';
 
 export interface GroupMembersDeps {
+  readonly admins: Admins;
   readonly groups: Groups;
   readonly membership: Membership;
   readonly reconcile: Reconcile;
@@ -22,8 +24,14 @@ export interface GroupMembersDeps {
 
 /** People who come into a protected group, and admins who change people's rights there. */
 export function groupMembers(deps: GroupMembersDeps) {
-  const { groups, membership, reconcile, activity, requests, disown } = deps;
+  const { admins, groups, membership, reconcile, activity, requests, disown } = deps;
   const composer = new Composer<Context>();
+
+  composer
+    .chatType(['group', 'supergroup'])
+    .on('chat_member', (ctx, next) =>
+      admins.changed(ctx.chat.id, ctx.chatMember.new_chat_member.user.id).then(next),
+    );
 
   composer.chatType('supergroup').on('chat_member', async (ctx) => {
     const { chat, from, date, old_chat_member, new_chat_member } = ctx.chatMember;

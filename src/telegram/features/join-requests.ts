@@ -1,10 +1,10 @@
-import { type Api, Composer, type Context } from 'grammy';
+import { Composer, type Context } from 'grammy';
 import type { Admission, Answer } from '../../core/admission.ts';
 import type { Channel } from '../../core/channel.ts';
 import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Language } from '../../core/settings.ts';
-import { effectOf } from '../api/errors.ts';
+import type { Answers } from '../answers.ts';
 import type { JoinLinks } from '../join-links.ts';
 import { requestKeyboard } from '../keyboards.ts';
 import { textsIn } from '../languages/choose.ts';
@@ -13,13 +13,14 @@ import { fill, plainName } from '../rich-text.ts';
 import { channelList, languageOf, stillMissing } from '../texts.ts';
 
 export interface JoinRequestsDeps {
+  readonly answers: Answers;
   readonly admission: Admission;
   readonly groups: Groups;
   readonly joinLinks: JoinLinks;
 }
 
 /** People who ask to join a group that lets members of its channels in by itself. */
-export function joinRequests({ admission, groups, joinLinks }: JoinRequestsDeps) {
+export function joinRequests({ answers, admission, groups, joinLinks }: JoinRequestsDeps) {
   const composer = new Composer<Context>();
 
   composer.on('chat_join_request', async (ctx) => {
@@ -28,7 +29,7 @@ export function joinRequests({ admission, groups, joinLinks }: JoinRequestsDeps)
     // Of whom nothing is known they can at least ask again, by the button.
     if (answer.kind !== 'missing' && answer.kind !== 'unknown') return;
     const missing = await joinLinks(answer.missing);
-    await explain(ctx.api, user_chat_id, { group: answer.group, missing });
+    explain(answers, user_chat_id, { group: answer.group, missing });
   });
 
   composer.callbackQuery(/^join:(-\d{1,16})$/, async (ctx) => {
@@ -44,17 +45,17 @@ export function joinRequests({ admission, groups, joinLinks }: JoinRequestsDeps)
 }
 
 /** The person may be written to for five minutes after they asked (chat_join_request). */
-async function explain(
-  api: Api,
+function explain(
+  answers: Answers,
   chatId: number,
   { group, missing }: { group: Group; missing: readonly Channel[] },
-): Promise<void> {
-  const { text } = fill(textsIn(group.settings.language).howToBeAdmitted, {
+): void {
+  const explanation = fill(textsIn(group.settings.language).howToBeAdmitted, {
     group: plainName(group.title),
     channels: channelList(missing),
   });
-  const reply_markup = requestKeyboard(group, missing);
-  await effectOf(api.sendMessage(chatId, text, { reply_markup }));
+  const keyboard = requestKeyboard(group, missing);
+  answers.tell({ chatId }, `request:${group.id}`, explanation, keyboard);
 }
 
 function textOf(answer: Answer, language: Language): string {

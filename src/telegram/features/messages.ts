@@ -1,10 +1,11 @@
-import type { Context, MiddlewareFn } from 'grammy';
+import type { Context, MiddlewareFn, NextFunction } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Activity } from '../../core/activity.ts';
 import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Enforcer, Reconcile } from '../../core/reconcile.ts';
 import type { Person } from '../../core/standing.ts';
+import { isCommandFor } from '../addressed.ts';
 import { topicOf } from '../send.ts';
 import { type Sender, senderOf } from '../sender.ts';
 
@@ -14,6 +15,9 @@ export interface MessagesDeps {
   readonly enforcer: Enforcer;
   readonly activity: Activity;
 }
+
+/** Milliseconds that a command waits until Telegram has said who gave it. */
+const COMMAND_PATIENCE_MS = 1_000;
 
 /** Every message and edit in a protected group; what may stay goes on to the commands. */
 export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
@@ -53,7 +57,20 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
     return !messageDeleted;
   }
 
-  return async ({ update }, next) => {
+  /**
+   * An admin who asks why nothing works does not wait until Telegram works: a command goes on while
+   * the look at its author takes long. The update stays in work until both are done.
+   */
+  async function goOnMeanwhile(judging: Promise<boolean>, next: NextFunction): Promise<boolean> {
+    const { promise: late, resolve } = Promise.withResolvers<'late'>();
+    const timer = setTimeout(() => resolve('late'), COMMAND_PATIENCE_MS);
+    const judged = await Promise.race([judging, late]).finally(() => clearTimeout(timer));
+    if (judged === true) await next();
+    else if (judged === 'late') await Promise.all([judging, next()]);
+    return judging;
+  }
+
+  return async ({ update, me }, next) => {
     const message = update.message ?? update.edited_message;
     if (message?.chat.type !== 'supergroup') return next();
     const group = await groups.find(message.chat.id);
@@ -61,7 +78,10 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
     if (group.title !== message.chat.title) await groups.rename(group.id, message.chat.title);
     const sender = senderOf(message);
     const isEdited = update.edited_message !== undefined;
-    if (await mayStay(group, message, sender, isEdited)) return next();
+    const judging = mayStay(group, message, sender, isEdited);
+    const isCommand = !isEdited && isCommandFor(me, message);
+    const stays = isCommand ? await goOnMeanwhile(judging, next) : await judging;
+    if (stays) return isCommand ? undefined : next();
     if (sender.kind !== 'person' && !group.settings.dryRun) {
       await enforcer.deleteMessage(group.id, message.message_id);
     }

@@ -1,12 +1,13 @@
 import { Composer, type Context } from 'grammy';
 import type { Groups } from '../../core/groups.ts';
 import type { Log } from '../../core/log.ts';
+import type { Answers } from '../answers.ts';
 import { ownRights } from '../rights.ts';
-import { send } from '../send.ts';
 import type { Suspension } from '../suspension.ts';
 import { ADDED_TO_GROUP } from '../texts.ts';
 
 export interface OwnMembershipDeps {
+  readonly answers: Answers;
   readonly groups: Groups;
   readonly suspension: Suspension;
   /** Lifts every restriction of a group that is not protected any more. */
@@ -15,7 +16,7 @@ export interface OwnMembershipDeps {
 }
 
 /** The bot itself is added or removed, or its rights change. */
-export function ownMembership({ groups, suspension, liftAll, log }: OwnMembershipDeps) {
+export function ownMembership({ answers, groups, suspension, liftAll, log }: OwnMembershipDeps) {
   const composer = new Composer<Context>();
 
   composer.chatType(['group', 'supergroup']).on('my_chat_member', async (ctx) => {
@@ -29,7 +30,7 @@ export function ownMembership({ groups, suspension, liftAll, log }: OwnMembershi
     // Whoever was muted when the bot was removed is lifted as soon as it can.
     const group = await groups.find(chat.id);
     if (isInNow && group !== undefined && !group.enabled) await liftAll(chat.id);
-    if (!wasIn && isInNow) await send(ctx.api, { chatId: chat.id }, ADDED_TO_GROUP);
+    if (!wasIn && isInNow) answers.tell({ chatId: chat.id }, 'added', ADDED_TO_GROUP);
   });
 
   composer

@@ -2,7 +2,7 @@ import { Composer, type Context, InlineKeyboard } from 'grammy';
 import { idsOf } from '../../core/channel.ts';
 import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
-import { isFromAdmin, pressedByAdmin } from '../actors.ts';
+import type { Admins } from '../admins.ts';
 import type { Answers } from '../answers.ts';
 import { effectOf } from '../api/errors.ts';
 import {
@@ -20,6 +20,7 @@ import { faultOf } from '../setup-checks.ts';
 import { ADMINS_ONLY_PROTECT, alreadyProtected, GROUPS_ONLY } from '../texts.ts';
 
 export interface ProtectDeps extends SetUpDeps {
+  readonly admins: Admins;
   readonly groups: Groups;
   readonly answers: Answers;
 }
@@ -31,14 +32,15 @@ const BASIC_GROUP =
 
 /** `/protect`, the button that adds a channel, and the one by which an anonymous admin confirms. */
 export function protect(deps: ProtectDeps) {
-  const { groups, answers } = deps;
+  const { admins, groups, answers } = deps;
   const composer = new Composer<Context>();
   const setUp = createSetUp(deps);
 
-  composer.chatType('private').command('protect', (ctx) => ctx.reply(GROUPS_ONLY));
+  composer.chatType('private').command('protect', (ctx) => answers.say(ctx, GROUPS_ONLY));
 
   composer.on('message').command('protect', async (ctx) => {
-    if (!(await isFromAdmin(ctx))) return answers.say(ctx, ADMINS_ONLY_PROTECT);
+    const refusal = await admins.refusal(ctx, ADMINS_ONLY_PROTECT);
+    if (refusal !== undefined) return answers.say(ctx, refusal);
     const named = parseChannels(ctx.match);
     if (named === undefined) return answers.say(ctx, failure(INVALID_FORMAT));
     if (named.length > MOST_CHANNELS) return answers.say(ctx, failure(TOO_MANY));
@@ -58,7 +60,7 @@ export function protect(deps: ProtectDeps) {
       await effectOf(ctx.answerCallbackQuery());
       return;
     }
-    if (!(await pressedByAdmin(ctx, ADMINS_ONLY_PROTECT))) return;
+    if (!(await admins.mayPress(ctx, ADMINS_ONLY_PROTECT))) return;
     await effectOf(ctx.answerCallbackQuery());
     const references = ids.map((id) => ({ id }));
     await setUp(ctx, { actor: ctx.from, references, mode: mode === 'add' ? 'add' : 'set' });

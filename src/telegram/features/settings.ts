@@ -2,7 +2,7 @@ import { Composer, type Context } from 'grammy';
 import type { Groups } from '../../core/groups.ts';
 import type { Log } from '../../core/log.ts';
 import type { Settings, SettingsPatch } from '../../core/settings.ts';
-import { isFromAdmin, pressedByAdmin } from '../actors.ts';
+import type { Admins } from '../admins.ts';
 import type { Answers } from '../answers.ts';
 import { effectOf } from '../api/errors.ts';
 import {
@@ -19,6 +19,7 @@ import {
 import { ADMINS_ONLY, GROUPS_ONLY, NOT_PROTECTED } from '../texts.ts';
 
 export interface SettingsDeps {
+  readonly admins: Admins;
   readonly groups: Groups;
   readonly answers: Answers;
   readonly log: Log;
@@ -27,13 +28,14 @@ export interface SettingsDeps {
 const RESET_WORD = 'default';
 
 /** `/settings`: the real values, edited by buttons and by replies, by admins only. */
-export function settings({ groups, answers, log }: SettingsDeps) {
+export function settings({ admins, groups, answers, log }: SettingsDeps) {
   const composer = new Composer<Context>();
 
-  composer.chatType('private').command('settings', (ctx) => ctx.reply(GROUPS_ONLY));
+  composer.chatType('private').command('settings', (ctx) => answers.say(ctx, GROUPS_ONLY));
 
   composer.command('settings', async (ctx) => {
-    if (!(await isFromAdmin(ctx))) return answers.say(ctx, ADMINS_ONLY);
+    const refusal = await admins.refusal(ctx, ADMINS_ONLY);
+    if (refusal !== undefined) return answers.say(ctx, refusal);
     const group = await groups.find(ctx.chat.id);
     if (group === undefined) return answers.say(ctx, NOT_PROTECTED);
     const text = settingsText(group.title, group.settings);
@@ -42,10 +44,11 @@ export function settings({ groups, answers, log }: SettingsDeps) {
 
   composer.callbackQuery(/^set:(\w+)(?::(\d))?$/, async (ctx) => {
     const message = ctx.callbackQuery.message;
-    if (message === undefined || !(await pressedByAdmin(ctx, ADMINS_ONLY))) return;
-    await effectOf(ctx.answerCallbackQuery());
+    if (message === undefined || !(await admins.mayPress(ctx, ADMINS_ONLY))) return;
     const [, key = '', index] = ctx.match;
-    await press(ctx, message.chat.id, message.message_id, key, index);
+    const isSaved = await press(ctx, message.chat.id, message.message_id, key, index);
+    const text = toast(isSaved === true, await answers.menuShowsIn(message.chat.id));
+    await ctx.answerCallbackQuery(text === '' ? {} : { text });
   });
 
   async function press(
@@ -54,27 +57,32 @@ export function settings({ groups, answers, log }: SettingsDeps) {
     messageId: number,
     key: string,
     index: string | undefined,
-  ): Promise<void> {
+  ): Promise<boolean | undefined> {
     const group = await groups.find(groupId);
-    if (group === undefined) return;
+    if (group === undefined) return undefined;
     if (key === 'close') {
       await effectOf(ctx.api.deleteMessage(groupId, messageId));
-      return;
+      return undefined;
     }
     await answers.cleanUp(groupId, messageId);
     const choice = CHOICES.find((one) => one.key === key);
     const text = TEXT_SETTINGS.find((one) => one.key === key);
-    if (text !== undefined) return prompt(ctx, text, group.settings);
+    if (text !== undefined) {
+      prompt(ctx, text, group.settings);
+      return undefined;
+    }
     const title = (now: Settings) => settingsText(group.title, now);
     if (choice !== undefined && index === undefined) {
       const keyboard = choiceKeyboard(choice, group.settings);
-      return answers.revise(ctx, messageId, title(group.settings), keyboard);
+      answers.revise(ctx, messageId, title(group.settings), keyboard);
+      return false;
     }
     const option = choice?.options[Number(index)];
-    if (choice !== undefined && option === undefined) return;
+    if (choice !== undefined && option === undefined) return undefined;
     const patch = choice && option ? { [choice.key]: option.value } : {};
     const now = await change(ctx, groupId, patch);
     if (now !== undefined) answers.revise(ctx, messageId, title(now), settingsKeyboard(now));
+    return now !== undefined && option !== undefined;
   }
 
   async function change(ctx: Context, groupId: number, patch: SettingsPatch) {
@@ -84,7 +92,7 @@ export function settings({ groups, answers, log }: SettingsDeps) {
     return groups.updateSettings(groupId, patch);
   }
 
-  async function prompt(ctx: Context, text: TextSetting, now: Settings): Promise<void> {
+  function prompt(ctx: Context, text: TextSetting, now: Settings): void {
     const current = `Now: ${textValue(text, now)}`;
     const rules = `Up to ${text.longest} characters. ${text.hint} Reply "${RESET_WORD}" for the standard text.`;
     answers.say(ctx, [promptTitle(text), current, rules].join('\n'), {
@@ -97,7 +105,8 @@ export function settings({ groups, answers, log }: SettingsDeps) {
     if (asked?.from?.id !== ctx.me.id) return next();
     const text = TEXT_SETTINGS.find((one) => asked.text?.startsWith(promptTitle(one)));
     if (text === undefined) return next();
-    if (!(await isFromAdmin(ctx))) return answers.say(ctx, ADMINS_ONLY);
+    const refusal = await admins.refusal(ctx, ADMINS_ONLY);
+    if (refusal !== undefined) return answers.say(ctx, refusal);
     const typed = ctx.message.text.trim();
     if (typed.length > text.longest) {
       return answers.say(
@@ -112,4 +121,10 @@ export function settings({ groups, answers, log }: SettingsDeps) {
   });
 
   return composer;
+}
+
+/** What a press is answered with: whether it was saved, and that its screen has to wait. */
+function toast(isSaved: boolean, showsIn: number): string {
+  const wait = showsIn > 0 ? `Telegram lets me update this again in ${showsIn} s` : '';
+  return [isSaved ? 'Saved.' : '', wait].filter((part) => part !== '').join(' ');
 }

@@ -6,7 +6,6 @@ import { effectOf } from '../api/errors.ts';
 import type { JoinLinks } from '../join-links.ts';
 import { mutedKeyboard, startKeyboard } from '../keyboards.ts';
 import type { RichText } from '../rich-text.ts';
-import { edit } from '../send.ts';
 import {
   COMMANDS,
   HELP,
@@ -20,12 +19,13 @@ import {
 /** A keyboard has room for about a hundred buttons; nobody is muted in so many groups. */
 const MOST_GROUPS = 10;
 
-const MENU: Record<string, RichText> = {
-  setup: SETUP_GUIDE,
-  how: HOW_IT_WORKS,
-  commands: COMMANDS,
-  start: WELCOME,
-};
+/** A map, since anybody can make up what a button says. */
+const MENU: ReadonlyMap<string, RichText> = new Map([
+  ['setup', SETUP_GUIDE],
+  ['how', HOW_IT_WORKS],
+  ['commands', COMMANDS],
+  ['start', WELCOME],
+]);
 
 export interface StartDeps {
   readonly answers: Answers;
@@ -71,12 +71,12 @@ export function start({ answers, groups, ledger, joinLinks }: StartDeps) {
 
   composer.callbackQuery(/^menu:(\w+)$/, async (ctx) => {
     await effectOf(ctx.answerCallbackQuery());
-    const page = MENU[ctx.match[1] ?? ''];
+    const page = MENU.get(ctx.match[1] ?? '');
     const message = ctx.callbackQuery.message;
     if (page === undefined || message?.chat.type !== 'private') return;
     const back = new InlineKeyboard().text('⬅️ Back', 'menu:start');
     const keyboard = page === WELCOME ? startKeyboard(ctx.me.username) : back;
-    await edit(ctx.api, message.chat.id, message.message_id, page, keyboard);
+    answers.revise(ctx, message.message_id, page, keyboard);
   });
 
   return composer;

@@ -1,8 +1,8 @@
 import { Composer, type Context } from 'grammy';
 import { type Channel, channelName } from '../../core/channel.ts';
-import type { Doubts } from '../../core/doubts.ts';
 import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
+import type { MassDeparture } from '../../core/mass-departure.ts';
 import type { Answers } from '../answers.ts';
 import { bold, mention, plainName, type RichText, rich } from '../rich-text.ts';
 import { GROUP_RIGHTS, type OwnRights, ownRights } from '../rights.ts';
@@ -11,27 +11,30 @@ import { GROUPS_ONLY, lines, UNPROTECTED_HINT } from '../texts.ts';
 export interface StatusDeps {
   readonly groups: Groups;
   readonly answers: Answers;
-  readonly doubts: Doubts;
+  readonly massDeparture: MassDeparture;
 }
 
 /** `/status`: what is required here, and whether the bot can enforce it. */
-export function status({ groups, answers, doubts }: StatusDeps) {
+export function status({ groups, answers, massDeparture }: StatusDeps) {
   const composer = new Composer<Context>();
 
-  composer.chatType('private').command('status', (ctx) => ctx.reply(GROUPS_ONLY));
+  composer.chatType('private').command('status', (ctx) => answers.say(ctx, GROUPS_ONLY));
 
-  composer.command('status', async (ctx) => {
-    const group = await groups.find(ctx.chat.id);
-    if (group === undefined) return answers.say(ctx, UNPROTECTED_HINT);
+  // The diagnosis costs several calls: only what is answered is looked into.
+  composer.command('status', (ctx) => answers.say(ctx, () => stateOfChat(ctx, ctx.chat.id)));
+
+  async function stateOfChat(ctx: Context, groupId: number): Promise<RichText> {
+    const group = await groups.find(groupId);
+    if (group === undefined) return UNPROTECTED_HINT;
     const diagnosis = group.enabled ? await diagnose(ctx, group) : [];
-    return answers.say(ctx, lines([...overview(group), ...diagnosis]));
-  });
+    return lines([...overview(group), ...diagnosis]);
+  }
 
   async function diagnose({ api, me }: Context, group: Group): Promise<(RichText | string)[]> {
     const inGroup = await ownRights(api, group.id, me.id);
     const { joinRequests } = group.settings;
     const inChannels = group.channels.map(async (channel) => {
-      if (await doubts.isDoubted(channel.id)) return doubtLine(channel);
+      if (await massDeparture.isSuspected(channel.id)) return doubtLine(channel);
       return channelLine(channel, await ownRights(api, channel.id, me.id));
     });
     const inTheGroup = groupLines(inGroup, joinRequests === 'auto');

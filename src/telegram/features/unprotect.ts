@@ -1,7 +1,7 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { Groups } from '../../core/groups.ts';
 import type { Log } from '../../core/log.ts';
-import { isFromAdmin, pressedByAdmin } from '../actors.ts';
+import type { Admins } from '../admins.ts';
 import type { Answers } from '../answers.ts';
 import { effectOf } from '../api/errors.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../texts.ts';
 
 export interface UnprotectDeps {
+  readonly admins: Admins;
   readonly groups: Groups;
   readonly answers: Answers;
   /** Lifts every restriction of a group that is not protected any more. */
@@ -21,13 +22,14 @@ export interface UnprotectDeps {
 }
 
 /** `/unprotect`, with a confirmation. */
-export function unprotect({ groups, answers, liftAll, log }: UnprotectDeps) {
+export function unprotect({ admins, groups, answers, liftAll, log }: UnprotectDeps) {
   const composer = new Composer<Context>();
 
-  composer.chatType('private').command('unprotect', (ctx) => ctx.reply(GROUPS_ONLY));
+  composer.chatType('private').command('unprotect', (ctx) => answers.say(ctx, GROUPS_ONLY));
 
   composer.command('unprotect', async (ctx) => {
-    if (!(await isFromAdmin(ctx))) return answers.say(ctx, ADMINS_ONLY);
+    const refusal = await admins.refusal(ctx, ADMINS_ONLY);
+    if (refusal !== undefined) return answers.say(ctx, refusal);
     const group = await groups.find(ctx.chat.id);
     if (!group?.enabled) return answers.say(ctx, NOT_PROTECTED);
     const question = `Really switch off protection? Members will no longer have to join ${channelList(group.channels)}.`;
@@ -37,7 +39,7 @@ export function unprotect({ groups, answers, liftAll, log }: UnprotectDeps) {
 
   composer.callbackQuery(/^unprotect:(yes|no)$/, async (ctx) => {
     const message = ctx.callbackQuery.message;
-    if (message === undefined || !(await pressedByAdmin(ctx, ADMINS_ONLY))) return;
+    if (message === undefined || !(await admins.mayPress(ctx, ADMINS_ONLY))) return;
     const groupId = message.chat.id;
     await effectOf(ctx.answerCallbackQuery());
     if (ctx.match[1] === 'no') {

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** Whatever a host asks for, it is asked again within the hour. */
+const LONGEST_WAIT_SECONDS = 3_600;
+
+const retryAfter = z
+  .number()
+  .transform((seconds) => Math.min(Math.max(seconds, 1), LONGEST_WAIT_SECONDS))
+  .optional()
+  .catch(undefined);
+
+/** An answer of the Bot API ("Making requests"); whoever made the call knows its result. */
+const answer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), result: z.unknown() }),
+  z.object({
+    ok: z.literal(false),
+    error_code: z.int(),
+    description: z.string().catch('refused without a reason'),
+    parameters: z
+      .object({ retry_after: retryAfter, migrate_to_chat_id: z.int().optional().catch(undefined) })
+      .optional()
+      .catch(undefined),
+  }),
+]);
+
+/**
+ * Reads what came over HTTP. What is no answer of the API, such as the HTML of Telegram's front end
+ * (502, 504) or a proxy's page, is told as an error of the server.
+ */
+export function readAnswer(text: string, status: number): z.infer<typeof answer> {
+  const parsed = answer.safeParse(parseJson(text));
+  if (parsed.success && !(parsed.data.ok && parsed.data.result == null)) return parsed.data;
+  return { ok: false, error_code: Math.max(status, 500), description: 'Not an answer of the API' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * What a message is for. Of what Telegram allows in a chat, notices come first, answers next, and
+ * edits of menus last.
+ */
+export const MESSAGE_CLASSES = ['notice', 'answer', 'menu'] as const;
+
+export type MessageClass = (typeof MESSAGE_CLASSES)[number];
+
+/** The share of a limit up to which each class may use it up: the rest is kept for those before it. */
+const SHARES: Readonly<Record<MessageClass, number>> = { notice: 1, answer: 0.75, menu: 0.5 };
+
+export function shareOf(limit: number, of: MessageClass): number {
+  return Math.max(1, Math.floor(limit * SHARES[of]));
+}
+
+/** Telegram's limits on messages count what is sent and edited, and nothing else. */
+const MESSAGES = /^(send(?!ChatAction)|copyMessage|forwardMessage|edit(Message|EphemeralMessage))/;
+
+export function isMessage(method: string): boolean {
+  return MESSAGES.test(method);
+}

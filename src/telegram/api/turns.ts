@@ -1,0 +1,78 @@
+import { MESSAGE_CLASSES, type MessageClass } from './message-class.ts';
+
+/** Answers 0 when a message of the class may go, or in how many milliseconds to ask again. */
+export type Take = (of: MessageClass) => number | Promise<number>;
+
+export type Turns = ReturnType<typeof createTurns>;
+
+/**
+ * A queue before a limit: whoever waits gets a turn as the limit allows, the first class first. A
+ * message that comes later and is of a better class overtakes.
+ */
+export function createTurns(take: Take, onIdle: () => void = () => undefined) {
+  const waiting: Readonly<Record<MessageClass, (() => void)[]>> = {
+    notice: [],
+    answer: [],
+    menu: [],
+  };
+  /** Until when the class has to wait, as the limit last said. */
+  const openAt: Record<MessageClass, number> = { notice: 0, answer: 0, menu: 0 };
+  let isPumping = false;
+  let wake = () => {};
+
+  const first = () => MESSAGE_CLASSES.find((of) => waiting[of].length > 0);
+
+  /** A limit that cannot be read holds nobody up. */
+  async function allowed(of: MessageClass): Promise<number> {
+    try {
+      return Math.max(0, await take(of));
+    } catch {
+      return 0;
+    }
+  }
+
+  async function pump(): Promise<void> {
+    for (let next = first(); next !== undefined; next = first()) {
+      const wait = await allowed(next);
+      openAt[next] = performance.now() + wait;
+      // Meanwhile a better one may have come, which has not been asked for.
+      if (wait > 0 && first() === next) await pause(wait);
+      else if (wait <= 0) {
+        const best = first();
+        if (best !== undefined) waiting[best].shift()?.();
+      }
+    }
+    isPumping = false;
+    onIdle();
+  }
+
+  function pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  return {
+    /** Resolves when it is the message's turn. */
+    turn(of: MessageClass): Promise<void> {
+      const isBetter = MESSAGE_CLASSES.indexOf(of) < MESSAGE_CLASSES.indexOf(first() ?? 'menu');
+      const turn = new Promise<void>((resolve) => waiting[of].push(resolve));
+      if (isBetter) wake();
+      if (!isPumping) {
+        isPumping = true;
+        void pump();
+      }
+      return turn;
+    },
+
+    /** Milliseconds that messages of the class have to wait, as far as is known; 0 when none does. */
+    outlook(of: MessageClass): number {
+      if (waiting[of].length === 0) return 0;
+      return Math.max(0, openAt[of] - performance.now());
+    },
+  };
+}

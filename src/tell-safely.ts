@@ -1,0 +1,16 @@
+import type { Config } from './config.ts';
+import { reasonOf } from './core/reason.ts';
+import { printable } from './observe/printable.ts';
+import { createRedactor, passwordOf, type Redact } from './observe/redact.ts';
+
+/** Hides everything in a text that the configuration calls secret. */
+export function redactorFor(config: Config): Redact {
+  const { botToken, webhook, metricsToken, databaseUrl, redisUrl } = config;
+  const passwords = [passwordOf(databaseUrl), passwordOf(redisUrl)];
+  return createRedactor([...passwords, webhook?.secret, metricsToken], botToken);
+}
+
+/** Why something failed, for a terminal: in one line, which may hold what others have written. */
+export function safeReason(error: unknown, redact: Redact): string {
+  return printable(redact(reasonOf(error)));
+}

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { type Cast, protectedCast } from '../support/cast.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import type { Person } from '../support/telegram/dsl/person.ts';
+import type { ShownMessage } from '../support/telegram/dsl/shown-message.ts';
+import type { Telegram } from '../support/telegram/telegram.ts';
+
+/** The presses go on for so long before each stranger comes. */
+const ROUND_MS = 800;
+const USUAL_LIMITS = { RATE_LIMIT_PER_CHAT: '20', RATE_LIMIT_GLOBAL: '25' };
+
+/** People with the bot's menu in their private chats. */
+async function withMenus(telegram: Telegram, count: number): Promise<[Person, ShownMessage][]> {
+  const menus: [Person, ShownMessage][] = [];
+  for (let index = 0; index < count; index += 1) {
+    const person = telegram.user(`Presser${index}`);
+    await person.opensPrivateChat('/start');
+    menus.push([person, await person.privateChat.shows(/Welcome to Nezuko/)]);
+  }
+  return menus;
+}
+
+/** A press that nobody waits for. */
+function press([person, menu]: [Person, ShownMessage], index: number): void {
+  const data = ['menu:setup', 'menu:how', 'menu:commands', 'menu:start'][index % 4] ?? '';
+  person.pressesData(menu, data).catch(() => undefined);
+}
+
+/** How many milliseconds pass until a stranger who writes is muted. */
+async function timeToMute({ telegram, cats }: Cast, name: string): Promise<number> {
+  const stranger = telegram.user(name);
+  const start = performance.now();
+  await stranger.says(cats, 'spam');
+  await telegram.bot.mutes(stranger, cats, { timeoutMs: 15_000 });
+  return performance.now() - start;
+}
+
+describeScenes(
+  'while buttons are pressed without end',
+  TWO_SETUPS,
+  (scene) => {
+    it.each([1, 20])('600 times at once by %i accounts, a stranger is muted', async (accounts) => {
+      const cast = await protectedCast(scene(), { isOpen: true });
+      const menus = await withMenus(cast.telegram, accounts);
+      await cast.telegram.settled();
+      for (let index = 0; index < 600; index += 1) {
+        const menu = menus[index % accounts];
+        if (menu) press(menu, Math.floor(index / accounts));
+      }
+      const took = await timeToMute(cast, 'Stranger');
+      expect(took).toBeLessThan(2_000);
+    }, 60_000);
+
+    it.each([1, 40])('40 a second by %i accounts, strangers are muted', async (accounts) => {
+      const cast = await protectedCast(scene(), { isOpen: true });
+      const menus = await withMenus(cast.telegram, accounts);
+      await cast.telegram.settled();
+      let index = 0;
+      const timer = setInterval(() => {
+        const menu = menus[index % accounts];
+        if (menu) press(menu, Math.floor(index / accounts));
+        index += 1;
+      }, 25);
+      const times: number[] = [];
+      for (let round = 0; round < 3; round += 1) {
+        await sleep(ROUND_MS);
+        times.push(Math.round(await timeToMute(cast, `Stranger${round}`)));
+      }
+      clearInterval(timer);
+      expect(Math.max(...times)).toBeLessThan(2_000);
+    }, 60_000);
+  },
+  USUAL_LIMITS,
+);
