@@ -3,10 +3,11 @@ import type { Config } from './config.ts';
 import { createBackground } from './core/background.ts';
 import { reasonOf } from './core/reason.ts';
 import { recent } from './core/recent.ts';
+import { startJobs } from './due-jobs.ts';
 import { readHealth } from './http/health.ts';
 import { createHttpServer } from './http/server.ts';
 import { openIntake } from './intake.ts';
-import { at, every, onOneInstance, renew } from './jobs/schedule.ts';
+import { createClockWatch } from './observe/clock-watch.ts';
 import { catchCrashes } from './observe/crash.ts';
 import { installGauges } from './observe/gauges.ts';
 import { createLogger } from './observe/log.ts';
@@ -28,17 +29,6 @@ import { VERSION } from './version.ts';
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 
-const CLEAN_UP_EVERY_MS = 1_000;
-const SWEEP_EVERY_MS = 15_000;
-/** A warm-up whose instance has died is taken up by another one. */
-const RESUME_EVERY_MS = 15_000;
-/** Often enough that a long job does not outlast the lease. */
-const RENEW_EVERY_MS = 2_000;
-/** How long another instance waits for one that has died before it does its part. */
-const JOBS_LEASE_MS = 10_000;
-const FORGET_EVERY_MS = 3_600_000;
-const POOL_EVERY_MS = 5_000;
-const OTHER_MODE_EVERY_MS = 10_000;
 /** However often somebody asks for it, the services are asked once in this time. */
 const HEALTH_KEPT_MS = 1_000;
 /** The warm-up waits while more updates than this are in work. */
@@ -108,7 +98,8 @@ async function run(
   // Nothing has been begun that had to be finished while the database is waited for.
   const services = await Promise.race([opening, toldToStop]);
   if (services === undefined) return { ok: true };
-  const { bot, database } = services;
+  const { bot, database, clock } = services;
+  const clockWatch = createClockWatch(clock.skew, log);
 
   const inFlight = createBackground(onError);
   let accepting = false;
@@ -125,13 +116,15 @@ async function run(
         telegram: () => vitals.check().catch(rejectSafely),
         databaseCircuit: database.circuit,
         telegramDetails: intake.details,
-        warnings: intake.warnings,
+        warnings: () => [...intake.warnings(), ...clockWatch.warnings()],
         isLeading: intake.isLeading,
       }),
     HEALTH_KEPT_MS,
   );
   installGauges(metrics.registry, {
     ...intake.gauges,
+    now: clock.now,
+    skew: clock.skew,
     updatesInFlight: inFlight.size,
     queuedCalls: services.queuedCalls,
     circuit: database.circuit,
@@ -139,13 +132,14 @@ async function run(
     statistics: database.statistics,
     health,
   });
-  const countUpdate = observeUpdates(metrics);
+  const countUpdate = observeUpdates(metrics, clock.now);
   const handle = createUpdateHandler(bot, {
     ...services,
     log: logger.child({ logger: 'bot' }),
     traced: trace.run,
     onUpdate(kind, sentAt) {
       vitals.intake.received();
+      if (sentAt !== undefined) clock.happened(sentAt);
       countUpdate(kind, sentAt);
     },
     onError(error, ids) {
@@ -198,34 +192,14 @@ async function run(
   });
   closing('activity', () => services.activity.flush());
 
-  const jobsLease = services.lease('jobs', JOBS_LEASE_MS);
-  await jobsLease.acquire();
-  const alone = (work: () => Promise<unknown>) => onOneInstance(jobsLease, work);
-  const stopping = new AbortController();
-  const warmUp = { busy: () => inFlight.size() > BUSY_UPDATES, signal: stopping.signal };
-  const jobs = [
-    every(RENEW_EVERY_MS, () => renew(jobsLease), onError),
-    every(CLEAN_UP_EVERY_MS, alone(services.cleanUp), onError),
-    every(SWEEP_EVERY_MS, alone(services.sweep.run), onError),
-    every(FORGET_EVERY_MS, alone(services.forgetOldActivity), onError),
-    every(POOL_EVERY_MS, services.watchPool, onError),
-    every(OTHER_MODE_EVERY_MS, intake.lookForOtherMode, onError),
-    every(
-      RESUME_EVERY_MS,
-      alone(() => services.warmUp.resume(warmUp)),
-      onError,
-    ),
-    at(
-      config.warmup.schedule,
-      alone(() => services.warmUp.run(warmUp)),
-      onError,
-    ),
-  ];
-  closing('jobs', async () => {
-    stopping.abort();
-    await Promise.all(jobs.map((job) => job.stop()));
-    await jobsLease.release();
+  const jobs = await startJobs({
+    services,
+    schedule: config.warmup.schedule,
+    isBusy: () => inFlight.size() > BUSY_UPDATES,
+    looks: [clockWatch.look, intake.lookForOtherMode],
+    onError,
   });
+  closing('jobs', jobs.stop);
 
   accepting = true;
   const drain = () => intake.stop().then(inFlight.drain);

@@ -10,6 +10,7 @@ import { loadEnvFile } from './env-file.ts';
 import { printableLines } from './observe/printable.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import type { Erased } from './storage/erasure.ts';
+import { createTelegramClock } from './telegram/api/clock.ts';
 import { createPauses } from './telegram/api/pause.ts';
 import { createTransport } from './telegram/api/transport.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
@@ -70,14 +71,14 @@ async function* restrictionsOf({ restrictions }: Database, subject: Subject) {
 
 /** Lifts what can be lifted, and answers what cannot. */
 async function liftAll(config: Config, database: Database, subject: Subject) {
+  const { now, answered: onDate } = createTelegramClock();
   const { bot, close } = createBot(config, {
     observer: { onCall: () => undefined },
     budget: createMemoryCache(),
     pauses: createPauses(createSilence()),
-    transport: createTransport(config.telegramApiRoot),
+    transport: createTransport(config.telegramApiRoot, { onDate }),
     defer: { background: createBackground(() => undefined), onLost: () => undefined },
   });
-  const now = () => new Date();
   const members = createChatMembers(bot.api, () => undefined);
   const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
   const release = createRelease({ enforcer, ledger: database.restrictions, now });

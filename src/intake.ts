@@ -15,7 +15,10 @@ import { createWebhookState } from './telegram/intake/webhook-state.ts';
 
 export interface IntakeDeps {
   readonly config: Config;
-  readonly services: Pick<Services, 'database' | 'instance' | 'intakeApi' | 'lease' | 'vitals'>;
+  readonly services: Pick<
+    Services,
+    'database' | 'instance' | 'intakeApi' | 'lease' | 'now' | 'vitals'
+  >;
   readonly metrics: Metrics;
   readonly log: Log;
   readonly redact: Redact;
@@ -47,7 +50,11 @@ export function openIntake({ config, services, metrics, log, redact }: IntakeDep
     isLeading: () => isLeading(),
     log,
   });
-  const webhookState = createWebhookState({ redact, lastUpdate: vitals.lastUpdate });
+  const webhookState = createWebhookState({
+    redact,
+    lastUpdate: vitals.lastUpdate,
+    now: services.now,
+  });
   const refusedPosts = createRefusedPosts(log, () => metrics.refusedPosts.inc());
 
   /**

@@ -40,9 +40,9 @@ function untilTold(): AbortSignal {
   let firstAt = 0;
   const stop = (signal: string) => {
     if (!stopped.signal.aborted) {
-      firstAt = Date.now();
+      firstAt = performance.now();
       stopped.abort(signal);
-    } else if (Date.now() - firstAt > SAME_SIGNAL_MS) process.exit(1);
+    } else if (performance.now() - firstAt > SAME_SIGNAL_MS) process.exit(1);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal));
   process.once('disconnect', () => stop('disconnect'));

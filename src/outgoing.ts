@@ -12,6 +12,7 @@ import { createBot } from './telegram/create-bot.ts';
 interface OutgoingDeps extends Pick<Stores, 'cache' | 'broadcast'> {
   readonly background: Background;
   readonly transport: Transport;
+  readonly now: () => Date;
   readonly log: Log;
 }
 
@@ -34,10 +35,10 @@ export function tellTelegram(log: Log, onError: ServiceDeps['onError']) {
 /** What Telegram is called by: limited, counted and observed. */
 export function openOutgoing(
   { config, metrics, closing, onError }: ServiceDeps,
-  { background, cache, broadcast, transport, log }: OutgoingDeps,
+  { background, cache, broadcast, transport, now, log }: OutgoingDeps,
 ) {
   const pause = createPause();
-  const vitals = createVitals(() => bot.api.getMe());
+  const vitals = createVitals(() => bot.api.getMe(), now);
   const count = observeCalls(metrics);
   let queuedCalls = 0;
   const { close, ...outgoing } = createBot(config, {

@@ -5,6 +5,7 @@ import { createActivity } from './core/activity.ts';
 import { createAdmission } from './core/admission.ts';
 import { createBackground } from './core/background.ts';
 import { createDisown } from './core/disown.ts';
+import { createEndlessMutes } from './core/endless-mutes.ts';
 import { createLease } from './core/lease.ts';
 import { createLock } from './core/lock.ts';
 import { createMassDeparture } from './core/mass-departure.ts';
@@ -13,6 +14,7 @@ import { createNotices } from './core/notices.ts';
 import { createPass } from './core/pass.ts';
 import { createReconcile } from './core/reconcile.ts';
 import { createCleanUp } from './jobs/clean-up.ts';
+import { createForgetting } from './jobs/forget-old.ts';
 import { createSweep } from './jobs/sweep.ts';
 import { createWarmUp } from './jobs/warm-up.ts';
 import { observeOutcomes, observePasses } from './observe/observers.ts';
@@ -21,6 +23,7 @@ import { openOutgoing, tellTelegram } from './outgoing.ts';
 import { openStores, type ServiceDeps, type Stores } from './stores.ts';
 import { createAdmins } from './telegram/admins.ts';
 import { createAnswers } from './telegram/answers.ts';
+import { createTelegramClock, type TelegramClock } from './telegram/api/clock.ts';
 import { createTransport, type Transport } from './telegram/api/transport.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
 import { createEnforcer } from './telegram/enforcer.ts';
@@ -33,21 +36,24 @@ import { createSuspension } from './telegram/suspension.ts';
 /** What the services reach the outside world by. */
 export interface Ends extends Omit<Stores, 'checkRedis'> {
   readonly transport: Transport;
+  readonly clock: TelegramClock;
 }
 
 export type Services = Awaited<ReturnType<typeof openServices>>;
 
 /** Opens what the handlers work with, and wires it. Closed in reverse order by `closing`. */
 export async function openServices(deps: ServiceDeps) {
-  const transport = createTransport(deps.config.telegramApiRoot);
-  const { checkRedis, ...stores } = await openStores(deps);
-  return { ...wireServices(deps, { ...stores, transport }), checkRedis };
+  const clock = createTelegramClock();
+  const transport = createTransport(deps.config.telegramApiRoot, { onDate: clock.answered });
+  const { checkRedis, ...stores } = await openStores({ ...deps, now: clock.now });
+  return { ...wireServices(deps, { ...stores, transport, clock }), checkRedis };
 }
 
 /** Puts the services together; starts nothing. */
-export function wireServices(deps: ServiceDeps, { database, cache, broadcast, transport }: Ends) {
+export function wireServices(deps: ServiceDeps, ends: Ends) {
   const { config, logger, metrics, onError } = deps;
-  const now = () => new Date();
+  const { database, cache, broadcast, transport, clock } = ends;
+  const { now } = clock;
   const storageLog = logger.child({ logger: 'storage' });
   const telegramLog = logger.child({ logger: 'telegram' });
   const tell = tellTelegram(telegramLog, onError);
@@ -58,6 +64,7 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
     cache,
     broadcast,
     transport,
+    now,
     log: telegramLog,
   });
   const { bot, messages, questions, turn, outlook, vitals, pause } = outgoing;
@@ -178,6 +185,8 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
 
   return {
     bot,
+    clock,
+    now,
     database,
     cache,
     background,
@@ -218,6 +227,7 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
     intakeApi: outgoing.intakeApi,
 
     disown: createDisown({ enforcer, ledger, lock, notices }),
+    mendEndlessMute: createEndlessMutes({ groups, enforcer, ledger, lock }),
 
     /** Looks at every restriction of a group again, behind the handling of updates. */
     recheck: (groupId: number) => background.run(() => sweep.group(groupId)),
@@ -228,15 +238,6 @@ export function wireServices(deps: ServiceDeps, { database, cache, broadcast, tr
       background.run(() => sweep.group(groupId));
     },
 
-    /** Who took part in a group is kept for 30 days. */
-    async forgetOldActivity(): Promise<void> {
-      const forgotten = await database.activity.forgetBefore(daysBefore(now(), 30));
-      await database.joinRequests.forgetBefore(daysBefore(now(), 30));
-      if (forgotten > 0) storageLog.info({ forgotten }, 'old activity forgotten');
-    },
+    forgetOldActivity: createForgetting({ ...database, now, log: storageLog }),
   };
-}
-
-function daysBefore(date: Date, days: number): Date {
-  return new Date(date.getTime() - days * 86_400_000);
 }

@@ -21,6 +21,8 @@ export interface ServiceDeps {
   readonly closing: (what: string, close: () => Promise<unknown>) => void;
   /** Whether the process takes a database for itself that takes one instance only. */
   readonly claims?: boolean;
+  /** Telegram's time, by which what is due is kept. */
+  readonly now?: () => Date;
 }
 
 export interface Stores {
@@ -60,11 +62,12 @@ function openShared({ config, logger }: ServiceDeps): Omit<Stores, 'database'> {
 
 /** Opens the database and brings its tables up to date. */
 async function openTables(deps: ServiceDeps): Promise<Database> {
-  const { config, logger, metrics, onError, closing, claims = false } = deps;
+  const { config, logger, metrics, onError, closing, claims = false, now } = deps;
   const log = logger.child({ logger: 'storage' });
   const waiting = setTimeout(() => log.info({}, 'waiting for the database'), WAITING_MS);
   try {
     const database = openDatabase(config.databaseUrl, {
+      now,
       onQuery: observeQueries(metrics),
       onError: (error) => log.warn({ error: error.message }, 'a database connection was lost'),
       onAway: (error) => onError(new DatabaseAway(error)),

@@ -1,4 +1,5 @@
 import type { Census } from '../core/cache.ts';
+import { steady } from '../core/steady.ts';
 
 interface Seen {
   /** When each was seen, the one seen longest ago first. */
@@ -7,7 +8,7 @@ interface Seen {
 }
 
 /** Who was seen in which of two ways within a sliding time, kept in this process. */
-export function createCensus(now: () => number = Date.now) {
+export function createCensus(now: () => number = steady) {
   /** The key that was used longest ago comes first. */
   const sets = new Map<string, Seen>();
 

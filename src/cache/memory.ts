@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Cache } from '../core/cache.ts';
+import { steady } from '../core/steady.ts';
 import { createCensus } from './census.ts';
 import { createWindow } from './window.ts';
 
@@ -9,7 +10,7 @@ export interface MemoryCache extends Cache {
 }
 
 /** Remembers within this process, up to a number of entries; the least recently used go first. */
-export function createMemoryCache({ max = 200_000, now = Date.now } = {}): MemoryCache {
+export function createMemoryCache({ max = 200_000, now = steady } = {}): MemoryCache {
   const window = createWindow(now);
   const census = createCensus(now);
   const entries = new LRUCache<string, string>({ max });

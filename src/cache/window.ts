@@ -1,5 +1,6 @@
+import { steady } from '../core/steady.ts';
 /** How often something was done within a sliding time, kept in this process. */
-export function createWindow(now: () => number = Date.now) {
+export function createWindow(now: () => number = steady) {
   const uses = new Map<string, number[]>();
   let checkedAt = 0;
 

@@ -68,7 +68,10 @@ export function createAdmission({ groups, membership, requests, approve }: Admis
         return { kind: justAdmitted ? 'admitted' : 'none' };
       }
       const group = await groups.find(groupId);
-      if (group !== undefined && (await membership.mayCheckAfresh(userId, FRESH_CHECK_SECONDS))) {
+      if (
+        group !== undefined &&
+        (await membership.mayCheckAfresh(groupId, userId, FRESH_CHECK_SECONDS))
+      ) {
         await membership.forget(userId, group.channels);
       }
       return consider(groupId, userId);

@@ -35,8 +35,8 @@ export const cacheKeys = {
   /** That owners were told of it. A day. Lost: they are not told that it is over. */
   ownersTold: (channelId: number) => `owner-told:${channelId}`,
 
-  /** That somebody was just checked afresh. 3 s. Lost: they are checked once more. */
-  fresh: (userId: number) => `fresh:${userId}`,
+  /** That somebody was just checked afresh in a group. 3 s. Lost: they are checked once more. */
+  fresh: (groupId: number, userId: number) => `fresh:${groupId}:${userId}`,
   /** Commands in a chat that everybody may give. A minute. Lost: some more are answered. */
   commands: (chatId: number) => `asked:${chatId}`,
   /** Messages of the bot in a group. A minute. Lost: Telegram may say 429, which is waited out. */

@@ -154,8 +154,8 @@ function mute(situation: Situation, member: GroupMember): Action {
   return { do: 'restrict', until: later(until, prior.until), prior };
 }
 
-/** In Telegram's whole seconds. */
-function endOf(now: Date, muteLength: number): Date {
+/** When a mute that begins now ends, in Telegram's whole seconds. */
+export function endOf(now: Date, muteLength: number): Date {
   return new Date(Math.floor(now.getTime() / 1000 + muteLength) * 1000);
 }
 

@@ -201,9 +201,9 @@ export function createMembership(deps: MembershipDeps) {
       return (await cache.getMany([cacheKeys.lifted(groupId, userId)]))[0] === 'lifted';
     },
 
-    /** Allows one fresh check per person in the given number of seconds. */
-    async mayCheckAfresh(userId: number, seconds: number): Promise<boolean> {
-      return cache.claim(cacheKeys.fresh(userId), seconds);
+    /** Allows one fresh check per person and group in the given number of seconds. */
+    async mayCheckAfresh(groupId: number, userId: number, seconds: number): Promise<boolean> {
+      return cache.claim(cacheKeys.fresh(groupId, userId), seconds);
     },
   };
 }

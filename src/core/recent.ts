@@ -1,3 +1,4 @@
+import { steady } from './steady.ts';
 /**
  * A reading that is taken at most once in the given time, however many ask: those who come while
  * one is under way share it. A failed one is not remembered.
@@ -5,7 +6,7 @@
 export function recent<T>(
   read: () => Promise<T>,
   keptMs: number,
-  now: () => number = Date.now,
+  now: () => number = steady,
 ): () => Promise<T> {
   let reading: Promise<T> | undefined;
   let last: { readonly value: T; readonly at: number } | undefined;

@@ -25,6 +25,10 @@ export interface GaugeSources {
   /** Whether operations of the database are let through. */
   readonly circuit: () => Circuit;
   readonly pool: () => Readonly<Record<string, number>>;
+  /** Telegram's time. */
+  readonly now: () => Date;
+  /** Seconds that the machine's clock is ahead of it, as far as is known. */
+  readonly skew: () => number | undefined;
   readonly statistics: (now: Date) => Promise<Statistics>;
   readonly health: () => Promise<{
     readonly checks: Readonly<Record<string, { readonly status: string }>>;
@@ -62,7 +66,7 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
     'dependency',
   );
 
-  const taken = recent(() => sources.statistics(new Date()), KEPT_MS);
+  const taken = recent(() => sources.statistics(sources.now()), KEPT_MS);
   const shared = (read: (from: Statistics) => Reading[]) => () =>
     within(ANSWER_WITHIN_MS, taken()).then(read, () => []);
 
@@ -92,6 +96,12 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
     'bot_webhook_last_error_timestamp_seconds',
     'When Telegram last failed to deliver an update to the webhook, in Unix time; 0 when never',
     () => numbered(unixOf(sources.webhook())),
+  );
+  defineGauge(
+    registry,
+    'bot_clock_skew_seconds',
+    "Seconds that the machine's clock is ahead of Telegram's; negative when it is behind",
+    () => numbered(sources.skew()),
   );
   defineGauge(registry, 'bot_updates_in_flight', 'Updates in work', () => [
     [sources.updatesInFlight()],
@@ -139,14 +149,13 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
     registry,
     'bot_due_work_age_seconds',
     'How late the oldest due work is',
-    shared(({ oldest }) => byLabel(lateness(oldest))),
+    shared(({ oldest }) => byLabel(lateness(oldest, sources.now().getTime()))),
     'kind',
   );
 }
 
 /** An intent becomes due when it was not completed in time; the other kinds have their date. */
-function lateness({ muting, lifting, expired, deletion }: Statistics['oldest']) {
-  const now = Date.now();
+function lateness({ muting, lifting, expired, deletion }: Statistics['oldest'], now: number) {
   const since = (date: Date | null, grace = 0) =>
     date === null ? 0 : Math.max(0, (now - date.getTime() - grace) / 1000);
   return {

@@ -27,10 +27,10 @@ function errorType(code: number | undefined): string {
 }
 
 /** Counts updates as they come in; `sentAt` is Telegram's date of the event, in Unix time. */
-export function observeUpdates({ updates, updateLag }: Metrics) {
+export function observeUpdates({ updates, updateLag }: Metrics, now: () => Date) {
   return (kind: string, sentAt: number | undefined): void => {
     updates(kind).inc();
-    if (sentAt !== undefined) updateLag.observe(Math.max(0, Date.now() / 1000 - sentAt));
+    if (sentAt !== undefined) updateLag.observe(Math.max(0, now().getTime() / 1000 - sentAt));
   };
 }
 

@@ -20,13 +20,15 @@ export interface DatabaseOptions extends BreakerOptions {
   readonly onQuery?: (report: QueryReport) => void;
   /** Called when a connection was lost that nobody was using. */
   readonly onError?: (error: Error) => void;
+  /** The time by which the ledger keeps when its rows were looked at. */
+  readonly now?: (() => Date) | undefined;
 }
 
 export type Database = ReturnType<typeof openDatabase>;
 
 /** Opens `sqlite:PATH` or `postgres://…`. PostgreSQL is connected to when it is first needed. */
 export function openDatabase(url: string, options: DatabaseOptions = {}) {
-  const { onQuery = () => undefined, onError = () => undefined } = options;
+  const { onQuery = () => undefined, onError = () => undefined, now = () => new Date() } = options;
   const dialect = url.startsWith('sqlite:')
     ? openSqlite(url.slice('sqlite:'.length))
     : openPostgres(url, onError);
@@ -44,9 +46,9 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     channels: createChannels(dialect, run),
     owners: createOwners(dialect, run),
     leases: createLeases(dialect, run),
-    restrictions: createRestrictions(dialect, run),
+    restrictions: createRestrictions(dialect, run, now),
     activity: createActivityStore(dialect, run),
-    joinRequests: createJoinRequests(dialect, run),
+    joinRequests: createJoinRequests(dialect, run, now),
     deletions: createDeletions(dialect, run),
     erasure: createErasure(dialect, run),
     statistics: createStatistics(dialect, run),

@@ -5,7 +5,11 @@ import type { RunOperation } from './operations.ts';
 import { preparedLate } from './prepared.ts';
 
 /** Who has asked to join which group, and misses a channel. */
-export function createJoinRequests({ db, tables, statements }: Dialect, run: RunOperation) {
+export function createJoinRequests(
+  { db, tables, statements }: Dialect,
+  run: RunOperation,
+  now: () => Date,
+) {
   const { joinRequests } = tables;
 
   const ofUserQuery = preparedLate(statements, 'join_requests_of_user', (name) =>
@@ -19,7 +23,7 @@ export function createJoinRequests({ db, tables, statements }: Dialect, run: Run
   return {
     open: (groupId, userId) =>
       run('open_join_request', async () => {
-        const askedAt = new Date();
+        const askedAt = now();
         await db.insert(joinRequests).values({ groupId, userId, askedAt }).onConflictDoNothing();
       }),
 

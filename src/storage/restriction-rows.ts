@@ -4,10 +4,10 @@ import type { StoredPrior, Tables } from './tables/define.ts';
 
 type Row = Tables['restrictions']['$inferSelect'];
 
-/** A restriction as the ledger keeps it; written now. */
-export function toRow(restriction: Restriction): Row {
+/** A restriction as the ledger keeps it. */
+export function toRow(restriction: Restriction, updatedAt: Date): Row {
   const { missing, prior, ...rest } = restriction;
-  return { ...rest, missing: [...missing], prior: prior && toStored(prior), updatedAt: new Date() };
+  return { ...rest, missing: [...missing], prior: prior && toStored(prior), updatedAt };
 }
 
 function toStored({ permissions, until }: PriorRestriction): StoredPrior {

@@ -20,7 +20,11 @@ import { toRestriction, toRow } from './restriction-rows.ts';
 type State = Restriction['state'];
 
 /** The ledger: who is restricted by this bot, where, and what they had before. */
-export function createRestrictions({ db, tables, statements }: Dialect, run: RunOperation) {
+export function createRestrictions(
+  { db, tables, statements }: Dialect,
+  run: RunOperation,
+  now: () => Date,
+) {
   const { restrictions, groups } = tables;
   const the = (groupId: number | Placeholder, userId: number | Placeholder) =>
     and(eq(restrictions.groupId, groupId), eq(restrictions.userId, userId));
@@ -68,7 +72,7 @@ export function createRestrictions({ db, tables, statements }: Dialect, run: Run
         const { groupId } = restriction;
         const opened = await db
           .insert(restrictions)
-          .values(toRow({ ...restriction, state: 'muting', noticeMessageId: null }))
+          .values(toRow({ ...restriction, state: 'muting', noticeMessageId: null }, now()))
           .onConflictDoNothing()
           .returning({ userId: restrictions.userId });
         if (opened.length === 0) return false;
@@ -86,7 +90,7 @@ export function createRestrictions({ db, tables, statements }: Dialect, run: Run
       run('replace_restriction', async () => {
         const replaced = await db
           .update(restrictions)
-          .set(toRow(restriction))
+          .set(toRow(restriction, now()))
           .where(unchanged(expected))
           .returning({ userId: restrictions.userId });
         return replaced.length > 0;
@@ -101,7 +105,7 @@ export function createRestrictions({ db, tables, statements }: Dialect, run: Run
       run('advance_restriction', async () => {
         const [row] = await db
           .update(restrictions)
-          .set({ state: to, updatedAt: new Date() })
+          .set({ state: to, updatedAt: now() })
           .where(and(the(groupId, userId), inArray(restrictions.state, [...from])))
           .returning();
         return row && toRestriction(row);
@@ -111,12 +115,12 @@ export function createRestrictions({ db, tables, statements }: Dialect, run: Run
     setNotice: (
       groupId: number,
       userId: number,
-      { shown, now, missing }: NoticeChange,
+      { shown, now: noticeMessageId, missing }: NoticeChange,
     ): Promise<boolean> =>
       run('set_notice', async () => {
         const updated = await db
           .update(restrictions)
-          .set({ noticeMessageId: now, noticeAfter: null, missing: [...missing] })
+          .set({ noticeMessageId, noticeAfter: null, missing: [...missing] })
           .where(and(the(groupId, userId), hasNotice(shown)))
           .returning({ userId: restrictions.userId });
         return updated.length > 0;
@@ -163,7 +167,7 @@ export function createRestrictions({ db, tables, statements }: Dialect, run: Run
       run('release_all', async () => {
         await db
           .update(restrictions)
-          .set({ state: 'lifting', updatedAt: new Date() })
+          .set({ state: 'lifting', updatedAt: now() })
           .where(eq(restrictions.groupId, groupId));
       }),
 
@@ -185,12 +189,12 @@ export function createRestrictions({ db, tables, statements }: Dialect, run: Run
       }),
 
     /** Restrictions that Telegram has ended by itself. */
-    expired: (now: Date, limit: number): Promise<Restriction[]> =>
+    expired: (at: Date, limit: number): Promise<Restriction[]> =>
       run('expired_restrictions', async () => {
         const rows = await db
           .select()
           .from(restrictions)
-          .where(lte(restrictions.until, now))
+          .where(lte(restrictions.until, at))
           .orderBy(asc(restrictions.until))
           .limit(limit);
         return rows.map(toRestriction);

@@ -28,7 +28,7 @@ export function createProgress(ctx: Context, title: string, { answers }: Progres
   let message: Message | undefined;
   let wanted: Shown | undefined;
   let isShowing = false;
-  let shownAt = Date.now();
+  let shownAt = performance.now();
   const passed: string[] = [];
   count += 1;
   const kind = `progress:${count}`;
@@ -54,7 +54,7 @@ export function createProgress(ctx: Context, title: string, { answers }: Progres
 
   function want(content: Content, keep = false): void {
     wanted = { content, keep };
-    shownAt = Date.now();
+    shownAt = performance.now();
     if (isShowing) return;
     isShowing = true;
     const ended = () => {
@@ -68,7 +68,7 @@ export function createProgress(ctx: Context, title: string, { answers }: Progres
   return {
     add(line: string): void {
       passed.push(line);
-      if (Date.now() - shownAt >= SHOW_AFTER_MS) want(join([title, ...passed], '\n'));
+      if (performance.now() - shownAt >= SHOW_AFTER_MS) want(join([title, ...passed], '\n'));
     },
 
     end(result: Content, { keep = false } = {}): void {

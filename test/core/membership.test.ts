@@ -121,9 +121,10 @@ describe('memberships', () => {
 
   it('may be checked afresh once in a while', async () => {
     const { membership } = open();
-    expect(await membership.mayCheckAfresh(USER, 3)).toBe(true);
-    expect(await membership.mayCheckAfresh(USER, 3)).toBe(false);
-    expect(await membership.mayCheckAfresh(USER + 1, 3)).toBe(true);
+    expect(await membership.mayCheckAfresh(GROUP, USER, 3)).toBe(true);
+    expect(await membership.mayCheckAfresh(GROUP, USER, 3)).toBe(false);
+    expect(await membership.mayCheckAfresh(GROUP, USER + 1, 3)).toBe(true);
+    expect(await membership.mayCheckAfresh(GROUP - 1, USER, 3)).toBe(true);
   });
 
   it('remember whose restriction was lifted just now', async () => {

@@ -7,6 +7,7 @@ import type { SettingsPatch } from '../../src/core/settings.ts';
 import { createMetrics } from '../../src/observe/metrics.ts';
 import { wireServices } from '../../src/services.ts';
 import { isUnavailable, retryOf } from '../../src/storage/errors.ts';
+import { createTelegramClock } from '../../src/telegram/api/clock.ts';
 import { createUpdateHandler } from '../../src/telegram/bot.ts';
 import { createWebhookHandler } from '../../src/telegram/intake/webhook.ts';
 import type { Outside } from './outside.ts';
@@ -48,6 +49,7 @@ export function startBotLife(outside: Outside) {
       cache,
       broadcast,
       transport: outside.transport(life),
+      clock: createTelegramClock(),
     },
   );
   const { bot } = services;

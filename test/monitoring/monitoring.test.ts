@@ -40,6 +40,8 @@ function namesOfMetrics(): Set<string> {
     lastUpdate: () => new Date(),
     lastPoll: () => new Date(),
     webhook: () => ({ pending: 0, lastErrorAt: undefined }),
+    now: () => new Date(),
+    skew: () => 0,
     updatesInFlight: () => 0,
     queuedCalls: () => 0,
     circuit: () => 'closed',

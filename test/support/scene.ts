@@ -3,7 +3,7 @@ import { type BotProcess, startBot } from './bot-process.ts';
 import { type FreshDatabase, freshPostgres, freshSqlite } from './databases.ts';
 import { postgresUrl, redisUrl } from './services/available.ts';
 import { freePort } from './services/free-port.ts';
-import { startTelegram, type Telegram } from './telegram/telegram.ts';
+import { startTelegram, type Telegram, type TelegramOptions } from './telegram/telegram.ts';
 
 /** How the bot is run: what it is told through its environment. */
 export interface Setup {
@@ -34,8 +34,13 @@ export interface Scene {
 
 export const SECRET = 'webhook-secret';
 
-export async function openScene(setup: Setup, more: Record<string, string> = {}): Promise<Scene> {
-  const telegram = await startTelegram();
+export async function openScene(
+  setup: Setup,
+  more: Record<string, string> = {},
+  options: TelegramOptions & { readonly aheadSeconds?: number } = {},
+): Promise<Scene> {
+  const telegram = await startTelegram(options);
+  telegram.clock.advance(options.aheadSeconds ?? 0);
   const database = await (setup.services === 'SQLite' ? freshSqlite() : freshPostgres());
   const port = String(await freePort());
   const variables = {

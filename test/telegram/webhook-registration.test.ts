@@ -12,7 +12,10 @@ async function register() {
   const telegram = await startTelegram();
   const api = new Api(telegram.token, { apiRoot: telegram.url });
   const log = memoryLog();
-  const vitals = createVitals(() => api.getMe());
+  const vitals = createVitals(
+    () => api.getMe(),
+    () => new Date(),
+  );
   let changes = 0;
   const posts = createRefusedPosts(log, () => undefined);
   const registration = registerWebhook({

@@ -24,13 +24,19 @@ interface Request {
   readonly body: string;
 }
 
+export interface TransportOptions {
+  readonly callTimeoutMs?: number;
+  /** Told of the `Date` of each answer, and how many milliseconds after the request it came. */
+  readonly onDate?: (date: Date, tookMs: number) => void;
+}
+
 /**
  * HTTP to the Bot API over a keep-alive pool. Several times cheaper per call than grammY's default
  * node-fetch, and its errors do not carry the URL, which holds the token.
  */
 export function createTransport(
   apiRoot: string,
-  { callTimeoutMs = CALL_TIMEOUT_MS }: { readonly callTimeoutMs?: number } = {},
+  { callTimeoutMs = CALL_TIMEOUT_MS, onDate = () => undefined }: TransportOptions = {},
 ): Transport {
   const { origin } = new URL(apiRoot);
   const calls = openPool(origin, CONNECTIONS, LARGEST_ANSWER_BYTES);
@@ -40,6 +46,7 @@ export function createTransport(
     const { pathname } = new URL(url);
     const isPoll = pathname.endsWith('/getUpdates');
     const timeout = isPoll ? POLL_TIMEOUT_MS : callTimeoutMs;
+    const start = performance.now();
     const response = await (isPoll ? polls : calls).request({
       path: pathname,
       method: init.method === 'POST' ? 'POST' : 'GET',
@@ -49,6 +56,7 @@ export function createTransport(
       bodyTimeout: timeout,
       signal: 'signal' in init ? init.signal : undefined,
     });
+    onDate(new Date(String(response.headers.date)), performance.now() - start);
     // undici's own time-out begins anew with every byte.
     const slow = new Error(`the answer took more than ${timeout / 1000} s`);
     const timer = setTimeout(() => response.body.destroy(slow), timeout);

@@ -9,15 +9,15 @@ export type Vitals = ReturnType<typeof createVitals>;
  * Knows how Telegram fares: from the calls that go out anyway, from the intake of updates, and by
  * asking it when there are none.
  */
-export function createVitals(ask: () => Promise<unknown>) {
-  let lastSuccess: { readonly at: number; readonly milliseconds: number } | undefined;
+export function createVitals(ask: () => Promise<unknown>, now: () => Date) {
+  let lastSuccess: { readonly at: Date; readonly milliseconds: number } | undefined;
   let isFailing = false;
   let intakeFault: string | undefined;
   let lastPoll: Date | undefined;
-  let lastUpdateAt: number | undefined;
+  let lastUpdate: Date | undefined;
 
   function succeeded(milliseconds: number): void {
-    lastSuccess = { at: Date.now(), milliseconds };
+    lastSuccess = { at: now(), milliseconds };
   }
 
   /** A refusal shows that Telegram is there, unless it refuses the bot as such. */
@@ -37,7 +37,8 @@ export function createVitals(ask: () => Promise<unknown>) {
      */
     async check(): Promise<number> {
       if (intakeFault !== undefined) throw new Error(intakeFault);
-      const isFresh = lastSuccess !== undefined && Date.now() - lastSuccess.at < FRESH_MS;
+      const age = now().getTime() - (lastSuccess?.at.getTime() ?? 0);
+      const isFresh = age >= 0 && age < FRESH_MS;
       if (isFailing || !isFresh) await ask();
       return lastSuccess?.milliseconds ?? 0;
     },
@@ -46,13 +47,13 @@ export function createVitals(ask: () => Promise<unknown>) {
       /** A poll was answered with updates, or with none. A long one takes as long as nothing happens. */
       polled(): void {
         intakeFault = undefined;
-        lastPoll = new Date();
+        lastPoll = now();
         succeeded(lastSuccess?.milliseconds ?? 0);
       },
 
       /** An update has arrived. */
       received(): void {
-        lastUpdateAt = Date.now();
+        lastUpdate = now();
       },
 
       /** Updates cannot be received, for a reason that an operator understands. */
@@ -69,9 +70,9 @@ export function createVitals(ask: () => Promise<unknown>) {
     /** Whether updates arrive as far as is known. */
     receives: () => intakeFault === undefined,
 
-    lastSuccess: () => (lastSuccess === undefined ? undefined : new Date(lastSuccess.at)),
+    lastSuccess: () => lastSuccess?.at,
     lastPoll: () => lastPoll,
-    lastUpdate: () => (lastUpdateAt === undefined ? undefined : new Date(lastUpdateAt)),
+    lastUpdate: () => lastUpdate,
   };
 }
 

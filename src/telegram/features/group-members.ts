@@ -3,9 +3,10 @@ import type { ChatMember } from 'grammy/types';
 import type { Activity } from '../../core/activity.ts';
 import type { JoinRequests } from '../../core/admission.ts';
 import type { Disown } from '../../core/disown.ts';
+import type { MendEndlessMute } from '../../core/endless-mutes.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Membership } from '../../core/membership.ts';
-import { PERMISSIONS } from '../../core/permissions.ts';
+import { isMute, PERMISSIONS } from '../../core/permissions.ts';
 import type { Reconcile } from '../../core/reconcile.ts';
 import type { GroupMember } from '../../core/standing.ts';
 import type { Admins } from '../admins.ts';
@@ -20,11 +21,14 @@ export interface GroupMembersDeps {
   readonly requests: Pick<JoinRequests, 'close'>;
   /** Leaves a restriction to the admin who changed it. */
   readonly disown: Disown;
+  /** Gives a mute of ours its end that Telegram has taken for one without. */
+  readonly mendEndlessMute: MendEndlessMute;
 }
 
 /** People who come into a protected group, and admins who change people's rights there. */
 export function groupMembers(deps: GroupMembersDeps) {
-  const { admins, groups, membership, reconcile, activity, requests, disown } = deps;
+  const { admins, groups, membership, reconcile, activity, requests, disown, mendEndlessMute } =
+    deps;
   const composer = new Composer<Context>();
 
   composer
@@ -44,6 +48,9 @@ export function groupMembers(deps: GroupMembersDeps) {
     if (before.kind === 'admin' || after.kind === 'admin') {
       await membership.observedAdmin(chat.id, user.id, after.kind === 'admin');
     }
+    if (from.id === ctx.me.id && isEndlessMute(after)) {
+      await mendEndlessMute(chat.id, user.id, new Date(date * 1000));
+    }
     // The decision of an admin stands: the restriction is theirs from now on, or lifted by them.
     const byAnAdmin = from.id !== user.id && from.id !== ctx.me.id;
     const cameOrWent = isInside(old_chat_member) !== isInside(new_chat_member);
@@ -62,6 +69,10 @@ export function groupMembers(deps: GroupMembersDeps) {
 function isInside(member: ChatMember): boolean {
   if (member.status === 'restricted') return member.is_member;
   return member.status !== 'left' && member.status !== 'kicked';
+}
+
+function isEndlessMute(member: GroupMember): boolean {
+  return member.kind === 'restricted' && member.until === null && isMute(member.permissions);
 }
 
 /** Whether more changed than that the person came or went. */

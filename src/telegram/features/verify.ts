@@ -18,6 +18,8 @@ export interface VerifyDeps {
   readonly reconcile: Reconcile;
   readonly ledger: Pick<Ledger, 'find'>;
   readonly notices: Pick<Notices, 'tidy'>;
+  /** Telegram's time. */
+  readonly now: () => Date;
 }
 
 /** In a group the chat says which group is meant; in a private chat the button does. */
@@ -29,7 +31,7 @@ const FRESH_CHECK_SECONDS = 3;
 const RECORDED_WITHIN_SECONDS = 10;
 
 /** The Verify button of a notice; only the chat and who pressed matter, not the message. */
-export function verify({ groups, membership, reconcile, ledger, notices }: VerifyDeps) {
+export function verify({ groups, membership, reconcile, ledger, notices, now }: VerifyDeps) {
   const composer = new Composer<Context>();
 
   async function check(
@@ -40,7 +42,10 @@ export function verify({ groups, membership, reconcile, ledger, notices }: Verif
     const language = languageOf(group);
     const afterwards = () => afterTheRow(groupId, user.id, language);
     if ((await ledger.find(groupId, user.id)) === undefined) return afterwards();
-    if (group !== undefined && (await membership.mayCheckAfresh(user.id, FRESH_CHECK_SECONDS))) {
+    if (
+      group !== undefined &&
+      (await membership.mayCheckAfresh(groupId, user.id, FRESH_CHECK_SECONDS))
+    ) {
       await membership.forget(user.id, group.channels);
     }
     const person = { id: user.id, firstName: user.first_name };
@@ -72,7 +77,7 @@ export function verify({ groups, membership, reconcile, ledger, notices }: Verif
     const group = await groups.find(groupId);
     await answerInTime(ctx, languageOf(group), check(group, groupId, ctx.from));
     const message = ctx.callbackQuery.message;
-    if (isOldNotice(message)) notices.tidy(groupId, message.message_id);
+    if (isOldNotice(message, now())) notices.tidy(groupId, message.message_id);
   });
 
   return composer;
@@ -82,11 +87,11 @@ export function verify({ groups, membership, reconcile, ledger, notices }: Verif
  * Button data can be forged under any message; only a notice of a group has this button. One that
  * was just sent may not be recorded yet.
  */
-function isOldNotice(message: CallbackQuery['message']): message is Message {
+function isOldNotice(message: CallbackQuery['message'], now: Date): message is Message {
   if (message?.chat.type !== 'supergroup' || !('reply_markup' in message)) return false;
   // An ephemeral message has no id of the group's.
   if (message.message_id === 0) return false;
-  if (Date.now() / 1000 - message.date < RECORDED_WITHIN_SECONDS) return false;
+  if (now.getTime() / 1000 - message.date < RECORDED_WITHIN_SECONDS) return false;
   const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
   return buttons.some((button) => 'callback_data' in button && button.callback_data === VERIFY);
 }

@@ -1,3 +1,5 @@
+import { steady } from '../../core/steady.ts';
+
 /** An update that was fetched and that Telegram still keeps. */
 interface OpenUpdate {
   state: 'working' | 'done' | 'failed';
@@ -23,7 +25,7 @@ export type Backlog = ReturnType<typeof createBacklog>;
  * asked for (getUpdates), so the offset stays before the oldest update that is still needed: what
  * a crash interrupts is delivered again.
  */
-export function createBacklog(now: () => number = Date.now) {
+export function createBacklog(now: () => number = steady) {
   /** In the order of their ids, which is the order of insertion. */
   const open = new Map<number, OpenUpdate>();
   let next = 0;

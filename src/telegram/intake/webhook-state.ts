@@ -4,13 +4,15 @@ export interface WebhookStateDeps {
   /** Hides secrets in what Telegram says. */
   readonly redact: (text: string) => string;
   readonly lastUpdate: () => Date | undefined;
+  /** Telegram's time. */
+  readonly now: () => Date;
 }
 
 /** Telegram keeps telling of its last error for good: only one of the last minutes counts. */
 const RECENT_MS = 150_000;
 
 /** What Telegram said last of the webhook. Its URL is not told: it may hold a secret. */
-export function createWebhookState({ redact, lastUpdate }: WebhookStateDeps) {
+export function createWebhookState({ redact, lastUpdate, now }: WebhookStateDeps) {
   let info: WebhookInfo | undefined;
 
   const lastErrorAt = () =>
@@ -37,7 +39,7 @@ export function createWebhookState({ redact, lastUpdate }: WebhookStateDeps) {
     /** Why updates do not arrive: Telegram failed to deliver one, and none has come since. */
     warning(): string | undefined {
       const at = lastErrorAt();
-      if (at === undefined || Date.now() - at.getTime() > RECENT_MS) return undefined;
+      if (at === undefined || now().getTime() - at.getTime() > RECENT_MS) return undefined;
       if ((lastUpdate() ?? new Date(0)) > at) return undefined;
       return `Telegram cannot deliver updates to the webhook: ${lastError()}`;
     },

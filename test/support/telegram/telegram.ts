@@ -28,6 +28,8 @@ export interface TelegramOptions {
   readonly botUsername?: string;
   /** Privacy mode off: the bot sees all messages also where it is no administrator. */
   readonly readsAllMessages?: boolean;
+  /** The machine's clock dates its answers, though Telegram's is another. */
+  readonly datesByTheMachine?: boolean;
   /** How long expectations wait, in milliseconds. */
   readonly patienceMs?: number;
   /** Multiplies the waits between webhook retries (1 = Telegram's 2, 4, 8 … seconds). */
@@ -133,7 +135,8 @@ function wireApi(world: World, options: TelegramOptions) {
   const webhook = createWebhook({ updates, events, clock, complain, options: pace });
   const methods = createMethods(world, { polling, webhook, limits, menus });
   const dispatch = createDispatch({ methods, calls, faults, complain });
-  const server = createApiServer(tokenOf(world.bot.id), dispatch);
+  const date = () => new Date(options.datesByTheMachine ? Date.now() : world.clock.now() * 1000);
+  const server = createApiServer(tokenOf(world.bot.id), dispatch, date);
   return { server, dispatch, webhook, calls, faults, limits, menus };
 }
 

@@ -20,11 +20,11 @@ const NAMES = new Map(
   [...Object.keys(PARAMETERS), ...LACKING].map((name) => [name.toLowerCase(), name]),
 );
 
-/** The HTTP side of the Bot API: `/bot<token>/<method>`. */
-export function createApiServer(token: string, dispatch: Dispatch): ApiServer {
+/** The HTTP side of the Bot API: `/bot<token>/<method>`; `date` is what its answers are dated by. */
+export function createApiServer(token: string, dispatch: Dispatch, date: () => Date): ApiServer {
   let port = 0;
   const server = createServer((request, response) => {
-    void answer(request, response, { token, dispatch });
+    void answer(request, response, { token, dispatch, date });
   });
   // Longer than any client keeps idle connections, lest a request meet a closing one.
   server.keepAliveTimeout = 120_000;
@@ -56,7 +56,7 @@ function portOf(server: Server): number {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { token, dispatch }: { token: string; dispatch: Dispatch },
+  { token, dispatch, date }: { token: string; dispatch: Dispatch; date: () => Date },
 ): Promise<void> {
   const connection = new AbortController();
   response.on('close', () => connection.abort());
@@ -67,14 +67,14 @@ async function answer(
     if (given !== token) throw new ApiError(401, 'Unauthorized');
     const params = await readParameters(request, url.searchParams);
     const method = NAMES.get(name.toLowerCase()) ?? name;
-    send(response, await dispatch(method, params, { hungUp: connection.signal }));
+    send(response, await dispatch(method, params, { hungUp: connection.signal }), date());
   } catch (error) {
-    if (error instanceof ApiError) send(response, failure(error));
+    if (error instanceof ApiError) send(response, failure(error), date());
     else response.destroy();
   }
 }
 
-function send(response: ServerResponse, reply: Answer): void {
+function send(response: ServerResponse, reply: Answer, date: Date): void {
   if (reply === 'never' || response.destroyed) return;
   if (reply === 'dropped') {
     response.destroy();
@@ -82,6 +82,6 @@ function send(response: ServerResponse, reply: Answer): void {
   }
   const { status, type, body, retryAfter } = reply;
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-  response.writeHead(status, { 'content-type': type, ...headers });
+  response.writeHead(status, { date: date.toUTCString(), 'content-type': type, ...headers });
   response.end(body);
 }

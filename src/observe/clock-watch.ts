@@ -1,0 +1,30 @@
+import type { Log } from '../core/log.ts';
+
+/** The clocks of machines that are kept right differ by less. */
+const TOLERATED_SECONDS = 30;
+
+/**
+ * Tells when the machine's clock is wrong, once, and when it is right again. The bot goes by
+ * Telegram's; logs, certificates and schedules go by the machine's.
+ */
+export function createClockWatch(skew: () => number | undefined, log: Log) {
+  let wasWrong = false;
+
+  const warning = (): string | undefined => {
+    const seconds = Math.round(skew() ?? 0);
+    if (Math.abs(seconds) <= TOLERATED_SECONDS) return undefined;
+    const way = seconds > 0 ? 'ahead of' : 'behind';
+    return `the clock of this machine is ${Math.abs(seconds)} s ${way} Telegram's: set it, by NTP for instance`;
+  };
+
+  return {
+    /** For /health. */
+    warnings: (): string[] => [warning()].filter((text) => text !== undefined),
+    look(): void {
+      const text = warning();
+      if (text !== undefined && !wasWrong) log.warn({ skew_s: Math.round(skew() ?? 0) }, text);
+      if (text === undefined && wasWrong) log.info({}, 'the clock of this machine is right again');
+      wasWrong = text !== undefined;
+    },
+  };
+}

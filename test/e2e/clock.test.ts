@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { type Cast, protectedCast } from '../support/cast.ts';
+import { openScene } from '../support/scene.ts';
+
+const HOUR = 3_600;
+const DAY = 24 * HOUR;
+const POLLING = { intake: 'polling', services: 'SQLite' } as const;
+
+/** A bot on a machine whose clock is so many seconds ahead, and can be set while it runs. */
+async function openOnMachine(ahead: number) {
+  const folder = mkdtempSync(join(tmpdir(), 'nezuko-clock-'));
+  const file = join(folder, 'ahead');
+  const set = (seconds: number) => writeFileSync(file, String(seconds));
+  set(ahead);
+  const scene = await openScene(POLLING, {
+    CLOCK_FILE: file,
+    NODE_OPTIONS: `--require ${resolve('test/support/set-clock.cjs')}`,
+  });
+  onTestFinished(async () => {
+    await scene.close();
+    rmSync(folder, { recursive: true });
+  });
+  return { scene, set, cast: await protectedCast(scene) };
+}
+
+/** Bob is muted for as long as a mute lasts, by Telegram's clock, and joining sets him free. */
+async function mutesAndLifts({ telegram, bob, cats, news }: Cast): Promise<void> {
+  await bob.says(cats, 'hi');
+  await telegram.bot.mutes(bob, cats);
+  const until = Number(telegram.callsOf('restrictChatMember').at(-1)?.params.until_date);
+  const left = until - telegram.clock.now();
+  expect(left).toBeGreaterThan(DAY - 60);
+  expect(left).toBeLessThanOrEqual(DAY + 5);
+  await bob.joins(news);
+  await telegram.bot.unmutes(bob, cats);
+}
+
+function page({ variables }: { variables: Readonly<Record<string, string>> }, path: string) {
+  return fetch(`http://127.0.0.1:${variables.PORT}${path}`).then((answer) => answer.text());
+}
+
+const healthSchema = z.object({ status: z.string(), warnings: z.array(z.string()).default([]) });
+const health = async (scene: Parameters<typeof page>[0]) =>
+  healthSchema.parse(JSON.parse(await page(scene, '/health')));
+
+it.each([
+  ['25 hours behind', -25 * HOUR, /is (89|90)\d{3} s behind Telegram's/],
+  ['25 hours ahead', 25 * HOUR, /is (89|90)\d{3} s ahead of Telegram's/],
+])('a machine whose clock is %s mutes for as long as any, and says so', async (...row) => {
+  const [, ahead, warning] = row;
+  const { scene, cast } = await openOnMachine(ahead);
+  await mutesAndLifts(cast);
+  const warnings = [expect.stringMatching(warning)];
+  expect(await health(scene)).toEqual({ status: 'degraded', warnings });
+  const skew = /^bot_clock_skew_seconds (\S+)$/m.exec(await page(scene, '/metrics'))?.[1];
+  expect(Math.abs(Number(skew) - ahead)).toBeLessThan(5);
+  await expect.poll(() => scene.bot.output(), { timeout: 15_000 }).toMatch(warning);
+});
+
+it.each([
+  ['forward', 25 * HOUR],
+  ['back', -25 * HOUR],
+])('a clock that is set %s while the bot runs changes nothing', async (_name, ahead) => {
+  const { scene, set, cast } = await openOnMachine(0);
+  await mutesAndLifts(cast);
+  expect(await health(scene)).toEqual({ status: 'healthy', warnings: [] });
+  set(ahead);
+  await expect.poll(async () => (await health(scene)).status).toBe('degraded');
+  const ada = cast.telegram.user('Ada');
+  await ada.joins(cast.cats);
+  await mutesAndLifts({ ...cast, bob: ada });
+  set(0);
+  await expect.poll(async () => (await health(scene)).status).toBe('healthy');
+});
+
+it('a server of the Bot API with a wrong clock is corrected by the dates of updates', async () => {
+  const scene = await openScene(POLLING, {}, { aheadSeconds: 25 * HOUR, datesByTheMachine: true });
+  onTestFinished(() => scene.close());
+  await mutesAndLifts(await protectedCast(scene));
+});
+
+it('a mute that Telegram takes for one without an end gets its end', async () => {
+  const scene = await openScene(POLLING, {}, { datesByTheMachine: true });
+  onTestFinished(() => scene.close());
+  const cast = await protectedCast(scene);
+  const { telegram, bob, cats } = cast;
+  const stopListening = telegram.on((event) => {
+    if (event.type !== 'called' || event.call.method !== 'getChatMember') return;
+    stopListening();
+    telegram.clock.advance(25 * HOUR);
+  });
+  await bob.says(cats, 'hi');
+  await telegram.until(() => telegram.callsOf('restrictChatMember').length === 2, 'another mute');
+  const ends = telegram
+    .callsOf('restrictChatMember')
+    .map(({ params }) => Number(params.until_date));
+  expect(ends[0]).toBeLessThan(telegram.clock.now());
+  expect(ends[1]).toBeGreaterThan(telegram.clock.now() + DAY - 60);
+  await bob.joins(cast.news);
+  await telegram.bot.unmutes(bob, cats);
+});

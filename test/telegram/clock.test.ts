@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest';
+import { createClockWatch } from '../../src/observe/clock-watch.ts';
+import { createTelegramClock } from '../../src/telegram/api/clock.ts';
+import { memoryLog } from '../support/memory-log.ts';
+
+const START = Date.UTC(2026, 0, 1, 12);
+
+/** A machine whose clock may be set, and the time that passes whatever it says. */
+function open() {
+  let machine = START;
+  let steady = 5_000;
+  const clock = createTelegramClock(
+    () => machine,
+    () => steady,
+  );
+  return {
+    clock,
+    passes(seconds: number) {
+      machine += seconds * 1000;
+      steady += seconds * 1000;
+    },
+    isSet(seconds: number) {
+      machine += seconds * 1000;
+    },
+    told: (seconds: number, tookMs = 20) =>
+      clock.answered(new Date(START + seconds * 1000), tookMs),
+    /** Seconds since the start, by Telegram's clock as far as is known. */
+    now: () => (clock.now().getTime() - START) / 1000,
+  };
+}
+
+it('goes by the clock of the machine until Telegram tells another time', () => {
+  const { clock, told, now } = open();
+  expect(now()).toBe(0);
+  expect(clock.skew()).toBeUndefined();
+  told(90_000);
+  expect(now()).toBe(90_000);
+  expect(clock.skew()).toBe(-90_000);
+});
+
+it('takes what a whole second and the way cost for no difference', () => {
+  const { told, now } = open();
+  told(-1);
+  told(1);
+  told(-29, 30_000);
+  expect(now()).toBe(0);
+  told(-40, 30_000);
+  expect(now()).toBe(-40);
+});
+
+it('goes on when the clock of the machine is set', () => {
+  const { clock, told, now, passes, isSet } = open();
+  told(0);
+  isSet(3_600);
+  passes(10);
+  expect(now()).toBe(10);
+  expect(clock.skew()).toBe(3_600);
+});
+
+it('is never earlier than an update, whatever answers say, for ten minutes', () => {
+  const { clock, told, now, passes } = open();
+  clock.happened(START / 1000 + 7_200);
+  told(0);
+  expect(now()).toBe(7_200);
+  passes(601);
+  told(601);
+  expect(now()).toBe(601);
+});
+
+it('learns nothing from updates that are old, nor from a date that is none', () => {
+  const { clock, now } = open();
+  clock.happened(START / 1000 - 50_000);
+  clock.answered(new Date('undefined'), 1);
+  expect(now()).toBe(0);
+});
+
+it('is told of once when it is wrong, and when it is right again', () => {
+  const { clock, told, isSet } = open();
+  const log = memoryLog();
+  const watch = createClockWatch(clock.skew, log);
+  const look = () => {
+    watch.look();
+    return watch.warnings();
+  };
+  told(0);
+  isSet(29);
+  expect(look()).toEqual([]);
+  isSet(2);
+  expect(look()).toEqual([expect.stringContaining('31 s ahead of')]);
+  look();
+  isSet(-31);
+  expect(look()).toEqual([]);
+  expect([log.lines('warn').length, log.lines('info').length]).toEqual([1, 1]);
+});
