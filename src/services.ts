@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cachedGroups } from './cache/cached-groups.ts';
 import { createActivity } from './core/activity.ts';
@@ -6,17 +5,18 @@ import { createAdmission } from './core/admission.ts';
 import { createBackground } from './core/background.ts';
 import { createDisown } from './core/disown.ts';
 import { createEndlessMutes } from './core/endless-mutes.ts';
-import { createLease } from './core/lease.ts';
 import { createLock } from './core/lock.ts';
 import { createMassDeparture } from './core/mass-departure.ts';
 import { createMembership } from './core/membership.ts';
 import { createNotices } from './core/notices.ts';
 import { createPass } from './core/pass.ts';
 import { createReconcile } from './core/reconcile.ts';
+import type { Checked } from './core/restriction.ts';
 import { createCleanUp } from './jobs/clean-up.ts';
 import { createForgetting } from './jobs/forget-old.ts';
 import { createSweep } from './jobs/sweep.ts';
 import { createWarmUp } from './jobs/warm-up.ts';
+import { openLeases } from './leases.ts';
 import { observeOutcomes, observePasses } from './observe/observers.ts';
 import { createPoolWatch } from './observe/pool-watch.ts';
 import { openOutgoing, tellTelegram } from './outgoing.ts';
@@ -79,7 +79,7 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
     sleep,
     onSuspected(channelId, userIds) {
       background.run(() => suspension.doubted(channelId));
-      background.run(() => sweep.people(userIds));
+      background.run(() => recheck({ userIds }));
     },
     onCleared: (channelId) => background.run(() => suspension.trusted(channelId)),
   });
@@ -137,6 +137,11 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
     onError,
     now,
   });
+  /** Looks at restrictions again, behind the handling of updates. */
+  async function recheck(of: Checked): Promise<void> {
+    await ledger.requestChecks(of);
+    background.run(sweep.checkRequested);
+  }
   const admission = createAdmission({
     groups,
     membership,
@@ -145,12 +150,14 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
   });
   const suspension = createSuspension({
     api: messages.answer,
-    botId: () => bot.botInfo.id,
+    me: () => bot.botInfo,
     groups,
+    deletions,
     cache,
     background,
-    recheck: sweep.group,
+    recheck,
     log: telegramLog,
+    now,
   });
   const cleanUp = createCleanUp({
     deletions,
@@ -176,12 +183,7 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
     now,
   });
 
-  /** On SQLite there is one instance only, however often it starts. */
-  const instance = database.dialect === 'sqlite' ? 'the one instance' : randomUUID();
-
-  /** What only one instance may do at a time. */
-  const lease = (name: string, milliseconds: number, holder = instance) =>
-    createLease(database.leases, { name, holder, milliseconds });
+  const { instance, lease } = openLeases(database);
 
   return {
     bot,
@@ -229,13 +231,12 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
     disown: createDisown({ enforcer, ledger, lock, notices }),
     mendEndlessMute: createEndlessMutes({ groups, enforcer, ledger, lock }),
 
-    /** Looks at every restriction of a group again, behind the handling of updates. */
-    recheck: (groupId: number) => background.run(() => sweep.group(groupId)),
+    recheck,
 
     /** Makes every restriction of a group due to be lifted, and goes about it behind the handling. */
     async liftAll(groupId: number): Promise<void> {
       await ledger.releaseAll(groupId);
-      background.run(() => sweep.group(groupId));
+      background.run(sweep.checkRequested);
     },
 
     forgetOldActivity: createForgetting({ ...database, now, log: storageLog }),

@@ -50,6 +50,9 @@ export interface NoticeLedger {
 export interface Deletions {
   /** The receiver is the one person who sees the message. */
   schedule(chatId: number, messageId: number, dueAt: Date, receiverId?: number): Promise<void>;
+  /** Nothing is planned for the message any more. */
   cancel(chatId: number, messageId: number): Promise<void>;
+  /** The message stays, whatever was planned for it, and is nobody's notice. */
+  keep(chatId: number, messageId: number): Promise<void>;
   has(chatId: number, messageId: number): Promise<boolean>;
 }

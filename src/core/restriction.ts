@@ -34,5 +34,11 @@ export interface Restriction {
   readonly noticeAfter: number | null;
 }
 
+/** Whose restrictions are looked at again: of a group, of people, or in all groups that require a channel. */
+export type Checked =
+  | { readonly groupId: number }
+  | { readonly userIds: readonly number[] }
+  | { readonly channelId: number };
+
 /** A row as somebody has read it: after each step of another's it is another version. */
 export type RowVersion = Pick<Restriction, 'groupId' | 'userId' | 'state' | 'since'>;

@@ -18,8 +18,9 @@ export interface SweepDeps {
       to: 'muted',
       from: readonly ['muted'],
     ): Promise<Restriction | undefined>;
-    ofUser(userId: number): Promise<Restriction[]>;
-    inGroup(groupId: number, page: { afterUserId: number; limit: number }): Promise<Restriction[]>;
+    /** Takes checks that were asked for until the given time. */
+    claimChecks(until: Date, limit: number): Promise<Restriction[]>;
+    checked(restriction: Restriction, claimedUntil: Date): Promise<void>;
   };
   readonly reconcile: Reconcile;
   /** Forgets what is remembered of the person's memberships, so that Telegram is asked. */
@@ -35,6 +36,8 @@ const BATCH = 50;
 /** Checking who is still restricted rightly is never urgent: few at a time, and seldom. */
 const RECHECK_BATCH = 10;
 const RECHECK_AFTER_MS = 3_600_000;
+/** A check that its process has not done by then is another one's. */
+const CHECK_CLAIM_MS = 60_000;
 /** A notice may wait for Telegram's limits for a while; one that is not there then was lost. */
 const UNNOTICED_AFTER_MS = 15_000;
 const UNNOTICED_FOR_MS = 600_000;
@@ -77,6 +80,29 @@ export function createSweep(deps: SweepDeps) {
     await again(row);
   }
 
+  async function checkAfresh(row: Restriction, claimedUntil: Date): Promise<void> {
+    await refresh(row.groupId, row.userId);
+    await again(row);
+    await ledger.checked(row, claimedUntil);
+  }
+
+  let isWanted = false;
+  let checking: Promise<void> | undefined;
+
+  async function checkUntilNoneIsDue(): Promise<void> {
+    try {
+      while (isWanted) {
+        isWanted = false;
+        const until = new Date(now().getTime() + CHECK_CLAIM_MS);
+        const rows = await ledger.claimChecks(until, BATCH);
+        if (rows.length > 0) isWanted = true;
+        await each(rows, (row) => checkAfresh(row, until));
+      }
+    } finally {
+      checking = undefined;
+    }
+  }
+
   return {
     async run(): Promise<void> {
       await each(await ledger.unfinished(ago(INTENT_TIMEOUT_MS), BATCH), again);
@@ -86,29 +112,14 @@ export function createSweep(deps: SweepDeps) {
       await each(await ledger.unchecked(ago(RECHECK_AFTER_MS), RECHECK_BATCH), recheck);
     },
 
-    /** Looks at every restriction of these people again, and afresh. */
-    async people(userIds: readonly number[]): Promise<void> {
-      for (const userId of userIds) {
-        await each(await ledger.ofUser(userId), async (row) => {
-          await refresh(row.groupId, userId);
-          await again(row);
-        });
-      }
-    },
-
-    /** Looks at every restriction of a group again, and afresh. */
-    async group(groupId: number): Promise<void> {
-      let afterUserId = Number.MIN_SAFE_INTEGER;
-      for (;;) {
-        const page = await ledger.inGroup(groupId, { afterUserId, limit: BATCH });
-        await each(page, async (row) => {
-          await refresh(row.groupId, row.userId);
-          await again(row);
-        });
-        const last = page.at(-1);
-        if (last === undefined) return;
-        afterUserId = last.userId;
-      }
+    /**
+     * Looks again, and afresh, at every restriction for which somebody has asked that. The requests
+     * stand in the ledger, so that what a crash interrupts is done by whoever comes next.
+     */
+    checkRequested(): Promise<void> {
+      isWanted = true;
+      checking ??= checkUntilNoneIsDue();
+      return checking;
     },
   };
 }

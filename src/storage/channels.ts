@@ -4,7 +4,10 @@ import type { Db, Dialect } from './dialect.ts';
 import type { RunOperation } from './operations.ts';
 import type { Tables } from './tables/define.ts';
 
-/** Writes what is known of a channel; an invite link is kept when there is no newer one. */
+/**
+ * Writes what is known of a channel; an invite link is kept when there is no newer one. That the bot
+ * sees it again is told by `setCanSee` alone, since something follows from it.
+ */
 function channelUpsert(tx: Db, { channels }: Tables, channel: Channel) {
   const now = new Date();
   const { id: channelId, title, username, inviteLink } = channel;
@@ -24,7 +27,6 @@ function channelUpsert(tx: Db, { channels }: Tables, channel: Channel) {
       set: {
         title,
         username,
-        canSee: true,
         inviteLink: sql`coalesce(excluded.invite_link, ${channels.inviteLink})`,
         updatedAt: now,
       },

@@ -49,7 +49,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     restrictions: createRestrictions(dialect, run, now),
     activity: createActivityStore(dialect, run),
     joinRequests: createJoinRequests(dialect, run, now),
-    deletions: createDeletions(dialect, run),
+    deletions: createDeletions(dialect, run, now),
     erasure: createErasure(dialect, run),
     statistics: createStatistics(dialect, run),
     /** Throws when the database takes one instance only, and another one runs on it. */

@@ -4,8 +4,8 @@ import type { StoredPrior, Tables } from './tables/define.ts';
 
 type Row = Tables['restrictions']['$inferSelect'];
 
-/** A restriction as the ledger keeps it. */
-export function toRow(restriction: Restriction, updatedAt: Date): Row {
+/** A restriction as the ledger keeps it; a look at it that was asked for stays asked for. */
+export function toRow(restriction: Restriction, updatedAt: Date): Omit<Row, 'nextCheckAt'> {
   const { missing, prior, ...rest } = restriction;
   return { ...rest, missing: [...missing], prior: prior && toStored(prior), updatedAt };
 }
@@ -15,7 +15,12 @@ function toStored({ permissions, until }: PriorRestriction): StoredPrior {
 }
 
 /** A row of the ledger as the core knows it. */
-export function toRestriction({ updatedAt: _, prior, ...row }: Row): Restriction {
+export function toRestriction({
+  updatedAt: _,
+  nextCheckAt: _check,
+  prior,
+  ...row
+}: Row): Restriction {
   return { ...row, prior: prior && fromStored(prior) };
 }
 

@@ -1,18 +1,8 @@
-import {
-  and,
-  asc,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  type Placeholder,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, type Placeholder, sql } from 'drizzle-orm';
 import type { NoticeChange } from '../core/notice.ts';
 import type { Restriction, RowVersion } from '../core/restriction.ts';
 import type { Dialect } from './dialect.ts';
+import { createDueRestrictions } from './due-restrictions.ts';
 import type { RunOperation } from './operations.ts';
 import { preparedLate } from './prepared.ts';
 import { toRestriction, toRow } from './restriction-rows.ts';
@@ -167,69 +157,11 @@ export function createRestrictions(
       run('release_all', async () => {
         await db
           .update(restrictions)
-          .set({ state: 'lifting', updatedAt: now() })
+          .set({ state: 'lifting', updatedAt: now(), nextCheckAt: now() })
           .where(eq(restrictions.groupId, groupId));
       }),
 
-    /** Intents that were recorded before the given time and not completed. */
-    unfinished: (olderThan: Date, limit: number): Promise<Restriction[]> =>
-      run('unfinished_restrictions', async () => {
-        const rows = await db
-          .select()
-          .from(restrictions)
-          .where(
-            and(
-              inArray(restrictions.state, ['muting', 'lifting']),
-              lte(restrictions.updatedAt, olderThan),
-            ),
-          )
-          .orderBy(asc(restrictions.updatedAt))
-          .limit(limit);
-        return rows.map(toRestriction);
-      }),
-
-    /** Restrictions that Telegram has ended by itself. */
-    expired: (at: Date, limit: number): Promise<Restriction[]> =>
-      run('expired_restrictions', async () => {
-        const rows = await db
-          .select()
-          .from(restrictions)
-          .where(lte(restrictions.until, at))
-          .orderBy(asc(restrictions.until))
-          .limit(limit);
-        return rows.map(toRestriction);
-      }),
-
-    /** Restrictions in force that nobody has looked at since the given time. */
-    unchecked: (olderThan: Date, limit: number): Promise<Restriction[]> =>
-      run('unchecked_restrictions', async () => {
-        const rows = await db
-          .select()
-          .from(restrictions)
-          .where(and(eq(restrictions.state, 'muted'), lte(restrictions.updatedAt, olderThan)))
-          .orderBy(asc(restrictions.updatedAt))
-          .limit(limit);
-        return rows.map(toRestriction);
-      }),
-
-    /** Restrictions of the time in between whose notice may never have been shown. */
-    unnoticed: (from: Date, to: Date, limit: number): Promise<Restriction[]> =>
-      run('unnoticed_restrictions', async () => {
-        const rows = await db
-          .select()
-          .from(restrictions)
-          .where(
-            and(
-              isNotNull(restrictions.noticeAfter),
-              gt(restrictions.since, from),
-              lte(restrictions.since, to),
-              eq(restrictions.state, 'muted'),
-            ),
-          )
-          .orderBy(asc(restrictions.since))
-          .limit(limit);
-        return rows.map(toRestriction);
-      }),
+    ...createDueRestrictions(db, tables, run, now),
 
     /** How many restrictions' notice the message is. */
     countByNotice: (groupId: number, noticeMessageId: number): Promise<number> =>

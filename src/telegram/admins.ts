@@ -84,6 +84,10 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
   return {
     isFromAdmin,
 
+    /** Whether somebody who gives a command elsewhere administers the chat. */
+    administers: (chatId: number, userId: number): Promise<AdminAnswer> =>
+      withinTime(ask(chatId, userId), COMMAND_MS),
+
     /** Why somebody may not do what admins may; undefined when they may. */
     refusal: async (ctx: Context, refusal: string): Promise<string | undefined> =>
       refusalOf(await isFromAdmin(ctx), refusal),

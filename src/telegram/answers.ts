@@ -45,10 +45,14 @@ export function createAnswers(deps: AnswersDeps) {
   const menus = createMenus({ ...deps, api: messages.menu });
 
   /** Lets a message of a group be deleted once the group's clean-up time has passed. */
-  async function cleanUp(chatId: number, messageId: number, staysFor = 0): Promise<void> {
+  async function cleanUp(
+    chatId: number,
+    messageId: number,
+    { staysFor = 0, isAnswer = false } = {},
+  ): Promise<void> {
     const group = await groups.find(chatId);
     const { commandCleanup } = group?.settings ?? DEFAULT_SETTINGS;
-    if (commandCleanup === 0) return;
+    if (commandCleanup === 0) return isAnswer ? deletions.keep(chatId, messageId) : undefined;
     const seconds = Math.max(commandCleanup, staysFor);
     await deletions.schedule(chatId, messageId, new Date(now().getTime() + seconds * 1000));
   }
@@ -63,7 +67,8 @@ export function createAnswers(deps: AnswersDeps) {
     const place = { chatId: chat.id, threadId: msg && topicOf(msg) };
     const text = typeof content === 'function' ? await content() : content;
     const sent = await send(messages.answer, place, text, { keyboard });
-    if (chat.type !== 'private') await cleanUp(chat.id, sent.message_id, staysFor);
+    if (chat.type !== 'private')
+      await cleanUp(chat.id, sent.message_id, { staysFor, isAnswer: true });
     return sent;
   }
 
@@ -90,7 +95,7 @@ export function createAnswers(deps: AnswersDeps) {
     post,
 
     /** The message stays for good, whatever was planned for it. */
-    keep: (chatId: number, messageId: number) => deletions.cancel(chatId, messageId),
+    keep: (chatId: number, messageId: number) => deletions.keep(chatId, messageId),
 
     say(ctx: Context, content: Content, options: SayOptions = {}): void {
       const { chat } = ctx;

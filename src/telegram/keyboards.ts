@@ -6,6 +6,8 @@ import { textsIn } from './languages/choose.ts';
 import { fill, plainName } from './rich-text.ts';
 
 export const VERIFY = 'verify';
+/** What `/start` is given for the state of a group, before its id without the sign. */
+export const STATUS_OF = 'status_';
 
 /** One row for each channel that has a link. */
 function joinRows(channels: Iterable<Channel>, language: Language): InlineKeyboard {
@@ -57,6 +59,12 @@ export function startKeyboard(botUsername: string): InlineKeyboard {
     .text('📋 Commands', 'menu:commands')
     .row()
     .url('➕ Add to group', `https://t.me/${botUsername}?startgroup=protect&admin=${rights}`);
+}
+
+/** Under news that admins alone can do something about: the state of the group, told in private. */
+export function adminsKeyboard(botUsername: string, groupId: number): InlineKeyboard {
+  const link = `https://t.me/${botUsername}?start=${STATUS_OF}${-groupId}`;
+  return new InlineKeyboard().url('🔧 For admins: what to do', link);
 }
 
 /** Channels in callback data: ids in base 36 without Telegram's `-100`, to stay under 64 bytes. */

@@ -5,20 +5,23 @@ import type { Group } from '../core/group.ts';
 import type { Groups } from '../core/groups.ts';
 import { channelFields, type Log } from '../core/log.ts';
 import type { MassDeparture } from '../core/mass-departure.ts';
+import type { Checked } from '../core/restriction.ts';
 import { type ChannelReference, describe, MOST_CHANNELS } from './channel-arguments.ts';
 import type { FirstLink } from './first-link.ts';
 import { createProgress, type ProgressDeps } from './progress.ts';
 import { code, type RichText, rich } from './rich-text.ts';
 import { checkSetup } from './setup-checks.ts';
+import type { Suspension } from './suspension.ts';
 import { activated, alreadyProtected } from './texts.ts';
 
 export interface SetUpDeps extends ProgressDeps {
   readonly groups: Groups;
   readonly firstLink: FirstLink;
-  /** Looks at every restriction of a group again, since other channels may be required now. */
-  readonly recheck: (groupId: number) => void;
+  /** Looks at restrictions again, since other channels may be required now. */
+  readonly recheck: (of: Checked) => Promise<void>;
   /** Whether a channel's members are who Telegram says was doubted: an admin says it is right. */
   readonly massDeparture: MassDeparture;
+  readonly suspension: Suspension;
   readonly log: Log;
 }
 
@@ -34,7 +37,7 @@ export const TOO_MANY = `❌ A group can require at most ${MOST_CHANNELS} channe
 
 /** Checks everything, and protects the group; tells of each step in one message. */
 export function createSetUp(deps: SetUpDeps) {
-  const { groups, firstLink, recheck, massDeparture, log } = deps;
+  const { groups, firstLink, recheck, massDeparture, suspension, log } = deps;
 
   async function save({ chat }: Context, { actor, mode }: SetUpRequest, list: Channel[]) {
     if (chat?.type !== 'supergroup') return;
@@ -66,10 +69,11 @@ export function createSetUp(deps: SetUpDeps) {
     await save(ctx, { ...request, mode }, result.channels);
     const channelIds = idsOf(channels);
     await Promise.all(channelIds.map(massDeparture.reset));
+    await suspension.seen(idsOf(result.channels));
     const fields = { group_id: chat.id, user_id: actor.id, ...channelFields(channelIds) };
     log.info(fields, 'protection activated');
     progress.end(activated(channels), { keep: true });
-    recheck(chat.id);
+    await recheck({ groupId: chat.id });
   };
 }
 

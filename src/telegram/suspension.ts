@@ -7,8 +7,10 @@ import type { Channel } from '../core/channel.ts';
 import type { Group, Owner } from '../core/group.ts';
 import type { Groups } from '../core/groups.ts';
 import type { Log } from '../core/log.ts';
+import type { Deletions } from '../core/notice.ts';
+import type { Checked } from '../core/restriction.ts';
 import { describeError, isRefusal } from './api/errors.ts';
-import { type OwnRights, ownRights, rightsOf } from './rights.ts';
+import { adminsKeyboard } from './keyboards.ts';
 import {
   channelDoubted,
   channelLost,
@@ -16,45 +18,60 @@ import {
   channelTrusted,
   groupLost,
   groupRegained,
-} from './texts.ts';
+  type OwnerNews,
+} from './owner-news.ts';
+import { type OwnRights, ownRights, rightsOf } from './rights.ts';
+import { send } from './send.ts';
 
 export interface SuspensionDeps {
   readonly api: Api;
-  readonly botId: () => number;
+  readonly me: () => { readonly id: number; readonly username: string };
   readonly groups: Groups;
+  readonly deletions: Pick<Deletions, 'schedule'>;
   readonly cache: Pick<Cache, 'getMany' | 'put' | 'drop'>;
   readonly background: Background;
-  /** Looks at every restriction of a group again. */
-  readonly recheck: (groupId: number) => Promise<void>;
+  /** Looks at restrictions again, also when the process ends in between. */
+  readonly recheck: (of: Checked) => Promise<void>;
   readonly log: Log;
+  readonly now: () => Date;
 }
+
+const SEEN: OwnRights = { kind: 'admin', missing: [], mayInvite: true };
 
 export type Suspension = ReturnType<typeof createSuspension>;
 
 /** Whichever instance finds that a channel is right again tells those who were told of it. */
 const REMEMBERED_SECONDS = 86_400;
+/** What is told in the group, to whom it does not concern as well, goes after this time. */
+const LINE_STAYS_MS = 3_600_000;
 
 /**
  * While the bot lacks a right in a group or channel, nothing is enforced there. The owner hears of
- * it once, and once more when the right is back and everything goes on.
+ * it once, and once more when the right is back and everything goes on. First everything is looked at
+ * again; telling may have to wait for Telegram's limits, and nothing waits for it.
  */
 export function createSuspension(deps: SuspensionDeps) {
-  const { api, botId, groups, cache, background, recheck, log } = deps;
+  const { api, me, groups, deletions, cache, background, recheck, log, now } = deps;
+  const rightsIn = (chatId: number) => ownRights(api, chatId, me().id);
 
-  /** In private if they have talked to the bot, else in the group. */
-  async function tellOwner(group: Group, text: string): Promise<void> {
+  /** In private if they have talked to the bot, else by a line in the group. */
+  async function tellOwner(group: Group, news: OwnerNews): Promise<void> {
     try {
-      if (group.owner !== null && (await toldInPrivate(group.owner, text))) return;
-      await api.sendMessage(group.id, text);
+      if (group.owner !== null && (await toldInPrivate(group.owner, news))) return;
+      const keyboard =
+        news.remedy === undefined ? undefined : adminsKeyboard(me().username, group.id);
+      const line = await send(api, { chatId: group.id }, news.line, { keyboard });
+      const end = new Date(now().getTime() + LINE_STAYS_MS);
+      await deletions.schedule(group.id, line.message_id, end);
     } catch (error) {
       log.warn({ group_id: group.id, error: describeError(error) }, 'owner could not be told');
     }
   }
 
   /** Answers false when they have never talked to the bot, or do not want to hear of it. */
-  async function toldInPrivate(owner: Owner, text: string): Promise<boolean> {
+  async function toldInPrivate(owner: Owner, { line, remedy }: OwnerNews): Promise<boolean> {
     try {
-      await api.sendMessage(owner.id, text);
+      await api.sendMessage(owner.id, remedy === undefined ? line : `${line} ${remedy}`);
       return true;
     } catch (error) {
       if (isRefusal(error)) return false;
@@ -64,47 +81,37 @@ export function createSuspension(deps: SuspensionDeps) {
 
   /** What the bot may do now: an update that comes late, or again, tells of what was once. */
   async function current(chatId: number, told: ChatMember): Promise<OwnRights> {
-    const rights = await ownRights(api, chatId, botId());
+    const rights = await rightsIn(chatId);
     return rights.kind === 'unknown' ? rightsOf(told) : rights;
-  }
-
-  async function resume(groupId: number): Promise<void> {
-    log.info({ group_id: groupId }, 'protection resumed');
-    background.run(() => recheck(groupId));
   }
 
   async function groupRights(groupId: number, rights: OwnRights): Promise<void> {
     if (rights.kind === 'unknown') return;
     const canEnforce = rights.kind === 'admin' && rights.missing.length === 0;
-    if (!(await groups.setCanEnforce(groupId, canEnforce))) return;
+    const isNews = await groups.setCanEnforce(groupId, canEnforce);
     const group = await groups.find(groupId);
-    if (!group?.enabled) return;
-    if (!canEnforce) log.warn({ group_id: groupId }, 'protection suspended: a right is missing');
-    if (!canEnforce) await tellOwner(group, groupLost(group));
-    else if (!group.suspended) {
-      await tellOwner(group, groupRegained(group));
-      await resume(groupId);
-    }
+    if (!isNews || !group?.enabled || (canEnforce && group.suspended)) return;
+    const what = canEnforce ? 'protection resumed' : 'protection suspended: a right is missing';
+    log[canEnforce ? 'info' : 'warn']({ group_id: groupId }, what);
+    if (canEnforce) await recheck({ groupId });
+    background.run(() => tellOwner(group, canEnforce ? groupRegained(group) : groupLost(group)));
   }
 
-  /** One word to each owner who requires the channel; answers the groups that it is about. */
+  /** One word to each owner who requires the channel. */
   async function tellRequiring(
     channelId: number,
-    text: (group: Group, channel: Channel) => string,
+    news: (group: Group, channel: Channel) => OwnerNews,
     concerns: (group: Group) => boolean = () => true,
-  ): Promise<number[]> {
+  ): Promise<void> {
     const told = new Set<number>();
-    const concerned: number[] = [];
     for (const groupId of await groups.requiring(channelId)) {
       const group = await groups.find(groupId);
       const channel = group?.channels.find(({ id }) => id === channelId);
       if (group === undefined || channel === undefined || !concerns(group)) continue;
-      concerned.push(groupId);
       const owner = group.owner?.id ?? groupId;
-      if (!told.has(owner)) await tellOwner(group, text(group, channel));
+      if (!told.has(owner)) await tellOwner(group, news(group, channel));
       told.add(owner);
     }
-    return concerned;
   }
 
   const isInForce = ({ suspended }: Group) => !suspended;
@@ -114,44 +121,58 @@ export function createSuspension(deps: SuspensionDeps) {
     if (!(await groups.setCanSee(channelId, canSee))) return;
     if (!canSee) {
       log.warn({ channel_id: channelId }, 'protection suspended: not admin in a channel');
-      await tellRequiring(channelId, channelLost);
+      background.run(() => tellRequiring(channelId, channelLost));
       return;
     }
-    const groupIds = await tellRequiring(channelId, channelRegained, isInForce);
-    for (const groupId of groupIds) await resume(groupId);
+    log.info({ channel_id: channelId }, 'protection resumed');
+    await recheck({ channelId });
+    background.run(() => tellRequiring(channelId, channelRegained, isInForce));
   }
 
   return {
     /** The bot's own state in a group has changed. */
-    inGroup: async (groupId: number, member: ChatMember) =>
-      groupRights(groupId, await current(groupId, member)),
+    async inGroup(groupId: number, member: ChatMember): Promise<void> {
+      const rights = await current(groupId, member);
+      await groupRights(groupId, rights);
+      // Told again after a crash it is no news, and what follows may not have been asked for.
+      if (rights.kind === 'admin') await recheck({ groupId });
+    },
 
     /** Telegram refused something in the group: asks what the bot may do there. */
     suspect(groupId: number): void {
-      background.run(async () => groupRights(groupId, await ownRights(api, groupId, botId())));
+      background.run(async () => groupRights(groupId, await rightsIn(groupId)));
     },
 
     /** The bot's own state in a channel has changed. */
-    inChannel: async (channelId: number, member: ChatMember) =>
-      channelRights(channelId, await current(channelId, member)),
+    async inChannel(channelId: number, member: ChatMember): Promise<void> {
+      const rights = await current(channelId, member);
+      await channelRights(channelId, rights);
+      if (rights.kind === 'admin') await recheck({ channelId });
+    },
+
+    /** Whoever sets a group up has seen that the bot is admin in the channels. */
+    seen: async (channelIds: readonly number[]): Promise<void> => {
+      for (const channelId of channelIds) await channelRights(channelId, SEEN);
+    },
 
     /** What Telegram says of the channel's members is not believed for now. */
     async doubted(channelId: number): Promise<void> {
-      const rights = await ownRights(api, channelId, botId());
+      const rights = await rightsIn(channelId);
       if (rights.kind === 'unknown') return;
       if (rights.kind === 'not-admin') return channelRights(channelId, rights);
       log.warn({ channel_id: channelId }, 'protection suspended: members are suddenly gone');
       await cache.put(cacheKeys.ownersTold(channelId), 'told', REMEMBERED_SECONDS);
-      await tellRequiring(channelId, channelDoubted);
+      background.run(() => tellRequiring(channelId, channelDoubted));
     },
 
     /** It is believed again. */
     async trusted(channelId: number): Promise<void> {
       const [told] = await cache.getMany([cacheKeys.ownersTold(channelId)]);
       if (told === null) return;
-      await cache.drop([cacheKeys.ownersTold(channelId)]);
       log.info({ channel_id: channelId }, 'protection resumed: members are there again');
-      for (const groupId of await tellRequiring(channelId, channelTrusted)) await resume(groupId);
+      await recheck({ channelId });
+      await cache.drop([cacheKeys.ownersTold(channelId)]);
+      background.run(() => tellRequiring(channelId, channelTrusted));
     },
   };
 }

@@ -93,31 +93,6 @@ export function alreadyProtected(channels: readonly Channel[]): RichText {
   return rich`This group is already protected by ${channelList(channels)}. Run ${code('/unprotect')} first if you want to change channels.`;
 }
 
-export function groupLost(group: Group): string {
-  return `⚠️ The protection of ${plainName(group.title)} is suspended: I can't delete messages and restrict members there any more. Make me an administrator with the rights "Delete messages" and "Ban users", and it goes on by itself.`;
-}
-
-export function groupRegained(group: Group): string {
-  return `✅ I have all rights again: ${plainName(group.title)} is protected.`;
-}
-
-export function channelLost(group: Group, channel: Channel): string {
-  return `⚠️ The protection of ${plainName(group.title)} is suspended: I'm not admin in ${plainName(channelName(channel))} any more, so I can't see who has joined. Make me an administrator there, and it goes on by itself.`;
-}
-
-export function channelRegained(group: Group, channel: Channel): string {
-  return `✅ I'm admin in ${plainName(channelName(channel))} again: ${plainName(group.title)} is protected.`;
-}
-
-export function channelDoubted(group: Group, channel: Channel): string {
-  const name = plainName(channelName(channel));
-  return `⚠️ Many members of ${name} suddenly seem to be gone from it. That looks like a fault, so until it looks right again I mute nobody for ${name} in ${plainName(group.title)}. If they have really left, run /unprotect and then /protect there.`;
-}
-
-export function channelTrusted(group: Group, channel: Channel): string {
-  return `✅ The members of ${plainName(channelName(channel))} are there again: ${plainName(group.title)} is protected.`;
-}
-
 /** Lines of text; empty ones are kept as paragraphs. */
 export function lines(pieces: readonly (RichText | string)[]): RichText {
   return join(pieces, '\n');

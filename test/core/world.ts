@@ -22,7 +22,9 @@ const FREE: GroupMember = { kind: 'free', inGroup: true };
 
 /** The one door over a real database and cache, before a Telegram that is plain data. */
 export async function openWorld(channels: readonly Channel[] = [news]) {
-  const database = openDatabase('sqlite::memory:');
+  let clock = Date.now();
+  const now = () => new Date(clock);
+  const database = openDatabase('sqlite::memory:', { now });
   await database.migrate();
   const owner = { id: 1, username: 'anna' };
   await database.groups.protect({ group: { id: GROUP, title: 'Cats' }, owner, channels });
@@ -42,8 +44,6 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
       undefined,
   };
   let lastMessageId = 1000;
-  let clock = Date.now();
-  const now = () => new Date(clock);
 
   async function called(call: string, userId?: number): Promise<Effect | 'unknown' | undefined> {
     telegram.calls.push(call);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { protectedCast } from '../support/cast.ts';
+import { choose, protectedCast } from '../support/cast.ts';
 import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
 
 describeScenes('a notice whose answer is lost', TWO_SETUPS, (scene) => {
@@ -52,4 +52,30 @@ describeScenes('a notice whose answer is lost', TWO_SETUPS, (scene) => {
     const notices = cats.liveMessagesOfBot().filter(({ text }) => /^Hello Bob/.test(text));
     expect(notices).toHaveLength(1);
   });
+
+  it('leaves the buttons of answers alone that stay in the group', async () => {
+    const cast = await protectedCast(scene());
+    const { telegram, anna, bob, cats } = cast;
+    await anna.says(cats, '/settings');
+    const settings = await cats.shows(/Settings of/);
+    await choose(cast, settings, '🧹 Commands stay', 'for good');
+    const fault = telegram.faults.add({
+      kind: 'drop',
+      method: 'sendMessage',
+      match: ({ text }) => String(text).startsWith('Hello Bob'),
+      times: 1,
+    });
+    await bob.says(cats, 'hi');
+    await telegram.until(() => fault.hits === 1, 'the notice to be lost');
+    await anna.says(cats, '/settings');
+    const menus = () => cats.liveMessagesOfBot().filter(({ text }) => /^Settings of/.test(text));
+    await telegram.until(() => menus().length === 2, 'another menu');
+    await cats.shows(/^Hello Bob/, { timeoutMs: 40_000 });
+    await telegram.until(
+      () => telegram.callsOf('editMessageReplyMarkup').length > 0,
+      'the bot to look for the notice',
+    );
+    await telegram.settled();
+    expect(menus().map(({ buttons }) => buttons.length > 0)).toEqual([true, true]);
+  }, 60_000);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { protectedCast } from '../support/cast.ts';
 import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { rightsFrom } from '../support/telegram/world/permissions.ts';
 
 describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
   it('suspends the group, tells the owner once, and goes on when they are back', async () => {
@@ -60,6 +61,59 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
     telegram.bot.isPromotedIn(news, by);
     await cats.shows(/I'm admin in @news\S+ again: Cats is protected/);
     expect(isProtected()).toHaveLength(1);
+  });
+
+  it('tells the admins by one line in the group, which goes, when the owner has no private chat', async () => {
+    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    telegram.bot.isDemotedIn(news, { by: anna });
+    const line = await cats.shows(/The protection of Cats is suspended: I'm not admin in @news/);
+    const [button] = line.buttons.flat();
+    const payload = /^https:\/\/t\.me\/(\w+)\?start=(.+)$/.exec(String(button?.url));
+    expect(payload?.[1]).toBe(telegram.bot.username);
+    await bob.opensPrivateChat(`/start ${payload?.[2]}`);
+    await bob.privateChat.shows(/Welcome to Nezuko/);
+    await anna.opensPrivateChat(`/start ${payload?.[2]}`);
+    await anna.privateChat.shows(/Suspended[\s\S]*❌ I'm not admin in @news/);
+    telegram.bot.isPromotedIn(news, { by: anna });
+    await anna.privateChat.shows(/I'm admin in @news\S+ again: Cats is protected/);
+    telegram.clock.advance(3_700);
+    await bob.says(cats, 'hi');
+    await line.disappears();
+  });
+
+  it('looks at everybody again although it dies while owners are told', async () => {
+    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    telegram.bot.isDemotedIn(news, { by: anna });
+    await cats.shows(/suspended/);
+    bob.joins(news);
+    await telegram.settled();
+    const isTelling = ({ text }: Readonly<Record<string, unknown>>) => /again/.test(String(text));
+    const silence = telegram.faults.add({ method: 'sendMessage', kind: 'hang', match: isTelling });
+    telegram.bot.isPromotedIn(news, { by: anna });
+    await expect.poll(() => silence.hits, { timeout: 10_000 }).toBeGreaterThan(0);
+    silence.remove();
+    await scene().restart('kill');
+    await telegram.bot.unmutes(bob, cats);
+  });
+
+  it('says so, and looks at everybody, when somebody else sets its channel up again', async () => {
+    const { telegram, anna, bob, news, cats, reference } = await protectedCast(scene());
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    telegram.bot.isDemotedIn(news, { by: anna });
+    await cats.shows(/suspended/);
+    await bob.joins(news);
+    const dogs = telegram.supergroup('Dogs', { creator: anna });
+    await telegram.bot.isAddedTo(dogs, { by: anna });
+    const rights = rightsFrom({ can_delete_messages: true, can_invite_users: true });
+    // Nobody tells the bot.
+    news.record.members.set(telegram.bot.id, { status: 'administrator', rights, by: anna.id });
+    await anna.says(dogs, `/protect ${reference}`);
+    await dogs.shows(/Protection Activated/);
+    await cats.shows(/I'm admin in @news\S+ again: Cats is protected/);
+    await telegram.bot.unmutes(bob, cats);
   });
 
   it('shows which right it lacks for making links to a private channel', async () => {

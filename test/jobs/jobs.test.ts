@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCleanUp } from '../../src/jobs/clean-up.ts';
 import { at, every } from '../../src/jobs/schedule.ts';
 import { createSweep } from '../../src/jobs/sweep.ts';
-import { bob, GROUP, news, openWorld, type World } from '../core/world.ts';
+import { bob, GROUP, news, openWorld, talk, type World } from '../core/world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -91,10 +91,71 @@ describe('the sweep', () => {
     expect(await world.row()).toBeUndefined();
   });
 
-  it('looks at everybody in a group afresh', async () => {
+  it.each([
+    ['in a group', { groupId: GROUP }],
+    ['of certain people', { userIds: [bob.id, 7] }],
+    ['for a channel', { channelId: news.id }],
+  ])('looks afresh at everybody %s when it is asked to', async (_who, of) => {
     await mute();
     world.joins(news);
-    await sweep().group(GROUP);
+    await sweep().checkRequested();
+    expect(world.isMuted()).toBe(true);
+    await world.database.restrictions.requestChecks(of);
+    await sweep().checkRequested();
+    expect(world.isMuted()).toBe(false);
+  });
+
+  it.each([
+    ['another group', { groupId: GROUP - 1 }],
+    ['others', { userIds: [bob.id + 1] }],
+    ['another channel', { channelId: talk.id }],
+  ])('leaves alone whom a request for %s does not concern', async (_who, of) => {
+    await mute();
+    world.joins(news);
+    await world.database.restrictions.requestChecks(of);
+    await sweep().checkRequested();
+    expect(world.isMuted()).toBe(true);
+  });
+
+  it('goes through as many as there are', async () => {
+    const many = Array.from({ length: 120 }, (_, index) => ({ id: 100 + index, firstName: 'S' }));
+    for (const one of many) await world.reconcile(GROUP, one, world.message(1));
+    await world.database.groups.setEnabled(GROUP, false);
+    await world.database.restrictions.requestChecks({ groupId: GROUP });
+    await sweep().checkRequested();
+    expect(
+      await world.database.restrictions.inGroup(GROUP, { afterUserId: 0, limit: 200 }),
+    ).toEqual([]);
+  });
+
+  it('takes up a look that was interrupted', async () => {
+    await mute();
+    world.joins(news);
+    const { restrictions } = world.database;
+    await restrictions.requestChecks({ groupId: GROUP });
+    await restrictions.claimChecks(new Date(world.now().getTime() + 60_000), 50);
+    await sweep().checkRequested();
+    expect(world.isMuted()).toBe(true);
+    world.advance(61);
+    await sweep().checkRequested();
+    expect(world.isMuted()).toBe(false);
+  });
+
+  it('looks once more when it is asked to while it looks', async () => {
+    await mute();
+    const { restrictions } = world.database;
+    await restrictions.requestChecks({ groupId: GROUP });
+    let isAsked = false;
+    world.telegram.before = async (call) => {
+      if (call !== 'read' || isAsked) return undefined;
+      isAsked = true;
+      world.joins(news);
+      await world.membership.observed(news.id, bob.id, 'absent');
+      await restrictions.requestChecks({ groupId: GROUP });
+      return 'unknown';
+    };
+    await sweep().checkRequested();
+    expect(isAsked).toBe(true);
     expect(world.isMuted()).toBe(false);
   });
 });

@@ -92,6 +92,8 @@ export function defineTables(kit: Kit) {
       missing: json<number[]>('missing').notNull(),
       noticeMessageId: telegramId('notice_message_id'),
       noticeAfter: telegramId('notice_after'),
+      /** When somebody has to look at it again, because of what has changed; null when nothing has. */
+      nextCheckAt: time('next_check_at'),
       updatedAt: time('updated_at').notNull(),
     },
     (t) => [
@@ -100,6 +102,7 @@ export function defineTables(kit: Kit) {
       index('restrictions_notice').on(t.groupId, t.noticeMessageId),
       index('restrictions_unfinished').on(t.state, t.updatedAt),
       index('restrictions_until').on(t.until),
+      index('restrictions_next_check').on(t.nextCheckAt).where(sql`next_check_at IS NOT NULL`),
       index('restrictions_unnoticed').on(t.since).where(sql`notice_after IS NOT NULL`),
     ],
   );

@@ -3,22 +3,38 @@ import { type Channel, channelName } from '../../core/channel.ts';
 import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { MassDeparture } from '../../core/mass-departure.ts';
+import type { Admins } from '../admins.ts';
 import type { Answers } from '../answers.ts';
+import { STATUS_OF } from '../keyboards.ts';
 import { bold, mention, plainName, type RichText, rich } from '../rich-text.ts';
 import { GROUP_RIGHTS, type OwnRights, ownRights } from '../rights.ts';
-import { GROUPS_ONLY, lines, UNPROTECTED_HINT } from '../texts.ts';
+import { CANNOT_TELL_ADMIN, GROUPS_ONLY, lines, UNPROTECTED_HINT } from '../texts.ts';
 
 export interface StatusDeps {
+  readonly admins: Admins;
   readonly groups: Groups;
   readonly answers: Answers;
   readonly massDeparture: MassDeparture;
 }
 
+/** The state of a group, named by its id without the sign. */
+const OF_GROUP = new RegExp(`^${STATUS_OF}(\\d{1,16})$`);
+
 /** `/status`: what is required here, and whether the bot can enforce it. */
-export function status({ groups, answers, massDeparture }: StatusDeps) {
+export function status({ admins, groups, answers, massDeparture }: StatusDeps) {
   const composer = new Composer<Context>();
 
   composer.chatType('private').command('status', (ctx) => answers.say(ctx, GROUPS_ONLY));
+
+  // The button under what an owner is told in the group leads here.
+  composer.chatType('private').command('start', async (ctx, next) => {
+    const [, id] = OF_GROUP.exec(ctx.match) ?? [];
+    if (id === undefined) return next();
+    const answer = await admins.administers(-Number(id), ctx.from.id);
+    if (answer === 'not-admin') return next();
+    if (answer === 'unknown') return answers.say(ctx, CANNOT_TELL_ADMIN);
+    return answers.say(ctx, () => stateOfChat(ctx, -Number(id)));
+  });
 
   // The diagnosis costs several calls: only what is answered is looked into.
   composer.command('status', (ctx) => answers.say(ctx, () => stateOfChat(ctx, ctx.chat.id)));

@@ -71,6 +71,11 @@ async function exerciseLedger({ restrictions, deletions }: Database): Promise<vo
   await restrictions.ofUser(12);
   await restrictions.inGroup(id, PAGE);
   await restrictions.releaseAll(id);
+  await restrictions.requestChecks({ groupId: id });
+  await restrictions.requestChecks({ userIds: [1, 2] });
+  await restrictions.requestChecks({ channelId: channelId(1) });
+  const [claimed] = await restrictions.claimChecks(at(60_000), 50);
+  if (claimed !== undefined) await restrictions.checked(claimed, at(60_000));
   await restrictions.unfinished(at(-30_000), 50);
   await restrictions.expired(at(0), 50);
   await restrictions.unchecked(at(-3_600_000), 10);
@@ -79,6 +84,8 @@ async function exerciseLedger({ restrictions, deletions }: Database): Promise<vo
   await deletions.has(id, 1);
   await deletions.due(at(5_000), 50);
   await deletions.cancel(id, 1);
+  await deletions.keep(id, 2);
+  await deletions.forgetKept(at(-DAY_MS));
   await deletions.done(id, [2, 3]);
 }
 

@@ -1,0 +1,2 @@
+ALTER TABLE "restrictions" ADD COLUMN "next_check_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "restrictions_next_check" ON "restrictions" USING btree ("next_check_at") WHERE next_check_at IS NOT NULL;
