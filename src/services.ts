@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { cachedGroups } from './cache/cached-groups.ts';
 import { createActivity } from './core/activity.ts';
 import { createAdmission } from './core/admission.ts';
@@ -6,8 +5,6 @@ import { createBackground } from './core/background.ts';
 import { createDisown } from './core/disown.ts';
 import { createEndlessMutes } from './core/endless-mutes.ts';
 import { createLock } from './core/lock.ts';
-import { createMassDeparture } from './core/mass-departure.ts';
-import { createMembership } from './core/membership.ts';
 import { createNotices } from './core/notices.ts';
 import { createPass } from './core/pass.ts';
 import { createReconcile } from './core/reconcile.ts';
@@ -17,6 +14,7 @@ import { createForgetting } from './jobs/forget-old.ts';
 import { createSweep } from './jobs/sweep.ts';
 import { createWarmUp } from './jobs/warm-up.ts';
 import { openLeases } from './leases.ts';
+import { openMemberships } from './memberships.ts';
 import { observeOutcomes, observePasses } from './observe/observers.ts';
 import { createPoolWatch } from './observe/pool-watch.ts';
 import { openOutgoing, tellTelegram } from './outgoing.ts';
@@ -25,11 +23,13 @@ import { createAdmins } from './telegram/admins.ts';
 import { createAnswers } from './telegram/answers.ts';
 import { createTelegramClock, type TelegramClock } from './telegram/api/clock.ts';
 import { createTransport, type Transport } from './telegram/api/transport.ts';
+import { createChannelLookup } from './telegram/channel-lookup.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
 import { createEnforcer } from './telegram/enforcer.ts';
 import { createFirstLink } from './telegram/first-link.ts';
 import { createJoinLinks } from './telegram/join-links.ts';
 import { approveJoinRequest } from './telegram/join-requests.ts';
+import { createMuted } from './telegram/muted.ts';
 import { createNoticeBoard } from './telegram/notice-board.ts';
 import { createSuspension } from './telegram/suspension.ts';
 
@@ -72,27 +72,14 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
   const lock = createLock();
   const groups = cachedGroups(database.groups, { broadcast });
   const members = createChatMembers(bot.api, warn('membership could not be read'));
-  const massDeparture = createMassDeparture({
-    cache,
+  const { membership, massDeparture } = openMemberships({
+    ...{ config, metrics, cache, now },
     read: members.inChannel,
-    now,
-    sleep,
     onSuspected(channelId, userIds) {
       background.run(() => suspension.doubted(channelId));
       background.run(() => recheck({ userIds }));
     },
     onCleared: (channelId) => background.run(() => suspension.trusted(channelId)),
-  });
-  const membership = createMembership({
-    cache,
-    read: massDeparture.read,
-    onObserved: massDeparture.observed,
-    confirmed: massDeparture.confirmed,
-    options: config.cache,
-    onLookup(hits, misses) {
-      metrics.cacheHits.inc(hits);
-      metrics.cacheMisses.inc(misses);
-    },
   });
   const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
   const joinLinks = createJoinLinks({
@@ -101,7 +88,12 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
     groups,
     onError: warn('invite link could not be renewed'),
   });
-  const board = createNoticeBoard(messages.notice, joinLinks, warn('notice could not be shown'));
+  const board = createNoticeBoard({
+    api: messages.notice,
+    joinLinks,
+    firstName: members.firstName,
+    onError: warn('notice could not be shown'),
+  });
   const { restrictions: ledger, deletions } = database;
   const notices = createNotices({ board, groups, ledger, deletions, cache, lock, background, now });
   const reconcile = observeOutcomes(
@@ -116,8 +108,17 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
       log: logger.child({ logger: 'enforcement' }),
       now,
       onRefused: (groupId) => suspension.suspect(groupId),
+      onEnded,
     }),
   );
+  const muted = createMuted({
+    ...{ cache, groups, ledger, membership, joinLinks, questions },
+    api: messages.answer,
+    onLost: tell.lost('private message not edited'),
+  });
+  function onEnded(groupId: number, userId: number): void {
+    background.run(() => muted.mutedNotes.ended(groupId, userId));
+  }
   const pass = createPass({ membership, onPassed: observePasses(metrics) });
   const activity = createActivity({ store: database.activity, now, onError });
   const sweep = createSweep({
@@ -127,8 +128,7 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
       const group = await groups.find(groupId);
       if (!group?.enabled || group.suspended) return;
       const missing = group.channels.filter(({ id }) => ids.includes(id));
-      const firstName = await members.firstName(groupId, userId);
-      notices.show(group, { id: userId, firstName }, missing, { kind: 'none' }, true);
+      notices.show(group, { id: userId, firstName: '' }, missing, { kind: 'none' }, true);
     },
     async refresh(groupId, userId) {
       const group = await groups.find(groupId);
@@ -210,12 +210,14 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
       now,
     }),
     admins: createAdmins({ questions, cache }),
+    ...muted,
     notices,
     admission,
     joinLinks,
     requests: database.joinRequests,
     suspension,
     massDeparture,
+    channelLookup: createChannelLookup({ api: bot.api, cache }),
     firstLink: createFirstLink({ api: bot.api, joinLinks, channels: database.channels }),
     sweep,
     cleanUp,
@@ -228,7 +230,7 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
     instance,
     intakeApi: outgoing.intakeApi,
 
-    disown: createDisown({ enforcer, ledger, lock, notices }),
+    disown: createDisown({ enforcer, ledger, lock, notices, onEnded }),
     mendEndlessMute: createEndlessMutes({ groups, enforcer, ledger, lock }),
 
     recheck,

@@ -77,7 +77,7 @@ async function openTables(deps: ServiceDeps): Promise<Database> {
     // An instance that may not run changes no tables under the one that does.
     if (claims) database.claim();
     await database.migrate(VERSION);
-    if (claims) await refuseOtherBot(database.leases, botId(config));
+    await refuseOtherBot(database.leases, botId(config));
     return database;
   } catch (error) {
     throw new Error(startFault(config.databaseUrl, error));

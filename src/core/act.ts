@@ -9,7 +9,7 @@ import type { Person } from './standing.ts';
 type Change = Outcome['change'];
 type ActionDeps = Pick<
   ReconcileDeps,
-  'ledger' | 'enforcer' | 'notices' | 'membership' | 'log' | 'now' | 'onRefused'
+  'ledger' | 'enforcer' | 'notices' | 'membership' | 'log' | 'now' | 'onEnded' | 'onRefused'
 >;
 
 /** One person in one group, why they are looked at, and the ledger's row about them. */
@@ -25,7 +25,7 @@ export interface Subject {
  * it, so that what a crash interrupts is found and done again.
  */
 export function createActions(deps: ActionDeps) {
-  const { ledger, enforcer, notices, membership, log, now, onRefused } = deps;
+  const { ledger, enforcer, notices, membership, log, now, onEnded, onRefused } = deps;
 
   async function restrict(
     { until, prior }: Extract<Action, { do: 'restrict' }>,
@@ -105,7 +105,9 @@ export function createActions(deps: ActionDeps) {
   async function forget(held: Restriction): Promise<void> {
     await notices.ending(held);
     const ended = await ledger.close(held);
-    if (ended !== undefined) notices.takeDown(ended);
+    if (ended === undefined) return;
+    notices.takeDown(ended);
+    onEnded?.(ended.groupId, ended.userId);
   }
 
   return async function act(decision: Decision, subject: Subject): Promise<Change> {

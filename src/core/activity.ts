@@ -8,6 +8,8 @@ export interface ActivityStore {
   record(marks: ActivityMark[]): Promise<void>;
   /** Which of the groups the person was seen in. */
   groupsWhereSeen(userId: number, groupIds: readonly number[]): Promise<number[]>;
+  /** The groups where the person was seen last, the latest first. */
+  lastSeenIn(userId: number, limit: number): Promise<number[]>;
 }
 
 export interface ActivityDeps {
@@ -78,6 +80,12 @@ export function createActivity({ store, now, onError }: ActivityDeps) {
       if (groupIds.length === 0) return [];
       await flush();
       return store.groupsWhereSeen(userId, groupIds);
+    },
+
+    /** The groups where the person was seen last, what is still to be written included. */
+    async lastSeenIn(userId: number, limit: number): Promise<number[]> {
+      await flush();
+      return store.lastSeenIn(userId, limit);
     },
 
     /** Writes what waits; a failure is reported and leaves the people to be marked again. */

@@ -1,6 +1,7 @@
-import type { Channel } from './channel.ts';
+import { type Channel, type MissedChannel, missed } from './channel.ts';
 import { type Group, isAllowed } from './group.ts';
 import type { Membership } from './membership.ts';
+import { isAbsent } from './standing.ts';
 
 /** Who has asked to join which group, and waits. */
 export interface JoinRequests {
@@ -21,7 +22,7 @@ export type Admission = ReturnType<typeof createAdmission>;
 
 export type Answer =
   | { readonly kind: 'admitted' }
-  | { readonly kind: 'missing'; readonly group: Group; readonly missing: readonly Channel[] }
+  | { readonly kind: 'missing'; readonly group: Group; readonly missing: readonly MissedChannel[] }
   /** Telegram does not say who is a member of these, or does not let them in; the request stays. */
   | { readonly kind: 'unknown'; readonly group: Group; readonly missing: readonly Channel[] }
   /** The group leaves requests to its admins, or there is none. */
@@ -41,10 +42,14 @@ export function createAdmission({ groups, membership, requests, approve }: Admis
     if (group === undefined || !applies) return { kind: 'none' };
     const required = isAllowed(group, userId) ? [] : group.channels;
     const { exempt, channels } = await membership.lookup(groupId, userId, required);
-    const absent = channels.filter(({ standing }) => standing === 'absent');
+    const absent = channels.filter(({ standing }) => isAbsent(standing));
     if (absent.length > 0) {
       await requests.open(groupId, userId);
-      return { kind: 'missing', group, missing: absent.map(({ channel }) => channel) };
+      return {
+        kind: 'missing',
+        group,
+        missing: absent.map(({ channel, standing }) => missed(channel, standing)),
+      };
     }
     const isUnknown = !exempt && channels.some(({ standing }) => standing === 'unknown');
     const effect = isUnknown ? 'failed' : await approve(groupId, userId);

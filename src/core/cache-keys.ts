@@ -4,7 +4,7 @@
  */
 export const cacheKeys = {
   /**
-   * Whether somebody is in a channel: `member`, `absent` or `admin`. CACHE_POSITIVE_TTL or
+   * Whether somebody is in a channel: `member`, `absent`, `banned` or `admin`. CACHE_POSITIVE_TTL or
    * CACHE_NEGATIVE_TTL. Lost: Telegram is asked.
    */
   membership: (userId: number, channelId: number) => `verify:${userId}:${channelId}`,
@@ -39,6 +39,12 @@ export const cacheKeys = {
   fresh: (groupId: number, userId: number) => `fresh:${groupId}:${userId}`,
   /** Commands in a chat that everybody may give. A minute. Lost: some more are answered. */
   commands: (chatId: number) => `asked:${chatId}`,
+  /** Presses of `/start` in a private chat. A minute. Lost: some more are answered. */
+  starts: (chatId: number) => `started:${chatId}`,
+  /** That a chat was told to be patient. Lost: it is told once more. */
+  toldToWait: (chatId: number) => `told-to-wait:${chatId}`,
+  /** Channels that were looked up for a chat. A minute. Lost: some more are. */
+  channelCalls: (chatId: number) => `channel-calls:${chatId}`,
   /** Messages of the bot in a group. A minute. Lost: Telegram may say 429, which is waited out. */
   sentIn: (chatId: number) => `sent:${chatId}`,
   /** Messages of the bot in all chats. A second. Lost: the same. */
@@ -48,6 +54,13 @@ export const cacheKeys = {
   raid: (groupId: number) => `raid:${groupId}`,
   /** That somebody was shown a private notice. As long as a mute. Lost: they are shown another. */
   privateNotice: (groupId: number, userId: number) => `private-notice:${groupId}:${userId}`,
+  /** The message that tells somebody in private where they are muted. A day. Lost: it stays as it is. */
+  mutedNote: (userId: number) => `muted-note:${userId}`,
+  /** Whether an admin has muted somebody: `yes` or `no`. 10 s. Lost: Telegram is asked. */
+  mutedByAdmin: (groupId: number, userId: number) => `muted-by-admin:${groupId}:${userId}`,
+  /** Such questions in a group. 10 s. Lost: strangers may cost some more of them. */
+  mutedByAdminCalls: (groupId: number) => `muted-by-admin-calls:${groupId}`,
+
   /** That a channel's invite link was looked at. Lost: it is looked at again. */
   inviteLink: (channelId: number) => `link:${channelId}`,
 } as const;

@@ -1,3 +1,5 @@
+import type { Standing } from './standing.ts';
+
 /** A channel that a group may require its members to join. */
 export interface Channel {
   /** Telegram's chat id, `-100…`. */
@@ -7,6 +9,17 @@ export interface Channel {
   readonly username: string | null;
   /** The invite link the bot created for a private channel. */
   readonly inviteLink: string | null;
+}
+
+/** A channel that somebody misses. */
+export interface MissedChannel extends Channel {
+  /** Its admins have banned them: no link lets them in. */
+  readonly isBanned?: boolean;
+}
+
+/** A channel that somebody misses who stands so there. */
+export function missed(channel: Channel, standing: Standing): MissedChannel {
+  return standing === 'banned' ? { ...channel, isBanned: true } : channel;
 }
 
 const TELEGRAM_HOSTS = new Set(['t.me', 'telegram.me', 'telegram.dog']);

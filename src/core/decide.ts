@@ -1,10 +1,10 @@
-import type { Channel } from './channel.ts';
+import { type Channel, type MissedChannel, missed } from './channel.ts';
 import { type Evidence, showsPresence } from './evidence.ts';
 import { isPrivate } from './notice-id.ts';
 import { isMute } from './permissions.ts';
 import type { PriorRestriction, Restriction } from './restriction.ts';
 import type { Settings } from './settings.ts';
-import type { GroupMember, Standing } from './standing.ts';
+import { type GroupMember, isAbsent, type Standing } from './standing.ts';
 
 /** Everything that matters about one person in one group, at one moment. */
 export interface Situation {
@@ -60,7 +60,7 @@ export type Action =
 export interface Decision {
   readonly verdict: Verdict;
   /** The channels they are definitely not in. */
-  readonly missing: readonly Channel[];
+  readonly missing: readonly MissedChannel[];
   /** Whether the message that was the evidence, if it was one, has to go. */
   readonly deleteMessage: boolean;
   readonly action: Action;
@@ -107,12 +107,14 @@ export function judge(situation: Circumstances): Verdict {
   if (channels.length === 0) return 'unprotected';
   const standings = channels.map(({ standing }) => standing);
   if (standings.includes('admin')) return 'exempt';
-  if (standings.includes('absent')) return settings.dryRun ? 'dry-run' : 'missing';
+  if (standings.some(isAbsent)) return settings.dryRun ? 'dry-run' : 'missing';
   return standings.includes('unknown') ? 'unknown' : 'verified';
 }
 
-function missingChannels({ channels }: Situation): Channel[] {
-  return channels.filter(({ standing }) => standing === 'absent').map(({ channel }) => channel);
+function missingChannels({ channels }: Situation): MissedChannel[] {
+  return channels
+    .filter(({ standing }) => isAbsent(standing))
+    .map(({ channel, standing }) => missed(channel, standing));
 }
 
 /** A message goes only once its author is known not to be an admin. */

@@ -8,6 +8,8 @@ export interface DisownDeps {
   readonly ledger: Pick<Ledger, 'find' | 'close'>;
   readonly lock: Lock;
   readonly notices: Pick<Notices, 'ending' | 'takeDown'>;
+  /** The restriction is not ours any more. */
+  readonly onEnded?: (groupId: number, userId: number) => void;
 }
 
 export type Disown = ReturnType<typeof createDisown>;
@@ -20,7 +22,7 @@ export type Disown = ReturnType<typeof createDisown>;
  * An admin may also have imposed once more exactly what was in force, at the time given then. That
  * looks like ours, and is theirs if it is younger.
  */
-export function createDisown({ enforcer, ledger, lock, notices }: DisownDeps) {
+export function createDisown({ enforcer, ledger, lock, notices, onEnded }: DisownDeps) {
   return (groupId: number, userId: number, imposedAgainAt?: Date): Promise<void> =>
     lock.run(`${groupId}:${userId}`, async () => {
       const held = await ledger.find(groupId, userId);
@@ -30,7 +32,9 @@ export function createDisown({ enforcer, ledger, lock, notices }: DisownDeps) {
       if (isOurs(member, held) && !isYounger(imposedAgainAt, held.since)) return;
       await notices.ending(held);
       const ended = await ledger.close(held);
-      if (ended !== undefined) notices.takeDown(ended);
+      if (ended === undefined) return;
+      notices.takeDown(ended);
+      onEnded?.(groupId, userId);
     });
 }
 

@@ -1,7 +1,7 @@
 import type { Cache } from './cache.ts';
 import { cacheKeys } from './cache-keys.ts';
 import { createPresences } from './presences.ts';
-import type { Standing } from './standing.ts';
+import { isAbsent, type Standing } from './standing.ts';
 
 export interface MassDepartureDeps {
   readonly cache: Pick<Cache, 'getMany' | 'put' | 'drop' | 'claim' | 'census'>;
@@ -144,7 +144,7 @@ export function createMassDeparture(deps: MassDepartureDeps) {
     /** An event said so: it is believed. */
     async observed(channelId: number, userId: number, standing: Standing): Promise<void> {
       const key = cacheKeys.known(userId, channelId);
-      if (standing === 'absent') await cache.drop([key]);
+      if (isAbsent(standing)) await cache.drop([key]);
       else await cache.put(key, standing, KNOWN_SECONDS);
     },
   };

@@ -3,7 +3,7 @@ import { cacheKeys } from './cache-keys.ts';
 import type { Channel } from './channel.ts';
 import { jittered } from './jitter.ts';
 import type { MassDeparture } from './mass-departure.ts';
-import type { Standing } from './standing.ts';
+import { isAbsent, type Standing } from './standing.ts';
 
 export interface MembershipOptions {
   /** Seconds that a membership is remembered. */
@@ -60,7 +60,7 @@ export function createMembership(deps: MembershipDeps) {
   const reads = new Map<string, Promise<Answer>>();
 
   function lifetime(standing: Standing): number {
-    const seconds = standing === 'absent' ? options.negativeTtl : options.positiveTtl;
+    const seconds = isAbsent(standing) ? options.negativeTtl : options.positiveTtl;
     return jittered(seconds, options.jitterPercent);
   }
 
@@ -128,10 +128,10 @@ export function createMembership(deps: MembershipDeps) {
       );
       const recalled = channels.map(async (channel, index) => {
         const standing = asStanding(values[index]) ?? 'unknown';
-        const isDoubtful = standing === 'absent';
+        const confirmedNow = isAbsent(standing) ? await confirmed(channel.id, userId) : standing;
         return {
           channel,
-          standing: isDoubtful ? await confirmed(channel.id, userId) : standing,
+          standing: confirmedNow === 'absent' ? standing : confirmedNow,
           fresh: false,
         };
       });
@@ -161,7 +161,7 @@ export function createMembership(deps: MembershipDeps) {
       leftChannelId?: number,
     ): Promise<ChannelStanding[]> {
       const confirmed = found.map(async (entry) => {
-        if (entry.fresh || entry.standing !== 'absent') return entry;
+        if (entry.fresh || !isAbsent(entry.standing)) return entry;
         const standing = await read(entry.channel.id, userId);
         const seenToLeave = standing === 'unknown' && entry.channel.id === leftChannelId;
         return { ...entry, standing: seenToLeave ? entry.standing : standing };
@@ -219,5 +219,13 @@ function lookupOf(channels: readonly Channel[], values: readonly (string | null)
 
 /** What the cache holds, unless it is nothing that this version knows. */
 function asStanding(value: string | null | undefined): Standing | undefined {
-  return value === 'member' || value === 'absent' || value === 'admin' ? value : undefined;
+  switch (value) {
+    case 'member':
+    case 'admin':
+    case 'absent':
+    case 'banned':
+      return value;
+    default:
+      return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts';
+import type { Channel, MissedChannel } from './channel.ts';
 import type { Group } from './group.ts';
 import type { NoticeId } from './notice-id.ts';
 import type { Effect } from './reconcile.ts';
@@ -12,7 +12,7 @@ export interface Notice {
   readonly people: readonly Person[];
   /** How many more the notice is for. */
   readonly unnamed?: number | undefined;
-  readonly missing: readonly Channel[];
+  readonly missing: readonly MissedChannel[];
   /** Set when the person was muted for leaving this channel. */
   readonly left?: Channel | undefined;
   readonly threadId?: number | undefined;

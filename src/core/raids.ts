@@ -1,6 +1,6 @@
 import type { Cache } from './cache.ts';
 import { cacheKeys } from './cache-keys.ts';
-import type { Channel } from './channel.ts';
+import type { MissedChannel } from './channel.ts';
 import type { Group } from './group.ts';
 import type { Person } from './standing.ts';
 
@@ -16,7 +16,7 @@ const NAMES_MAX = 20;
 export interface Newcomer {
   readonly group: Group;
   readonly person: Person;
-  readonly missing: readonly Channel[];
+  readonly missing: readonly MissedChannel[];
   readonly threadId?: number | undefined;
   /** Whether an earlier notice may have been shown of which nobody knows. */
   readonly isRetry?: boolean;
@@ -27,7 +27,7 @@ export interface SharedNotice {
   /** Undefined until it is posted. */
   messageId: number | undefined;
   readonly people: Person[];
-  readonly channels: Map<number, Channel>;
+  readonly channels: Map<number, MissedChannel>;
   readonly waiting: Newcomer[];
   /** When it was last shown, and when somebody last came to it; milliseconds of the clock. */
   lastAt: number;
@@ -76,7 +76,7 @@ export function createRaids(cache: Pick<Cache, 'take'>, now: () => Date) {
       const all = [...people, ...newcomers.map(({ person }) => person)];
       const missing = new Map(channels);
       for (const one of newcomers)
-        for (const channel of one.missing) missing.set(channel.id, channel);
+        for (const channel of one.missing) missing.set(channel.id, { ...channel, isBanned: false });
       return {
         people: all.slice(-NAMES_MAX),
         unnamed: Math.max(0, all.length - NAMES_MAX),

@@ -2,10 +2,16 @@ import type { Permissions } from './permissions.ts';
 
 /**
  * What Telegram says of one person in one channel. Channel admins are told apart from members
- * because they are exempt; `unknown` is any answer that is not definite (an error, a time-out, a
+ * because they are exempt, and those who are banned from others who are absent because they cannot
+ * join; `unknown` is any answer that is not definite (an error, a time-out, a
  * 429, an inaccessible member list) and is neither remembered nor punished.
  */
-export type Standing = 'admin' | 'member' | 'absent' | 'unknown';
+export type Standing = 'admin' | 'member' | 'absent' | 'banned' | 'unknown';
+
+/** Whether the person is definitely not in the channel. */
+export function isAbsent(standing: Standing): boolean {
+  return standing === 'absent' || standing === 'banned';
+}
 
 /** What Telegram says of one person in the group itself. */
 export type GroupMember =

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { ActivityMark } from '../core/activity.ts';
 import type { Dialect } from './dialect.ts';
 import type { RunOperation } from './operations.ts';
@@ -54,6 +54,18 @@ export function createActivityStore({ db, tables }: Dialect, run: RunOperation) 
           .select({ groupId: activity.groupId })
           .from(activity)
           .where(and(eq(activity.userId, userId), inArray(activity.groupId, [...groupIds])));
+        return rows.map(({ groupId }) => groupId);
+      }),
+
+    /** The groups where the person was seen last, the latest first. */
+    lastSeenIn: (userId: number, limit: number): Promise<number[]> =>
+      run('last_seen_in', async () => {
+        const rows = await db
+          .select({ groupId: activity.groupId })
+          .from(activity)
+          .where(eq(activity.userId, userId))
+          .orderBy(desc(activity.lastSeen))
+          .limit(limit);
         return rows.map(({ groupId }) => groupId);
       }),
 

@@ -22,8 +22,8 @@ export const COMMANDS: ReadonlySet<string> = new Set([
 const COMMAND = /^\/(\w+)(?:@(\w+))?$/;
 
 /**
- * Lets commands, replies to the bot and service messages through. Everything else that people write
- * to each other is of no interest to what comes after, and most of all updates.
+ * Lets commands, replies to the bot, service messages and what is written in private through. All else
+ * that people write to each other is of no interest to what comes after, and most of all updates.
  */
 export function addressedToBot(): MiddlewareFn<Context> {
   return async ({ message, me }, next) => {
@@ -34,7 +34,7 @@ export function addressedToBot(): MiddlewareFn<Context> {
 export function concernsBot(message: Message, me: Me): boolean {
   if (message.is_automatic_forward === true) return false;
   if (message.reply_to_message?.from?.id === me.id) return true;
-  if (isCommandFor(me, message)) return true;
+  if (message.chat.type === 'private' || isCommandFor(me, message)) return true;
   return message.text === undefined && isServiceMessage(message);
 }
 

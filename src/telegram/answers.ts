@@ -27,6 +27,8 @@ interface SayOptions {
   readonly keyboard?: InlineKeyboardMarkup;
   /** Seconds that it stays at least, because it waits for something to be typed. */
   readonly staysFor?: number;
+  /** Told of the message once it is there. */
+  readonly onSent?: (message: Message) => Promise<unknown>;
 }
 
 export type Answers = ReturnType<typeof createAnswers>;
@@ -61,7 +63,7 @@ export function createAnswers(deps: AnswersDeps) {
   async function post(
     { chat, msg }: Context,
     content: Content,
-    { keyboard, staysFor }: SayOptions = {},
+    { keyboard, staysFor, onSent }: SayOptions = {},
   ): Promise<Message | undefined> {
     if (chat === undefined) return undefined;
     const place = { chatId: chat.id, threadId: msg && topicOf(msg) };
@@ -69,6 +71,7 @@ export function createAnswers(deps: AnswersDeps) {
     const sent = await send(messages.answer, place, text, { keyboard });
     if (chat.type !== 'private')
       await cleanUp(chat.id, sent.message_id, { staysFor, isAnswer: true });
+    await onSent?.(sent);
     return sent;
   }
 

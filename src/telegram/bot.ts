@@ -13,6 +13,7 @@ import { type JoinRequestsDeps, joinRequests } from './features/join-requests.ts
 import { type MessagesDeps, messages } from './features/messages.ts';
 import { migration } from './features/migration.ts';
 import { type OwnMembershipDeps, ownMembership } from './features/own-membership.ts';
+import { type PrivateWordsDeps, privateWords } from './features/private-words.ts';
 import { type ProtectDeps, protect } from './features/protect.ts';
 import { type SettingsDeps, settings } from './features/settings.ts';
 import { type StartDeps, start } from './features/start.ts';
@@ -34,6 +35,7 @@ export interface BotDeps
     OwnMembershipDeps,
     PassingDeps,
     PatienceDeps,
+    PrivateWordsDeps,
     ProtectDeps,
     SettingsDeps,
     StartDeps,
@@ -147,6 +149,7 @@ function handlers(deps: BotDeps): Record<UpdateKind, Middleware> {
     settings: settings(deps),
     allowList: allowList(deps),
     start: start(deps),
+    privateWords: privateWords(deps),
   };
   const requests = joinRequests(deps);
   return {

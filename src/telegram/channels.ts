@@ -11,6 +11,8 @@ export type Resolved =
   /** It exists, and the bot was removed from it. */
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'not-a-channel'; readonly what: 'a group' | 'a user' }
+  /** The chat has named too many channels in a short time. */
+  | { readonly kind: 'too-many' }
   | { readonly kind: 'unknown' };
 
 /** Looks a channel up as Telegram shows it now. */
@@ -37,7 +39,7 @@ export const LINK_NAME = 'Nezuko';
  * Gives a private channel an invite link of the bot's own. It is made anew each time: whether an
  * earlier one was revoked meanwhile cannot be asked.
  */
-export async function withInviteLink(api: Api, channel: Channel): Promise<Channel> {
+export async function withInviteLink<C extends Channel>(api: Api, channel: C): Promise<C> {
   if (channel.username !== null) return channel;
   const { invite_link: link } = await api.createChatInviteLink(channel.id, { name: LINK_NAME });
   return { ...channel, inviteLink: isTelegramLink(link) ? link : null };

@@ -15,8 +15,9 @@ export function channelStanding(member: ChatMember): Standing {
     case 'restricted':
       return member.is_member ? 'member' : 'absent';
     case 'left':
-    case 'kicked':
       return 'absent';
+    case 'kicked':
+      return 'banned';
     default:
       return 'unknown';
   }

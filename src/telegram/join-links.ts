@@ -34,7 +34,7 @@ export function createJoinLinks({ api, cache, groups, onError }: JoinLinksDeps) 
     }
   }
 
-  async function current(channel: Channel): Promise<Channel> {
+  async function current<C extends Channel>(channel: C): Promise<C> {
     if (channel.username !== null) return channel;
     if (!(await cache.claim(cacheKeys.inviteLink(channel.id), EVERY_SECONDS))) return channel;
     try {
@@ -49,5 +49,6 @@ export function createJoinLinks({ api, cache, groups, onError }: JoinLinksDeps) 
   }
 
   /** The channels with links that work, as far as Telegram says. */
-  return (channels: readonly Channel[]): Promise<Channel[]> => Promise.all(channels.map(current));
+  return <C extends Channel>(channels: readonly C[]): Promise<C[]> =>
+    Promise.all(channels.map((channel) => current(channel)));
 }

@@ -1,18 +1,20 @@
 import { InlineKeyboard } from 'grammy';
-import { type Channel, joinLink } from '../core/channel.ts';
+import { joinLink, type MissedChannel } from '../core/channel.ts';
 import type { Group } from '../core/group.ts';
 import type { Language } from '../core/settings.ts';
 import { textsIn } from './languages/choose.ts';
 import { fill, plainName } from './rich-text.ts';
+import { distinct, type MutedIn } from './texts.ts';
 
 export const VERIFY = 'verify';
 /** What `/start` is given for the state of a group, before its id without the sign. */
 export const STATUS_OF = 'status_';
 
-/** One row for each channel that has a link. */
-function joinRows(channels: Iterable<Channel>, language: Language): InlineKeyboard {
+/** One row for each channel that has a link, and lets the person in. */
+function joinRows(channels: Iterable<MissedChannel>, language: Language): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const channel of channels) {
+    if (channel.isBanned) continue;
     const link = joinLink(channel);
     const { text } = fill(textsIn(language).joinButton, { channel: plainName(channel.title) });
     if (link !== undefined) keyboard.url(text, link).row();
@@ -21,7 +23,10 @@ function joinRows(channels: Iterable<Channel>, language: Language): InlineKeyboa
 }
 
 /** The ways into the missing channels, and the Verify button last. */
-export function noticeKeyboard({ settings }: Group, missing: readonly Channel[]): InlineKeyboard {
+export function noticeKeyboard(
+  { settings }: Group,
+  missing: readonly MissedChannel[],
+): InlineKeyboard {
   const { language, verifyButtonText } = settings;
   const label = verifyButtonText ?? textsIn(language).verifyButton;
   return joinRows(missing, language).text(label, VERIFY);
@@ -30,18 +35,14 @@ export function noticeKeyboard({ settings }: Group, missing: readonly Channel[])
 /** The same for somebody who asks to join the group; the button says which. */
 export function requestKeyboard(
   { id, settings: { language } }: Group,
-  missing: readonly Channel[],
+  missing: readonly MissedChannel[],
 ): InlineKeyboard {
   return joinRows(missing, language).text(textsIn(language).verifyButton, `join:${id}`);
 }
 
 /** In a private chat: the ways into all missing channels, and a Verify button for each group. */
-export function mutedKeyboard(
-  muted: readonly { group: Group; missing: readonly Channel[] }[],
-  language: Language,
-): InlineKeyboard {
-  const channels = new Map(muted.flatMap(({ missing }) => missing).map((one) => [one.id, one]));
-  const keyboard = joinRows(channels.values(), language);
+export function mutedKeyboard(muted: readonly MutedIn[], language: Language): InlineKeyboard {
+  const keyboard = joinRows(distinct(muted), language);
   for (const { group } of muted) {
     const label = `${textsIn(language).verifyButton} (${plainName(group.title)})`;
     keyboard.text(label, `${VERIFY}:${group.id}`).row();

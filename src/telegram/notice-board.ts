@@ -10,13 +10,30 @@ import { noticeText } from './texts.ts';
 
 const GONE = ['message to delete not found', "message can't be deleted"];
 
+export interface NoticeBoardDeps {
+  readonly api: Api;
+  readonly joinLinks: JoinLinks;
+  /** Empty when Telegram does not say. */
+  readonly firstName: (groupId: number, userId: number) => Promise<string>;
+  readonly onError: (error: unknown, chatId: number) => void;
+}
+
 /** Shows notices in the group: to all, or to one person alone. */
-export function createNoticeBoard(
-  api: Api,
-  joinLinks: JoinLinks,
-  onError: (error: unknown, chatId: number) => void,
-): NoticeBoard {
-  async function post(notice: Notice): Promise<NoticeId> {
+export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
+  const { api, joinLinks, firstName, onError } = deps;
+
+  /** Names are not stored: of whom no update has just told the name, Telegram is asked for it. */
+  async function named(notice: Notice): Promise<Notice> {
+    const people = notice.people.map(async (person) =>
+      person.firstName === ''
+        ? { ...person, firstName: await firstName(notice.group.id, person.id) }
+        : person,
+    );
+    return { ...notice, people: await Promise.all(people) };
+  }
+
+  async function post(nameless: Notice): Promise<NoticeId> {
+    const notice = await named(nameless);
     const { group, threadId, people, privately } = notice;
     const missing = await joinLinks(notice.missing);
     const keyboard = noticeKeyboard(group, missing);
@@ -47,7 +64,8 @@ export function createNoticeBoard(
     }
   }
 
-  async function revise(id: NoticeId, notice: Notice): Promise<boolean> {
+  async function revise(id: NoticeId, nameless: Notice): Promise<boolean> {
+    const notice = await named(nameless);
     const { group, missing, people } = notice;
     const keyboard = noticeKeyboard(group, missing);
     const text = noticeText(notice);

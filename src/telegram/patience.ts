@@ -3,26 +3,38 @@ import type { Cache } from '../core/cache.ts';
 import { cacheKeys } from '../core/cache-keys.ts';
 import { isCommandFor } from './addressed.ts';
 import type { Admins } from './admins.ts';
+import type { Answers } from './answers.ts';
 
 /** So many commands of people in a chat are answered in a minute; Telegram takes 20 messages. */
 const ANSWERED = 10;
 const MINUTE_MS = 60_000;
+const START = /^\/start\b/;
 
 export interface PatienceDeps {
   readonly admins: Admins;
-  readonly cache: Pick<Cache, 'take'>;
+  readonly answers: Answers;
+  readonly cache: Pick<Cache, 'take' | 'claim'>;
 }
 
 /**
  * Leaves commands unanswered of which there are too many: everybody may give them, and the answers
- * would use up what Telegram allows, which notices need. Admins are always heard.
+ * would use up what Telegram allows, which notices need. Admins are always heard. In private it is
+ * said once how long it takes, and `/start` has answers of its own.
  */
-export function withPatience({ admins, cache }: PatienceDeps): MiddlewareFn<Context> {
+export function withPatience({ admins, answers, cache }: PatienceDeps): MiddlewareFn<Context> {
   return async (ctx, next) => {
-    const { message, chat } = ctx;
+    const { message, chat, me } = ctx;
     if (chat === undefined || message === undefined) return next();
-    if (!isCommandFor(ctx.me, message)) return next();
-    if ((await cache.take(cacheKeys.commands(chat.id), ANSWERED, MINUTE_MS)) <= 0) return next();
-    if (chat.type !== 'private' && (await admins.isHeard(ctx))) return next();
+    const isPrivate = chat.type === 'private';
+    if (!isPrivate && !isCommandFor(me, message)) return next();
+    const isStart = isPrivate && START.test(message.text ?? '');
+    const key = isStart ? cacheKeys.starts(chat.id) : cacheKeys.commands(chat.id);
+    const wait = await cache.take(key, ANSWERED, MINUTE_MS);
+    if (wait <= 0) return next();
+    if (!isPrivate) return (await admins.isHeard(ctx)) ? next() : undefined;
+    const seconds = Math.ceil(wait / 1000);
+    if (await cache.claim(cacheKeys.toldToWait(chat.id), seconds)) {
+      answers.say(ctx, `⏳ That was a lot at once. I answer again in ${seconds} s.`);
+    }
   };
 }

@@ -72,10 +72,13 @@ export function code(text: string): RichText {
 /** Whitespace, and what takes a place in a name without being seen there. */
 const UNSEEN = /[\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu;
 
-/** Names a person so that they are notified, also without a username. */
-export function mention({ id, firstName }: Person): RichText {
+/**
+ * Names a person so that they are notified, also without a username; by another word when their name
+ * shows nothing.
+ */
+export function mention({ id, firstName }: Person, nameless = 'there'): RichText {
   const name = plainName(firstName);
-  const text = name.replace(UNSEEN, '') === '' ? 'there' : name;
+  const text = name.replace(UNSEEN, '') === '' ? nameless : name;
   const user = { id, is_bot: false, first_name: text };
   return { text, entities: [{ type: 'text_mention', offset: 0, length: text.length, user }] };
 }

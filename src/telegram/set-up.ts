@@ -7,16 +7,18 @@ import { channelFields, type Log } from '../core/log.ts';
 import type { MassDeparture } from '../core/mass-departure.ts';
 import type { Checked } from '../core/restriction.ts';
 import { type ChannelReference, describe, MOST_CHANNELS } from './channel-arguments.ts';
+import type { ChannelLookup } from './channel-lookup.ts';
 import type { FirstLink } from './first-link.ts';
 import { createProgress, type ProgressDeps } from './progress.ts';
 import { code, type RichText, rich } from './rich-text.ts';
-import { checkSetup } from './setup-checks.ts';
+import { checkSetup, withLinks } from './setup-checks.ts';
 import type { Suspension } from './suspension.ts';
 import { activated, alreadyProtected } from './texts.ts';
 
 export interface SetUpDeps extends ProgressDeps {
   readonly groups: Groups;
   readonly firstLink: FirstLink;
+  readonly channelLookup: ChannelLookup;
   /** Looks at restrictions again, since other channels may be required now. */
   readonly recheck: (of: Checked) => Promise<void>;
   /** Whether a channel's members are who Telegram says was doubted: an admin says it is right. */
@@ -37,7 +39,7 @@ export const TOO_MANY = `❌ A group can require at most ${MOST_CHANNELS} channe
 
 /** Checks everything, and protects the group; tells of each step in one message. */
 export function createSetUp(deps: SetUpDeps) {
-  const { groups, firstLink, recheck, massDeparture, suspension, log } = deps;
+  const { groups, firstLink, channelLookup, recheck, massDeparture, suspension, log } = deps;
 
   async function save({ chat }: Context, { actor, mode }: SetUpRequest, list: Channel[]) {
     if (chat?.type !== 'supergroup') return;
@@ -58,11 +60,14 @@ export function createSetUp(deps: SetUpDeps) {
     const progress = createProgress(ctx, '🔍 Verifying permissions...', deps);
     const ids = { botId: me.id, groupId: chat.id, actorId: actor.id };
     const { add: passed } = progress;
-    const result = await checkSetup({ api, ...ids, references, firstLink, passed });
-    if (!result.ok) return progress.end(failure(result.fault, references));
-    const channels =
-      mode === 'add' ? union(group?.channels ?? [], result.channels) : result.channels;
-    if (channels.length > MOST_CHANNELS) return progress.end(failure(TOO_MANY));
+    const checked = await checkSetup({ api, ...ids, references, lookUp: channelLookup, passed });
+    if (!checked.ok) return progress.end(failure(checked.faults, references));
+    const wanted =
+      mode === 'add' ? union(group?.channels ?? [], checked.channels) : checked.channels;
+    if (wanted.length > MOST_CHANNELS) return progress.end(failure([TOO_MANY]));
+    const result = await withLinks(checked.channels, firstLink);
+    if (!result.ok) return progress.end(failure(result.faults, references));
+    const channels = mode === 'add' ? union(wanted, result.channels) : result.channels;
     if (group?.enabled && mode === 'set' && !isSameList(group, channels)) {
       return progress.end(alreadyProtected(group.channels));
     }
@@ -78,9 +83,12 @@ export function createSetUp(deps: SetUpDeps) {
 }
 
 /** What went wrong, and how to go on once it is mended. */
-export function failure(fault: string, references: readonly ChannelReference[] = []): RichText {
+export function failure(
+  faults: readonly string[],
+  references: readonly ChannelReference[] = [],
+): RichText {
   const named = references.length > 0 ? references.map(describe).join(' ') : '@Channel';
-  return rich`${fault}\n\nRun ${code(`/protect ${named}`)} again after fixing.`;
+  return rich`${faults.join('\n')}\n\nRun ${code(`/protect ${named}`)} again after fixing.`;
 }
 
 function union(present: readonly Channel[], added: readonly Channel[]): Channel[] {

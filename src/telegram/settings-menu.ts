@@ -1,7 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import { LANGUAGES, type Settings, type SettingsPatch } from '../core/settings.ts';
 import { textsIn } from './languages/choose.ts';
-import type { MemberTexts } from './languages/member-texts.ts';
 import { bold, plainName, type RichText, rich } from './rich-text.ts';
 import { lines } from './texts.ts';
 
@@ -78,7 +77,7 @@ export interface TextSetting {
   readonly label: string;
   readonly longest: number;
   /** Which of the language's texts stands there otherwise. */
-  readonly standard: keyof MemberTexts;
+  readonly standard: 'warning' | 'verifyButton';
   readonly hint: string;
 }
 

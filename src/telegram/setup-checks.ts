@@ -3,25 +3,26 @@ import { type Channel, channelName } from '../core/channel.ts';
 import { administers } from './admins.ts';
 import { isRefusal } from './api/errors.ts';
 import { type ChannelReference, describe } from './channel-arguments.ts';
-import { type Resolved, resolveChannel } from './channels.ts';
+import type { ChannelLookup } from './channel-lookup.ts';
+import type { Resolved } from './channels.ts';
 import type { FirstLink } from './first-link.ts';
 import { plainName } from './rich-text.ts';
 import { ownRights } from './rights.ts';
 import { CANNOT_TELL_ADMIN } from './texts.ts';
 
-/** The end of the checks: the channels to require, or the step that failed and its mend. */
+/** The end of the checks: the channels to require, or everything that failed, with its mend. */
 export type CheckResult =
   | { readonly ok: true; readonly channels: Channel[] }
-  | { readonly ok: false; readonly fault: string };
+  | { readonly ok: false; readonly faults: readonly string[] };
 
 export interface SetupRequest {
   readonly api: Api;
   readonly botId: number;
   readonly groupId: number;
-  readonly actorId: number;
+  /** Undefined while nobody knows who it is: an anonymous admin. */
+  readonly actorId: number | undefined;
   readonly references: readonly ChannelReference[];
-  /** Gives a private channel the link by which people can join. */
-  readonly firstLink: FirstLink;
+  readonly lookUp: ChannelLookup;
   /** Called with each step that passed. */
   readonly passed: (line: string) => void;
 }
@@ -31,39 +32,48 @@ const NO_ANSWER = "⚠️ Telegram doesn't answer at the moment.";
 
 /** Everything that must be true before protection starts, in the order admins read it. */
 export async function checkSetup(request: SetupRequest): Promise<CheckResult> {
-  const { api, groupId, actorId, passed } = request;
-  const groupFault = await groupFaultOf(request);
-  if (groupFault !== undefined) return { ok: false, fault: groupFault };
-  passed("✅ I'm admin in this group");
+  const { references, passed } = request;
+  const faults = new Set<string>();
   const channels = new Map<number, Channel>();
-  for (const reference of request.references) {
-    const result = await checkChannel(request, reference);
-    if (!result.ok) return result;
-    for (const channel of result.channels) channels.set(channel.id, channel);
+  const groupFault = await groupFaultOf(request);
+  if (groupFault === undefined) passed("✅ I'm admin in this group");
+  else faults.add(groupFault);
+  for (const reference of references) {
+    const checked = await checkChannel(request, reference);
+    if (typeof checked === 'string') faults.add(checked);
+    else channels.set(checked.id, checked);
   }
-  const inGroup = await administers(api, groupId, actorId);
-  if (inGroup === 'unknown') return { ok: false, fault: CANNOT_TELL_ADMIN };
-  if (inGroup === 'not-admin') {
-    return { ok: false, fault: "❌ You're not an administrator of this group" };
-  }
-  passed("✅ You're authorized to set this up");
-  return linked([...channels.values()], request.firstLink);
+  const actorFault = await actorFaultOf(request);
+  if (actorFault !== undefined) faults.add(actorFault);
+  else if (faults.size === 0) passed("✅ You're authorized to set this up");
+  if (faults.size > 0) return { ok: false, faults: [...faults] };
+  return { ok: true, channels: [...channels.values()] };
 }
 
-/** Last of all, so that a link is made only for who may have it. */
-async function linked(channels: readonly Channel[], firstLink: FirstLink): Promise<CheckResult> {
-  const withLinks: Channel[] = [];
+async function actorFaultOf({ api, groupId, actorId }: SetupRequest): Promise<string | undefined> {
+  if (actorId === undefined) return undefined;
+  const inGroup = await administers(api, groupId, actorId);
+  if (inGroup === 'unknown') return CANNOT_TELL_ADMIN;
+  return inGroup === 'admin' ? undefined : "❌ You're not an administrator of this group";
+}
+
+/** Gives private channels their links: last of all, so that one is made only for who may have it. */
+export async function withLinks(
+  channels: readonly Channel[],
+  firstLink: FirstLink,
+): Promise<CheckResult> {
+  const linked: Channel[] = [];
   for (const channel of channels) {
     try {
-      withLinks.push(await firstLink(channel));
+      linked.push(await firstLink(channel));
     } catch (error) {
       const name = plainName(channelName(channel));
       const refused = `❌ I can't make a join link for ${name}. Give me the right "Invite users" (can_invite_users) there.`;
       if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
-      return { ok: false, fault: isRefusal(error) ? refused : NO_ANSWER };
+      return { ok: false, faults: [isRefusal(error) ? refused : NO_ANSWER] };
     }
   }
-  return { ok: true, channels: withLinks };
+  return { ok: true, channels: linked };
 }
 
 async function groupFaultOf({ api, groupId, botId }: SetupRequest): Promise<string | undefined> {
@@ -94,36 +104,38 @@ export function faultOf(
     }
     case 'not-a-channel':
       return `❌ ${typed} is ${resolved.what}, not a channel. Name a channel.`;
+    case 'too-many':
+      return '⚠️ You named many channels in a short time. Try again in a minute.';
     default:
       return NO_ANSWER;
   }
 }
 
+/** The channel, or why it cannot be required. */
 async function checkChannel(
-  { api, botId, actorId, passed }: SetupRequest,
+  { api, botId, groupId, actorId, lookUp, passed }: SetupRequest,
   reference: ChannelReference,
-): Promise<CheckResult> {
-  const fail = (fault: string): CheckResult => ({ ok: false, fault });
-  const resolved = await resolveChannel(api, reference);
-  if (resolved.kind !== 'channel') return fail(faultOf(resolved, reference));
+): Promise<Channel | string> {
+  const resolved = await lookUp(groupId, reference);
+  if (resolved.kind !== 'channel') return faultOf(resolved, reference);
   const { channel } = resolved;
   const typed = channel.username === null ? describe(reference) : channelName(channel);
   const rights = await ownRights(api, channel.id, botId);
-  if (rights.kind === 'unknown') return fail(NO_ANSWER);
-  if (rights.kind === 'not-admin') return fail(`❌ I'm not admin in ${typed}. ${HOW_TO_PROMOTE}`);
+  if (rights.kind === 'unknown') return NO_ANSWER;
+  if (rights.kind === 'not-admin') return `❌ I'm not admin in ${typed}. ${HOW_TO_PROMOTE}`;
+  // Of an anonymous admin this is seen once they press the button.
+  if (actorId === undefined) return channel;
   const inChannel = await administers(api, channel.id, actorId);
-  if (inChannel === 'unknown') return fail(CANNOT_TELL_ADMIN);
+  if (inChannel === 'unknown') return CANNOT_TELL_ADMIN;
   if (inChannel === 'not-admin') {
     const mend = 'Only an admin of a channel can require it: ask one of them to run the command.';
-    return fail(`❌ You're not an administrator of ${typed}. ${mend}`);
+    return `❌ You're not an administrator of ${typed}. ${mend}`;
   }
   // From here on it may be called by its title, which is for its own admins.
   const name = plainName(channelName(channel));
   if (channel.username === null && !rights.mayInvite) {
-    return fail(
-      `❌ I'm admin in ${name}, but I lack the right "Invite users" (can_invite_users), which I need to make a join link for a private channel.`,
-    );
+    return `❌ I'm admin in ${name}, but I lack the right "Invite users" (can_invite_users), which I need to make a join link for a private channel.`;
   }
   passed(`✅ I'm admin in ${name}`);
-  return { ok: true, channels: [channel] };
+  return channel;
 }

@@ -1,8 +1,9 @@
-import { type Channel, channelName } from '../core/channel.ts';
+import { type Channel, channelName, type MissedChannel } from '../core/channel.ts';
 import type { Group } from '../core/group.ts';
 import type { Notice } from '../core/notice.ts';
 import { DEFAULT_SETTINGS, type Language } from '../core/settings.ts';
 import { textsIn } from './languages/choose.ts';
+import type { Counted } from './languages/member-texts.ts';
 import { code, concat, fill, join, mention, plainName, type RichText, rich } from './rich-text.ts';
 
 export const ADMINS_ONLY = '⛔ Only group administrators can use this command.';
@@ -16,6 +17,9 @@ export const UNPROTECTED_DONE =
   '🔓 Protection disabled. Members can now speak freely without channel verification.';
 
 export const UNPROTECTED_HINT = rich`This group is not protected. Admins can run ${code('/protect @YourChannel')} to enable verification.`;
+
+export const NOT_UNDERSTOOD =
+  "I don't understand that. /start shows what I can do, and /help lists the commands.";
 
 export const WELCOME = rich`Welcome to Nezuko! To protect a group: 1) Add me as admin in Group, 2) Add me as admin in Channel, 3) Run ${code('/protect @YourChannel')}`;
 
@@ -48,25 +52,73 @@ If something doesn't work: I need admin rights in the group (delete messages, ba
 export function noticeText({ group, people, unnamed = 0, missing, left }: Notice): RichText {
   const { language, warningText } = group.settings;
   const texts = textsIn(language);
-  const more = unnamed > 0 ? fill(texts.andMore, { count: unnamed }) : '';
-  const user = concat([join(people.map(mention), ', '), more]);
-  if (left !== undefined) {
-    return fill(texts.leftChannel, { user, channel: plainName(channelName(left)) });
-  }
-  const channels = channelList(missing);
-  return fill(warningText ?? texts.warning, { user, channels, group: plainName(group.title) });
+  const names = people.map((person) => mention(person, texts.nameless));
+  const user =
+    unnamed > 0
+      ? concat([join(names, ', '), fill(texts.andMore, { count: unnamed })])
+      : listed(names, language);
+  const open = missing.filter(({ isBanned }) => !isBanned);
+  const ban = bannedText(missing, language);
+  if (open.length === 0) return rich`⚠️ ${user}: ${ban}`;
+  const isGone = left !== undefined && open.some(({ id }) => id === left.id);
+  const warning = isGone
+    ? fill(texts.leftChannel, { user, channel: plainName(channelName(left)) })
+    : fill(warningText ?? texts.warning, {
+        user,
+        channels: channelList(open, language),
+        group: plainName(group.title),
+      });
+  return ban === '' ? warning : rich`${warning}\n${ban}`;
+}
+
+/** Says which of the channels have banned the person; empty when none has. */
+function bannedText(missing: readonly MissedChannel[], language: Language): string {
+  const banned = missing.filter(({ isBanned }) => isBanned);
+  if (banned.length === 0) return '';
+  const sentence = counted(textsIn(language).banned, banned.length);
+  return fill(sentence, { channels: channelList(banned, language) }).text;
+}
+
+/** Where somebody is muted, and what they miss there. */
+export interface MutedIn {
+  readonly group: Group;
+  readonly missing: readonly MissedChannel[];
 }
 
 /** What a muted person reads who asks the bot in private. */
-export function mutedText(
-  muted: readonly { group: Group; missing: readonly Channel[] }[],
-  language: Language,
-): RichText {
+export function mutedText(muted: readonly MutedIn[], language: Language): RichText {
   const texts = textsIn(language);
-  const places = muted.map(
-    ({ group, missing }) => `• ${plainName(group.title)}: ${channelList(missing)}`,
+  const open = new Set<number>();
+  const places = muted.map(({ group, missing }) => {
+    for (const { id, isBanned } of missing) if (!isBanned) open.add(id);
+    return `• ${plainName(group.title)}: ${channelList(missing, language)}`;
+  });
+  const ban = bannedText([...distinct(muted)], language);
+  if (open.size === 0) return lines([...places, '', ban]);
+  const [above, below] = [texts.mutedUntil, texts.mutedHelp].map((text) =>
+    counted(text, open.size),
   );
-  return lines([texts.mutedUntil, ...places, '', texts.mutedHelp]);
+  return lines([above ?? '', ...places, '', below ?? '', ...(ban === '' ? [] : [ban])]);
+}
+
+/** How somebody gets into a group who asks to join it. */
+export function admissionText({ title, settings }: Group, missing: readonly MissedChannel[]) {
+  const { language } = settings;
+  const open = missing.filter(({ isBanned }) => !isBanned);
+  const channels = channelList(open, language);
+  const how = fill(textsIn(language).howToBeAdmitted, { group: plainName(title), channels });
+  const ban = bannedText(missing, language);
+  if (ban === '') return how;
+  return open.length === 0 ? rich`${ban}` : rich`${how}\n${ban}`;
+}
+
+/** The channels that somebody misses in all those groups. */
+export function distinct(muted: readonly MutedIn[]): Iterable<MissedChannel> {
+  return new Map(muted.flatMap(({ missing }) => missing).map((one) => [one.id, one])).values();
+}
+
+function counted({ one, many }: Counted, count: number): string {
+  return count === 1 ? one : many;
 }
 
 /** The language that a group's members are spoken to in. */
@@ -74,14 +126,32 @@ export function languageOf(group: Group | undefined): Language {
   return (group?.settings ?? DEFAULT_SETTINGS).language;
 }
 
-/** The channels' names, as a list within a sentence. */
-export function channelList(channels: readonly Channel[]): string {
-  return channels.map((channel) => plainName(channelName(channel))).join(', ');
+/** The channels' names: as a list within a sentence of the language, or one after the other. */
+export function channelList(channels: readonly Channel[], language?: Language): string {
+  const names = channels.map(nameIn);
+  return language === undefined ? names.join(', ') : listed(names, language).text;
 }
 
-export function stillMissing(channels: readonly Channel[], language: Language): string {
-  const { text } = fill(textsIn(language).stillMissing, { channels: channelList(channels) });
-  return shorten(text);
+function nameIn(channel: Channel): string {
+  return plainName(channelName(channel));
+}
+
+/** A list as the language writes it: "A, B and C". */
+function listed(pieces: readonly (RichText | string)[], language: Language): RichText {
+  // Only the words between the pieces are the formatter's.
+  const places = pieces.map((_, index) => String(index));
+  const parts = new Intl.ListFormat(language).formatToParts(places);
+  return concat(
+    parts.map(({ type, value }) => (type === 'element' ? (pieces[Number(value)] ?? '') : value)),
+  );
+}
+
+/** What somebody reads who has pressed and is not in all channels yet. */
+export function stillMissing(missing: readonly MissedChannel[], language: Language): string {
+  const open = missing.filter(({ isBanned }) => !isBanned);
+  const { text } = fill(textsIn(language).stillMissing, { channels: channelList(open) });
+  const parts = [open.length > 0 ? text : '', bannedText(missing, language)];
+  return shorten(parts.filter((part) => part !== '').join('\n'));
 }
 
 /** Success of `/protect`; it stays in the group. */

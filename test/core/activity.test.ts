@@ -11,6 +11,7 @@ function open(fails = () => false) {
         if (fails()) throw new Error('away');
         batches.push(marks);
       },
+      lastSeenIn: async () => [],
       groupsWhereSeen: async (userId, groupIds) =>
         groupIds.filter((id) =>
           batches.flat().some((m) => m.groupId === id && m.userId === userId),

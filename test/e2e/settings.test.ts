@@ -105,7 +105,7 @@ describeScenes('/settings', TWO_SETUPS, (scene) => {
     const notice = await cats.shows(/^Hallo Bob, um in dieser Gruppe/);
     expect(notice.buttons.at(-1)?.[0]?.text).toBe('✅ Ich bin beigetreten');
     const press = await bob.presses(notice, 'Ich bin beigetreten');
-    expect(press.text).toMatch(/^Du bist noch nicht beigetreten: @news/);
+    expect(press.text).toMatch(/^Dir fehlt noch: @news/);
     await bob.joins(news);
     await telegram.until(() => cats.canSpeak(bob), 'Bob to be lifted');
     await bob.leaves(news);

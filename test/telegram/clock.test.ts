@@ -67,9 +67,10 @@ it('is never earlier than an update, whatever answers say, for ten minutes', () 
   expect(now()).toBe(601);
 });
 
-it('learns nothing from updates that are old, nor from a date that is none', () => {
+it('learns nothing from updates that are old, nor from dates that cannot be', () => {
   const { clock, now } = open();
   clock.happened(START / 1000 - 50_000);
+  for (const odd of [1e15, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 32]) clock.happened(odd);
   clock.answered(new Date('undefined'), 1);
   expect(now()).toBe(0);
 });

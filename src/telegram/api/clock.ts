@@ -4,6 +4,8 @@ import { steady } from '../../core/steady.ts';
 const ROUNDING_MS = 2_000;
 /** For so long a date of an update outweighs headers that contradict it. */
 const UPDATE_OUTWEIGHS_MS = 600_000;
+/** No clock is believed to be so wrong because of one update: headers tell of that. */
+const FARTHEST_MS = 31 * 86_400_000;
 
 export type TelegramClock = ReturnType<typeof createTelegramClock>;
 
@@ -39,7 +41,8 @@ export function createTelegramClock(
      */
     happened(unixSeconds: number): void {
       const time = unixSeconds * 1000;
-      if (time <= now() + ROUNDING_MS) return;
+      const ahead = time - now();
+      if (!(ahead > ROUNDING_MS && ahead < FARTHEST_MS)) return;
       hasHeard = true;
       offset = time - steadily();
       updateOutweighsUntil = steadily() + UPDATE_OUTWEIGHS_MS;

@@ -24,7 +24,7 @@ const MOST_PEOPLE = 50;
 /** First line of the prompt, by which the reply to it is known again. */
 const PROMPT = '👥 Allow list: reply to this message with whom to add.';
 const HOW_TO_NAME =
-  'Give the numeric id, share the contact, or mention somebody who has no username. (Usernames cannot be looked up by bots.)';
+  'Give the numeric id, or mention somebody who has no username. (Usernames cannot be looked up by bots.)';
 
 /** The people who may speak without joining: a part of `/settings`. */
 export function allowList({ admins, groups, answers, reconcile, log }: AllowListDeps) {
@@ -76,9 +76,8 @@ export function allowList({ admins, groups, answers, reconcile, log }: AllowList
   return composer;
 }
 
-/** Whom a message names: by id, by a mention that carries it, or as a contact. */
-function personIn({ text = '', entities = [], contact }: Message): number | undefined {
-  if (contact?.user_id !== undefined) return contact.user_id;
+/** Whom a message names: by id, or by a mention that carries it. */
+function personIn({ text = '', entities = [] }: Message): number | undefined {
   for (const entity of entities) if (entity.type === 'text_mention') return entity.user.id;
   const id = /^\d{1,16}$/.test(text.trim()) ? Number(text) : 0;
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;

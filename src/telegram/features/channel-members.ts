@@ -7,7 +7,7 @@ import type { Groups } from '../../core/groups.ts';
 import type { Membership } from '../../core/membership.ts';
 import type { Reconcile } from '../../core/reconcile.ts';
 import type { Restriction } from '../../core/restriction.ts';
-import type { Person } from '../../core/standing.ts';
+import { isAbsent, type Person } from '../../core/standing.ts';
 import { channelStanding } from '../chat-members.ts';
 
 export interface ChannelMembersDeps {
@@ -81,7 +81,7 @@ export function channelMembers(deps: ChannelMembersDeps) {
     await membership.observed(chat.id, user.id, standing);
     await refresh(chat);
     const person = { id: user.id, firstName: user.first_name };
-    await (standing === 'absent' ? left(chat.id, person) : joined(chat.id, person));
+    await (isAbsent(standing) ? left(chat.id, person) : joined(chat.id, person));
   });
 
   return composer;

@@ -1,7 +1,5 @@
 import { Composer, type Context } from 'grammy';
 import type { Admission, Answer } from '../../core/admission.ts';
-import type { Channel } from '../../core/channel.ts';
-import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Language } from '../../core/settings.ts';
 import type { Answers } from '../answers.ts';
@@ -9,8 +7,7 @@ import type { JoinLinks } from '../join-links.ts';
 import { requestKeyboard } from '../keyboards.ts';
 import { textsIn } from '../languages/choose.ts';
 import { answerInTime } from '../press.ts';
-import { fill, plainName } from '../rich-text.ts';
-import { channelList, languageOf, stillMissing } from '../texts.ts';
+import { admissionText, languageOf, type MutedIn, stillMissing } from '../texts.ts';
 
 export interface JoinRequestsDeps {
   readonly answers: Answers;
@@ -45,15 +42,8 @@ export function joinRequests({ answers, admission, groups, joinLinks }: JoinRequ
 }
 
 /** The person may be written to for five minutes after they asked (chat_join_request). */
-function explain(
-  answers: Answers,
-  chatId: number,
-  { group, missing }: { group: Group; missing: readonly Channel[] },
-): void {
-  const explanation = fill(textsIn(group.settings.language).howToBeAdmitted, {
-    group: plainName(group.title),
-    channels: channelList(missing),
-  });
+function explain(answers: Answers, chatId: number, { group, missing }: MutedIn): void {
+  const explanation = admissionText(group, missing);
   const keyboard = requestKeyboard(group, missing);
   answers.tell({ chatId }, `request:${group.id}`, explanation, keyboard);
 }

@@ -11,13 +11,12 @@ import {
   MOST_CHANNELS,
   parseChannels,
 } from '../channel-arguments.ts';
-import { resolveChannel } from '../channels.ts';
 import { channelData, parseChannelIds } from '../keyboards.ts';
 import { code, plainName, rich } from '../rich-text.ts';
 import { isAnonymousAdmin } from '../sender.ts';
 import { createSetUp, failure, type SetUpDeps, TOO_MANY } from '../set-up.ts';
-import { faultOf } from '../setup-checks.ts';
-import { ADMINS_ONLY_PROTECT, alreadyProtected, GROUPS_ONLY } from '../texts.ts';
+import { checkSetup } from '../setup-checks.ts';
+import { ADMINS_ONLY_PROTECT, alreadyProtected, channelList, GROUPS_ONLY } from '../texts.ts';
 
 export interface ProtectDeps extends SetUpDeps {
   readonly admins: Admins;
@@ -32,7 +31,7 @@ const BASIC_GROUP =
 
 /** `/protect`, the button that adds a channel, and the one by which an anonymous admin confirms. */
 export function protect(deps: ProtectDeps) {
-  const { admins, groups, answers } = deps;
+  const { admins, groups, answers, channelLookup } = deps;
   const composer = new Composer<Context>();
   const setUp = createSetUp(deps);
 
@@ -42,9 +41,9 @@ export function protect(deps: ProtectDeps) {
     const refusal = await admins.refusal(ctx, ADMINS_ONLY_PROTECT);
     if (refusal !== undefined) return answers.say(ctx, refusal);
     const named = parseChannels(ctx.match);
-    if (named === undefined) return answers.say(ctx, failure(INVALID_FORMAT));
-    if (named.length > MOST_CHANNELS) return answers.say(ctx, failure(TOO_MANY));
-    if (ctx.chat.type === 'group') return answers.say(ctx, failure(BASIC_GROUP, named));
+    if (named === undefined) return answers.say(ctx, failure([INVALID_FORMAT]));
+    if (named.length > MOST_CHANNELS) return answers.say(ctx, failure([TOO_MANY]));
+    if (ctx.chat.type === 'group') return answers.say(ctx, failure([BASIC_GROUP], named));
     const group = await groups.find(ctx.chat.id);
     if (group?.enabled) return offerToAdd(ctx, group, named);
     const references = named.length > 0 ? named : (group?.channels ?? []).map(({ id }) => ({ id }));
@@ -73,39 +72,41 @@ export function protect(deps: ProtectDeps) {
     return references.map(describe).join(', ');
   }
 
-  async function offerToAdd(ctx: Context, group: Group, named: ChannelReference[]) {
+  /** The button comes only once everything that it would ask for is so. */
+  async function offerToAdd(ctx: Context, group: Group, named: readonly ChannelReference[]) {
     const text = alreadyProtected(group.channels);
-    const found = await Promise.all(
-      named.map(async (reference) => ({
-        reference,
-        ...(await resolveChannel(ctx.api, reference)),
-      })),
-    );
-    const added = found
-      .flatMap((one) => (one.kind === 'channel' ? [one] : []))
-      .filter(({ channel }) => !group.channels.some(({ id }) => id === channel.id))
-      .slice(0, MOST_CHANNELS - group.channels.length);
+    if (named.length === 0) return answers.say(ctx, text);
+    const checked = await checkSetup({ ...requestOf(ctx, group.id), references: named });
+    if (!checked.ok) return answers.say(ctx, failure(checked.faults, named));
+    const present = new Set(idsOf(group.channels));
+    const added = checked.channels.filter(({ id }) => !present.has(id));
     if (added.length === 0) return answers.say(ctx, text);
-    const data = channelData('add', idsOf(added.map(({ channel }) => channel)));
-    const label = plainName(`➕ Also require ${naming(added.map(({ reference }) => reference))}`);
-    return answers.say(ctx, text, {
-      keyboard: new InlineKeyboard().text(label, data),
-    });
+    if (present.size + added.length > MOST_CHANNELS) {
+      return answers.say(ctx, rich`${TOO_MANY} This one requires ${channelList(group.channels)}.`);
+    }
+    const label = plainName(`➕ Also require ${naming(named)}`);
+    const keyboard = new InlineKeyboard().text(label, channelData('add', idsOf(added)));
+    return answers.say(ctx, text, { keyboard });
   }
 
   /** Telegram shows the account behind an anonymous admin when they press a button. */
   async function askForConfirmation(ctx: Context, references: readonly ChannelReference[]) {
-    const ids: number[] = [];
-    for (const reference of references) {
-      const found = await resolveChannel(ctx.api, reference);
-      if (found.kind !== 'channel') {
-        return answers.say(ctx, failure(faultOf(found, reference), references));
-      }
-      ids.push(found.channel.id);
-    }
+    const groupId = ctx.chat?.id;
+    if (groupId === undefined) return;
+    const checked = await checkSetup({ ...requestOf(ctx, groupId), references });
+    if (!checked.ok) return answers.say(ctx, failure(checked.faults, references));
     const question = `You are anonymous here. Press Confirm, so that I can check that you administer ${naming(references)}.`;
-    const keyboard = new InlineKeyboard().text('✅ Confirm', channelData('protect', ids));
+    const data = channelData('protect', idsOf(checked.channels));
+    const keyboard = new InlineKeyboard().text('✅ Confirm', data);
     return answers.say(ctx, question, { keyboard });
+  }
+
+  function requestOf({ api, me, message, from }: Context, groupId: number) {
+    const isKnown = message !== undefined && !isAnonymousAdmin(message);
+    return {
+      ...{ api, groupId, botId: me.id, lookUp: channelLookup, passed: () => undefined },
+      actorId: isKnown ? from?.id : undefined,
+    };
   }
 
   return composer;

@@ -1,23 +1,24 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
+import type { Activity } from '../../core/activity.ts';
 import type { Groups } from '../../core/groups.ts';
-import type { Restriction } from '../../core/restriction.ts';
 import type { Answers } from '../answers.ts';
 import { effectOf } from '../api/errors.ts';
-import type { JoinLinks } from '../join-links.ts';
 import { mutedKeyboard, startKeyboard } from '../keyboards.ts';
-import type { RichText } from '../rich-text.ts';
+import { textsIn } from '../languages/choose.ts';
+import type { MutedByAdmins } from '../muted-by-admins.ts';
+import type { MutedNotes } from '../muted-notes.ts';
+import type { MutedPlaces } from '../muted-places.ts';
+import { fill, plainName, type RichText } from '../rich-text.ts';
 import {
   COMMANDS,
   HELP,
   HOW_IT_WORKS,
+  lines,
   mutedText,
   SETUP_GUIDE,
   WELCOME,
   WELCOME_GROUP,
 } from '../texts.ts';
-
-/** A keyboard has room for about a hundred buttons; nobody is muted in so many groups. */
-const MOST_GROUPS = 10;
 
 /** A map, since anybody can make up what a button says. */
 const MENU: ReadonlyMap<string, RichText> = new Map([
@@ -29,40 +30,48 @@ const MENU: ReadonlyMap<string, RichText> = new Map([
 
 export interface StartDeps {
   readonly answers: Answers;
-  readonly groups: Groups;
-  readonly joinLinks: JoinLinks;
-  readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
+  readonly groups: Pick<Groups, 'find'>;
+  readonly activity: Pick<Activity, 'lastSeenIn'>;
+  readonly mutedPlaces: MutedPlaces;
+  readonly mutedNotes: MutedNotes;
+  readonly mutedByAdmins: MutedByAdmins;
 }
 
+/** So many groups are looked at where an admin may have muted somebody. */
+const LOOKED_AT = 3;
+
 /** `/start` and `/help`, and the menu of the private chat. */
-export function start({ answers, groups, ledger, joinLinks }: StartDeps) {
+export function start(deps: StartDeps) {
+  const { answers, groups, activity, mutedPlaces, mutedNotes, mutedByAdmins } = deps;
   const composer = new Composer<Context>();
 
   composer.chatType('private').command('start', async (ctx) => {
-    const muted = await mutedIn(ctx.from.id);
+    const { id } = ctx.from;
+    const muted = await mutedPlaces(id);
     const first = muted[0];
     if (first !== undefined) {
       const { language } = first.group.settings;
       return answers.say(ctx, mutedText(muted, language), {
         keyboard: mutedKeyboard(muted, language),
+        onSent: (message) => mutedNotes.shown(id, message.message_id),
       });
     }
+    const byAdmins = await whereMutedByAdmins(id);
+    if (byAdmins.length > 0) return answers.say(ctx, lines(byAdmins));
     return answers.say(ctx, WELCOME, { keyboard: startKeyboard(ctx.me.username) });
   });
 
-  /** Where the person is muted by us, and for which channels. */
-  async function mutedIn(userId: number) {
-    const held = await ledger.ofUser(userId);
-    const found = await Promise.all(
-      held.slice(0, MOST_GROUPS).map(async ({ groupId, missing: ids }) => {
-        const group = await groups.find(groupId);
-        const missed = group?.channels.filter(({ id }) => ids.includes(id)) ?? [];
-        const missing = await joinLinks(missed);
-        return group?.enabled && missing.length > 0 ? [{ group, missing }] : [];
-      }),
-    );
-    return found.flat();
+  async function whereMutedByAdmins(userId: number): Promise<RichText[]> {
+    const seenIn = await activity.lastSeenIn(userId, LOOKED_AT);
+    const told = seenIn.map(async (groupId) => {
+      const group = await groups.find(groupId);
+      if (!group?.enabled || !(await mutedByAdmins(groupId, userId))) return [];
+      const { mutedByAdminIn } = textsIn(group.settings.language);
+      return [fill(mutedByAdminIn, { group: plainName(group.title) })];
+    });
+    return (await Promise.all(told)).flat();
   }
+
   composer
     .chatType(['group', 'supergroup'])
     .command('start', (ctx) => answers.say(ctx, WELCOME_GROUP));

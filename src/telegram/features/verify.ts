@@ -9,6 +9,7 @@ import type { Language } from '../../core/settings.ts';
 import { effectOf } from '../api/errors.ts';
 import { VERIFY } from '../keyboards.ts';
 import { textsIn } from '../languages/choose.ts';
+import type { MutedByAdmins } from '../muted-by-admins.ts';
 import { answerInTime, type PressAnswer } from '../press.ts';
 import { languageOf, stillMissing } from '../texts.ts';
 
@@ -20,6 +21,7 @@ export interface VerifyDeps {
   readonly notices: Pick<Notices, 'tidy'>;
   /** Telegram's time. */
   readonly now: () => Date;
+  readonly mutedByAdmins: MutedByAdmins;
 }
 
 /** In a group the chat says which group is meant; in a private chat the button does. */
@@ -31,7 +33,8 @@ const FRESH_CHECK_SECONDS = 3;
 const RECORDED_WITHIN_SECONDS = 10;
 
 /** The Verify button of a notice; only the chat and who pressed matter, not the message. */
-export function verify({ groups, membership, reconcile, ledger, notices, now }: VerifyDeps) {
+export function verify(deps: VerifyDeps) {
+  const { groups, membership, reconcile, ledger, notices, now, mutedByAdmins } = deps;
   const composer = new Composer<Context>();
 
   async function check(
@@ -40,7 +43,7 @@ export function verify({ groups, membership, reconcile, ledger, notices, now }: 
     user: User,
   ): Promise<PressAnswer> {
     const language = languageOf(group);
-    const afterwards = () => afterTheRow(groupId, user.id, language);
+    const afterwards = () => afterTheRow(group, groupId, user.id);
     if ((await ledger.find(groupId, user.id)) === undefined) return afterwards();
     if (
       group !== undefined &&
@@ -57,13 +60,14 @@ export function verify({ groups, membership, reconcile, ledger, notices, now }: 
 
   /** They are not restricted: not any more, or they never were. */
   async function afterTheRow(
+    group: Group | undefined,
     groupId: number,
     userId: number,
-    language: Language,
   ): Promise<PressAnswer> {
-    const { verified, notYours } = textsIn(language);
-    const justLifted = await membership.wasJustLifted(groupId, userId);
-    return { text: justLifted ? verified : notYours, isGood: justLifted };
+    const { verified, notYours, mutedByAdmin } = textsIn(languageOf(group));
+    if (await membership.wasJustLifted(groupId, userId)) return { text: verified, isGood: true };
+    const byAdmin = group?.enabled && (await mutedByAdmins(groupId, userId));
+    return { text: byAdmin ? mutedByAdmin : notYours, isGood: false };
   }
 
   composer.callbackQuery(PATTERN, async (ctx) => {
@@ -106,6 +110,8 @@ function answerTo(outcome: Outcome, language: Language): PressAnswer {
   }
   const isUnsure = change === 'failed' || verdict === 'unknown' || verdict === 'suspended';
   if (isUnsure) return { text: texts.unsure, isGood: false };
+  const byAdmin = change === 'forgotten' && member?.kind === 'restricted';
+  if (byAdmin) return { text: texts.mutedByAdmin, isGood: false };
   const text = verdict === 'missing' ? stillMissing(missing, language) : texts.notYours;
   return { text, isGood: false };
 }

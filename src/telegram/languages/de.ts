@@ -2,21 +2,36 @@ import type { MemberTexts } from './member-texts.ts';
 
 export const de: MemberTexts = {
   name: 'Deutsch',
+  nameless: 'du',
   warning: 'Hallo {user}, um in dieser Gruppe zu schreiben, tritt bitte zuerst {channels} bei.',
   leftChannel:
     '⚠️ {user}, du kannst hier nicht mehr schreiben, weil du {channel} verlassen hast. Tritt wieder bei, um weiterzuschreiben.',
+  banned: {
+    one: 'Du bist in {channels} gesperrt: Nur die Admins dieses Kanals können dir helfen.',
+    many: 'Du bist in {channels} gesperrt: Nur die Admins dieser Kanäle können dir helfen.',
+  },
   andMore: ' und {count} weitere',
   joinButton: '📢 {channel} beitreten',
   verifyButton: '✅ Ich bin beigetreten',
   verified: '✅ Geschafft! Du kannst jetzt schreiben.',
-  stillMissing: 'Du bist noch nicht beigetreten: {channels}',
+  stillMissing: 'Dir fehlt noch: {channels}',
   notYours: 'Dieser Knopf ist nicht für dich.',
+  mutedByAdmin:
+    'Ein Admin dieser Gruppe hat dich stummgeschaltet. Nur die Admins können das aufheben.',
+  mutedByAdminIn:
+    'Ein Admin von {group} hat dich stummgeschaltet. Nur die Admins können das aufheben.',
   unsure: '⏳ Telegram antwortet gerade nicht. Bitte versuche es gleich noch einmal.',
   stillChecking: '⏳ Die Prüfung läuft noch. Danach kannst du schreiben.',
   admitted: '✅ Du bist drin. Willkommen!',
   howToBeAdmitted:
     'Um {group} beizutreten, tritt zuerst {channels} bei. Danach wirst du eingelassen.',
-  mutedUntil: 'Du bist stummgeschaltet, bis du diesen Kanälen beitrittst:',
-  mutedHelp:
-    'Tritt ihnen bei, dann kannst du wieder schreiben. Falls es einen Moment dauert, drücke den Knopf.',
+  mutedUntil: {
+    one: 'Du bist stummgeschaltet, bis du diesem Kanal beitrittst:',
+    many: 'Du bist stummgeschaltet, bis du diesen Kanälen beitrittst:',
+  },
+  mutedHelp: {
+    one: 'Tritt ihm bei, dann kannst du wieder schreiben. Falls es einen Moment dauert, drücke den Knopf.',
+    many: 'Tritt ihnen bei, dann kannst du wieder schreiben. Falls es einen Moment dauert, drücke den Knopf.',
+  },
+  freeAgain: '✅ Du kannst wieder schreiben.',
 };

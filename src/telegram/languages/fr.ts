@@ -2,21 +2,36 @@ import type { MemberTexts } from './member-texts.ts';
 
 export const fr: MemberTexts = {
   name: 'Français',
+  nameless: 'cher membre',
   warning: 'Bonjour {user}, pour écrire dans ce groupe, rejoignez d’abord {channels}.',
   leftChannel:
     '⚠️ {user}, vous ne pouvez plus écrire ici car vous avez quitté {channel}. Rejoignez-le pour continuer.',
-  andMore: ' et {count} de plus',
+  banned: {
+    one: 'L’accès à {channels} vous est interdit : seuls les admins de ce canal peuvent vous aider.',
+    many: 'L’accès à {channels} vous est interdit : seuls les admins de ces canaux peuvent vous aider.',
+  },
+  andMore: ' et {count} autres',
   joinButton: '📢 Rejoindre {channel}',
-  verifyButton: '✅ J’ai rejoint',
+  verifyButton: '✅ C’est fait',
   verified: '✅ Vérification réussie ! Vous pouvez écrire.',
   stillMissing: 'Vous n’avez pas encore rejoint : {channels}',
   notYours: 'Ce bouton n’est pas pour vous.',
+  mutedByAdmin:
+    'Un admin de ce groupe vous a retiré la parole. Seuls les admins peuvent lever cette restriction.',
+  mutedByAdminIn:
+    'Un admin de {group} vous a retiré la parole. Seuls les admins peuvent lever cette restriction.',
   unsure: '⏳ Telegram ne répond pas pour le moment. Réessayez dans un instant.',
   stillChecking: '⏳ Vérification en cours. Vous pourrez écrire dès qu’elle sera terminée.',
-  admitted: '✅ C’est fait. Bienvenue !',
+  admitted: '✅ Vous êtes dans le groupe. Bienvenue !',
   howToBeAdmitted:
-    'Pour entrer dans {group}, rejoignez d’abord {channels}. Vous serez admis aussitôt.',
-  mutedUntil: 'Vous ne pouvez pas écrire avant d’avoir rejoint ces canaux :',
-  mutedHelp:
-    'Rejoignez-les et vous pourrez écrire de nouveau. Si cela tarde, appuyez sur le bouton.',
+    'Pour entrer dans {group}, rejoignez d’abord {channels}. Votre demande sera acceptée aussitôt.',
+  mutedUntil: {
+    one: 'Vous ne pouvez pas écrire avant d’avoir rejoint ce canal :',
+    many: 'Vous ne pouvez pas écrire avant d’avoir rejoint ces canaux :',
+  },
+  mutedHelp: {
+    one: 'Rejoignez-le et vous pourrez écrire de nouveau. Si cela tarde, appuyez sur le bouton.',
+    many: 'Rejoignez-les et vous pourrez écrire de nouveau. Si cela tarde, appuyez sur le bouton.',
+  },
+  freeAgain: '✅ Vous pouvez de nouveau écrire.',
 };

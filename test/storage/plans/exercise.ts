@@ -92,6 +92,7 @@ async function exerciseLedger({ restrictions, deletions }: Database): Promise<vo
 async function exercisePeople({ activity, joinRequests }: Database): Promise<void> {
   const id = groupId(12);
   await activity.record([{ groupId: id, userId: 1, seenAt: TODAY }]);
+  await activity.lastSeenIn(1, 3);
   await activity.groupsWhereSeen(1, [id, groupId(13)]);
   await activity.seenSince(id, at(-30 * DAY_MS), PAGE);
   await activity.countSeenSince(id, at(-30 * DAY_MS), 0);
