@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { MissedChannel } from '../../src/core/channel.ts';
+import { DEFAULT_SETTINGS, LANGUAGES, type Language } from '../../src/core/settings.ts';
+import { noticeKeyboard } from '../../src/telegram/keyboards.ts';
+import { textsIn } from '../../src/telegram/languages/choose.ts';
+import { admissionText, mutedText, noticeText, stillMissing } from '../../src/telegram/texts.ts';
+
+const channel = (id: number, title: string, isBanned = false): MissedChannel => ({
+  ...{ id, title, username: title.toLowerCase(), inviteLink: null },
+  ...(isBanned && { isBanned }),
+});
+const [news, talk, art] = [channel(-1, 'News'), channel(-2, 'Talk'), channel(-3, 'Art')];
+const shut = channel(-4, 'Shut', true);
+const bob = { id: 42, firstName: 'Bob' };
+
+const groupIn = (language: Language, warningText: string | null = null) => ({
+  id: -9,
+  title: 'Cats',
+  owner: null,
+  enabled: true,
+  suspended: false,
+  protectedSince: new Date(0),
+  channels: [news, talk, art, shut],
+  settings: { ...DEFAULT_SETTINGS, language, warningText },
+});
+
+const notice = (missing: MissedChannel[], language: Language = 'en', people = [bob]) =>
+  noticeText({ group: groupIn(language), people, missing }).text;
+
+describe('a notice', () => {
+  it.each<[Language, string, string]>([
+    ['en', '@news and @talk', '@news, @talk, and @art'],
+    ['de', '@news und @talk', '@news, @talk und @art'],
+    ['es', '@news y @talk', '@news, @talk y @art'],
+    ['fr', '@news et @talk', '@news, @talk et @art'],
+    ['pt', '@news e @talk', '@news, @talk e @art'],
+    ['ru', '@news и @talk', '@news, @talk и @art'],
+  ])('lists as the language does (%s)', (language, two, three) => {
+    expect(notice([news, talk], language)).toContain(two);
+    expect(notice([news, talk, art], language)).toContain(three);
+  });
+
+  it('names several people as a list, and mentions each of them', () => {
+    const people = ['Ada', 'Bob', 'Cem'].map((firstName, index) => ({ id: index + 1, firstName }));
+    const { text, entities } = noticeText({ group: groupIn('en'), people, missing: [news] });
+    expect(text).toMatch(/^Hello Ada, Bob, and Cem, you must join @news/);
+    expect(entities.map(({ offset, length }) => text.slice(offset, offset + length))).toEqual([
+      'Ada',
+      'Bob',
+      'Cem',
+    ]);
+    const more = noticeText({ group: groupIn('fr'), people, unnamed: 4, missing: [news] });
+    expect(more.text).toMatch(/^Bonjour Ada, Bob, Cem et 4 autres, /);
+  });
+
+  it.each(LANGUAGES)('has a word for a name that shows nothing (%s)', (language) => {
+    const nobody = { id: 42, firstName: '\u2063' };
+    const text = notice([news], language, [nobody]);
+    expect(text).toContain(textsIn(language).nameless);
+    expect(text.includes('there')).toBe(language === 'en');
+  });
+
+  it('says who was banned where, and leads nowhere', () => {
+    const text = notice([shut]);
+    expect(text).toBe(
+      '⚠️ Bob: You are banned in @shut: only the admins of that channel can help you.',
+    );
+    const urls = noticeKeyboard(groupIn('en'), [shut]).inline_keyboard.flat();
+    expect(urls.filter((button) => 'url' in button)).toEqual([]);
+  });
+
+  it('names beside that what can be joined', () => {
+    expect(notice([news, shut])).toBe(
+      'Hello Bob, you must join @news to speak in this group.\nYou are banned in @shut: only the admins of that channel can help you.',
+    );
+    const [join] = noticeKeyboard(groupIn('en'), [news, shut]).inline_keyboard.flat();
+    expect(join).toMatchObject({ url: 'https://t.me/news' });
+  });
+
+  it('of somebody who left asks them back, unless they were banned', () => {
+    const group = groupIn('en');
+    const left = (missing: MissedChannel) =>
+      noticeText({ group, people: [bob], missing: [missing], left: missing }).text;
+    expect(left(news)).toMatch(/because you left @news. Please join back to chat/);
+    expect(left(shut)).not.toMatch(/join/);
+    expect(left(shut)).toMatch(/banned in @shut/);
+  });
+});
+
+describe('the other texts', () => {
+  const muted = (missing: MissedChannel[], language: Language = 'en') =>
+    mutedText([{ group: groupIn(language), missing }], language).text;
+
+  it.each<[Language, RegExp, RegExp]>([
+    ['en', /this channel:[\s\S]*Join it,/, /these channels:[\s\S]*Join them,/],
+    ['de', /diesem Kanal[\s\S]*Tritt ihm/, /diesen Kanälen[\s\S]*Tritt ihnen/],
+    ['es', /este canal:[\s\S]*Únete y/, /estos canales:[\s\S]*Únete a ellos/],
+    ['fr', /ce canal :[\s\S]*Rejoignez-le/, /ces canaux :[\s\S]*Rejoignez-les/],
+    ['pt', /neste canal:[\s\S]*Entre nele/, /nestes canais:[\s\S]*Entre neles/],
+    ['ru', /этот канал:/, /эти каналы:/],
+  ])('speak of one channel as of one (%s)', (language, one, many) => {
+    expect(muted([news], language)).toMatch(one);
+    expect(muted([news, talk], language)).toMatch(many);
+  });
+
+  it.each(LANGUAGES)('say in private who was banned (%s)', (language) => {
+    const { banned } = textsIn(language);
+    const sentence = banned.one.replace('{channels}', '@shut');
+    expect(muted([shut], language)).toContain(sentence);
+    expect(muted([news, shut], language)).toContain(sentence);
+    expect(stillMissing([shut], language)).toBe(sentence);
+    expect(admissionText(groupIn(language), [shut]).text).toBe(sentence);
+  });
+
+  it('hold what a press can be answered with, in every language', () => {
+    const long = Array.from({ length: 5 }, (_, index) =>
+      channel(-10 - index, `channel_with_quite_a_long_name_${index}`),
+    );
+    for (const language of LANGUAGES) {
+      expect(stillMissing(long, language).length).toBeLessThanOrEqual(200);
+      const { verified, notYours, mutedByAdmin, unsure, stillChecking, admitted } =
+        textsIn(language);
+      for (const text of [verified, notYours, mutedByAdmin, unsure, stillChecking, admitted]) {
+        expect(text.length).toBeLessThanOrEqual(200);
+      }
+    }
+  });
+
+  it('read as people speak', () => {
+    expect(stillMissing([news, talk], 'en')).toBe("You still haven't joined: @news, @talk");
+    expect(stillMissing([news], 'de')).toBe('Dir fehlt noch: @news');
+    expect(textsIn('fr').verifyButton).toBe('✅ C’est fait');
+    expect(textsIn('ru').verifyButton).toBe('✅ Подписка оформлена');
+    expect(textsIn('ru').mutedHelp.one).toMatch(/Если доступ не открылся сразу, нажмите кнопку/);
+    expect(textsIn('pt').howToBeAdmitted).toMatch(/Seu pedido será aceito/);
+  });
+});
