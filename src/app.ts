@@ -12,6 +12,7 @@ import { catchCrashes } from './observe/crash.ts';
 import { installGauges } from './observe/gauges.ts';
 import { createLogger } from './observe/log.ts';
 import { createMetrics } from './observe/metrics.ts';
+import { logNodeWarnings } from './observe/node-warnings.ts';
 import { observeUpdates } from './observe/observers.ts';
 import type { Redact } from './observe/redact.ts';
 import { createErrorReporter } from './observe/sentry.ts';
@@ -65,6 +66,7 @@ async function run(
   const logger = createLogger({ level, environment, redact, context: trace.fields });
   const log = logger.child({ logger: 'app' });
   log.info({ version: VERSION, node: process.versions.node }, 'starting');
+  logNodeWarnings(log);
   const metrics = createMetrics(VERSION);
   await using stack = new AsyncDisposableStack();
   const closing = closeWith(stack, log);

@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import { z } from 'zod';
 import { parseRedisUrl } from './cache/redis-address.ts';
+import { SSL_MODES, sslModeOf } from './storage/postgres-address.ts';
 
 /** One environment variable: how it is checked and how it is explained. */
 export interface Variable {
@@ -13,6 +14,9 @@ export interface Variable {
 }
 
 const text = z.string().trim();
+
+const isSslMode = (mode: string | undefined) =>
+  mode === undefined || SSL_MODES.some((known) => known === mode);
 
 function whole(least: number, most: number, standard: number) {
   const message = `must be a whole number from ${least} to ${most}`;
@@ -90,7 +94,14 @@ export const VARIABLES: readonly Variable[] = [
         (value) => !value.startsWith('sqlite://'),
         'must be sqlite:PATH, such as sqlite:data/nezuko.db or sqlite:/var/lib/nezuko.db: a file has no host',
       )
-      .refine((value) => value.startsWith('sqlite:') || URL.canParse(value), 'is not a valid URL')
+      .refine((value) => value.startsWith('sqlite:') || URL.canParse(value), {
+        message: 'is not a valid URL',
+        abort: true,
+      })
+      .refine(
+        (value) => value.startsWith('sqlite:') || isSslMode(sslModeOf(value)),
+        `has an sslmode that is none of ${SSL_MODES.join(', ')}`,
+      )
       .default('sqlite:data/nezuko.db'),
   },
   {

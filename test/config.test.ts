@@ -70,6 +70,17 @@ describe('the configuration', () => {
     }
   });
 
+  it('takes the ways to encrypt that node-postgres knows, and no slip', () => {
+    const faults = (mode: string) =>
+      faultsOf({ BOT_TOKEN: token, DATABASE_URL: `postgres://a:b@db/nezuko?sslmode=${mode}` });
+    for (const good of ['disable', 'no-verify', 'require', 'verify-full']) {
+      expect([good, faults(good)]).toEqual([good, []]);
+    }
+    expect(faults('requre')).toEqual([
+      expect.stringMatching(/DATABASE_URL has an sslmode that is/),
+    ]);
+  });
+
   it('takes a webhook over http only with a Bot API server of one’s own', () => {
     const env = {
       BOT_TOKEN: token,

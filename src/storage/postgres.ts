@@ -3,6 +3,7 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Db, Dialect, Statement } from './dialect.ts';
+import { postgresAddress } from './postgres-address.ts';
 import {
   dropPostgres,
   migratePostgres,
@@ -27,8 +28,9 @@ const WRITE_NOTHING = `UPDATE "${getTableName(tables.leases)}" SET name = name W
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/postgres', import.meta.url));
 
 export function openPostgres(url: string, onError: (error: Error) => void): Dialect {
+  const connectionString = postgresAddress(url);
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString,
     min: POOL_SIZE,
     max: POOL_SIZE + POOL_OVERFLOW,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -72,7 +74,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
   /** On a connection of its own, without time-outs. */
   async function withClient<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
     const client = new pg.Client({
-      connectionString: url,
+      connectionString,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     });
     client.on('error', onError);

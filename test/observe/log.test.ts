@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { resolve } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLogger } from '../../src/observe/log.ts';
 import { createRedactor, passwordOf } from '../../src/observe/redact.ts';
+import { logLines } from '../support/log-lines.ts';
+import { openScene } from '../support/scene.ts';
 
 const token = '123456:AA-secret-token';
 
@@ -165,4 +168,15 @@ describe('the log', () => {
   it('hides the whole of a secret that begins with another', () => {
     expect(createRedactor(['secret1', 'secret1-longer'])('secret1-longer')).toBe('[redacted]');
   });
+});
+
+it('what Node itself warns of is a line of the log like any other', async () => {
+  const scene = await openScene(
+    { intake: 'polling', services: 'SQLite' },
+    { ENVIRONMENT: 'production', NODE_OPTIONS: `--require ${resolve('test/support/warns.cjs')}` },
+  );
+  onTestFinished(() => scene.close());
+  await expect.poll(() => scene.bot.output()).toContain('an option that goes away');
+  const warning = logLines(scene.bot.output()).find(({ msg }) => /an option/.test(msg));
+  expect(warning).toMatchObject({ level: 'warn', warning: 'Warning' });
 });
