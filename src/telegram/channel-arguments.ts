@@ -1,3 +1,5 @@
+import type { Channel } from '../core/channel.ts';
+
 /** A channel as an admin names it: by username, or by the id of a private one. */
 export type ChannelReference = { readonly username: string } | { readonly id: number };
 
@@ -24,6 +26,12 @@ function parseChannel(word: string): ChannelReference | undefined {
   const username = USERNAME.exec(word)?.[1];
   if (username !== undefined) return { username };
   return CHANNEL_ID.test(word) ? { id: Number(word) } : undefined;
+}
+
+/** Whether the reference is to this channel, by what is known of it. */
+export function isNamed({ id, username }: Channel, reference: ChannelReference): boolean {
+  if ('id' in reference) return id === reference.id;
+  return username?.toLowerCase() === reference.username.toLowerCase();
 }
 
 /** The reference as an admin would type it, and as the Bot API takes it. */

@@ -8,6 +8,7 @@ import { effectOf } from '../api/errors.ts';
 import {
   type ChannelReference,
   describe,
+  isNamed,
   MOST_CHANNELS,
   parseChannels,
 } from '../channel-arguments.ts';
@@ -16,7 +17,13 @@ import { code, plainName, rich } from '../rich-text.ts';
 import { isAnonymousAdmin } from '../sender.ts';
 import { createSetUp, failure, type SetUpDeps, TOO_MANY } from '../set-up.ts';
 import { checkSetup } from '../setup-checks.ts';
-import { ADMINS_ONLY_PROTECT, alreadyProtected, channelList, GROUPS_ONLY } from '../texts.ts';
+import {
+  ADMINS_ONLY_PROTECT,
+  alreadyProtected,
+  channelList,
+  GROUPS_ONLY,
+  lines,
+} from '../texts.ts';
 
 export interface ProtectDeps extends SetUpDeps {
   readonly admins: Admins;
@@ -75,16 +82,19 @@ export function protect(deps: ProtectDeps) {
   /** The button comes only once everything that it would ask for is so. */
   async function offerToAdd(ctx: Context, group: Group, named: readonly ChannelReference[]) {
     const text = alreadyProtected(group.channels);
-    if (named.length === 0) return answers.say(ctx, text);
-    const checked = await checkSetup({ ...requestOf(ctx, group.id), references: named });
-    if (!checked.ok) return answers.say(ctx, failure(checked.faults, named));
+    const references = named.filter((one) => !group.channels.some((had) => isNamed(had, one)));
+    if (references.length === 0) return answers.say(ctx, text);
+    const checked = await checkSetup({ ...requestOf(ctx, group.id), references });
+    if (!checked.ok) {
+      return answers.say(ctx, lines([text, '', failure(checked.faults, references)]));
+    }
     const present = new Set(idsOf(group.channels));
     const added = checked.channels.filter(({ id }) => !present.has(id));
     if (added.length === 0) return answers.say(ctx, text);
     if (present.size + added.length > MOST_CHANNELS) {
       return answers.say(ctx, rich`${TOO_MANY} This one requires ${channelList(group.channels)}.`);
     }
-    const label = plainName(`➕ Also require ${naming(named)}`);
+    const label = plainName(`➕ Also require ${naming(references)}`);
     const keyboard = new InlineKeyboard().text(label, channelData('add', idsOf(added)));
     return answers.say(ctx, text, { keyboard });
   }
