@@ -38,7 +38,6 @@ export async function startJobs({ services, schedule, isBusy, looks, onError }: 
     every(RENEW_EVERY_MS, () => renew(lease), onError),
     every(CLEAN_UP_EVERY_MS, alone(services.cleanUp), onError),
     every(SWEEP_EVERY_MS, alone(services.sweep.run), onError),
-    every(SWEEP_EVERY_MS, alone(services.sweep.checkRequested), onError),
     every(FORGET_EVERY_MS, alone(services.forgetOldActivity), onError),
     every(POOL_EVERY_MS, services.watchPool, onError),
     ...looks.map((look) => every(LOOK_EVERY_MS, async () => look(), onError)),
@@ -56,6 +55,7 @@ export async function startJobs({ services, schedule, isBusy, looks, onError }: 
   return {
     async stop(): Promise<void> {
       stopping.abort();
+      services.sweep.stop();
       await Promise.all(jobs.map((job) => job.stop()));
       await lease.release();
     },

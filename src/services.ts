@@ -2,6 +2,7 @@ import { cachedGroups } from './cache/cached-groups.ts';
 import { createActivity } from './core/activity.ts';
 import { createAdmission } from './core/admission.ts';
 import { createBackground } from './core/background.ts';
+import { missed } from './core/channel.ts';
 import { createDisown } from './core/disown.ts';
 import { createEndlessMutes } from './core/endless-mutes.ts';
 import { createLock } from './core/lock.ts';
@@ -112,12 +113,12 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
     }),
   );
   const muted = createMuted({
-    ...{ cache, groups, ledger, membership, joinLinks, questions },
+    ...{ cache, groups, ledger, membership, joinLinks, questions, lock },
     api: messages.answer,
     onLost: tell.lost('private message not edited'),
   });
-  function onEnded(groupId: number, userId: number): void {
-    background.run(() => muted.mutedNotes.ended(groupId, userId));
+  function onEnded(groupId: number, userId: number, isLifted: boolean): void {
+    background.run(() => muted.mutedNotes.ended(groupId, userId, isLifted));
   }
   const pass = createPass({ membership, onPassed: observePasses(metrics) });
   const activity = createActivity({ store: database.activity, now, onError });
@@ -127,7 +128,10 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
     async showAgain({ groupId, userId, missing: ids }) {
       const group = await groups.find(groupId);
       if (!group?.enabled || group.suspended) return;
-      const missing = group.channels.filter(({ id }) => ids.includes(id));
+      const named = group.channels.filter(({ id }) => ids.includes(id));
+      const known = await membership.recall(userId, named);
+      const missing = known.map(({ channel, standing }) => missed(channel, standing));
+      if (missing.length === 0) return;
       notices.show(group, { id: userId, firstName: '' }, missing, { kind: 'none' }, true);
     },
     async refresh(groupId, userId) {
@@ -140,7 +144,7 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
   /** Looks at restrictions again, behind the handling of updates. */
   async function recheck(of: Checked): Promise<void> {
     await ledger.requestChecks(of);
-    background.run(sweep.checkRequested);
+    background.run(sweep.lookAtDue);
   }
   const admission = createAdmission({
     groups,
@@ -231,14 +235,14 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
     intakeApi: outgoing.intakeApi,
 
     disown: createDisown({ enforcer, ledger, lock, notices, onEnded }),
-    mendEndlessMute: createEndlessMutes({ groups, enforcer, ledger, lock }),
+    mendEndlessMute: createEndlessMutes({ groups, enforcer, ledger, lock, now }),
 
     recheck,
 
     /** Makes every restriction of a group due to be lifted, and goes about it behind the handling. */
     async liftAll(groupId: number): Promise<void> {
       await ledger.releaseAll(groupId);
-      background.run(sweep.checkRequested);
+      background.run(sweep.lookAtDue);
     },
 
     forgetOldActivity: createForgetting({ ...database, now, log: storageLog }),

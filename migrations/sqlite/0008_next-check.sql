@@ -1,2 +1,7 @@
+DROP INDEX `restrictions_unfinished`;--> statement-breakpoint
+DROP INDEX `restrictions_until`;--> statement-breakpoint
+DROP INDEX `restrictions_unnoticed`;--> statement-breakpoint
 ALTER TABLE `restrictions` ADD `next_check_at` integer;--> statement-breakpoint
-CREATE INDEX `restrictions_next_check` ON `restrictions` (`next_check_at`) WHERE next_check_at IS NOT NULL;
+CREATE INDEX `restrictions_unchecked` ON `restrictions` (`state`,`updated_at`);--> statement-breakpoint
+CREATE INDEX `restrictions_next_check` ON `restrictions` (`next_check_at`);--> statement-breakpoint
+UPDATE `restrictions` SET `next_check_at` = `until` WHERE `state` = 'muted' AND `notice_after` IS NULL;

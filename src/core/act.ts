@@ -96,18 +96,18 @@ export function createActions(deps: ActionDeps) {
     }
     // Before the row is gone: who presses in between is told by the one or the other.
     await membership.observedLift(group.id, person.id);
-    await forget(held);
+    await forget(held, true);
     const channels = channelFields(group.channels.map(({ id }) => id));
     log.info({ ...fields, ...channels }, isVerified ? 'user verified' : 'restriction lifted');
     return 'lifted';
   }
 
-  async function forget(held: Restriction): Promise<void> {
+  async function forget(held: Restriction, isLifted = false): Promise<void> {
     await notices.ending(held);
     const ended = await ledger.close(held);
     if (ended === undefined) return;
     notices.takeDown(ended);
-    onEnded?.(ended.groupId, ended.userId);
+    onEnded?.(ended.groupId, ended.userId, isLifted);
   }
 
   return async function act(decision: Decision, subject: Subject): Promise<Change> {

@@ -45,6 +45,8 @@ export const cacheKeys = {
   toldToWait: (chatId: number) => `told-to-wait:${chatId}`,
   /** Channels that were looked up for a chat. A minute. Lost: some more are. */
   channelCalls: (chatId: number) => `channel-calls:${chatId}`,
+  /** What somebody writes in private that is no command. A minute. Lost: some more is answered. */
+  words: (chatId: number) => `words:${chatId}`,
   /** Messages of the bot in a group. A minute. Lost: Telegram may say 429, which is waited out. */
   sentIn: (chatId: number) => `sent:${chatId}`,
   /** Messages of the bot in all chats. A second. Lost: the same. */
@@ -56,7 +58,7 @@ export const cacheKeys = {
   privateNotice: (groupId: number, userId: number) => `private-notice:${groupId}:${userId}`,
   /** The message that tells somebody in private where they are muted. A day. Lost: it stays as it is. */
   mutedNote: (userId: number) => `muted-note:${userId}`,
-  /** Whether an admin has muted somebody: `yes` or `no`. 10 s. Lost: Telegram is asked. */
+  /** How somebody is in a group: `free`, `muted` or `banned`. 10 s. Lost: Telegram is asked. */
   mutedByAdmin: (groupId: number, userId: number) => `muted-by-admin:${groupId}:${userId}`,
   /** Such questions in a group. 10 s. Lost: strangers may cost some more of them. */
   mutedByAdminCalls: (groupId: number) => `muted-by-admin-calls:${groupId}`,

@@ -213,6 +213,10 @@ function announce(
   if (evidence.kind === 'joined' && mayBeUnseen) return { do: 'notify' };
   if (shown === null) return none;
   if (channels.some(({ standing }) => standing === 'unknown')) return none;
+  // They may have been banned there, or not be any more.
+  if (evidence.kind === 'left-channel' && held.missing.includes(evidence.channel.id)) {
+    return { do: 'notify' };
+  }
   return sameChannels(held.missing, missing) ? none : { do: 'notify' };
 }
 
@@ -235,7 +239,7 @@ function isFresh(held: Restriction, now: Date): boolean {
 }
 
 /** The later of two ends, where null is for ever. */
-function later(a: Date | null, b: Date | null): Date | null {
+export function later(a: Date | null, b: Date | null): Date | null {
   if (a === null || b === null) return null;
   return a > b ? a : b;
 }

@@ -9,7 +9,7 @@ export interface DisownDeps {
   readonly lock: Lock;
   readonly notices: Pick<Notices, 'ending' | 'takeDown'>;
   /** The restriction is not ours any more. */
-  readonly onEnded?: (groupId: number, userId: number) => void;
+  readonly onEnded?: (groupId: number, userId: number, isLifted: false) => void;
 }
 
 export type Disown = ReturnType<typeof createDisown>;
@@ -34,7 +34,7 @@ export function createDisown({ enforcer, ledger, lock, notices, onEnded }: Disow
       const ended = await ledger.close(held);
       if (ended === undefined) return;
       notices.takeDown(ended);
-      onEnded?.(groupId, userId);
+      onEnded?.(groupId, userId, false);
     });
 }
 

@@ -1,3 +1,4 @@
+import type { Background } from './background.ts';
 import type { Group } from './group.ts';
 import type { Deletions, Notice, NoticeBoard, NoticeLedger } from './notice.ts';
 import type { Restriction } from './restriction.ts';
@@ -7,32 +8,50 @@ export interface LostNoticesDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };
   readonly ledger: Pick<NoticeLedger, 'countByNotice'>;
   readonly deletions: Pick<Deletions, 'has'>;
+  readonly background: Pick<Background, 'run'>;
   readonly remove: (groupId: number, messageId: number, userId: number) => Promise<void>;
 }
 
 /** So many messages are looked at, on each side of where the notice must be. */
 const LOOKED_AT = 6;
+/** By then a message that was sent is recorded, unless its record was lost. */
+const RECORDED_WITHIN_MS = 15_000;
 
 /**
  * Finds the notice of which nobody knows the id: Telegram posted it, and its answer was lost, or the
  * process ended before it was recorded. It stands between a message that was there before it and the
  * notice that was posted in its stead.
  */
-export function createLostNotices({ board, groups, ledger, deletions, remove }: LostNoticesDeps) {
+export function createLostNotices(deps: LostNoticesDeps) {
+  const { board, groups, ledger, deletions, background, remove } = deps;
   /** Whether the message is somebody's notice, or is to be deleted anyway. */
   async function isKnown(groupId: number, messageId: number): Promise<boolean> {
     if (await deletions.has(groupId, messageId)) return true;
     return (await ledger.countByNotice(groupId, messageId)) > 0;
   }
 
+  /**
+   * What the bot has sent is recorded within seconds. A message of its own that is not, is a notice
+   * of somebody else that was lost as well.
+   */
+  function removeUnlessRecorded(groupId: number, messageId: number, userId: number): void {
+    const look = async () => {
+      if (!(await isKnown(groupId, messageId))) await remove(groupId, messageId, userId);
+    };
+    setTimeout(() => background.run(look), RECORDED_WITHIN_MS).unref();
+  }
+
   /** Removes it, if it is there; both ends of the range are other messages. */
   async function removeBetween(notice: Notice, after: number, before: number): Promise<void> {
     const [person] = notice.people;
     if (person === undefined) return;
+    const groupId = notice.group.id;
     for (const id of candidates(after, before)) {
-      if (await isKnown(notice.group.id, id)) continue;
-      if (!(await board.isThis(id, notice))) continue;
-      await remove(notice.group.id, id, person.id);
+      if (await isKnown(groupId, id)) continue;
+      const answer = await board.isThis(id, notice);
+      if (answer === 'another of ours') removeUnlessRecorded(groupId, id, person.id);
+      if (answer !== 'yes') continue;
+      await remove(groupId, id, person.id);
       return;
     }
   }

@@ -25,7 +25,7 @@ export interface NoticeBoard {
   /** Answers its id; after `failed` nobody knows whether it is there. */
   post(notice: Notice): Promise<NoticeId | 'refused' | 'failed'>;
   /** Whether the message is this very notice, sent without our having heard of it. */
-  isThis(messageId: number, notice: Notice): Promise<boolean>;
+  isThis(messageId: number, notice: Notice): Promise<'yes' | 'another of ours' | 'no'>;
   /** Answers whether it is there; when Telegram does not say, it is taken to be. */
   edit(id: NoticeId, notice: Notice): Promise<boolean>;
   /** Deletes a notice; one that is gone already counts as done. */

@@ -42,7 +42,7 @@ export function createNotices(deps: NoticeDeps) {
   const raids = createRaids(cache, now);
   const ends = createNoticeEnds({ board, deletions, raids, now });
   const { remove } = ends;
-  const lost = createLostNotices({ board, groups, ledger, deletions, remove });
+  const lost = createLostNotices({ board, groups, ledger, deletions, background, remove });
   const underWay = createTally();
   const sharing = createSharedNotices({
     ...deps,

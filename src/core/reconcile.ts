@@ -65,8 +65,8 @@ export interface ReconcileDeps {
   readonly lock: Lock;
   readonly log: Log;
   readonly now: () => Date;
-  /** A restriction of ours has ended, however. */
-  readonly onEnded?: (groupId: number, userId: number) => void;
+  /** A restriction has ended: by our lifting it, or however else. */
+  readonly onEnded?: (groupId: number, userId: number, isLifted: boolean) => void;
   /** Telegram refused to restrict somebody: the bot may have lost a right. */
   readonly onRefused?: (groupId: number) => void;
 }

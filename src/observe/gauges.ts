@@ -1,5 +1,4 @@
 import { Gauge, type Registry } from 'prom-client';
-import { INTENT_TIMEOUT_MS } from '../core/decide.ts';
 import { recent } from '../core/recent.ts';
 import { within } from '../core/within.ts';
 
@@ -8,8 +7,8 @@ export interface Statistics {
   readonly activeGroups: number;
   readonly suspendedGroups: number;
   readonly restrictions: Readonly<Record<string, number>>;
-  /** When the oldest of each kind was begun or has come due. */
-  readonly oldest: Readonly<Record<'muting' | 'lifting' | 'expired' | 'deletion', Date | null>>;
+  /** When the oldest of each kind has come due. */
+  readonly oldest: Readonly<Record<'check' | 'deletion', Date | null>>;
 }
 
 export interface GaugeSources {
@@ -154,16 +153,10 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
   );
 }
 
-/** An intent becomes due when it was not completed in time; the other kinds have their date. */
-function lateness({ muting, lifting, expired, deletion }: Statistics['oldest'], now: number) {
-  const since = (date: Date | null, grace = 0) =>
-    date === null ? 0 : Math.max(0, (now - date.getTime() - grace) / 1000);
-  return {
-    muting: since(muting, INTENT_TIMEOUT_MS),
-    lifting: since(lifting, INTENT_TIMEOUT_MS),
-    expired: since(expired),
-    deletion: since(deletion),
-  };
+function lateness({ check, deletion }: Statistics['oldest'], now: number) {
+  const since = (date: Date | null) =>
+    date === null ? 0 : Math.max(0, (now - date.getTime()) / 1000);
+  return { check: since(check), deletion: since(deletion) };
 }
 
 const numbered = (value: number | undefined): Reading[] => (value === undefined ? [] : [[value]]);

@@ -1,17 +1,57 @@
-import { and, asc, eq, gt, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Checked, Restriction } from '../core/restriction.ts';
 import type { Db } from './dialect.ts';
 import type { RunOperation } from './operations.ts';
 import { toRestriction } from './restriction-rows.ts';
 import type { Tables } from './tables/define.ts';
 
-/** Which restrictions have to be looked at, because of their dates or because somebody has asked. */
-export function createDueRestrictions(
-  db: Db,
-  { restrictions, links }: Tables,
-  run: RunOperation,
-  now: () => Date,
-) {
+/** What was begun, and a notice that was not shown, is looked at after this time. */
+const SOON_MS = 15_000;
+/** A notice that has not been shown for so long is given up. */
+const UNNOTICED_FOR_MS = 600_000;
+/** A mute without an end is looked at like others now and then, and for nothing else. */
+const FAR_MS = 365 * 86_400_000;
+
+/** When a row of the ledger has to be looked at next, as it stands when a statement changes it. */
+export function createCheckTimes({ restrictions }: Tables, now: () => Date) {
+  const { nextCheckAt, noticeAfter, since, state, until } = restrictions;
+  const at = (milliseconds: number) =>
+    sql.param(new Date(now().getTime() + milliseconds), nextCheckAt);
+  const soon = () => new Date(now().getTime() + SOON_MS);
+
+  /** A mute is looked at when it ends, and before that if its notice may not have been shown. */
+  const ofMute = (): SQL => sql`CASE
+    WHEN ${noticeAfter} IS NOT NULL AND ${since} > ${at(-UNNOTICED_FOR_MS)} THEN ${at(SOON_MS)}
+    WHEN ${until} IS NULL THEN ${at(FAR_MS)}
+    WHEN ${until} > ${at(SOON_MS)} THEN ${until}
+    ELSE ${at(SOON_MS)} END`;
+
+  /** A look that somebody has asked for meanwhile is not put off. */
+  const unlessDue = (time: SQL): SQL =>
+    sql`CASE WHEN ${nextCheckAt} <= ${at(0)} THEN ${nextCheckAt} ELSE ${time} END`;
+
+  return {
+    soon,
+    /** After a change to the state. */
+    after: (to: Restriction['state']): SQL =>
+      unlessDue(
+        to === 'muted' ? ofMute() : sql`CASE WHEN true THEN ${at(SOON_MS)} ELSE ${until} END`,
+      ),
+    /** After the notice was shown. */
+    afterNotice: (): SQL =>
+      unlessDue(sql`CASE WHEN ${state} = 'muted' THEN coalesce(${until}, ${at(FAR_MS)})
+        ELSE ${nextCheckAt} END`),
+    /** After a look. */
+    afterLook: (): SQL =>
+      sql`CASE WHEN ${state} = 'muted' THEN ${ofMute()} ELSE ${at(SOON_MS)} END`,
+  };
+}
+
+/** Which restrictions have to be looked at: because of their dates, or because somebody has asked. */
+export function createDueRestrictions(db: Db, tables: Tables, run: RunOperation, now: () => Date) {
+  const { restrictions, links } = tables;
+  const times = createCheckTimes(tables, now);
+
   function concerns(of: Checked): SQL {
     if ('groupId' in of) return eq(restrictions.groupId, of.groupId);
     if ('userIds' in of) return inArray(restrictions.userId, [...of.userIds]);
@@ -29,9 +69,18 @@ export function createDueRestrictions(
         await db.update(restrictions).set({ nextCheckAt: now() }).where(concerns(of));
       }),
 
-    /** Takes checks that are due until the given time; those that are not done by then are due again. */
-    claimChecks: (until: Date, limit: number): Promise<Restriction[]> =>
-      run('claim_checks', async () => {
+    /** What an older version has written, which may run beside this one, says no time: it is due. */
+    adoptOlder: (): Promise<void> =>
+      run('adopt_older', async () => {
+        await db
+          .update(restrictions)
+          .set({ nextCheckAt: now() })
+          .where(isNull(restrictions.nextCheckAt));
+      }),
+
+    /** Takes looks that are due until the given time; those that are not done by then are due again. */
+    claimDue: (until: Date, limit: number): Promise<Restriction[]> =>
+      run('claim_due', async () => {
         const due = db
           .select({ groupId: restrictions.groupId, userId: restrictions.userId })
           .from(restrictions)
@@ -41,17 +90,23 @@ export function createDueRestrictions(
         const rows = await db
           .update(restrictions)
           .set({ nextCheckAt: until })
-          .where(sql`(${restrictions.groupId}, ${restrictions.userId}) IN (${due})`)
+          // Once more, since another instance may have claimed them meanwhile.
+          .where(
+            and(
+              lte(restrictions.nextCheckAt, now()),
+              sql`(${restrictions.groupId}, ${restrictions.userId}) IN (${due})`,
+            ),
+          )
           .returning();
         return rows.map(toRestriction);
       }),
 
-    /** A check that was claimed until then is done, unless another one was asked for meanwhile. */
-    checked: ({ groupId, userId }: Restriction, claimedUntil: Date): Promise<void> =>
-      run('check_done', async () => {
+    /** A look that was claimed until then is done, unless another one was asked for meanwhile. */
+    looked: ({ groupId, userId }: Restriction, claimedUntil: Date): Promise<void> =>
+      run('looked', async () => {
         await db
           .update(restrictions)
-          .set({ nextCheckAt: null })
+          .set({ nextCheckAt: times.afterLook() })
           .where(
             and(
               eq(restrictions.groupId, groupId),
@@ -59,35 +114,6 @@ export function createDueRestrictions(
               eq(restrictions.nextCheckAt, claimedUntil),
             ),
           );
-      }),
-
-    /** Intents that were recorded before the given time and not completed. */
-    unfinished: (olderThan: Date, limit: number): Promise<Restriction[]> =>
-      run('unfinished_restrictions', async () => {
-        const rows = await db
-          .select()
-          .from(restrictions)
-          .where(
-            and(
-              inArray(restrictions.state, ['muting', 'lifting']),
-              lte(restrictions.updatedAt, olderThan),
-            ),
-          )
-          .orderBy(asc(restrictions.updatedAt))
-          .limit(limit);
-        return rows.map(toRestriction);
-      }),
-
-    /** Restrictions that Telegram has ended by itself. */
-    expired: (at: Date, limit: number): Promise<Restriction[]> =>
-      run('expired_restrictions', async () => {
-        const rows = await db
-          .select()
-          .from(restrictions)
-          .where(lte(restrictions.until, at))
-          .orderBy(asc(restrictions.until))
-          .limit(limit);
-        return rows.map(toRestriction);
       }),
 
     /** Restrictions in force that nobody has looked at since the given time. */
@@ -98,25 +124,6 @@ export function createDueRestrictions(
           .from(restrictions)
           .where(and(eq(restrictions.state, 'muted'), lte(restrictions.updatedAt, olderThan)))
           .orderBy(asc(restrictions.updatedAt))
-          .limit(limit);
-        return rows.map(toRestriction);
-      }),
-
-    /** Restrictions of the time in between whose notice may never have been shown. */
-    unnoticed: (from: Date, to: Date, limit: number): Promise<Restriction[]> =>
-      run('unnoticed_restrictions', async () => {
-        const rows = await db
-          .select()
-          .from(restrictions)
-          .where(
-            and(
-              isNotNull(restrictions.noticeAfter),
-              gt(restrictions.since, from),
-              lte(restrictions.since, to),
-              eq(restrictions.state, 'muted'),
-            ),
-          )
-          .orderBy(asc(restrictions.since))
           .limit(limit);
         return rows.map(toRestriction);
       }),

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, inArray, isNull, type Placeholder, sql } from 'drizzl
 import type { NoticeChange } from '../core/notice.ts';
 import type { Restriction, RowVersion } from '../core/restriction.ts';
 import type { Dialect } from './dialect.ts';
-import { createDueRestrictions } from './due-restrictions.ts';
+import { createCheckTimes, createDueRestrictions } from './due-restrictions.ts';
 import type { RunOperation } from './operations.ts';
 import { preparedLate } from './prepared.ts';
 import { toRestriction, toRow } from './restriction-rows.ts';
@@ -16,6 +16,7 @@ export function createRestrictions(
   now: () => Date,
 ) {
   const { restrictions, groups } = tables;
+  const times = createCheckTimes(tables, now);
   const the = (groupId: number | Placeholder, userId: number | Placeholder) =>
     and(eq(restrictions.groupId, groupId), eq(restrictions.userId, userId));
 
@@ -62,7 +63,10 @@ export function createRestrictions(
         const { groupId } = restriction;
         const opened = await db
           .insert(restrictions)
-          .values(toRow({ ...restriction, state: 'muting', noticeMessageId: null }, now()))
+          .values({
+            ...toRow({ ...restriction, state: 'muting', noticeMessageId: null }, now()),
+            nextCheckAt: times.soon(),
+          })
           .onConflictDoNothing()
           .returning({ userId: restrictions.userId });
         if (opened.length === 0) return false;
@@ -80,7 +84,7 @@ export function createRestrictions(
       run('replace_restriction', async () => {
         const replaced = await db
           .update(restrictions)
-          .set(toRow(restriction, now()))
+          .set({ ...toRow(restriction, now()), nextCheckAt: times.after(restriction.state) })
           .where(unchanged(expected))
           .returning({ userId: restrictions.userId });
         return replaced.length > 0;
@@ -95,7 +99,7 @@ export function createRestrictions(
       run('advance_restriction', async () => {
         const [row] = await db
           .update(restrictions)
-          .set({ state: to, updatedAt: now() })
+          .set({ state: to, updatedAt: now(), nextCheckAt: times.after(to) })
           .where(and(the(groupId, userId), inArray(restrictions.state, [...from])))
           .returning();
         return row && toRestriction(row);
@@ -110,7 +114,12 @@ export function createRestrictions(
       run('set_notice', async () => {
         const updated = await db
           .update(restrictions)
-          .set({ noticeMessageId, noticeAfter: null, missing: [...missing] })
+          .set({
+            noticeMessageId,
+            noticeAfter: null,
+            missing: [...missing],
+            nextCheckAt: times.afterNotice(),
+          })
           .where(and(the(groupId, userId), hasNotice(shown)))
           .returning({ userId: restrictions.userId });
         return updated.length > 0;

@@ -1,4 +1,4 @@
-import { and, count, countDistinct, eq, isNotNull, lte, min, sql } from 'drizzle-orm';
+import { count, countDistinct, eq, lte, min, sql } from 'drizzle-orm';
 import type { Restriction } from '../core/restriction.ts';
 import type { Dialect } from './dialect.ts';
 import type { RunOperation } from './operations.ts';
@@ -34,19 +34,11 @@ export function createStatistics({ db, tables }: Dialect, run: RunOperation) {
     return counts;
   }
 
-  async function oldestIntent(state: State): Promise<Date | null> {
+  async function oldestCheck(now: Date): Promise<Date | null> {
     const [row] = await db
-      .select({ at: min(restrictions.updatedAt) })
+      .select({ at: min(restrictions.nextCheckAt) })
       .from(restrictions)
-      .where(eq(restrictions.state, state));
-    return row?.at ?? null;
-  }
-
-  async function oldestExpiry(now: Date): Promise<Date | null> {
-    const [row] = await db
-      .select({ at: min(restrictions.until) })
-      .from(restrictions)
-      .where(and(isNotNull(restrictions.until), lte(restrictions.until, now)));
+      .where(lte(restrictions.nextCheckAt, now));
     return row?.at ?? null;
   }
 
@@ -63,11 +55,9 @@ export function createStatistics({ db, tables }: Dialect, run: RunOperation) {
       activeGroups: await activeGroups(),
       suspendedGroups: await suspendedGroups(),
       restrictions: await restrictionsByState(),
-      /** When the oldest of each kind was begun or has come due; null when there is none. */
+      /** When the oldest of each kind has come due; null when there is none. */
       oldest: {
-        muting: await oldestIntent('muting'),
-        lifting: await oldestIntent('lifting'),
-        expired: await oldestExpiry(now),
+        check: await oldestCheck(now),
         deletion: await oldestDeletion(now),
       },
     }));

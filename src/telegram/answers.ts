@@ -112,7 +112,10 @@ export function createAnswers(deps: AnswersDeps) {
 
     /** Writes to a chat that has asked nothing; of a kind only the newest waits. */
     tell(place: Place, kind: string, content: RichText | string, keyboard?: InlineKeyboardMarkup) {
-      const sending = () => send(messages.answer, place, content, { keyboard });
+      const sending = async () => {
+        const sent = await send(messages.answer, place, content, { keyboard });
+        if (place.chatId < 0) await deletions.keep(place.chatId, sent.message_id);
+      };
       pending.put(place.chatId, kind, { run: losing(place.chatId, sending) });
     },
 

@@ -97,18 +97,17 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
 
     /**
      * Gives the message the keyboard of the notice: Telegram refuses that for messages of others,
-     * and says of the notice itself that nothing would change.
+     * and says of the notice itself that nothing would change. Another message loses its buttons.
      */
     async isThis(messageId, { group, missing }) {
       const reply_markup = noticeKeyboard(group, missing);
       try {
         await api.editMessageReplyMarkup(group.id, messageId, { reply_markup });
       } catch (error) {
-        return refusedWith(error, 'message is not modified');
+        return refusedWith(error, 'message is not modified') ? 'yes' : 'no';
       }
-      // Another message of the bot, without a keyboard until now.
       await effectOf(api.editMessageReplyMarkup(group.id, messageId));
-      return false;
+      return 'another of ours';
     },
 
     async remove(groupId, id, receiverId) {

@@ -10,6 +10,11 @@ const ANSWERED = 10;
 const MINUTE_MS = 60_000;
 const START = /^\/start\b/;
 
+function budgetOf(chatId: number, text: string, isCommand: boolean): string {
+  if (!isCommand) return cacheKeys.words(chatId);
+  return START.test(text) && chatId > 0 ? cacheKeys.starts(chatId) : cacheKeys.commands(chatId);
+}
+
 export interface PatienceDeps {
   readonly admins: Admins;
   readonly answers: Answers;
@@ -27,8 +32,7 @@ export function withPatience({ admins, answers, cache }: PatienceDeps): Middlewa
     if (chat === undefined || message === undefined) return next();
     const isPrivate = chat.type === 'private';
     if (!isPrivate && !isCommandFor(me, message)) return next();
-    const isStart = isPrivate && START.test(message.text ?? '');
-    const key = isStart ? cacheKeys.starts(chat.id) : cacheKeys.commands(chat.id);
+    const key = budgetOf(chat.id, message.text ?? '', isCommandFor(me, message));
     const wait = await cache.take(key, ANSWERED, MINUTE_MS);
     if (wait <= 0) return next();
     if (!isPrivate) return (await admins.isHeard(ctx)) ? next() : undefined;

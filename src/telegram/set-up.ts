@@ -71,10 +71,11 @@ export function createSetUp(deps: SetUpDeps) {
     if (group?.enabled && mode === 'set' && !isSameList(group, channels)) {
       return progress.end(alreadyProtected(group.channels));
     }
+    // Before it is saved, as a crash in between would leave the group suspended.
+    await suspension.seen(idsOf(result.channels));
     await save(ctx, { ...request, mode }, result.channels);
     const channelIds = idsOf(channels);
     await Promise.all(channelIds.map(massDeparture.reset));
-    await suspension.seen(idsOf(result.channels));
     const fields = { group_id: chat.id, user_id: actor.id, ...channelFields(channelIds) };
     log.info(fields, 'protection activated');
     progress.end(activated(channels), { keep: true });

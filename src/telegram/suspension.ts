@@ -85,16 +85,17 @@ export function createSuspension(deps: SuspensionDeps) {
     return rights.kind === 'unknown' ? rightsOf(told) : rights;
   }
 
-  async function groupRights(groupId: number, rights: OwnRights): Promise<void> {
-    if (rights.kind === 'unknown') return;
+  /** Answers whether everything is there again that was not. */
+  async function groupRights(groupId: number, rights: OwnRights): Promise<boolean> {
+    if (rights.kind === 'unknown') return false;
     const canEnforce = rights.kind === 'admin' && rights.missing.length === 0;
     const isNews = await groups.setCanEnforce(groupId, canEnforce);
     const group = await groups.find(groupId);
-    if (!isNews || !group?.enabled || (canEnforce && group.suspended)) return;
+    if (!isNews || !group?.enabled || (canEnforce && group.suspended)) return false;
     const what = canEnforce ? 'protection resumed' : 'protection suspended: a right is missing';
     log[canEnforce ? 'info' : 'warn']({ group_id: groupId }, what);
-    if (canEnforce) await recheck({ groupId });
     background.run(() => tellOwner(group, canEnforce ? groupRegained(group) : groupLost(group)));
+    return canEnforce;
   }
 
   /** One word to each owner who requires the channel. */
@@ -116,17 +117,18 @@ export function createSuspension(deps: SuspensionDeps) {
 
   const isInForce = ({ suspended }: Group) => !suspended;
 
-  async function channelRights(channelId: number, rights: OwnRights): Promise<void> {
+  /** Answers whether the channel can be seen again. */
+  async function channelRights(channelId: number, rights: OwnRights): Promise<boolean> {
     const canSee = rights.kind === 'admin';
-    if (!(await groups.setCanSee(channelId, canSee))) return;
+    if (!(await groups.setCanSee(channelId, canSee))) return false;
     if (!canSee) {
       log.warn({ channel_id: channelId }, 'protection suspended: not admin in a channel');
       background.run(() => tellRequiring(channelId, channelLost));
-      return;
+      return false;
     }
     log.info({ channel_id: channelId }, 'protection resumed');
-    await recheck({ channelId });
     background.run(() => tellRequiring(channelId, channelRegained, isInForce));
+    return true;
   }
 
   return {
@@ -140,7 +142,9 @@ export function createSuspension(deps: SuspensionDeps) {
 
     /** Telegram refused something in the group: asks what the bot may do there. */
     suspect(groupId: number): void {
-      background.run(async () => groupRights(groupId, await rightsIn(groupId)));
+      background.run(async () => {
+        if (await groupRights(groupId, await rightsIn(groupId))) await recheck({ groupId });
+      });
     },
 
     /** The bot's own state in a channel has changed. */
@@ -152,14 +156,19 @@ export function createSuspension(deps: SuspensionDeps) {
 
     /** Whoever sets a group up has seen that the bot is admin in the channels. */
     seen: async (channelIds: readonly number[]): Promise<void> => {
-      for (const channelId of channelIds) await channelRights(channelId, SEEN);
+      for (const channelId of channelIds) {
+        if (await channelRights(channelId, SEEN)) await recheck({ channelId });
+      }
     },
 
     /** What Telegram says of the channel's members is not believed for now. */
     async doubted(channelId: number): Promise<void> {
       const rights = await rightsIn(channelId);
       if (rights.kind === 'unknown') return;
-      if (rights.kind === 'not-admin') return channelRights(channelId, rights);
+      if (rights.kind === 'not-admin') {
+        await channelRights(channelId, rights);
+        return;
+      }
       log.warn({ channel_id: channelId }, 'protection suspended: members are suddenly gone');
       await cache.put(cacheKeys.ownersTold(channelId), 'told', REMEMBERED_SECONDS);
       background.run(() => tellRequiring(channelId, channelDoubted));

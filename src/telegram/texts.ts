@@ -170,5 +170,7 @@ export function lines(pieces: readonly (RichText | string)[]): RichText {
 
 /** Answers to presses hold 200 characters (answerCallbackQuery). */
 function shorten(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  if (text.length <= 200) return text;
+  // Not within one of the characters that JavaScript counts as two.
+  return `${text.slice(0, 199).replace(/[\ud800-\udbff]$/, '')}…`;
 }

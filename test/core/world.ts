@@ -91,7 +91,8 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
       if (isThere) telegram.notices.set(messageId, notice);
       return isThere;
     },
-    isThis: async (messageId: number, _notice: Notice) => telegram.notices.has(messageId),
+    isThis: async (messageId: number, _notice: Notice) =>
+      telegram.notices.has(messageId) ? ('yes' as const) : ('no' as const),
     remove: (_groupId: number, messageId: number) =>
       effect('remove', () => telegram.notices.delete(messageId)),
   };
@@ -117,6 +118,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
 
   return {
     database,
+    enforcer,
     telegram,
     membership,
     cache,

@@ -61,7 +61,8 @@ describe.runIf(hasRedisServer())('a bot in production', () => {
     await healthBecomes(scene.bot, 'degraded');
     await doesItsWork(scene);
     const channel = expect.stringMatching(/SUBSCRIBE .*nezuko:\d+:groups/);
-    expect((await healthOf(scene.bot)).checks.redis).toMatchObject({ reason: channel });
+    const told = async () => (await healthOf(scene.bot)).checks.redis;
+    await expect.poll(told, { timeout: 10_000 }).toMatchObject({ reason: channel });
     expect(toldOfRedis(scene)).toMatchObject([{ reason: channel }]);
     expect(await admin.client.dbsize()).toBeGreaterThan(0);
   });

@@ -13,8 +13,7 @@ import { startTelegram, type Telegram } from '../support/telegram/telegram.ts';
 import { commandsOf } from './redis-commands.ts';
 
 /** What the jobs ask of the database, whether there are messages or not. */
-const OF_JOBS =
-  /lease|due_|claim_checks|unfinished|expired|unchecked|unnoticed|statistics|ping|progress/;
+const OF_JOBS = /lease|due_|claim_due|adopt_older|unchecked|statistics|ping|progress/;
 
 let telegram: Telegram;
 let database: FreshDatabase;

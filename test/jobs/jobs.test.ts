@@ -36,6 +36,10 @@ describe('the sweep', () => {
     await world.database.restrictions.releaseAll(GROUP);
     world.joins(news);
     await world.membership.observed(news.id, bob.id, 'member');
+    world.telegram.before = async (call) => (call === 'restore' ? 'failed' : undefined);
+    await sweep().run();
+    expect(world.isMuted()).toBe(true);
+    world.telegram.before = async () => undefined;
     await sweep().run();
     expect(world.isMuted()).toBe(true);
     world.advance(20);
@@ -98,10 +102,10 @@ describe('the sweep', () => {
   ])('looks afresh at everybody %s when it is asked to', async (_who, of) => {
     await mute();
     world.joins(news);
-    await sweep().checkRequested();
+    await sweep().lookAtDue();
     expect(world.isMuted()).toBe(true);
     await world.database.restrictions.requestChecks(of);
-    await sweep().checkRequested();
+    await sweep().lookAtDue();
     expect(world.isMuted()).toBe(false);
   });
 
@@ -113,7 +117,7 @@ describe('the sweep', () => {
     await mute();
     world.joins(news);
     await world.database.restrictions.requestChecks(of);
-    await sweep().checkRequested();
+    await sweep().lookAtDue();
     expect(world.isMuted()).toBe(true);
   });
 
@@ -122,7 +126,7 @@ describe('the sweep', () => {
     for (const one of many) await world.reconcile(GROUP, one, world.message(1));
     await world.database.groups.setEnabled(GROUP, false);
     await world.database.restrictions.requestChecks({ groupId: GROUP });
-    await sweep().checkRequested();
+    await sweep().lookAtDue();
     expect(
       await world.database.restrictions.inGroup(GROUP, { afterUserId: 0, limit: 200 }),
     ).toEqual([]);
@@ -133,11 +137,11 @@ describe('the sweep', () => {
     world.joins(news);
     const { restrictions } = world.database;
     await restrictions.requestChecks({ groupId: GROUP });
-    await restrictions.claimChecks(new Date(world.now().getTime() + 60_000), 50);
-    await sweep().checkRequested();
+    await restrictions.claimDue(new Date(world.now().getTime() + 60_000), 50);
+    await sweep().lookAtDue();
     expect(world.isMuted()).toBe(true);
     world.advance(61);
-    await sweep().checkRequested();
+    await sweep().lookAtDue();
     expect(world.isMuted()).toBe(false);
   });
 
@@ -154,7 +158,7 @@ describe('the sweep', () => {
       await restrictions.requestChecks({ groupId: GROUP });
       return 'unknown';
     };
-    await sweep().checkRequested();
+    await sweep().lookAtDue();
     expect(isAsked).toBe(true);
     expect(world.isMuted()).toBe(false);
   });

@@ -82,7 +82,6 @@ export function startBotLife(outside: Outside) {
       job ??= services
         .cleanUp()
         .then(services.sweep.run)
-        .then(services.sweep.checkRequested)
         .catch(onError)
         .finally(() => {
           job = undefined;

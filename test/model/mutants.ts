@@ -62,7 +62,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a remembered absence is not confirmed before it mutes',
     file: 'src/core/membership.ts',
-    from: "if (entry.fresh || entry.standing !== 'absent') return entry;",
+    from: 'if (entry.fresh || !isAbsent(entry.standing)) return entry;',
     to: 'if (entry) return entry;',
   },
   {
@@ -92,7 +92,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the evidence of leaving a channel is ignored',
     file: 'src/telegram/features/channel-members.ts',
-    from: "await (standing === 'absent' ? left(chat.id, person) : joined(chat.id, person));",
+    from: 'await (isAbsent(standing) ? left(chat.id, person) : joined(chat.id, person));',
     to: "if (standing !== 'absent') await joined(chat.id, person);",
   },
 ];

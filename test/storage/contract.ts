@@ -29,11 +29,23 @@ export function storageContract(fresh: () => Promise<FreshDatabase>): void {
   let place: FreshDatabase;
   let database: Database;
   let reports: QueryReport[];
+  /** Telegram's time, as the storage is told it. */
+  let time: number;
+  const clock = {
+    now: () => new Date(time),
+    passes(milliseconds: number) {
+      time += milliseconds;
+    },
+  };
 
   beforeEach(async () => {
     place = await fresh();
     reports = [];
-    database = openDatabase(place.url, { onQuery: (report) => reports.push(report) });
+    time = Date.now();
+    database = openDatabase(place.url, {
+      onQuery: (report) => reports.push(report),
+      now: clock.now,
+    });
   });
   afterEach(async () => {
     await database.close();
@@ -94,6 +106,6 @@ export function storageContract(fresh: () => Promise<FreshDatabase>): void {
         () => database,
         () => place.url,
       ));
-    describe('restrictions, activity and deletions', () => ledgerContract(() => database));
+    describe('restrictions, activity and deletions', () => ledgerContract(() => database, clock));
   });
 }

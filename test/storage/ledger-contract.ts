@@ -1,11 +1,17 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { allPermissions } from '../../src/core/permissions.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { channel, GROUP_ID, intent, LATER, OTHER_ID, request, SINCE, USER_ID } from './samples.ts';
 
 const EVER = new Date('2100-01-01T00:00:00Z');
 
-export function ledgerContract(database: () => Database): void {
+/** A clock that a test moves on. */
+interface Clock {
+  now(): Date;
+  passes(milliseconds: number): void;
+}
+
+export function ledgerContract(database: () => Database, clock: Clock): void {
   beforeEach(async () => {
     await database().groups.protect(request(GROUP_ID, [channel(1)]));
     await database().groups.protect(request(OTHER_ID, [channel(1)]));
@@ -85,16 +91,95 @@ export function ledgerContract(database: () => Database): void {
     expect(page.map(({ userId }) => userId)).toEqual([2]);
   });
 
-  it('finds interrupted work and expired restrictions', async () => {
-    const { restrictions } = database();
-    await restrictions.open(intent(GROUP_ID, 1));
-    await restrictions.open({ ...intent(GROUP_ID, 2), until: null });
-    await restrictions.advance(GROUP_ID, 2, 'muted', ['muting']);
-    const ids = (rows: readonly { userId: number }[]) => rows.map(({ userId }) => userId);
-    expect(ids(await restrictions.unfinished(EVER, 10))).toEqual([1]);
-    expect(ids(await restrictions.unfinished(SINCE, 10))).toEqual([]);
-    expect(ids(await restrictions.expired(LATER, 10))).toEqual([1]);
-    expect(ids(await restrictions.expired(SINCE, 10))).toEqual([]);
+  describe('tells what has to be looked at', () => {
+    const SOON_MS = 15_000;
+    const inAMinute = () => new Date(clock.now().getTime() + 60_000);
+    const claim = async () => {
+      const rows = await database().restrictions.claimDue(inAMinute(), 10);
+      return rows.map(({ userId }) => userId).toSorted();
+    };
+    const ending = (userId: number, inMs: number | null) => ({
+      ...intent(GROUP_ID, userId),
+      since: clock.now(),
+      until: inMs === null ? null : new Date(clock.now().getTime() + inMs),
+    });
+    const mute = async (userId: number, inMs: number | null = 3_600_000) => {
+      const { restrictions } = database();
+      await restrictions.open(ending(userId, inMs));
+      await restrictions.advance(GROUP_ID, userId, 'muted', ['muting']);
+      const change = { shown: null, now: 9, missing: [4] };
+      await restrictions.setNotice(GROUP_ID, userId, change);
+    };
+
+    it('an intent that was not completed, some seconds later', async () => {
+      await database().restrictions.open(ending(1, 3_600_000));
+      expect(await claim()).toEqual([]);
+      clock.passes(SOON_MS + 1);
+      expect(await claim()).toEqual([1]);
+      expect(await claim()).toEqual([]);
+    });
+
+    it('a mute whose notice was not shown, some seconds later', async () => {
+      const { restrictions } = database();
+      await restrictions.open({ ...ending(1, 3_600_000), noticeAfter: 7 });
+      await restrictions.advance(GROUP_ID, 1, 'muted', ['muting']);
+      await mute(2);
+      clock.passes(SOON_MS + 1);
+      expect(await claim()).toEqual([1]);
+    });
+
+    it('a mute when it ends, and none that has no end', async () => {
+      await mute(1, 40_000);
+      await mute(2, null);
+      clock.passes(30_000);
+      expect(await claim()).toEqual([]);
+      clock.passes(11_000);
+      expect(await claim()).toEqual([1]);
+    });
+
+    it('what was asked for at once, until it was looked at', async () => {
+      const { restrictions } = database();
+      await mute(1);
+      await mute(2);
+      await restrictions.requestChecks({ userIds: [1] });
+      const until = inAMinute();
+      const [row] = await restrictions.claimDue(until, 10);
+      expect(row?.userId).toBe(1);
+      if (row !== undefined) await restrictions.looked(row, until);
+      clock.passes(61_000);
+      expect(await claim()).toEqual([]);
+    });
+
+    it('what was claimed and not done', async () => {
+      await mute(1);
+      await database().restrictions.requestChecks({ groupId: GROUP_ID });
+      expect(await claim()).toEqual([1]);
+      clock.passes(59_000);
+      expect(await claim()).toEqual([]);
+      clock.passes(2_000);
+      expect(await claim()).toEqual([1]);
+    });
+
+    it('what was asked for once more while it was looked at, or changed', async () => {
+      const { restrictions } = database();
+      await mute(1);
+      await restrictions.requestChecks({ groupId: GROUP_ID });
+      const until = inAMinute();
+      const [row] = await restrictions.claimDue(until, 10);
+      await restrictions.requestChecks({ groupId: GROUP_ID });
+      if (row !== undefined) await restrictions.looked(row, until);
+      await restrictions.advance(GROUP_ID, 1, 'muted', ['muted']);
+      await restrictions.setNotice(GROUP_ID, 1, { shown: 9, now: 10, missing: [4] });
+      clock.passes(1);
+      expect(await claim()).toEqual([1]);
+    });
+
+    it('whom we are to lift, at once', async () => {
+      await mute(1);
+      await database().restrictions.releaseAll(GROUP_ID);
+      clock.passes(1);
+      expect(await claim()).toEqual([1]);
+    });
   });
 
   it('records who was seen, the latest mark counting, and leaves unknown groups out', async () => {

@@ -59,6 +59,7 @@ it('goes on when the clock of the machine is set', () => {
 
 it('is never earlier than an update, whatever answers say, for ten minutes', () => {
   const { clock, told, now, passes } = open();
+  told(0);
   clock.happened(START / 1000 + 7_200);
   told(0);
   expect(now()).toBe(7_200);
@@ -67,10 +68,32 @@ it('is never earlier than an update, whatever answers say, for ten minutes', () 
   expect(now()).toBe(601);
 });
 
+it('takes an answer that tells a later time than an update before it', () => {
+  const { clock, told, now } = open();
+  told(0);
+  clock.happened(START / 1000 + 600);
+  told(7_200);
+  expect(now()).toBe(7_200);
+});
+
+it('follows the machine while answers have no date, and is never earlier than an update', () => {
+  const { clock, now, isSet, passes } = open();
+  clock.happened(START / 1000 + 40 * 86_400);
+  expect(now()).toBe(40 * 86_400);
+  passes(10);
+  expect(now()).toBe(40 * 86_400 + 10);
+  expect(clock.skew()).toBe(-40 * 86_400);
+  isSet(50 * 86_400);
+  expect(now()).toBe(50 * 86_400 + 10);
+});
+
 it('learns nothing from updates that are old, nor from dates that cannot be', () => {
   const { clock, now } = open();
   clock.happened(START / 1000 - 50_000);
   for (const odd of [1e15, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 32]) clock.happened(odd);
+  expect(now()).toBe(0);
+  clock.answered(new Date(START), 1);
+  clock.happened(START / 1000 + 40 * 86_400);
   clock.answered(new Date('undefined'), 1);
   expect(now()).toBe(0);
 });

@@ -92,7 +92,7 @@ export function defineTables(kit: Kit) {
       missing: json<number[]>('missing').notNull(),
       noticeMessageId: telegramId('notice_message_id'),
       noticeAfter: telegramId('notice_after'),
-      /** When somebody has to look at it again, because of what has changed; null when nothing has. */
+      /** When it has to be looked at again: what has changed, was begun or ends. Null was written by an older version. */
       nextCheckAt: time('next_check_at'),
       updatedAt: time('updated_at').notNull(),
     },
@@ -100,10 +100,8 @@ export function defineTables(kit: Kit) {
       primaryKey({ columns: [t.groupId, t.userId] }),
       index('restrictions_user_id').on(t.userId),
       index('restrictions_notice').on(t.groupId, t.noticeMessageId),
-      index('restrictions_unfinished').on(t.state, t.updatedAt),
-      index('restrictions_until').on(t.until),
-      index('restrictions_next_check').on(t.nextCheckAt).where(sql`next_check_at IS NOT NULL`),
-      index('restrictions_unnoticed').on(t.since).where(sql`notice_after IS NOT NULL`),
+      index('restrictions_unchecked').on(t.state, t.updatedAt),
+      index('restrictions_next_check').on(t.nextCheckAt),
     ],
   );
 

@@ -1,7 +1,11 @@
 import { Composer, type Context } from 'grammy';
+import { LRUCache } from 'lru-cache';
 import type { Answers } from '../answers.ts';
 import { isServiceMessage } from '../sender.ts';
 import { NOT_UNDERSTOOD } from '../texts.ts';
+
+/** Of so many albums it is remembered that they were answered; each photo is a message. */
+const REMEMBERED = 100;
 
 export interface PrivateWordsDeps {
   readonly answers: Answers;
@@ -10,8 +14,13 @@ export interface PrivateWordsDeps {
 /** What somebody writes to the bot in private that nothing else answers: it says what it knows. */
 export function privateWords({ answers }: PrivateWordsDeps) {
   const composer = new Composer<Context>();
+  const albums = new LRUCache<string, true>({ max: REMEMBERED });
   composer.chatType('private').on('message', (ctx, next) => {
-    if (isServiceMessage(ctx.message)) return next();
+    const { message, from } = ctx;
+    if (isServiceMessage(message) || from.is_bot) return next();
+    const { media_group_id: album } = message;
+    if (album !== undefined && albums.has(album)) return undefined;
+    if (album !== undefined) albums.set(album, true);
     return answers.say(ctx, NOT_UNDERSTOOD);
   });
   return composer;

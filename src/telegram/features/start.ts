@@ -32,6 +32,7 @@ export interface StartDeps {
   readonly answers: Answers;
   readonly groups: Pick<Groups, 'find'>;
   readonly activity: Pick<Activity, 'lastSeenIn'>;
+  readonly ledger: { ofUser(userId: number): Promise<readonly { groupId: number }[]> };
   readonly mutedPlaces: MutedPlaces;
   readonly mutedNotes: MutedNotes;
   readonly mutedByAdmins: MutedByAdmins;
@@ -42,7 +43,7 @@ const LOOKED_AT = 3;
 
 /** `/start` and `/help`, and the menu of the private chat. */
 export function start(deps: StartDeps) {
-  const { answers, groups, activity, mutedPlaces, mutedNotes, mutedByAdmins } = deps;
+  const { answers, groups, activity, ledger, mutedPlaces, mutedNotes, mutedByAdmins } = deps;
   const composer = new Composer<Context>();
 
   composer.chatType('private').command('start', async (ctx) => {
@@ -53,7 +54,7 @@ export function start(deps: StartDeps) {
       const { language } = first.group.settings;
       return answers.say(ctx, mutedText(muted, language), {
         keyboard: mutedKeyboard(muted, language),
-        onSent: (message) => mutedNotes.shown(id, message.message_id),
+        onSent: (message) => mutedNotes.shown(id, message.message_id, muted),
       });
     }
     const byAdmins = await whereMutedByAdmins(id);
@@ -63,9 +64,11 @@ export function start(deps: StartDeps) {
 
   async function whereMutedByAdmins(userId: number): Promise<RichText[]> {
     const seenIn = await activity.lastSeenIn(userId, LOOKED_AT);
+    const ours = new Set((await ledger.ofUser(userId)).map(({ groupId }) => groupId));
     const told = seenIn.map(async (groupId) => {
+      if (ours.has(groupId)) return [];
       const group = await groups.find(groupId);
-      if (!group?.enabled || !(await mutedByAdmins(groupId, userId))) return [];
+      if (!group?.enabled || !(await mutedByAdmins.isMuted(groupId, userId))) return [];
       const { mutedByAdminIn } = textsIn(group.settings.language);
       return [fill(mutedByAdminIn, { group: plainName(group.title) })];
     });

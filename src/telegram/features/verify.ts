@@ -66,7 +66,7 @@ export function verify(deps: VerifyDeps) {
   ): Promise<PressAnswer> {
     const { verified, notYours, mutedByAdmin } = textsIn(languageOf(group));
     if (await membership.wasJustLifted(groupId, userId)) return { text: verified, isGood: true };
-    const byAdmin = group?.enabled && (await mutedByAdmins(groupId, userId));
+    const byAdmin = group?.enabled && (await mutedByAdmins.isMuted(groupId, userId));
     return { text: byAdmin ? mutedByAdmin : notYours, isGood: false };
   }
 

@@ -50,10 +50,11 @@ export function crowd(dialect: 'postgres' | 'sqlite'): string[] {
     ),
     many(
       30_000,
-      'restrictions (group_id, user_id, state, since, until, missing, notice_message_id, notice_after, updated_at)',
+      'restrictions (group_id, user_id, state, since, until, missing, notice_message_id, notice_after, updated_at, next_check_at)',
       `${group}, n, CASE WHEN n % 200 = 0 THEN 'muting' WHEN n % 200 = 1 THEN 'lifting' ELSE 'muted' END,
        ${time(`${today} - n * 3`)}, ${time(`${today} + ${DAY} - n * 3`)}, ${json('[1]')},
-       CASE WHEN n % 3 = 0 THEN n END, CASE WHEN n % 100 = 0 THEN n END, ${time(`${today} - n * 3`)}`,
+       CASE WHEN n % 3 = 0 THEN n END, CASE WHEN n % 100 = 0 THEN n END, ${time(`${today} - n * 3`)},
+       ${time(`${today} + 86400 - n * 3`)}`,
     ),
     many(
       60_000,

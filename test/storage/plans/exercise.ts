@@ -74,12 +74,10 @@ async function exerciseLedger({ restrictions, deletions }: Database): Promise<vo
   await restrictions.requestChecks({ groupId: id });
   await restrictions.requestChecks({ userIds: [1, 2] });
   await restrictions.requestChecks({ channelId: channelId(1) });
-  const [claimed] = await restrictions.claimChecks(at(60_000), 50);
-  if (claimed !== undefined) await restrictions.checked(claimed, at(60_000));
-  await restrictions.unfinished(at(-30_000), 50);
-  await restrictions.expired(at(0), 50);
+  await restrictions.adoptOlder();
+  const [claimed] = await restrictions.claimDue(at(60_000), 50);
+  if (claimed !== undefined) await restrictions.looked(claimed, at(60_000));
   await restrictions.unchecked(at(-3_600_000), 10);
-  await restrictions.unnoticed(at(-600_000), at(-15_000), 50);
   await deletions.schedule(id, 1, TODAY);
   await deletions.has(id, 1);
   await deletions.due(at(5_000), 50);

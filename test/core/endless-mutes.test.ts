@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createEndlessMutes } from '../../src/core/endless-mutes.ts';
+import { createLock } from '../../src/core/lock.ts';
+import { allPermissions } from '../../src/core/permissions.ts';
+import type { GroupMember } from '../../src/core/standing.ts';
+import { bob, GROUP, news, openWorld, type World } from './world.ts';
+
+const DAY_MS = 86_400_000;
+const KEY = `${GROUP}:${bob.id}`;
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.close());
+
+/** Bob is muted, and Telegram has taken the end for one that is past. */
+async function muteWithoutEnd(): Promise<void> {
+  await world.reconcile(GROUP, bob, world.message(1));
+  const permissions = allPermissions(false);
+  world.telegram.members.set(KEY, { kind: 'restricted', inGroup: true, permissions, until: null });
+}
+
+const mend = () =>
+  createEndlessMutes({
+    groups: world.database.groups,
+    enforcer: world.enforcer,
+    ledger: world.database.restrictions,
+    lock: createLock(),
+    now: world.now,
+  })(GROUP, bob.id, world.now());
+
+const end = (state: GroupMember) =>
+  state.kind === 'restricted' && state.until !== null
+    ? state.until.getTime() - world.now().getTime()
+    : undefined;
+
+it('get an end, by which they are known for ours', async () => {
+  await muteWithoutEnd();
+  world.advance(100);
+  await mend();
+  expect(end(world.state())).toBeGreaterThan(DAY_MS - 2_000);
+  world.joins(news);
+  await world.membership.observed(news.id, bob.id, 'member');
+  await world.reconcile(GROUP, bob, { kind: 'joined-channel' });
+  expect(world.isMuted()).toBe(false);
+});
+
+it('are known for ours although Telegram does not take the end', async () => {
+  await muteWithoutEnd();
+  world.telegram.before = async (call) => (call === 'mute' ? 'failed' : undefined);
+  await mend();
+  world.telegram.before = async () => undefined;
+  world.joins(news);
+  await world.membership.observed(news.id, bob.id, 'member');
+  await world.reconcile(GROUP, bob, { kind: 'joined-channel' });
+  expect(world.isMuted()).toBe(false);
+});
+
+it('end no earlier than what an admin had imposed before', async () => {
+  const permissions = { ...allPermissions(true), can_send_polls: false };
+  const until = new Date(world.now().getTime() + 30 * DAY_MS);
+  world.telegram.members.set(KEY, { kind: 'restricted', inGroup: true, permissions, until });
+  await muteWithoutEnd();
+  await mend();
+  expect(end(world.state())).toBe(30 * DAY_MS);
+});
+
+it('of an admin are left alone', async () => {
+  const permissions = allPermissions(false);
+  world.telegram.members.set(KEY, { kind: 'restricted', inGroup: true, permissions, until: null });
+  await mend();
+  expect(world.telegram.calls).not.toContain('mute');
+});
