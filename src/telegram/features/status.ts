@@ -1,4 +1,5 @@
 import { Composer, type Context } from 'grammy';
+import type { Activity } from '../../core/activity.ts';
 import { type Channel, channelName } from '../../core/channel.ts';
 import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
@@ -13,6 +14,7 @@ import { CANNOT_TELL_ADMIN, GROUPS_ONLY, lines, UNPROTECTED_HINT } from '../text
 export interface StatusDeps {
   readonly admins: Admins;
   readonly groups: Groups;
+  readonly activity: Pick<Activity, 'groupsWhereSeen'>;
   readonly answers: Answers;
   readonly massDeparture: MassDeparture;
 }
@@ -21,7 +23,7 @@ export interface StatusDeps {
 const OF_GROUP = new RegExp(`^${STATUS_OF}(\\d{1,16})$`);
 
 /** `/status`: what is required here, and whether the bot can enforce it. */
-export function status({ admins, groups, answers, massDeparture }: StatusDeps) {
+export function status({ admins, groups, activity, answers, massDeparture }: StatusDeps) {
   const composer = new Composer<Context>();
 
   composer.chatType('private').command('status', (ctx) => answers.say(ctx, GROUPS_ONLY));
@@ -29,12 +31,20 @@ export function status({ admins, groups, answers, massDeparture }: StatusDeps) {
   // The button under what an owner is told in the group leads here.
   composer.chatType('private').command('start', async (ctx, next) => {
     const [, id] = OF_GROUP.exec(ctx.match) ?? [];
-    if (id === undefined) return next();
+    if (id === undefined || !(await takesPart(-Number(id), ctx.from.id))) return next();
     const answer = await admins.administers(-Number(id), ctx.from.id);
     if (answer === 'not-admin') return next();
     if (answer === 'unknown') return answers.say(ctx, CANNOT_TELL_ADMIN);
     return answers.say(ctx, () => stateOfChat(ctx, -Number(id)));
   });
+
+  /** Others cannot use up what a group may ask of its admins. */
+  async function takesPart(groupId: number, userId: number): Promise<boolean> {
+    const group = await groups.find(groupId);
+    if (group === undefined) return false;
+    if (group.owner?.id === userId) return true;
+    return (await activity.groupsWhereSeen(userId, [groupId])).length > 0;
+  }
 
   // The diagnosis costs several calls: only what is answered is looked into.
   composer.command('status', (ctx) => answers.say(ctx, () => stateOfChat(ctx, ctx.chat.id)));
