@@ -1,5 +1,3 @@
-export type Pause = ReturnType<typeof createPause>;
-
 /** Until when work that can wait leaves Telegram alone, by the clock of `performance.now()`. */
 export function createPause() {
   let end = 0;

@@ -1,5 +1,3 @@
-export type Tally = ReturnType<typeof createTally>;
-
 /** Which things are going on, some of them several times at once. */
 export function createTally() {
   const counts = new Map<string, number>();

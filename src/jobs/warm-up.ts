@@ -62,8 +62,6 @@ const BEFORE_ALL: Position = {
   userId: Number.MIN_SAFE_INTEGER,
 };
 
-export type WarmUp = ReturnType<typeof createWarmUp>;
-
 /**
  * Asks Telegram ahead, at a leisurely pace, which of the active people are in the required
  * channels, so that their next messages cost no call. It remembers, and enforces nothing.

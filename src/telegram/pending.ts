@@ -14,8 +14,6 @@ export interface PendingOptions {
   readonly inAll: number;
 }
 
-export type Pending = ReturnType<typeof createPending>;
-
 /**
  * What waits to be sent, one after the other in each chat, behind the handling of updates. Of a kind
  * only the newest waits: whoever gives one command a thousand times gets an answer, and nobody else

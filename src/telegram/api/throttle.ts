@@ -19,8 +19,6 @@ export interface ThrottleOptions {
   readonly onQueue?: (size: number) => void;
 }
 
-export type Throttle = ReturnType<typeof createThrottle>;
-
 const NOTICEABLE_MS = 50;
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;

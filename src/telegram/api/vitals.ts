@@ -3,8 +3,6 @@ import type { CallObserver } from './client.ts';
 /** An answer so recent shows that Telegram is there; otherwise it is asked for one. */
 const FRESH_MS = 10_000;
 
-export type Vitals = ReturnType<typeof createVitals>;
-
 /**
  * Knows how Telegram fares: from the calls that go out anyway, from the intake of updates, and by
  * asking it when there are none.

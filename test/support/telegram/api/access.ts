@@ -1,5 +1,5 @@
 import type { User } from '@grammyjs/types';
-import { type ChatRecord, chatKindName, isGroup } from '../world/chats.ts';
+import { type ChatRecord, chatKindName } from '../world/chats.ts';
 import type { Right } from '../world/permissions.ts';
 import { SPECIAL_SENDERS } from '../world/special-senders.ts';
 import { hasRight, isInChat, standingOf } from '../world/standing.ts';
@@ -52,10 +52,6 @@ export function requireRight(
 ): void {
   const standing = standingOf(world.clock, chat, world.bot.id);
   if (!hasRight(standing, right)) throw badRequest(description);
-}
-
-export function requireGroup(chat: ChatRecord): void {
-  if (!isGroup(chat)) throw badRequest('method is available for group and supergroup chats only');
 }
 
 /** The user that `user_id` names. The accounts behind special senders are members of nothing. */
