@@ -2,7 +2,6 @@ import { cachedGroups } from './cache/cached-groups.ts';
 import { createActivity } from './core/activity.ts';
 import { createAdmission } from './core/admission.ts';
 import { createBackground } from './core/background.ts';
-import { missed } from './core/channel.ts';
 import { createDisown } from './core/disown.ts';
 import { createEndlessMutes } from './core/endless-mutes.ts';
 import { createLock } from './core/lock.ts';
@@ -10,6 +9,7 @@ import { createNotices } from './core/notices.ts';
 import { createPass } from './core/pass.ts';
 import { createReconcile } from './core/reconcile.ts';
 import type { Checked } from './core/restriction.ts';
+import { createShowAgain } from './core/show-again.ts';
 import { createCleanUp } from './jobs/clean-up.ts';
 import { createForgetting } from './jobs/forget-old.ts';
 import { createSweep } from './jobs/sweep.ts';
@@ -125,15 +125,7 @@ export function wireServices(deps: ServiceDeps, ends: Ends) {
   const sweep = createSweep({
     ledger,
     reconcile,
-    async showAgain({ groupId, userId, missing: ids }) {
-      const group = await groups.find(groupId);
-      if (!group?.enabled || group.suspended) return;
-      const named = group.channels.filter(({ id }) => ids.includes(id));
-      const known = await membership.recall(userId, named);
-      const missing = known.map(({ channel, standing }) => missed(channel, standing));
-      if (missing.length === 0) return;
-      notices.show(group, { id: userId, firstName: '' }, missing, { kind: 'none' }, true);
-    },
+    showAgain: createShowAgain({ groups, membership, notices }),
     async refresh(groupId, userId) {
       const group = await groups.find(groupId);
       if (group?.enabled) await membership.forget(userId, group.channels);

@@ -182,7 +182,7 @@ describe.runIf(hasServices)('a day of the operator', () => {
       description: 'Bad Request: CHAT_ADMIN_REQUIRED',
     });
     const longAgo = "now() - interval '10 minutes'";
-    await day.statement(`UPDATE restrictions SET state = 'lifting', updated_at = ${longAgo}`);
+    await day.statement(`UPDATE restrictions SET state = 'lifting', next_check_at = ${longAgo}`);
     await vi.waitFor(async () => expect(await day.alarms()).toContain('StuckDueWork'), {
       timeout: 10_000,
       interval: 500,
