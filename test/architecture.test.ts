@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { importsOf, objection } from './support/imports.ts';
+import { circlesIn, importsOf, objection, resolveFrom } from './support/imports.ts';
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -33,6 +33,22 @@ describe('the house', () => {
     }
     const allowed = importsOf('src/telegram/features/a.ts', "import { x } from '../../core/x.ts';");
     expect(allowed.map(objection)).toEqual([undefined]);
+  });
+
+  it('has no circle of imports, of types neither', () => {
+    const targets = new Map(
+      sources.map(({ file, source }) => {
+        const relative = importsOf(file, source).filter(({ specifier }) => /^\./.test(specifier));
+        return [file, relative.map(({ specifier }) => resolveFrom(file, specifier))];
+      }),
+    );
+    expect(circlesIn(targets)).toEqual([]);
+    const round = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['a']],
+    ]);
+    expect(circlesIn(round)).toEqual([['a', 'b', 'c', 'a']]);
   });
 
   it('has small files that each have a name of their own', () => {

@@ -1,8 +1,8 @@
 import { type Action, type Decision, isOurs } from './decide.ts';
+import type { Outcome, ReconcileDeps } from './enforcement.ts';
 import type { Evidence } from './evidence.ts';
 import type { Group } from './group.ts';
 import { channelFields } from './log.ts';
-import type { Outcome, ReconcileDeps } from './reconcile.ts';
 import type { Restriction } from './restriction.ts';
 import type { Person } from './standing.ts';
 

@@ -1,7 +1,7 @@
 import { isOurs } from './decide.ts';
+import type { Enforcer, Ledger } from './enforcement.ts';
 import type { Lock } from './lock.ts';
 import type { Notices } from './notices.ts';
-import type { Enforcer, Ledger } from './reconcile.ts';
 
 export interface DisownDeps {
   readonly enforcer: Pick<Enforcer, 'inspect'>;

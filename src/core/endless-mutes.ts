@@ -1,8 +1,8 @@
 import { endOf, later } from './decide.ts';
+import type { Enforcer, Ledger } from './enforcement.ts';
 import type { Group } from './group.ts';
 import type { Lock } from './lock.ts';
 import { isMute } from './permissions.ts';
-import type { Enforcer, Ledger } from './reconcile.ts';
 
 export interface EndlessMutesDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };

@@ -1,7 +1,7 @@
 import type { Channel, MissedChannel } from './channel.ts';
+import type { Effect } from './effect.ts';
 import type { Group } from './group.ts';
 import type { NoticeId } from './notice-id.ts';
-import type { Effect } from './reconcile.ts';
 import type { Restriction } from './restriction.ts';
 import type { Person } from './standing.ts';
 

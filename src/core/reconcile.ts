@@ -1,75 +1,14 @@
 import { createActions } from './act.ts';
 import { idsOf } from './channel.ts';
-import { type Decision, decide, type Situation, type Verdict } from './decide.ts';
+import { type Decision, decide, type Situation } from './decide.ts';
+import type { Outcome, ReconcileDeps } from './enforcement.ts';
 import { type Evidence, showsPresence } from './evidence.ts';
 import type { Group } from './group.ts';
-import type { Lock } from './lock.ts';
-import { channelFields, type Log } from './log.ts';
+import { channelFields } from './log.ts';
 import { lookUp } from './look-up.ts';
-import type { Lookup, Membership } from './membership.ts';
-import type { Notices } from './notices.ts';
-import type { PriorRestriction, Restriction, RowVersion } from './restriction.ts';
+import type { Lookup } from './membership.ts';
+import type { Restriction } from './restriction.ts';
 import type { GroupMember, Person } from './standing.ts';
-
-/**
- * How a call to Telegram ended: `refused` is definite (a right is missing, the person is an admin)
- * and nothing was changed; after `failed` nobody knows whether it was carried out.
- */
-export type Effect = 'done' | 'refused' | 'failed';
-
-/** Acts in the group; never throws. */
-export interface Enforcer {
-  inspect(groupId: number, userId: number): Promise<GroupMember>;
-  mute(groupId: number, userId: number, until: Date | null): Promise<Effect>;
-  /** Gives back the earlier restriction, or everything when there was none. */
-  restore(groupId: number, userId: number, prior: PriorRestriction | null): Promise<Effect>;
-  deleteMessage(groupId: number, messageId: number): Promise<Effect>;
-}
-
-/** The record of our restrictions. Each step is one atomic statement. */
-export interface Ledger {
-  find(groupId: number, userId: number): Promise<Restriction | undefined>;
-  /** Records the intent to mute; false when there is a row already. */
-  open(restriction: Omit<Restriction, 'state' | 'noticeMessageId'>): Promise<boolean>;
-  /** Writes a row anew, if it is still as it was read. */
-  replace(restriction: Restriction, expected: RowVersion): Promise<boolean>;
-  advance(
-    groupId: number,
-    userId: number,
-    to: Restriction['state'],
-    from: readonly Restriction['state'][],
-  ): Promise<Restriction | undefined>;
-  /**
-   * Deletes the row, if it is still as it was read, and answers what it was. Another instance may
-   * have muted the person anew while this one was lifting: that mute is not forgotten with it.
-   */
-  close(row: RowVersion): Promise<Restriction | undefined>;
-}
-
-export interface Outcome {
-  readonly verdict: Verdict;
-  readonly missing: Decision['missing'];
-  readonly change: 'none' | 'restricted' | 'lifted' | 'forgotten' | 'failed';
-  /** Whether the message that was the evidence had to go. */
-  readonly messageDeleted: boolean;
-  /** What Telegram said of them in the group, if it was asked. */
-  readonly member: GroupMember | undefined;
-}
-
-export interface ReconcileDeps {
-  readonly groups: { find(groupId: number): Promise<Group | undefined> };
-  readonly membership: Membership;
-  readonly ledger: Ledger;
-  readonly enforcer: Enforcer;
-  readonly notices: Notices;
-  readonly lock: Lock;
-  readonly log: Log;
-  readonly now: () => Date;
-  /** A restriction has ended: by our lifting it, or however else. */
-  readonly onEnded?: (groupId: number, userId: number, isLifted: boolean) => void;
-  /** Telegram refused to restrict somebody: the bot may have lost a right. */
-  readonly onRefused?: (groupId: number) => void;
-}
 
 export type Reconcile = ReturnType<typeof createReconcile>;
 

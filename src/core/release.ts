@@ -1,5 +1,5 @@
 import { isOurs } from './decide.ts';
-import type { Enforcer, Ledger } from './reconcile.ts';
+import type { Enforcer, Ledger } from './enforcement.ts';
 import type { Restriction } from './restriction.ts';
 
 export interface ReleaseDeps {

@@ -1,6 +1,6 @@
 import type { Background } from '../core/background.ts';
+import type { Effect } from '../core/effect.ts';
 import type { Deletions } from '../core/notice.ts';
-import type { Effect } from '../core/reconcile.ts';
 
 export interface DueDeletion {
   readonly chatId: number;

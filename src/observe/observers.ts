@@ -1,6 +1,7 @@
 import type { Verdict } from '../core/decide.ts';
+import type { Outcome } from '../core/enforcement.ts';
 import { showsPresence } from '../core/evidence.ts';
-import type { Outcome, Reconcile } from '../core/reconcile.ts';
+import type { Reconcile } from '../core/reconcile.ts';
 import type { Metrics } from './metrics.ts';
 
 interface CallReport {

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
+import type { Enforcer } from '../core/enforcement.ts';
 import { allPermissions } from '../core/permissions.ts';
-import type { Enforcer } from '../core/reconcile.ts';
 import type { PriorRestriction } from '../core/restriction.ts';
 import type { GroupMember } from '../core/standing.ts';
 import { effectOf } from './api/errors.ts';

@@ -1,13 +1,14 @@
 import { createMemoryCache } from '../../src/cache/memory.ts';
 import { createBackground } from '../../src/core/background.ts';
 import type { Channel } from '../../src/core/channel.ts';
+import type { Effect } from '../../src/core/effect.ts';
 import type { Evidence } from '../../src/core/evidence.ts';
 import { createLock } from '../../src/core/lock.ts';
 import { createMembership } from '../../src/core/membership.ts';
 import type { Notice } from '../../src/core/notice.ts';
 import { createNotices } from '../../src/core/notices.ts';
 import { allPermissions, type Permissions } from '../../src/core/permissions.ts';
-import { createReconcile, type Effect } from '../../src/core/reconcile.ts';
+import { createReconcile } from '../../src/core/reconcile.ts';
 import type { PriorRestriction } from '../../src/core/restriction.ts';
 import type { GroupMember, Standing } from '../../src/core/standing.ts';
 import { openDatabase } from '../../src/storage/database.ts';

@@ -45,10 +45,30 @@ export function objection({ file, specifier }: Import): string | undefined {
 const isEntryPoint = (file: string) => file.startsWith('src/storage/commands/');
 
 function relativeObjection(file: string, folder: string | undefined, specifier: string) {
-  const target = new URL(specifier, `file:///${file}`).pathname.slice(1);
+  const target = resolveFrom(file, specifier);
   if (!target.startsWith('src/') && target !== 'package.json') return 'src stays within src';
   if (folder === undefined || isEntryPoint(file)) return undefined;
   const other = /^src\/(\w+)\//.exec(target)?.[1];
   if (other === folder || (other === 'core' && folder !== 'core')) return undefined;
   return `${folder} imports ${other ?? target}: adapters know core and themselves only`;
+}
+
+/** The file that a relative import names. */
+export function resolveFrom(file: string, specifier: string): string {
+  return new URL(specifier, `file:///${file}`).pathname.slice(1);
+}
+
+/** Ways through the imports that come back to where they began, one for each circle that is met. */
+export function circlesIn(targets: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const follow = (file: string, way: readonly string[]): void => {
+    const met = way.indexOf(file);
+    if (met >= 0) circles.push([...way.slice(met), file]);
+    if (met >= 0 || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) follow(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) follow(file, []);
+  return circles;
 }

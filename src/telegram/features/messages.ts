@@ -1,9 +1,10 @@
 import type { Context, MiddlewareFn, NextFunction } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Activity } from '../../core/activity.ts';
+import type { Enforcer } from '../../core/enforcement.ts';
 import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
-import type { Enforcer, Reconcile } from '../../core/reconcile.ts';
+import type { Reconcile } from '../../core/reconcile.ts';
 import type { Person } from '../../core/standing.ts';
 import { isCommandFor } from '../addressed.ts';
 import { topicOf } from '../send.ts';

@@ -1,10 +1,11 @@
 import { Composer, type Context } from 'grammy';
 import type { CallbackQuery, Message, User } from 'grammy/types';
+import type { Ledger, Outcome } from '../../core/enforcement.ts';
 import type { Group } from '../../core/group.ts';
 import type { Groups } from '../../core/groups.ts';
 import type { Membership } from '../../core/membership.ts';
 import type { Notices } from '../../core/notices.ts';
-import type { Ledger, Outcome, Reconcile } from '../../core/reconcile.ts';
+import type { Reconcile } from '../../core/reconcile.ts';
 import type { Language } from '../../core/settings.ts';
 import { effectOf } from '../api/errors.ts';
 import { VERIFY } from '../keyboards.ts';
