@@ -1,13 +1,12 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { ActivityMark } from '../core/activity.ts';
 import type { Dialect } from './dialect.ts';
-import type { RunOperation } from './operations.ts';
 
 /** SQLite binds at most 32 766 values to a statement; a mark has three. */
 const BATCH = 1000;
 
 /** Who was seen in which group, by the day. */
-export function createActivityStore({ db, tables }: Dialect, run: RunOperation) {
+export function createActivityStore({ db, tables }: Dialect) {
   const { activity, groups } = tables;
 
   async function knownGroups(ids: number[]): Promise<Set<number>> {
@@ -27,76 +26,71 @@ export function createActivityStore({ db, tables }: Dialect, run: RunOperation) 
 
   return {
     /** Marks of groups that are unknown are left out. */
-    record: (marks: ActivityMark[]): Promise<void> =>
-      run('record_activity', async () => {
-        const latest = latestMarks(marks);
-        for (let start = 0; start < latest.length; start += BATCH) {
-          const batch = latest.slice(start, start + BATCH);
-          const known = await knownGroups([...new Set(batch.map(({ groupId }) => groupId))]);
-          const rows = batch
-            .filter(({ groupId }) => known.has(groupId))
-            .map(({ groupId, userId, seenAt }) => ({ groupId, userId, lastSeen: seenAt }));
-          if (rows.length === 0) continue;
-          await db
-            .insert(activity)
-            .values(rows)
-            .onConflictDoUpdate({
-              target: [activity.groupId, activity.userId],
-              set: { lastSeen: sql`excluded.last_seen` },
-              setWhere: sql`excluded.last_seen > ${activity.lastSeen}`,
-            });
-        }
-      }),
+    record: async (marks: ActivityMark[]): Promise<void> => {
+      const latest = latestMarks(marks);
+      for (let start = 0; start < latest.length; start += BATCH) {
+        const batch = latest.slice(start, start + BATCH);
+        const known = await knownGroups([...new Set(batch.map(({ groupId }) => groupId))]);
+        const rows = batch
+          .filter(({ groupId }) => known.has(groupId))
+          .map(({ groupId, userId, seenAt }) => ({ groupId, userId, lastSeen: seenAt }));
+        if (rows.length === 0) continue;
+        await db
+          .insert(activity)
+          .values(rows)
+          .onConflictDoUpdate({
+            target: [activity.groupId, activity.userId],
+            set: { lastSeen: sql`excluded.last_seen` },
+            setWhere: sql`excluded.last_seen > ${activity.lastSeen}`,
+          });
+      }
+    },
 
-    groupsWhereSeen: (userId: number, groupIds: readonly number[]): Promise<number[]> =>
-      run('groups_where_seen', async () => {
-        const rows = await db
-          .select({ groupId: activity.groupId })
-          .from(activity)
-          .where(and(eq(activity.userId, userId), inArray(activity.groupId, [...groupIds])));
-        return rows.map(({ groupId }) => groupId);
-      }),
+    groupsWhereSeen: async (userId: number, groupIds: readonly number[]): Promise<number[]> => {
+      const rows = await db
+        .select({ groupId: activity.groupId })
+        .from(activity)
+        .where(and(eq(activity.userId, userId), inArray(activity.groupId, [...groupIds])));
+      return rows.map(({ groupId }) => groupId);
+    },
 
     /** The groups where the person was seen last, the latest first. */
-    lastSeenIn: (userId: number, limit: number): Promise<number[]> =>
-      run('last_seen_in', async () => {
-        const rows = await db
-          .select({ groupId: activity.groupId })
-          .from(activity)
-          .where(eq(activity.userId, userId))
-          .orderBy(desc(activity.lastSeen))
-          .limit(limit);
-        return rows.map(({ groupId }) => groupId);
-      }),
+    lastSeenIn: async (userId: number, limit: number): Promise<number[]> => {
+      const rows = await db
+        .select({ groupId: activity.groupId })
+        .from(activity)
+        .where(eq(activity.userId, userId))
+        .orderBy(desc(activity.lastSeen))
+        .limit(limit);
+      return rows.map(({ groupId }) => groupId);
+    },
 
     /** People who were seen in the group since then, by their ids. */
-    seenSince: (
+    seenSince: async (
       groupId: number,
       since: Date,
       { afterUserId, limit }: { afterUserId: number; limit: number },
-    ): Promise<number[]> =>
-      run('people_seen', async () => {
-        const rows = await db
-          .select({ userId: activity.userId })
-          .from(activity)
-          .where(seenIn(groupId, since, afterUserId))
-          .orderBy(asc(activity.userId))
-          .limit(limit);
-        return rows.map(({ userId }) => userId);
-      }),
+    ): Promise<number[]> => {
+      const rows = await db
+        .select({ userId: activity.userId })
+        .from(activity)
+        .where(seenIn(groupId, since, afterUserId))
+        .orderBy(asc(activity.userId))
+        .limit(limit);
+      return rows.map(({ userId }) => userId);
+    },
 
-    countSeenSince: (groupId: number, since: Date, afterUserId: number): Promise<number> =>
-      run('count_people_seen', () => db.$count(activity, seenIn(groupId, since, afterUserId))),
+    countSeenSince: async (groupId: number, since: Date, afterUserId: number): Promise<number> =>
+      db.$count(activity, seenIn(groupId, since, afterUserId)),
 
     /** Answers how many rows went. */
-    forgetBefore: (before: Date): Promise<number> =>
-      run('forget_activity', async () => {
-        const gone = await db
-          .delete(activity)
-          .where(lt(activity.lastSeen, before))
-          .returning({ userId: activity.userId });
-        return gone.length;
-      }),
+    forgetBefore: async (before: Date): Promise<number> => {
+      const gone = await db
+        .delete(activity)
+        .where(lt(activity.lastSeen, before))
+        .returning({ userId: activity.userId });
+      return gone.length;
+    },
   };
 }
 

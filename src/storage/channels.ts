@@ -1,7 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Channel } from '../core/channel.ts';
 import type { Db, Dialect } from './dialect.ts';
-import type { RunOperation } from './operations.ts';
 import type { Tables } from './tables/define.ts';
 
 /**
@@ -41,25 +40,23 @@ export function channelUpserts(tx: Db, tables: Tables, channels: readonly Channe
 }
 
 /** The required channels. */
-export function createChannels({ db, tables }: Dialect, run: RunOperation) {
+export function createChannels({ db, tables }: Dialect) {
   const { channels } = tables;
 
   return {
-    find: (channelId: number): Promise<Channel | undefined> =>
-      run('find_channel', async () => {
-        const [row] = await db.select().from(channels).where(eq(channels.channelId, channelId));
-        if (row === undefined) return undefined;
-        return {
-          id: row.channelId,
-          title: row.title,
-          username: row.username,
-          inviteLink: row.inviteLink,
-        };
-      }),
+    find: async (channelId: number): Promise<Channel | undefined> => {
+      const [row] = await db.select().from(channels).where(eq(channels.channelId, channelId));
+      if (row === undefined) return undefined;
+      return {
+        id: row.channelId,
+        title: row.title,
+        username: row.username,
+        inviteLink: row.inviteLink,
+      };
+    },
 
-    save: (channel: Channel): Promise<void> =>
-      run('save_channel', async () => {
-        await channelUpsert(db, tables, channel);
-      }),
+    save: async (channel: Channel): Promise<void> => {
+      await channelUpsert(db, tables, channel);
+    },
   };
 }

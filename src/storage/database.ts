@@ -7,7 +7,7 @@ import { createGroups } from './groups.ts';
 import { createJoinRequests } from './join-requests.ts';
 import { createLastingFaults } from './lasting-faults.ts';
 import { createLeases } from './leases.ts';
-import { createOperations, type QueryReport } from './operations.ts';
+import { asOperations, createOperations, type QueryReport } from './operations.ts';
 import { createOwners } from './owners.ts';
 import { openPostgres } from './postgres.ts';
 import { createProgressStore } from './progress.ts';
@@ -40,23 +40,25 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
   /** What has to be tried whatever was found before. */
   const runAnyway = createOperations({ onQuery, statements });
 
+  const statistics = createStatistics(dialect);
+
   return {
     dialect: dialect.name,
-    groups: createGroups(dialect, run),
-    channels: createChannels(dialect, run),
-    owners: createOwners(dialect, run),
-    leases: createLeases(dialect, run),
-    restrictions: createRestrictions(dialect, run, now),
-    activity: createActivityStore(dialect, run),
-    joinRequests: createJoinRequests(dialect, run, now),
-    deletions: createDeletions(dialect, run, now),
-    erasure: createErasure(dialect, run),
-    statistics: createStatistics(dialect, run),
+    groups: asOperations(run, 'groups', createGroups(dialect)),
+    channels: asOperations(run, 'channels', createChannels(dialect)),
+    owners: asOperations(run, 'owners', createOwners(dialect)),
+    leases: asOperations(run, 'leases', createLeases(dialect)),
+    restrictions: asOperations(run, 'restrictions', createRestrictions(dialect, now)),
+    activity: asOperations(run, 'activity', createActivityStore(dialect)),
+    joinRequests: asOperations(run, 'join_requests', createJoinRequests(dialect, now)),
+    deletions: asOperations(run, 'deletions', createDeletions(dialect, now)),
+    erasure: asOperations(run, 'erasure', createErasure(dialect)),
+    statistics: (at: Date) => run('statistics', () => statistics(at)),
     /** Throws when the database takes one instance only, and another one runs on it. */
     claim: () => dialect.claim(),
     migrate: (version?: string) => runAnyway('migrate', () => dialect.migrate(version)),
     migrateDown: () => runAnyway('migrate_down', () => dialect.migrateDown()),
-    progress: createProgressStore(dialect, run),
+    progress: asOperations(run, 'progress', createProgressStore(dialect)),
     /** Rejects when the database does not answer, a table cannot be read, or it takes no writes. */
     async ping(): Promise<void> {
       await runAnyway('ping', () => dialect.ping());

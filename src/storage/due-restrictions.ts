@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Checked, Restriction } from '../core/restriction.ts';
 import type { Db } from './dialect.ts';
-import type { RunOperation } from './operations.ts';
 import { toRestriction } from './restriction-rows.ts';
 import type { Tables } from './tables/define.ts';
 
@@ -48,7 +47,7 @@ export function createCheckTimes({ restrictions }: Tables, now: () => Date) {
 }
 
 /** Which restrictions have to be looked at: because of their dates, or because somebody has asked. */
-export function createDueRestrictions(db: Db, tables: Tables, run: RunOperation, now: () => Date) {
+export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
   const { restrictions, links } = tables;
   const times = createCheckTimes(tables, now);
 
@@ -64,68 +63,63 @@ export function createDueRestrictions(db: Db, tables: Tables, run: RunOperation,
 
   return {
     /** Restrictions are to be looked at again: those of a group, of people, or for a channel. */
-    requestChecks: (of: Checked): Promise<void> =>
-      run('request_checks', async () => {
-        await db.update(restrictions).set({ nextCheckAt: now() }).where(concerns(of));
-      }),
+    requestChecks: async (of: Checked): Promise<void> => {
+      await db.update(restrictions).set({ nextCheckAt: now() }).where(concerns(of));
+    },
 
     /** What an older version has written, which may run beside this one, says no time: it is due. */
-    adoptOlder: (): Promise<void> =>
-      run('adopt_older', async () => {
-        await db
-          .update(restrictions)
-          .set({ nextCheckAt: now() })
-          .where(isNull(restrictions.nextCheckAt));
-      }),
+    adoptOlder: async (): Promise<void> => {
+      await db
+        .update(restrictions)
+        .set({ nextCheckAt: now() })
+        .where(isNull(restrictions.nextCheckAt));
+    },
 
     /** Takes looks that are due until the given time; those that are not done by then are due again. */
-    claimDue: (until: Date, limit: number): Promise<Restriction[]> =>
-      run('claim_due', async () => {
-        const due = db
-          .select({ groupId: restrictions.groupId, userId: restrictions.userId })
-          .from(restrictions)
-          .where(lte(restrictions.nextCheckAt, now()))
-          .orderBy(asc(restrictions.nextCheckAt))
-          .limit(limit);
-        const rows = await db
-          .update(restrictions)
-          .set({ nextCheckAt: until })
-          // Once more, since another instance may have claimed them meanwhile.
-          .where(
-            and(
-              lte(restrictions.nextCheckAt, now()),
-              sql`(${restrictions.groupId}, ${restrictions.userId}) IN (${due})`,
-            ),
-          )
-          .returning();
-        return rows.map(toRestriction);
-      }),
+    claimDue: async (until: Date, limit: number): Promise<Restriction[]> => {
+      const due = db
+        .select({ groupId: restrictions.groupId, userId: restrictions.userId })
+        .from(restrictions)
+        .where(lte(restrictions.nextCheckAt, now()))
+        .orderBy(asc(restrictions.nextCheckAt))
+        .limit(limit);
+      const rows = await db
+        .update(restrictions)
+        .set({ nextCheckAt: until })
+        // Once more, since another instance may have claimed them meanwhile.
+        .where(
+          and(
+            lte(restrictions.nextCheckAt, now()),
+            sql`(${restrictions.groupId}, ${restrictions.userId}) IN (${due})`,
+          ),
+        )
+        .returning();
+      return rows.map(toRestriction);
+    },
 
     /** A look that was claimed until then is done, unless another one was asked for meanwhile. */
-    looked: ({ groupId, userId }: Restriction, claimedUntil: Date): Promise<void> =>
-      run('looked', async () => {
-        await db
-          .update(restrictions)
-          .set({ nextCheckAt: times.afterLook() })
-          .where(
-            and(
-              eq(restrictions.groupId, groupId),
-              eq(restrictions.userId, userId),
-              eq(restrictions.nextCheckAt, claimedUntil),
-            ),
-          );
-      }),
+    looked: async ({ groupId, userId }: Restriction, claimedUntil: Date): Promise<void> => {
+      await db
+        .update(restrictions)
+        .set({ nextCheckAt: times.afterLook() })
+        .where(
+          and(
+            eq(restrictions.groupId, groupId),
+            eq(restrictions.userId, userId),
+            eq(restrictions.nextCheckAt, claimedUntil),
+          ),
+        );
+    },
 
     /** Restrictions in force that nobody has looked at since the given time. */
-    unchecked: (olderThan: Date, limit: number): Promise<Restriction[]> =>
-      run('unchecked_restrictions', async () => {
-        const rows = await db
-          .select()
-          .from(restrictions)
-          .where(and(eq(restrictions.state, 'muted'), lte(restrictions.updatedAt, olderThan)))
-          .orderBy(asc(restrictions.updatedAt))
-          .limit(limit);
-        return rows.map(toRestriction);
-      }),
+    unchecked: async (olderThan: Date, limit: number): Promise<Restriction[]> => {
+      const rows = await db
+        .select()
+        .from(restrictions)
+        .where(and(eq(restrictions.state, 'muted'), lte(restrictions.updatedAt, olderThan)))
+        .orderBy(asc(restrictions.updatedAt))
+        .limit(limit);
+      return rows.map(toRestriction);
+    },
   };
 }

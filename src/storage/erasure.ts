@@ -1,6 +1,5 @@
 import { and, eq, like, type SQL, sql } from 'drizzle-orm';
 import type { Db, Dialect, Statement } from './dialect.ts';
-import type { RunOperation } from './operations.ts';
 
 /** How many rows went, by what they told. */
 export type Erased = Readonly<Record<string, number>>;
@@ -9,7 +8,7 @@ export type Erased = Readonly<Record<string, number>>;
 const NOBODY = 0;
 
 /** Erases for good what is stored about a person or a group. Running it again does no harm. */
-export function createErasure(dialect: Dialect, run: RunOperation) {
+export function createErasure(dialect: Dialect) {
   const { db, tables } = dialect;
   const { owners, groups, channels, links, restrictions, activity, joinRequests, deletions } =
     tables;
@@ -84,7 +83,7 @@ export function createErasure(dialect: Dialect, run: RunOperation) {
   }
 
   return {
-    user: (userId: number): Promise<Erased> => run('erase_user', () => user(userId)),
-    group: (groupId: number): Promise<Erased> => run('erase_group', () => group(groupId)),
+    user: async (userId: number): Promise<Erased> => user(userId),
+    group: async (groupId: number): Promise<Erased> => group(groupId),
   };
 }

@@ -6,7 +6,6 @@ import type { Settings, SettingsPatch } from '../core/settings.ts';
 import { channelUpserts } from './channels.ts';
 import type { Db, Dialect, Statement } from './dialect.ts';
 import { groupMigration } from './group-migration.ts';
-import type { RunOperation } from './operations.ts';
 import { preparedLate } from './prepared.ts';
 import { parseSettings, SETTINGS_VERSION } from './settings.ts';
 
@@ -16,7 +15,7 @@ export interface GroupRepository extends Groups {
 }
 
 /** The protected groups and the channels that they require. */
-export function createGroups(dialect: Dialect, run: RunOperation): GroupRepository {
+export function createGroups(dialect: Dialect): GroupRepository {
   const { db, tables, statements } = dialect;
   const { groups, owners, links, channels } = tables;
 
@@ -122,99 +121,82 @@ export function createGroups(dialect: Dialect, run: RunOperation): GroupReposito
   }
 
   return {
-    find: (groupId) => run('find_group', () => find(groupId)),
+    find: async (groupId) => find(groupId),
 
     async protect(request) {
-      await run('protect_group', () => dialect.atomically((tx) => protectStatements(tx, request)));
-      const group = await run('find_group', () => find(request.group.id));
+      await dialect.atomically((tx) => protectStatements(tx, request));
+      const group = await find(request.group.id);
       if (group === undefined) throw new Error('the group that was just protected is gone');
       return group;
     },
 
-    addChannels: (groupId, list) =>
-      run('add_channels', () =>
-        dialect.atomically((tx) => [
-          ...channelUpserts(tx, tables, list),
-          ...link(tx, groupId, list),
-        ]),
+    addChannels: async (groupId, list) =>
+      dialect.atomically((tx) => [...channelUpserts(tx, tables, list), ...link(tx, groupId, list)]),
+
+    setEnabled: async (groupId, enabled) => {
+      const now = new Date();
+      const changed = await db
+        .update(groups)
+        .set({ enabled, updatedAt: now, ...(enabled ? { protectedSince: now } : {}) })
+        .where(and(eq(groups.groupId, groupId), ne(groups.enabled, enabled)))
+        .returning({ groupId: groups.groupId });
+      return changed.length > 0;
+    },
+
+    setCanEnforce: async (groupId, canEnforce) => {
+      const changed = await db
+        .update(groups)
+        .set({ canEnforce, updatedAt: new Date() })
+        .where(and(eq(groups.groupId, groupId), ne(groups.canEnforce, canEnforce)))
+        .returning({ groupId: groups.groupId });
+      return changed.length > 0;
+    },
+
+    setCanSee: async (channelId, canSee) => {
+      const changed = await db
+        .update(channels)
+        .set({ canSee, updatedAt: new Date() })
+        .where(and(eq(channels.channelId, channelId), ne(channels.canSee, canSee)))
+        .returning({ channelId: channels.channelId });
+      return changed.length > 0;
+    },
+
+    updateChannel: async (channel) =>
+      dialect.atomically((tx) => channelUpserts(tx, tables, [channel])),
+
+    updateSettings: async (groupId, patch: SettingsPatch) =>
+      changeParams(groupId, dialect.mergeJson(groups.params, patch)),
+
+    setAllowed: async (groupId, userId, allowed) =>
+      changeParams(
+        groupId,
+        dialect.setJsonKey(groups.params, 'allowList', String(userId), allowed),
       ),
 
-    setEnabled: (groupId, enabled) =>
-      run('set_enabled', async () => {
-        const now = new Date();
-        const changed = await db
-          .update(groups)
-          .set({ enabled, updatedAt: now, ...(enabled ? { protectedSince: now } : {}) })
-          .where(and(eq(groups.groupId, groupId), ne(groups.enabled, enabled)))
-          .returning({ groupId: groups.groupId });
-        return changed.length > 0;
-      }),
+    requiring: async (channelId) => {
+      const rows = await requiringQuery().execute({ channelId });
+      return rows.map(({ groupId }) => groupId);
+    },
 
-    setCanEnforce: (groupId, canEnforce) =>
-      run('set_can_enforce', async () => {
-        const changed = await db
-          .update(groups)
-          .set({ canEnforce, updatedAt: new Date() })
-          .where(and(eq(groups.groupId, groupId), ne(groups.canEnforce, canEnforce)))
-          .returning({ groupId: groups.groupId });
-        return changed.length > 0;
-      }),
+    migrate: async (oldId, newId) =>
+      dialect.atomically((tx) => groupMigration(tx, tables, oldId, newId)),
 
-    setCanSee: (channelId, canSee) =>
-      run('set_can_see', async () => {
-        const changed = await db
-          .update(channels)
-          .set({ canSee, updatedAt: new Date() })
-          .where(and(eq(channels.channelId, channelId), ne(channels.canSee, canSee)))
-          .returning({ channelId: channels.channelId });
-        return changed.length > 0;
-      }),
+    rename: async (groupId, title) => {
+      await db
+        .update(groups)
+        .set({ title, updatedAt: new Date() })
+        .where(eq(groups.groupId, groupId));
+    },
 
-    updateChannel: (channel) =>
-      run('update_channel', () =>
-        dialect.atomically((tx) => channelUpserts(tx, tables, [channel])),
-      ),
-
-    updateSettings: (groupId, patch: SettingsPatch) =>
-      run('update_settings', () => changeParams(groupId, dialect.mergeJson(groups.params, patch))),
-
-    setAllowed: (groupId, userId, allowed) =>
-      run('set_allowed', () =>
-        changeParams(
-          groupId,
-          dialect.setJsonKey(groups.params, 'allowList', String(userId), allowed),
-        ),
-      ),
-
-    requiring: (channelId) =>
-      run('groups_requiring', async () => {
-        const rows = await requiringQuery().execute({ channelId });
-        return rows.map(({ groupId }) => groupId);
-      }),
-
-    migrate: (oldId, newId) =>
-      run('migrate_group', () =>
-        dialect.atomically((tx) => groupMigration(tx, tables, oldId, newId)),
-      ),
-
-    rename: (groupId, title) =>
-      run('rename_group', async () => {
-        await db
-          .update(groups)
-          .set({ title, updatedAt: new Date() })
-          .where(eq(groups.groupId, groupId));
-      }),
-
-    enabledAfter: (groupId, limit) =>
-      run('enabled_groups', async () => {
-        const rows = await db
-          .select({ groupId: groups.groupId })
-          .from(groups)
-          .where(and(gt(groups.groupId, groupId), eq(groups.enabled, true)))
-          .orderBy(asc(groups.groupId))
-          .limit(limit);
-        return rows.map((row) => row.groupId);
-      }),
+    enabledAfter: async (groupId, limit) => {
+      const rows = await db
+        .select({ groupId: groups.groupId })
+        .from(groups)
+        .where(and(gt(groups.groupId, groupId), eq(groups.enabled, true)))
+        .orderBy(asc(groups.groupId))
+        .limit(limit);
+      return rows.map((row) => row.groupId);
+    },
   };
 }
 

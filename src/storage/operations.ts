@@ -64,3 +64,19 @@ export function createOperations({
     }
   };
 }
+
+type Method = (...args: never[]) => Promise<unknown>;
+
+/** A repository whose methods each run as an operation: `setEnabled` of `groups` is `groups_set_enabled`. */
+export function asOperations<R extends { readonly [K in keyof R]: Method }>(
+  run: RunOperation,
+  name: string,
+  repository: R,
+): R {
+  const wrap = ([key, method]: [string, Method]): [string, Method] => {
+    const operation = `${name}_${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+    return [key, (...args) => run(operation, () => method(...args))];
+  };
+  // The same methods under the same names.
+  return Object.fromEntries(Object.entries<Method>(repository).map(wrap)) as unknown as R;
+}

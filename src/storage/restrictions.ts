@@ -3,18 +3,13 @@ import type { NoticeChange } from '../core/notice.ts';
 import type { Restriction, RowVersion } from '../core/restriction.ts';
 import type { Dialect } from './dialect.ts';
 import { createCheckTimes, createDueRestrictions } from './due-restrictions.ts';
-import type { RunOperation } from './operations.ts';
 import { preparedLate } from './prepared.ts';
 import { toRestriction, toRow } from './restriction-rows.ts';
 
 type State = Restriction['state'];
 
 /** The ledger: who is restricted by this bot, where, and what they had before. */
-export function createRestrictions(
-  { db, tables, statements }: Dialect,
-  run: RunOperation,
-  now: () => Date,
-) {
+export function createRestrictions({ db, tables, statements }: Dialect, now: () => Date) {
   const { restrictions, groups } = tables;
   const times = createCheckTimes(tables, now);
   const the = (groupId: number | Placeholder, userId: number | Placeholder) =>
@@ -48,137 +43,122 @@ export function createRestrictions(
   }
 
   return {
-    find: (groupId: number, userId: number): Promise<Restriction | undefined> =>
-      run('find_restriction', async () => {
-        const [row] = await findQuery().execute({ groupId, userId });
-        return row && toRestriction(row);
-      }),
+    find: async (groupId: number, userId: number): Promise<Restriction | undefined> => {
+      const [row] = await findQuery().execute({ groupId, userId });
+      return row && toRestriction(row);
+    },
 
     /**
      * Records the intent to mute. False when the person has a row already, or when the group was
      * switched off meanwhile: whoever lifts its restrictions must not miss one.
      */
-    open: (restriction: Omit<Restriction, 'state' | 'noticeMessageId'>): Promise<boolean> =>
-      run('open_restriction', async () => {
-        const { groupId } = restriction;
-        const opened = await db
-          .insert(restrictions)
-          .values({
-            ...toRow({ ...restriction, state: 'muting', noticeMessageId: null }, now()),
-            nextCheckAt: times.soon(),
-          })
-          .onConflictDoNothing()
-          .returning({ userId: restrictions.userId });
-        if (opened.length === 0) return false;
-        const enabled = await db
-          .select({ groupId: groups.groupId })
-          .from(groups)
-          .where(and(eq(groups.groupId, groupId), eq(groups.enabled, true)));
-        if (enabled.length > 0) return true;
-        await remove({ ...restriction, state: 'muting' });
-        return false;
-      }),
+    open: async (restriction: Omit<Restriction, 'state' | 'noticeMessageId'>): Promise<boolean> => {
+      const { groupId } = restriction;
+      const opened = await db
+        .insert(restrictions)
+        .values({
+          ...toRow({ ...restriction, state: 'muting', noticeMessageId: null }, now()),
+          nextCheckAt: times.soon(),
+        })
+        .onConflictDoNothing()
+        .returning({ userId: restrictions.userId });
+      if (opened.length === 0) return false;
+      const enabled = await db
+        .select({ groupId: groups.groupId })
+        .from(groups)
+        .where(and(eq(groups.groupId, groupId), eq(groups.enabled, true)));
+      if (enabled.length > 0) return true;
+      await remove({ ...restriction, state: 'muting' });
+      return false;
+    },
 
     /** Writes the row anew, if it is still as it was read. */
-    replace: (restriction: Restriction, expected: RowVersion): Promise<boolean> =>
-      run('replace_restriction', async () => {
-        const replaced = await db
-          .update(restrictions)
-          .set({ ...toRow(restriction, now()), nextCheckAt: times.after(restriction.state) })
-          .where(unchanged(expected))
-          .returning({ userId: restrictions.userId });
-        return replaced.length > 0;
-      }),
+    replace: async (restriction: Restriction, expected: RowVersion): Promise<boolean> => {
+      const replaced = await db
+        .update(restrictions)
+        .set({ ...toRow(restriction, now()), nextCheckAt: times.after(restriction.state) })
+        .where(unchanged(expected))
+        .returning({ userId: restrictions.userId });
+      return replaced.length > 0;
+    },
 
-    advance: (
+    advance: async (
       groupId: number,
       userId: number,
       to: State,
       from: readonly State[],
-    ): Promise<Restriction | undefined> =>
-      run('advance_restriction', async () => {
-        const [row] = await db
-          .update(restrictions)
-          .set({ state: to, updatedAt: now(), nextCheckAt: times.after(to) })
-          .where(and(the(groupId, userId), inArray(restrictions.state, [...from])))
-          .returning();
-        return row && toRestriction(row);
-      }),
+    ): Promise<Restriction | undefined> => {
+      const [row] = await db
+        .update(restrictions)
+        .set({ state: to, updatedAt: now(), nextCheckAt: times.after(to) })
+        .where(and(the(groupId, userId), inArray(restrictions.state, [...from])))
+        .returning();
+      return row && toRestriction(row);
+    },
 
     /** Answers false when there is no row any more, or it has got another notice meanwhile. */
-    setNotice: (
+    setNotice: async (
       groupId: number,
       userId: number,
       { shown, now: noticeMessageId, missing }: NoticeChange,
-    ): Promise<boolean> =>
-      run('set_notice', async () => {
-        const updated = await db
-          .update(restrictions)
-          .set({
-            noticeMessageId,
-            noticeAfter: null,
-            missing: [...missing],
-            nextCheckAt: times.afterNotice(),
-          })
-          .where(and(the(groupId, userId), hasNotice(shown)))
-          .returning({ userId: restrictions.userId });
-        return updated.length > 0;
-      }),
+    ): Promise<boolean> => {
+      const updated = await db
+        .update(restrictions)
+        .set({
+          noticeMessageId,
+          noticeAfter: null,
+          missing: [...missing],
+          nextCheckAt: times.afterNotice(),
+        })
+        .where(and(the(groupId, userId), hasNotice(shown)))
+        .returning({ userId: restrictions.userId });
+      return updated.length > 0;
+    },
 
     /** The notice is gone: nobody's row points to it any more. */
-    clearNotice: (groupId: number, noticeMessageId: number): Promise<void> =>
-      run('clear_notice', async () => {
-        await db
-          .update(restrictions)
-          .set({ noticeMessageId: null })
-          .where(
-            and(
-              eq(restrictions.groupId, groupId),
-              eq(restrictions.noticeMessageId, noticeMessageId),
-            ),
-          );
-      }),
+    clearNotice: async (groupId: number, noticeMessageId: number): Promise<void> => {
+      await db
+        .update(restrictions)
+        .set({ noticeMessageId: null })
+        .where(
+          and(eq(restrictions.groupId, groupId), eq(restrictions.noticeMessageId, noticeMessageId)),
+        );
+    },
 
     /** Deletes the row, if it is still as it was read, and answers what it was. */
-    close: (row: RowVersion) => run('close_restriction', () => remove(row)),
+    close: async (row: RowVersion) => remove(row),
 
-    ofUser: (userId: number): Promise<Restriction[]> =>
-      run('restrictions_of_user', async () =>
-        (await ofUserQuery().execute({ userId })).map(toRestriction),
-      ),
+    ofUser: async (userId: number): Promise<Restriction[]> =>
+      (await ofUserQuery().execute({ userId })).map(toRestriction),
 
-    inGroup: (
+    inGroup: async (
       groupId: number,
       { afterUserId, limit }: { afterUserId: number; limit: number },
-    ): Promise<Restriction[]> =>
-      run('restrictions_in_group', async () => {
-        const rows = await db
-          .select()
-          .from(restrictions)
-          .where(and(eq(restrictions.groupId, groupId), gt(restrictions.userId, afterUserId)))
-          .orderBy(asc(restrictions.userId))
-          .limit(limit);
-        return rows.map(toRestriction);
-      }),
+    ): Promise<Restriction[]> => {
+      const rows = await db
+        .select()
+        .from(restrictions)
+        .where(and(eq(restrictions.groupId, groupId), gt(restrictions.userId, afterUserId)))
+        .orderBy(asc(restrictions.userId))
+        .limit(limit);
+      return rows.map(toRestriction);
+    },
 
     /** All restrictions of the group are due to be lifted. */
-    releaseAll: (groupId: number): Promise<void> =>
-      run('release_all', async () => {
-        await db
-          .update(restrictions)
-          .set({ state: 'lifting', updatedAt: now(), nextCheckAt: now() })
-          .where(eq(restrictions.groupId, groupId));
-      }),
+    releaseAll: async (groupId: number): Promise<void> => {
+      await db
+        .update(restrictions)
+        .set({ state: 'lifting', updatedAt: now(), nextCheckAt: now() })
+        .where(eq(restrictions.groupId, groupId));
+    },
 
-    ...createDueRestrictions(db, tables, run, now),
+    ...createDueRestrictions(db, tables, now),
 
     /** How many restrictions' notice the message is. */
-    countByNotice: (groupId: number, noticeMessageId: number): Promise<number> =>
-      run('count_by_notice', () =>
-        db.$count(
-          restrictions,
-          and(eq(restrictions.groupId, groupId), eq(restrictions.noticeMessageId, noticeMessageId)),
-        ),
+    countByNotice: async (groupId: number, noticeMessageId: number): Promise<number> =>
+      db.$count(
+        restrictions,
+        and(eq(restrictions.groupId, groupId), eq(restrictions.noticeMessageId, noticeMessageId)),
       ),
   };
 }

@@ -1,12 +1,11 @@
 import { count, countDistinct, eq, lte, min, sql } from 'drizzle-orm';
 import type { Restriction } from '../core/restriction.ts';
 import type { Dialect } from './dialect.ts';
-import type { RunOperation } from './operations.ts';
 
 type State = Restriction['state'];
 
 /** What the whole database holds, for the metrics; every number comes from an index. */
-export function createStatistics({ db, tables }: Dialect, run: RunOperation) {
+export function createStatistics({ db, tables }: Dialect) {
   const { groups, links, channels, restrictions, deletions } = tables;
   const isEnabled = sql`${groups.enabled}`;
 
@@ -50,15 +49,14 @@ export function createStatistics({ db, tables }: Dialect, run: RunOperation) {
     return row?.at ?? null;
   }
 
-  return (now: Date) =>
-    run('statistics', async () => ({
-      activeGroups: await activeGroups(),
-      suspendedGroups: await suspendedGroups(),
-      restrictions: await restrictionsByState(),
-      /** When the oldest of each kind has come due; null when there is none. */
-      oldest: {
-        check: await oldestCheck(now),
-        deletion: await oldestDeletion(now),
-      },
-    }));
+  return async (now: Date) => ({
+    activeGroups: await activeGroups(),
+    suspendedGroups: await suspendedGroups(),
+    restrictions: await restrictionsByState(),
+    /** When the oldest of each kind has come due; null when there is none. */
+    oldest: {
+      check: await oldestCheck(now),
+      deletion: await oldestDeletion(now),
+    },
+  });
 }

@@ -13,7 +13,7 @@ import { startTelegram, type Telegram } from '../support/telegram/telegram.ts';
 import { commandsOf } from './redis-commands.ts';
 
 /** What the jobs ask of the database, whether there are messages or not. */
-const OF_JOBS = /lease|due_|claim_due|adopt_older|unchecked|statistics|ping|progress/;
+const OF_JOBS = /leases|deletions_due|claim_due|adopt_older|unchecked|statistics|ping|progress/;
 
 let telegram: Telegram;
 let database: FreshDatabase;
@@ -52,10 +52,10 @@ function grown(before: Record<string, number>, after: Record<string, number>) {
   return Object.fromEntries(differences.filter(([, difference]) => difference !== 0));
 }
 
-const written = async () => (await queries()).record_activity ?? 0;
+const written = async () => (await queries()).activity_record ?? 0;
 
 /** Groups are read again every 10 s, whoever changed them; how long a test takes is not to matter. */
-function beyondGroups({ find_group: _, ...others }: Record<string, number>) {
+function beyondGroups({ groups_find: _, ...others }: Record<string, number>) {
   return others;
 }
 
@@ -172,8 +172,8 @@ describe.runIf(postgresUrl() !== undefined && hasRedisServer())('the hot path', 
       }
       await expect.poll(written).toBeGreaterThan(before);
     });
-    expect(first.database.record_activity).toBeGreaterThan(0);
-    expect(first.database.record_activity).toBeLessThan(newcomers.length);
+    expect(first.database.activity_record).toBeGreaterThan(0);
+    expect(first.database.activity_record).toBeLessThan(newcomers.length);
     expect(first.telegram).toHaveLength(newcomers.length);
   });
 });

@@ -97,7 +97,7 @@ describeWithPostgres('PostgreSQL behind its circuit', () => {
     line.cut();
     await expect.poll(() => find().then(database.circuit, database.circuit), SOON).toBe('open');
     expect(isUnavailable(await find().catch((error: unknown) => error))).toBe(true);
-    expect(reports.at(-1)).toMatchObject({ operation: 'find_group', fault: 'rejected' });
+    expect(reports.at(-1)).toMatchObject({ operation: 'groups_find', fault: 'rejected' });
     await line.mend();
     await expect.poll(() => find().then((group) => group?.id, String), SOON).toBe(GROUP_ID);
     await expect.poll(database.circuit, SOON).toBe('closed');

@@ -96,8 +96,8 @@ export function storageContract(fresh: () => Promise<FreshDatabase>): void {
       const refused = database.restrictions.open(intent(-1, 1));
       await expect(refused).rejects.toMatchObject({ fault: 'conflict' });
       const ends = reports.map(({ operation, fault }) => `${operation} ${fault ?? 'done'}`);
-      expect(ends).toContain('protect_group done');
-      expect(ends).toContain('open_restriction conflict');
+      expect(ends).toContain('groups_protect done');
+      expect(ends).toContain('restrictions_open conflict');
     });
 
     describe('erasure', () => erasureContract(() => database));

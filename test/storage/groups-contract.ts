@@ -38,7 +38,7 @@ export function groupsContract(database: () => Database, url: () => string): voi
   it('changes nothing at all when a part of protecting fails', async () => {
     const { groups, owners } = database();
     const broken = { ...channel(1), title: null as unknown as string };
-    await expect(groups.protect(request(GROUP_ID, [broken]))).rejects.toThrow('protect_group');
+    await expect(groups.protect(request(GROUP_ID, [broken]))).rejects.toThrow('groups_protect');
     expect(await groups.find(GROUP_ID)).toBeUndefined();
     expect(await owners.find(USER_ID)).toBeUndefined();
   });
