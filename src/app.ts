@@ -1,12 +1,9 @@
-import { closeWith, DRAIN_MS, untilAborted } from './closing.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/load.ts';
 import { createBackground } from './core/background.ts';
 import { reasonOf } from './core/reason.ts';
 import { recent } from './core/recent.ts';
-import { startJobs } from './due-jobs.ts';
 import { readHealth } from './http/health.ts';
 import { createHttpServer } from './http/server.ts';
-import { openIntake } from './intake.ts';
 import { createClockWatch } from './observe/clock-watch.ts';
 import { catchCrashes } from './observe/crash.ts';
 import { installGauges } from './observe/gauges.ts';
@@ -17,16 +14,19 @@ import { observeUpdates } from './observe/observers.ts';
 import type { Redact } from './observe/redact.ts';
 import { createErrorReporter } from './observe/sentry.ts';
 import { createTrace } from './observe/trace.ts';
-import { claimForBot } from './one-bot.ts';
-import { openServices } from './services.ts';
 import { isUnavailable, retryOf } from './storage/errors.ts';
 import { describeError } from './telegram/api/errors.ts';
 import { createUpdateHandler } from './telegram/bot.ts';
 import { registerCommandMenus } from './telegram/command-menus.ts';
 import { createWebhookHandler } from './telegram/intake/webhook.ts';
 import { introduce } from './telegram/introduce.ts';
-import { redactorFor, safeReason } from './tell-safely.ts';
 import { VERSION } from './version.ts';
+import { closeWith, DRAIN_MS, untilAborted } from './wiring/closing.ts';
+import { openIntake } from './wiring/intake.ts';
+import { startJobs } from './wiring/jobs.ts';
+import { claimForBot } from './wiring/one-bot.ts';
+import { openServices } from './wiring/services.ts';
+import { redactorFor, safeReason } from './wiring/tell-safely.ts';
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 

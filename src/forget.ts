@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { createMemoryCache } from './cache/memory.ts';
-import { type Config, parseConfig } from './config.ts';
+import { loadEnvFile } from './config/env-file.ts';
+import { type Config, parseConfig } from './config/load.ts';
 import { createBackground } from './core/background.ts';
 import { createSilence } from './core/broadcast.ts';
 import { reasonOf } from './core/reason.ts';
 import { createRelease } from './core/release.ts';
 import type { Restriction } from './core/restriction.ts';
-import { loadEnvFile } from './env-file.ts';
 import { printableLines } from './observe/printable.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import type { Erased } from './storage/erasure.ts';
@@ -16,8 +16,8 @@ import { createTransport } from './telegram/api/transport.ts';
 import { createChatMembers } from './telegram/chat-members.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { createEnforcer } from './telegram/enforcer.ts';
-import { redactorFor } from './tell-safely.ts';
 import { hasToldVersion } from './version.ts';
+import { redactorFor } from './wiring/tell-safely.ts';
 
 const USAGE = `Erases what is stored about a person or a group, after lifting the mutes that the bot imposed.
 

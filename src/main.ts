@@ -1,6 +1,6 @@
-import { parseConfig } from './config.ts';
-import { usage } from './config-documents.ts';
-import { loadEnvFile } from './env-file.ts';
+import { usage } from './config/documents.ts';
+import { loadEnvFile } from './config/env-file.ts';
+import { parseConfig } from './config/load.ts';
 import { hasToldVersion } from './version.ts';
 
 /**

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { closeWith } from './closing.ts';
-import { type Config, parseConfig } from './config.ts';
+import { loadEnvFile } from './config/env-file.ts';
+import { type Config, parseConfig } from './config/load.ts';
 import { reasonOf } from './core/reason.ts';
-import { loadEnvFile } from './env-file.ts';
 import type { WarmUpState } from './jobs/warm-up.ts';
 import { createLogger } from './observe/log.ts';
 import { createMetrics } from './observe/metrics.ts';
-import { openServices } from './services.ts';
 import { introduce } from './telegram/introduce.ts';
-import { redactorFor, safeReason } from './tell-safely.ts';
 import { hasToldVersion } from './version.ts';
+import { closeWith } from './wiring/closing.ts';
+import { openServices } from './wiring/services.ts';
+import { redactorFor, safeReason } from './wiring/tell-safely.ts';
 
 const USAGE = `Asks Telegram ahead who is in the required channels, for people active in the last 30 days.
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseConfig } from '../src/config.ts';
-import { environmentTable, exampleFile, usage } from '../src/config-documents.ts';
-import { VARIABLES } from '../src/config-variables.ts';
+import { environmentTable, exampleFile, usage } from '../src/config/documents.ts';
+import { parseConfig } from '../src/config/load.ts';
+import { VARIABLES } from '../src/config/variables.ts';
 
 const token = '123456:AAabcdefghijklmnop';
 

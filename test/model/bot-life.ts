@@ -1,15 +1,15 @@
 import { GrammyError, HttpError } from 'grammy';
 import { pino } from 'pino';
-import { parseConfig } from '../../src/config.ts';
+import { parseConfig } from '../../src/config/load.ts';
 import { createBackground } from '../../src/core/background.ts';
 import type { Broadcast } from '../../src/core/broadcast.ts';
 import type { SettingsPatch } from '../../src/core/settings.ts';
 import { createMetrics } from '../../src/observe/metrics.ts';
-import { wireServices } from '../../src/services.ts';
 import { isUnavailable, retryOf } from '../../src/storage/errors.ts';
 import { createTelegramClock } from '../../src/telegram/api/clock.ts';
 import { createUpdateHandler } from '../../src/telegram/bot.ts';
 import { createWebhookHandler } from '../../src/telegram/intake/webhook.ts';
+import { wireServices } from '../../src/wiring/services.ts';
 import type { Outside } from './outside.ts';
 import type { Life } from './turns.ts';
 

@@ -41,13 +41,16 @@ export function objection({ file, specifier }: Import): string | undefined {
   return `only ${home} uses ${name}`;
 }
 
+/** These rooms put the others together, and say how they are told what to do. */
+const COMPOSING = new Set(['wiring', 'config']);
+
 /** Commands begin a process, as `main.ts` does. */
 const isEntryPoint = (file: string) => file.startsWith('src/storage/commands/');
 
 function relativeObjection(file: string, folder: string | undefined, specifier: string) {
   const target = resolveFrom(file, specifier);
   if (!target.startsWith('src/') && target !== 'package.json') return 'src stays within src';
-  if (folder === undefined || isEntryPoint(file)) return undefined;
+  if (folder === undefined || COMPOSING.has(folder) || isEntryPoint(file)) return undefined;
   const other = /^src\/(\w+)\//.exec(target)?.[1];
   if (other === folder || (other === 'core' && folder !== 'core')) return undefined;
   return `${folder} imports ${other ?? target}: adapters know core and themselves only`;

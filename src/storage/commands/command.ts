@@ -1,4 +1,4 @@
-import { loadEnvFile } from '../../env-file.ts';
+import { loadEnvFile } from '../../config/env-file.ts';
 import { printable } from '../../observe/printable.ts';
 import { createRedactor, passwordOf } from '../../observe/redact.ts';
 import { hasToldVersion } from '../../version.ts';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Config } from './config.ts';
-import type { Cache } from './core/cache.ts';
-import { createMassDeparture, type MassDepartureDeps } from './core/mass-departure.ts';
-import { createMembership } from './core/membership.ts';
-import type { Metrics } from './observe/metrics.ts';
+import type { Config } from '../config/load.ts';
+import type { Cache } from '../core/cache.ts';
+import { createMassDeparture, type MassDepartureDeps } from '../core/mass-departure.ts';
+import { createMembership } from '../core/membership.ts';
+import type { Metrics } from '../observe/metrics.ts';
 
 export interface MembershipsDeps
   extends Pick<MassDepartureDeps, 'read' | 'now' | 'onSuspected' | 'onCleared'> {

@@ -1,13 +1,13 @@
-import type { Background } from './core/background.ts';
-import { createPause } from './core/leave-alone.ts';
-import type { Log } from './core/log.ts';
-import { observeCalls } from './observe/observers.ts';
+import type { Background } from '../core/background.ts';
+import { createPause } from '../core/leave-alone.ts';
+import type { Log } from '../core/log.ts';
+import { observeCalls } from '../observe/observers.ts';
+import { describeError, isCausedByPeople, isMalformed } from '../telegram/api/errors.ts';
+import { createPauses } from '../telegram/api/pause.ts';
+import type { Transport } from '../telegram/api/transport.ts';
+import { createVitals } from '../telegram/api/vitals.ts';
+import { createBot } from '../telegram/create-bot.ts';
 import type { ServiceDeps, Stores } from './stores.ts';
-import { describeError, isCausedByPeople, isMalformed } from './telegram/api/errors.ts';
-import { createPauses } from './telegram/api/pause.ts';
-import type { Transport } from './telegram/api/transport.ts';
-import { createVitals } from './telegram/api/vitals.ts';
-import { createBot } from './telegram/create-bot.ts';
 
 interface OutgoingDeps extends Pick<Stores, 'cache' | 'broadcast'> {
   readonly background: Background;

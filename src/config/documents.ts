@@ -1,4 +1,4 @@
-import { VARIABLES } from './config-variables.ts';
+import { VARIABLES } from './variables.ts';
 
 /** What `--help` prints. */
 export function usage(): string {

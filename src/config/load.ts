@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VARIABLES } from './config-variables.ts';
+import { VARIABLES } from './variables.ts';
 
 export interface Config {
   readonly botToken: string;

@@ -1,4 +1,4 @@
-import { at, every, onOneInstance, renew } from './jobs/schedule.ts';
+import { at, every, onOneInstance, renew } from '../jobs/schedule.ts';
 import type { Services } from './services.ts';
 
 export interface JobsDeps {

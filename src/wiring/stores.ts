@@ -1,16 +1,16 @@
 import type { Logger } from 'pino';
-import { createMemoryCache } from './cache/memory.ts';
-import { openRedis } from './cache/redis.ts';
-import type { Config } from './config.ts';
-import { type Broadcast, createSilence } from './core/broadcast.ts';
-import type { Cache } from './core/cache.ts';
-import type { Metrics } from './observe/metrics.ts';
-import { observeQueries } from './observe/observers.ts';
+import { createMemoryCache } from '../cache/memory.ts';
+import { openRedis } from '../cache/redis.ts';
+import type { Config } from '../config/load.ts';
+import { type Broadcast, createSilence } from '../core/broadcast.ts';
+import type { Cache } from '../core/cache.ts';
+import type { Metrics } from '../observe/metrics.ts';
+import { observeQueries } from '../observe/observers.ts';
+import { type Database, openDatabase } from '../storage/database.ts';
+import { DatabaseAway } from '../storage/errors.ts';
+import { startFault } from '../storage/start-fault.ts';
+import { VERSION } from '../version.ts';
 import { refuseOtherBot } from './one-bot.ts';
-import { type Database, openDatabase } from './storage/database.ts';
-import { DatabaseAway } from './storage/errors.ts';
-import { startFault } from './storage/start-fault.ts';
-import { VERSION } from './version.ts';
 
 export interface ServiceDeps {
   readonly config: Config;

@@ -1,17 +1,17 @@
-import type { Config } from './config.ts';
-import type { Background } from './core/background.ts';
-import type { Lease } from './core/lease.ts';
-import type { Log } from './core/log.ts';
-import type { Metrics } from './observe/metrics.ts';
-import type { Redact } from './observe/redact.ts';
+import type { Config } from '../config/load.ts';
+import type { Background } from '../core/background.ts';
+import type { Lease } from '../core/lease.ts';
+import type { Log } from '../core/log.ts';
+import type { Metrics } from '../observe/metrics.ts';
+import type { Redact } from '../observe/redact.ts';
+import type { HandleUpdate } from '../telegram/bot.ts';
+import { startLeading } from '../telegram/intake/leading.ts';
+import { createOtherMode, holderFor, type IntakeMode } from '../telegram/intake/other-mode.ts';
+import { type Intake, startPolling } from '../telegram/intake/polling.ts';
+import { createRefusedPosts } from '../telegram/intake/refused-posts.ts';
+import { registerWebhook } from '../telegram/intake/webhook-registration.ts';
+import { createWebhookState } from '../telegram/intake/webhook-state.ts';
 import type { Services } from './services.ts';
-import type { HandleUpdate } from './telegram/bot.ts';
-import { startLeading } from './telegram/intake/leading.ts';
-import { createOtherMode, holderFor, type IntakeMode } from './telegram/intake/other-mode.ts';
-import { type Intake, startPolling } from './telegram/intake/polling.ts';
-import { createRefusedPosts } from './telegram/intake/refused-posts.ts';
-import { registerWebhook } from './telegram/intake/webhook-registration.ts';
-import { createWebhookState } from './telegram/intake/webhook-state.ts';
 
 export interface IntakeDeps {
   readonly config: Config;

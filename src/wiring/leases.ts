@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createLease } from './core/lease.ts';
-import type { Database } from './storage/database.ts';
+import { createLease } from '../core/lease.ts';
+import type { Database } from '../storage/database.ts';
 
 /** What only one instance may do at a time, and by which name this one does it. */
 export function openLeases({ dialect, leases }: Pick<Database, 'dialect' | 'leases'>) {
