@@ -1,4 +1,4 @@
-import { steady } from '../core/steady.ts';
+import { steady } from '../core/lib/steady.ts';
 
 /** The longest pause between two attempts. */
 const LONGEST_MS = 30_000;

@@ -1,5 +1,5 @@
-import type { Census } from '../core/cache.ts';
-import { steady } from '../core/steady.ts';
+import type { Census } from '../core/lib/cache.ts';
+import { steady } from '../core/lib/steady.ts';
 
 interface Seen {
   /** When each was seen, the one seen longest ago first. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Cache } from '../core/cache.ts';
-import { steady } from '../core/steady.ts';
+import type { Cache } from '../core/lib/cache.ts';
+import { steady } from '../core/lib/steady.ts';
 import { createCensus } from './census.ts';
 import { createWindow } from './window.ts';
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { steady } from '../core/steady.ts';
+import { steady } from '../core/lib/steady.ts';
 
 /** A write that Redis has not been told of. */
 export interface MissedWrite {

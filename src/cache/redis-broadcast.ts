@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
-import type { Broadcast } from '../core/broadcast.ts';
-import type { Log } from '../core/log.ts';
+import type { Broadcast } from '../core/lib/broadcast.ts';
+import type { Log } from '../core/lib/log.ts';
 import type { RedisAddress } from './redis-address.ts';
 import { createRedisConnection, type RedisConnection } from './redis-connection.ts';
 import { describe, isAnswer, isRefusal, type Refusal, refusalOf } from './redis-trouble.ts';

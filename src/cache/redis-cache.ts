@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import type { Cache, Census } from '../core/cache.ts';
+import type { Cache, Census } from '../core/lib/cache.ts';
 import { CENSUS_SCRIPT, MOST_NAMED } from './census.ts';
 import { gather } from './gather.ts';
 import { createMemoryCache } from './memory.ts';

@@ -1,4 +1,4 @@
-import type { Log } from '../core/log.ts';
+import type { Log } from '../core/lib/log.ts';
 import { describe, type Refusal, type Trouble } from './redis-trouble.ts';
 
 /** Says each trouble once, until it is over. */

@@ -1,6 +1,6 @@
 import { ReplyError } from 'ioredis';
 import { z } from 'zod';
-import { codeOf } from '../core/reason.ts';
+import { codeOf } from '../core/lib/reason.ts';
 
 /** Why Redis cannot be used. */
 export interface Trouble {

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
-import type { Broadcast } from '../core/broadcast.ts';
-import type { Cache } from '../core/cache.ts';
-import type { Log } from '../core/log.ts';
+import type { Broadcast } from '../core/lib/broadcast.ts';
+import type { Cache } from '../core/lib/cache.ts';
+import type { Log } from '../core/lib/log.ts';
 import { createMissedWrites } from './missed-writes.ts';
 import { parseRedisUrl } from './redis-address.ts';
 import { createRedisBroadcast } from './redis-broadcast.ts';

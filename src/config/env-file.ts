@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { codeOf, reasonOf } from '../core/reason.ts';
+import { codeOf, reasonOf } from '../core/lib/reason.ts';
 
 const ENV_FILE = '.env';
 const UTF_16 =

@@ -1,5 +1,5 @@
-import { reasonOf } from '../core/reason.ts';
-import { within } from '../core/within.ts';
+import { reasonOf } from '../core/lib/reason.ts';
+import { within } from '../core/lib/within.ts';
 
 /** Rejects when the service is away. A number is how long the service took, in milliseconds. */
 export type Check = () => Promise<unknown>;

@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import type { Log } from '../core/log.ts';
+import type { Log } from '../core/lib/log.ts';
 import type { Health } from './health.ts';
 import { comparesTo } from './secrets.ts';
 import { installWebhook, type WebhookRoute } from './webhook.ts';

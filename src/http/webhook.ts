@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import type { Log } from '../core/log.ts';
+import type { Log } from '../core/lib/log.ts';
 import { comparesTo } from './secrets.ts';
 
 type Answer = 'done' | 'retry';

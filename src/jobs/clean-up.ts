@@ -1,6 +1,6 @@
-import type { Background } from '../core/background.ts';
-import type { Effect } from '../core/effect.ts';
-import type { Deletions } from '../core/notice.ts';
+import type { Effect } from '../core/enforcement/effect.ts';
+import type { Background } from '../core/lib/background.ts';
+import type { Deletions } from '../core/notices/notice.ts';
 
 export interface DueDeletion {
   readonly chatId: number;

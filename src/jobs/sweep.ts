@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Reconcile } from '../core/reconcile.ts';
-import type { Restriction } from '../core/restriction.ts';
+import type { Reconcile } from '../core/enforcement/reconcile.ts';
+import type { Restriction } from '../core/model/restriction.ts';
 
 export interface SweepDeps {
   readonly ledger: {

@@ -1,4 +1,4 @@
-import type { Membership, Pair } from '../core/membership.ts';
+import type { Membership, Pair } from '../core/membership/membership.ts';
 
 export interface WarmChecksDeps {
   readonly membership: Pick<Membership, 'notRemembered' | 'warm'>;

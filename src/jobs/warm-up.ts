@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Group, isAllowed } from '../core/group.ts';
-import type { Log } from '../core/log.ts';
-import type { Membership, Pair } from '../core/membership.ts';
-import { reasonOf } from '../core/reason.ts';
+import type { Log } from '../core/lib/log.ts';
+import { reasonOf } from '../core/lib/reason.ts';
+import type { Membership, Pair } from '../core/membership/membership.ts';
+import { type Group, isAllowed } from '../core/model/group.ts';
 import { createPace, type PaceOptions } from './pace.ts';
 import { type Checks, createWarmChecks } from './warm-checks.ts';
 

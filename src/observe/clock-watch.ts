@@ -1,4 +1,4 @@
-import type { Log } from '../core/log.ts';
+import type { Log } from '../core/lib/log.ts';
 
 /** The clocks of machines that are kept right differ by less. */
 const TOLERATED_SECONDS = 30;

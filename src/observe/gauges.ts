@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from 'prom-client';
-import { recent } from '../core/recent.ts';
-import { within } from '../core/within.ts';
+import { recent } from '../core/lib/recent.ts';
+import { within } from '../core/lib/within.ts';
 
 /** What the whole database holds, the same for all instances. */
 export interface Statistics {

@@ -1,4 +1,4 @@
-import type { Log } from '../core/log.ts';
+import type { Log } from '../core/lib/log.ts';
 
 /** What Node itself warns of goes into the log, where it is one line, and in JSON if the others are. */
 export function logNodeWarnings(log: Log): void {

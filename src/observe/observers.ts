@@ -1,7 +1,7 @@
-import type { Verdict } from '../core/decide.ts';
-import type { Outcome } from '../core/enforcement.ts';
-import { showsPresence } from '../core/evidence.ts';
-import type { Reconcile } from '../core/reconcile.ts';
+import type { Outcome } from '../core/enforcement/enforcement.ts';
+import type { Reconcile } from '../core/enforcement/reconcile.ts';
+import { showsPresence } from '../core/model/evidence.ts';
+import type { Verdict } from '../core/policy/decide.ts';
 import type { Metrics } from './metrics.ts';
 
 interface CallReport {

@@ -1,4 +1,4 @@
-import type { Log } from '../core/log.ts';
+import type { Log } from '../core/lib/log.ts';
 
 /** How the database's connections are used, and how many queries wait for one. */
 export interface PoolStats {

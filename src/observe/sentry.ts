@@ -1,4 +1,4 @@
-import { codeOf } from '../core/reason.ts';
+import { codeOf } from '../core/lib/reason.ts';
 import type { Redact } from './redact.ts';
 import { redactJson } from './redact-json.ts';
 

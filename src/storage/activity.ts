@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm';
-import type { ActivityMark } from '../core/activity.ts';
+import type { ActivityMark } from '../core/membership/activity.ts';
 import type { Dialect } from './dialect.ts';
 
 /** SQLite binds at most 32 766 values to a statement; a mark has three. */

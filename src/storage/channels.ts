@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Channel } from '../core/channel.ts';
+import type { Channel } from '../core/model/channel.ts';
 import type { Db, Dialect } from './dialect.ts';
 import type { Tables } from './tables/define.ts';
 

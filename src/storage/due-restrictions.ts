@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
-import type { Checked, Restriction } from '../core/restriction.ts';
+import type { Checked, Restriction } from '../core/model/restriction.ts';
 import type { Db } from './dialect.ts';
 import { toRestriction } from './restriction-rows.ts';
 import type { Tables } from './tables/define.ts';

@@ -1,4 +1,4 @@
-import { codeOf } from '../core/reason.ts';
+import { codeOf } from '../core/lib/reason.ts';
 
 /**
  * Why the database did not do what it was asked: it is away, the values do not fit (`conflict`), or

@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
-import type { Channel } from '../core/channel.ts';
-import type { Group } from '../core/group.ts';
-import type { Groups, ProtectRequest } from '../core/groups.ts';
-import type { Settings, SettingsPatch } from '../core/settings.ts';
+import type { Channel } from '../core/model/channel.ts';
+import type { Group } from '../core/model/group.ts';
+import type { Groups, ProtectRequest } from '../core/model/groups.ts';
+import type { Settings, SettingsPatch } from '../core/model/settings.ts';
 import { channelUpserts } from './channels.ts';
 import type { Db, Dialect, Statement } from './dialect.ts';
 import { groupMigration } from './group-migration.ts';

@@ -1,5 +1,5 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
-import type { JoinRequests } from '../core/admission.ts';
+import type { JoinRequests } from '../core/membership/admission.ts';
 import type { Dialect } from './dialect.ts';
 import { preparedLate } from './prepared.ts';
 

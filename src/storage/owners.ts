@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Owner } from '../core/group.ts';
+import type { Owner } from '../core/model/group.ts';
 import type { Dialect } from './dialect.ts';
 
 /** The admins who set protection up. */

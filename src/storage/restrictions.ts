@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, type Placeholder, sql } from 'drizzle-orm';
-import type { NoticeChange } from '../core/notice.ts';
-import type { Restriction, RowVersion } from '../core/restriction.ts';
+import type { Restriction, RowVersion } from '../core/model/restriction.ts';
+import type { NoticeChange } from '../core/notices/notice.ts';
 import type { Dialect } from './dialect.ts';
 import { createCheckTimes, createDueRestrictions } from './due-restrictions.ts';
 import { preparedLate } from './prepared.ts';

@@ -1,4 +1,4 @@
-import { codeOf, reasonOf } from '../core/reason.ts';
+import { codeOf, reasonOf } from '../core/lib/reason.ts';
 
 /** Five characters, as the servers of SQL name their errors; a fault of the network has words. */
 const SQLSTATE = /^[0-9A-Z]{5}$/;

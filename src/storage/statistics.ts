@@ -1,5 +1,5 @@
 import { count, countDistinct, eq, lte, min, sql } from 'drizzle-orm';
-import type { Restriction } from '../core/restriction.ts';
+import type { Restriction } from '../core/model/restriction.ts';
 import type { Dialect } from './dialect.ts';
 
 type State = Restriction['state'];

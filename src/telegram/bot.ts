@@ -1,11 +1,8 @@
 import { type Bot, Composer, type Context, GrammyError, type Middleware } from 'grammy';
 import type { Update } from 'grammy/types';
-import { createLock } from '../core/lock.ts';
-import type { Log } from '../core/log.ts';
-import { addressedToBot } from './addressed.ts';
+import { createLock } from '../core/lib/lock.ts';
+import type { Log } from '../core/lib/log.ts';
 import { describeError, isCausedByPeople } from './api/errors.ts';
-import { createAttempts } from './attempts.ts';
-import { dropRepeated } from './dedupe.ts';
 import { type AllowListDeps, allowList } from './features/allow-list.ts';
 import { type ChannelMembersDeps, channelMembers } from './features/channel-members.ts';
 import { type GroupMembersDeps, groupMembers } from './features/group-members.ts';
@@ -14,17 +11,20 @@ import { type MessagesDeps, messages } from './features/messages.ts';
 import { migration } from './features/migration.ts';
 import { type OwnMembershipDeps, ownMembership } from './features/own-membership.ts';
 import { type PrivateWordsDeps, privateWords } from './features/private-words.ts';
-import { type ProtectDeps, protect } from './features/protect.ts';
+import { type ProtectDeps, protect } from './features/protect/protect.ts';
 import { type SettingsDeps, settings } from './features/settings.ts';
 import { type StartDeps, start } from './features/start.ts';
 import { type StatusDeps, status } from './features/status.ts';
 import { type UnprotectDeps, unprotect } from './features/unprotect.ts';
 import { type VerifyDeps, verify } from './features/verify.ts';
-import { orderedBy } from './order.ts';
-import { createPassing, type PassingDeps } from './pass.ts';
-import { type PatienceDeps, withPatience } from './patience.ts';
-import { limitPresses } from './press-limit.ts';
-import { idsOf, kindOf, sentAt, type UpdateKind } from './update-facts.ts';
+import { createAttempts } from './intake/attempts.ts';
+import { dropRepeated } from './intake/dedupe.ts';
+import { orderedBy } from './intake/order.ts';
+import { idsOf, kindOf, sentAt, type UpdateKind } from './intake/update-facts.ts';
+import { addressedToBot } from './middleware/addressed.ts';
+import { createPassing, type PassingDeps } from './middleware/pass.ts';
+import { type PatienceDeps, withPatience } from './middleware/patience.ts';
+import { limitPresses } from './middleware/press-limit.ts';
 
 export interface BotDeps
   extends MessagesDeps,

@@ -1,7 +1,7 @@
 import type { Config } from '../config/load.ts';
-import type { Background } from '../core/background.ts';
-import type { Lease } from '../core/lease.ts';
-import type { Log } from '../core/log.ts';
+import type { Background } from '../core/lib/background.ts';
+import type { Lease } from '../core/lib/lease.ts';
+import type { Log } from '../core/lib/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import type { Redact } from '../observe/redact.ts';
 import type { HandleUpdate } from '../telegram/bot.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createLease } from '../core/lease.ts';
+import { createLease } from '../core/lib/lease.ts';
 import type { Database } from '../storage/database.ts';
 
 /** What only one instance may do at a time, and by which name this one does it. */

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config/load.ts';
-import type { Cache } from '../core/cache.ts';
-import { createMassDeparture, type MassDepartureDeps } from '../core/mass-departure.ts';
-import { createMembership } from '../core/membership.ts';
+import type { Cache } from '../core/lib/cache.ts';
+import { createMassDeparture, type MassDepartureDeps } from '../core/membership/mass-departure.ts';
+import { createMembership } from '../core/membership/membership.ts';
 import type { Metrics } from '../observe/metrics.ts';
 
 export interface MembershipsDeps

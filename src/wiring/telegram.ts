@@ -1,12 +1,12 @@
-import type { Background } from '../core/background.ts';
-import { createPause } from '../core/leave-alone.ts';
-import type { Log } from '../core/log.ts';
+import type { Background } from '../core/lib/background.ts';
+import { createPause } from '../core/lib/leave-alone.ts';
+import type { Log } from '../core/lib/log.ts';
 import { observeCalls } from '../observe/observers.ts';
+import { createBot } from '../telegram/api/create-bot.ts';
 import { describeError, isCausedByPeople, isMalformed } from '../telegram/api/errors.ts';
 import { createPauses } from '../telegram/api/pause.ts';
 import type { Transport } from '../telegram/api/transport.ts';
 import { createVitals } from '../telegram/api/vitals.ts';
-import { createBot } from '../telegram/create-bot.ts';
 import type { ServiceDeps, Stores } from './stores.ts';
 
 interface OutgoingDeps extends Pick<Stores, 'cache' | 'broadcast'> {

@@ -1,5 +1,5 @@
 import type { Config } from '../config/load.ts';
-import { reasonOf } from '../core/reason.ts';
+import { reasonOf } from '../core/lib/reason.ts';
 import { printable } from '../observe/printable.ts';
 import { createRedactor, passwordOf, type Redact } from '../observe/redact.ts';
 

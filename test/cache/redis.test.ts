@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openRedis } from '../../src/cache/redis.ts';
-import type { Cache } from '../../src/core/cache.ts';
+import type { Cache } from '../../src/core/lib/cache.ts';
 import { memoryLog } from '../support/memory-log.ts';
 import { describeWithRedis, redisUrl } from '../support/services/available.ts';
 import { hasRedisServer, ownRedis } from '../support/services/redis.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivityMark, createActivity } from '../../src/core/activity.ts';
+import { type ActivityMark, createActivity } from '../../src/core/membership/activity.ts';
 
 function open(fails = () => false) {
   const batches: ActivityMark[][] = [];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Channel } from '../../src/core/channel.ts';
-import { decide, INTENT_TIMEOUT_MS, type Situation } from '../../src/core/decide.ts';
-import type { Evidence } from '../../src/core/evidence.ts';
-import { allPermissions } from '../../src/core/permissions.ts';
-import type { Restriction } from '../../src/core/restriction.ts';
-import type { GroupMember, Standing } from '../../src/core/standing.ts';
+import type { Channel } from '../../src/core/model/channel.ts';
+import type { Evidence } from '../../src/core/model/evidence.ts';
+import { allPermissions } from '../../src/core/model/permissions.ts';
+import type { Restriction } from '../../src/core/model/restriction.ts';
+import type { GroupMember, Standing } from '../../src/core/model/standing.ts';
+import { decide, INTENT_TIMEOUT_MS, type Situation } from '../../src/core/policy/decide.ts';
 
 const now = new Date('2026-05-01T12:00:00Z');
 const later = (ms: number) => new Date(now.getTime() + ms);

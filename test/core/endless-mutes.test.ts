@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createEndlessMutes } from '../../src/core/endless-mutes.ts';
-import { createLock } from '../../src/core/lock.ts';
-import { allPermissions } from '../../src/core/permissions.ts';
-import type { GroupMember } from '../../src/core/standing.ts';
+import { createEndlessMutes } from '../../src/core/enforcement/endless-mutes.ts';
+import { createLock } from '../../src/core/lib/lock.ts';
+import { allPermissions } from '../../src/core/model/permissions.ts';
+import type { GroupMember } from '../../src/core/model/standing.ts';
 import { bob, GROUP, news, openWorld, type World } from './world.ts';
 
 const DAY_MS = 86_400_000;

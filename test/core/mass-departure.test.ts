@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
-import type { Cache } from '../../src/core/cache.ts';
-import { createMassDeparture } from '../../src/core/mass-departure.ts';
-import type { Standing } from '../../src/core/standing.ts';
+import type { Cache } from '../../src/core/lib/cache.ts';
+import { createMassDeparture } from '../../src/core/membership/mass-departure.ts';
+import type { Standing } from '../../src/core/model/standing.ts';
 
 const NEWS = -1001;
 

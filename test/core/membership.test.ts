@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
-import { createMembership } from '../../src/core/membership.ts';
-import type { Standing } from '../../src/core/standing.ts';
+import { createMembership } from '../../src/core/membership/membership.ts';
+import type { Standing } from '../../src/core/model/standing.ts';
 import { news, talk } from './world.ts';
 
 const GROUP = -9;

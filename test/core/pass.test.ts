@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createPass } from '../../src/core/pass.ts';
-import type { Standing } from '../../src/core/standing.ts';
+import { createPass } from '../../src/core/enforcement/pass.ts';
+import type { Standing } from '../../src/core/model/standing.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
 
 let world: World;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPresences } from '../../src/core/presences.ts';
+import { createPresences } from '../../src/core/membership/presences.ts';
 
 it('gathers for a second who is found in a channel, unless it is urgent', () => {
   let time = 0;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Evidence } from '../../src/core/evidence.ts';
-import { allPermissions } from '../../src/core/permissions.ts';
+import type { Evidence } from '../../src/core/model/evidence.ts';
+import { allPermissions } from '../../src/core/model/permissions.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
 
 const nothingNew: Evidence = { kind: 'none' };

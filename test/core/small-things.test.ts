@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createBackground } from '../../src/core/background.ts';
-import { channelName, isTelegramLink, joinLink } from '../../src/core/channel.ts';
-import { jittered } from '../../src/core/jitter.ts';
-import { createLock } from '../../src/core/lock.ts';
-import { allPermissions, isMute, permissionsFrom } from '../../src/core/permissions.ts';
-import { reasonOf } from '../../src/core/reason.ts';
-import { recent } from '../../src/core/recent.ts';
-import { within } from '../../src/core/within.ts';
+import { createBackground } from '../../src/core/lib/background.ts';
+import { jittered } from '../../src/core/lib/jitter.ts';
+import { createLock } from '../../src/core/lib/lock.ts';
+import { reasonOf } from '../../src/core/lib/reason.ts';
+import { recent } from '../../src/core/lib/recent.ts';
+import { within } from '../../src/core/lib/within.ts';
+import { channelName, isTelegramLink, joinLink } from '../../src/core/model/channel.ts';
+import { allPermissions, isMute, permissionsFrom } from '../../src/core/model/permissions.ts';
 import { news } from './world.ts';
 
 describe('a channel', () => {

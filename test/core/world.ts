@@ -1,16 +1,16 @@
 import { createMemoryCache } from '../../src/cache/memory.ts';
-import { createBackground } from '../../src/core/background.ts';
-import type { Channel } from '../../src/core/channel.ts';
-import type { Effect } from '../../src/core/effect.ts';
-import type { Evidence } from '../../src/core/evidence.ts';
-import { createLock } from '../../src/core/lock.ts';
-import { createMembership } from '../../src/core/membership.ts';
-import type { Notice } from '../../src/core/notice.ts';
-import { createNotices } from '../../src/core/notices.ts';
-import { allPermissions, type Permissions } from '../../src/core/permissions.ts';
-import { createReconcile } from '../../src/core/reconcile.ts';
-import type { PriorRestriction } from '../../src/core/restriction.ts';
-import type { GroupMember, Standing } from '../../src/core/standing.ts';
+import type { Effect } from '../../src/core/enforcement/effect.ts';
+import { createReconcile } from '../../src/core/enforcement/reconcile.ts';
+import { createBackground } from '../../src/core/lib/background.ts';
+import { createLock } from '../../src/core/lib/lock.ts';
+import { createMembership } from '../../src/core/membership/membership.ts';
+import type { Channel } from '../../src/core/model/channel.ts';
+import type { Evidence } from '../../src/core/model/evidence.ts';
+import { allPermissions, type Permissions } from '../../src/core/model/permissions.ts';
+import type { PriorRestriction } from '../../src/core/model/restriction.ts';
+import type { GroupMember, Standing } from '../../src/core/model/standing.ts';
+import type { Notice } from '../../src/core/notices/notice.ts';
+import { createNotices } from '../../src/core/notices/notices.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { memoryLog } from '../support/memory-log.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { CHOICES, TEXT_SETTINGS } from '../../src/telegram/settings-menu.ts';
+import { CHOICES, TEXT_SETTINGS } from '../../src/telegram/ui/settings-menu.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md']
   .concat(readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`))

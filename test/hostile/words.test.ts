@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { COMMANDS } from '../../src/telegram/addressed.ts';
-import { fill } from '../../src/telegram/rich-text.ts';
+import { COMMANDS } from '../../src/telegram/middleware/addressed.ts';
+import { fill } from '../../src/telegram/ui/rich-text.ts';
 import { protectedCast } from '../support/cast.ts';
 import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
-import { createMembership } from '../../src/core/membership.ts';
-import type { Standing } from '../../src/core/standing.ts';
+import { createMembership } from '../../src/core/membership/membership.ts';
+import type { Standing } from '../../src/core/model/standing.ts';
 import { createWarmUp, type WarmUpState } from '../../src/jobs/warm-up.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { memoryLog } from '../support/memory-log.ts';

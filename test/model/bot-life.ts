@@ -1,9 +1,9 @@
 import { GrammyError, HttpError } from 'grammy';
 import { pino } from 'pino';
 import { parseConfig } from '../../src/config/load.ts';
-import { createBackground } from '../../src/core/background.ts';
-import type { Broadcast } from '../../src/core/broadcast.ts';
-import type { SettingsPatch } from '../../src/core/settings.ts';
+import { createBackground } from '../../src/core/lib/background.ts';
+import type { Broadcast } from '../../src/core/lib/broadcast.ts';
+import type { SettingsPatch } from '../../src/core/model/settings.ts';
 import { createMetrics } from '../../src/observe/metrics.ts';
 import { isUnavailable, retryOf } from '../../src/storage/errors.ts';
 import { createTelegramClock } from '../../src/telegram/api/clock.ts';

@@ -14,19 +14,19 @@ export interface Mutant {
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the ledger is not compared with what Telegram says before lifting',
-    file: 'src/core/decide.ts',
+    file: 'src/core/policy/decide.ts',
     from: 'return member.until?.getTime() === held.until?.getTime();',
     to: 'return held !== undefined;',
   },
   {
     name: 'a read overwrites what an event has written',
-    file: 'src/core/membership.ts',
+    file: 'src/core/membership/membership.ts',
     from: 'const stands = asStanding(await cache.fill(key, standing, lifetime(standing)));',
     to: 'const stands = asStanding(standing); await cache.put(key, standing, lifetime(standing));',
   },
   {
     name: 'nothing serializes any work',
-    file: 'src/core/lock.ts',
+    file: 'src/core/lib/lock.ts',
     from: 'before === undefined ? work(false)',
     to: 'before !== null ? work(false)',
   },
@@ -38,7 +38,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the mute comes before its intent is recorded',
-    file: 'src/core/act.ts',
+    file: 'src/core/enforcement/act.ts',
     from: `    if (!mine) return 'none';
     const effect = await enforcer.mute(group.id, person.id, until);`,
     to: `    if (!mine) return 'none';
@@ -48,32 +48,32 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the row is closed before the mute is lifted',
-    file: 'src/core/act.ts',
+    file: 'src/core/enforcement/act.ts',
     from: '    const effect = await enforcer.restore(group.id, person.id, held.prior);',
     to: `    await forget(held);
     const effect = await enforcer.restore(group.id, person.id, held.prior);`,
   },
   {
     name: 'what is unknown counts as absent',
-    file: 'src/telegram/chat-members.ts',
+    file: 'src/telegram/actions/chat-members.ts',
     from: "isRefusal(error) ? 'refused' : 'unknown',",
     to: "isRefusal(error) ? 'absent' : 'absent',",
   },
   {
     name: 'a remembered absence is not confirmed before it mutes',
-    file: 'src/core/membership.ts',
+    file: 'src/core/membership/membership.ts',
     from: 'if (entry.fresh || !isAbsent(entry.standing)) return entry;',
     to: 'if (entry) return entry;',
   },
   {
     name: 'what a human had restricted before is not given back',
-    file: 'src/core/decide.ts',
+    file: 'src/core/policy/decide.ts',
     from: 'until: later(until, prior.until), prior };',
     to: 'until: later(until, prior.until), prior: null };',
   },
   {
     name: 'news of an admin’s change that is older than our mute gives that up',
-    file: 'src/core/disown.ts',
+    file: 'src/core/enforcement/disown.ts',
     from: 'isOurs(member, held)',
     to: 'held === undefined',
   },

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { SettingsPatch } from '../../src/core/settings.ts';
+import type { SettingsPatch } from '../../src/core/model/settings.ts';
 import { ALLOWED_UPDATES } from '../../src/telegram/intake/allowed-updates.ts';
 import type { FaultKind } from '../support/telegram/api/faults.ts';
 import { createDice } from './dice.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_SETTINGS, type SettingsPatch } from '../../src/core/settings.ts';
+import { DEFAULT_SETTINGS, type SettingsPatch } from '../../src/core/model/settings.ts';
 
 /** What may happen, in the order of a program; people, channels and groups go by number. */
 export type Happening =

@@ -1,6 +1,6 @@
 import { createCensus } from '../../src/cache/census.ts';
 import { createMissedWrites } from '../../src/cache/missed-writes.ts';
-import type { Cache } from '../../src/core/cache.ts';
+import type { Cache } from '../../src/core/lib/cache.ts';
 
 /** What all processes remember together, as Redis does; it can be away. */
 export function createSharedMemory() {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { meddle } from '../support/databases.ts';
 import { channel, GROUP_ID, intent, OTHER_ID, request, SINCE, USER_ID } from './samples.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allPermissions } from '../../src/core/permissions.ts';
+import { allPermissions } from '../../src/core/model/permissions.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { channel, GROUP_ID, intent, LATER, OTHER_ID, request, SINCE, USER_ID } from './samples.ts';
 

@@ -1,4 +1,4 @@
-import type { Channel } from '../../src/core/channel.ts';
+import type { Channel } from '../../src/core/model/channel.ts';
 
 /** Beyond 32 bits, as Telegram's ids are. */
 export const GROUP_ID = -1_002_147_483_648_001;

@@ -1,4 +1,4 @@
-import type { Log } from '../../src/core/log.ts';
+import type { Log } from '../../src/core/lib/log.ts';
 
 type Level = keyof Log;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createAttempts } from '../../src/telegram/attempts.ts';
+import { createAttempts } from '../../src/telegram/intake/attempts.ts';
 
 function open() {
   let now = 0;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLease } from '../../src/core/lease.ts';
+import { createLease } from '../../src/core/lib/lease.ts';
 import { startLeading } from '../../src/telegram/intake/leading.ts';
 import { memoryLog } from '../support/memory-log.ts';
 

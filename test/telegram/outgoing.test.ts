@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
-import { createBackground } from '../../src/core/background.ts';
-import { createSilence } from '../../src/core/broadcast.ts';
+import { createBackground } from '../../src/core/lib/background.ts';
+import { createSilence } from '../../src/core/lib/broadcast.ts';
+import { createBot } from '../../src/telegram/api/create-bot.ts';
 import { createPauses } from '../../src/telegram/api/pause.ts';
-import { createBot } from '../../src/telegram/create-bot.ts';
 
 interface Sent {
   readonly method: string;

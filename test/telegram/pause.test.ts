@@ -1,6 +1,6 @@
 import type { Transformer } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSilence } from '../../src/core/broadcast.ts';
+import { createSilence } from '../../src/core/lib/broadcast.ts';
 import { createPauses, waitOutPauses } from '../../src/telegram/api/pause.ts';
 
 type Call = Parameters<Transformer>[0];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createBackground } from '../../src/core/background.ts';
-import { createPending } from '../../src/telegram/pending.ts';
+import { createBackground } from '../../src/core/lib/background.ts';
+import { createPending } from '../../src/telegram/ui/pending.ts';
 
 function open({ perChat = 5, inAll = 100 } = {}) {
   const errors: unknown[] = [];

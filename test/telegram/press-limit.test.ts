@@ -1,6 +1,6 @@
 import type { Context } from 'grammy';
 import { expect, it } from 'vitest';
-import { limitPresses } from '../../src/telegram/press-limit.ts';
+import { limitPresses } from '../../src/telegram/middleware/press-limit.ts';
 
 /** Presses so many times, and answers how many of them were looked into. */
 function open() {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { MissedChannel } from '../../src/core/channel.ts';
-import { DEFAULT_SETTINGS, LANGUAGES, type Language } from '../../src/core/settings.ts';
-import { noticeKeyboard } from '../../src/telegram/keyboards.ts';
+import type { MissedChannel } from '../../src/core/model/channel.ts';
+import { DEFAULT_SETTINGS, LANGUAGES, type Language } from '../../src/core/model/settings.ts';
 import { textsIn } from '../../src/telegram/languages/choose.ts';
-import { admissionText, mutedText, noticeText, stillMissing } from '../../src/telegram/texts.ts';
+import { noticeKeyboard } from '../../src/telegram/ui/keyboards.ts';
+import { admissionText, mutedText, noticeText, stillMissing } from '../../src/telegram/ui/texts.ts';
 
 const channel = (id: number, title: string, isBanned = false): MissedChannel => ({
   ...{ id, title, username: title.toLowerCase(), inviteLink: null },

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { reasonOf } from '../../core/reason.ts';
+import { reasonOf } from '../../core/lib/reason.ts';
 import { printable } from '../../observe/printable.ts';
 import { makeFolder } from '../folder.ts';
 import { databaseUrl, hasAsked, tell } from './command.ts';

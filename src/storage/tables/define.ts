@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { PriorRestriction, Restriction } from '../../core/restriction.ts';
+import type { PriorRestriction, Restriction } from '../../core/model/restriction.ts';
 import type { Kit } from './kit.ts';
 
 /** A prior restriction as JSON keeps it. */

@@ -1,4 +1,4 @@
-import { steady } from '../../core/steady.ts';
+import { steady } from '../../core/lib/steady.ts';
 
 /** A `Date` header names the second, and takes its time on the way here. */
 const ROUNDING_MS = 2_000;

@@ -1,5 +1,5 @@
 import type { Transformer } from 'grammy';
-import type { Background } from '../../core/background.ts';
+import type { Background } from '../../core/lib/background.ts';
 import { isMessage } from './message-class.ts';
 
 export interface DeferOptions {

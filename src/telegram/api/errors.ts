@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
-import type { Effect } from '../../core/effect.ts';
-import { reasonOf } from '../../core/reason.ts';
+import type { Effect } from '../../core/enforcement/effect.ts';
+import { reasonOf } from '../../core/lib/reason.ts';
 
 /** Whether Telegram refused the call definitely (400, 401, 403, 404), so that nothing happened. */
 export function isRefusal(error: unknown): error is GrammyError {

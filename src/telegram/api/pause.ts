@@ -1,5 +1,5 @@
 import type { Transformer } from 'grammy';
-import type { Broadcast } from '../../core/broadcast.ts';
+import type { Broadcast } from '../../core/lib/broadcast.ts';
 import { isMessage } from './message-class.ts';
 
 const TOPIC = 'pause';

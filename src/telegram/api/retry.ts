@@ -1,6 +1,6 @@
 import { DelegateBackoff, handleWhenResult, type IRetryBackoffContext, retry } from 'cockatiel';
 import { HttpError, type Transformer } from 'grammy';
-import { jittered } from '../../core/jitter.ts';
+import { jittered } from '../../core/lib/jitter.ts';
 
 export interface RetryOptions {
   /** Whether a message is sent again of which it is not known whether Telegram has sent it. */

@@ -1,6 +1,6 @@
 import type { Transformer } from 'grammy';
-import type { Cache } from '../../core/cache.ts';
-import { cacheKeys } from '../../core/cache-keys.ts';
+import type { Cache } from '../../core/lib/cache.ts';
+import { cacheKeys } from '../../core/lib/cache-keys.ts';
 import { isMessage, type MessageClass, shareOf } from './message-class.ts';
 import { createTurns, type Turns } from './turns.ts';
 

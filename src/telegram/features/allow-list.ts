@@ -1,15 +1,15 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { Message } from 'grammy/types';
-import type { Groups } from '../../core/groups.ts';
-import type { Log } from '../../core/log.ts';
-import type { Reconcile } from '../../core/reconcile.ts';
-import type { Settings } from '../../core/settings.ts';
-import type { Admins } from '../admins.ts';
-import type { Answers } from '../answers.ts';
+import type { Reconcile } from '../../core/enforcement/reconcile.ts';
+import type { Log } from '../../core/lib/log.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import type { Settings } from '../../core/model/settings.ts';
 import { effectOf } from '../api/errors.ts';
-import { mention, type RichText } from '../rich-text.ts';
-import { PROMPT_STAYS_SECONDS } from '../settings-menu.ts';
-import { ADMINS_ONLY, lines } from '../texts.ts';
+import type { Admins } from '../middleware/admins.ts';
+import type { Answers } from '../ui/answers.ts';
+import { mention, type RichText } from '../ui/rich-text.ts';
+import { PROMPT_STAYS_SECONDS } from '../ui/settings-menu.ts';
+import { ADMINS_ONLY, lines } from '../ui/texts.ts';
 
 export interface AllowListDeps {
   readonly admins: Admins;

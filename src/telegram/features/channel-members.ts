@@ -1,14 +1,14 @@
 import { Composer, type Context } from 'grammy';
 import type { Chat } from 'grammy/types';
 import { LRUCache } from 'lru-cache';
-import type { Activity } from '../../core/activity.ts';
-import type { Admission } from '../../core/admission.ts';
-import type { Groups } from '../../core/groups.ts';
-import type { Membership } from '../../core/membership.ts';
-import type { Reconcile } from '../../core/reconcile.ts';
-import type { Restriction } from '../../core/restriction.ts';
-import { isAbsent, type Person } from '../../core/standing.ts';
-import { channelStanding } from '../chat-members.ts';
+import type { Reconcile } from '../../core/enforcement/reconcile.ts';
+import type { Activity } from '../../core/membership/activity.ts';
+import type { Admission } from '../../core/membership/admission.ts';
+import type { Membership } from '../../core/membership/membership.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import type { Restriction } from '../../core/model/restriction.ts';
+import { isAbsent, type Person } from '../../core/model/standing.ts';
+import { channelStanding } from '../actions/chat-members.ts';
 
 export interface ChannelMembersDeps {
   readonly groups: Groups;

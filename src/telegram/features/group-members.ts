@@ -1,16 +1,16 @@
 import { Composer, type Context } from 'grammy';
 import type { ChatMember } from 'grammy/types';
-import type { Activity } from '../../core/activity.ts';
-import type { JoinRequests } from '../../core/admission.ts';
-import type { Disown } from '../../core/disown.ts';
-import type { MendEndlessMute } from '../../core/endless-mutes.ts';
-import type { Groups } from '../../core/groups.ts';
-import type { Membership } from '../../core/membership.ts';
-import { isMute, PERMISSIONS } from '../../core/permissions.ts';
-import type { Reconcile } from '../../core/reconcile.ts';
-import type { GroupMember } from '../../core/standing.ts';
-import type { Admins } from '../admins.ts';
-import { groupMember } from '../chat-members.ts';
+import type { Disown } from '../../core/enforcement/disown.ts';
+import type { MendEndlessMute } from '../../core/enforcement/endless-mutes.ts';
+import type { Reconcile } from '../../core/enforcement/reconcile.ts';
+import type { Activity } from '../../core/membership/activity.ts';
+import type { JoinRequests } from '../../core/membership/admission.ts';
+import type { Membership } from '../../core/membership/membership.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import { isMute, PERMISSIONS } from '../../core/model/permissions.ts';
+import type { GroupMember } from '../../core/model/standing.ts';
+import { groupMember } from '../actions/chat-members.ts';
+import type { Admins } from '../middleware/admins.ts';
 
 export interface GroupMembersDeps {
   readonly admins: Admins;

@@ -1,13 +1,13 @@
 import { Composer, type Context } from 'grammy';
-import type { Admission, Answer } from '../../core/admission.ts';
-import type { Groups } from '../../core/groups.ts';
-import type { Language } from '../../core/settings.ts';
-import type { Answers } from '../answers.ts';
-import type { JoinLinks } from '../join-links.ts';
-import { requestKeyboard } from '../keyboards.ts';
+import type { Admission, Answer } from '../../core/membership/admission.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import type { Language } from '../../core/model/settings.ts';
+import type { JoinLinks } from '../actions/join-links.ts';
 import { textsIn } from '../languages/choose.ts';
-import { answerInTime } from '../press.ts';
-import { admissionText, languageOf, type MutedIn, stillMissing } from '../texts.ts';
+import type { Answers } from '../ui/answers.ts';
+import { requestKeyboard } from '../ui/keyboards.ts';
+import { answerInTime } from '../ui/press.ts';
+import { admissionText, languageOf, type MutedIn, stillMissing } from '../ui/texts.ts';
 
 export interface JoinRequestsDeps {
   readonly answers: Answers;

@@ -1,14 +1,14 @@
 import type { Context, MiddlewareFn, NextFunction } from 'grammy';
 import type { Message } from 'grammy/types';
-import type { Activity } from '../../core/activity.ts';
-import type { Enforcer } from '../../core/enforcement.ts';
-import type { Group } from '../../core/group.ts';
-import type { Groups } from '../../core/groups.ts';
-import type { Reconcile } from '../../core/reconcile.ts';
-import type { Person } from '../../core/standing.ts';
-import { isCommandFor } from '../addressed.ts';
-import { topicOf } from '../send.ts';
-import { type Sender, senderOf } from '../sender.ts';
+import type { Enforcer } from '../../core/enforcement/enforcement.ts';
+import type { Reconcile } from '../../core/enforcement/reconcile.ts';
+import type { Activity } from '../../core/membership/activity.ts';
+import type { Group } from '../../core/model/group.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import type { Person } from '../../core/model/standing.ts';
+import { isCommandFor } from '../middleware/addressed.ts';
+import { type Sender, senderOf } from '../middleware/sender.ts';
+import { topicOf } from '../ui/send.ts';
 
 export interface MessagesDeps {
   readonly groups: Groups;

@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy';
-import type { Groups } from '../../core/groups.ts';
-import type { Log } from '../../core/log.ts';
-import type { Suspension } from '../suspension.ts';
+import type { Log } from '../../core/lib/log.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import type { Suspension } from '../actions/suspension.ts';
 
 export interface MigrationDeps {
   readonly groups: Groups;

@@ -1,10 +1,10 @@
 import { Composer, type Context } from 'grammy';
-import type { Groups } from '../../core/groups.ts';
-import type { Log } from '../../core/log.ts';
-import type { Answers } from '../answers.ts';
-import { ownRights } from '../rights.ts';
-import type { Suspension } from '../suspension.ts';
-import { ADDED_TO_GROUP } from '../texts.ts';
+import type { Log } from '../../core/lib/log.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import { ownRights } from '../actions/rights.ts';
+import type { Suspension } from '../actions/suspension.ts';
+import type { Answers } from '../ui/answers.ts';
+import { ADDED_TO_GROUP } from '../ui/texts.ts';
 
 export interface OwnMembershipDeps {
   readonly answers: Answers;

@@ -1,8 +1,8 @@
 import { Composer, type Context } from 'grammy';
 import { LRUCache } from 'lru-cache';
-import type { Answers } from '../answers.ts';
-import { isServiceMessage } from '../sender.ts';
-import { NOT_UNDERSTOOD } from '../texts.ts';
+import { isServiceMessage } from '../middleware/sender.ts';
+import type { Answers } from '../ui/answers.ts';
+import { NOT_UNDERSTOOD } from '../ui/texts.ts';
 
 /** Of so many albums it is remembered that they were answered; each photo is a message. */
 const REMEMBERED = 100;

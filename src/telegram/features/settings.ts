@@ -1,10 +1,10 @@
 import { Composer, type Context } from 'grammy';
-import type { Groups } from '../../core/groups.ts';
-import type { Log } from '../../core/log.ts';
-import type { Settings, SettingsPatch } from '../../core/settings.ts';
-import type { Admins } from '../admins.ts';
-import type { Answers } from '../answers.ts';
+import type { Log } from '../../core/lib/log.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import type { Settings, SettingsPatch } from '../../core/model/settings.ts';
 import { effectOf } from '../api/errors.ts';
+import type { Admins } from '../middleware/admins.ts';
+import type { Answers } from '../ui/answers.ts';
 import {
   CHOICES,
   choiceKeyboard,
@@ -15,8 +15,8 @@ import {
   TEXT_SETTINGS,
   type TextSetting,
   textValue,
-} from '../settings-menu.ts';
-import { ADMINS_ONLY, GROUPS_ONLY, NOT_PROTECTED } from '../texts.ts';
+} from '../ui/settings-menu.ts';
+import { ADMINS_ONLY, GROUPS_ONLY, NOT_PROTECTED } from '../ui/texts.ts';
 
 export interface SettingsDeps {
   readonly admins: Admins;

@@ -1,14 +1,14 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
-import type { Activity } from '../../core/activity.ts';
-import type { Groups } from '../../core/groups.ts';
-import type { Answers } from '../answers.ts';
+import type { Activity } from '../../core/membership/activity.ts';
+import type { Groups } from '../../core/model/groups.ts';
 import { effectOf } from '../api/errors.ts';
-import { mutedKeyboard, startKeyboard } from '../keyboards.ts';
 import { textsIn } from '../languages/choose.ts';
-import type { MutedByAdmins } from '../muted-by-admins.ts';
-import type { MutedNotes } from '../muted-notes.ts';
-import type { MutedPlaces } from '../muted-places.ts';
-import { fill, plainName, type RichText } from '../rich-text.ts';
+import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
+import type { MutedNotes } from '../muted/muted-notes.ts';
+import type { MutedPlaces } from '../muted/muted-places.ts';
+import type { Answers } from '../ui/answers.ts';
+import { mutedKeyboard, startKeyboard } from '../ui/keyboards.ts';
+import { fill, plainName, type RichText } from '../ui/rich-text.ts';
 import {
   COMMANDS,
   HELP,
@@ -18,7 +18,7 @@ import {
   SETUP_GUIDE,
   WELCOME,
   WELCOME_GROUP,
-} from '../texts.ts';
+} from '../ui/texts.ts';
 
 /** A map, since anybody can make up what a button says. */
 const MENU: ReadonlyMap<string, RichText> = new Map([

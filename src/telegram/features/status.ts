@@ -1,15 +1,15 @@
 import { Composer, type Context } from 'grammy';
-import type { Activity } from '../../core/activity.ts';
-import { type Channel, channelName } from '../../core/channel.ts';
-import type { Group } from '../../core/group.ts';
-import type { Groups } from '../../core/groups.ts';
-import type { MassDeparture } from '../../core/mass-departure.ts';
-import type { Admins } from '../admins.ts';
-import type { Answers } from '../answers.ts';
-import { STATUS_OF } from '../keyboards.ts';
-import { bold, mention, plainName, type RichText, rich } from '../rich-text.ts';
-import { GROUP_RIGHTS, type OwnRights, ownRights } from '../rights.ts';
-import { CANNOT_TELL_ADMIN, GROUPS_ONLY, lines, UNPROTECTED_HINT } from '../texts.ts';
+import type { Activity } from '../../core/membership/activity.ts';
+import type { MassDeparture } from '../../core/membership/mass-departure.ts';
+import { type Channel, channelName } from '../../core/model/channel.ts';
+import type { Group } from '../../core/model/group.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import { GROUP_RIGHTS, type OwnRights, ownRights } from '../actions/rights.ts';
+import type { Admins } from '../middleware/admins.ts';
+import type { Answers } from '../ui/answers.ts';
+import { STATUS_OF } from '../ui/keyboards.ts';
+import { bold, mention, plainName, type RichText, rich } from '../ui/rich-text.ts';
+import { CANNOT_TELL_ADMIN, GROUPS_ONLY, lines, UNPROTECTED_HINT } from '../ui/texts.ts';
 
 export interface StatusDeps {
   readonly admins: Admins;

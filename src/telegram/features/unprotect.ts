@@ -1,16 +1,16 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
-import type { Groups } from '../../core/groups.ts';
-import type { Log } from '../../core/log.ts';
-import type { Admins } from '../admins.ts';
-import type { Answers } from '../answers.ts';
+import type { Log } from '../../core/lib/log.ts';
+import type { Groups } from '../../core/model/groups.ts';
 import { effectOf } from '../api/errors.ts';
+import type { Admins } from '../middleware/admins.ts';
+import type { Answers } from '../ui/answers.ts';
 import {
   ADMINS_ONLY,
   channelList,
   GROUPS_ONLY,
   NOT_PROTECTED,
   UNPROTECTED_DONE,
-} from '../texts.ts';
+} from '../ui/texts.ts';
 
 export interface UnprotectDeps {
   readonly admins: Admins;

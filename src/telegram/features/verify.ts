@@ -1,18 +1,18 @@
 import { Composer, type Context } from 'grammy';
 import type { CallbackQuery, Message, User } from 'grammy/types';
-import type { Ledger, Outcome } from '../../core/enforcement.ts';
-import type { Group } from '../../core/group.ts';
-import type { Groups } from '../../core/groups.ts';
-import type { Membership } from '../../core/membership.ts';
-import type { Notices } from '../../core/notices.ts';
-import type { Reconcile } from '../../core/reconcile.ts';
-import type { Language } from '../../core/settings.ts';
+import type { Ledger, Outcome } from '../../core/enforcement/enforcement.ts';
+import type { Reconcile } from '../../core/enforcement/reconcile.ts';
+import type { Membership } from '../../core/membership/membership.ts';
+import type { Group } from '../../core/model/group.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import type { Language } from '../../core/model/settings.ts';
+import type { Notices } from '../../core/notices/notices.ts';
 import { effectOf } from '../api/errors.ts';
-import { VERIFY } from '../keyboards.ts';
 import { textsIn } from '../languages/choose.ts';
-import type { MutedByAdmins } from '../muted-by-admins.ts';
-import { answerInTime, type PressAnswer } from '../press.ts';
-import { languageOf, stillMissing } from '../texts.ts';
+import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
+import { VERIFY } from '../ui/keyboards.ts';
+import { answerInTime, type PressAnswer } from '../ui/press.ts';
+import { languageOf, stillMissing } from '../ui/texts.ts';
 
 export interface VerifyDeps {
   readonly groups: Groups;

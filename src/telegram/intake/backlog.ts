@@ -1,4 +1,4 @@
-import { steady } from '../../core/steady.ts';
+import { steady } from '../../core/lib/steady.ts';
 
 /** An update that was fetched and that Telegram still keeps. */
 interface OpenUpdate {

@@ -1,5 +1,5 @@
 import { GrammyError } from 'grammy';
-import type { Log } from '../../core/log.ts';
+import type { Log } from '../../core/lib/log.ts';
 import { describeError } from '../api/errors.ts';
 import type { IntakeStatus } from '../api/vitals.ts';
 

@@ -1,4 +1,4 @@
-import type { Log } from '../../core/log.ts';
+import type { Log } from '../../core/lib/log.ts';
 
 /** By which way updates come in. */
 export type IntakeMode = 'polling' | 'webhook';

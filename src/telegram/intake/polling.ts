@@ -1,8 +1,8 @@
 import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner';
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Background } from '../../core/background.ts';
-import type { Log } from '../../core/log.ts';
+import type { Background } from '../../core/lib/background.ts';
+import type { Log } from '../../core/lib/log.ts';
 import type { IntakeStatus } from '../api/vitals.ts';
 import type { HandleUpdate } from '../bot.ts';
 import { pause } from './abortable-pause.ts';

@@ -1,4 +1,4 @@
-import type { Log } from '../../core/log.ts';
+import type { Log } from '../../core/lib/log.ts';
 
 const TELL_EVERY_MS = 60_000;
 

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { WebhookInfo } from 'grammy/types';
-import { jittered } from '../../core/jitter.ts';
-import type { Log } from '../../core/log.ts';
+import { jittered } from '../../core/lib/jitter.ts';
+import type { Log } from '../../core/lib/log.ts';
 import { isRefusal } from '../api/errors.ts';
 import type { IntakeStatus } from '../api/vitals.ts';
 import { pause } from './abortable-pause.ts';

@@ -1,5 +1,5 @@
 import type { Update } from 'grammy/types';
-import type { Background } from '../../core/background.ts';
+import type { Background } from '../../core/lib/background.ts';
 import type { HandleUpdate } from '../bot.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/settings.ts';
+import type { Language } from '../../core/model/settings.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

@@ -1,4 +1,4 @@
-import { allPermissions } from '../../../src/core/permissions.ts';
+import { allPermissions } from '../../../src/core/model/permissions.ts';
 import type { Database } from '../../../src/storage/database.ts';
 import { channelId, groupId, TODAY } from './crowd.ts';
 

@@ -1,0 +1,139 @@
+import { channelFields } from '../lib/log.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Group } from '../model/group.ts';
+import type { Restriction } from '../model/restriction.ts';
+import type { Person } from '../model/standing.ts';
+import { type Action, type Decision, isOurs } from '../policy/decide.ts';
+import type { Outcome, ReconcileDeps } from './enforcement.ts';
+
+type Change = Outcome['change'];
+type ActionDeps = Pick<
+  ReconcileDeps,
+  'ledger' | 'enforcer' | 'notices' | 'membership' | 'log' | 'now' | 'onEnded' | 'onRefused'
+>;
+
+/** One person in one group, why they are looked at, and the ledger's row about them. */
+export interface Subject {
+  readonly group: Group;
+  readonly person: Person;
+  readonly evidence: Evidence;
+  readonly held: Restriction | undefined;
+}
+
+/**
+ * Carries out what was decided: the intent is recorded before each effect and its completion after
+ * it, so that what a crash interrupts is found and done again.
+ */
+export function createActions(deps: ActionDeps) {
+  const { ledger, enforcer, notices, membership, log, now, onEnded, onRefused } = deps;
+
+  async function restrict(
+    { until, prior }: Extract<Action, { do: 'restrict' }>,
+    { missing }: Decision,
+    { group, person, evidence, held }: Subject,
+  ): Promise<Change> {
+    const ids = { groupId: group.id, userId: person.id };
+    const missingIds = missing.map(({ id }) => id);
+    const noticeMessageId = held?.noticeMessageId ?? null;
+    const noticeAfter =
+      noticeMessageId === null ? (held?.noticeAfter ?? lastBefore(evidence)) : null;
+    const intent = { ...ids, since: now(), until, prior, missing: missingIds, noticeAfter };
+    const mine = held
+      ? await ledger.replace({ ...intent, state: 'muting', noticeMessageId }, held)
+      : await ledger.open(intent);
+    if (!mine) return 'none';
+    const effect = await enforcer.mute(group.id, person.id, until);
+    const fields = { group_id: group.id, user_id: person.id, ...channelFields(missingIds) };
+    if (effect !== 'done') {
+      if (effect === 'refused') {
+        await forget({ ...intent, state: 'muting', noticeMessageId });
+        onRefused?.(group.id);
+      }
+      log.warn({ ...fields, effect }, 'user could not be restricted');
+      return 'failed';
+    }
+    const done = await ledger.advance(group.id, person.id, 'muted', ['muting']);
+    if (done === undefined) {
+      await undo(group.id, person.id, intent);
+      return 'none';
+    }
+    log.info(fields, 'user restricted');
+    announce(missing, { group, person, evidence, held });
+    return 'restricted';
+  }
+
+  /** Of a notice that was sent and not recorded nobody knows whether it is there. */
+  function announce(missing: Decision['missing'], { group, person, evidence, held }: Subject) {
+    const mayBeThere = held?.state === 'muted' && held.noticeAfter !== null;
+    notices.show(group, person, missing, evidence, mayBeThere);
+  }
+
+  /** The row was taken away while Telegram was muting: nobody else would lift that mute. */
+  async function undo(
+    groupId: number,
+    userId: number,
+    intent: Pick<Restriction, 'until' | 'prior'>,
+  ): Promise<void> {
+    if ((await ledger.find(groupId, userId)) !== undefined) return;
+    const member = await enforcer.inspect(groupId, userId);
+    if (isOurs(member, intent)) await enforcer.restore(groupId, userId, intent.prior);
+  }
+
+  async function lift({ verdict }: Decision, { group, person }: Subject): Promise<Change> {
+    const isVerified = verdict === 'verified';
+    const held = await ledger.advance(group.id, person.id, 'lifting', [
+      'muting',
+      'muted',
+      'lifting',
+    ]);
+    if (held === undefined) return 'none';
+    const effect = await enforcer.restore(group.id, person.id, held.prior);
+    const fields = { group_id: group.id, user_id: person.id };
+    if (effect !== 'done') {
+      if (effect === 'refused') onRefused?.(group.id);
+      log.warn({ ...fields, effect }, 'restriction could not be lifted and stays due');
+      return 'failed';
+    }
+    // Before the row is gone: who presses in between is told by the one or the other.
+    await membership.observedLift(group.id, person.id);
+    await forget(held, true);
+    const channels = channelFields(group.channels.map(({ id }) => id));
+    log.info({ ...fields, ...channels }, isVerified ? 'user verified' : 'restriction lifted');
+    return 'lifted';
+  }
+
+  async function forget(held: Restriction, isLifted = false): Promise<void> {
+    await notices.ending(held);
+    const ended = await ledger.close(held);
+    if (ended === undefined) return;
+    notices.takeDown(ended);
+    onEnded?.(ended.groupId, ended.userId, isLifted);
+  }
+
+  return async function act(decision: Decision, subject: Subject): Promise<Change> {
+    const { group, person } = subject;
+    switch (decision.action.do) {
+      case 'restrict':
+        return restrict(decision.action, decision, subject);
+      case 'lift':
+        return lift(decision, subject);
+      case 'lift-later':
+        // Again, where it was due already: it goes behind what else is due.
+        await ledger.advance(group.id, person.id, 'lifting', ['muting', 'muted', 'lifting']);
+        return 'failed';
+      case 'notify':
+        announce(decision.missing, subject);
+        return 'none';
+      case 'forget':
+        if (subject.held !== undefined) await forget(subject.held);
+        return 'forgotten';
+      default:
+        return 'none';
+    }
+  };
+}
+
+/** The newest message of the group that is known to be older than what follows now. */
+function lastBefore(evidence: Evidence): number {
+  return evidence.kind === 'message' ? evidence.messageId : 0;
+}

@@ -1,0 +1,44 @@
+import type { Lock } from '../lib/lock.ts';
+import type { Notices } from '../notices/notices.ts';
+import { isOurs } from '../policy/decide.ts';
+import type { Enforcer, Ledger } from './enforcement.ts';
+
+export interface DisownDeps {
+  readonly enforcer: Pick<Enforcer, 'inspect'>;
+  readonly ledger: Pick<Ledger, 'find' | 'close'>;
+  readonly lock: Lock;
+  readonly notices: Pick<Notices, 'ending' | 'takeDown'>;
+  /** The restriction is not ours any more. */
+  readonly onEnded?: (groupId: number, userId: number, isLifted: false) => void;
+}
+
+export type Disown = ReturnType<typeof createDisown>;
+
+/**
+ * An admin has changed a person's rights: what they decided stands, and the restriction is not ours
+ * any more. Telegram is asked, because the news of it may be older than our mute. When it does not
+ * say, the row stays: it is compared with what is before anything is lifted.
+ *
+ * An admin may also have imposed once more exactly what was in force, at the time given then. That
+ * looks like ours, and is theirs if it is younger.
+ */
+export function createDisown({ enforcer, ledger, lock, notices, onEnded }: DisownDeps) {
+  return (groupId: number, userId: number, imposedAgainAt?: Date): Promise<void> =>
+    lock.run(`${groupId}:${userId}`, async () => {
+      const held = await ledger.find(groupId, userId);
+      if (held === undefined) return;
+      const member = await enforcer.inspect(groupId, userId);
+      if (member.kind === 'unknown') return;
+      if (isOurs(member, held) && !isYounger(imposedAgainAt, held.since)) return;
+      await notices.ending(held);
+      const ended = await ledger.close(held);
+      if (ended === undefined) return;
+      notices.takeDown(ended);
+      onEnded?.(groupId, userId, false);
+    });
+}
+
+/** Telegram's dates are whole seconds. */
+function isYounger(date: Date | undefined, than: Date): boolean {
+  return date !== undefined && date.getTime() + 1000 > than.getTime();
+}

@@ -1,0 +1,42 @@
+import type { Lock } from '../lib/lock.ts';
+import type { Group } from '../model/group.ts';
+import { isMute } from '../model/permissions.ts';
+import { endOf, later } from '../policy/decide.ts';
+import type { Enforcer, Ledger } from './enforcement.ts';
+
+export interface EndlessMutesDeps {
+  readonly groups: { find(groupId: number): Promise<Group | undefined> };
+  readonly enforcer: Pick<Enforcer, 'inspect' | 'mute'>;
+  readonly ledger: Pick<Ledger, 'find' | 'replace'>;
+  readonly lock: Lock;
+  readonly now: () => Date;
+}
+
+export type MendEndlessMute = ReturnType<typeof createEndlessMutes>;
+
+/**
+ * Telegram takes an end that is past at its own clock for "for ever" (restrictChatMember): a mute
+ * that nobody would know for ours any more, and that would not heal by itself. When the news of our
+ * mute says so, it is imposed once more, with an end that is reckoned from now, and at the earliest from the date of the news.
+ */
+export function createEndlessMutes(deps: EndlessMutesDeps) {
+  const { groups, enforcer, ledger, lock, now } = deps;
+  return (groupId: number, userId: number, imposedAt: Date): Promise<void> =>
+    lock.run(`${groupId}:${userId}`, async () => {
+      const [group, held] = await Promise.all([groups.find(groupId), ledger.find(groupId, userId)]);
+      if (group === undefined || held === undefined) return;
+      if (held.until === null || held.state === 'lifting') return;
+      const member = await enforcer.inspect(groupId, userId);
+      const isEndless = member.kind === 'restricted' && member.until === null;
+      if (!isEndless || !isMute(member.permissions)) return;
+      // First what is so: whatever becomes of the rest, the mute is known for ours and can be lifted.
+      const endless = { ...held, state: 'muted', until: null } as const;
+      if (!(await ledger.replace(endless, held))) return;
+      const from = imposedAt > now() ? imposedAt : now();
+      const end = endOf(from, group.settings.muteLength);
+      const until = held.prior === null ? end : later(end, held.prior.until);
+      if (until === null) return;
+      if ((await enforcer.mute(groupId, userId, until)) !== 'done') return;
+      await ledger.replace({ ...endless, until }, endless);
+    });
+}

@@ -1,0 +1,63 @@
+import type { Lock } from '../lib/lock.ts';
+import type { Log } from '../lib/log.ts';
+import type { Membership } from '../membership/membership.ts';
+import type { Group } from '../model/group.ts';
+import type { PriorRestriction, Restriction, RowVersion } from '../model/restriction.ts';
+import type { GroupMember } from '../model/standing.ts';
+import type { Notices } from '../notices/notices.ts';
+import type { Decision, Verdict } from '../policy/decide.ts';
+import type { Effect } from './effect.ts';
+
+/** Acts in the group; never throws. */
+export interface Enforcer {
+  inspect(groupId: number, userId: number): Promise<GroupMember>;
+  mute(groupId: number, userId: number, until: Date | null): Promise<Effect>;
+  /** Gives back the earlier restriction, or everything when there was none. */
+  restore(groupId: number, userId: number, prior: PriorRestriction | null): Promise<Effect>;
+  deleteMessage(groupId: number, messageId: number): Promise<Effect>;
+}
+
+/** The record of our restrictions. Each step is one atomic statement. */
+export interface Ledger {
+  find(groupId: number, userId: number): Promise<Restriction | undefined>;
+  /** Records the intent to mute; false when there is a row already. */
+  open(restriction: Omit<Restriction, 'state' | 'noticeMessageId'>): Promise<boolean>;
+  /** Writes a row anew, if it is still as it was read. */
+  replace(restriction: Restriction, expected: RowVersion): Promise<boolean>;
+  advance(
+    groupId: number,
+    userId: number,
+    to: Restriction['state'],
+    from: readonly Restriction['state'][],
+  ): Promise<Restriction | undefined>;
+  /**
+   * Deletes the row, if it is still as it was read, and answers what it was. Another instance may
+   * have muted the person anew while this one was lifting: that mute is not forgotten with it.
+   */
+  close(row: RowVersion): Promise<Restriction | undefined>;
+}
+
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly missing: Decision['missing'];
+  readonly change: 'none' | 'restricted' | 'lifted' | 'forgotten' | 'failed';
+  /** Whether the message that was the evidence had to go. */
+  readonly messageDeleted: boolean;
+  /** What Telegram said of them in the group, if it was asked. */
+  readonly member: GroupMember | undefined;
+}
+
+export interface ReconcileDeps {
+  readonly groups: { find(groupId: number): Promise<Group | undefined> };
+  readonly membership: Membership;
+  readonly ledger: Ledger;
+  readonly enforcer: Enforcer;
+  readonly notices: Notices;
+  readonly lock: Lock;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** A restriction has ended: by our lifting it, or however else. */
+  readonly onEnded?: (groupId: number, userId: number, isLifted: boolean) => void;
+  /** Telegram refused to restrict somebody: the bot may have lost a right. */
+  readonly onRefused?: (groupId: number) => void;
+}

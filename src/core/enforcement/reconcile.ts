@@ -1,0 +1,132 @@
+import { channelFields } from '../lib/log.ts';
+import type { Lookup } from '../membership/membership.ts';
+import { idsOf } from '../model/channel.ts';
+import { type Evidence, showsPresence } from '../model/evidence.ts';
+import type { Group } from '../model/group.ts';
+import type { Restriction } from '../model/restriction.ts';
+import type { GroupMember, Person } from '../model/standing.ts';
+import { type Decision, decide, type Situation } from '../policy/decide.ts';
+import { createActions } from './act.ts';
+import type { Outcome, ReconcileDeps } from './enforcement.ts';
+import { lookUp } from './look-up.ts';
+
+export type Reconcile = ReturnType<typeof createReconcile>;
+
+const NOTHING_NEW: Evidence = { kind: 'none' };
+
+const UNPROTECTED: Outcome = {
+  verdict: 'unprotected',
+  missing: [],
+  change: 'none',
+  messageDeleted: false,
+  member: undefined,
+};
+
+/**
+ * The one door: makes the state of a person in a group what it should be. Every trigger ends here,
+ * running it again completes what was interrupted, and what is right already is left alone.
+ */
+export function createReconcile(deps: ReconcileDeps) {
+  const { groups, membership, ledger, enforcer, lock, log, now } = deps;
+  const act = createActions(deps);
+
+  async function settle(
+    group: Group,
+    person: Person,
+    evidence: Evidence,
+    lookup: Lookup,
+  ): Promise<Outcome> {
+    const restriction = await ledger.find(group.id, person.id);
+    const situation = situate(group, evidence, lookup, restriction, now());
+    let decision = decide(situation);
+    let member: GroupMember | undefined;
+    if (decision.action.do === 'inspect') {
+      const left = evidence.kind === 'left-channel' ? evidence.channel.id : undefined;
+      const [found, channels] = await Promise.all([
+        enforcer.inspect(group.id, person.id),
+        membership.confirm(person.id, lookup.channels, left),
+      ]);
+      member = found;
+      if (member.kind === 'admin') await membership.observedAdmin(group.id, person.id, true);
+      decision = decide({ ...situation, channels, member, now: now() });
+    }
+    const [change] = await Promise.all([
+      act(decision, { group, person, evidence, held: restriction }),
+      deleteOffence(decision, group, evidence),
+    ]);
+    if (change === 'restricted') await lookAgain(group.id, person);
+    const { verdict, missing, deleteMessage: messageDeleted } = decision;
+    if (verdict === 'dry-run' && showsPresence(evidence)) tellDryRun(group, person, missing);
+    return { verdict, missing, change, messageDeleted, member };
+  }
+
+  /**
+   * Whoever was told meanwhile that the person has joined, is trusted, or the group has changed, may have looked
+   * before the restriction was recorded. Either they found it, or what they were told is known now.
+   */
+  async function lookAgain(groupId: number, person: Person): Promise<void> {
+    const group = await groups.find(groupId);
+    if (group === undefined) return;
+    const lookup = await lookUp(group, person.id, async (_groupId, userId, required) => ({
+      exempt: false,
+      channels: await membership.recall(userId, required),
+    }));
+    const found = situate(group, NOTHING_NEW, lookup, undefined, now());
+    if (decide(found).verdict !== 'missing') await settle(group, person, NOTHING_NEW, lookup);
+  }
+
+  function tellDryRun({ id }: Group, person: Person, missing: Decision['missing']): void {
+    const fields = { group_id: id, user_id: person.id, ...channelFields(idsOf(missing)) };
+    log.info(fields, 'dry run: user would be restricted');
+  }
+
+  async function deleteOffence(decision: Decision, group: Group, evidence: Evidence) {
+    if (!decision.deleteMessage || evidence.kind !== 'message') return;
+    await enforcer.deleteMessage(group.id, evidence.messageId);
+  }
+
+  async function reconcile(groupId: number, person: Person, evidence: Evidence): Promise<Outcome> {
+    const group = await groups.find(groupId);
+    if (group === undefined || (!group.enabled && showsPresence(evidence))) return UNPROTECTED;
+    let early: Lookup | undefined;
+    if (evidence.kind === 'message') {
+      early = await lookUp(group, person.id, membership.lookup);
+      const { verdict, action } = decide(situate(group, evidence, early, undefined, now()));
+      if (verdict !== 'missing' && action.do === 'nothing') return { ...UNPROTECTED, verdict };
+    }
+    return lock.run(`${groupId}:${person.id}`, async (waited) => {
+      // Whoever was before may have taken long, and the group may be another one now.
+      const current = waited ? await groups.find(groupId) : group;
+      if (current === undefined || (!current.enabled && showsPresence(evidence))) {
+        return UNPROTECTED;
+      }
+      const known = waited ? undefined : early;
+      const lookup = known ?? (await lookUp(current, person.id, membership.lookup));
+      return settle(current, person, evidence, lookup);
+    });
+  }
+
+  return reconcile;
+}
+
+function situate(
+  group: Group,
+  evidence: Evidence,
+  lookup: Lookup,
+  restriction: Restriction | undefined,
+  now: Date,
+): Situation {
+  const { enabled, suspended, settings } = group;
+  const { exempt, channels } = lookup;
+  return {
+    now,
+    enabled,
+    suspended,
+    settings,
+    exempt,
+    channels,
+    evidence,
+    restriction,
+    member: undefined,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Effect } from '../enforcement/effect.ts';
+import type { Channel, MissedChannel } from '../model/channel.ts';
+import type { Group } from '../model/group.ts';
+import type { NoticeId } from '../model/notice-id.ts';
+import type { Restriction } from '../model/restriction.ts';
+import type { Person } from '../model/standing.ts';
+
+/** What a notice says. */
+export interface Notice {
+  readonly group: Group;
+  /** One person, or the newest of many who share the notice. */
+  readonly people: readonly Person[];
+  /** How many more the notice is for. */
+  readonly unnamed?: number | undefined;
+  readonly missing: readonly MissedChannel[];
+  /** Set when the person was muted for leaving this channel. */
+  readonly left?: Channel | undefined;
+  readonly threadId?: number | undefined;
+  /** Shown to the one person alone, where Telegram can do that. */
+  readonly privately?: boolean;
+}
+
+/** Shows notices in the chat. */
+export interface NoticeBoard {
+  /** Answers its id; after `failed` nobody knows whether it is there. */
+  post(notice: Notice): Promise<NoticeId | 'refused' | 'failed'>;
+  /** Whether the message is this very notice, sent without our having heard of it. */
+  isThis(messageId: number, notice: Notice): Promise<'yes' | 'another of ours' | 'no'>;
+  /** Answers whether it is there; when Telegram does not say, it is taken to be. */
+  edit(id: NoticeId, notice: Notice): Promise<boolean>;
+  /** Deletes a notice; one that is gone already counts as done. */
+  remove(groupId: number, id: NoticeId, receiverId?: number): Promise<Effect>;
+}
+
+export interface NoticeChange {
+  /** The notice that the row is known to have. */
+  readonly shown: NoticeId | null;
+  readonly now: NoticeId | null;
+  /** The channels that it names. */
+  readonly missing: readonly number[];
+}
+
+export interface NoticeLedger {
+  find(groupId: number, userId: number): Promise<Restriction | undefined>;
+  /** Answers false when there is no row any more, or it has got another notice meanwhile. */
+  setNotice(groupId: number, userId: number, change: NoticeChange): Promise<boolean>;
+  countByNotice(groupId: number, messageId: number): Promise<number>;
+}
+
+export interface Deletions {
+  /** The receiver is the one person who sees the message. */
+  schedule(chatId: number, messageId: number, dueAt: Date, receiverId?: number): Promise<void>;
+  /** Nothing is planned for the message any more. */
+  cancel(chatId: number, messageId: number): Promise<void>;
+  /** The message stays, whatever was planned for it, and is nobody's notice. */
+  keep(chatId: number, messageId: number): Promise<void>;
+  has(chatId: number, messageId: number): Promise<boolean>;
+}

@@ -1,0 +1,45 @@
+import type { Api } from 'grammy';
+import { LRUCache } from 'lru-cache';
+import type { Cache } from '../../core/lib/cache.ts';
+import { cacheKeys } from '../../core/lib/cache-keys.ts';
+import { type ChannelReference, describe } from '../features/protect/channel-arguments.ts';
+import { type Resolved, resolveChannel } from './channels.ts';
+
+export interface ChannelLookupDeps {
+  readonly api: Api;
+  readonly cache: Pick<Cache, 'take'>;
+}
+
+export type ChannelLookup = ReturnType<typeof createChannelLookup>;
+
+const REMEMBERED = 1_000;
+const FOUND_MS = 10_000;
+/** Shorter than it takes to mend what failed and to try again. */
+const FAILED_MS = 4_000;
+/** Look-ups that one chat may cause: Telegram limits them for all chats together. */
+const CALLS = { limit: 20, withinMs: 60_000 };
+
+/** Looks channels up that somebody has named in a chat; what was just looked up is remembered. */
+export function createChannelLookup({ api, cache }: ChannelLookupDeps) {
+  const remembered = new LRUCache<string, Promise<Resolved>>({ max: REMEMBERED });
+
+  async function look(reference: ChannelReference, key: string): Promise<Resolved> {
+    const found = await resolveChannel(api, reference);
+    if (found.kind === 'unknown') remembered.delete(key);
+    else if (found.kind !== 'channel') {
+      remembered.set(key, Promise.resolve(found), { ttl: FAILED_MS });
+    }
+    return found;
+  }
+
+  return async (chatId: number, reference: ChannelReference): Promise<Resolved> => {
+    const key = describe(reference).toLowerCase();
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const wait = await cache.take(cacheKeys.channelCalls(chatId), CALLS.limit, CALLS.withinMs);
+    if (wait > 0) return { kind: 'too-many' };
+    const looking = look(reference, key);
+    remembered.set(key, looking, { ttl: FOUND_MS });
+    return looking;
+  };
+}

@@ -1,0 +1,46 @@
+import type { Api } from 'grammy';
+import type { Enforcer } from '../../core/enforcement/enforcement.ts';
+import { allPermissions } from '../../core/model/permissions.ts';
+import type { PriorRestriction } from '../../core/model/restriction.ts';
+import type { GroupMember } from '../../core/model/standing.ts';
+import { effectOf } from '../api/errors.ts';
+
+/** Telegram takes an end less than 30 s ahead for "for ever" (restrictChatMember). */
+const SHORTEST_RESTRICTION_MS = 40_000;
+
+export interface EnforcerDeps {
+  readonly api: Api;
+  readonly inspect: (groupId: number, userId: number) => Promise<GroupMember>;
+  readonly now: () => Date;
+}
+
+/** Mutes, lifts and deletes through the Bot API. */
+export function createEnforcer({ api, inspect, now }: EnforcerDeps): Enforcer {
+  function restrict(groupId: number, userId: number, { permissions, until }: PriorRestriction) {
+    return effectOf(
+      api.restrictChatMember(groupId, userId, permissions, {
+        use_independent_chat_permissions: true,
+        ...(until === null ? {} : { until_date: Math.floor(until.getTime() / 1000) }),
+      }),
+    );
+  }
+
+  return {
+    inspect,
+
+    mute: (groupId, userId, until) =>
+      restrict(groupId, userId, { permissions: allPermissions(false), until }),
+
+    restore(groupId, userId, prior) {
+      const ended = prior === null || (prior.until !== null && prior.until <= now());
+      if (ended)
+        return restrict(groupId, userId, { permissions: allPermissions(true), until: null });
+      const soonest = new Date(now().getTime() + SHORTEST_RESTRICTION_MS);
+      const until = prior.until !== null && prior.until < soonest ? soonest : prior.until;
+      return restrict(groupId, userId, { permissions: prior.permissions, until });
+    },
+
+    deleteMessage: (groupId, messageId) =>
+      effectOf(api.deleteMessage(groupId, messageId), ['message to delete not found']),
+  };
+}

@@ -1,0 +1,187 @@
+import type { Api } from 'grammy';
+import type { ChatMember } from 'grammy/types';
+import type { Background } from '../../core/lib/background.ts';
+import type { Cache } from '../../core/lib/cache.ts';
+import { cacheKeys } from '../../core/lib/cache-keys.ts';
+import type { Log } from '../../core/lib/log.ts';
+import type { Channel } from '../../core/model/channel.ts';
+import type { Group, Owner } from '../../core/model/group.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import type { Checked } from '../../core/model/restriction.ts';
+import type { Deletions } from '../../core/notices/notice.ts';
+import { describeError, isRefusal } from '../api/errors.ts';
+import { adminsKeyboard } from '../ui/keyboards.ts';
+import {
+  channelDoubted,
+  channelLost,
+  channelRegained,
+  channelTrusted,
+  groupLost,
+  groupRegained,
+  type OwnerNews,
+} from '../ui/owner-news.ts';
+import { send } from '../ui/send.ts';
+import { type OwnRights, ownRights, rightsOf } from './rights.ts';
+
+export interface SuspensionDeps {
+  readonly api: Api;
+  readonly me: () => { readonly id: number; readonly username: string };
+  readonly groups: Groups;
+  readonly deletions: Pick<Deletions, 'schedule'>;
+  readonly cache: Pick<Cache, 'getMany' | 'put' | 'drop'>;
+  readonly background: Background;
+  /** Looks at restrictions again, also when the process ends in between. */
+  readonly recheck: (of: Checked) => Promise<void>;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+const SEEN: OwnRights = { kind: 'admin', missing: [], mayInvite: true };
+
+export type Suspension = ReturnType<typeof createSuspension>;
+
+/** Whichever instance finds that a channel is right again tells those who were told of it. */
+const REMEMBERED_SECONDS = 86_400;
+/** What is told in the group, to whom it does not concern as well, goes after this time. */
+const LINE_STAYS_MS = 3_600_000;
+
+/**
+ * While the bot lacks a right in a group or channel, nothing is enforced there. The owner hears of
+ * it once, and once more when the right is back and everything goes on. First everything is looked at
+ * again; telling may have to wait for Telegram's limits, and nothing waits for it.
+ */
+export function createSuspension(deps: SuspensionDeps) {
+  const { api, me, groups, deletions, cache, background, recheck, log, now } = deps;
+  const rightsIn = (chatId: number) => ownRights(api, chatId, me().id);
+
+  /** In private if they have talked to the bot, else by a line in the group. */
+  async function tellOwner(group: Group, news: OwnerNews): Promise<void> {
+    try {
+      if (group.owner !== null && (await toldInPrivate(group.owner, news))) return;
+      const keyboard =
+        news.remedy === undefined ? undefined : adminsKeyboard(me().username, group.id);
+      const line = await send(api, { chatId: group.id }, news.line, { keyboard });
+      const end = new Date(now().getTime() + LINE_STAYS_MS);
+      await deletions.schedule(group.id, line.message_id, end);
+    } catch (error) {
+      log.warn({ group_id: group.id, error: describeError(error) }, 'owner could not be told');
+    }
+  }
+
+  /** Answers false when they have never talked to the bot, or do not want to hear of it. */
+  async function toldInPrivate(owner: Owner, { line, remedy }: OwnerNews): Promise<boolean> {
+    try {
+      await api.sendMessage(owner.id, remedy === undefined ? line : `${line} ${remedy}`);
+      return true;
+    } catch (error) {
+      if (isRefusal(error)) return false;
+      throw error;
+    }
+  }
+
+  /** What the bot may do now: an update that comes late, or again, tells of what was once. */
+  async function current(chatId: number, told: ChatMember): Promise<OwnRights> {
+    const rights = await rightsIn(chatId);
+    return rights.kind === 'unknown' ? rightsOf(told) : rights;
+  }
+
+  /** Answers whether everything is there again that was not. */
+  async function groupRights(groupId: number, rights: OwnRights): Promise<boolean> {
+    if (rights.kind === 'unknown') return false;
+    const canEnforce = rights.kind === 'admin' && rights.missing.length === 0;
+    const isNews = await groups.setCanEnforce(groupId, canEnforce);
+    const group = await groups.find(groupId);
+    if (!isNews || !group?.enabled || (canEnforce && group.suspended)) return false;
+    const what = canEnforce ? 'protection resumed' : 'protection suspended: a right is missing';
+    log[canEnforce ? 'info' : 'warn']({ group_id: groupId }, what);
+    background.run(() => tellOwner(group, canEnforce ? groupRegained(group) : groupLost(group)));
+    return canEnforce;
+  }
+
+  /** One word to each owner who requires the channel. */
+  async function tellRequiring(
+    channelId: number,
+    news: (group: Group, channel: Channel) => OwnerNews,
+    concerns: (group: Group) => boolean = () => true,
+  ): Promise<void> {
+    const told = new Set<number>();
+    for (const groupId of await groups.requiring(channelId)) {
+      const group = await groups.find(groupId);
+      const channel = group?.channels.find(({ id }) => id === channelId);
+      if (group === undefined || channel === undefined || !concerns(group)) continue;
+      const owner = group.owner?.id ?? groupId;
+      if (!told.has(owner)) await tellOwner(group, news(group, channel));
+      told.add(owner);
+    }
+  }
+
+  const isInForce = ({ suspended }: Group) => !suspended;
+
+  /** Answers whether the channel can be seen again. */
+  async function channelRights(channelId: number, rights: OwnRights): Promise<boolean> {
+    const canSee = rights.kind === 'admin';
+    if (!(await groups.setCanSee(channelId, canSee))) return false;
+    if (!canSee) {
+      log.warn({ channel_id: channelId }, 'protection suspended: not admin in a channel');
+      background.run(() => tellRequiring(channelId, channelLost));
+      return false;
+    }
+    log.info({ channel_id: channelId }, 'protection resumed');
+    background.run(() => tellRequiring(channelId, channelRegained, isInForce));
+    return true;
+  }
+
+  return {
+    /** The bot's own state in a group has changed. */
+    async inGroup(groupId: number, member: ChatMember): Promise<void> {
+      const rights = await current(groupId, member);
+      await groupRights(groupId, rights);
+      // Told again after a crash it is no news, and what follows may not have been asked for.
+      if (rights.kind === 'admin') await recheck({ groupId });
+    },
+
+    /** Telegram refused something in the group: asks what the bot may do there. */
+    suspect(groupId: number): void {
+      background.run(async () => {
+        if (await groupRights(groupId, await rightsIn(groupId))) await recheck({ groupId });
+      });
+    },
+
+    /** The bot's own state in a channel has changed. */
+    async inChannel(channelId: number, member: ChatMember): Promise<void> {
+      const rights = await current(channelId, member);
+      await channelRights(channelId, rights);
+      if (rights.kind === 'admin') await recheck({ channelId });
+    },
+
+    /** Whoever sets a group up has seen that the bot is admin in the channels. */
+    seen: async (channelIds: readonly number[]): Promise<void> => {
+      for (const channelId of channelIds) {
+        if (await channelRights(channelId, SEEN)) await recheck({ channelId });
+      }
+    },
+
+    /** What Telegram says of the channel's members is not believed for now. */
+    async doubted(channelId: number): Promise<void> {
+      const rights = await rightsIn(channelId);
+      if (rights.kind === 'unknown') return;
+      if (rights.kind === 'not-admin') {
+        await channelRights(channelId, rights);
+        return;
+      }
+      log.warn({ channel_id: channelId }, 'protection suspended: members are suddenly gone');
+      await cache.put(cacheKeys.ownersTold(channelId), 'told', REMEMBERED_SECONDS);
+      background.run(() => tellRequiring(channelId, channelDoubted));
+    },
+
+    /** It is believed again. */
+    async trusted(channelId: number): Promise<void> {
+      const [told] = await cache.getMany([cacheKeys.ownersTold(channelId)]);
+      if (told === null) return;
+      log.info({ channel_id: channelId }, 'protection resumed: members are there again');
+      await recheck({ channelId });
+      await cache.drop([cacheKeys.ownersTold(channelId)]);
+      background.run(() => tellRequiring(channelId, channelTrusted));
+    },
+  };
+}

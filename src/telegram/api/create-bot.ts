@@ -1,0 +1,82 @@
+import { Api, type ApiClientOptions, Bot, type Transformer } from 'grammy';
+import { type CallObserver, createOutgoing } from './client.ts';
+import type { DeferOptions } from './defer.ts';
+import type { MessageClass } from './message-class.ts';
+import type { Pauses } from './pause.ts';
+import type { ThrottleOptions } from './throttle.ts';
+import type { Transport } from './transport.ts';
+
+export interface BotOptions {
+  readonly botToken: string;
+  readonly telegramApiRoot: string;
+  readonly rateLimit: {
+    readonly global: number;
+    readonly perChat: number;
+    readonly retries: number;
+  };
+}
+
+export interface BotHooks extends Pick<ThrottleOptions, 'budget' | 'onDelay' | 'onQueue'> {
+  readonly observer: CallObserver;
+  readonly pauses: Pauses;
+  readonly transport: Transport;
+  readonly defer: DeferOptions;
+}
+
+/** One for each class of messages. */
+export type MessageApis = Readonly<Record<MessageClass, Api>>;
+
+/** The transport has shorter time-outs of its own; grammY's must outlast a long poll. */
+const GRAMMY_TIMEOUT_SECONDS = 60;
+
+/** A bot whose calls are retried, throttled and observed; without any handlers yet. */
+export function createBot(
+  { botToken, telegramApiRoot, rateLimit }: BotOptions,
+  { observer, pauses, transport, defer, ...limits }: BotHooks,
+) {
+  const stopped = new AbortController();
+  const client: ApiClientOptions = {
+    apiRoot: telegramApiRoot,
+    // grammY types it as node-fetch's, of which it uses `json()` of the answer alone.
+    fetch: transport.request as unknown as NonNullable<ApiClientOptions['fetch']>,
+    timeoutSeconds: GRAMMY_TIMEOUT_SECONDS,
+  };
+  const outgoing = createOutgoing({
+    limits: { ...rateLimit, ...limits },
+    pauses,
+    observer,
+    stopped: stopped.signal,
+    defer,
+  });
+
+  function createApi(transformers: Transformer[]): Api {
+    const api = new Api(botToken, client);
+    api.config.use(...transformers);
+    return api;
+  }
+
+  const bot = new Bot(botToken, { client });
+  bot.api.config.use(...outgoing.forHandlers());
+  const messages: MessageApis = {
+    notice: createApi(outgoing.forMessages('notice')),
+    answer: createApi(outgoing.forMessages('answer')),
+    menu: createApi(outgoing.forMenus()),
+  };
+
+  return {
+    bot,
+    messages,
+    /** For what somebody waits to hear: it is answered now, or not at all. */
+    questions: createApi(outgoing.forQuestions()),
+    /** By which updates come in: polls, and the registration of the webhook. */
+    intakeApi: createApi(outgoing.forIntake()),
+    /** Resolves when a message of a class may go out in a chat. */
+    turn: outgoing.turn,
+    /** Milliseconds that messages of a class have to wait in a chat, as far as is known. */
+    outlook: outgoing.outlook,
+    async close(): Promise<void> {
+      stopped.abort();
+      await transport.close();
+    },
+  };
+}

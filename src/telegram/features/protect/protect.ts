@@ -1,0 +1,123 @@
+import { Composer, type Context, InlineKeyboard } from 'grammy';
+import { idsOf } from '../../../core/model/channel.ts';
+import type { Group } from '../../../core/model/group.ts';
+import type { Groups } from '../../../core/model/groups.ts';
+import { effectOf } from '../../api/errors.ts';
+import type { Admins } from '../../middleware/admins.ts';
+import { isAnonymousAdmin } from '../../middleware/sender.ts';
+import type { Answers } from '../../ui/answers.ts';
+import { channelData, parseChannelIds } from '../../ui/keyboards.ts';
+import { code, plainName, rich } from '../../ui/rich-text.ts';
+import {
+  ADMINS_ONLY_PROTECT,
+  alreadyProtected,
+  channelList,
+  GROUPS_ONLY,
+  lines,
+} from '../../ui/texts.ts';
+import {
+  type ChannelReference,
+  describe,
+  isNamed,
+  MOST_CHANNELS,
+  parseChannels,
+} from './channel-arguments.ts';
+import { createSetUp, failure, type SetUpDeps, TOO_MANY } from './set-up.ts';
+import { checkSetup } from './setup-checks.ts';
+
+export interface ProtectDeps extends SetUpDeps {
+  readonly admins: Admins;
+  readonly groups: Groups;
+  readonly answers: Answers;
+}
+
+const INVALID_FORMAT = '⚠️ Invalid channel format. Use @ChannelUsername or numeric channel ID.';
+const USAGE = rich`Usage: ${code('/protect @YourChannel')}, or up to five: ${code('/protect @One @Two')}. A private channel goes by its id: ${code('/protect -1001234567890')}`;
+const BASIC_GROUP =
+  "❌ This is a basic group, and restricting members works in supergroups only. To convert it, make the chat history visible to new members in the group's settings: this upgrades the group.";
+
+/** `/protect`, the button that adds a channel, and the one by which an anonymous admin confirms. */
+export function protect(deps: ProtectDeps) {
+  const { admins, groups, answers, channelLookup } = deps;
+  const composer = new Composer<Context>();
+  const setUp = createSetUp(deps);
+
+  composer.chatType('private').command('protect', (ctx) => answers.say(ctx, GROUPS_ONLY));
+
+  composer.on('message').command('protect', async (ctx) => {
+    const refusal = await admins.refusal(ctx, ADMINS_ONLY_PROTECT);
+    if (refusal !== undefined) return answers.say(ctx, refusal);
+    const named = parseChannels(ctx.match);
+    if (named === undefined) return answers.say(ctx, failure([INVALID_FORMAT]));
+    if (named.length > MOST_CHANNELS) return answers.say(ctx, failure([TOO_MANY]));
+    if (ctx.chat.type === 'group') return answers.say(ctx, failure([BASIC_GROUP], named));
+    const group = await groups.find(ctx.chat.id);
+    if (group?.enabled) return offerToAdd(ctx, group, named);
+    const references = named.length > 0 ? named : (group?.channels ?? []).map(({ id }) => ({ id }));
+    if (references.length === 0) return answers.say(ctx, USAGE);
+    if (isAnonymousAdmin(ctx.message)) return askForConfirmation(ctx, references);
+    return setUp(ctx, { actor: ctx.from, references, mode: 'set' });
+  });
+
+  composer.callbackQuery(/^(protect|add):(.*)$/, async (ctx) => {
+    const [, mode, encoded] = ctx.match;
+    const ids = parseChannelIds(encoded ?? '');
+    if (ids === undefined) {
+      await effectOf(ctx.answerCallbackQuery());
+      return;
+    }
+    if (!(await admins.mayPress(ctx, ADMINS_ONLY_PROTECT))) return;
+    await effectOf(ctx.answerCallbackQuery());
+    const references = ids.map((id) => ({ id }));
+    await setUp(ctx, { actor: ctx.from, references, mode: mode === 'add' ? 'add' : 'set' });
+  });
+
+  /**
+   * Names what was named, not what it is called: whoever asks has not been seen to administer it.
+   */
+  function naming(references: readonly ChannelReference[]): string {
+    return references.map(describe).join(', ');
+  }
+
+  /** The button comes only once everything that it would ask for is so. */
+  async function offerToAdd(ctx: Context, group: Group, named: readonly ChannelReference[]) {
+    const text = alreadyProtected(group.channels);
+    const references = named.filter((one) => !group.channels.some((had) => isNamed(had, one)));
+    if (references.length === 0) return answers.say(ctx, text);
+    const checked = await checkSetup({ ...requestOf(ctx, group.id), references });
+    if (!checked.ok) {
+      return answers.say(ctx, lines([text, '', failure(checked.faults, references)]));
+    }
+    const present = new Set(idsOf(group.channels));
+    const added = checked.channels.filter(({ id }) => !present.has(id));
+    if (added.length === 0) return answers.say(ctx, text);
+    if (present.size + added.length > MOST_CHANNELS) {
+      return answers.say(ctx, rich`${TOO_MANY} This one requires ${channelList(group.channels)}.`);
+    }
+    const label = plainName(`➕ Also require ${naming(references)}`);
+    const keyboard = new InlineKeyboard().text(label, channelData('add', idsOf(added)));
+    return answers.say(ctx, text, { keyboard });
+  }
+
+  /** Telegram shows the account behind an anonymous admin when they press a button. */
+  async function askForConfirmation(ctx: Context, references: readonly ChannelReference[]) {
+    const groupId = ctx.chat?.id;
+    if (groupId === undefined) return;
+    const checked = await checkSetup({ ...requestOf(ctx, groupId), references });
+    if (!checked.ok) return answers.say(ctx, failure(checked.faults, references));
+    const question = `You are anonymous here. Press Confirm, so that I can check that you administer ${naming(references)}.`;
+    const data = channelData('protect', idsOf(checked.channels));
+    const keyboard = new InlineKeyboard().text('✅ Confirm', data);
+    return answers.say(ctx, question, { keyboard });
+  }
+
+  function requestOf({ api, me, message, from }: Context, groupId: number) {
+    const isKnown = message !== undefined && !isAnonymousAdmin(message);
+    return {
+      ...{ api, groupId, botId: me.id, lookUp: channelLookup, passed: () => undefined },
+      actorId: isKnown ? from?.id : undefined,
+    };
+  }
+
+  return composer;
+}

@@ -1,0 +1,95 @@
+import type { Message } from 'grammy/types';
+import type { Person } from '../../core/model/standing.ts';
+
+/** On whose behalf a message in a group was sent. */
+export type Sender =
+  | { readonly kind: 'person'; readonly person: Person }
+  /** Somebody speaks in the name of a channel: nobody can be verified. */
+  | { readonly kind: 'channel'; readonly channelId: number }
+  /** Anonymous admins, the linked channel's own posts, bots. */
+  | { readonly kind: 'exempt' }
+  /** A service message: somebody joined, a title changed. */
+  | { readonly kind: 'service' };
+
+/**
+ * Accounts that stand for something else: GroupAnonymousBot, Channel_Bot, and Telegram itself
+ * (which is no bot). Asking about them, or restricting them, is always a mistake.
+ */
+const STAND_INS = new Set([1087968824, 136817688, 777000]);
+
+export const isStandIn = (userId: number): boolean => STAND_INS.has(userId);
+
+/**
+ * Message fields that only Telegram itself produces. Fields that also come with content that a
+ * person sends or forwards (invoice, giveaway) are left out: an unknown kind is checked.
+ */
+const SERVICE_FIELDS = [
+  'new_chat_members',
+  'left_chat_member',
+  'new_chat_title',
+  'new_chat_photo',
+  'delete_chat_photo',
+  'group_chat_created',
+  'supergroup_chat_created',
+  'channel_chat_created',
+  'message_auto_delete_timer_changed',
+  'migrate_to_chat_id',
+  'migrate_from_chat_id',
+  'pinned_message',
+  'users_shared',
+  'chat_shared',
+  'write_access_allowed',
+  'proximity_alert_triggered',
+  'boost_added',
+  'chat_background_set',
+  'chat_owner_left',
+  'chat_owner_changed',
+  'community_chat_joined',
+  'checklist_tasks_done',
+  'checklist_tasks_added',
+  'direct_message_price_changed',
+  'paid_message_price_changed',
+  'poll_option_added',
+  'poll_option_deleted',
+  'forum_topic_created',
+  'forum_topic_edited',
+  'forum_topic_closed',
+  'forum_topic_reopened',
+  'general_forum_topic_hidden',
+  'general_forum_topic_unhidden',
+  'giveaway_created',
+  'giveaway_completed',
+  'gift',
+  'unique_gift',
+  'successful_payment',
+  'refunded_payment',
+  'video_chat_scheduled',
+  'video_chat_started',
+  'video_chat_ended',
+  'video_chat_participants_invited',
+] as const satisfies readonly (keyof Message)[];
+
+/** Whether Telegram itself tells of something that happened in the chat. */
+export function isServiceMessage(message: Message): boolean {
+  return SERVICE_FIELDS.some((field) => message[field] !== undefined);
+}
+
+/** `sender_chat` goes first: people who speak as a channel come from an account that is a bot. */
+export function senderOf(message: Message): Sender {
+  if (message.is_automatic_forward === true) return { kind: 'exempt' };
+  if (message.sender_chat !== undefined) {
+    const isGroupItself = message.sender_chat.id === message.chat.id;
+    return isGroupItself
+      ? { kind: 'exempt' }
+      : { kind: 'channel', channelId: message.sender_chat.id };
+  }
+  if (message.text === undefined && isServiceMessage(message)) return { kind: 'service' };
+  const { from } = message;
+  if (from === undefined || from.is_bot || isStandIn(from.id)) return { kind: 'exempt' };
+  return { kind: 'person', person: { id: from.id, firstName: from.first_name } };
+}
+
+/** Whether an admin wrote it who remains anonymous: the group itself is the sender. */
+export function isAnonymousAdmin(message: Message): boolean {
+  return message.sender_chat !== undefined && message.sender_chat.id === message.chat.id;
+}

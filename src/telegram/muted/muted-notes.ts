@@ -1,0 +1,91 @@
+import type { Api } from 'grammy';
+import type { Cache } from '../../core/lib/cache.ts';
+import { cacheKeys } from '../../core/lib/cache-keys.ts';
+import type { Lock } from '../../core/lib/lock.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import { textsIn } from '../languages/choose.ts';
+import { mutedKeyboard } from '../ui/keyboards.ts';
+import { fill, plainName } from '../ui/rich-text.ts';
+import { edit } from '../ui/send.ts';
+import { languageOf, type MutedIn, mutedText } from '../ui/texts.ts';
+import type { MutedByAdmins } from './muted-by-admins.ts';
+import type { MutedPlaces } from './muted-places.ts';
+
+export interface MutedNotesDeps {
+  readonly api: Api;
+  readonly cache: Pick<Cache, 'getMany' | 'put' | 'drop'>;
+  readonly groups: Pick<Groups, 'find'>;
+  readonly places: MutedPlaces;
+  readonly mutedByAdmins: MutedByAdmins;
+  readonly lock: Lock;
+  readonly onLost: (error: unknown, chatId: number) => void;
+}
+
+interface Ended {
+  readonly groupId: number;
+  readonly userId: number;
+  /** Whether it was lifted by us. */
+  readonly isLifted: boolean;
+}
+
+export type MutedNotes = ReturnType<typeof createMutedNotes>;
+
+/** A mute that lasts longer is told of by a message that stays as it is. */
+const KEPT_SECONDS = 86_400;
+
+/** The message that tells somebody in private where they are muted: it follows what becomes of it. */
+export function createMutedNotes(deps: MutedNotesDeps) {
+  const { api, cache, groups, places, mutedByAdmins, lock, onLost } = deps;
+
+  /** What the message says now; undefined when nobody can say that they are free. */
+  async function screen({ groupId, userId, isLifted }: Ended) {
+    const muted = await places(userId);
+    const group = await groups.find(groupId);
+    const language = languageOf(muted[0]?.group ?? group);
+    if (muted.length > 0) {
+      return { text: mutedText(muted, language), keyboard: mutedKeyboard(muted, language) };
+    }
+    await cache.drop([cacheKeys.mutedNote(userId)]);
+    const { freeAgain, mutedByAdminIn } = textsIn(language);
+    const freedom = isLifted ? 'free' : await mutedByAdmins.look(groupId, userId);
+    if (freedom === 'free') return { text: freeAgain, keyboard: undefined };
+    if (freedom !== 'muted' || group === undefined) return undefined;
+    return {
+      text: fill(mutedByAdminIn, { group: plainName(group.title) }),
+      keyboard: undefined,
+    };
+  }
+
+  async function rewrite(ended: Ended): Promise<void> {
+    const { userId } = ended;
+    const [messageId = null] = await cache.getMany([cacheKeys.mutedNote(userId)]);
+    if (messageId === null) return;
+    const id = Number(messageId);
+    const now = await screen(ended);
+    const change =
+      now === undefined
+        ? api.deleteMessage(userId, id)
+        : edit(api, userId, id, now.text, now.keyboard);
+    await change.catch((error) => onLost(error, userId));
+  }
+
+  const inTurn = (userId: number, work: () => Promise<void>) =>
+    lock.run(`muted-note:${userId}`, work);
+
+  return {
+    /** Somebody was told by this message of so many mutes, of which one may have ended meanwhile. */
+    shown: (userId: number, messageId: number, told: readonly MutedIn[]): Promise<void> =>
+      inTurn(userId, async () => {
+        await cache.put(cacheKeys.mutedNote(userId), String(messageId), KEPT_SECONDS);
+        const still = new Set((await places(userId)).map(({ group }) => group.id));
+        const gone = told.find(({ group }) => !still.has(group.id));
+        if (gone !== undefined) {
+          await rewrite({ groupId: gone.group.id, userId, isLifted: false });
+        }
+      }),
+
+    /** A restriction of theirs has ended in the group. */
+    ended: (groupId: number, userId: number, isLifted: boolean): Promise<void> =>
+      inTurn(userId, () => rewrite({ groupId, userId, isLifted })),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Membership } from '../../core/membership/membership.ts';
+import { missed } from '../../core/model/channel.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import type { Restriction } from '../../core/model/restriction.ts';
+import type { JoinLinks } from '../actions/join-links.ts';
+import type { MutedIn } from '../ui/texts.ts';
+
+export interface MutedPlacesDeps {
+  readonly groups: Pick<Groups, 'find'>;
+  readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
+  readonly membership: Pick<Membership, 'recall'>;
+  readonly joinLinks: JoinLinks;
+}
+
+export type MutedPlaces = ReturnType<typeof createMutedPlaces>;
+
+/** A keyboard has room for about a hundred buttons; nobody is muted in so many groups. */
+const MOST_GROUPS = 10;
+
+/** Where a person is muted by this bot, and which channels they miss there. */
+export function createMutedPlaces({ groups, ledger, membership, joinLinks }: MutedPlacesDeps) {
+  async function placeOf({ groupId, userId, missing: ids }: Restriction): Promise<MutedIn[]> {
+    const group = await groups.find(groupId);
+    if (!group?.enabled) return [];
+    const named = group.channels.filter(({ id }) => ids.includes(id));
+    const known = await membership.recall(userId, named);
+    const missing = await joinLinks(
+      known.map(({ channel, standing }) => missed(channel, standing)),
+    );
+    return missing.length > 0 ? [{ group, missing }] : [];
+  }
+
+  return async (userId: number): Promise<MutedIn[]> => {
+    const held = await ledger.ofUser(userId);
+    return (await Promise.all(held.slice(0, MOST_GROUPS).map(placeOf))).flat();
+  };
+}

@@ -1,0 +1,27 @@
+import type { Api } from 'grammy';
+import type { Cache } from '../../core/lib/cache.ts';
+import { createChatMembers } from '../actions/chat-members.ts';
+import { createMutedByAdmins } from './muted-by-admins.ts';
+import { createMutedNotes, type MutedNotesDeps } from './muted-notes.ts';
+import { createMutedPlaces, type MutedPlacesDeps } from './muted-places.ts';
+
+export interface MutedDeps
+  extends MutedPlacesDeps,
+    Pick<MutedNotesDeps, 'api' | 'lock' | 'onLost'> {
+  readonly cache: Cache;
+  /** Answers at once or not at all. */
+  readonly questions: Api;
+}
+
+/** What people are told who cannot write somewhere. */
+export function createMuted({ cache, questions, api, lock, onLost, ...deps }: MutedDeps) {
+  const mutedPlaces = createMutedPlaces(deps);
+  const inspect = createChatMembers(questions, () => undefined).inGroup;
+  const mutedByAdmins = createMutedByAdmins({ cache, inspect });
+  const { groups } = deps;
+  const mutedNotes = createMutedNotes({
+    ...{ api, cache, groups, mutedByAdmins, lock, onLost },
+    places: mutedPlaces,
+  });
+  return { mutedPlaces, mutedNotes, mutedByAdmins };
+}

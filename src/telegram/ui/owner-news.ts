@@ -1,0 +1,49 @@
+import { type Channel, channelName } from '../../core/model/channel.ts';
+import type { Group } from '../../core/model/group.ts';
+import { plainName } from './rich-text.ts';
+
+/** What an owner hears of, and what they can do about it. */
+export interface OwnerNews {
+  readonly line: string;
+  readonly remedy?: string;
+}
+
+const titleOf = ({ title }: Group) => plainName(title);
+const nameOf = (channel: Channel) => plainName(channelName(channel));
+
+export function groupLost(group: Group): OwnerNews {
+  return {
+    line: `⚠️ The protection of ${titleOf(group)} is suspended: I can't delete messages and restrict members there any more.`,
+    remedy:
+      'Make me an administrator with the rights "Delete messages" and "Ban users", and it goes on by itself.',
+  };
+}
+
+export function groupRegained(group: Group): OwnerNews {
+  return { line: `✅ I have all rights again: ${titleOf(group)} is protected.` };
+}
+
+export function channelLost(group: Group, channel: Channel): OwnerNews {
+  return {
+    line: `⚠️ The protection of ${titleOf(group)} is suspended: I'm not admin in ${nameOf(channel)} any more, so I can't see who has joined.`,
+    remedy: 'Make me an administrator there, and it goes on by itself.',
+  };
+}
+
+export function channelRegained(group: Group, channel: Channel): OwnerNews {
+  return { line: `✅ I'm admin in ${nameOf(channel)} again: ${titleOf(group)} is protected.` };
+}
+
+export function channelDoubted(group: Group, channel: Channel): OwnerNews {
+  const name = nameOf(channel);
+  return {
+    line: `⚠️ Many members of ${name} suddenly seem to be gone from it. That looks like a fault, so until it looks right again I mute nobody for ${name} in ${titleOf(group)}.`,
+    remedy: 'If they have really left, run /unprotect and then /protect there.',
+  };
+}
+
+export function channelTrusted(group: Group, channel: Channel): OwnerNews {
+  return {
+    line: `✅ The members of ${nameOf(channel)} are there again: ${titleOf(group)} is protected.`,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Api } from 'grammy';
+import type { InlineKeyboardMarkup, Message, ReplyParameters } from 'grammy/types';
+import { refusedWith } from '../api/errors.ts';
+import type { RichText } from './rich-text.ts';
+
+export interface Place {
+  readonly chatId: number;
+  /** The forum topic; undefined in General and outside forums. */
+  readonly threadId?: number | undefined;
+}
+
+export interface SendExtras {
+  readonly keyboard?: InlineKeyboardMarkup | undefined;
+  readonly replyTo?: ReplyParameters | undefined;
+  /** The one member of the group who sees the message: an ephemeral one (Bot API 10.2). */
+  readonly onlyFor?: number | undefined;
+}
+
+/** Sends into the topic, or into General when the topic was closed or deleted meanwhile. */
+export async function send(
+  api: Api,
+  { chatId, threadId }: Place,
+  content: RichText | string,
+  { keyboard, replyTo, onlyFor }: SendExtras = {},
+): Promise<Message.TextMessage> {
+  const { text, entities } = asRich(content);
+  const options = {
+    ...shown(entities, keyboard),
+    ...(replyTo === undefined ? {} : { reply_parameters: replyTo }),
+    ...(onlyFor === undefined
+      ? {}
+      : { ephemeral_message_parameters: { receiver_user_id: onlyFor } }),
+  };
+  if (threadId === undefined) return api.sendMessage(chatId, text, options);
+  try {
+    return await api.sendMessage(chatId, text, { ...options, message_thread_id: threadId });
+  } catch (error) {
+    const closed = ['TOPIC_CLOSED', 'thread not found', 'TOPIC_DELETED'];
+    if (!closed.some((reason) => refusedWith(error, reason))) throw error;
+    return api.sendMessage(chatId, text, options);
+  }
+}
+
+/** Edits a message, and answers whether it is there; that it says so already is no error. */
+export async function edit(
+  api: Api,
+  chatId: number,
+  messageId: number,
+  content: RichText | string,
+  keyboard?: InlineKeyboardMarkup,
+): Promise<boolean> {
+  const { text, entities } = asRich(content);
+  return isThere(api.editMessageText(chatId, messageId, text, shown(entities, keyboard)));
+}
+
+/** The same for a message that one person alone sees. */
+export async function editPrivately(
+  api: Api,
+  { chatId, receiverId, messageId }: { chatId: number; receiverId: number; messageId: number },
+  content: RichText,
+  keyboard: InlineKeyboardMarkup,
+): Promise<boolean> {
+  const { text, entities } = content;
+  const options = shown(entities, keyboard);
+  return isThere(api.editEphemeralMessageText(chatId, receiverId, messageId, text, options));
+}
+
+async function isThere(edited: Promise<unknown>): Promise<boolean> {
+  try {
+    await edited;
+    return true;
+  } catch (error) {
+    if (refusedWith(error, 'message to edit not found')) return false;
+    if (refusedWith(error, 'message is not modified')) return true;
+    throw error;
+  }
+}
+
+function shown(entities: RichText['entities'], keyboard: InlineKeyboardMarkup | undefined) {
+  return {
+    entities: [...entities],
+    link_preview_options: { is_disabled: true },
+    ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+  };
+}
+
+function asRich(content: RichText | string): RichText {
+  return typeof content === 'string' ? { text: content, entities: [] } : content;
+}
+
+/** The topic of a message; replies outside forums carry a thread id as well, which is none. */
+export function topicOf({
+  is_topic_message: isInTopic,
+  message_thread_id: threadId,
+  chat,
+}: Pick<Message, 'is_topic_message' | 'message_thread_id' | 'chat'>): number | undefined {
+  return isInTopic === true || chat.is_forum === true ? threadId : undefined;
+}

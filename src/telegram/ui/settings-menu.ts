@@ -1,0 +1,159 @@
+import { InlineKeyboard } from 'grammy';
+import { LANGUAGES, type Settings, type SettingsPatch } from '../../core/model/settings.ts';
+import { textsIn } from '../languages/choose.ts';
+import { bold, plainName, type RichText, rich } from './rich-text.ts';
+import { lines } from './texts.ts';
+
+/** A setting with a few fixed values, chosen by a press. */
+export interface Choice<K extends keyof SettingsPatch = keyof SettingsPatch> {
+  readonly key: K;
+  readonly label: string;
+  readonly options: readonly { readonly name: string; readonly value: Settings[K] }[];
+}
+
+const ON_OFF = [
+  { name: 'on', value: true },
+  { name: 'off', value: false },
+];
+
+function choice<K extends keyof SettingsPatch>(
+  key: K,
+  label: string,
+  options: Choice<K>['options'],
+): Choice<K> {
+  return { key, label, options };
+}
+
+export const CHOICES = [
+  choice('checkOnJoin', '🚪 Check on join', ON_OFF),
+  choice('noticeLifetime', '🗑 Notices stay', [
+    { name: '30 s', value: 30 },
+    { name: '1 min', value: 60 },
+    { name: '5 min', value: 300 },
+    { name: '30 min', value: 1800 },
+    { name: 'for good', value: 0 },
+  ]),
+  choice('muteLength', '🔇 Mutes last', [
+    { name: '1 h', value: 3600 },
+    { name: '24 h', value: 86_400 },
+    { name: '7 d', value: 604_800 },
+    { name: '30 d', value: 2_592_000 },
+  ]),
+  choice('onUnknown', '❓ If membership is unknown', [
+    { name: 'allow', value: 'allow' },
+    { name: 'block', value: 'block' },
+  ]),
+  choice('channelSenders', '📣 Speaking as a channel', [
+    { name: 'block', value: 'block' },
+    { name: 'allow', value: 'allow' },
+  ]),
+  choice('checkEdits', '✏️ Check edited messages', ON_OFF),
+  choice('joinRequests', '🙋 Let members of the channels in', [
+    { name: 'off', value: 'off' },
+    { name: 'auto', value: 'auto' },
+  ]),
+  choice('deleteServiceMessages', '👋 Delete join and leave messages', ON_OFF),
+  choice('commandCleanup', '🧹 Commands stay', [
+    { name: '15 s', value: 15 },
+    { name: '1 min', value: 60 },
+    { name: '5 min', value: 300 },
+    { name: 'for good', value: 0 },
+  ]),
+  choice('noticeStyle', '👁 Notices are', [
+    { name: 'public', value: 'public' },
+    { name: 'private', value: 'private' },
+  ]),
+  choice(
+    'language',
+    '🌐 Members read',
+    LANGUAGES.map((value) => ({ name: textsIn(value).name, value })),
+  ),
+  choice('dryRun', '🧪 Dry run (nobody is muted)', ON_OFF),
+] as const;
+
+/** A setting that is typed in as the reply to a prompt. */
+export interface TextSetting {
+  readonly key: 'warningText' | 'verifyButtonText';
+  readonly label: string;
+  readonly longest: number;
+  /** Which of the language's texts stands there otherwise. */
+  readonly standard: 'warning' | 'verifyButton';
+  readonly hint: string;
+}
+
+export const TEXT_SETTINGS: readonly TextSetting[] = [
+  {
+    key: 'warningText',
+    label: '📝 Warning text',
+    longest: 500,
+    standard: 'warning',
+    hint: '{user}, {channels} and {group} stand for the names.',
+  },
+  {
+    key: 'verifyButtonText',
+    label: '🔘 Verify button',
+    longest: 40,
+    standard: 'verifyButton',
+    hint: '',
+  },
+];
+
+/** The name of a value, also of one that no button offers. */
+export function valueName(setting: (typeof CHOICES)[number], settings: Settings): string {
+  const value = settings[setting.key];
+  return setting.options.find((option) => option.value === value)?.name ?? String(value);
+}
+
+/** The text in force: what an admin typed in, or the language's own. */
+export function textValue({ key, standard }: TextSetting, settings: Settings): string {
+  return settings[key] ?? textsIn(settings.language)[standard];
+}
+
+/** All settings with their real values. */
+export function settingsText(title: string, settings: Settings): RichText {
+  return lines([
+    rich`${bold('Settings')} of ${plainName(title)}`,
+    '',
+    ...CHOICES.map((setting) => `${setting.label}: ${valueName(setting, settings)}`),
+    ...TEXT_SETTINGS.map((text) => `${text.label}: ${textValue(text, settings)}`),
+    allowListLabel(settings),
+    '',
+    'Press a setting to change it.',
+  ]);
+}
+
+function allowListLabel({ allowList }: Settings): string {
+  return `👥 Allow list: ${allowList.length === 0 ? 'nobody' : allowList.length}`;
+}
+
+export function settingsKeyboard(settings: Settings): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const setting of CHOICES) {
+    keyboard.text(`${setting.label}: ${valueName(setting, settings)}`, `set:${setting.key}`).row();
+  }
+  for (const { key, label } of TEXT_SETTINGS) keyboard.text(label, `set:${key}`).row();
+  keyboard.text(allowListLabel(settings), 'allow:show').row();
+  return keyboard.text('Close', 'set:close');
+}
+
+/** The values of one setting; the button says which value it sets, so a press twice is harmless. */
+export function choiceKeyboard(
+  setting: (typeof CHOICES)[number],
+  settings: Settings,
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const current = valueName(setting, settings);
+  setting.options.forEach(({ name }, index) => {
+    if (index > 0 && index % 4 === 0) keyboard.row();
+    keyboard.text(name === current ? `• ${name}` : name, `set:${setting.key}:${index}`);
+  });
+  return keyboard.row().text('⬅️ Back', 'set:back');
+}
+
+/** Typing takes its time: a prompt stays for longer than other answers. */
+export const PROMPT_STAYS_SECONDS = 600;
+
+/** First line of a prompt, by which the reply to it is known again. */
+export function promptTitle({ label }: TextSetting): string {
+  return `${label}: reply to this message with the new text.`;
+}

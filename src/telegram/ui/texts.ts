@@ -1,0 +1,176 @@
+import { type Channel, channelName, type MissedChannel } from '../../core/model/channel.ts';
+import type { Group } from '../../core/model/group.ts';
+import { DEFAULT_SETTINGS, type Language } from '../../core/model/settings.ts';
+import type { Notice } from '../../core/notices/notice.ts';
+import { textsIn } from '../languages/choose.ts';
+import type { Counted } from '../languages/member-texts.ts';
+import { code, concat, fill, join, mention, plainName, type RichText, rich } from './rich-text.ts';
+
+export const ADMINS_ONLY = '⛔ Only group administrators can use this command.';
+export const ADMINS_ONLY_PROTECT = '⛔ Only group administrators can configure protection.';
+export const CANNOT_TELL_ADMIN =
+  "⚠️ I can't reach Telegram to see whether you're an admin. Try again in a moment.";
+export const NOT_PROTECTED = 'This group is not currently protected.';
+export const GROUPS_ONLY = 'This command works in groups. Add me to your group and use it there.';
+
+export const UNPROTECTED_DONE =
+  '🔓 Protection disabled. Members can now speak freely without channel verification.';
+
+export const UNPROTECTED_HINT = rich`This group is not protected. Admins can run ${code('/protect @YourChannel')} to enable verification.`;
+
+export const NOT_UNDERSTOOD =
+  "I don't understand that. /start shows what I can do, and /help lists the commands.";
+
+export const WELCOME = rich`Welcome to Nezuko! To protect a group: 1) Add me as admin in Group, 2) Add me as admin in Channel, 3) Run ${code('/protect @YourChannel')}`;
+
+export const WELCOME_GROUP = rich`I let people speak here once they have joined the group's channels. Admins: ${code('/protect @YourChannel')}, and /help for more.`;
+
+export const ADDED_TO_GROUP = rich`Thank you for adding me! To protect this group:
+1) Make me an admin here, with the rights to delete messages, ban users and invite users
+2) Make me an admin in your channel
+3) Run ${code('/protect @YourChannel')}`;
+
+export const SETUP_GUIDE = rich`To protect a group:
+1) Add me to the group as admin, with the rights to delete messages, ban users and invite users
+2) Add me to each channel as admin, so that I can see who has joined
+3) Run ${code('/protect @YourChannel')} in the group. Up to five channels work: ${code('/protect @One @Two')}. A private channel goes by its id: ${code('/protect -1001234567890')}`;
+
+export const HOW_IT_WORKS = rich`When somebody who is missing a channel writes in the group, I delete the message, mute them and show a notice with a Join button for each channel.
+As soon as they have joined, I lift the mute, whether they press the button or not. Admins, bots and the linked channel's posts are never touched.`;
+
+export const COMMANDS = rich`/protect @Channel – require members to join a channel before they speak
+/status – show the protection and check that everything works
+/unprotect – switch the protection off
+/settings – change texts, times and what is checked
+/help – this list`;
+
+export const HELP = rich`${COMMANDS}
+
+If something doesn't work: I need admin rights in the group (delete messages, ban users) and in every channel. /status shows what is missing.`;
+
+/** The notice of a muted person. */
+export function noticeText({ group, people, unnamed = 0, missing, left }: Notice): RichText {
+  const { language, warningText } = group.settings;
+  const texts = textsIn(language);
+  const names = people.map((person) => mention(person, texts.nameless));
+  const user =
+    unnamed > 0
+      ? concat([join(names, ', '), fill(texts.andMore, { count: unnamed })])
+      : listed(names, language);
+  const open = missing.filter(({ isBanned }) => !isBanned);
+  const ban = bannedText(missing, language);
+  if (open.length === 0) return rich`⚠️ ${user}: ${ban}`;
+  const isGone = left !== undefined && open.some(({ id }) => id === left.id);
+  const warning = isGone
+    ? fill(texts.leftChannel, { user, channel: plainName(channelName(left)) })
+    : fill(warningText ?? texts.warning, {
+        user,
+        channels: channelList(open, language),
+        group: plainName(group.title),
+      });
+  return ban === '' ? warning : rich`${warning}\n${ban}`;
+}
+
+/** Says which of the channels have banned the person; empty when none has. */
+function bannedText(missing: readonly MissedChannel[], language: Language): string {
+  const banned = missing.filter(({ isBanned }) => isBanned);
+  if (banned.length === 0) return '';
+  const sentence = counted(textsIn(language).banned, banned.length);
+  return fill(sentence, { channels: channelList(banned, language) }).text;
+}
+
+/** Where somebody is muted, and what they miss there. */
+export interface MutedIn {
+  readonly group: Group;
+  readonly missing: readonly MissedChannel[];
+}
+
+/** What a muted person reads who asks the bot in private. */
+export function mutedText(muted: readonly MutedIn[], language: Language): RichText {
+  const texts = textsIn(language);
+  const open = new Set<number>();
+  const places = muted.map(({ group, missing }) => {
+    for (const { id, isBanned } of missing) if (!isBanned) open.add(id);
+    return `• ${plainName(group.title)}: ${channelList(missing, language)}`;
+  });
+  const ban = bannedText([...distinct(muted)], language);
+  if (open.size === 0) return lines([...places, '', ban]);
+  const [above, below] = [texts.mutedUntil, texts.mutedHelp].map((text) =>
+    counted(text, open.size),
+  );
+  return lines([above ?? '', ...places, '', below ?? '', ...(ban === '' ? [] : [ban])]);
+}
+
+/** How somebody gets into a group who asks to join it. */
+export function admissionText({ title, settings }: Group, missing: readonly MissedChannel[]) {
+  const { language } = settings;
+  const open = missing.filter(({ isBanned }) => !isBanned);
+  const channels = channelList(open, language);
+  const how = fill(textsIn(language).howToBeAdmitted, { group: plainName(title), channels });
+  const ban = bannedText(missing, language);
+  if (ban === '') return how;
+  return open.length === 0 ? rich`${ban}` : rich`${how}\n${ban}`;
+}
+
+/** The channels that somebody misses in all those groups. */
+export function distinct(muted: readonly MutedIn[]): Iterable<MissedChannel> {
+  return new Map(muted.flatMap(({ missing }) => missing).map((one) => [one.id, one])).values();
+}
+
+function counted({ one, many }: Counted, count: number): string {
+  return count === 1 ? one : many;
+}
+
+/** The language that a group's members are spoken to in. */
+export function languageOf(group: Group | undefined): Language {
+  return (group?.settings ?? DEFAULT_SETTINGS).language;
+}
+
+/** The channels' names: as a list within a sentence of the language, or one after the other. */
+export function channelList(channels: readonly Channel[], language?: Language): string {
+  const names = channels.map(nameIn);
+  return language === undefined ? names.join(', ') : listed(names, language).text;
+}
+
+function nameIn(channel: Channel): string {
+  return plainName(channelName(channel));
+}
+
+/** A list as the language writes it: "A, B and C". */
+function listed(pieces: readonly (RichText | string)[], language: Language): RichText {
+  // Only the words between the pieces are the formatter's.
+  const places = pieces.map((_, index) => String(index));
+  const parts = new Intl.ListFormat(language).formatToParts(places);
+  return concat(
+    parts.map(({ type, value }) => (type === 'element' ? (pieces[Number(value)] ?? '') : value)),
+  );
+}
+
+/** What somebody reads who has pressed and is not in all channels yet. */
+export function stillMissing(missing: readonly MissedChannel[], language: Language): string {
+  const open = missing.filter(({ isBanned }) => !isBanned);
+  const { text } = fill(textsIn(language).stillMissing, { channels: channelList(open) });
+  const parts = [open.length > 0 ? text : '', bannedText(missing, language)];
+  return shorten(parts.filter((part) => part !== '').join('\n'));
+}
+
+/** Success of `/protect`; it stays in the group. */
+export function activated(channels: readonly Channel[]): string {
+  return `🛡️ Protection Activated! Members must join ${channelList(channels)} to speak in this group.`;
+}
+
+export function alreadyProtected(channels: readonly Channel[]): RichText {
+  return rich`This group is already protected by ${channelList(channels)}. Run ${code('/unprotect')} first if you want to change channels.`;
+}
+
+/** Lines of text; empty ones are kept as paragraphs. */
+export function lines(pieces: readonly (RichText | string)[]): RichText {
+  return join(pieces, '\n');
+}
+
+/** Answers to presses hold 200 characters (answerCallbackQuery). */
+function shorten(text: string): string {
+  if (text.length <= 200) return text;
+  // Not within one of the characters that JavaScript counts as two.
+  return `${text.slice(0, 199).replace(/[\ud800-\udbff]$/, '')}…`;
+}
