@@ -9,7 +9,7 @@ import { reasonOf } from './core/lib/reason.ts';
 import type { Restriction } from './core/model/restriction.ts';
 import { printableLines } from './observe/printable.ts';
 import { type Database, openDatabase } from './storage/database.ts';
-import type { Erased } from './storage/erasure.ts';
+import type { Erased } from './storage/repositories/erasure.ts';
 import { createChatMembers } from './telegram/actions/chat-members.ts';
 import { createEnforcer } from './telegram/actions/enforcer.ts';
 import { createTelegramClock } from './telegram/api/clock.ts';

@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import { z } from 'zod';
 import { parseRedisUrl } from '../cache/redis-address.ts';
-import { SSL_MODES, sslModeOf } from '../storage/postgres-address.ts';
+import { SSL_MODES, sslModeOf } from '../storage/dialects/postgres-address.ts';
 
 /** One environment variable: how it is checked and how it is explained. */
 export interface Variable {

@@ -1,19 +1,19 @@
-import { createActivityStore } from './activity.ts';
 import { type BreakerOptions, createBreaker } from './breaker.ts';
-import { createChannels } from './channels.ts';
-import { createDeletions } from './deletions.ts';
-import { createErasure } from './erasure.ts';
-import { createGroups } from './groups.ts';
-import { createJoinRequests } from './join-requests.ts';
+import { openPostgres } from './dialects/postgres.ts';
+import { openSqlite } from './dialects/sqlite.ts';
 import { createLastingFaults } from './lasting-faults.ts';
-import { createLeases } from './leases.ts';
 import { asOperations, createOperations, type QueryReport } from './operations.ts';
-import { createOwners } from './owners.ts';
-import { openPostgres } from './postgres.ts';
-import { createProgressStore } from './progress.ts';
-import { createRestrictions } from './restrictions.ts';
-import { openSqlite } from './sqlite.ts';
-import { createStatistics } from './statistics.ts';
+import { createActivityStore } from './repositories/activity.ts';
+import { createChannels } from './repositories/channels.ts';
+import { createDeletions } from './repositories/deletions.ts';
+import { createErasure } from './repositories/erasure.ts';
+import { createGroups } from './repositories/groups.ts';
+import { createJoinRequests } from './repositories/join-requests.ts';
+import { createLeases } from './repositories/leases.ts';
+import { createOwners } from './repositories/owners.ts';
+import { createProgressStore } from './repositories/progress.ts';
+import { createRestrictions } from './repositories/restrictions.ts';
+import { createStatistics } from './repositories/statistics.ts';
 
 export interface DatabaseOptions extends BreakerOptions {
   /** Called after each operation. */

@@ -1,7 +1,7 @@
 import { BrokenCircuitError } from 'cockatiel';
 import type { Breaker } from './breaker.ts';
+import type { PreparedStatements } from './dialects/prepared.ts';
 import { classify, StorageError, type StorageFault, staleCode } from './errors.ts';
-import type { PreparedStatements } from './prepared.ts';
 
 export interface QueryReport {
   readonly operation: string;

@@ -79,7 +79,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'two notices of one person do not know of each other',
-    file: 'src/storage/restrictions.ts',
+    file: 'src/storage/repositories/restrictions.ts',
     from: '.where(and(the(groupId, userId), hasNotice(shown)))',
     to: '.where(and(the(groupId, userId), hasNotice(shown) && undefined))',
   },

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
-import { postgresAddress, SSL_MODES } from '../../src/storage/postgres-address.ts';
+import { postgresAddress, SSL_MODES } from '../../src/storage/dialects/postgres-address.ts';
 
 it.each(SSL_MODES)('sslmode=%s is taken without a warning', async (mode) => {
   const warnings: Error[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
+import { createPreparedStatements, preparedLate } from '../../src/storage/dialects/prepared.ts';
 import { createOperations } from '../../src/storage/operations.ts';
-import { createPreparedStatements, preparedLate } from '../../src/storage/prepared.ts';
 import { freshPostgres, meddle } from '../support/databases.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { channel, GROUP_ID, request } from './samples.ts';

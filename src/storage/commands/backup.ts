@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { reasonOf } from '../../core/lib/reason.ts';
 import { printable } from '../../observe/printable.ts';
-import { makeFolder } from '../folder.ts';
+import { makeFolder } from '../dialects/folder.ts';
 import { databaseUrl, hasAsked, tell } from './command.ts';
 
 const USAGE = `Copies the SQLite database while the bot goes on, checks the copy, and prints its path.

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from '../dialects/dialect.ts';
 
 /** How far a job had come, in its own terms, and when. */
 export interface Progress {

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
-import type { Checked, Restriction } from '../core/model/restriction.ts';
-import type { Db } from './dialect.ts';
+import type { Checked, Restriction } from '../../core/model/restriction.ts';
+import type { Db } from '../dialects/dialect.ts';
+import type { Tables } from '../tables/define.ts';
 import { toRestriction } from './restriction-rows.ts';
-import type { Tables } from './tables/define.ts';
 
 /** What was begun, and a notice that was not shown, is looked at after this time. */
 const SOON_MS = 15_000;

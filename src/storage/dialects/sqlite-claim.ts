@@ -1,5 +1,5 @@
 import SqliteDatabase from 'better-sqlite3';
-import { codeOf, reasonOf } from '../core/lib/reason.ts';
+import { codeOf, reasonOf } from '../../core/lib/reason.ts';
 
 /** The instance before may be on its way out. */
 const CLAIM_TIMEOUT_MS = 2_000;

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm';
-import type { ActivityMark } from '../core/membership/activity.ts';
-import type { Dialect } from './dialect.ts';
+import type { ActivityMark } from '../../core/membership/activity.ts';
+import type { Dialect } from '../dialects/dialect.ts';
 
 /** SQLite binds at most 32 766 values to a statement; a mark has three. */
 const BATCH = 1000;

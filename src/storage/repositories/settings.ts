@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from '../core/model/settings.ts';
+import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from '../../core/model/settings.ts';
 
 /** The form in which settings are stored; raised when their meaning changes. */
 export const SETTINGS_VERSION = 1;

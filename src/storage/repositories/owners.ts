@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import type { Owner } from '../core/model/group.ts';
-import type { Dialect } from './dialect.ts';
+import type { Owner } from '../../core/model/group.ts';
+import type { Dialect } from '../dialects/dialect.ts';
 
 /** The admins who set protection up. */
 export function createOwners({ db, tables }: Dialect) {

@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { READ_ALL } from '../tables/all.ts';
+import type { Tables } from '../tables/define.ts';
+import * as tables from '../tables/postgres.ts';
 import type { Db, Dialect, Statement } from './dialect.ts';
 import { postgresAddress } from './postgres-address.ts';
 import {
@@ -11,9 +14,6 @@ import {
   refuseReadOnly,
 } from './postgres-schema.ts';
 import { createPreparedStatements } from './prepared.ts';
-import { READ_ALL } from './tables/all.ts';
-import type { Tables } from './tables/define.ts';
-import * as tables from './tables/postgres.ts';
 
 /** Connections that are kept, and how many more are opened under load. */
 const POOL_SIZE = 20;
@@ -25,7 +25,7 @@ const QUERY_TIMEOUT_MS = 10_000;
 const MIGRATION_LOCK = 6_395_201;
 /** Needs the right to write. */
 const WRITE_NOTHING = `UPDATE "${getTableName(tables.leases)}" SET name = name WHERE false`;
-const MIGRATIONS = fileURLToPath(new URL('../../migrations/postgres', import.meta.url));
+const MIGRATIONS = fileURLToPath(new URL('../../../migrations/postgres', import.meta.url));
 
 export function openPostgres(url: string, onError: (error: Error) => void): Dialect {
   const connectionString = postgresAddress(url);

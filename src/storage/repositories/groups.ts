@@ -1,12 +1,12 @@
 import { and, asc, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
-import type { Channel } from '../core/model/channel.ts';
-import type { Group } from '../core/model/group.ts';
-import type { Groups, ProtectRequest } from '../core/model/groups.ts';
-import type { Settings, SettingsPatch } from '../core/model/settings.ts';
+import type { Channel } from '../../core/model/channel.ts';
+import type { Group } from '../../core/model/group.ts';
+import type { Groups, ProtectRequest } from '../../core/model/groups.ts';
+import type { Settings, SettingsPatch } from '../../core/model/settings.ts';
+import type { Db, Dialect, Statement } from '../dialects/dialect.ts';
+import { preparedLate } from '../dialects/prepared.ts';
 import { channelUpserts } from './channels.ts';
-import type { Db, Dialect, Statement } from './dialect.ts';
 import { groupMigration } from './group-migration.ts';
-import { preparedLate } from './prepared.ts';
 import { parseSettings, SETTINGS_VERSION } from './settings.ts';
 
 export interface GroupRepository extends Groups {

@@ -1,6 +1,6 @@
 import { count, countDistinct, eq, lte, min, sql } from 'drizzle-orm';
-import type { Restriction } from '../core/model/restriction.ts';
-import type { Dialect } from './dialect.ts';
+import type { Restriction } from '../../core/model/restriction.ts';
+import type { Dialect } from '../dialects/dialect.ts';
 
 type State = Restriction['state'];
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, lt, lte, notInArray } from 'drizzle-orm';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from '../dialects/dialect.ts';
 
 /** Messages that stay are due so long after they came: never. */
 const NEVER_MS = 500 * 365 * 86_400_000;

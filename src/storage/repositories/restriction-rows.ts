@@ -1,6 +1,6 @@
-import { allPermissions } from '../core/model/permissions.ts';
-import type { PriorRestriction, Restriction } from '../core/model/restriction.ts';
-import type { StoredPrior, Tables } from './tables/define.ts';
+import { allPermissions } from '../../core/model/permissions.ts';
+import type { PriorRestriction, Restriction } from '../../core/model/restriction.ts';
+import type { StoredPrior, Tables } from '../tables/define.ts';
 
 type Row = Tables['restrictions']['$inferSelect'];
 

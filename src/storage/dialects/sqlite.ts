@@ -5,18 +5,18 @@ import SqliteDatabase from 'better-sqlite3';
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { READ_ALL } from '../tables/all.ts';
+import type { Tables } from '../tables/define.ts';
+import * as tables from '../tables/sqlite.ts';
 import type { Db, Dialect } from './dialect.ts';
 import { makeFolder } from './folder.ts';
 import { createPreparedStatements } from './prepared.ts';
 import { rememberFile } from './same-file.ts';
 import { needsMigration, type Schema, versionOfNumber, versionToNumber } from './schema-version.ts';
 import { claimFile } from './sqlite-claim.ts';
-import { READ_ALL } from './tables/all.ts';
-import type { Tables } from './tables/define.ts';
-import * as tables from './tables/sqlite.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
-const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url));
+const MIGRATIONS = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url));
 const MIGRATION_ATTEMPTS = 5;
 /** As SQLite advises at the start of processes that run for long: https://sqlite.org/lang_analyze.html */
 const MEASURE_TABLES = 'optimize = 0x10002';

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Channel } from '../core/model/channel.ts';
-import type { Db, Dialect } from './dialect.ts';
-import type { Tables } from './tables/define.ts';
+import type { Channel } from '../../core/model/channel.ts';
+import type { Db, Dialect } from '../dialects/dialect.ts';
+import type { Tables } from '../tables/define.ts';
 
 /**
  * Writes what is known of a channel; an invite link is kept when there is no newer one. That the bot

@@ -1,7 +1,7 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
-import type { JoinRequests } from '../core/membership/admission.ts';
-import type { Dialect } from './dialect.ts';
-import { preparedLate } from './prepared.ts';
+import type { JoinRequests } from '../../core/membership/admission.ts';
+import type { Dialect } from '../dialects/dialect.ts';
+import { preparedLate } from '../dialects/prepared.ts';
 
 /** Who has asked to join which group, and misses a channel. */
 export function createJoinRequests({ db, tables, statements }: Dialect, now: () => Date) {

@@ -1,5 +1,5 @@
 import { and, eq, like, type SQL, sql } from 'drizzle-orm';
-import type { Db, Dialect, Statement } from './dialect.ts';
+import type { Db, Dialect, Statement } from '../dialects/dialect.ts';
 
 /** How many rows went, by what they told. */
 export type Erased = Readonly<Record<string, number>>;

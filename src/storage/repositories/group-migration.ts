@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { Db, Statement } from './dialect.ts';
-import type { Tables } from './tables/define.ts';
+import type { Db, Statement } from '../dialects/dialect.ts';
+import type { Tables } from '../tables/define.ts';
 
 /**
  * Gives a group's rows its new id. When the new id has a row as well, the one that is enabled stays

@@ -2,10 +2,10 @@ import { getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import type pg from 'pg';
-import { codeOf } from '../core/lib/reason.ts';
+import { codeOf } from '../../core/lib/reason.ts';
+import { READ_ALL } from '../tables/all.ts';
+import * as tables from '../tables/postgres.ts';
 import { needsMigration, type Schema } from './schema-version.ts';
-import { READ_ALL } from './tables/all.ts';
-import * as tables from './tables/postgres.ts';
 
 const LIST = '__drizzle_migrations';
 const MARK = 'Nezuko ';

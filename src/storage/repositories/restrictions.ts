@@ -1,9 +1,9 @@
 import { and, asc, eq, gt, inArray, isNull, type Placeholder, sql } from 'drizzle-orm';
-import type { Restriction, RowVersion } from '../core/model/restriction.ts';
-import type { NoticeChange } from '../core/notices/notice.ts';
-import type { Dialect } from './dialect.ts';
+import type { Restriction, RowVersion } from '../../core/model/restriction.ts';
+import type { NoticeChange } from '../../core/notices/notice.ts';
+import type { Dialect } from '../dialects/dialect.ts';
+import { preparedLate } from '../dialects/prepared.ts';
 import { createCheckTimes, createDueRestrictions } from './due-restrictions.ts';
-import { preparedLate } from './prepared.ts';
 import { toRestriction, toRow } from './restriction-rows.ts';
 
 type State = Restriction['state'];

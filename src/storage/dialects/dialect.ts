@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Tables } from '../tables/define.ts';
 import type { PreparedStatements } from './prepared.ts';
-import type { Tables } from './tables/define.ts';
 
 /** Drizzle's database; SQLite's is used through the type of PostgreSQL's. */
 export type Db = NodePgDatabase;
