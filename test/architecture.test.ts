@@ -3,10 +3,23 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { circlesIn, importsOf, objection, resolveFrom } from './support/imports.ts';
 
-const files = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => `${entry.parentPath}/${entry.name}`);
+const entries = readdirSync('src', { recursive: true, withFileTypes: true });
+const pathsOf = (some: typeof entries) =>
+  some.map(({ parentPath, name }) => `${parentPath}/${name}`);
+const files = pathsOf(entries.filter((entry) => entry.isFile()));
+const folders = pathsOf(entries.filter((entry) => entry.isDirectory()));
 const sources = files.map((file) => ({ file, source: readFileSync(file, 'utf8') }));
+
+/** The folders of a tree that is drawn with two spaces for each step down. */
+function roomsIn(tree: string): string[] {
+  const way = ['src'];
+  const rooms = ['src'];
+  for (const [, indent = '', name = ''] of tree.matchAll(/^( +)([\w-]+)\/ {2,}/gm)) {
+    way.splice(indent.length / 2, way.length, name);
+    rooms.push(way.join('/'));
+  }
+  return rooms;
+}
 
 describe('the house', () => {
   it('has its imports in one direction', () => {
@@ -49,6 +62,18 @@ describe('the house', () => {
       ['c', ['a']],
     ]);
     expect(circlesIn(round)).toEqual([['a', 'b', 'c', 'a']]);
+  });
+
+  it('has the rooms that the documentation shows, none with more in it than one can look over', () => {
+    const rooms = new Map(['src', ...folders].map((room) => [room, 0]));
+    for (const file of files) {
+      const room = file.slice(0, file.lastIndexOf('/'));
+      rooms.set(room, (rooms.get(room) ?? 0) + 1);
+    }
+    const [, tree = ''] =
+      /```\nsrc\/\n([\s\S]*?)```/.exec(readFileSync('docs/architecture.md', 'utf8')) ?? [];
+    expect(roomsIn(tree).toSorted()).toEqual([...rooms.keys()].toSorted());
+    expect([...rooms].filter(([, count]) => count > 16)).toEqual([]);
   });
 
   it('has small files that each have a name of their own', () => {
