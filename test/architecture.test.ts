@@ -10,6 +10,15 @@ const files = pathsOf(entries.filter((entry) => entry.isFile()));
 const folders = pathsOf(entries.filter((entry) => entry.isDirectory()));
 const sources = files.map((file) => ({ file, source: readFileSync(file, 'utf8') }));
 
+/** A file of the sources, as documents name it. */
+const NAMED =
+  /(?<![\w/.-])(?:src\/)?((?:core|telegram|storage|jobs|cache|observe|http)\/[\w/-]+\.ts)/g;
+
+const markdownIn = (folder: string) =>
+  pathsOf(readdirSync(folder, { recursive: true, withFileTypes: true })).filter((path) =>
+    path.endsWith('.md'),
+  );
+
 /** The folders of a tree that is drawn with two spaces for each step down. */
 function roomsIn(tree: string): string[] {
   const way = ['src'];
@@ -74,6 +83,18 @@ describe('the house', () => {
       /```\nsrc\/\n([\s\S]*?)```/.exec(readFileSync('docs/architecture.md', 'utf8')) ?? [];
     expect(roomsIn(tree).toSorted()).toEqual([...rooms.keys()].toSorted());
     expect([...rooms].filter(([, count]) => count > 16)).toEqual([]);
+  });
+
+  it('is where the documents say', () => {
+    const documents = ['README.md', 'CONTRIBUTING.md', 'bench/README.md', ...markdownIn('docs')];
+    const named = documents.flatMap((document) =>
+      [...readFileSync(document, 'utf8').matchAll(NAMED)].map(([, path = '']) => ({
+        document,
+        path,
+      })),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ path }) => !files.includes(`src/${path}`))).toEqual([]);
   });
 
   it('has small files that each have a name of their own', () => {
