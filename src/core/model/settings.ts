@@ -43,6 +43,14 @@ export interface Settings {
 /** What is set as a whole; the allow list is changed person by person. */
 export type SettingsPatch = Partial<Omit<Settings, 'allowList'>>;
 
+/** Whether what somebody wrote, or edited, is looked at. */
+export function isLookedAt(
+  { checkEdits }: Pick<Settings, 'checkEdits'>,
+  isEdited: boolean,
+): boolean {
+  return !isEdited || checkEdits;
+}
+
 export const DEFAULT_SETTINGS: Settings = {
   warningText: null,
   verifyButtonText: null,

@@ -5,6 +5,7 @@ import type { Reconcile } from '../../core/enforcement/reconcile.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
+import { isLookedAt } from '../../core/model/settings.ts';
 import type { Person } from '../../core/model/standing.ts';
 import { isCommandFor } from '../middleware/addressed.ts';
 import { type Sender, senderOf } from '../middleware/sender.ts';
@@ -41,7 +42,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
         return group.suspended || required || settings.channelSenders === 'allow';
       }
       default:
-        if (edited && !settings.checkEdits) return true;
+        if (!isLookedAt(settings, edited)) return true;
         return judge(group, sender.person, message);
     }
   }

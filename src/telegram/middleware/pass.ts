@@ -2,6 +2,7 @@ import type { Message, Update } from 'grammy/types';
 import type { Pass } from '../../core/enforcement/pass.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { KnownGroups } from '../../core/model/groups.ts';
+import { isLookedAt } from '../../core/model/settings.ts';
 import { concernsBot } from './addressed.ts';
 import { senderOf } from './sender.ts';
 
@@ -27,7 +28,7 @@ export function createPassing(
     if (group === null || !group.enabled) return true;
     const sender = senderOf(message);
     if (sender.kind !== 'person' || group.title !== message.chat.title) return false;
-    if (isEdited && !group.settings.checkEdits) return true;
+    if (!isLookedAt(group.settings, isEdited)) return true;
     activity.mark(group.id, sender.person.id);
     return pass(group, sender.person.id);
   }
