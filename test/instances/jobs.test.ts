@@ -18,7 +18,7 @@ const MOVES_WITHIN = { timeout: 20_000 };
 /** How often the instance has looked for messages that are due; whoever does the jobs does it each second. */
 async function looks({ address }: BotProcess): Promise<number> {
   const counts = (await scrape(address)).by('db_query_duration_seconds_count', 'operation');
-  return counts.due_deletions ?? 0;
+  return counts.deletions_due ?? 0;
 }
 
 async function looksAll(bots: readonly BotProcess[]): Promise<number[]> {

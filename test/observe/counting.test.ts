@@ -43,7 +43,7 @@ describeScenes('the metrics', TWO_SETUPS, (scene) => {
     expect(after.by('bot_updates_total', 'kind')).toEqual(updatesByKind(telegram));
     expect(callsByMethod(after)).toEqual(callsOf(telegram));
     expect(after.by('db_query_duration_seconds_count', 'operation')).toMatchObject({
-      protect_group: 1,
+      groups_protect: 1,
     });
   });
 
