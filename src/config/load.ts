@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VARIABLES } from './variables.ts';
+import { VARIABLES, type Variable } from './variables.ts';
 
 export interface Config {
   readonly botToken: string;
@@ -35,15 +35,32 @@ const OWN_ROUTES = ['/health', '/live', '/ready', '/metrics'];
 
 /** Reads the configuration; pure. All faults are told at once, and none of them shows a secret. */
 export function parseConfig(env: Env): ParsedConfig {
-  const given = Object.entries(env).filter(
-    ([, value]) => value !== undefined && value.trim() !== '',
-  );
-  const shape = Object.fromEntries(VARIABLES.map(({ name, schema }) => [name, schema]));
-  const parsed = z.object(shape).safeParse(Object.fromEntries(given));
+  const parsed = check(env, VARIABLES);
   const faults = parsed.success ? [] : parsed.error.issues.map(faultOf);
   faults.push(...webhookFaults(env));
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
   return { ok: true, config: arrange(valuesSchema.parse(parsed.data)) };
+}
+
+/** The one variable that commands on the database need, or what is wrong with it. */
+export function parseDatabaseUrl(
+  env: Env,
+): { readonly ok: true; readonly url: string } | { readonly ok: false; readonly fault: string } {
+  const parsed = check(
+    env,
+    VARIABLES.filter(({ name }) => name === 'DATABASE_URL'),
+  );
+  if (!parsed.success) return { ok: false, fault: parsed.error.issues.map(faultOf).join('\n') };
+  return { ok: true, url: valuesSchema.shape.DATABASE_URL.parse(parsed.data.DATABASE_URL) };
+}
+
+/** An empty variable counts as one that is not there. */
+function check(env: Env, variables: readonly Variable[]) {
+  const given = Object.entries(env).filter(
+    ([, value]) => value !== undefined && value.trim() !== '',
+  );
+  const shape = Object.fromEntries(variables.map(({ name, schema }) => [name, schema]));
+  return z.object(shape).safeParse(Object.fromEntries(given));
 }
 
 function faultOf(issue: z.core.$ZodIssue): string {

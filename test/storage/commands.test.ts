@@ -25,6 +25,19 @@ describe('the commands for the database', () => {
     expect(stderr).toMatch(/^[^\n]*file is not a database\n$/);
   });
 
+  it.each(COMMANDS)('%s takes no address that the bot itself does not take', async (name) => {
+    const inRoot = `/nezuko-${process.pid}`;
+    for (const [url, fault] of [
+      [`sqlite:/${inRoot}/x.db`, /a file has no host/],
+      ['postgres://a:b@127.0.0.1:1/x?sslmode=requre', /an sslmode that is none of/],
+    ] as const) {
+      const { code, stderr } = await runCommand(script(name), [], { DATABASE_URL: url });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(fault);
+    }
+    expect(existsSync(inRoot)).toBe(false);
+  });
+
   it.each(COMMANDS)('%s shows its usage when asked for help, and does nothing', async (name) => {
     const database = openDatabase(place.url);
     await database.migrate();

@@ -1,11 +1,10 @@
 import { loadEnvFile } from '../../config/env-file.ts';
+import { parseDatabaseUrl } from '../../config/load.ts';
 import { printable } from '../../observe/printable.ts';
 import { createRedactor, passwordOf } from '../../observe/redact.ts';
 import { hasToldVersion } from '../../version.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { startFault } from '../start-fault.ts';
-
-const STANDARD_URL = 'sqlite:data/nezuko.db';
 
 /** The configured database; undefined, with the fault told, when it is not one. */
 export function databaseUrl(): string | undefined {
@@ -14,9 +13,9 @@ export function databaseUrl(): string | undefined {
     tell(fault);
     return undefined;
   }
-  const url = process.env.DATABASE_URL?.trim() || STANDARD_URL;
-  if (/^(sqlite:.+|postgres(ql)?:\/\/.+)$/.test(url)) return url;
-  tell('DATABASE_URL must be sqlite:PATH or postgres://user:password@host:port/database');
+  const parsed = parseDatabaseUrl(process.env);
+  if (parsed.ok) return parsed.url;
+  tell(parsed.fault);
   return undefined;
 }
 
