@@ -1,3 +1,5 @@
+import { decoded } from '../core/lib/decoded.ts';
+
 /** Where Redis is, and what has to be said there before anything else. */
 export interface RedisAddress {
   readonly host: string;
@@ -20,8 +22,8 @@ export function parseRedisUrl(url: string): RedisAddress | undefined {
   const { protocol, hostname, port, pathname, searchParams } = parsed;
   const database = pathname.replace(/^\//, '') || searchParams.get('db') || '0';
   if (!/^\d{1,6}$/.test(database)) return undefined;
-  const username = unescaped(parsed.username);
-  const password = unescaped(parsed.password);
+  const username = decoded(parsed.username);
+  const password = decoded(parsed.password);
   return {
     host: hostname.replace(/^\[|\]$/g, '') || 'localhost',
     port: Number(port || 6379),
@@ -31,13 +33,4 @@ export function parseRedisUrl(url: string): RedisAddress | undefined {
     password: password || (username ? '' : undefined),
     database: Number(database),
   };
-}
-
-/** A password that somebody did not escape is taken as it is. */
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

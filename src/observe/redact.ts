@@ -1,3 +1,5 @@
+import { decoded } from '../core/lib/decoded.ts';
+
 export const REDACTED = '[redacted]';
 
 /** What could be any word or time of a log: `nezuko`, `Cat News`, `2026-01-01`. */
@@ -85,13 +87,4 @@ export function passwordOf(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { password, searchParams } = new URL(url);
   return password === '' ? (searchParams.get('password') ?? undefined) : decoded(password);
-}
-
-/** A URL may hold a bare percent sign, which no decoding takes. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

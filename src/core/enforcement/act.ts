@@ -4,6 +4,7 @@ import type { Group } from '../model/group.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Person } from '../model/standing.ts';
 import { type Action, type Decision, isOurs } from '../policy/decide.ts';
+import { createEndRestriction } from './end-restriction.ts';
 import type { Outcome, ReconcileDeps } from './enforcement.ts';
 
 type Change = Outcome['change'];
@@ -25,7 +26,8 @@ export interface Subject {
  * it, so that what a crash interrupts is found and done again.
  */
 export function createActions(deps: ActionDeps) {
-  const { ledger, enforcer, notices, membership, log, now, onEnded, onRefused } = deps;
+  const { ledger, enforcer, notices, membership, log, now, onRefused } = deps;
+  const end = createEndRestriction(deps);
 
   async function restrict(
     { until, prior }: Extract<Action, { do: 'restrict' }>,
@@ -46,7 +48,7 @@ export function createActions(deps: ActionDeps) {
     const fields = { group_id: group.id, user_id: person.id, ...channelFields(missingIds) };
     if (effect !== 'done') {
       if (effect === 'refused') {
-        await forget({ ...intent, state: 'muting', noticeMessageId });
+        await end({ ...intent, state: 'muting', noticeMessageId });
         onRefused?.(group.id);
       }
       log.warn({ ...fields, effect }, 'user could not be restricted');
@@ -96,18 +98,10 @@ export function createActions(deps: ActionDeps) {
     }
     // Before the row is gone: who presses in between is told by the one or the other.
     await membership.observedLift(group.id, person.id);
-    await forget(held, true);
+    await end(held, true);
     const channels = channelFields(group.channels.map(({ id }) => id));
     log.info({ ...fields, ...channels }, isVerified ? 'user verified' : 'restriction lifted');
     return 'lifted';
-  }
-
-  async function forget(held: Restriction, isLifted = false): Promise<void> {
-    await notices.ending(held);
-    const ended = await ledger.close(held);
-    if (ended === undefined) return;
-    notices.takeDown(ended);
-    onEnded?.(ended.groupId, ended.userId, isLifted);
   }
 
   return async function act(decision: Decision, subject: Subject): Promise<Change> {
@@ -125,7 +119,7 @@ export function createActions(deps: ActionDeps) {
         announce(decision.missing, subject);
         return 'none';
       case 'forget':
-        if (subject.held !== undefined) await forget(subject.held);
+        if (subject.held !== undefined) await end(subject.held);
         return 'forgotten';
       default:
         return 'none';

@@ -1,15 +1,12 @@
 import type { Lock } from '../lib/lock.ts';
-import type { Notices } from '../notices/notices.ts';
 import { isOurs } from '../policy/decide.ts';
+import { createEndRestriction, type EndRestrictionDeps } from './end-restriction.ts';
 import type { Enforcer, Ledger } from './enforcement.ts';
 
-export interface DisownDeps {
+export interface DisownDeps extends EndRestrictionDeps {
   readonly enforcer: Pick<Enforcer, 'inspect'>;
   readonly ledger: Pick<Ledger, 'find' | 'close'>;
   readonly lock: Lock;
-  readonly notices: Pick<Notices, 'ending' | 'takeDown'>;
-  /** The restriction is not ours any more. */
-  readonly onEnded?: (groupId: number, userId: number, isLifted: false) => void;
 }
 
 export type Disown = ReturnType<typeof createDisown>;
@@ -22,7 +19,9 @@ export type Disown = ReturnType<typeof createDisown>;
  * An admin may also have imposed once more exactly what was in force, at the time given then. That
  * looks like ours, and is theirs if it is younger.
  */
-export function createDisown({ enforcer, ledger, lock, notices, onEnded }: DisownDeps) {
+export function createDisown(deps: DisownDeps) {
+  const { enforcer, ledger, lock } = deps;
+  const end = createEndRestriction(deps);
   return (groupId: number, userId: number, imposedAgainAt?: Date): Promise<void> =>
     lock.run(`${groupId}:${userId}`, async () => {
       const held = await ledger.find(groupId, userId);
@@ -30,11 +29,7 @@ export function createDisown({ enforcer, ledger, lock, notices, onEnded }: Disow
       const member = await enforcer.inspect(groupId, userId);
       if (member.kind === 'unknown') return;
       if (isOurs(member, held) && !isYounger(imposedAgainAt, held.since)) return;
-      await notices.ending(held);
-      const ended = await ledger.close(held);
-      if (ended === undefined) return;
-      notices.takeDown(ended);
-      onEnded?.(groupId, userId, false);
+      await end(held);
     });
 }
 

@@ -1,6 +1,7 @@
 import type { Lock } from '../lib/lock.ts';
 import type { Group } from '../model/group.ts';
 import { isMute } from '../model/permissions.ts';
+import type { GroupMember } from '../model/standing.ts';
 import { endOf, later } from '../policy/decide.ts';
 import type { Enforcer, Ledger } from './enforcement.ts';
 
@@ -12,12 +13,18 @@ export interface EndlessMutesDeps {
   readonly now: () => Date;
 }
 
+/** Whether somebody cannot write, and no end is set to that. */
+export function isEndlessMute(member: GroupMember): boolean {
+  return member.kind === 'restricted' && member.until === null && isMute(member.permissions);
+}
+
 export type MendEndlessMute = ReturnType<typeof createEndlessMutes>;
 
 /**
  * Telegram takes an end that is past at its own clock for "for ever" (restrictChatMember): a mute
  * that nobody would know for ours any more, and that would not heal by itself. When the news of our
- * mute says so, it is imposed once more, with an end that is reckoned from now, and at the earliest from the date of the news.
+ * mute says so, it is imposed once more, with an end that is reckoned from now, and at the earliest
+ * from the date of the news.
  */
 export function createEndlessMutes(deps: EndlessMutesDeps) {
   const { groups, enforcer, ledger, lock, now } = deps;
@@ -27,8 +34,7 @@ export function createEndlessMutes(deps: EndlessMutesDeps) {
       if (group === undefined || held === undefined) return;
       if (held.until === null || held.state === 'lifting') return;
       const member = await enforcer.inspect(groupId, userId);
-      const isEndless = member.kind === 'restricted' && member.until === null;
-      if (!isEndless || !isMute(member.permissions)) return;
+      if (!isEndlessMute(member)) return;
       // First what is so: whatever becomes of the rest, the mute is known for ours and can be lifted.
       const endless = { ...held, state: 'muted', until: null } as const;
       if (!(await ledger.replace(endless, held))) return;

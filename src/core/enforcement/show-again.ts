@@ -1,5 +1,5 @@
 import type { Membership } from '../membership/membership.ts';
-import { missed } from '../model/channel.ts';
+import { missedChannels } from '../membership/missed-channels.ts';
 import type { Group } from '../model/group.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Notices } from '../notices/notices.ts';
@@ -12,12 +12,11 @@ export interface ShowAgainDeps {
 
 /** Shows the notice of a restriction of which nobody knows whether it was shown. */
 export function createShowAgain({ groups, membership, notices }: ShowAgainDeps) {
-  return async ({ groupId, userId, missing: ids }: Restriction): Promise<void> => {
+  return async (restriction: Restriction): Promise<void> => {
+    const { groupId, userId } = restriction;
     const group = await groups.find(groupId);
     if (!group?.enabled || group.suspended) return;
-    const named = group.channels.filter(({ id }) => ids.includes(id));
-    const known = await membership.recall(userId, named);
-    const missing = known.map(({ channel, standing }) => missed(channel, standing));
+    const missing = await missedChannels(membership, group, restriction);
     if (missing.length === 0) return;
     notices.show(group, { id: userId, firstName: '' }, missing, { kind: 'none' }, true);
   };

@@ -1,13 +1,13 @@
 import { Composer, type Context } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import type { Disown } from '../../core/enforcement/disown.ts';
-import type { MendEndlessMute } from '../../core/enforcement/endless-mutes.ts';
+import { isEndlessMute, type MendEndlessMute } from '../../core/enforcement/endless-mutes.ts';
 import type { Reconcile } from '../../core/enforcement/reconcile.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { JoinRequests } from '../../core/membership/admission.ts';
 import type { Membership } from '../../core/membership/membership.ts';
 import type { Groups } from '../../core/model/groups.ts';
-import { isMute, PERMISSIONS } from '../../core/model/permissions.ts';
+import { PERMISSIONS } from '../../core/model/permissions.ts';
 import type { GroupMember } from '../../core/model/standing.ts';
 import { groupMember } from '../actions/chat-members.ts';
 import type { Admins } from '../middleware/admins.ts';
@@ -69,10 +69,6 @@ export function groupMembers(deps: GroupMembersDeps) {
 function isInside(member: ChatMember): boolean {
   if (member.status === 'restricted') return member.is_member;
   return member.status !== 'left' && member.status !== 'kicked';
-}
-
-function isEndlessMute(member: GroupMember): boolean {
-  return member.kind === 'restricted' && member.until === null && isMute(member.permissions);
 }
 
 /** Whether more changed than that the person came or went. */

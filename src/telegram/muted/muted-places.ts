@@ -1,5 +1,5 @@
 import type { Membership } from '../../core/membership/membership.ts';
-import { missed } from '../../core/model/channel.ts';
+import { missedChannels } from '../../core/membership/missed-channels.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Restriction } from '../../core/model/restriction.ts';
 import type { JoinLinks } from '../actions/join-links.ts';
@@ -19,14 +19,10 @@ const MOST_GROUPS = 10;
 
 /** Where a person is muted by this bot, and which channels they miss there. */
 export function createMutedPlaces({ groups, ledger, membership, joinLinks }: MutedPlacesDeps) {
-  async function placeOf({ groupId, userId, missing: ids }: Restriction): Promise<MutedIn[]> {
-    const group = await groups.find(groupId);
+  async function placeOf(restriction: Restriction): Promise<MutedIn[]> {
+    const group = await groups.find(restriction.groupId);
     if (!group?.enabled) return [];
-    const named = group.channels.filter(({ id }) => ids.includes(id));
-    const known = await membership.recall(userId, named);
-    const missing = await joinLinks(
-      known.map(({ channel, standing }) => missed(channel, standing)),
-    );
+    const missing = await joinLinks(await missedChannels(membership, group, restriction));
     return missing.length > 0 ? [{ group, missing }] : [];
   }
 

@@ -1,0 +1,19 @@
+import type { Restriction } from '../model/restriction.ts';
+import type { ReconcileDeps } from './enforcement.ts';
+
+export interface EndRestrictionDeps extends Pick<ReconcileDeps, 'onEnded'> {
+  readonly ledger: Pick<ReconcileDeps['ledger'], 'close'>;
+  readonly notices: Pick<ReconcileDeps['notices'], 'ending' | 'takeDown'>;
+}
+
+/** Takes a row out of the ledger, and its notice out of the chat; `isLifted` when we set them free. */
+export function createEndRestriction({ ledger, notices, onEnded }: EndRestrictionDeps) {
+  return async (held: Restriction, isLifted = false): Promise<void> => {
+    // Due first: the notice goes even if the process ends before it is taken down.
+    await notices.ending(held);
+    const ended = await ledger.close(held);
+    if (ended === undefined) return;
+    notices.takeDown(ended);
+    onEnded?.(ended.groupId, ended.userId, isLifted);
+  };
+}

@@ -1,0 +1,15 @@
+import { type MissedChannel, missed } from '../model/channel.ts';
+import type { Group } from '../model/group.ts';
+import type { Restriction } from '../model/restriction.ts';
+import type { Membership } from './membership.ts';
+
+/** The channels that a restriction names and its group still requires, with who was banned there. */
+export async function missedChannels(
+  membership: Pick<Membership, 'recall'>,
+  group: Group,
+  { userId, missing: ids }: Pick<Restriction, 'userId' | 'missing'>,
+): Promise<MissedChannel[]> {
+  const named = group.channels.filter(({ id }) => ids.includes(id));
+  const known = await membership.recall(userId, named);
+  return known.map(({ channel, standing }) => missed(channel, standing));
+}
