@@ -1,4 +1,5 @@
 import { steady } from '../core/lib/steady.ts';
+
 /** How often something was done within a sliding time, kept in this process. */
 export function createWindow(now: () => number = steady) {
   const uses = new Map<string, number[]>();

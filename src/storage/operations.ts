@@ -67,7 +67,7 @@ export function createOperations({
 
 type Method = (...args: never[]) => Promise<unknown>;
 
-/** A repository whose methods each run as an operation: `setEnabled` of `groups` is `groups_set_enabled`. */
+/** A repository whose methods run as operations: `setEnabled` of `groups` is `groups_set_enabled`. */
 export function asOperations<R extends { readonly [K in keyof R]: Method }>(
   run: RunOperation,
   name: string,

@@ -1,4 +1,5 @@
 import { steady } from './steady.ts';
+
 /**
  * A reading that is taken at most once in the given time, however many ask: those who come while
  * one is under way share it. A failed one is not remembered.

@@ -34,7 +34,7 @@ export interface Restriction {
   readonly noticeAfter: number | null;
 }
 
-/** Whose restrictions are looked at again: of a group, of people, or in all groups that require a channel. */
+/** Whose restrictions are looked at again: of a group, of people, or of all groups with a channel. */
 export type Checked =
   | { readonly groupId: number }
   | { readonly userIds: readonly number[] }

@@ -14,9 +14,8 @@ const FAR_MS = 365 * 86_400_000;
 /** When a row of the ledger has to be looked at next, as it stands when a statement changes it. */
 export function createCheckTimes({ restrictions }: Tables, now: () => Date) {
   const { nextCheckAt, noticeAfter, since, state, until } = restrictions;
-  const at = (milliseconds: number) =>
-    sql.param(new Date(now().getTime() + milliseconds), nextCheckAt);
-  const soon = () => new Date(now().getTime() + SOON_MS);
+  const from = (milliseconds: number) => new Date(now().getTime() + milliseconds);
+  const at = (milliseconds: number): SQL => sql`${sql.param(from(milliseconds), nextCheckAt)}`;
 
   /** A mute is looked at when it ends, and before that if its notice may not have been shown. */
   const ofMute = (): SQL => sql`CASE
@@ -30,12 +29,10 @@ export function createCheckTimes({ restrictions }: Tables, now: () => Date) {
     sql`CASE WHEN ${nextCheckAt} <= ${at(0)} THEN ${nextCheckAt} ELSE ${time} END`;
 
   return {
-    soon,
+    /** Of a new row. */
+    soon: () => from(SOON_MS),
     /** After a change to the state. */
-    after: (to: Restriction['state']): SQL =>
-      unlessDue(
-        to === 'muted' ? ofMute() : sql`CASE WHEN true THEN ${at(SOON_MS)} ELSE ${until} END`,
-      ),
+    after: (to: Restriction['state']): SQL => unlessDue(to === 'muted' ? ofMute() : at(SOON_MS)),
     /** After the notice was shown. */
     afterNotice: (): SQL =>
       unlessDue(sql`CASE WHEN ${state} = 'muted' THEN coalesce(${until}, ${at(FAR_MS)})

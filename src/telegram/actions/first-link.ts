@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { Channel } from '../../core/model/channel.ts';
-import { withInviteLink } from './channels.ts';
+import { withInviteLink } from './invite-links.ts';
 import type { JoinLinks } from './join-links.ts';
 
 export interface FirstLinkDeps {

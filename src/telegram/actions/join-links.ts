@@ -4,7 +4,7 @@ import { cacheKeys } from '../../core/lib/cache-keys.ts';
 import type { Channel } from '../../core/model/channel.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { refusedWith } from '../api/errors.ts';
-import { LINK_NAME, withInviteLink } from './channels.ts';
+import { LINK_NAME, withInviteLink } from './invite-links.ts';
 
 export interface JoinLinksDeps {
   readonly api: Api;

@@ -6,13 +6,13 @@ import { type Channel, idsOf } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { Checked } from '../../../core/model/restriction.ts';
-import type { ChannelLookup } from '../../actions/channel-lookup.ts';
 import type { FirstLink } from '../../actions/first-link.ts';
 import type { Suspension } from '../../actions/suspension.ts';
 import { createProgress, type ProgressDeps } from '../../ui/progress.ts';
 import { code, type RichText, rich } from '../../ui/rich-text.ts';
 import { activated, alreadyProtected } from '../../ui/texts.ts';
 import { type ChannelReference, describe, MOST_CHANNELS } from './channel-arguments.ts';
+import type { ChannelLookup } from './channel-lookup.ts';
 import { checkSetup, withLinks } from './setup-checks.ts';
 
 export interface SetUpDeps extends ProgressDeps {

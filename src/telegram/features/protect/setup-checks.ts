@@ -1,7 +1,5 @@
 import { type Api, GrammyError, HttpError } from 'grammy';
 import { type Channel, channelName } from '../../../core/model/channel.ts';
-import type { ChannelLookup } from '../../actions/channel-lookup.ts';
-import type { Resolved } from '../../actions/channels.ts';
 import type { FirstLink } from '../../actions/first-link.ts';
 import { ownRights } from '../../actions/rights.ts';
 import { isRefusal } from '../../api/errors.ts';
@@ -9,6 +7,8 @@ import { administers } from '../../middleware/admins.ts';
 import { plainName } from '../../ui/rich-text.ts';
 import { CANNOT_TELL_ADMIN } from '../../ui/texts.ts';
 import { type ChannelReference, describe } from './channel-arguments.ts';
+import type { ChannelLookup } from './channel-lookup.ts';
+import type { Resolved } from './resolve-channel.ts';
 
 /** The end of the checks: the channels to require, or everything that failed, with its mend. */
 export type CheckResult =

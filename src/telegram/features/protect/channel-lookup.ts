@@ -1,9 +1,9 @@
 import type { Api } from 'grammy';
 import { LRUCache } from 'lru-cache';
-import type { Cache } from '../../core/lib/cache.ts';
-import { cacheKeys } from '../../core/lib/cache-keys.ts';
-import { type ChannelReference, describe } from '../features/protect/channel-arguments.ts';
-import { type Resolved, resolveChannel } from './channels.ts';
+import type { Cache } from '../../../core/lib/cache.ts';
+import { cacheKeys } from '../../../core/lib/cache-keys.ts';
+import { type ChannelReference, describe } from './channel-arguments.ts';
+import { type Resolved, resolveChannel } from './resolve-channel.ts';
 
 export interface ChannelLookupDeps {
   readonly api: Api;

@@ -1,8 +1,7 @@
 import type { Api } from 'grammy';
-import type { Channel } from '../../core/model/channel.ts';
-import { isTelegramLink } from '../../core/model/channel.ts';
-import { isRefusal } from '../api/errors.ts';
-import { type ChannelReference, describe } from '../features/protect/channel-arguments.ts';
+import type { Channel } from '../../../core/model/channel.ts';
+import { isRefusal } from '../../api/errors.ts';
+import { type ChannelReference, describe } from './channel-arguments.ts';
 
 /** What a reference turned out to be. */
 export type Resolved =
@@ -30,17 +29,4 @@ export async function resolveChannel(api: Api, reference: ChannelReference): Pro
     if (!isRefusal(error)) return { kind: 'unknown' };
     return { kind: error.error_code === 403 ? 'forbidden' : 'not-found' };
   }
-}
-
-/** By which admins of the channel know whose link it is. */
-export const LINK_NAME = 'Nezuko';
-
-/**
- * Gives a private channel an invite link of the bot's own. It is made anew each time: whether an
- * earlier one was revoked meanwhile cannot be asked.
- */
-export async function withInviteLink<C extends Channel>(api: Api, channel: C): Promise<C> {
-  if (channel.username !== null) return channel;
-  const { invite_link: link } = await api.createChatInviteLink(channel.id, { name: LINK_NAME });
-  return { ...channel, inviteLink: isTelegramLink(link) ? link : null };
 }
