@@ -1,30 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
-import { hasRedisServer, ownRedis } from '../support/services/redis.ts';
-import { adminOf, type RedisAdmin } from '../support/services/redis-admin.ts';
-import { openInstance, PATIENCE } from './instance.ts';
+import { describe, expect, it } from 'vitest';
+import { hasRedisServer } from '../support/services/redis.ts';
+import type { RedisAdmin } from '../support/services/redis-admin.ts';
+import { opened, PATIENCE, started } from './instance.ts';
 
 const ALL = ['~*', '&*', '+@all'];
-
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
-
-async function started(...options: readonly string[]) {
-  const server = await ownRedis(...options);
-  closing.push(server.stop);
-  await server.start();
-  const admin = adminOf(server);
-  closing.push(admin.close);
-  return { server, admin };
-}
-
-function opened(url: string) {
-  const instance = openInstance(url);
-  closing.push(instance.cache.close);
-  return instance;
-}
 
 /** The rules that an operator copies, but for the name and the password. */
 function documentedRules(): string[] {

@@ -2,32 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createBackOff } from '../../src/cache/back-off.ts';
-import { hasRedisServer, ownRedis } from '../support/services/redis.ts';
-import { adminOf, type RedisAdmin } from '../support/services/redis-admin.ts';
+import { hasRedisServer } from '../support/services/redis.ts';
+import type { RedisAdmin } from '../support/services/redis-admin.ts';
 import { stubbornRedis } from '../support/services/stubborn-redis.ts';
-import { openInstance, PATIENCE } from './instance.ts';
-
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
-
-function opened(url: string) {
-  const instance = openInstance(url);
-  closing.push(instance.cache.close);
-  return instance;
-}
-
-async function started(...options: readonly string[]) {
-  const server = await ownRedis(...options);
-  closing.push(server.stop);
-  await server.start();
-  const admin = adminOf(server);
-  closing.push(admin.close);
-  return { server, admin };
-}
+import { opened, PATIENCE, started } from './instance.ts';
 
 /** Everything that handlers ask of the cache goes on without Redis. */
 async function worksWithout({ cache }: ReturnType<typeof opened>): Promise<void> {
@@ -110,7 +90,7 @@ describe.runIf(hasRedisServer())('a Redis', () => {
 
   it('that is a cluster is not used', async () => {
     const nodes = `nodes-${randomUUID()}.conf`;
-    closing.push(() => rm(join(tmpdir(), nodes), { force: true }));
+    onTestFinished(() => rm(join(tmpdir(), nodes), { force: true }));
     const { server } = await started('--cluster-enabled', 'yes', '--cluster-config-file', nodes);
     const instance = opened(server.url);
     await expect.poll(instance.reason, PATIENCE).toMatch(/CLUSTERDOWN/);
@@ -148,7 +128,7 @@ describe('a Redis', () => {
     ['DENIED Redis is running in protected mode', 'connected'],
   ] as const)('that answers %s is worked without, and told of once', async (error, when) => {
     const stub = await stubbornRedis(`-${error}`, when);
-    closing.push(stub.close);
+    onTestFinished(stub.close);
     const instance = opened(stub.url);
     await expect.poll(instance.reason, PATIENCE).toContain(error);
     await worksWithout(instance);
@@ -162,7 +142,7 @@ describe('a Redis that knows no passwords', () => {
   it('quotes the one that it was given, and the reason does not', async () => {
     const quoted = "'AUTH', with args beginning with: 'somebody' 'a-secret'";
     const stub = await stubbornRedis(`-ERR unknown command ${quoted}`, 'asked');
-    closing.push(stub.close);
+    onTestFinished(stub.close);
     const instance = opened(stub.url.replace('redis://', 'redis://somebody:a-secret@'));
     await expect
       .poll(instance.reason, PATIENCE)
@@ -177,7 +157,7 @@ describe('what is no Redis', () => {
   ] as const)('and says "%s" when it is %s is worked without, and told of once', async (...given) => {
     const [answer, when, reason] = given;
     const stub = await stubbornRedis(answer, when);
-    closing.push(stub.close);
+    onTestFinished(stub.close);
     const instance = opened(stub.url);
     await expect.poll(instance.reason, PATIENCE).toBe(reason);
     await worksWithout(instance);
