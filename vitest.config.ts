@@ -1,14 +1,12 @@
 import { defineConfig } from 'vitest/config';
-import { mutate } from './test/model/mutate.ts';
 
 export default defineConfig({
-  plugins: [mutate(process.env.MUTANT)],
   test: {
-    // What is kept of earlier runs does not know of mutants.
-    fsModuleCache: process.env.MUTANT === undefined,
+    fsModuleCache: true,
     include: ['test/**/*.test.ts'],
     // Every file has a process of its own, and most of them load the database's library.
     execArgv: ['--import', './src/quick-imports.js'],
+    setupFiles: process.env.MUTANT === undefined ? [] : ['test/model/mutate.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     // Waiting costs nothing where what is waited for comes; a busy machine takes its time.
     expect: { poll: { timeout: 15_000 } },

@@ -1,7 +1,7 @@
 import { usage } from './config/documents.ts';
 import { loadEnvFile } from './config/env-file.ts';
 import { parseConfig } from './config/load.ts';
-import { hasToldVersion } from './version.ts';
+import { versionLine } from './version.ts';
 
 /**
  * Ctrl-C reaches this process from the terminal and, a moment later, once more from npm and the
@@ -15,7 +15,10 @@ async function main(): Promise<void> {
     process.stdout.write(`${usage()}\n`);
     return;
   }
-  if (hasToldVersion(process.argv.slice(2))) return;
+  if (process.argv.includes('--version')) {
+    process.stdout.write(`${versionLine()}\n`);
+    return;
+  }
   const stopped = untilTold();
   const fileFault = loadEnvFile();
   if (fileFault !== undefined) {

@@ -120,8 +120,8 @@ describe('starting', () => {
   });
 
   it.each([
-    'storage/commands/migrate',
-    'storage/commands/backup',
+    'commands/migrate',
+    'commands/backup',
     'forget',
     'warm',
   ])('reads it in %s as in the bot itself', async (name) => {
@@ -146,7 +146,7 @@ describe('starting', () => {
     const { code, stderr } = await start([], {}, folder);
     expect(stderr).toMatch(/^Nezuko cannot start: \.env cannot be read: it is in UTF-16[^\n]+\n$/);
     expect(code).toBe(1);
-    const told = await runCommand('src/storage/commands/migrate.ts', [], {}, folder);
+    const told = await runCommand('src/commands/migrate.ts', [], {}, folder);
     expect(told.stderr).toMatch(/^\.env cannot be read: it is in UTF-16[^\n]+\n$/);
   });
 

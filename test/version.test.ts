@@ -9,12 +9,12 @@ import { startTelegram } from './support/telegram/telegram.ts';
 const { version } = packageJson;
 const COMMANDS = [
   'main',
-  'warm',
-  'forget',
-  'storage/commands/migrate',
-  'storage/commands/migrate-down',
-  'storage/commands/migrate-check',
-  'storage/commands/backup',
+  'commands/warm',
+  'commands/forget',
+  'commands/migrate',
+  'commands/migrate-down',
+  'commands/migrate-check',
+  'commands/backup',
 ].map((name) => `src/${name}.ts`);
 
 describe('which version this is', () => {

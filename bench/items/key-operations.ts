@@ -43,7 +43,7 @@ async function redisGet(stage: Stage): Promise<Figure> {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
   const cache = openRedis({ url: stage.redis.url, namespace: 'bench:', log }).cache;
   while (!(await cache.ping().then(...isFine()))) await new Promise(setImmediate);
-  await cache.put('verify:1:2', 'member', 60);
+  await cache.set('verify:1:2', 'member', 60);
   const samples = await timed(async () => {
     if ((await cache.getMany(['verify:1:2']))[0] !== 'member') throw new Error('nothing was read');
   });

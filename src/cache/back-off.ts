@@ -1,4 +1,4 @@
-import { steady } from '../core/lib/steady.ts';
+import { monotonicNow } from '../core/lib/monotonic-now.ts';
 
 /** The longest pause between two attempts. */
 const LONGEST_MS = 30_000;
@@ -9,7 +9,7 @@ const STABLE_MS = 30_000;
  * Pauses that double, up to half a minute, and differ between instances. An attempt that succeeds
  * for a moment only does not shorten them, so that nothing is tried at the pace of its failing.
  */
-export function createBackOff({ now = steady, random = Math.random } = {}) {
+export function createBackOff({ now = monotonicNow, random = Math.random } = {}) {
   let attempts = 0;
   let succeededAt: number | undefined;
 

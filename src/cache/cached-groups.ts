@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type Broadcast, createSilence } from '../core/lib/broadcast.ts';
+import { type Broadcast, createLocalBroadcast } from '../core/lib/broadcast.ts';
 import type { Group } from '../core/model/group.ts';
 import type { Groups, KnownGroups } from '../core/model/groups.ts';
 
@@ -21,7 +21,7 @@ type Known = Group | typeof NOT_PROTECTED;
 
 /** Keeps groups in memory; a change through here is seen by the next `find`. */
 export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): KnownGroups {
-  const { max = 50_000, ttlSeconds = 10, broadcast = createSilence() } = options;
+  const { max = 50_000, ttlSeconds = 10, broadcast = createLocalBroadcast() } = options;
   const groups = new LRUCache<number, Known>({ max, ttl: ttlSeconds * 1000 });
   const reads = new Map<number, Promise<Known>>();
 

@@ -1,5 +1,5 @@
 import type { Census } from '../core/lib/cache.ts';
-import { steady } from '../core/lib/steady.ts';
+import { monotonicNow } from '../core/lib/monotonic-now.ts';
 
 interface Seen {
   /** When each was seen, the one seen longest ago first. */
@@ -8,7 +8,7 @@ interface Seen {
 }
 
 /** Who was seen in which of two ways within a sliding time, kept in this process. */
-export function createCensus(now: () => number = steady) {
+export function createCensus(now: () => number = monotonicNow) {
   /** The key that was used longest ago comes first. */
   const sets = new Map<string, Seen>();
 

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Cache } from '../core/lib/cache.ts';
-import { steady } from '../core/lib/steady.ts';
+import { monotonicNow } from '../core/lib/monotonic-now.ts';
 import { createCensus } from './census.ts';
-import { createWindow } from './window.ts';
+import { createSlidingWindow } from './sliding-window.ts';
 
 /** It answers at once. */
 export interface MemoryCache extends Cache {
@@ -10,8 +10,8 @@ export interface MemoryCache extends Cache {
 }
 
 /** Remembers within this process, up to a number of entries; the least recently used go first. */
-export function createMemoryCache({ max = 200_000, now = steady } = {}): MemoryCache {
-  const window = createWindow(now);
+export function createMemoryCache({ max = 200_000, now = monotonicNow } = {}): MemoryCache {
+  const window = createSlidingWindow(now);
   const census = createCensus(now);
   const entries = new LRUCache<string, string>({ max });
 
@@ -21,14 +21,14 @@ export function createMemoryCache({ max = 200_000, now = steady } = {}): MemoryC
 
   return {
     getMany: (keys) => keys.map((key) => entries.get(key) ?? null),
-    async fill(key, value, ttlSeconds) {
-      const standing = entries.get(key);
-      if (standing !== undefined) return standing;
+    async setIfAbsent(key, value, ttlSeconds) {
+      const status = entries.get(key);
+      if (status !== undefined) return status;
       put(key, value, ttlSeconds);
       return value;
     },
-    put: async (key, value, ttlSeconds) => put(key, value, ttlSeconds),
-    async drop(keys) {
+    set: async (key, value, ttlSeconds) => put(key, value, ttlSeconds),
+    async delete(keys) {
       for (const key of keys) {
         entries.delete(key);
         census.drop(key);
@@ -39,8 +39,8 @@ export function createMemoryCache({ max = 200_000, now = steady } = {}): MemoryC
       put(key, '1', ttlSeconds);
       return true;
     },
-    take: async (key, limit, windowMs) => window(key, limit, windowMs),
-    census: async (keys, seen, windowMs) => census.count(keys, seen, windowMs),
+    consume: async (key, limit, windowMs) => window(key, limit, windowMs),
+    countSeen: async (keys, seen, windowMs) => census.count(keys, seen, windowMs),
     ping: async () => undefined,
     async close() {
       entries.clear();

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { steady } from '../core/lib/steady.ts';
+import { monotonicNow } from '../core/lib/monotonic-now.ts';
 
 /** A write that Redis has not been told of. */
 export interface MissedWrite {
@@ -16,7 +16,7 @@ export type MissedWrites = ReturnType<typeof createMissedWrites>;
  * these keys is older, unless another instance has written it meanwhile: it is deleted, and asked
  * for anew. That is why a write whose time is up is not forgotten. Bounded: the oldest goes first.
  */
-export function createMissedWrites({ max = 50_000, now = steady } = {}) {
+export function createMissedWrites({ max = 50_000, now = monotonicNow } = {}) {
   const writes = new Map<string, { value: string | null; expiresAt: number }>();
   /** What `next` handed out, to tell it from a newer write of the same key. */
   const handedOut = new WeakMap<MissedWrite, object>();

@@ -1,4 +1,4 @@
-import { decoded } from '../core/lib/decoded.ts';
+import { decodeUrlPart } from '../core/lib/decoded.ts';
 
 /** Where Redis is, and what has to be said there before anything else. */
 export interface RedisAddress {
@@ -22,8 +22,8 @@ export function parseRedisUrl(url: string): RedisAddress | undefined {
   const { protocol, hostname, port, pathname, searchParams } = parsed;
   const database = pathname.replace(/^\//, '') || searchParams.get('db') || '0';
   if (!/^\d{1,6}$/.test(database)) return undefined;
-  const username = decoded(parsed.username);
-  const password = decoded(parsed.password);
+  const username = decodeUrlPart(parsed.username);
+  const password = decodeUrlPart(parsed.password);
   return {
     host: hostname.replace(/^\[|\]$/g, '') || 'localhost',
     port: Number(port || 6379),

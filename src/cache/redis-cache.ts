@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { Cache, Census } from '../core/lib/cache.ts';
+import { batchReads } from './batch-reads.ts';
 import { CENSUS_SCRIPT, MOST_NAMED } from './census.ts';
-import { gather } from './gather.ts';
 import { createMemoryCache } from './memory.ts';
 import type { MissedWrites } from './missed-writes.ts';
 import type { Use } from './redis-rights.ts';
 import { succeeded } from './redis-trouble.ts';
-import { WINDOW_SCRIPT } from './window.ts';
+import { WINDOW_SCRIPT } from './sliding-window.ts';
 
 export interface RedisCacheDeps {
   readonly redis: Redis;
@@ -49,7 +49,7 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
     }
   }
 
-  const getMany = gather((keys) =>
+  const getMany = batchReads((keys) =>
     attempt(
       'memory',
       () => redis.mget([...keys]),
@@ -60,7 +60,7 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
   return {
     getMany: (keys) => (keys.length === 0 ? [] : getMany(keys)),
 
-    fill: (key, value, ttlSeconds) =>
+    setIfAbsent: (key, value, ttlSeconds) =>
       attempt(
         'memory',
         async () => {
@@ -69,13 +69,13 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
           const ttl = milliseconds(ttlSeconds);
           // No transaction: what somebody else writes in between is newer, and is answered.
           const set = () => redis.pipeline().set(key, value, 'PX', ttl, 'NX').get(key).exec();
-          const [, standing] = await replacing(key, async () => succeeded(await set()));
-          return typeof standing === 'string' ? standing : value;
+          const [, status] = await replacing(key, async () => succeeded(await set()));
+          return typeof status === 'string' ? status : value;
         },
-        () => missed.get(key) ?? alone.fill(key, value, Math.min(ttlSeconds, ALONE_SECONDS)),
+        () => missed.get(key) ?? alone.setIfAbsent(key, value, Math.min(ttlSeconds, ALONE_SECONDS)),
       ),
 
-    put: (key, value, ttlSeconds) =>
+    set: (key, value, ttlSeconds) =>
       attempt(
         'memory',
         async () => {
@@ -84,11 +84,11 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
         },
         () => {
           missed.put(key, value, ttlSeconds);
-          return alone.drop([key]);
+          return alone.delete([key]);
         },
       ),
 
-    drop: (keys) =>
+    delete: (keys) =>
       attempt(
         'memory',
         async () => {
@@ -97,7 +97,7 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
         },
         () => {
           keys.forEach(missed.drop);
-          return alone.drop(keys);
+          return alone.delete(keys);
         },
       ),
 
@@ -108,17 +108,17 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
         () => true,
       ),
 
-    take: (key, limit, windowMs) =>
+    consume: (key, limit, windowMs) =>
       attempt(
         'counting',
         async () => {
           const count = () => redis.eval(WINDOW_SCRIPT, 1, key, limit, windowMs, randomUUID());
           return Number(await replacing(key, count));
         },
-        () => alone.take(key, limit, windowMs),
+        () => alone.consume(key, limit, windowMs),
       ),
 
-    census: (keys, [gone, there], windowMs) =>
+    countSeen: (keys, [gone, there], windowMs) =>
       attempt(
         'counting',
         async () => {
@@ -126,7 +126,7 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
           const count = () => redis.eval(CENSUS_SCRIPT, 2, ...keys, ...limits, ...gone, ...there);
           return asCensus(await replacing(keys[0], () => replacing(keys[1], count)));
         },
-        () => alone.census(keys, [gone, there], windowMs),
+        () => alone.countSeen(keys, [gone, there], windowMs),
       ),
   };
 }

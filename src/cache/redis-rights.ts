@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { isRefusal, type Refusal, refusalOf } from './redis-trouble.ts';
-import { WINDOW_SCRIPT } from './window.ts';
+import { WINDOW_SCRIPT } from './sliding-window.ts';
 
 /** What the cache uses Redis for; the one may be refused while the other works. */
 export type Use = 'memory' | 'counting';

@@ -1,5 +1,5 @@
 import { reasonOf } from '../core/lib/reason.ts';
-import { within } from '../core/lib/within.ts';
+import { withTimeout } from '../core/lib/with-timeout.ts';
 
 /** Rejects when the service is away. A number is how long the service took, in milliseconds. */
 export type Check = () => Promise<unknown>;
@@ -91,7 +91,7 @@ async function runDatabase({ database, databaseCircuit }: HealthDeps): Promise<C
 async function run(check: Check): Promise<CheckResult> {
   const start = performance.now();
   try {
-    const told = await within(CHECK_TIMEOUT_MS, check());
+    const told = await withTimeout(CHECK_TIMEOUT_MS, check());
     const took = typeof told === 'number' ? told : performance.now() - start;
     return { status: 'up', latency_ms: rounded(took) };
   } catch (error) {

@@ -22,7 +22,7 @@ export interface SweepDeps {
   /** Forgets what is remembered of the person's memberships, so that Telegram is asked. */
   readonly refresh: (groupId: number, userId: number) => Promise<void>;
   /** Shows the person's notice, which may or may not have been shown. */
-  readonly showAgain: (restriction: Restriction) => Promise<void>;
+  readonly retryNotice: (restriction: Restriction) => Promise<void>;
   /** Told of what fails about one person; the others get their turn. */
   readonly onError: (error: unknown, ids: object) => void;
   readonly now: () => Date;
@@ -40,12 +40,14 @@ const BATCH_MS = 500;
 /** So much at a time that answers to people never wait behind it. */
 const LANES = 5;
 
+export type Sweep = ReturnType<typeof createSweep>;
+
 /**
  * Due work that stands in the ledger: what a crash or an outage interrupted, a notice that was not
  * shown, what has ended, and what somebody has asked for.
  */
 export function createSweep(deps: SweepDeps) {
-  const { ledger, reconcile, refresh, showAgain, onError, now } = deps;
+  const { ledger, reconcile, refresh, retryNotice: showAgain, onError, now } = deps;
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
 
   let isStopping = false;

@@ -1,11 +1,11 @@
 import type { Membership, Pair } from '../core/membership/membership.ts';
 
 export interface WarmChecksDeps {
-  readonly membership: Pick<Membership, 'notRemembered' | 'warm'>;
+  readonly membership: Pick<Membership, 'uncached' | 'warm'>;
   /** Resolves when it is time for the next check. */
   readonly turn: () => Promise<void>;
   readonly signal: AbortSignal;
-  readonly onCheck: (standing: string) => void;
+  readonly onCheck: (status: string) => void;
   /** A check that failed for another reason than Telegram's silence. */
   readonly onFault: (error: unknown) => void;
 }
@@ -34,13 +34,13 @@ export function createWarmChecks(deps: WarmChecksDeps) {
     const missed: Pair[] = [];
     // Never rejects: nobody may be waiting for it yet.
     const check = async (pair: Pair): Promise<void> => {
-      const standing = await membership.warm(pair).catch((error: unknown) => {
+      const status = await membership.warm(pair).catch((error: unknown) => {
         onFault(error);
         return 'unknown' as const;
       });
       made += 1;
-      onCheck(standing);
-      if (standing === 'unknown') missed.push(pair);
+      onCheck(status);
+      if (status === 'unknown') missed.push(pair);
     };
     for (const pair of pairs) {
       await turn();
@@ -58,7 +58,7 @@ export function createWarmChecks(deps: WarmChecksDeps) {
 
     /** Checks what is not remembered. Whatever Telegram did not answer is asked once more. */
     async make(pairs: readonly Pair[]): Promise<void> {
-      const missed = await checkAll(await membership.notRemembered(pairs));
+      const missed = await checkAll(await membership.uncached(pairs));
       unanswered += (await checkAll(missed)).length;
     },
   };

@@ -23,11 +23,11 @@ export interface WarmUpDeps {
     save(job: string, position: object, updatedAt: Date): Promise<void>;
     clear(job: string): Promise<void>;
   };
-  readonly membership: Pick<Membership, 'notRemembered' | 'warm'>;
+  readonly membership: Pick<Membership, 'uncached' | 'warm'>;
   readonly perSecond: number;
   readonly pausedUntil: PaceOptions['pausedUntil'];
   readonly onProgress: (state: WarmUpState) => void;
-  readonly onCheck: (standing: string) => void;
+  readonly onCheck: (status: string) => void;
   readonly log: Log;
   readonly now: () => Date;
 }

@@ -3,6 +3,8 @@ import type { Log } from '../core/lib/log.ts';
 /** The clocks of machines that are kept right differ by less. */
 const TOLERATED_SECONDS = 30;
 
+export type ClockWatch = ReturnType<typeof createClockWatch>;
+
 /**
  * Tells when the machine's clock is wrong, once, and when it is right again. The bot goes by
  * Telegram's; logs, certificates and schedules go by the machine's.

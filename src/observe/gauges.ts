@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from 'prom-client';
-import { recent } from '../core/lib/recent.ts';
-import { within } from '../core/lib/within.ts';
+import { memoizeFor } from '../core/lib/memoize.ts';
+import { withTimeout } from '../core/lib/with-timeout.ts';
 
 /** What the whole database holds, the same for all instances. */
 export interface Statistics {
@@ -65,9 +65,9 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
     'dependency',
   );
 
-  const taken = recent(() => sources.statistics(sources.now()), KEPT_MS);
+  const taken = memoizeFor(() => sources.statistics(sources.now()), KEPT_MS);
   const shared = (read: (from: Statistics) => Reading[]) => () =>
-    within(ANSWER_WITHIN_MS, taken()).then(read, () => []);
+    withTimeout(ANSWER_WITHIN_MS, taken()).then(read, () => []);
 
   defineGauge(registry, 'bot_leading', 'Whether this instance receives the updates: 1 or 0', () => [
     [sources.isReceiving() ? 1 : 0],

@@ -1,7 +1,7 @@
 import type { Outcome } from '../core/enforcement/enforcement.ts';
 import type { Reconcile } from '../core/enforcement/reconcile.ts';
-import { showsPresence } from '../core/model/evidence.ts';
-import type { Verdict } from '../core/policy/decide.ts';
+import { provesPresence } from '../core/model/trigger.ts';
+import type { Verdict } from '../core/policy/verdict.ts';
 import type { Metrics } from './metrics.ts';
 
 interface CallReport {
@@ -51,12 +51,12 @@ export function observeQueries({ queryDuration, queryErrors }: Metrics) {
 
 /** Counts what the one door does. */
 export function observeOutcomes(metrics: Metrics, reconcile: Reconcile): Reconcile {
-  return async (groupId, person, evidence) => {
+  return async (groupId, person, trigger) => {
     const start = performance.now();
     try {
-      const outcome = await reconcile(groupId, person, evidence);
+      const outcome = await reconcile(groupId, person, trigger);
       count(metrics, outcome);
-      if (outcome.verdict === 'dry-run' && showsPresence(evidence)) metrics.dryRuns.inc();
+      if (outcome.verdict === 'dry-run' && provesPresence(trigger)) metrics.dryRuns.inc();
       return outcome;
     } catch (error) {
       metrics.undecided.inc();
@@ -68,7 +68,7 @@ export function observeOutcomes(metrics: Metrics, reconcile: Reconcile): Reconci
 }
 
 /** Counts those who do not need the one door to be looked at. */
-export function observePasses({ verified, verificationLatency }: Metrics) {
+export function observeAllowed({ verified, verificationLatency }: Metrics) {
   return (verdict: Verdict, seconds: number): void => {
     if (verdict === 'verified') verified.inc();
     verificationLatency.observe(seconds);

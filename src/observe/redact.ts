@@ -1,4 +1,4 @@
-import { decoded } from '../core/lib/decoded.ts';
+import { decodeUrlPart } from '../core/lib/decoded.ts';
 
 export const REDACTED = '[redacted]';
 
@@ -86,5 +86,5 @@ function patternOf(form: string): RegExp {
 export function passwordOf(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { password, searchParams } = new URL(url);
-  return password === '' ? (searchParams.get('password') ?? undefined) : decoded(password);
+  return password === '' ? (searchParams.get('password') ?? undefined) : decodeUrlPart(password);
 }

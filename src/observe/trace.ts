@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 
+export type Trace = ReturnType<typeof createTrace>;
+
 /**
  * Ties everything that is logged about an update together, also what is done behind its handling:
  * each handling has an id of its own, so that an update delivered twice has two.

@@ -1,34 +1,26 @@
-import type { Config } from '../config/load.ts';
-import type { Background } from '../core/lib/background.ts';
+import { type Background, createBackground } from '../core/lib/background.ts';
 import type { Lease } from '../core/lib/lease.ts';
-import type { Log } from '../core/lib/log.ts';
-import type { Metrics } from '../observe/metrics.ts';
 import type { Redact } from '../observe/redact.ts';
 import type { HandleUpdate } from '../telegram/bot.ts';
-import { startLeading } from '../telegram/intake/leading.ts';
+import { startLeaderElection } from '../telegram/intake/leader-election.ts';
 import { createOtherMode, holderFor, type IntakeMode } from '../telegram/intake/other-mode.ts';
-import { type Intake, startPolling } from '../telegram/intake/polling.ts';
+import { type Receiver, startPolling } from '../telegram/intake/polling.ts';
 import { createRefusedPosts } from '../telegram/intake/refused-posts.ts';
 import { registerWebhook } from '../telegram/intake/webhook-registration.ts';
 import { createWebhookState } from '../telegram/intake/webhook-state.ts';
-import type { Services } from './services.ts';
+import type { BotParts } from './bot.ts';
+import type { Context } from './context.ts';
+import type { Leases } from './leases.ts';
+import { DRAIN_MS } from './shutdown.ts';
 
-export interface IntakeDeps {
-  readonly config: Config;
-  readonly services: Pick<
-    Services,
-    'database' | 'instance' | 'intakeApi' | 'lease' | 'now' | 'vitals'
-  >;
-  readonly metrics: Metrics;
-  readonly log: Log;
+export interface IntakeParts {
+  readonly bot: BotParts;
+  readonly leases: Leases;
+  readonly handle: HandleUpdate;
   readonly redact: Redact;
 }
 
-export interface IntakeStart {
-  readonly handle: HandleUpdate;
-  readonly inFlight: Background;
-  readonly stopped: Promise<void>;
-}
+export type Intake = ReturnType<typeof openIntake>;
 
 /** The lease of whoever receives updates; older versions know it by this name. */
 const LEASE = 'polling';
@@ -37,23 +29,24 @@ const POLLING_LEASE_MS = 4_000;
 const WEBHOOK_LEASE_MS = 10_000;
 
 /** How updates come in, by polls or by a webhook, and what is known of that. */
-export function openIntake({ config, services, metrics, log, redact }: IntakeDeps) {
-  const { database, intakeApi: api, vitals } = services;
+export function openIntake(
+  { config, logger, metrics, onError, onShutdown }: Context,
+  { bot, leases, handle, redact }: IntakeParts,
+) {
+  const { database, clock, telegram } = bot;
+  const { intakeApi: api, connection } = telegram;
   const { webhook } = config;
+  const log = logger.child({ logger: 'intake' });
   const mode: IntakeMode = webhook === undefined ? 'polling' : 'webhook';
-  let isLeading = () => false;
-  let stop = async (): Promise<void> => undefined;
+  const inFlight: Background = createBackground(onError);
+  let phase: 'closed' | 'accepting' | 'ready' = 'closed';
+  let receiver: Awaited<ReturnType<typeof startLeaderElection>> | undefined;
+  const isLeading = () => receiver?.isLeading() ?? false;
   const otherMode = createOtherMode({
-    leases: database.leases,
-    name: LEASE,
-    mode,
-    isLeading: () => isLeading(),
-    log,
+    ...{ leases: database.leases, name: LEASE, mode, isLeading, log },
   });
   const webhookState = createWebhookState({
-    redact,
-    lastUpdate: vitals.lastUpdate,
-    now: services.now,
+    ...{ redact, lastUpdate: connection.lastUpdate, now: clock.now },
   });
   const refusedPosts = createRefusedPosts(log, () => metrics.refusedPosts.inc());
 
@@ -62,58 +55,77 @@ export function openIntake({ config, services, metrics, log, redact }: IntakeDep
    * expire when they stop, since others of them may go on.
    */
   function openLease(): Lease {
-    const { instance, lease } = services;
-    if (database.dialect === 'sqlite') return lease(LEASE, POLLING_LEASE_MS);
-    const holder = holderFor(mode, instance);
-    if (mode === 'polling') return lease(LEASE, POLLING_LEASE_MS, holder);
-    return { ...lease(LEASE, WEBHOOK_LEASE_MS, holder), release: async () => undefined };
+    if (database.dialect === 'sqlite') return leases.open(LEASE, POLLING_LEASE_MS);
+    const holder = holderFor(mode, leases.instance);
+    if (mode === 'polling') return leases.open(LEASE, POLLING_LEASE_MS, holder);
+    return {
+      ...leases.open(LEASE, WEBHOOK_LEASE_MS, holder),
+      release: async () => undefined,
+    };
   }
 
-  /** Resolves once updates can come, or another instance receives them. */
-  async function start({ handle, inFlight, stopped }: IntakeStart): Promise<void> {
-    const registered = Promise.withResolvers<string | undefined>();
-    const common = { api, status: vitals.intake, log };
-    function begin(mayHandle: () => boolean): Intake {
-      if (webhook === undefined) return startPolling({ ...common, handle, inFlight, mayHandle });
-      const registration = registerWebhook({
-        ...common,
-        ...webhook,
-        onInfo: webhookState.told,
-        onChanged: () => metrics.webhookChanges.inc(),
-        wereRefusedSince: refusedPosts.since,
-      });
-      void registration.first.then(registered.resolve);
-      return registration;
-    }
-    const leading = await startLeading({ lease: openLease(), begin, log });
-    isLeading = leading.isLeading;
-    stop = leading.stop;
-    if (mode === 'polling' || !isLeading()) return;
-    const refusal = await Promise.race([registered.promise, stopped]);
-    if (refusal !== undefined) throw new Error(refusal);
+  const registered = Promise.withResolvers<string | undefined>();
+
+  function begin(mayHandle: () => boolean): Receiver {
+    const common = { api, status: connection.intake, log };
+    if (webhook === undefined) return startPolling({ ...common, handle, inFlight, mayHandle });
+    const registration = registerWebhook({
+      ...common,
+      ...webhook,
+      onInfo: webhookState.told,
+      onChanged: () => metrics.webhookChanges.inc(),
+      wereRefusedSince: refusedPosts.since,
+    });
+    void registration.first.then(registered.resolve);
+    return registration;
+  }
+
+  /** Takes no more updates, and waits for those in work. */
+  async function stop(): Promise<void> {
+    phase = 'closed';
+    await receiver?.stop();
+    await inFlight.drain();
   }
 
   return {
     mode,
-    start,
-    /** Takes no more updates, and waits for those in work. */
-    stop: () => stop(),
-    isLeading: () => isLeading(),
+    handle,
+    inFlight,
+
+    /** Resolves once updates can come, or another instance receives them, or it is stopped. */
+    async start(stopped: Promise<void>): Promise<void> {
+      phase = 'accepting';
+      onShutdown('updates in work', stop, DRAIN_MS);
+      receiver = await startLeaderElection({ lease: openLease(), begin, log });
+      if (mode === 'webhook' && isLeading()) {
+        const refusal = await Promise.race([registered.promise, stopped]);
+        if (refusal !== undefined) throw new Error(refusal);
+      }
+      phase = 'ready';
+    },
+
+    /** New updates are refused from now on. */
+    close(): void {
+      phase = 'closed';
+    },
+    isAccepting: () => phase !== 'closed',
+    isReady: () => phase === 'ready',
+    isLeading,
     refused: refusedPosts.refused,
     lookForOtherMode: otherMode.look,
     /** What the metrics tell. */
     gauges: {
-      isReceiving: () => isLeading() && vitals.receives(),
-      lastUpdate: vitals.lastUpdate,
-      lastPoll: vitals.lastPoll,
+      isReceiving: () => isLeading() && connection.receives(),
+      lastUpdate: connection.lastUpdate,
+      lastPoll: connection.lastPoll,
       webhook: () => (mode === 'webhook' ? webhookState.last() : undefined),
     },
 
     /** What /health tells of the intake, beside the check of Telegram. */
     details: () => ({
-      last_success: vitals.lastSuccess() ?? null,
-      last_update: vitals.lastUpdate() ?? null,
-      ...(mode === 'polling' ? { last_poll: vitals.lastPoll() ?? null } : webhookState.shown()),
+      last_success: connection.lastSuccess() ?? null,
+      last_update: connection.lastUpdate() ?? null,
+      ...(mode === 'polling' ? { last_poll: connection.lastPoll() ?? null } : webhookState.shown()),
     }),
 
     warnings: (): string[] =>

@@ -1,18 +1,17 @@
+import { createForgetting } from '../jobs/forget-old.ts';
 import { at, every, onOneInstance, renew } from '../jobs/schedule.ts';
-import type { Services } from './services.ts';
+import { createPoolWatch } from '../observe/pool-watch.ts';
+import type { BotParts } from './bot.ts';
+import type { Context } from './context.ts';
+import type { Leases } from './leases.ts';
+import { openWarmUp } from './warm-up.ts';
 
-export interface JobsDeps {
-  readonly services: Pick<
-    Services,
-    'lease' | 'cleanUp' | 'sweep' | 'forgetOldActivity' | 'watchPool' | 'warmUp'
-  >;
-  /** When the warm-up runs, as a cron expression. */
-  readonly schedule: string;
+export interface JobsOptions {
+  readonly leases: Leases;
   /** Whether work that can wait has to. */
   readonly isBusy: () => boolean;
   /** What each instance looks at for itself. */
   readonly looks: readonly (() => Promise<void> | void)[];
-  readonly onError: (error: unknown) => void;
 }
 
 const CLEAN_UP_EVERY_MS = 1_000;
@@ -28,36 +27,43 @@ const POOL_EVERY_MS = 5_000;
 const LOOK_EVERY_MS = 10_000;
 
 /** Starts what is done now and then; most of it on one instance only, which holds a lease for that. */
-export async function startJobs({ services, schedule, isBusy, looks, onError }: JobsDeps) {
-  const lease = services.lease('jobs', JOBS_LEASE_MS);
+export async function startJobs(
+  context: Context,
+  bot: BotParts,
+  { leases, isBusy, looks }: JobsOptions,
+): Promise<void> {
+  const { config, logger, onError, onShutdown } = context;
+  const { database, clock, enforcement } = bot;
+  const { sweep, cleanUp } = enforcement;
+  const log = logger.child({ logger: 'storage' });
+  const lease = leases.open('jobs', JOBS_LEASE_MS);
   await lease.acquire();
   const alone = (work: () => Promise<unknown>) => onOneInstance(lease, work);
+  const warmUp = openWarmUp(context, bot);
   const stopping = new AbortController();
-  const warmUp = { busy: isBusy, signal: stopping.signal };
+  const run = { busy: isBusy, signal: stopping.signal };
   const jobs = [
     every(RENEW_EVERY_MS, () => renew(lease), onError),
-    every(CLEAN_UP_EVERY_MS, alone(services.cleanUp), onError),
-    every(SWEEP_EVERY_MS, alone(services.sweep.run), onError),
-    every(FORGET_EVERY_MS, alone(services.forgetOldActivity), onError),
-    every(POOL_EVERY_MS, services.watchPool, onError),
+    every(CLEAN_UP_EVERY_MS, alone(cleanUp), onError),
+    every(SWEEP_EVERY_MS, alone(sweep.run), onError),
+    every(FORGET_EVERY_MS, alone(createForgetting({ ...database, now: clock.now, log })), onError),
+    every(POOL_EVERY_MS, createPoolWatch(database.poolStats, log), onError),
     ...looks.map((look) => every(LOOK_EVERY_MS, async () => look(), onError)),
     every(
       RESUME_EVERY_MS,
-      alone(() => services.warmUp.resume(warmUp)),
+      alone(() => warmUp.resume(run)),
       onError,
     ),
     at(
-      schedule,
-      alone(() => services.warmUp.run(warmUp)),
+      config.warmup.schedule,
+      alone(() => warmUp.run(run)),
       onError,
     ),
   ];
-  return {
-    async stop(): Promise<void> {
-      stopping.abort();
-      services.sweep.stop();
-      await Promise.all(jobs.map((job) => job.stop()));
-      await lease.release();
-    },
-  };
+  onShutdown('jobs', async () => {
+    stopping.abort();
+    sweep.stop();
+    await Promise.all(jobs.map((job) => job.stop()));
+    await lease.release();
+  });
 }

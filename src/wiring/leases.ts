@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { createLease } from '../core/lib/lease.ts';
+import { createLease, type Lease } from '../core/lib/lease.ts';
 import type { Database } from '../storage/database.ts';
 
-/** What only one instance may do at a time, and by which name this one does it. */
-export function openLeases({ dialect, leases }: Pick<Database, 'dialect' | 'leases'>) {
+export interface Leases {
+  /** By which name this instance holds leases. */
+  readonly instance: string;
+  open(name: string, milliseconds: number, holder?: string): Lease;
+}
+
+/** What only one instance may do at a time. */
+export function openLeases({ dialect, leases }: Pick<Database, 'dialect' | 'leases'>): Leases {
   // On SQLite there is one instance only, however often it starts.
   const instance = dialect === 'sqlite' ? 'the one instance' : randomUUID();
   return {
     instance,
-    lease: (name: string, milliseconds: number, holder = instance) =>
+    open: (name, milliseconds, holder = instance) =>
       createLease(leases, { name, holder, milliseconds }),
   };
 }

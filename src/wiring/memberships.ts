@@ -1,30 +1,46 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Config } from '../config/load.ts';
-import type { Cache } from '../core/lib/cache.ts';
-import { createMassDeparture, type MassDepartureDeps } from '../core/membership/mass-departure.ts';
+import { createAdminCache } from '../core/membership/admin-cache.ts';
+import { createLifetime } from '../core/membership/lifetime.ts';
+import { createMassDeparture } from '../core/membership/mass-departure.ts';
 import { createMembership } from '../core/membership/membership.ts';
-import type { Metrics } from '../observe/metrics.ts';
+import { createRecentlyLifted } from '../core/membership/recently-lifted.ts';
+import type { Context } from './context.ts';
+import type { Events } from './events.ts';
+import type { Connections, Telegram } from './telegram.ts';
 
-export interface MembershipsDeps
-  extends Pick<MassDepartureDeps, 'read' | 'now' | 'onSuspected' | 'onCleared'> {
-  readonly config: Pick<Config, 'cache'>;
-  readonly metrics: Pick<Metrics, 'cacheHits' | 'cacheMisses'>;
-  readonly cache: Cache;
-}
+export type Memberships = ReturnType<typeof openMemberships>;
 
 /** Who is in which channel, as far as Telegram is to be believed. */
-export function openMemberships({ config, metrics, cache, ...deps }: MembershipsDeps) {
-  const massDeparture = createMassDeparture({ cache, sleep, ...deps });
+export function openMemberships(
+  { config, metrics }: Context,
+  { cache, clock }: Connections,
+  { members }: Telegram,
+  events: Events,
+) {
+  const lifetime = createLifetime(config.cache);
+  const massDeparture = createMassDeparture({
+    cache,
+    sleep,
+    now: clock.now,
+    read: members.inChannel,
+    onSuspected: (channelId, userIds) => void events.emit('massDeparture', channelId, userIds),
+    onOver: (channelId) => void events.emit('massDepartureOver', channelId),
+  });
   const membership = createMembership({
     cache,
+    lifetime,
     read: massDeparture.read,
-    onObserved: massDeparture.observed,
-    confirmed: massDeparture.confirmed,
-    options: config.cache,
+    onEvent: massDeparture.recordEvent,
+    recheckAbsence: massDeparture.recheckAbsence,
     onLookup(hits, misses) {
       metrics.cacheHits.inc(hits);
       metrics.cacheMisses.inc(misses);
     },
   });
-  return { membership, massDeparture };
+  return {
+    membership,
+    massDeparture,
+    adminCache: createAdminCache({ cache, lifetime }),
+    recentlyLifted: createRecentlyLifted(cache),
+  };
 }

@@ -1,23 +1,66 @@
-import type { Background } from '../core/lib/background.ts';
-import { createPause } from '../core/lib/leave-alone.ts';
-import type { Log } from '../core/lib/log.ts';
 import { observeCalls } from '../observe/observers.ts';
+import { createChatMembers } from '../telegram/actions/chat-members.ts';
+import type { TelegramClock } from '../telegram/api/clock.ts';
+import { createConnectionStatus } from '../telegram/api/connection-status.ts';
 import { createBot } from '../telegram/api/create-bot.ts';
 import { describeError, isCausedByPeople, isMalformed } from '../telegram/api/errors.ts';
 import { createPauses } from '../telegram/api/pause.ts';
 import type { Transport } from '../telegram/api/transport.ts';
-import { createVitals } from '../telegram/api/vitals.ts';
-import type { ServiceDeps, Stores } from './stores.ts';
+import type { Context } from './context.ts';
+import type { Stores } from './stores.ts';
 
-interface OutgoingDeps extends Pick<Stores, 'cache' | 'broadcast'> {
-  readonly background: Background;
+/** By what the bot reaches the outside world. */
+export interface Connections extends Stores {
   readonly transport: Transport;
-  readonly now: () => Date;
-  readonly log: Log;
+  readonly clock: TelegramClock;
+}
+
+export type Telegram = ReturnType<typeof openTelegram>;
+
+/** By what Telegram is called: limited, counted and observed. */
+export function openTelegram(context: Context, connections: Connections) {
+  const { config, metrics, logger, background, onShutdown } = context;
+  const { cache, broadcast, transport, clock } = connections;
+  const log = logger.child({ logger: 'telegram' });
+  const report = createReport(context);
+  const connection = createConnectionStatus(clock.now);
+  const count = observeCalls(metrics);
+  const pauses = createPauses(broadcast, { onHeldUp: () => metrics.rateLimitDelays.inc() });
+  let queuedCalls = 0;
+  const { close, ...calls } = createBot(config, {
+    observer: {
+      onCall(method, result) {
+        connection.onCall(method, result);
+        count(method, result);
+        const { ok, errorCode, seconds } = result;
+        const fields = { method, ok, error_code: errorCode, latency_ms: milliseconds(seconds) };
+        log.debug(fields, 'called Telegram');
+      },
+    },
+    budget: cache,
+    pauses,
+    onDelay: () => metrics.rateLimitDelays.inc(),
+    onQueue(size) {
+      queuedCalls = size;
+    },
+    transport,
+    defer: { background, onLost: report.lost('press not answered') },
+  });
+  onShutdown('Telegram connections', close);
+  return {
+    ...calls,
+    /** Memberships as Telegram tells them now. */
+    members: createChatMembers(calls.bot.api, report.warn('membership could not be read')),
+    connection,
+    pauses,
+    queuedCalls: () => queuedCalls,
+    report,
+  };
 }
 
 /** Says in the log what Telegram did not take. */
-export function tellTelegram(log: Log, onError: ServiceDeps['onError']) {
+function createReport({ logger, onError }: Context) {
+  const log = logger.child({ logger: 'telegram' });
   return {
     warn: (what: string) => (error: unknown, chatId?: number) =>
       log.warn({ chat_id: chatId, error: describeError(error) }, what),
@@ -30,40 +73,6 @@ export function tellTelegram(log: Log, onError: ServiceDeps['onError']) {
       else log.warn({ chat_id: chatId, error: reason }, what);
     },
   };
-}
-
-/** What Telegram is called by: limited, counted and observed. */
-export function openOutgoing(
-  { config, metrics, closing, onError }: ServiceDeps,
-  { background, cache, broadcast, transport, now, log }: OutgoingDeps,
-) {
-  const pause = createPause();
-  const vitals = createVitals(() => bot.api.getMe(), now);
-  const count = observeCalls(metrics);
-  let queuedCalls = 0;
-  const { close, ...outgoing } = createBot(config, {
-    observer: {
-      onCall(method, result) {
-        vitals.onCall(method, result);
-        count(method, result);
-        const { ok, errorCode, seconds } = result;
-        const fields = { method, ok, error_code: errorCode, latency_ms: milliseconds(seconds) };
-        log.debug(fields, 'called Telegram');
-        if (result.retryAfter !== undefined) pause.extend(result.retryAfter);
-      },
-    },
-    budget: cache,
-    pauses: createPauses(broadcast, { onHeldUp: () => metrics.rateLimitDelays.inc() }),
-    onDelay: () => metrics.rateLimitDelays.inc(),
-    onQueue(size) {
-      queuedCalls = size;
-    },
-    transport,
-    defer: { background, onLost: tellTelegram(log, onError).lost('press not answered') },
-  });
-  const { bot } = outgoing;
-  closing('Telegram connections', close);
-  return { ...outgoing, vitals, pause, queuedCalls: () => queuedCalls };
 }
 
 function milliseconds(seconds: number): number {

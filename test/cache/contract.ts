@@ -15,38 +15,38 @@ export function cacheContract(open: () => Promise<Cache>): void {
 
   it('answers the values of many keys in their order, and null for what it does not know', async () => {
     const [a, b, c] = [key(), key(), key()];
-    await cache.put(a, 'one', 60);
-    await cache.put(c, 'three', 60);
+    await cache.set(a, 'one', 60);
+    await cache.set(c, 'three', 60);
     expect(await cache.getMany([a, b, c])).toEqual(['one', null, 'three']);
     expect(await cache.getMany([])).toEqual([]);
   });
 
   it('lets a read fill an empty key only, and an event overwrite it', async () => {
     const one = key();
-    expect(await cache.fill(one, 'member', 60)).toBe('member');
-    await cache.put(one, 'absent', 60);
-    expect(await cache.fill(one, 'member', 60)).toBe('absent');
+    expect(await cache.setIfAbsent(one, 'member', 60)).toBe('member');
+    await cache.set(one, 'absent', 60);
+    expect(await cache.setIfAbsent(one, 'member', 60)).toBe('absent');
     expect(await cache.getMany([one])).toEqual(['absent']);
   });
 
   it('forgets what is dropped', async () => {
     const [a, b] = [key(), key()];
-    await cache.put(a, '1', 60);
-    await cache.put(b, '1', 60);
-    await cache.drop([a, b]);
-    await cache.drop([]);
+    await cache.set(a, '1', 60);
+    await cache.set(b, '1', 60);
+    await cache.delete([a, b]);
+    await cache.delete([]);
     expect(await cache.getMany([a, b])).toEqual([null, null]);
   });
 
   it('forgets by itself when the time is up', async () => {
     const one = key();
-    await cache.put(one, '1', 0.05);
+    await cache.set(one, '1', 0.05);
     await expect.poll(() => cache.getMany([one])).toEqual([null]);
   });
 
   it('lets so many through within a sliding time, and tells the others how long to wait', async () => {
     const one = key();
-    const take = () => cache.take(one, 2, 300);
+    const take = () => cache.consume(one, 2, 300);
     expect([await take(), await take()]).toEqual([0, 0]);
     const wait = await take();
     expect(wait).toBeGreaterThan(0);
@@ -56,11 +56,11 @@ export function cacheContract(open: () => Promise<Cache>): void {
 
   it('counts who is gone and who is there, each in one of them, until the time is up', async () => {
     const keys = [key(), key()] as const;
-    const count = (gone: string[], there: string[]) => cache.census(keys, [gone, there], 300);
+    const count = (gone: string[], there: string[]) => cache.countSeen(keys, [gone, there], 300);
     expect(await count([], ['1', '2', '3', '3'])).toEqual({ gone: [], there: 3 });
     expect(await count(['1', '4'], ['5'])).toEqual({ gone: ['1', '4'], there: 3 });
     expect(await count([], ['4'])).toEqual({ gone: ['1'], there: 4 });
-    await cache.drop([keys[1]]);
+    await cache.delete([keys[1]]);
     expect(await count([], [])).toEqual({ gone: ['1'], there: 0 });
     await expect.poll(() => count([], [])).toEqual({ gone: [], there: 0 });
   });

@@ -7,7 +7,7 @@ describe('the cache in the process', () => {
 
   it('is bounded, and keeps what was used last', async () => {
     const cache = createMemoryCache({ max: 2 });
-    for (const key of ['a', 'b', 'c']) await cache.put(key, key, 60);
+    for (const key of ['a', 'b', 'c']) await cache.set(key, key, 60);
     expect(await cache.getMany(['a', 'b', 'c'])).toEqual([null, 'b', 'c']);
   });
 });

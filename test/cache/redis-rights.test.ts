@@ -38,16 +38,16 @@ describe.runIf(hasRedisServer())('a user of Redis', () => {
     const other = opened(await admin.user(...ALL));
     await expect.poll(other.reason, PATIENCE).toBe('well');
     for (let round = 0; round < 50; round += 1) {
-      await cache.put('person', 'member', 60);
+      await cache.set('person', 'member', 60);
       await cache.getMany(['person']);
-      await cache.fill('person', 'member', 60);
+      await cache.setIfAbsent('person', 'member', 60);
       await cache.claim(`claim ${round}`, 60);
-      await cache.take('limit', 100, 60_000);
-      await cache.drop([`claim ${round}`]);
+      await cache.consume('limit', 100, 60_000);
+      await cache.delete([`claim ${round}`]);
     }
     expect(await other.cache.getMany(['person'])).toEqual([use === 'memory' ? null : 'member']);
-    const counted = await other.cache.take('limit', 51, 60_000);
-    const isFull = (await other.cache.take('limit', 51, 60_000)) > 0;
+    const counted = await other.cache.consume('limit', 51, 60_000);
+    const isFull = (await other.cache.consume('limit', 51, 60_000)) > 0;
     expect([counted, isFull]).toEqual([0, use !== 'counting']);
     expect(log.lines('warn')).toHaveLength(1);
     expect(log.lines('info')).toEqual([]);
@@ -59,14 +59,14 @@ describe.runIf(hasRedisServer())('a user of Redis', () => {
     const url = await admin.user(...rules);
     const [one, two] = [opened(`${url}/5`), opened(`${url}/5`)];
     for (const { reason } of [one, two]) await expect.poll(reason, PATIENCE).toBe('well');
-    await one.cache.put('person', 'member', 60);
-    expect(await two.cache.fill('person', 'absent', 60)).toBe('member');
-    expect([await one.cache.take('a', 1, 60_000), await two.cache.claim('b', 60)]).toEqual([
+    await one.cache.set('person', 'member', 60);
+    expect(await two.cache.setIfAbsent('person', 'absent', 60)).toBe('member');
+    expect([await one.cache.consume('a', 1, 60_000), await two.cache.claim('b', 60)]).toEqual([
       0,
       true,
     ]);
-    expect(await two.cache.take('a', 1, 60_000)).toBeGreaterThan(0);
-    await one.cache.drop(['person', 'a', 'b']);
+    expect(await two.cache.consume('a', 1, 60_000)).toBeGreaterThan(0);
+    await one.cache.delete(['person', 'a', 'b']);
     one.broadcast.send('groups', '-100');
     await expect.poll(() => two.heard).toEqual(['gap', '-100']);
     expect([...one.log.lines('warn'), ...two.log.lines('warn')]).toEqual([]);
@@ -85,7 +85,7 @@ describe.runIf(hasRedisServer())('a user of Redis', () => {
         .poll(reason, PATIENCE)
         .toMatch(/PUBLISH nezuko:1:\S+.*SUBSCRIBE nezuko:1:groups/);
     }
-    await one.cache.put('person', 'member', 60);
+    await one.cache.set('person', 'member', 60);
     expect(await two.cache.getMany(['person'])).toEqual(['member']);
     for (let message = 0; message < 100; message += 1) one.broadcast.send('groups', '-100');
     await expect.poll(async () => (await admin.commands()).publish, PATIENCE).toBeGreaterThan(0);
@@ -97,7 +97,7 @@ describe.runIf(hasRedisServer())('a user of Redis', () => {
     const { admin } = await started();
     const { reason, log, cache } = opened(await admin.user('-@all'));
     await expect.poll(reason, PATIENCE).toMatch(/SET.*GET.*MGET.*DEL.*EVAL.*PUBLISH.*SUBSCRIBE/);
-    expect(await cache.fill('person', 'member', 60)).toBe('member');
+    expect(await cache.setIfAbsent('person', 'member', 60)).toBe('member');
     expect(log.lines('warn').length).toBeLessThanOrEqual(2);
   });
 
@@ -133,7 +133,7 @@ describe.runIf(hasRedisServer())('a user of Redis', () => {
     const { reason, log, cache } = await lacking(admin, '-eval');
     await admin.allow('+eval');
     await expect.poll(reason, PATIENCE).toBe('well');
-    expect(await cache.take('limit', 1, 60_000)).toBe(0);
+    expect(await cache.consume('limit', 1, 60_000)).toBe(0);
     expect((await admin.commands()).eval).toBeGreaterThan(0);
     expect(log.lines('info')).toEqual(['Redis refuses nothing any more']);
     expect(log.lines('warn')).toHaveLength(1);
@@ -146,7 +146,7 @@ describe.runIf(hasRedisServer())('a user of Redis', () => {
     await admin.allow('-mget');
     for (let round = 0; round < 20; round += 1) await cache.getMany(['person']);
     await expect.poll(reason, PATIENCE).toMatch(/^MGET is refused/);
-    expect(await cache.take('limit', 1, 60_000)).toBe(0);
+    expect(await cache.consume('limit', 1, 60_000)).toBe(0);
     expect(log.lines('warn').length).toBeLessThanOrEqual(2);
   });
 });

@@ -11,12 +11,14 @@ import { opened, PATIENCE, started } from './instance.ts';
 
 /** Everything that handlers ask of the cache goes on without Redis. */
 async function worksWithout({ cache }: ReturnType<typeof opened>): Promise<void> {
-  await cache.put('left', 'absent', 60);
+  await cache.set('left', 'absent', 60);
   expect(await cache.getMany(['left'])).toEqual(['absent']);
-  expect(await cache.fill('other', 'member', 60)).toBe('member');
+  expect(await cache.setIfAbsent('other', 'member', 60)).toBe('member');
   expect(await cache.claim('claim', 60)).toBe(true);
-  expect([await cache.take('a', 1, 60_000), await cache.take('b', 1, 60_000)]).toEqual([0, 0]);
-  expect(await cache.take('a', 1, 60_000)).toBeGreaterThan(0);
+  expect([await cache.consume('a', 1, 60_000), await cache.consume('b', 1, 60_000)]).toEqual([
+    0, 0,
+  ]);
+  expect(await cache.consume('a', 1, 60_000)).toBeGreaterThan(0);
 }
 
 describe.runIf(hasRedisServer())('a Redis', () => {
@@ -40,8 +42,8 @@ describe.runIf(hasRedisServer())('a Redis', () => {
     const { server, admin } = await started('--databases', '16');
     const instance = opened(`${server.url}/7`);
     await expect.poll(instance.reason, PATIENCE).toBe('well');
-    await instance.cache.put('person', 'member', 60);
-    await instance.cache.take('limit', 1, 60_000);
+    await instance.cache.set('person', 'member', 60);
+    await instance.cache.consume('limit', 1, 60_000);
     expect(await admin.client.info('keyspace')).toMatch(/^# Keyspace\s+db7:keys=\d+\S*\s*$/);
   });
 

@@ -51,15 +51,15 @@ describeWithRedis('an interrupted line to Redis', () => {
     // The socket closes over a few turns of the event loop; the event falls into each of them.
     for (let turns = 0; turns < 12; turns += 1) {
       const { line, cache, direct, key } = await withLine();
-      await cache.put(key, 'member', 600);
+      await cache.set(key, 'member', 600);
       line.cut();
       for (let turn = 0; turn < turns; turn += 1) await setImmediate();
-      await cache.put(key, 'absent', 600);
+      await cache.set(key, 'absent', 600);
       expect(await cache.getMany([key])).toEqual(['absent']);
       await line.mend();
       await becomes(cache, true);
       expect(await direct.get(key)).toBeNull();
-      expect(await cache.fill(key, 'member', 600)).toBe('absent');
+      expect(await cache.setIfAbsent(key, 'member', 600)).toBe('absent');
     }
   });
 
@@ -67,21 +67,21 @@ describeWithRedis('an interrupted line to Redis', () => {
     const { log, cache, direct, key } = await withLine();
     await direct.hset(key, 'what', 'ever');
     expect(await cache.getMany([key])).toEqual([null]);
-    expect(await cache.fill(key, 'member', 60)).toBe('member');
+    expect(await cache.setIfAbsent(key, 'member', 60)).toBe('member');
     expect(await direct.get(key)).toBe('member');
-    expect(await cache.take(key, 1, 60_000)).toBe(0);
-    expect(await cache.take(key, 1, 60_000)).toBeGreaterThan(0);
-    await cache.put(key, 'absent', 60);
+    expect(await cache.consume(key, 1, 60_000)).toBe(0);
+    expect(await cache.consume(key, 1, 60_000)).toBeGreaterThan(0);
+    await cache.set(key, 'absent', 60);
     expect(await cache.getMany([key])).toEqual(['absent']);
     expect(log.lines('warn')).toEqual([]);
   });
 
   it('does not bring back an older value when the event has expired meanwhile', async () => {
     const { line, cache, direct, key } = await withLine();
-    await cache.put(key, 'member', 600);
+    await cache.set(key, 'member', 600);
     line.cut();
     await becomes(cache, false);
-    await cache.put(key, 'absent', 0.02);
+    await cache.set(key, 'absent', 0.02);
     await expect.poll(() => cache.getMany([key]), { interval: 5 }).toEqual([null]);
     await line.mend();
     await becomes(cache, true);
@@ -92,7 +92,7 @@ describeWithRedis('an interrupted line to Redis', () => {
     const { line, cache, direct, key } = await withLine();
     line.cut();
     await becomes(cache, false);
-    await cache.put(key, 'member', 600);
+    await cache.set(key, 'member', 600);
     await direct.set(key, 'absent');
     await line.mend();
     await becomes(cache, true);
@@ -101,10 +101,10 @@ describeWithRedis('an interrupted line to Redis', () => {
 
   it('is given up when it falls silent, is warned of once, and is made anew', async () => {
     const { line, log, cache, direct, key } = await withLine();
-    await cache.put(key, 'member', 600);
+    await cache.set(key, 'member', 600);
     line.silence();
-    await Promise.all([cache.put(key, 'absent', 600), cache.getMany([key]), cache.claim(key, 60)]);
-    expect(await cache.fill(key, 'member', 600)).toBe('absent');
+    await Promise.all([cache.set(key, 'absent', 600), cache.getMany([key]), cache.claim(key, 60)]);
+    expect(await cache.setIfAbsent(key, 'member', 600)).toBe('absent');
     await becomes(cache, true);
     expect(await direct.get(key)).toBeNull();
     expect(log.lines('warn')).toHaveLength(1);
@@ -128,7 +128,7 @@ describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
     const { server, log, cache } = await withRedis();
     await expect.poll(() => log.lines('warn').length).toBe(1);
     expect(await cache.getMany(['a'])).toEqual([null]);
-    expect(await cache.fill('a', 'member', 60)).toBe('member');
+    expect(await cache.setIfAbsent('a', 'member', 60)).toBe('member');
     expect(await cache.claim('b', 60)).toBe(true);
     expect(await cache.claim('b', 60)).toBe(true);
     await server.start();
@@ -141,11 +141,11 @@ describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
 
   it('is worked without by going for some seconds by what was read, and by events at once', async () => {
     const { cache } = await withRedis();
-    expect(await cache.fill('read', 'member', 600)).toBe('member');
+    expect(await cache.setIfAbsent('read', 'member', 600)).toBe('member');
     expect(await cache.getMany(['read'])).toEqual(['member']);
-    await cache.put('read', 'absent', 600);
+    await cache.set('read', 'absent', 600);
     expect(await cache.getMany(['read'])).toEqual(['absent']);
-    await cache.drop(['read']);
+    await cache.delete(['read']);
     expect(await cache.getMany(['read'])).toEqual([null]);
   });
 
@@ -172,14 +172,14 @@ describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
     await becomes(cache, true);
     await server.stop();
     await becomes(cache, false);
-    await cache.put('left', 'absent', 60);
+    await cache.set('left', 'absent', 60);
     expect(await cache.getMany(['left'])).toEqual(['absent']);
-    expect(await cache.fill('left', 'member', 60)).toBe('absent');
+    expect(await cache.setIfAbsent('left', 'member', 60)).toBe('absent');
     await server.start();
     await becomes(cache, true);
-    expect(await cache.fill('left', 'member', 60)).toBe('absent');
-    await cache.put('left', 'member', 60);
-    expect(await cache.fill('left', 'absent', 60)).toBe('member');
+    expect(await cache.setIfAbsent('left', 'member', 60)).toBe('absent');
+    await cache.set('left', 'member', 60);
+    expect(await cache.setIfAbsent('left', 'absent', 60)).toBe('member');
   });
 
   it('is worked without while it refuses to write, and says so once', async () => {
@@ -192,7 +192,7 @@ describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
     await admin.set('left', 'member');
     await admin.config('SET', 'maxmemory', '1');
     expect(await cache.claim('x', 60)).toBe(true);
-    await cache.put('left', 'absent', 60);
+    await cache.set('left', 'absent', 60);
     expect(await cache.getMany(['left'])).toEqual(['absent']);
     expect(await isUp(cache)).toBe(false);
     await admin.config('SET', 'maxmemory', '0');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../../src/core/model/channel.ts';
-import type { Evidence } from '../../src/core/model/evidence.ts';
+import type { GroupMember, MembershipStatus } from '../../src/core/model/membership-status.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
 import type { Restriction } from '../../src/core/model/restriction.ts';
-import type { GroupMember, Standing } from '../../src/core/model/standing.ts';
-import { decide, INTENT_TIMEOUT_MS, type Situation } from '../../src/core/policy/decide.ts';
+import type { Trigger } from '../../src/core/model/trigger.ts';
+import { decide, type Situation } from '../../src/core/policy/decide.ts';
+import { INTENT_TIMEOUT_MS } from '../../src/core/policy/mute-end.ts';
 
 const now = new Date('2026-05-01T12:00:00Z');
 const later = (ms: number) => new Date(now.getTime() + ms);
@@ -12,8 +13,8 @@ const news: Channel = { id: -1001, title: 'News', username: 'news', inviteLink: 
 const talk: Channel = { id: -1002, title: 'Talk', username: null, inviteLink: 'https://t.me/+x' };
 const until = later(86_400_000);
 
-const wrote: Evidence = { kind: 'message', messageId: 7, date: now };
-const nothingNew: Evidence = { kind: 'none' };
+const wrote: Trigger = { kind: 'message', messageId: 7, date: now };
+const nothingNew: Trigger = { kind: 'none' };
 const free: GroupMember = { kind: 'free', inGroup: true };
 const mutedByUs: GroupMember = {
   kind: 'restricted',
@@ -34,8 +35,11 @@ const held: Restriction = {
   noticeAfter: null,
 };
 
-function situation(standing: Standing | Standing[], rest: Partial<Situation> = {}): Situation {
-  const standings = [standing].flat();
+function situation(
+  status: MembershipStatus | MembershipStatus[],
+  rest: Partial<Situation> = {},
+): Situation {
+  const standings = [status].flat();
   return {
     now,
     enabled: true,
@@ -44,9 +48,9 @@ function situation(standing: Standing | Standing[], rest: Partial<Situation> = {
     exempt: false,
     channels: standings.map((one, index) => ({
       channel: index === 0 ? news : talk,
-      standing: one,
+      status: one,
     })),
-    evidence: wrote,
+    trigger: wrote,
     restriction: undefined,
     member: undefined,
     ...rest,
@@ -176,17 +180,17 @@ describe('muting', () => {
   it('mutes a stranger who writes without being in the group, but nobody who left it', () => {
     const outside: GroupMember = { kind: 'free', inGroup: false };
     expect(decide(situation('absent', { member: outside })).action.do).toBe('restrict');
-    const evidence: Evidence = { kind: 'left-channel', channel: news };
-    expect(decide(situation('absent', { member: outside, evidence })).action.do).toBe('nothing');
+    const trigger: Trigger = { kind: 'left-channel', channel: news };
+    expect(decide(situation('absent', { member: outside, trigger })).action.do).toBe('nothing');
   });
 
   it('touches nobody who was not seen in the group', () => {
-    expect(decide(situation('absent', { evidence: nothingNew })).action.do).toBe('nothing');
+    expect(decide(situation('absent', { trigger: nothingNew })).action.do).toBe('nothing');
   });
 
   it('is content with a mute that is in force', () => {
-    const evidence: Evidence = { ...wrote, date: held.since };
-    const decision = decide(situation('absent', { restriction: held, evidence }));
+    const trigger: Trigger = { ...wrote, date: held.since };
+    const decision = decide(situation('absent', { restriction: held, trigger }));
     expect(decision).toMatchObject({ deleteMessage: true, action: { do: 'nothing' } });
   });
 
@@ -200,13 +204,11 @@ describe('muting', () => {
 
   it('leaves a fresh intent to whoever has it in work and completes an old one', () => {
     const muting = { ...held, state: 'muting' as const, since: now };
-    const evidence = nothingNew;
-    expect(decide(situation('absent', { restriction: muting, evidence })).action.do).toBe(
-      'nothing',
-    );
+    const trigger = nothingNew;
+    expect(decide(situation('absent', { restriction: muting, trigger })).action.do).toBe('nothing');
     const old = { ...muting, since: later(-INTENT_TIMEOUT_MS - 1) };
     const look = (member?: GroupMember) =>
-      decide(situation('absent', { restriction: old, evidence, member })).action;
+      decide(situation('absent', { restriction: old, trigger, member })).action;
     expect(look().do).toBe('inspect');
     expect(look(free).do).toBe('restrict');
     expect(look(mutedByUs)).toEqual({ do: 'restrict', until, prior: null });
@@ -216,36 +218,36 @@ describe('muting', () => {
     const slow = { ...held, state: 'muting' as const, since: later(-INTENT_TIMEOUT_MS - 1) };
     const intended = { ...slow, until: later(80_000_000) };
     const again = (restriction: Restriction) =>
-      decide(situation('absent', { restriction, member: free, evidence: nothingNew })).action;
+      decide(situation('absent', { restriction, member: free, trigger: nothingNew })).action;
     expect(again(intended)).toEqual({ do: 'restrict', until: intended.until, prior: null });
     expect(again({ ...slow, until: later(5_000) })).toEqual({ do: 'restrict', until, prior: null });
   });
 });
 
 describe('the notice', () => {
-  const evidence = nothingNew;
+  const trigger = nothingNew;
 
   it('is brought up to date when other channels are missing now', () => {
-    const decision = decide(situation(['absent', 'absent'], { restriction: held, evidence }));
+    const decision = decide(situation(['absent', 'absent'], { restriction: held, trigger }));
     expect(decision.action.do).toBe('notify');
   });
 
   it('stays as it is while a channel is unknown', () => {
-    const decision = decide(situation(['absent', 'unknown'], { restriction: held, evidence }));
+    const decision = decide(situation(['absent', 'unknown'], { restriction: held, trigger }));
     expect(decision.action.do).toBe('nothing');
   });
 
   it('is shown again to a muted person who comes back, once it is gone', () => {
     const restriction = { ...held, noticeMessageId: null };
-    const back = decide(situation('absent', { restriction, evidence: { kind: 'joined' } }));
+    const back = decide(situation('absent', { restriction, trigger: { kind: 'joined' } }));
     expect(back.action.do).toBe('notify');
-    expect(decide(situation('absent', { restriction, evidence })).action.do).toBe('nothing');
+    expect(decide(situation('absent', { restriction, trigger })).action.do).toBe('nothing');
   });
 });
 
 describe('lifting', () => {
   const verified = (rest: Partial<Situation>) =>
-    decide(situation('member', { evidence: nothingNew, restriction: held, ...rest })).action.do;
+    decide(situation('member', { trigger: nothingNew, restriction: held, ...rest })).action.do;
 
   it('lifts what is ours, after a look', () => {
     expect(verified({})).toBe('inspect');
@@ -272,13 +274,13 @@ describe('lifting', () => {
   });
 
   it('keeps it as due work when a channel was joined, and another one does not answer', () => {
-    const joined: Evidence = { kind: 'joined-channel' };
+    const joined: Trigger = { kind: 'joined-channel' };
     const choose = (rest: Partial<Situation>) =>
       decide(situation(['member', 'unknown'], { restriction: held, ...rest })).action.do;
-    expect(choose({ evidence: joined })).toBe('lift-later');
-    expect(choose({ evidence: nothingNew })).toBe('nothing');
+    expect(choose({ trigger: joined })).toBe('lift-later');
+    expect(choose({ trigger: nothingNew })).toBe('nothing');
     const due = { ...held, state: 'lifting' as const };
-    expect(choose({ evidence: nothingNew, restriction: due })).toBe('lift-later');
+    expect(choose({ trigger: nothingNew, restriction: due })).toBe('lift-later');
     const missing = decide(situation('absent', { restriction: due, member: mutedByUs }));
     expect(missing.action).toEqual({ do: 'restrict', until, prior: null });
   });
@@ -286,12 +288,12 @@ describe('lifting', () => {
   it('drops the row of a mute that has ended by itself', () => {
     const ended = { ...held, until: now };
     expect(verified({ restriction: ended })).toBe('forget');
-    const missing = situation('absent', { evidence: nothingNew, restriction: ended });
+    const missing = situation('absent', { trigger: nothingNew, restriction: ended });
     expect(decide(missing).action.do).toBe('forget');
   });
 
   it('lifts nobody on doubt', () => {
-    const decision = decide(situation('unknown', { evidence: nothingNew, restriction: held }));
+    const decision = decide(situation('unknown', { trigger: nothingNew, restriction: held }));
     expect(decision.action.do).toBe('nothing');
   });
 });

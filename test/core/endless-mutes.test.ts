@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createEndlessMutes } from '../../src/core/enforcement/endless-mutes.ts';
-import { createLock } from '../../src/core/lib/lock.ts';
+import { createMendEndlessMute } from '../../src/core/enforcement/endless-mutes.ts';
+import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
+import type { GroupMember } from '../../src/core/model/membership-status.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
-import type { GroupMember } from '../../src/core/model/standing.ts';
 import { bob, GROUP, news, openWorld, type World } from './world.ts';
 
 const DAY_MS = 86_400_000;
@@ -22,11 +22,11 @@ async function muteWithoutEnd(): Promise<void> {
 }
 
 const mend = () =>
-  createEndlessMutes({
+  createMendEndlessMute({
     groups: world.database.groups,
     enforcer: world.enforcer,
     ledger: world.database.restrictions,
-    lock: createLock(),
+    lock: createKeyedLock(),
     now: world.now,
   })(GROUP, bob.id, world.now());
 
@@ -41,7 +41,7 @@ it('get an end, by which they are known for ours', async () => {
   await mend();
   expect(end(world.state())).toBeGreaterThan(DAY_MS - 2_000);
   world.joins(news);
-  await world.membership.observed(news.id, bob.id, 'member');
+  await world.membership.record(news.id, bob.id, 'member');
   await world.reconcile(GROUP, bob, { kind: 'joined-channel' });
   expect(world.isMuted()).toBe(false);
 });
@@ -52,7 +52,7 @@ it('are known for ours although Telegram does not take the end', async () => {
   await mend();
   world.telegram.before = async () => undefined;
   world.joins(news);
-  await world.membership.observed(news.id, bob.id, 'member');
+  await world.membership.record(news.id, bob.id, 'member');
   await world.reconcile(GROUP, bob, { kind: 'joined-channel' });
   expect(world.isMuted()).toBe(false);
 });

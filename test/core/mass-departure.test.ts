@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
 import type { Cache } from '../../src/core/lib/cache.ts';
 import { createMassDeparture } from '../../src/core/membership/mass-departure.ts';
-import type { Standing } from '../../src/core/model/standing.ts';
+import type { MembershipStatus } from '../../src/core/model/membership-status.ts';
 
 const NEWS = -1001;
 
 /** What Telegram says of people in a channel to each of some instances, and a clock. */
 function openChannel(instances = 1) {
-  const said = new Map<number, Standing | 'refused'>();
+  const said = new Map<number, MembershipStatus | 'refused'>();
   let time = 0;
   let slept = 0;
   let counts = 0;
@@ -16,9 +16,9 @@ function openChannel(instances = 1) {
   const memory = createMemoryCache({ now: () => time });
   const cache: Cache = {
     ...memory,
-    census(...counted) {
+    countSeen(...counted) {
       counts += 1;
-      return memory.census(...counted);
+      return memory.countSeen(...counted);
     },
   };
   const all = Array.from({ length: instances }, () =>
@@ -30,7 +30,7 @@ function openChannel(instances = 1) {
         slept += milliseconds;
       },
       onSuspected: (_channelId, userIds) => told.suspected.push([...userIds]),
-      onCleared: () => {
+      onOver: () => {
         told.cleared += 1;
       },
     }),
@@ -51,8 +51,8 @@ function openChannel(instances = 1) {
     later: (milliseconds: number) => {
       time += milliseconds;
     },
-    say: (standing: Standing | 'refused', ...people: number[]) => {
-      for (const id of people) said.set(id, standing);
+    say: (status: MembershipStatus | 'refused', ...people: number[]) => {
+      for (const id of people) said.set(id, status);
     },
     ask: (...people: number[]) => Promise.all(people.map((id) => next().read(NEWS, id))),
   };
@@ -132,7 +132,7 @@ describe('a channel that people leave', () => {
     say('member', 1, 2, 3);
     await ask(1, 2, 3);
     say('absent', 1, 2, 3);
-    for (const id of [1, 2, 3]) await next().observed(NEWS, id, 'absent');
+    for (const id of [1, 2, 3]) await next().recordEvent(NEWS, id, 'absent');
     expect(await ask(1, 2, 3)).toEqual(['absent', 'absent', 'absent']);
     expect(told.suspected).toEqual([]);
     expect(slept()).toBe(0);
@@ -175,8 +175,8 @@ describe('several instances', () => {
     ]);
     expect(told.suspected).toEqual([[1, 2, 3]]);
     expect(await ask(1, 2)).toEqual(['member', 'member']);
-    expect(await next().confirmed(NEWS, 1)).toBe('member');
-    expect(await next().confirmed(NEWS, 99)).toBe('unknown');
+    expect(await next().recheckAbsence(NEWS, 1)).toBe('member');
+    expect(await next().recheckAbsence(NEWS, 99)).toBe('unknown');
   });
 
   it('believe what most of them find', async () => {

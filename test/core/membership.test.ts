@@ -1,23 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
+import { createAdminCache } from '../../src/core/membership/admin-cache.ts';
+import { createLifetime } from '../../src/core/membership/lifetime.ts';
 import { createMembership } from '../../src/core/membership/membership.ts';
-import type { Standing } from '../../src/core/model/standing.ts';
+import { createRecentlyLifted } from '../../src/core/membership/recently-lifted.ts';
+import type { Group } from '../../src/core/model/group.ts';
+import type { MembershipStatus } from '../../src/core/model/membership-status.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings.ts';
 import { news, talk } from './world.ts';
 
 const GROUP = -9;
 const USER = 7;
 
-function open(answer: Standing | (() => Promise<Standing>) = 'member') {
+const group = (id: number): Group => ({
+  id,
+  title: 'Cats',
+  enabled: true,
+  suspended: false,
+  owner: null,
+  settings: DEFAULT_SETTINGS,
+  channels: [news],
+  protectedSince: new Date(0),
+});
+
+function open(answer: MembershipStatus | (() => Promise<MembershipStatus>) = 'member') {
   let calls = 0;
   const counts = { hits: 0, misses: 0 };
   const cache = createMemoryCache();
+  const lifetime = createLifetime({ positiveTtl: 600, negativeTtl: 60, jitterPercent: 15 });
+  const admins = createAdminCache({ cache, lifetime });
   const membership = createMembership({
     cache,
     async read() {
       calls += 1;
       return typeof answer === 'string' ? answer : answer();
     },
-    options: { positiveTtl: 600, negativeTtl: 60, jitterPercent: 15 },
+    lifetime,
     onLookup: (hits, misses) => {
       counts.hits += hits;
       counts.misses += misses;
@@ -27,15 +45,15 @@ function open(answer: Standing | (() => Promise<Standing>) = 'member') {
     const { channels } = await membership.lookup(GROUP, USER, [news]);
     return channels[0];
   };
-  return { membership, cache, look, calls: () => calls, counts };
+  return { membership, admins, cache, look, calls: () => calls, counts };
 }
 
 describe('memberships', () => {
   it('are asked once for all who wait, and remembered under a key that operators know', async () => {
     const { look, calls, cache, counts } = open('absent');
     const seen = await Promise.all([look(), look(), look()]);
-    expect(seen.map((one) => one?.standing)).toEqual(['absent', 'absent', 'absent']);
-    expect(await look()).toMatchObject({ standing: 'absent', fresh: false });
+    expect(seen.map((one) => one?.status)).toEqual(['absent', 'absent', 'absent']);
+    expect(await look()).toMatchObject({ status: 'absent', fresh: false });
     expect(calls()).toBe(1);
     expect(counts).toEqual({ hits: 1, misses: 3 });
     expect(await cache.getMany([`verify:${USER}:${news.id}`])).toEqual(['absent']);
@@ -44,8 +62,8 @@ describe('memberships', () => {
   it('are remembered in the place of what no version has written there', async () => {
     const { look, calls, cache } = open('member');
     const key = `verify:${USER}:${news.id}`;
-    await cache.put(key, 'rubbish', 600);
-    expect(await look()).toMatchObject({ standing: 'member' });
+    await cache.set(key, 'rubbish', 600);
+    expect(await look()).toMatchObject({ status: 'member' });
     expect(await cache.getMany([key])).toEqual(['member']);
     await look();
     expect(calls()).toBe(1);
@@ -54,7 +72,7 @@ describe('memberships', () => {
   it('name every channel that is missing, not only the first', async () => {
     const { membership } = open('absent');
     const { channels } = await membership.lookup(GROUP, USER, [news, talk]);
-    expect(channels.map(({ standing }) => standing)).toEqual(['absent', 'absent']);
+    expect(channels.map(({ status }) => status)).toEqual(['absent', 'absent']);
   });
 
   it('that are unknown are not remembered', async () => {
@@ -65,7 +83,10 @@ describe('memberships', () => {
   });
 
   it('that were forgotten while a read went on are asked anew, and that read does not count', async () => {
-    const gates = [Promise.withResolvers<Standing>(), Promise.withResolvers<Standing>()];
+    const gates = [
+      Promise.withResolvers<MembershipStatus>(),
+      Promise.withResolvers<MembershipStatus>(),
+    ];
     let reads = 0;
     const { membership, look, cache } = open(
       () => gates[reads++]?.promise ?? Promise.resolve('unknown'),
@@ -78,59 +99,66 @@ describe('memberships', () => {
     gates[0]?.resolve('absent');
     await stale;
     gates[1]?.resolve('member');
-    expect(await fresh).toMatchObject({ standing: 'member' });
+    expect(await fresh).toMatchObject({ status: 'member' });
     expect(await cache.getMany([`verify:${USER}:${news.id}`])).toEqual(['member']);
   });
 
   it('that an event wrote while Telegram was asked count as remembered, not as read', async () => {
-    const { promise: answer, resolve } = Promise.withResolvers<Standing>();
+    const { promise: answer, resolve } = Promise.withResolvers<MembershipStatus>();
     const { membership, look } = open(() => answer);
     const looking = look();
-    await membership.observed(news.id, USER, 'absent');
+    await membership.record(news.id, USER, 'absent');
     resolve('member');
-    expect(await looking).toMatchObject({ standing: 'absent', fresh: false });
+    expect(await looking).toMatchObject({ status: 'absent', fresh: false });
   });
 
   it('of the group’s admins are not asked for', async () => {
-    const { membership, calls } = open('absent');
-    await membership.observedAdmin(GROUP, USER, true);
+    const { membership, admins, calls } = open('absent');
+    await admins.record(GROUP, USER, true);
     expect(await membership.lookup(GROUP, USER, [news])).toEqual({ exempt: true, channels: [] });
     expect(calls()).toBe(0);
-    await membership.observedAdmin(GROUP, USER, false);
+    await admins.record(GROUP, USER, false);
     expect(await membership.lookup(GROUP, USER, [news])).toMatchObject({ exempt: false });
   });
 
   it('that nobody can have written are asked for', async () => {
     const { look, cache } = open('member');
-    await cache.put(`verify:${USER}:${news.id}`, 'owner?', 60);
-    expect(await look()).toMatchObject({ standing: 'member', fresh: true });
+    await cache.set(`verify:${USER}:${news.id}`, 'owner?', 60);
+    expect(await look()).toMatchObject({ status: 'member', fresh: true });
   });
 
   it('are confirmed only where memory alone says absent; in doubt nothing is known', async () => {
     const { membership, calls } = open('unknown');
     const remembered = [
-      { channel: news, standing: 'absent', fresh: false },
-      { channel: talk, standing: 'absent', fresh: true },
+      { channel: news, status: 'absent', fresh: false },
+      { channel: talk, status: 'absent', fresh: true },
     ] as const;
     const confirmed = await membership.confirm(USER, remembered);
-    expect(confirmed.map(({ standing }) => standing)).toEqual(['unknown', 'absent']);
+    expect(confirmed.map(({ status }) => status)).toEqual(['unknown', 'absent']);
     expect(calls()).toBe(1);
     const left = await membership.confirm(USER, remembered, news.id);
-    expect(left.map(({ standing }) => standing)).toEqual(['absent', 'absent']);
+    expect(left.map(({ status }) => status)).toEqual(['absent', 'absent']);
   });
 
-  it('may be checked afresh once in a while', async () => {
-    const { membership } = open();
-    expect(await membership.mayCheckAfresh(GROUP, USER, 3)).toBe(true);
-    expect(await membership.mayCheckAfresh(GROUP, USER, 3)).toBe(false);
-    expect(await membership.mayCheckAfresh(GROUP, USER + 1, 3)).toBe(true);
-    expect(await membership.mayCheckAfresh(GROUP - 1, USER, 3)).toBe(true);
+  it('are forgotten for somebody who says that they are wrong, once in a while', async () => {
+    const { membership, look, calls } = open('absent');
+    await look();
+    await membership.forgetOnRequest(group(GROUP), USER);
+    await look();
+    expect(calls()).toBe(2);
+    await membership.forgetOnRequest(group(GROUP), USER);
+    await membership.forgetOnRequest(group(GROUP), USER + 1);
+    await look();
+    expect(calls()).toBe(2);
+    await membership.forgetOnRequest(group(GROUP - 1), USER);
+    await look();
+    expect(calls()).toBe(3);
   });
 
   it('remember whose restriction was lifted just now', async () => {
-    const { membership } = open();
-    expect(await membership.wasJustLifted(GROUP, USER)).toBe(false);
-    await membership.observedLift(GROUP, USER);
-    expect(await membership.wasJustLifted(GROUP, USER)).toBe(true);
+    const recentlyLifted = createRecentlyLifted(createMemoryCache());
+    expect(await recentlyLifted.has(GROUP, USER)).toBe(false);
+    await recentlyLifted.add(GROUP, USER);
+    expect(await recentlyLifted.has(GROUP, USER)).toBe(true);
   });
 });

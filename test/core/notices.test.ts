@@ -39,7 +39,7 @@ describe('notices', () => {
   it('that are shared stay until the last of their people is lifted', async () => {
     await raid(7);
     const lift = async (id: number) => {
-      for (const channel of [news, talk]) await world.membership.observed(channel.id, id, 'member');
+      for (const channel of [news, talk]) await world.membership.record(channel.id, id, 'member');
       await world.reconcile(GROUP, person(id), { kind: 'none' });
       await world.background.drain();
     };
@@ -51,7 +51,7 @@ describe('notices', () => {
 
   it('that are shared are not rewritten for one person', async () => {
     await raid(7);
-    await world.membership.observed(news.id, 7, 'member');
+    await world.membership.record(news.id, 7, 'member');
     await world.reconcile(GROUP, person(7), { kind: 'none' });
     await world.background.drain();
     expect([...world.telegram.notices.values()].at(-1)?.people).toHaveLength(2);
@@ -62,7 +62,7 @@ describe('notices', () => {
     await offend(1);
     await world.background.drain();
     world.telegram.notices.clear();
-    await world.membership.observed(news.id, 1, 'member');
+    await world.membership.record(news.id, 1, 'member');
     await world.reconcile(GROUP, person(1), { kind: 'none' });
     await world.background.drain();
     const row = await world.database.restrictions.find(GROUP, 1);
@@ -120,8 +120,7 @@ describe('notices', () => {
     await world.reconcile(GROUP, bob, world.message(1));
     await world.background.drain();
     world.telegram.before = async (call) => (call === 'remove' ? 'failed' : undefined);
-    for (const channel of [news, talk])
-      await world.membership.observed(channel.id, bob.id, 'member');
+    for (const channel of [news, talk]) await world.membership.record(channel.id, bob.id, 'member');
     await world.reconcile(GROUP, bob, { kind: 'none' });
     await world.background.drain();
     expect(await world.database.deletions.due(world.now(), 10)).toHaveLength(1);

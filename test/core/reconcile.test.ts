@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Evidence } from '../../src/core/model/evidence.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
+import type { Trigger } from '../../src/core/model/trigger.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
 
-const nothingNew: Evidence = { kind: 'none' };
+const nothingNew: Trigger = { kind: 'none' };
 let world: World;
 
 beforeEach(async () => {
@@ -52,11 +52,11 @@ describe('an offence', () => {
   });
 
   it('changes nothing when it is delivered again', async () => {
-    const evidence = world.message(1);
-    await world.reconcile(GROUP, bob, evidence);
+    const trigger = world.message(1);
+    await world.reconcile(GROUP, bob, trigger);
     await settle();
     const before = await world.row();
-    await world.reconcile(GROUP, bob, evidence);
+    await world.reconcile(GROUP, bob, trigger);
     await settle();
     expect(await world.row()).toEqual(before);
     expect(world.telegram.notices.size).toBe(1);
@@ -71,7 +71,7 @@ describe('an offence', () => {
   });
 
   it('by somebody who joined since they were last asked about mutes nobody', async () => {
-    await world.membership.observed(news.id, bob.id, 'absent');
+    await world.membership.record(news.id, bob.id, 'absent');
     world.joins(news);
     expect(await wrote()).toMatchObject({ verdict: 'verified', change: 'none' });
     expect(world.isMuted()).toBe(false);
@@ -109,7 +109,7 @@ describe('doubt', () => {
     world.joins(news);
     world.telegram.before = (call) => (call === 'read' ? gate : Promise.resolve(undefined));
     const reading = wrote(1);
-    const left = world.membership.observed(news.id, bob.id, 'absent');
+    const left = world.membership.record(news.id, bob.id, 'absent');
     await left;
     resolve(undefined);
     world.leaves(news);
@@ -123,7 +123,7 @@ describe('lifting', () => {
     await wrote();
     await settle();
     world.joins(news);
-    await world.membership.observed(news.id, bob.id, 'member');
+    await world.membership.record(news.id, bob.id, 'member');
     expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ change: 'lifted' });
     await settle();
     expect(world.state()).toEqual({ kind: 'free', inGroup: true });
@@ -138,7 +138,7 @@ describe('lifting', () => {
     world.telegram.members.set(`${GROUP}:${bob.id}`, before);
     await wrote();
     expect(await world.row()).toMatchObject({ until: null, prior: { permissions, until: null } });
-    await world.membership.observed(news.id, bob.id, 'member');
+    await world.membership.record(news.id, bob.id, 'member');
     await world.reconcile(GROUP, bob, nothingNew);
     expect(world.state()).toEqual(before);
   });
@@ -148,20 +148,20 @@ describe('lifting', () => {
     const theirs = { ...world.state(), until: null };
     if (theirs.kind !== 'restricted') throw new Error('not muted');
     world.telegram.members.set(`${GROUP}:${bob.id}`, theirs);
-    await world.membership.observed(news.id, bob.id, 'member');
+    await world.membership.record(news.id, bob.id, 'member');
     expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ change: 'forgotten' });
     expect(world.state()).toEqual(theirs);
   });
 
   it('forgets no mute that another instance has imposed anew meanwhile', async () => {
     await wrote(1);
-    await world.membership.observed(news.id, bob.id, 'member');
+    await world.membership.record(news.id, bob.id, 'member');
     const other = world.anotherInstance();
     world.telegram.before = async (call) => {
       if (call !== 'restore') return undefined;
       world.telegram.before = async () => undefined;
       world.telegram.members.delete(`${GROUP}:${bob.id}`);
-      await world.membership.observed(news.id, bob.id, 'absent');
+      await world.membership.record(news.id, bob.id, 'absent');
       world.advance(2);
       await other(GROUP, bob, world.message(2));
       return 'unknown';
@@ -173,7 +173,7 @@ describe('lifting', () => {
 
   it('stays due while Telegram fails, and is done when it answers', async () => {
     await wrote();
-    await world.membership.observed(news.id, bob.id, 'member');
+    await world.membership.record(news.id, bob.id, 'member');
     for (const failing of ['inspect', 'restore']) {
       world.telegram.before = async (call) =>
         call !== failing ? undefined : failing === 'inspect' ? 'unknown' : 'failed';
@@ -274,7 +274,7 @@ describe('a mute that Telegram carries out late', () => {
     };
     await wrote();
     await settle();
-    await world.membership.observed(news.id, bob.id, 'member');
+    await world.membership.record(news.id, bob.id, 'member');
     await world.reconcile(GROUP, bob, nothingNew);
     expect(world.isMuted()).toBe(false);
     expect(await world.row()).toBeUndefined();
@@ -343,7 +343,7 @@ describe('the notice', () => {
     world = await openWorld([news, talk]);
     await wrote();
     await settle();
-    await world.membership.observed(news.id, bob.id, 'member');
+    await world.membership.record(news.id, bob.id, 'member');
     expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ missing: [talk] });
     await settle();
     expect([...world.telegram.notices.values()].map(({ missing }) => missing)).toEqual([[talk]]);
@@ -353,7 +353,7 @@ describe('the notice', () => {
     const { promise: gate, resolve } = Promise.withResolvers<undefined>();
     world.telegram.before = (call) => (call === 'post' ? gate : Promise.resolve(undefined));
     await wrote();
-    await world.membership.observed(news.id, bob.id, 'member');
+    await world.membership.record(news.id, bob.id, 'member');
     await world.reconcile(GROUP, bob, nothingNew);
     resolve(undefined);
     await settle();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createBackground } from '../../src/core/lib/background.ts';
 import { jittered } from '../../src/core/lib/jitter.ts';
-import { createLock } from '../../src/core/lib/lock.ts';
+import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
+import { memoizeFor } from '../../src/core/lib/memoize.ts';
 import { reasonOf } from '../../src/core/lib/reason.ts';
-import { recent } from '../../src/core/lib/recent.ts';
-import { within } from '../../src/core/lib/within.ts';
+import { withTimeout } from '../../src/core/lib/with-timeout.ts';
 import { channelName, isTelegramLink, joinLink } from '../../src/core/model/channel.ts';
 import { allPermissions, isMute, permissionsFrom } from '../../src/core/model/permissions.ts';
 import { news } from './world.ts';
@@ -67,7 +67,7 @@ describe('work in the background', () => {
 
 describe('the lock', () => {
   it('lets one at a time in for each key, in order, also after a failure', async () => {
-    const lock = createLock();
+    const lock = createKeyedLock();
     const order: string[] = [];
     const waits: boolean[] = [];
     const work =
@@ -113,7 +113,7 @@ describe('a recent reading', () => {
   it('is taken once for all who ask at the same time, and again when it is old', async () => {
     let taken = 0;
     let now = 0;
-    const read = recent(
+    const read = memoizeFor(
       async () => {
         taken += 1;
         return taken;
@@ -130,7 +130,7 @@ describe('a recent reading', () => {
 
   it('is tried again after it failed', async () => {
     let attempts = 0;
-    const read = recent(async () => {
+    const read = memoizeFor(async () => {
       attempts += 1;
       if (attempts === 1) throw new Error('away');
       return 'here';
@@ -142,8 +142,8 @@ describe('a recent reading', () => {
 
 describe('work with a time limit', () => {
   it('answers in time, or is given up', async () => {
-    expect(await within(1_000, Promise.resolve('done'))).toBe('done');
+    expect(await withTimeout(1_000, Promise.resolve('done'))).toBe('done');
     const hanging = new Promise(() => undefined);
-    await expect(within(1, hanging)).rejects.toThrow('no answer in time');
+    await expect(withTimeout(1, hanging)).rejects.toThrow('no answer in time');
   });
 });

@@ -2,13 +2,16 @@ import { createMemoryCache } from '../../src/cache/memory.ts';
 import type { Effect } from '../../src/core/enforcement/effect.ts';
 import { createReconcile } from '../../src/core/enforcement/reconcile.ts';
 import { createBackground } from '../../src/core/lib/background.ts';
-import { createLock } from '../../src/core/lib/lock.ts';
+import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
+import { createAdminCache } from '../../src/core/membership/admin-cache.ts';
+import { createLifetime } from '../../src/core/membership/lifetime.ts';
 import { createMembership } from '../../src/core/membership/membership.ts';
+import { createRecentlyLifted } from '../../src/core/membership/recently-lifted.ts';
 import type { Channel } from '../../src/core/model/channel.ts';
-import type { Evidence } from '../../src/core/model/evidence.ts';
+import type { GroupMember, MembershipStatus } from '../../src/core/model/membership-status.ts';
 import { allPermissions, type Permissions } from '../../src/core/model/permissions.ts';
 import type { PriorRestriction } from '../../src/core/model/restriction.ts';
-import type { GroupMember, Standing } from '../../src/core/model/standing.ts';
+import type { Trigger } from '../../src/core/model/trigger.ts';
 import type { Notice } from '../../src/core/notices/notice.ts';
 import { createNotices } from '../../src/core/notices/notices.ts';
 import { openDatabase } from '../../src/storage/database.ts';
@@ -32,14 +35,14 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
 
   const telegram = {
     /** Standing by channel and person. */
-    channels: new Map<string, Standing>(),
+    channels: new Map<string, MembershipStatus>(),
     /** State by group and person. */
     members: new Map<string, GroupMember>(),
     notices: new Map<number, Notice>(),
     deleted: [] as number[],
     calls: [] as string[],
     /** What is made of an absence that was believed before; undefined stays so. */
-    onSecondThoughts: undefined as Standing | undefined,
+    onSecondThoughts: undefined as MembershipStatus | undefined,
     /** Called before each call; what it returns instead of undefined is the answer. */
     before: async (_call: string, _userId?: number): Promise<Effect | 'unknown' | undefined> =>
       undefined,
@@ -101,20 +104,26 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
   const errors: unknown[] = [];
   const background = createBackground((error) => errors.push(error));
   const cache = createMemoryCache({ now: () => now().getTime() });
-  const lock = createLock();
+  const lock = createKeyedLock();
+  const lifetime = createLifetime({ positiveTtl: 600, negativeTtl: 60, jitterPercent: 15 });
+  const adminCache = createAdminCache({ cache, lifetime });
+  const recentlyLifted = createRecentlyLifted(cache);
   const membership = createMembership({
     cache,
     async read(channelId, userId) {
       if ((await called('read')) !== undefined) return 'unknown';
       return telegram.channels.get(`${channelId}:${userId}`) ?? 'absent';
     },
-    confirmed: async () => telegram.onSecondThoughts ?? 'absent',
-    options: { positiveTtl: 600, negativeTtl: 60, jitterPercent: 15 },
+    recheckAbsence: async () => telegram.onSecondThoughts ?? 'absent',
+    lifetime,
   });
   const { restrictions: ledger, deletions, groups } = database;
   const notices = createNotices({ board, groups, ledger, deletions, cache, lock, background, now });
   const log = memoryLog();
-  const deps = { groups, membership, ledger, enforcer, notices, lock, log, now };
+  const deps = {
+    ...{ groups, membership, adminCache, recentlyLifted },
+    ...{ ledger, enforcer, notices, lock, log, now },
+  };
   const reconcile = createReconcile(deps);
 
   return {
@@ -122,6 +131,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     enforcer,
     telegram,
     membership,
+    adminCache,
     cache,
     reconcile,
     log,
@@ -130,7 +140,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     background,
     now,
     /** Another instance of the bot on the same database. */
-    anotherInstance: () => createReconcile({ ...deps, lock: createLock() }),
+    anotherInstance: () => createReconcile({ ...deps, lock: createKeyedLock() }),
     advance: (seconds: number) => {
       clock += seconds * 1000;
     },
@@ -139,7 +149,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     state: (): GroupMember => telegram.members.get(`${GROUP}:${bob.id}`) ?? FREE,
     isMuted: () => telegram.members.get(`${GROUP}:${bob.id}`)?.kind === 'restricted',
     row: () => ledger.find(GROUP, bob.id),
-    message: (messageId: number): Evidence => ({ kind: 'message', messageId, date: now() }),
+    message: (messageId: number): Trigger => ({ kind: 'message', messageId, date: now() }),
     close: () => database.close(),
   };
 }

@@ -6,7 +6,7 @@ import { meddle } from '../support/databases.ts';
 import { describeScenes, openScene, type Scene, TWO_SETUPS } from '../support/scene.ts';
 
 const forget = ({ variables }: Scene, ...args: string[]) =>
-  runCommand('src/forget.ts', args, variables);
+  runCommand('src/commands/forget.ts', args, variables);
 
 describeScenes('the command that forgets', TWO_SETUPS, (scene) => {
   it('lifts the mutes of a person and erases them, beside the running bot', async () => {
@@ -114,7 +114,7 @@ it('the command that forgets ends at once when it fails, though another call sti
 
 it('the command that forgets says how it is used when it is not told whom to forget', async () => {
   for (const args of [[], ['--group=1'], ['--user=1', '--group=-1'], ['--all']]) {
-    const end = await runCommand('src/forget.ts', args, {});
+    const end = await runCommand('src/commands/forget.ts', args, {});
     expect(end).toMatchObject({ code: 1, stderr: expect.stringContaining('Usage:') });
   }
 });

@@ -14,7 +14,10 @@ const WITHOUT_REDIS: Setup = { intake: 'polling', services: 'SQLite' };
 /** Runs `npm run warm` as an operator does. */
 async function warm(variables: Readonly<Record<string, string>>, ...args: string[]) {
   const env = { PATH: process.env.PATH, ...variables };
-  return execute(process.execPath, ['src/warm.ts', ...args], { env, timeout: 25_000 }).then(
+  return execute(process.execPath, ['src/commands/warm.ts', ...args], {
+    env,
+    timeout: 25_000,
+  }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error,
   );

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { COMMANDS } from '../../src/telegram/middleware/addressed.ts';
+import { COMMANDS } from '../../src/telegram/middleware/is-addressed-to-bot.ts';
 import { fill } from '../../src/telegram/ui/rich-text.ts';
 import { protectedCast } from '../support/cast.ts';
 import { describeScenes, TWO_SETUPS } from '../support/scene.ts';

@@ -15,7 +15,7 @@ const sweep = () =>
     ledger: world.database.restrictions,
     reconcile: world.reconcile,
     refresh: (_groupId, userId) => world.membership.forget(userId, [news]),
-    async showAgain({ groupId, missing }) {
+    async retryNotice({ groupId, missing }) {
       const group = await world.database.groups.find(groupId);
       if (group === undefined) return;
       const named = group.channels.filter(({ id }) => missing.includes(id));
@@ -35,7 +35,7 @@ describe('the sweep', () => {
     await mute();
     await world.database.restrictions.releaseAll(GROUP);
     world.joins(news);
-    await world.membership.observed(news.id, bob.id, 'member');
+    await world.membership.record(news.id, bob.id, 'member');
     world.telegram.before = async (call) => (call === 'restore' ? 'failed' : undefined);
     await sweep().run();
     expect(world.isMuted()).toBe(true);
@@ -80,7 +80,7 @@ describe('the sweep', () => {
     await mute();
     world.telegram.before = async () => undefined;
     world.joins(news);
-    await world.membership.observed(news.id, bob.id, 'member');
+    await world.membership.record(news.id, bob.id, 'member');
     world.advance(20);
     await sweep().run();
     await world.background.drain();
@@ -154,7 +154,7 @@ describe('the sweep', () => {
       if (call !== 'read' || isAsked) return undefined;
       isAsked = true;
       world.joins(news);
-      await world.membership.observed(news.id, bob.id, 'absent');
+      await world.membership.record(news.id, bob.id, 'absent');
       await restrictions.requestChecks({ groupId: GROUP });
       return 'unknown';
     };

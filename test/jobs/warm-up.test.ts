@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
 import { createMembership } from '../../src/core/membership/membership.ts';
-import type { Standing } from '../../src/core/model/standing.ts';
+import type { MembershipStatus } from '../../src/core/model/membership-status.ts';
 import { createWarmUp, type WarmUpState } from '../../src/jobs/warm-up.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { memoryLog } from '../support/memory-log.ts';
@@ -36,7 +36,7 @@ async function seen(groupId: number, userIds: number[], daysAgo = 1): Promise<vo
 }
 
 interface Instance {
-  readonly answer?: (userId: number) => Standing;
+  readonly answer?: (userId: number) => MembershipStatus;
   /** Called before each answer. */
   readonly onAsk?: (count: number) => void;
 }
@@ -51,7 +51,7 @@ function instance({ answer = () => 'member', onAsk }: Instance = {}) {
       onAsk?.(asked.length);
       return answer(userId);
     },
-    options: { positiveTtl: 600, negativeTtl: 60, jitterPercent: 0 },
+    lifetime: () => 600,
   });
   const told: WarmUpState[] = [];
   const log = memoryLog();
@@ -117,7 +117,7 @@ describe('the warm-up', () => {
     await seen(CATS, people(3));
     await seen(DOGS, people(3));
     const bot = instance();
-    await bot.membership.observed(NEWS.id, 2, 'absent');
+    await bot.membership.record(NEWS.id, 2, 'absent');
     await bot.run();
     expect(bot.asked).toEqual([`1 in ${NEWS.id}`, `3 in ${NEWS.id}`]);
   });
@@ -168,7 +168,7 @@ describe('the warm-up', () => {
     const state = await bot.run();
     expect(state?.checks).toEqual({ made: 5, unanswered: 1 });
     const { channels } = await bot.membership.lookup(CATS, 2, [NEWS]);
-    expect(channels).toMatchObject([{ standing: 'member', fresh: false }]);
+    expect(channels).toMatchObject([{ status: 'member', fresh: false }]);
   });
 });
 

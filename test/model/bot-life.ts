@@ -9,7 +9,8 @@ import { isUnavailable, retryOf } from '../../src/storage/errors.ts';
 import { createTelegramClock } from '../../src/telegram/api/clock.ts';
 import { createUpdateHandler } from '../../src/telegram/bot.ts';
 import { createWebhookHandler } from '../../src/telegram/intake/webhook.ts';
-import { wireServices } from '../../src/wiring/services.ts';
+import { createErrorBoundary } from '../../src/telegram/middleware/error-boundary.ts';
+import { assembleBot } from '../../src/wiring/bot.ts';
 import type { Outside } from './outside.ts';
 import type { Life } from './turns.ts';
 
@@ -42,8 +43,9 @@ export function startBotLife(outside: Outside) {
   if (!parsed.ok) throw new Error(parsed.faults.join('\n'));
   const { cache, catchUp } = outside.reach(life);
   const broadcast: Broadcast = outside.broadcast(life);
-  const services = wireServices(
-    { config: parsed.config, logger, metrics, onError, closing: () => undefined },
+  const background = createBackground(onError);
+  const bot = assembleBot(
+    { config: parsed.config, logger, metrics, background, onError, onShutdown: () => undefined },
     {
       database: outside.database(life),
       cache,
@@ -52,17 +54,20 @@ export function startBotLife(outside: Outside) {
       clock: createTelegramClock(),
     },
   );
-  const { bot } = services;
-  bot.botInfo = outside.me;
-  const handleUpdate = createUpdateHandler(bot, {
-    ...services,
+  const { telegram, handling, groups, enforcement } = bot;
+  telegram.bot.botInfo = outside.me;
+  const errorBoundary = createErrorBoundary({
     log: { debug() {}, info() {}, warn() {}, error() {} },
-    traced: (work) => work(),
-    onUpdate: () => undefined,
     onError,
+    onPutAside: onError,
     retryOf,
     isDatabaseWell: async () => true,
-    onPutAside: onError,
+  });
+  const handleUpdate = createUpdateHandler(telegram.bot, {
+    ...handling,
+    errors: errorBoundary,
+    traced: (work) => work(),
+    onUpdate: () => undefined,
   });
   const deliver = createWebhookHandler(handleUpdate, createBackground(onError));
   let job: Promise<void> | undefined;
@@ -73,15 +78,15 @@ export function startBotLife(outside: Outside) {
     errors,
     handle: async (update: { update_id: number }) => deliver(update),
     catchUp,
-    isResting: () => job === undefined && services.background.size() === 0,
+    isResting: () => job === undefined && background.size() === 0,
     /** An admin changes settings of a group. */
     set: (groupId: number, patch: SettingsPatch) =>
-      services.groups.updateSettings(groupId, patch).catch(onError),
+      groups.updateSettings(groupId, patch).catch(onError),
     /** What is done now and then, one after the other. */
     doJobs(): void {
-      job ??= services
+      job ??= enforcement
         .cleanUp()
-        .then(services.sweep.run)
+        .then(enforcement.sweep.run)
         .catch(onError)
         .finally(() => {
           job = undefined;

@@ -1,98 +1,180 @@
-/** A mechanism of the bot that is broken on purpose: what stands in its file, and what instead. */
+import type * as adminOverride from '../../src/core/enforcement/admin-override.ts';
+import type { ReconcileDeps } from '../../src/core/enforcement/enforcement.ts';
+import type * as reconciling from '../../src/core/enforcement/reconcile.ts';
+import type * as keyedLock from '../../src/core/lib/keyed-lock.ts';
+import type * as memberships from '../../src/core/membership/membership.ts';
+import { isMute } from '../../src/core/model/permissions.ts';
+import type { Trigger } from '../../src/core/model/trigger.ts';
+import type * as noticing from '../../src/core/notices/notices.ts';
+import type * as chatMembers from '../../src/telegram/actions/chat-members.ts';
+import type * as sequenceKey from '../../src/telegram/intake/sequence-key.ts';
+
+/** A mechanism of the bot that is broken on purpose: a broken part takes the place of the real one. */
 export interface Mutant {
   readonly name: string;
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
+  /** The module that exports the part, from the root of the repository. */
+  readonly module: string;
+  /** What it exports then, made from what it really exports. */
+  readonly broken: (real: object) => object;
 }
 
+/** The broken part has the type of the real one; only the module is looked up by its name. */
+function mutant<M extends object>(
+  name: string,
+  module: string,
+  broken: (real: M) => Partial<M>,
+): Mutant {
+  return { name, module, broken: (real) => ({ ...real, ...broken(real as M) }) };
+}
+
+/** `reconcile` with something broken that it works with. */
+const reconcileWith = (name: string, broken: (deps: ReconcileDeps) => Partial<ReconcileDeps>) =>
+  mutant<typeof reconciling>(name, 'src/core/enforcement/reconcile.ts', ({ createReconcile }) => ({
+    createReconcile: (deps) => createReconcile({ ...deps, ...broken(deps) }),
+  }));
+
+const ignoring = (name: string, kind: Trigger['kind']) =>
+  mutant<typeof reconciling>(name, 'src/core/enforcement/reconcile.ts', ({ createReconcile }) => ({
+    createReconcile: (deps) => {
+      const reconcile = createReconcile(deps);
+      return (groupId, person, trigger) =>
+        reconcile(groupId, person, trigger.kind === kind ? { kind: 'none' } : trigger);
+    },
+  }));
+
 /**
- * Each of them has to be caught by the model; otherwise the model proves nothing. The lock of the one
- * door and that of the notices are not among them: two instances do without either, since the ledger
- * takes a change only of a row as it was read, and the updates of a person wait for each other.
+ * The model has to catch each of them; otherwise it proves nothing. The locks of `reconcile` and of
+ * the notices are not among them: two instances do without either, since the ledger takes a change
+ * only of a row as it was read, and the updates of a person wait for each other.
  */
 export const MUTANTS: readonly Mutant[] = [
-  {
-    name: 'the ledger is not compared with what Telegram says before lifting',
-    file: 'src/core/policy/decide.ts',
-    from: 'return member.until?.getTime() === held.until?.getTime();',
-    to: 'return held !== undefined;',
-  },
-  {
-    name: 'a read overwrites what an event has written',
-    file: 'src/core/membership/membership.ts',
-    from: 'const stands = asStanding(await cache.fill(key, standing, lifetime(standing)));',
-    to: 'const stands = asStanding(standing); await cache.put(key, standing, lifetime(standing));',
-  },
-  {
-    name: 'nothing serializes any work',
-    file: 'src/core/lib/lock.ts',
-    from: 'before === undefined ? work(false)',
-    to: 'before !== null ? work(false)',
-  },
-  {
-    name: 'updates about the same person are handled side by side',
-    file: 'src/telegram/bot.ts',
-    from: 'key === undefined ? handle() : lock.run(key, handle)',
-    to: 'handle()',
-  },
-  {
-    name: 'the mute comes before its intent is recorded',
-    file: 'src/core/enforcement/act.ts',
-    from: `    if (!mine) return 'none';
-    const effect = await enforcer.mute(group.id, person.id, until);`,
-    to: `    if (!mine) return 'none';
-    await ledger.close({ ...intent, state: 'muting' });
-    const effect = await enforcer.mute(group.id, person.id, until);
-    await ledger.open(intent);`,
-  },
-  {
-    name: 'the row is closed before the mute is lifted',
-    file: 'src/core/enforcement/act.ts',
-    from: '    const effect = await enforcer.restore(group.id, person.id, held.prior);',
-    to: `    await forget(held);
-    const effect = await enforcer.restore(group.id, person.id, held.prior);`,
-  },
-  {
-    name: 'what is unknown counts as absent',
-    file: 'src/telegram/actions/chat-members.ts',
-    from: "isRefusal(error) ? 'refused' : 'unknown',",
-    to: "isRefusal(error) ? 'absent' : 'absent',",
-  },
-  {
-    name: 'a remembered absence is not confirmed before it mutes',
-    file: 'src/core/membership/membership.ts',
-    from: 'if (entry.fresh || !isAbsent(entry.standing)) return entry;',
-    to: 'if (entry) return entry;',
-  },
-  {
-    name: 'what a human had restricted before is not given back',
-    file: 'src/core/policy/decide.ts',
-    from: 'until: later(until, prior.until), prior };',
-    to: 'until: later(until, prior.until), prior: null };',
-  },
-  {
-    name: 'news of an admin’s change that is older than our mute gives that up',
-    file: 'src/core/enforcement/disown.ts',
-    from: 'isOurs(member, held)',
-    to: 'held === undefined',
-  },
-  {
-    name: 'two notices of one person do not know of each other',
-    file: 'src/storage/repositories/restrictions.ts',
-    from: '.where(and(the(groupId, userId), hasNotice(shown)))',
-    to: '.where(and(the(groupId, userId), hasNotice(shown) && undefined))',
-  },
-  {
-    name: 'the evidence of joining is ignored',
-    file: 'src/telegram/features/group-members.ts',
-    from: 'if (!group.settings.checkOnJoin) return;',
-    to: 'return;',
-  },
-  {
-    name: 'the evidence of leaving a channel is ignored',
-    file: 'src/telegram/features/channel-members.ts',
-    from: 'await (isAbsent(standing) ? left(chat.id, person) : joined(chat.id, person));',
-    to: "if (standing !== 'absent') await joined(chat.id, person);",
-  },
+  reconcileWith(
+    'the ledger is not compared with what Telegram says before lifting',
+    ({ enforcer, ledger }) => ({
+      enforcer: {
+        ...enforcer,
+        async inspect(groupId, userId) {
+          const member = await enforcer.inspect(groupId, userId);
+          const row = await ledger.find(groupId, userId);
+          if (row === undefined || member.kind !== 'restricted') return member;
+          return isMute(member.permissions) ? { ...member, until: row.until } : member;
+        },
+      },
+    }),
+  ),
+  mutant<typeof memberships>(
+    'a read overwrites what an event has written',
+    'src/core/membership/membership.ts',
+    ({ createMembership }) => ({
+      createMembership: (deps) =>
+        createMembership({
+          ...deps,
+          cache: {
+            ...deps.cache,
+            async setIfAbsent(key, value, ttlSeconds) {
+              await deps.cache.set(key, value, ttlSeconds);
+              return value;
+            },
+          },
+        }),
+    }),
+  ),
+  mutant<typeof keyedLock>(
+    'nothing serializes any work',
+    'src/core/lib/keyed-lock.ts',
+    ({ createKeyedLock }) => ({
+      createKeyedLock: () => ({ ...createKeyedLock(), run: (_key, work) => work(false) }),
+    }),
+  ),
+  mutant<typeof sequenceKey>(
+    'updates about the same person are handled side by side',
+    'src/telegram/intake/sequence-key.ts',
+    () => ({ sequenceKeyOf: () => undefined }),
+  ),
+  reconcileWith('the mute comes before its intent is recorded', ({ enforcer, ledger }) => ({
+    enforcer: {
+      ...enforcer,
+      async mute(groupId, userId, until) {
+        const row = await ledger.find(groupId, userId);
+        if (row !== undefined) await ledger.close(row);
+        const effect = await enforcer.mute(groupId, userId, until);
+        if (row !== undefined) await ledger.open(row);
+        return effect;
+      },
+    },
+  })),
+  reconcileWith('the row is closed before the mute is lifted', ({ enforcer, ledger }) => ({
+    enforcer: {
+      ...enforcer,
+      async restore(groupId, userId, prior) {
+        const row = await ledger.find(groupId, userId);
+        if (row !== undefined) await ledger.close(row);
+        return enforcer.restore(groupId, userId, prior);
+      },
+    },
+  })),
+  mutant<typeof chatMembers>(
+    'what is unknown counts as absent',
+    'src/telegram/actions/chat-members.ts',
+    ({ createChatMembers }) => ({
+      createChatMembers: (...args) => {
+        const members = createChatMembers(...args);
+        return {
+          ...members,
+          async inChannel(channelId, userId) {
+            const status = await members.inChannel(channelId, userId);
+            return status === 'unknown' || status === 'refused' ? 'absent' : status;
+          },
+        };
+      },
+    }),
+  ),
+  mutant<typeof memberships>(
+    'a cached absence is not confirmed before it mutes',
+    'src/core/membership/membership.ts',
+    ({ createMembership }) => ({
+      createMembership: (deps) => ({
+        ...createMembership(deps),
+        confirm: async (_userId, found) => [...found],
+      }),
+    }),
+  ),
+  reconcileWith('what a human had restricted before is not given back', ({ ledger }) => ({
+    ledger: {
+      ...ledger,
+      open: (row) => ledger.open({ ...row, prior: null }),
+      replace: (row, expected) => ledger.replace({ ...row, prior: null }, expected),
+    },
+  })),
+  mutant<typeof adminOverride>(
+    'news of an admin’s change that is older than our mute gives that up',
+    'src/core/enforcement/admin-override.ts',
+    ({ createAdminOverride }) => ({
+      createAdminOverride: (deps) =>
+        createAdminOverride({
+          ...deps,
+          enforcer: { inspect: async () => ({ kind: 'free', inGroup: true }) },
+        }),
+    }),
+  ),
+  mutant<typeof noticing>(
+    'two notices of one person do not know of each other',
+    'src/core/notices/notices.ts',
+    ({ createNotices }) => ({
+      createNotices: (deps) =>
+        createNotices({
+          ...deps,
+          ledger: {
+            ...deps.ledger,
+            async setNotice(groupId, userId, change) {
+              const row = await deps.ledger.find(groupId, userId);
+              const shown = row?.noticeMessageId ?? null;
+              return deps.ledger.setNotice(groupId, userId, { ...change, shown });
+            },
+          },
+        }),
+    }),
+  ),
+  ignoring('joining the group is ignored', 'joined'),
+  ignoring('leaving a channel is ignored', 'left-channel'),
 ];

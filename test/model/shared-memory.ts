@@ -38,17 +38,17 @@ export function createReach(memory: SharedMemory) {
 
   const cache: Cache = {
     getMany: async (keys) => keys.map((key) => (memory.isAway ? missed : memory).get(key)),
-    async fill(key, value, ttlSeconds) {
+    async setIfAbsent(key, value, ttlSeconds) {
       if (memory.isAway) return missed.get(key) ?? value;
       const standing = memory.get(key);
       if (standing === null) memory.set(key, value, ttlSeconds);
       return standing ?? value;
     },
-    async put(key, value, ttlSeconds) {
+    async set(key, value, ttlSeconds) {
       if (memory.isAway) missed.put(key, value, ttlSeconds);
       else memory.set(key, value, ttlSeconds);
     },
-    async drop(keys) {
+    async delete(keys) {
       for (const key of keys) {
         if (memory.isAway) missed.drop(key);
         else memory.delete(key);
@@ -60,8 +60,8 @@ export function createReach(memory: SharedMemory) {
       memory.set(key, '1', ttlSeconds);
       return true;
     },
-    take: async () => 0,
-    census: async (keys, seen, windowMs) =>
+    consume: async () => 0,
+    countSeen: async (keys, seen, windowMs) =>
       memory.isAway ? alone.count(keys, seen, windowMs) : memory.count(keys, seen, windowMs),
     ping: async () => undefined,
     close: async () => undefined,

@@ -6,7 +6,7 @@ import { runCommand } from '../support/command.ts';
 import { type FreshDatabase, freshSqlite } from '../support/databases.ts';
 import { channel, GROUP_ID, request } from './samples.ts';
 
-const BACKUP = 'src/storage/commands/backup.ts';
+const BACKUP = 'src/commands/backup.ts';
 
 describe('a backup of SQLite', () => {
   let place: FreshDatabase;

@@ -6,7 +6,7 @@ import { runCommand } from '../support/command.ts';
 import { type FreshDatabase, freshSqlite } from '../support/databases.ts';
 
 const COMMANDS = ['migrate', 'migrate-down', 'backup'];
-const script = (name: string) => `src/storage/commands/${name}.ts`;
+const script = (name: string) => `src/commands/${name}.ts`;
 
 describe('the commands for the database', () => {
   let place: FreshDatabase;

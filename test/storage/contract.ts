@@ -10,7 +10,7 @@ import { groupsContract } from './groups-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { channel, GROUP_ID, intent, request } from './samples.ts';
 
-const MIGRATE = join(import.meta.dirname, '../../src/storage/commands/migrate.ts');
+const MIGRATE = join(import.meta.dirname, '../../src/commands/migrate.ts');
 
 async function migrateInProcess(url: string): Promise<number> {
   const env = { ...process.env, DATABASE_URL: url };

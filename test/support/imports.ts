@@ -42,15 +42,12 @@ export function objection({ file, specifier }: Import): string | undefined {
 }
 
 /** These rooms put the others together, and say how they are told what to do. */
-const COMPOSING = new Set(['wiring', 'config']);
-
-/** Commands begin a process, as `main.ts` does. */
-const isEntryPoint = (file: string) => file.startsWith('src/storage/commands/');
+const COMPOSING = new Set(['wiring', 'config', 'commands']);
 
 function relativeObjection(file: string, folder: string | undefined, specifier: string) {
   const target = resolveFrom(file, specifier);
   if (!target.startsWith('src/') && target !== 'package.json') return 'src stays within src';
-  if (folder === undefined || COMPOSING.has(folder) || isEntryPoint(file)) return undefined;
+  if (folder === undefined || COMPOSING.has(folder)) return undefined;
   const other = /^src\/(\w+)\//.exec(target)?.[1];
   if (other === folder || (other === 'core' && folder !== 'core')) return undefined;
   return `${folder} imports ${other ?? target}: adapters know core and themselves only`;

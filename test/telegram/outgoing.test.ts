@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
 import { createBackground } from '../../src/core/lib/background.ts';
-import { createSilence } from '../../src/core/lib/broadcast.ts';
+import { createLocalBroadcast } from '../../src/core/lib/broadcast.ts';
 import { createBot } from '../../src/telegram/api/create-bot.ts';
 import { createPauses } from '../../src/telegram/api/pause.ts';
 
@@ -22,7 +22,7 @@ function openBot({ perChat = 20, global = 1_000, answer = async () => {} } = {})
     {
       observer: { onCall: () => undefined },
       budget: createMemoryCache(),
-      pauses: createPauses(createSilence()),
+      pauses: createPauses(createLocalBroadcast()),
       transport: {
         async request(url, { body }) {
           const method = new URL(url).pathname.split('/').at(-1) ?? '';

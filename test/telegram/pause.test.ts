@@ -1,6 +1,6 @@
 import type { Transformer } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSilence } from '../../src/core/lib/broadcast.ts';
+import { createLocalBroadcast } from '../../src/core/lib/broadcast.ts';
 import { createPauses, waitOutPauses } from '../../src/telegram/api/pause.ts';
 
 type Call = Parameters<Transformer>[0];
@@ -82,7 +82,7 @@ describe('those who wait for the end of a pause', () => {
       taken += 1;
       return { ok: true, result: true };
     }) as unknown as Call;
-    const wait = waitOutPauses(createPauses(createSilence()));
+    const wait = waitOutPauses(createPauses(createLocalBroadcast()));
     const deletes = async () => {
       for (;;) {
         const { ok } = await wait(call, 'deleteMessage', { chat_id: 1, message_id: 2 });

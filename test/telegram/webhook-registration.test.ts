@@ -1,6 +1,6 @@
 import { Api } from 'grammy';
 import { expect, it, onTestFinished } from 'vitest';
-import { createVitals } from '../../src/telegram/api/vitals.ts';
+import { createConnectionStatus } from '../../src/telegram/api/connection-status.ts';
 import { createRefusedPosts } from '../../src/telegram/intake/refused-posts.ts';
 import { registerWebhook } from '../../src/telegram/intake/webhook-registration.ts';
 import { memoryLog } from '../support/memory-log.ts';
@@ -12,17 +12,14 @@ async function register() {
   const telegram = await startTelegram();
   const api = new Api(telegram.token, { apiRoot: telegram.url });
   const log = memoryLog();
-  const vitals = createVitals(
-    () => api.getMe(),
-    () => new Date(),
-  );
+  const connection = createConnectionStatus(() => new Date());
   let changes = 0;
   const posts = createRefusedPosts(log, () => undefined);
   const registration = registerWebhook({
     api,
     url: URL,
     secret: 'a-secret',
-    status: vitals.intake,
+    status: connection.intake,
     log,
     lookEverySeconds: 0.02,
     onInfo: () => undefined,
@@ -36,7 +33,7 @@ async function register() {
     await telegram.close();
   });
   expect(await registration.first).toBeUndefined();
-  return { telegram, api, log, vitals, posts, changes: () => changes };
+  return { telegram, api, log, connection, posts, changes: () => changes };
 }
 
 it.each<[string, (api: Api) => Promise<unknown>]>([
@@ -65,10 +62,10 @@ it('one whose secret was replaced is set again, since posts come without ours', 
 });
 
 it('is told as trouble of Telegram while it cannot be looked at', async () => {
-  const { telegram, vitals } = await register();
+  const { telegram, connection } = await register();
   const fault = telegram.faults.add({ kind: '5xx', method: 'getWebhookInfo' });
-  await expect.poll(vitals.receives).toBe(false);
-  await expect(vitals.check()).rejects.toThrow(/502/);
+  await expect.poll(connection.receives).toBe(false);
+  await expect(connection.check(async () => undefined)).rejects.toThrow(/502/);
   fault.remove();
-  await expect.poll(vitals.receives, { timeout: 10_000 }).toBe(true);
+  await expect.poll(connection.receives, { timeout: 10_000 }).toBe(true);
 });

@@ -1,15 +1,15 @@
-import type { Lock } from '../lib/lock.ts';
+import type { KeyedLock } from '../lib/keyed-lock.ts';
 import type { Group } from '../model/group.ts';
+import type { GroupMember } from '../model/membership-status.ts';
 import { isMute } from '../model/permissions.ts';
-import type { GroupMember } from '../model/standing.ts';
-import { endOf, later } from '../policy/decide.ts';
+import { endOf, later } from '../policy/mute-end.ts';
 import type { Enforcer, Ledger } from './enforcement.ts';
 
 export interface EndlessMutesDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };
   readonly enforcer: Pick<Enforcer, 'inspect' | 'mute'>;
   readonly ledger: Pick<Ledger, 'find' | 'replace'>;
-  readonly lock: Lock;
+  readonly lock: KeyedLock;
   readonly now: () => Date;
 }
 
@@ -18,7 +18,7 @@ export function isEndlessMute(member: GroupMember): boolean {
   return member.kind === 'restricted' && member.until === null && isMute(member.permissions);
 }
 
-export type MendEndlessMute = ReturnType<typeof createEndlessMutes>;
+export type MendEndlessMute = ReturnType<typeof createMendEndlessMute>;
 
 /**
  * Telegram takes an end that is past at its own clock for "for ever" (restrictChatMember): a mute
@@ -26,21 +26,24 @@ export type MendEndlessMute = ReturnType<typeof createEndlessMutes>;
  * mute says so, it is imposed once more, with an end that is reckoned from now, and at the earliest
  * from the date of the news.
  */
-export function createEndlessMutes(deps: EndlessMutesDeps) {
+export function createMendEndlessMute(deps: EndlessMutesDeps) {
   const { groups, enforcer, ledger, lock, now } = deps;
   return (groupId: number, userId: number, imposedAt: Date): Promise<void> =>
     lock.run(`${groupId}:${userId}`, async () => {
-      const [group, held] = await Promise.all([groups.find(groupId), ledger.find(groupId, userId)]);
-      if (group === undefined || held === undefined) return;
-      if (held.until === null || held.state === 'lifting') return;
+      const [group, restriction] = await Promise.all([
+        groups.find(groupId),
+        ledger.find(groupId, userId),
+      ]);
+      if (group === undefined || restriction === undefined) return;
+      if (restriction.until === null || restriction.state === 'lifting') return;
       const member = await enforcer.inspect(groupId, userId);
       if (!isEndlessMute(member)) return;
       // First what is so: whatever becomes of the rest, the mute is known for ours and can be lifted.
-      const endless = { ...held, state: 'muted', until: null } as const;
-      if (!(await ledger.replace(endless, held))) return;
+      const endless = { ...restriction, state: 'muted', until: null } as const;
+      if (!(await ledger.replace(endless, restriction))) return;
       const from = imposedAt > now() ? imposedAt : now();
       const end = endOf(from, group.settings.muteLength);
-      const until = held.prior === null ? end : later(end, held.prior.until);
+      const until = restriction.prior === null ? end : later(end, restriction.prior.until);
       if (until === null) return;
       if ((await enforcer.mute(groupId, userId, until)) !== 'done') return;
       await ledger.replace({ ...endless, until }, endless);

@@ -1,11 +1,14 @@
-import type { Lock } from '../lib/lock.ts';
+import type { KeyedLock } from '../lib/keyed-lock.ts';
 import type { Log } from '../lib/log.ts';
+import type { AdminCache } from '../membership/admin-cache.ts';
 import type { Membership } from '../membership/membership.ts';
+import type { RecentlyLifted } from '../membership/recently-lifted.ts';
 import type { Group } from '../model/group.ts';
+import type { GroupMember } from '../model/membership-status.ts';
 import type { PriorRestriction, Restriction, RowVersion } from '../model/restriction.ts';
-import type { GroupMember } from '../model/standing.ts';
 import type { Notices } from '../notices/notices.ts';
-import type { Decision, Verdict } from '../policy/decide.ts';
+import type { Decision } from '../policy/decide.ts';
+import type { Verdict } from '../policy/verdict.ts';
 import type { Effect } from './effect.ts';
 
 /** Acts in the group; never throws. */
@@ -41,7 +44,7 @@ export interface Outcome {
   readonly verdict: Verdict;
   readonly missing: Decision['missing'];
   readonly change: 'none' | 'restricted' | 'lifted' | 'forgotten' | 'failed';
-  /** Whether the message that was the evidence had to go. */
+  /** Whether the message that was the trigger had to go. */
   readonly messageDeleted: boolean;
   /** What Telegram said of them in the group, if it was asked. */
   readonly member: GroupMember | undefined;
@@ -49,11 +52,13 @@ export interface Outcome {
 
 export interface ReconcileDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };
-  readonly membership: Membership;
+  readonly membership: Pick<Membership, 'lookup' | 'lastKnown' | 'confirm'>;
+  readonly adminCache: AdminCache;
+  readonly recentlyLifted: Pick<RecentlyLifted, 'add'>;
   readonly ledger: Ledger;
   readonly enforcer: Enforcer;
   readonly notices: Notices;
-  readonly lock: Lock;
+  readonly lock: KeyedLock;
   readonly log: Log;
   readonly now: () => Date;
   /** A restriction has ended: by our lifting it, or however else. */

@@ -1,18 +1,18 @@
 import { channelFields } from '../lib/log.ts';
 import type { Lookup } from '../membership/membership.ts';
 import { idsOf } from '../model/channel.ts';
-import { type Evidence, showsPresence } from '../model/evidence.ts';
 import type { Group } from '../model/group.ts';
+import type { GroupMember, Person } from '../model/membership-status.ts';
 import type { Restriction } from '../model/restriction.ts';
-import type { GroupMember, Person } from '../model/standing.ts';
+import { provesPresence, type Trigger } from '../model/trigger.ts';
 import { type Decision, decide, type Situation } from '../policy/decide.ts';
-import { createActions } from './act.ts';
+import { createApplyDecision } from './apply-decision.ts';
 import type { Outcome, ReconcileDeps } from './enforcement.ts';
-import { lookUp } from './look-up.ts';
+import { lookupIfNeeded } from './lookup-if-needed.ts';
 
 export type Reconcile = ReturnType<typeof createReconcile>;
 
-const NOTHING_NEW: Evidence = { kind: 'none' };
+const NOTHING_NEW: Trigger = { kind: 'none' };
 
 const UNPROTECTED: Outcome = {
   verdict: 'unprotected',
@@ -27,36 +27,36 @@ const UNPROTECTED: Outcome = {
  * running it again completes what was interrupted, and what is right already is left alone.
  */
 export function createReconcile(deps: ReconcileDeps) {
-  const { groups, membership, ledger, enforcer, lock, log, now } = deps;
-  const act = createActions(deps);
+  const { groups, membership, adminCache, ledger, enforcer, lock, log, now } = deps;
+  const act = createApplyDecision(deps);
 
   async function settle(
     group: Group,
     person: Person,
-    evidence: Evidence,
+    trigger: Trigger,
     lookup: Lookup,
   ): Promise<Outcome> {
     const restriction = await ledger.find(group.id, person.id);
-    const situation = situate(group, evidence, lookup, restriction, now());
+    const situation = situate(group, trigger, lookup, restriction, now());
     let decision = decide(situation);
     let member: GroupMember | undefined;
     if (decision.action.do === 'inspect') {
-      const left = evidence.kind === 'left-channel' ? evidence.channel.id : undefined;
+      const left = trigger.kind === 'left-channel' ? trigger.channel.id : undefined;
       const [found, channels] = await Promise.all([
         enforcer.inspect(group.id, person.id),
         membership.confirm(person.id, lookup.channels, left),
       ]);
       member = found;
-      if (member.kind === 'admin') await membership.observedAdmin(group.id, person.id, true);
+      if (member.kind === 'admin') await adminCache.record(group.id, person.id, true);
       decision = decide({ ...situation, channels, member, now: now() });
     }
     const [change] = await Promise.all([
-      act(decision, { group, person, evidence, held: restriction }),
-      deleteOffence(decision, group, evidence),
+      act(decision, { group, person, trigger, restriction }),
+      deleteOffence(decision, group, trigger),
     ]);
     if (change === 'restricted') await lookAgain(group.id, person);
     const { verdict, missing, deleteMessage: messageDeleted } = decision;
-    if (verdict === 'dry-run' && showsPresence(evidence)) tellDryRun(group, person, missing);
+    if (verdict === 'dry-run' && provesPresence(trigger)) tellDryRun(group, person, missing);
     return { verdict, missing, change, messageDeleted, member };
   }
 
@@ -67,9 +67,9 @@ export function createReconcile(deps: ReconcileDeps) {
   async function lookAgain(groupId: number, person: Person): Promise<void> {
     const group = await groups.find(groupId);
     if (group === undefined) return;
-    const lookup = await lookUp(group, person.id, async (_groupId, userId, required) => ({
+    const lookup = await lookupIfNeeded(group, person.id, async (_groupId, userId, required) => ({
       exempt: false,
-      channels: await membership.recall(userId, required),
+      channels: await membership.lastKnown(userId, required),
     }));
     const found = situate(group, NOTHING_NEW, lookup, undefined, now());
     if (decide(found).verdict !== 'missing') await settle(group, person, NOTHING_NEW, lookup);
@@ -80,29 +80,29 @@ export function createReconcile(deps: ReconcileDeps) {
     log.info(fields, 'dry run: user would be restricted');
   }
 
-  async function deleteOffence(decision: Decision, group: Group, evidence: Evidence) {
-    if (!decision.deleteMessage || evidence.kind !== 'message') return;
-    await enforcer.deleteMessage(group.id, evidence.messageId);
+  async function deleteOffence(decision: Decision, group: Group, trigger: Trigger) {
+    if (!decision.deleteMessage || trigger.kind !== 'message') return;
+    await enforcer.deleteMessage(group.id, trigger.messageId);
   }
 
-  async function reconcile(groupId: number, person: Person, evidence: Evidence): Promise<Outcome> {
+  async function reconcile(groupId: number, person: Person, trigger: Trigger): Promise<Outcome> {
     const group = await groups.find(groupId);
-    if (group === undefined || (!group.enabled && showsPresence(evidence))) return UNPROTECTED;
+    if (group === undefined || (!group.enabled && provesPresence(trigger))) return UNPROTECTED;
     let early: Lookup | undefined;
-    if (evidence.kind === 'message') {
-      early = await lookUp(group, person.id, membership.lookup);
-      const { verdict, action } = decide(situate(group, evidence, early, undefined, now()));
+    if (trigger.kind === 'message') {
+      early = await lookupIfNeeded(group, person.id, membership.lookup);
+      const { verdict, action } = decide(situate(group, trigger, early, undefined, now()));
       if (verdict !== 'missing' && action.do === 'nothing') return { ...UNPROTECTED, verdict };
     }
     return lock.run(`${groupId}:${person.id}`, async (waited) => {
       // Whoever was before may have taken long, and the group may be another one now.
       const current = waited ? await groups.find(groupId) : group;
-      if (current === undefined || (!current.enabled && showsPresence(evidence))) {
+      if (current === undefined || (!current.enabled && provesPresence(trigger))) {
         return UNPROTECTED;
       }
       const known = waited ? undefined : early;
-      const lookup = known ?? (await lookUp(current, person.id, membership.lookup));
-      return settle(current, person, evidence, lookup);
+      const lookup = known ?? (await lookupIfNeeded(current, person.id, membership.lookup));
+      return settle(current, person, trigger, lookup);
     });
   }
 
@@ -111,7 +111,7 @@ export function createReconcile(deps: ReconcileDeps) {
 
 function situate(
   group: Group,
-  evidence: Evidence,
+  trigger: Trigger,
   lookup: Lookup,
   restriction: Restriction | undefined,
   now: Date,
@@ -125,7 +125,7 @@ function situate(
     settings,
     exempt,
     channels,
-    evidence,
+    trigger,
     restriction,
     member: undefined,
   };

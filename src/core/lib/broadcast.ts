@@ -9,7 +9,7 @@ export interface Broadcast {
 }
 
 /** For an instance that is alone. */
-export function createSilence(): Broadcast {
+export function createLocalBroadcast(): Broadcast {
   return {
     send: () => undefined,
     on: () => undefined,

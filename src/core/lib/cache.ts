@@ -12,22 +12,22 @@ export interface Cache {
   /** The values of the keys: at once where they are at hand, otherwise in one round trip. */
   getMany(keys: readonly string[]): (string | null)[] | Promise<(string | null)[]>;
   /** For reads: writes only where nothing stands, and answers what stands there then. */
-  fill(key: string, value: string, ttlSeconds: number): Promise<string>;
+  setIfAbsent(key: string, value: string, ttlSeconds: number): Promise<string>;
   /** For events: writes whatever stood there. */
-  put(key: string, value: string, ttlSeconds: number): Promise<void>;
-  drop(keys: readonly string[]): Promise<void>;
+  set(key: string, value: string, ttlSeconds: number): Promise<void>;
+  delete(keys: readonly string[]): Promise<void>;
   /** True for the first caller within the time. */
   claim(key: string, ttlSeconds: number): Promise<boolean>;
   /**
    * Counts a use of what is limited to so many within a sliding time, over all instances. Answers 0,
    * or how many milliseconds have to pass until it can be used again.
    */
-  take(key: string, limit: number, windowMs: number): Promise<number>;
+  consume(key: string, limit: number, windowMs: number): Promise<number>;
   /**
    * Counts different members that were seen in two ways within a sliding time, over all instances.
    * Who is seen in one way is in that way only.
    */
-  census(
+  countSeen(
     keys: readonly [gone: string, there: string],
     seen: readonly [gone: readonly string[], there: readonly string[]],
     windowMs: number,

@@ -1,12 +1,12 @@
 import type { Cache } from '../lib/cache.ts';
 import { cacheKeys } from '../lib/cache-keys.ts';
-import { isAbsent, type Standing } from '../model/standing.ts';
-import { createPresences } from './presences.ts';
+import { isAbsent, type MembershipStatus } from '../model/membership-status.ts';
+import { createPresenceBatches } from './presence-batches.ts';
 
 export interface MassDepartureDeps {
-  readonly cache: Pick<Cache, 'getMany' | 'put' | 'drop' | 'claim' | 'census'>;
+  readonly cache: Pick<Cache, 'getMany' | 'set' | 'delete' | 'claim' | 'countSeen'>;
   /** Asks Telegram; never throws. `refused` is a definite error, `unknown` any other. */
-  readonly read: (channelId: number, userId: number) => Promise<Standing | 'refused'>;
+  readonly read: (channelId: number, userId: number) => Promise<MembershipStatus | 'refused'>;
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<unknown>;
   /**
@@ -15,7 +15,7 @@ export interface MassDepartureDeps {
    */
   readonly onSuspected: (channelId: number, userIds: readonly number[]) => void;
   /** The channel's answers look right again: told on one instance. */
-  readonly onCleared: (channelId: number) => void;
+  readonly onOver: (channelId: number) => void;
 }
 
 export type MassDeparture = ReturnType<typeof createMassDeparture>;
@@ -46,12 +46,12 @@ const FORMER = 'gone:';
  * nothing is known.
  */
 export function createMassDeparture(deps: MassDepartureDeps) {
-  const { cache, read, now, sleep, onSuspected, onCleared } = deps;
-  const presences = createPresences(() => now().getTime());
+  const { cache, read, now, sleep, onSuspected, onOver: onCleared } = deps;
+  const presences = createPresenceBatches(() => now().getTime());
 
   function census(channelId: number, gone: readonly number[], there: readonly number[]) {
     const keys = [cacheKeys.gone(channelId), cacheKeys.there(channelId)] as const;
-    return cache.census(keys, [gone.map(String), there.map(String)], WITHIN_MS);
+    return cache.countSeen(keys, [gone.map(String), there.map(String)], WITHIN_MS);
   }
 
   async function isSuspected(channelId: number): Promise<boolean> {
@@ -59,8 +59,8 @@ export function createMassDeparture(deps: MassDepartureDeps) {
   }
 
   /** Costs no more than remembering it, but for one count a second and channel. */
-  async function recordPresence(channelId: number, userId: number, standing: Standing) {
-    const remembered = cache.put(cacheKeys.known(userId, channelId), standing, KNOWN_SECONDS);
+  async function recordPresence(channelId: number, userId: number, status: MembershipStatus) {
+    const remembered = cache.set(cacheKeys.known(userId, channelId), status, KNOWN_SECONDS);
     const there = presences.add(channelId, userId);
     if (there === undefined) return remembered;
     const [counted, suspected] = await Promise.all([
@@ -68,7 +68,7 @@ export function createMassDeparture(deps: MassDepartureDeps) {
       isSuspected(channelId),
       remembered,
     ]);
-    presences.sendAtOnce(channelId, suspected);
+    presences.setUrgent(channelId, suspected);
     if (!suspected || counted.there < PRESENCES) return;
     const isFirst = await cache.claim(cacheKeys.suspicionCleared(channelId), CLEARED_SECONDS);
     await reset(channelId);
@@ -91,19 +91,19 @@ export function createMassDeparture(deps: MassDepartureDeps) {
   /** From here on those count who are found there in a row. */
   async function suspect(channelId: number): Promise<void> {
     presences.take(channelId);
-    presences.sendAtOnce(channelId, true);
+    presences.setUrgent(channelId, true);
     await Promise.all([
-      cache.put(cacheKeys.suspected(channelId), '1', SUSPECTED_SECONDS),
-      cache.drop([cacheKeys.there(channelId)]),
+      cache.set(cacheKeys.suspected(channelId), '1', SUSPECTED_SECONDS),
+      cache.delete([cacheKeys.there(channelId)]),
     ]);
   }
 
   /** Believes the channel's answers, from now on. */
   async function reset(channelId: number): Promise<void> {
-    presences.sendAtOnce(channelId, false);
+    presences.setUrgent(channelId, false);
     const { suspected, suspicionTold, gone, there } = cacheKeys;
     const keys = [suspected, suspicionTold, gone, there].map((key) => key(channelId));
-    await cache.drop(keys);
+    await cache.delete(keys);
   }
 
   return {
@@ -111,50 +111,50 @@ export function createMassDeparture(deps: MassDepartureDeps) {
     reset,
 
     /** What Telegram says of the person, as far as it is to be believed. */
-    async read(channelId: number, userId: number): Promise<Standing> {
-      const standing = await read(channelId, userId);
-      if (standing === 'member' || standing === 'admin') {
-        await recordPresence(channelId, userId, standing);
-        return standing;
+    async read(channelId: number, userId: number): Promise<MembershipStatus> {
+      const status = await read(channelId, userId);
+      if (status === 'member' || status === 'admin') {
+        await recordPresence(channelId, userId, status);
+        return status;
       }
-      if (standing === 'unknown') return standing;
+      if (status === 'unknown') return status;
       const keys = [cacheKeys.known(userId, channelId), cacheKeys.suspected(channelId)];
       const [known = null, suspected = null] = await cache.getMany(keys);
-      if (asStanding(known) !== undefined) {
+      if (asStatus(known) !== undefined) {
         await (suspected === null ? recordAbsence(channelId, userId) : suspect(channelId));
       }
-      if (standing === 'refused') return 'unknown';
-      if (await isSuspected(channelId)) return formerStanding(known);
-      const was = asStanding(known);
-      if (was === undefined) return standing;
-      await cache.put(cacheKeys.known(userId, channelId), `${FORMER}${was}`, FORMER_SECONDS);
-      return standing;
+      if (status === 'refused') return 'unknown';
+      if (await isSuspected(channelId)) return formerStatus(known);
+      const was = asStatus(known);
+      if (was === undefined) return status;
+      await cache.set(cacheKeys.known(userId, channelId), `${FORMER}${was}`, FORMER_SECONDS);
+      return status;
     },
 
     /**
      * What is to be made of an absence that was believed a moment ago, and acted on: another
      * instance may have begun to suspect the channel meanwhile, and not have seen the act.
      */
-    async confirmed(channelId: number, userId: number): Promise<Standing> {
+    async recheckAbsence(channelId: number, userId: number): Promise<MembershipStatus> {
       const keys = [cacheKeys.known(userId, channelId), cacheKeys.suspected(channelId)];
       const [known = null, suspected = null] = await cache.getMany(keys);
-      return suspected === null ? 'absent' : formerStanding(known);
+      return suspected === null ? 'absent' : formerStatus(known);
     },
 
     /** An event said so: it is believed. */
-    async observed(channelId: number, userId: number, standing: Standing): Promise<void> {
+    async recordEvent(channelId: number, userId: number, status: MembershipStatus): Promise<void> {
       const key = cacheKeys.known(userId, channelId);
-      if (isAbsent(standing)) await cache.drop([key]);
-      else await cache.put(key, standing, KNOWN_SECONDS);
+      if (isAbsent(status)) await cache.delete([key]);
+      else await cache.set(key, status, KNOWN_SECONDS);
     },
   };
 }
 
-function asStanding(value: string | null): Standing | undefined {
+function asStatus(value: string | null): MembershipStatus | undefined {
   return value === 'member' || value === 'admin' ? value : undefined;
 }
 
 /** What somebody was before the channel was suspected. */
-function formerStanding(known: string | null): Standing {
-  return asStanding(known?.startsWith(FORMER) ? known.slice(FORMER.length) : known) ?? 'unknown';
+function formerStatus(known: string | null): MembershipStatus {
+  return asStatus(known?.startsWith(FORMER) ? known.slice(FORMER.length) : known) ?? 'unknown';
 }

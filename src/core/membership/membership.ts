@@ -1,44 +1,36 @@
 import type { Cache } from '../lib/cache.ts';
 import { cacheKeys } from '../lib/cache-keys.ts';
-import { jittered } from '../lib/jitter.ts';
 import type { Channel } from '../model/channel.ts';
-import { isAbsent, type Standing } from '../model/standing.ts';
+import type { Group } from '../model/group.ts';
+import { isAbsent, type MembershipStatus } from '../model/membership-status.ts';
+import type { Lifetime } from './lifetime.ts';
 import type { MassDeparture } from './mass-departure.ts';
-
-export interface MembershipOptions {
-  /** Seconds that a membership is remembered. */
-  readonly positiveTtl: number;
-  /** Seconds that an absence is remembered. */
-  readonly negativeTtl: number;
-  /** Each lifetime varies by up to this share, so that entries do not expire all at once. */
-  readonly jitterPercent: number;
-}
 
 export interface MembershipDeps {
   readonly cache: Cache;
   /** Asks Telegram; answers `unknown` instead of throwing. */
-  readonly read: (channelId: number, userId: number) => Promise<Standing>;
+  readonly read: (channelId: number, userId: number) => Promise<MembershipStatus>;
   /** Told of what events say. */
-  readonly onObserved?: MassDeparture['observed'];
+  readonly onEvent?: MassDeparture['recordEvent'];
   /** What is to be made of a remembered absence now, if it may have become doubtful. */
-  readonly confirmed?: MassDeparture['confirmed'];
-  readonly options: MembershipOptions;
+  readonly recheckAbsence?: MassDeparture['recheckAbsence'];
+  readonly lifetime: Lifetime;
   readonly onLookup?: (hits: number, misses: number) => void;
 }
 
-export interface ChannelStanding {
+export interface ChannelMembership {
   readonly channel: Channel;
-  readonly standing: Standing;
+  readonly status: MembershipStatus;
   /** Whether Telegram said so just now, rather than the cache. */
   readonly fresh: boolean;
 }
 
-type Answer = Pick<ChannelStanding, 'standing' | 'fresh'>;
+type Answer = Pick<ChannelMembership, 'status' | 'fresh'>;
 
 export interface Lookup {
   /** Whether the person is remembered as an admin of the group. */
   readonly exempt: boolean;
-  readonly channels: readonly ChannelStanding[];
+  readonly channels: readonly ChannelMembership[];
 }
 
 /** A person and a channel. */
@@ -49,20 +41,16 @@ export interface Pair {
 
 export type Membership = ReturnType<typeof createMembership>;
 
-const JUST_LIFTED_SECONDS = 300;
+/** Telegram is asked afresh this often at most, for a person who presses again and again. */
+const FRESH_CHECK_SECONDS = 3;
 
 /**
  * Who is in which channel. An event writes its value unconditionally; a read fills an empty key
  * only, and then goes by what stands there, so a slow read never overwrites a newer event.
  */
 export function createMembership(deps: MembershipDeps) {
-  const { cache, read, onObserved, confirmed = async () => 'absent', options, onLookup } = deps;
+  const { cache, read, lifetime, onLookup, onEvent, recheckAbsence = async () => 'absent' } = deps;
   const reads = new Map<string, Promise<Answer>>();
-
-  function lifetime(standing: Standing): number {
-    const seconds = isAbsent(standing) ? options.negativeTtl : options.positiveTtl;
-    return jittered(seconds, options.jitterPercent);
-  }
 
   /** Reads through; concurrent reads of the same person and channel share one call. */
   function ask(channelId: number, userId: number): Promise<Answer> {
@@ -70,12 +58,12 @@ export function createMembership(deps: MembershipDeps) {
     const running = reads.get(key);
     if (running !== undefined) return running;
     const reading: Promise<Answer> = read(channelId, userId)
-      .then(async (standing) => {
-        if (standing === 'unknown' || reads.get(key) !== reading) return { standing, fresh: true };
-        const stands = asStanding(await cache.fill(key, standing, lifetime(standing)));
+      .then(async (status) => {
+        if (status === 'unknown' || reads.get(key) !== reading) return { status, fresh: true };
+        const stands = asStatus(await cache.setIfAbsent(key, status, lifetime(status)));
         // Otherwise everybody would be asked for at each message, until it is forgotten.
-        if (stands === undefined) await cache.put(key, standing, lifetime(standing));
-        return { standing: stands ?? standing, fresh: (stands ?? standing) === standing };
+        if (stands === undefined) await cache.set(key, status, lifetime(status));
+        return { status: stands ?? status, fresh: (stands ?? status) === status };
       })
       .finally(() => {
         if (reads.get(key) === reading) reads.delete(key);
@@ -84,8 +72,15 @@ export function createMembership(deps: MembershipDeps) {
     return reading;
   }
 
-  /** What is remembered; `fresh` marks what would have to be asked. */
-  function remembered(
+  /** Forgets what is cached of the person, so that the next lookup asks Telegram. */
+  async function forget(userId: number, channels: readonly Channel[]): Promise<void> {
+    const keys = channels.map(({ id }) => cacheKeys.membership(userId, id));
+    for (const key of keys) reads.delete(key);
+    await cache.delete(keys);
+  }
+
+  /** What is cached; `fresh` marks what would have to be asked. */
+  function fromCache(
     groupId: number,
     userId: number,
     channels: readonly Channel[],
@@ -100,17 +95,17 @@ export function createMembership(deps: MembershipDeps) {
 
   return {
     /**
-     * Whether the person is an admin of the group, and their standing in each channel, as far as it
+     * Whether the person is an admin of the group, and their status in each channel, as far as it
      * is remembered: in one round trip, and at once where the memory is at hand. Nobody is asked.
      */
-    remembered,
+    fromCache,
 
     /** Counts what was remembered, once it is gone by. */
-    relied: ({ channels }: Lookup): void => onLookup?.(channels.length, 0),
+    countHits: ({ channels }: Lookup): void => onLookup?.(channels.length, 0),
 
     /** Standing in each channel, from the cache where it is known: one round trip when all are. */
     async lookup(groupId: number, userId: number, channels: readonly Channel[]): Promise<Lookup> {
-      const known = await remembered(groupId, userId, channels);
+      const known = await fromCache(groupId, userId, channels);
       if (known.exempt) return known;
       const misses = known.channels.filter(({ fresh }) => fresh).length;
       onLookup?.(known.channels.length - misses, misses);
@@ -122,16 +117,16 @@ export function createMembership(deps: MembershipDeps) {
     },
 
     /** What is remembered of the person; `unknown` where it is nothing. Nobody is asked. */
-    async recall(userId: number, channels: readonly Channel[]): Promise<ChannelStanding[]> {
+    async lastKnown(userId: number, channels: readonly Channel[]): Promise<ChannelMembership[]> {
       const values = await cache.getMany(
         channels.map(({ id }) => cacheKeys.membership(userId, id)),
       );
       const recalled = channels.map(async (channel, index) => {
-        const standing = asStanding(values[index]) ?? 'unknown';
-        const confirmedNow = isAbsent(standing) ? await confirmed(channel.id, userId) : standing;
+        const status = asStatus(values[index]) ?? 'unknown';
+        const now = isAbsent(status) ? await recheckAbsence(channel.id, userId) : status;
         return {
           channel,
-          standing: confirmedNow === 'absent' ? standing : confirmedNow,
+          status: now === 'absent' ? status : now,
           fresh: false,
         };
       });
@@ -139,15 +134,15 @@ export function createMembership(deps: MembershipDeps) {
     },
 
     /** Those of the memberships that are not remembered, found in one round trip. */
-    async notRemembered<P extends Pair>(pairs: readonly P[]): Promise<P[]> {
+    async uncached<P extends Pair>(pairs: readonly P[]): Promise<P[]> {
       const keys = pairs.map(({ userId, channelId }) => cacheKeys.membership(userId, channelId));
       const values = await cache.getMany(keys);
-      return pairs.filter((_, index) => asStanding(values[index]) === undefined);
+      return pairs.filter((_, index) => asStatus(values[index]) === undefined);
     },
 
     /** Asks Telegram for a membership, so that it is remembered. */
-    async warm({ channelId, userId }: Pair): Promise<Standing> {
-      return (await ask(channelId, userId)).standing;
+    async warm({ channelId, userId }: Pair): Promise<MembershipStatus> {
+      return (await ask(channelId, userId)).status;
     },
 
     /**
@@ -157,53 +152,35 @@ export function createMembership(deps: MembershipDeps) {
      */
     async confirm(
       userId: number,
-      found: readonly ChannelStanding[],
+      found: readonly ChannelMembership[],
       leftChannelId?: number,
-    ): Promise<ChannelStanding[]> {
+    ): Promise<ChannelMembership[]> {
       const confirmed = found.map(async (entry) => {
-        if (entry.fresh || !isAbsent(entry.standing)) return entry;
-        const standing = await read(entry.channel.id, userId);
-        const seenToLeave = standing === 'unknown' && entry.channel.id === leftChannelId;
-        return { ...entry, standing: seenToLeave ? entry.standing : standing };
+        if (entry.fresh || !isAbsent(entry.status)) return entry;
+        const status = await read(entry.channel.id, userId);
+        const seenToLeave = status === 'unknown' && entry.channel.id === leftChannelId;
+        return { ...entry, status: seenToLeave ? entry.status : status };
       });
       return Promise.all(confirmed);
     },
 
-    /** Forgets what is remembered of the person, so that the next lookup asks Telegram. */
-    async forget(userId: number, channels: readonly Channel[]): Promise<void> {
-      const keys = channels.map(({ id }) => cacheKeys.membership(userId, id));
-      for (const key of keys) reads.delete(key);
-      await cache.drop(keys);
+    forget,
+
+    /**
+     * Forgets it because the person says that it is wrong; once in 3 s, since anybody can press a
+     * button again and again.
+     */
+    async forgetOnRequest({ id, channels }: Group, userId: number): Promise<void> {
+      const isFirst = await cache.claim(cacheKeys.fresh(id, userId), FRESH_CHECK_SECONDS);
+      if (isFirst) await forget(userId, channels);
     },
 
     /** An event of Telegram said so: it overrides whatever was read. */
-    async observed(channelId: number, userId: number, standing: Standing): Promise<void> {
+    async record(channelId: number, userId: number, status: MembershipStatus): Promise<void> {
       await Promise.all([
-        cache.put(cacheKeys.membership(userId, channelId), standing, lifetime(standing)),
-        onObserved?.(channelId, userId, standing),
+        cache.set(cacheKeys.membership(userId, channelId), status, lifetime(status)),
+        onEvent?.(channelId, userId, status),
       ]);
-    },
-
-    /** Remembers whether the person is an admin of the group. */
-    async observedAdmin(groupId: number, userId: number, isAdmin: boolean): Promise<void> {
-      const key = cacheKeys.admin(groupId, userId);
-      if (isAdmin) await cache.put(key, 'admin', lifetime('admin'));
-      else await cache.drop([key]);
-    },
-
-    /** Remembers for some minutes that a person's restriction was lifted, or that they were let in. */
-    async observedLift(groupId: number, userId: number): Promise<void> {
-      await cache.put(cacheKeys.lifted(groupId, userId), 'lifted', JUST_LIFTED_SECONDS);
-    },
-
-    /** Whether the person had to wait until a moment ago: their old button may still be there. */
-    async wasJustLifted(groupId: number, userId: number): Promise<boolean> {
-      return (await cache.getMany([cacheKeys.lifted(groupId, userId)]))[0] === 'lifted';
-    },
-
-    /** Allows one fresh check per person and group in the given number of seconds. */
-    async mayCheckAfresh(groupId: number, userId: number, seconds: number): Promise<boolean> {
-      return cache.claim(cacheKeys.fresh(groupId, userId), seconds);
     },
   };
 }
@@ -211,14 +188,14 @@ export function createMembership(deps: MembershipDeps) {
 function lookupOf(channels: readonly Channel[], values: readonly (string | null)[]): Lookup {
   if (values[0] === 'admin') return { exempt: true, channels: [] };
   const found = channels.map((channel, index) => {
-    const standing = asStanding(values[index + 1]);
-    return { channel, standing: standing ?? 'unknown', fresh: standing === undefined };
+    const status = asStatus(values[index + 1]);
+    return { channel, status: status ?? 'unknown', fresh: status === undefined };
   });
   return { exempt: false, channels: found };
 }
 
 /** What the cache holds, unless it is nothing that this version knows. */
-function asStanding(value: string | null | undefined): Standing | undefined {
+function asStatus(value: string | null | undefined): MembershipStatus | undefined {
   switch (value) {
     case 'member':
     case 'admin':

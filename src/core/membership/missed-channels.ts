@@ -5,11 +5,11 @@ import type { Membership } from './membership.ts';
 
 /** The channels that a restriction names and its group still requires, with who was banned there. */
 export async function missedChannels(
-  membership: Pick<Membership, 'recall'>,
+  membership: Pick<Membership, 'lastKnown'>,
   group: Group,
   { userId, missing: ids }: Pick<Restriction, 'userId' | 'missing'>,
 ): Promise<MissedChannel[]> {
   const named = group.channels.filter(({ id }) => ids.includes(id));
-  const known = await membership.recall(userId, named);
-  return known.map(({ channel, standing }) => missed(channel, standing));
+  const known = await membership.lastKnown(userId, named);
+  return known.map(({ channel, status }) => missed(channel, status));
 }

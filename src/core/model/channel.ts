@@ -1,4 +1,4 @@
-import type { Standing } from './standing.ts';
+import type { MembershipStatus } from './membership-status.ts';
 
 /** A channel that a group may require its members to join. */
 export interface Channel {
@@ -18,8 +18,8 @@ export interface MissedChannel extends Channel {
 }
 
 /** A channel that somebody misses who stands so there. */
-export function missed(channel: Channel, standing: Standing): MissedChannel {
-  return standing === 'banned' ? { ...channel, isBanned: true } : channel;
+export function missed(channel: Channel, status: MembershipStatus): MissedChannel {
+  return status === 'banned' ? { ...channel, isBanned: true } : channel;
 }
 
 const TELEGRAM_HOSTS = new Set(['t.me', 'telegram.me', 'telegram.dog']);

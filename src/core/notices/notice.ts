@@ -1,9 +1,9 @@
 import type { Effect } from '../enforcement/effect.ts';
 import type { Channel, MissedChannel } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
+import type { Person } from '../model/membership-status.ts';
 import type { NoticeId } from '../model/notice-id.ts';
 import type { Restriction } from '../model/restriction.ts';
-import type { Person } from '../model/standing.ts';
 
 /** What a notice says. */
 export interface Notice {

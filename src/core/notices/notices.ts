@@ -1,17 +1,17 @@
 import type { Background } from '../lib/background.ts';
 import type { Cache } from '../lib/cache.ts';
 import { cacheKeys } from '../lib/cache-keys.ts';
-import type { Lock } from '../lib/lock.ts';
+import type { KeyedLock } from '../lib/keyed-lock.ts';
 import { type Channel, idsOf } from '../model/channel.ts';
-import type { Evidence } from '../model/evidence.ts';
 import type { Group } from '../model/group.ts';
+import type { Person } from '../model/membership-status.ts';
 import { isPrivate } from '../model/notice-id.ts';
 import type { Restriction } from '../model/restriction.ts';
-import type { Person } from '../model/standing.ts';
+import type { Trigger } from '../model/trigger.ts';
+import { createBursts, type PendingOffender } from './bursts.ts';
+import { createNoticeExpiry } from './expiry.ts';
 import { createLostNotices } from './lost-notices.ts';
 import type { Deletions, Notice, NoticeBoard, NoticeLedger } from './notice.ts';
-import { createNoticeEnds } from './notice-ends.ts';
-import { createRaids, type Newcomer } from './raids.ts';
 import { createSharedNotices } from './shared-notices.ts';
 import { createTally } from './tally.ts';
 
@@ -20,8 +20,8 @@ export interface NoticeDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };
   readonly ledger: NoticeLedger;
   readonly deletions: Deletions;
-  readonly cache: Pick<Cache, 'claim' | 'take'>;
-  readonly lock: Lock;
+  readonly cache: Pick<Cache, 'claim' | 'consume'>;
+  readonly lock: KeyedLock;
   readonly background: Background;
   readonly now: () => Date;
 }
@@ -39,15 +39,15 @@ const keyOf = (groupId: number, userId: number) => `notice:${groupId}:${userId}`
  */
 export function createNotices(deps: NoticeDeps) {
   const { board, groups, ledger, deletions, cache, lock, background, now } = deps;
-  const raids = createRaids(cache, now);
-  const ends = createNoticeEnds({ board, deletions, raids, now });
-  const { remove } = ends;
+  const bursts = createBursts(cache, now);
+  const expiry = createNoticeExpiry({ board, deletions, bursts, now });
+  const { remove } = expiry;
   const lost = createLostNotices({ board, groups, ledger, deletions, background, remove });
   const underWay = createTally();
   const sharing = createSharedNotices({
     ...deps,
-    raids,
-    ends,
+    bursts,
+    expiry,
     lost,
     tryAgainSoon,
     onDone: ({ group, person }) => underWay.end(keyOf(group.id, person.id)),
@@ -59,76 +59,80 @@ export function createNotices(deps: NoticeDeps) {
     return cache.claim(cacheKeys.privateNotice(id, userId), settings.muteLength);
   }
 
-  async function publish(newcomer: Newcomer, evidence: Evidence): Promise<void> {
-    const { group, person, missing, threadId, isRetry } = newcomer;
-    const held = await ledger.find(group.id, person.id);
-    const left = evidence.kind === 'left-channel' ? evidence.channel : undefined;
+  async function publish(offender: PendingOffender, trigger: Trigger): Promise<void> {
+    const { group, person, missing, threadId, isRetry } = offender;
+    const restriction = await ledger.find(group.id, person.id);
+    const left = trigger.kind === 'left-channel' ? trigger.channel : undefined;
     const notice = { group, people: [person], missing, left, threadId };
-    if (held === undefined) return;
-    const mayBeThere = isRetry && held.noticeAfter !== null;
-    if (isRetry && !mayBeThere && evidence.kind === 'none') return;
-    const shown = held.noticeMessageId;
-    const isUnseen = shown !== null && isPrivate(shown) && evidence.kind === 'joined';
-    if (shown !== null && !isUnseen && (await revise(held, shown, notice))) return;
+    if (restriction === undefined) return;
+    const mayBeThere = isRetry && restriction.noticeAfter !== null;
+    if (isRetry && !mayBeThere && trigger.kind === 'none') return;
+    const shown = restriction.noticeMessageId;
+    const isUnseen = shown !== null && isPrivate(shown) && trigger.kind === 'joined';
+    if (shown !== null && !isUnseen && (await revise(restriction, shown, notice))) return;
     const privately = await mayBePrivate(group, person.id);
     const id = await board.post({ ...notice, privately });
-    if (id === 'failed') return afterFailure(newcomer, held);
+    if (id === 'failed') return afterFailure(offender, restriction);
     if (id === 'refused') {
       await ledger.setNotice(group.id, person.id, { shown, now: null, missing: idsOf(missing) });
       return;
     }
     const change = { shown, now: id, missing: idsOf(missing) };
     const isTheNotice = await ledger.setNotice(group.id, person.id, change);
-    if (isTheNotice) await ends.later(group, id, person.id);
+    if (isTheNotice) await expiry.scheduleExpiry(group, id, person.id);
     const superfluous = isTheNotice ? shown : id;
     if (superfluous !== null) await remove(group.id, superfluous, person.id);
-    if (mayBeThere) await lost.remove(notice, held.noticeAfter ?? 0, id);
+    if (mayBeThere) await lost.remove(notice, restriction.noticeAfter ?? 0, id);
   }
 
   /** Nobody knows whether the notice is there. */
-  async function afterFailure(newcomer: Newcomer, held: Restriction): Promise<void> {
-    const isStillMuted = (await ledger.find(held.groupId, held.userId)) !== undefined;
-    if (isStillMuted) tryAgainSoon([newcomer]);
-    else await lost.removeOf(held);
+  async function afterFailure(offender: PendingOffender, restriction: Restriction): Promise<void> {
+    const isStillMuted = (await ledger.find(restriction.groupId, restriction.userId)) !== undefined;
+    if (isStillMuted) tryAgainSoon([offender]);
+    else await lost.removeOf(restriction);
   }
 
   /**
    * Answers whether the notice is still there; it may have been about to go. One that others share
    * goes on naming what they miss.
    */
-  async function revise(held: Restriction, messageId: number, notice: Notice): Promise<boolean> {
-    const { groupId, userId } = held;
+  async function revise(
+    restriction: Restriction,
+    messageId: number,
+    notice: Notice,
+  ): Promise<boolean> {
+    const { groupId, userId } = restriction;
     const isShared = (await ledger.countByNotice(groupId, messageId)) > 1;
     if (!isShared && !(await board.edit(messageId, notice))) return false;
     const change = { shown: messageId, now: messageId, missing: idsOf(notice.missing) };
     const isTheNotice = await ledger.setNotice(groupId, userId, change);
-    if (isTheNotice) await ends.later(notice.group, messageId, userId);
+    if (isTheNotice) await expiry.scheduleExpiry(notice.group, messageId, userId);
     return true;
   }
 
   /** Once; the sweep goes on with those that fail again, and with what a crash left. */
-  function tryAgainSoon(newcomers: readonly Newcomer[]): void {
+  function tryAgainSoon(offenders: readonly PendingOffender[]): void {
     const again = () => {
-      for (const newcomer of newcomers) {
-        if (!newcomer.isRetry) announce({ ...newcomer, isRetry: true }, { kind: 'none' });
+      for (const offender of offenders) {
+        if (!offender.isRetry) announce({ ...offender, isRetry: true }, { kind: 'none' });
       }
     };
     setTimeout(again, TRY_AGAIN_AFTER_MS).unref();
   }
 
-  function announce(newcomer: Newcomer, evidence: Evidence): void {
-    const { group, person } = newcomer;
+  function announce(offender: PendingOffender, trigger: Trigger): void {
+    const { group, person } = offender;
     const key = keyOf(group.id, person.id);
     underWay.begin(key);
-    background.run(() => lock.run(key, () => take(newcomer, evidence, key)));
+    background.run(() => lock.run(key, () => take(offender, trigger, key)));
   }
 
   /** Shows it at once, or together with those of others. */
-  async function take(newcomer: Newcomer, evidence: Evidence, key: string): Promise<void> {
-    const isOneOfMany = newcomer.isRetry || evidence.kind !== 'none';
-    const shared = isOneOfMany ? await raids.admit(newcomer) : undefined;
-    if (shared !== undefined) return sharing.schedule(newcomer.group, shared);
-    await publish(newcomer, evidence).finally(() => underWay.end(key));
+  async function take(offender: PendingOffender, trigger: Trigger, key: string): Promise<void> {
+    const isOneOfMany = offender.isRetry || trigger.kind !== 'none';
+    const shared = isOneOfMany ? await bursts.add(offender) : undefined;
+    if (shared !== undefined) return sharing.schedule(offender.group, shared);
+    await publish(offender, trigger).finally(() => underWay.end(key));
   }
 
   return {
@@ -140,11 +144,11 @@ export function createNotices(deps: NoticeDeps) {
       group: Group,
       person: Person,
       missing: readonly Channel[],
-      evidence: Evidence,
+      trigger: Trigger,
       isRetry = false,
     ): void {
-      const threadId = evidence.kind === 'message' ? evidence.threadId : undefined;
-      announce({ group, person, missing, threadId, isRetry }, evidence);
+      const threadId = trigger.kind === 'message' ? trigger.threadId : undefined;
+      announce({ group, person, missing, threadId, isRetry }, trigger);
     },
 
     /**
@@ -153,7 +157,7 @@ export function createNotices(deps: NoticeDeps) {
      */
     async ending({ groupId, userId, noticeMessageId: id }: Restriction): Promise<void> {
       if (id === null || (await ledger.countByNotice(groupId, id)) > 1) return;
-      await ends.due(groupId, id, userId);
+      await expiry.expireNow(groupId, id, userId);
     },
 
     /** Takes down the notice of a restriction that has ended, unless others share it. */
@@ -178,7 +182,7 @@ export function createNotices(deps: NoticeDeps) {
     },
 
     /** The notice's time was up, and it was deleted. */
-    gone: raids.end,
+    gone: bursts.end,
 
     /** Shows at once what waits for its time. */
     flush: sharing.flush,

@@ -1,44 +1,21 @@
-import { type Channel, type MissedChannel, missed } from '../model/channel.ts';
-import { type Evidence, showsPresence } from '../model/evidence.ts';
+import type { Channel, MissedChannel } from '../model/channel.ts';
+import type { GroupMember } from '../model/membership-status.ts';
 import { isPrivate } from '../model/notice-id.ts';
 import { isMute } from '../model/permissions.ts';
 import type { PriorRestriction, Restriction } from '../model/restriction.ts';
 import type { Settings } from '../model/settings.ts';
-import { type GroupMember, isAbsent, type Standing } from '../model/standing.ts';
+import { provesPresence, type Trigger } from '../model/trigger.ts';
+import { endOf, hasEnded, intendedEnd, isFresh, isOurs, later } from './mute-end.ts';
+import { type Circumstances, missingChannels, type Verdict, verdictOf } from './verdict.ts';
 
 /** Everything that matters about one person in one group, at one moment. */
-export interface Situation {
+export interface Situation extends Circumstances {
   readonly now: Date;
-  /** Whether the group's protection is switched on. */
-  readonly enabled: boolean;
-  /** Whether the bot lacks a right that enforcing takes. */
-  readonly suspended: boolean;
   readonly settings: Pick<Settings, 'muteLength' | 'onUnknown' | 'dryRun'>;
-  /** Whether the person is already known to be an admin of the group. */
-  readonly exempt: boolean;
-  readonly channels: readonly { readonly channel: Channel; readonly standing: Standing }[];
-  readonly evidence: Evidence;
+  readonly trigger: Trigger;
   /** Our ledger's row. */
   readonly restriction: Restriction | undefined;
-  /** What Telegram says of them in the group; undefined while it has not been asked. */
-  readonly member: GroupMember | undefined;
 }
-
-/** What a verdict goes by. */
-export type Circumstances = Pick<
-  Situation,
-  'enabled' | 'suspended' | 'exempt' | 'channels' | 'member'
-> & { readonly settings: Pick<Settings, 'dryRun'> };
-
-/** How a person stands towards a group's requirement. */
-export type Verdict =
-  | 'unprotected'
-  | 'suspended'
-  | 'exempt'
-  | 'verified'
-  | 'missing'
-  | 'dry-run'
-  | 'unknown';
 
 export type Action =
   | { readonly do: 'nothing' }
@@ -61,65 +38,40 @@ export interface Decision {
   readonly verdict: Verdict;
   /** The channels they are definitely not in. */
   readonly missing: readonly MissedChannel[];
-  /** Whether the message that was the evidence, if it was one, has to go. */
+  /** Whether the message that was the trigger, if it was one, has to go. */
   readonly deleteMessage: boolean;
   readonly action: Action;
 }
-
-/** An intent older than this was interrupted; a younger one may be in work elsewhere. */
-export const INTENT_TIMEOUT_MS = 15_000;
-
-/** An intended mute that would end sooner is not worth imposing. */
-const SHORTEST_REST_MS = 60_000;
 
 /**
  * The whole policy of the bot: compares what should be with what is, and names the difference.
  * Pure, and idempotent: deciding again after the action was carried out answers `nothing`.
  */
 export function decide(situation: Situation): Decision {
-  const verdict = judge(situation);
+  const verdict = verdictOf(situation);
   const missing = missingChannels(situation);
-  const action = choose(situation, verdict, missing);
+  const action = actionFor(situation, verdict, missing);
   return { verdict, missing, deleteMessage: mustDelete(situation, verdict, action), action };
 }
 
-function choose(situation: Situation, verdict: Verdict, missing: readonly Channel[]): Action {
+function actionFor(situation: Situation, verdict: Verdict, missing: readonly Channel[]): Action {
   if (verdict === 'missing') return enforce(situation, missing);
-  return concernsAdmins(situation, verdict) ? { do: 'inspect' } : release(situation, verdict);
+  return needsAdminCheck(situation, verdict) ? { do: 'inspect' } : liftOrForget(situation, verdict);
 }
 
-/** Something is to be done about them, or to be told, which never concerns an admin of the group. */
-function concernsAdmins(
-  { member, evidence, settings, restriction }: Situation,
+/** A message would be deleted, or a dry run reported: neither ever concerns an admin of the group. */
+function needsAdminCheck(
+  { member, trigger, settings, restriction }: Situation,
   verdict: Verdict,
 ): boolean {
   if (member !== undefined || restriction !== undefined) return false;
-  if (verdict === 'dry-run') return showsPresence(evidence);
-  return verdict === 'unknown' && evidence.kind === 'message' && settings.onUnknown === 'block';
+  if (verdict === 'dry-run') return provesPresence(trigger);
+  return verdict === 'unknown' && trigger.kind === 'message' && settings.onUnknown === 'block';
 }
 
-/** How the person stands towards what the group requires, as far as is known. */
-export function judge(situation: Circumstances): Verdict {
-  const { enabled, suspended, settings, exempt, channels, member } = situation;
-  if (!enabled) return 'unprotected';
-  if (suspended) return 'suspended';
-  if (exempt || member?.kind === 'admin') return 'exempt';
-  if (channels.length === 0) return 'unprotected';
-  const standings = channels.map(({ standing }) => standing);
-  if (standings.includes('admin')) return 'exempt';
-  if (standings.some(isAbsent)) return settings.dryRun ? 'dry-run' : 'missing';
-  return standings.includes('unknown') ? 'unknown' : 'verified';
-}
-
-function missingChannels({ channels }: Situation): MissedChannel[] {
-  return channels
-    .filter(({ standing }) => isAbsent(standing))
-    .map(({ channel, standing }) => missed(channel, standing));
-}
-
-/** A message goes only once its author is known not to be an admin. */
+/** Deletes a message only once its author is known not to be an admin. */
 function mustDelete(situation: Situation, verdict: Verdict, action: Action): boolean {
-  if (situation.evidence.kind !== 'message' || action.do === 'inspect') return false;
+  if (situation.trigger.kind !== 'message' || action.do === 'inspect') return false;
   if (verdict === 'unknown') return situation.settings.onUnknown === 'block';
   if (verdict !== 'missing') return false;
   return situation.member?.kind !== 'unknown' || situation.settings.onUnknown === 'block';
@@ -127,119 +79,94 @@ function mustDelete(situation: Situation, verdict: Verdict, action: Action): boo
 
 /** The person misses a channel: mute them, unless they are muted, not here, or beyond knowing. */
 function enforce(situation: Situation, missing: readonly Channel[]): Action {
-  const { now, evidence, restriction: held, member } = situation;
-  if (held === undefined && !showsPresence(evidence)) return { do: 'nothing' };
-  if (held !== undefined && believedInForce(held, situation)) {
-    return announce(situation, held, missing);
+  const { now, trigger, restriction, member } = situation;
+  const isPresent = provesPresence(trigger);
+  if (restriction === undefined) {
+    if (!isPresent) return { do: 'nothing' };
+  } else {
+    if (isBelievedInForce(restriction, situation)) return notify(situation, restriction, missing);
+    if (restriction.state === 'muting' && isFresh(restriction, now)) return { do: 'nothing' };
+    if (hasEnded(restriction, now) && !isPresent) return { do: 'forget' };
   }
-  if (held?.state === 'muting' && isFresh(held, now)) return { do: 'nothing' };
-  if (held !== undefined && hasEnded(held, now) && !showsPresence(evidence))
-    return { do: 'forget' };
   if (member === undefined) return { do: 'inspect' };
   if (member.kind === 'unknown') return { do: 'nothing' };
-  if (held !== undefined && isOurs(member, held)) return resume(situation, held, missing);
+  if (restriction !== undefined && isOurs(member, restriction)) {
+    return resume(situation, restriction, missing);
+  }
   return mute(situation, member);
 }
 
 function mute(situation: Situation, member: GroupMember): Action {
-  const { now, settings, evidence, restriction: held } = situation;
-  const notOurs: Action = { do: held === undefined ? 'nothing' : 'forget' };
+  const { now, settings, trigger, restriction } = situation;
+  const notOurs: Action = { do: restriction === undefined ? 'nothing' : 'forget' };
   if (member.kind === 'banned' || member.kind === 'admin' || member.kind === 'unknown') {
     return notOurs;
   }
-  if (!member.inGroup && evidence.kind !== 'message') return notOurs;
-  if (held !== undefined && held.state !== 'muting' && !showsPresence(evidence)) return notOurs;
-  const until = intendedEnd(held, now) ?? endOf(now, settings.muteLength);
+  if (!member.inGroup && trigger.kind !== 'message') return notOurs;
+  const isIntent = restriction === undefined || restriction.state === 'muting';
+  if (!isIntent && !provesPresence(trigger)) return notOurs;
+  const until = intendedEnd(restriction, now) ?? endOf(now, settings.muteLength);
   if (member.kind === 'free') return { do: 'restrict', until, prior: null };
   if (isMute(member.permissions)) return notOurs;
   const prior = { permissions: member.permissions, until: member.until };
   return { do: 'restrict', until: later(until, prior.until), prior };
 }
 
-/** When a mute that begins now ends, in Telegram's whole seconds. */
-export function endOf(now: Date, muteLength: number): Date {
-  return new Date(Math.floor(now.getTime() / 1000 + muteLength) * 1000);
-}
-
-/**
- * Whoever recorded the intent to mute may still be about to: the same mute twice is one that the
- * ledger knows, and another end would make it nobody's.
- */
-function intendedEnd(held: Restriction | undefined, now: Date): Date | null {
-  if (held?.state !== 'muting' || held.until === null) return null;
-  return held.until.getTime() > now.getTime() + SHORTEST_REST_MS ? held.until : null;
-}
-
 /** Our mute is in place although the ledger does not say so, or says it of a shorter list. */
-function resume(situation: Situation, held: Restriction, missing: readonly Channel[]): Action {
-  if (held.state !== 'muted') return { do: 'restrict', until: held.until, prior: held.prior };
-  return announce(situation, held, missing);
+function resume(
+  situation: Situation,
+  restriction: Restriction,
+  missing: readonly Channel[],
+): Action {
+  const { state, until, prior } = restriction;
+  if (state !== 'muted') return { do: 'restrict', until, prior };
+  return notify(situation, restriction, missing);
 }
 
 /** The person need not be muted: lift what is ours and leave alone what is not. */
-function release(situation: Situation, verdict: Verdict): Action {
-  const { now, evidence, restriction: held, member } = situation;
-  if (held === undefined) return { do: 'nothing' };
-  if (hasEnded(held, now)) return { do: 'forget' };
-  const mayHaveToBeLifted = held.state === 'lifting' || evidence.kind === 'joined-channel';
+function liftOrForget(situation: Situation, verdict: Verdict): Action {
+  const { now, trigger, restriction, member } = situation;
+  if (restriction === undefined) return { do: 'nothing' };
+  if (hasEnded(restriction, now)) return { do: 'forget' };
+  const mayHaveToBeLifted = restriction.state === 'lifting' || trigger.kind === 'joined-channel';
   if (verdict === 'unknown' && mayHaveToBeLifted) return { do: 'lift-later' };
   if (verdict === 'unknown' || verdict === 'suspended') return { do: 'nothing' };
   if (member === undefined) return { do: 'inspect' };
   if (member.kind === 'unknown') return { do: 'lift-later' };
-  return isOurs(member, held) ? { do: 'lift' } : { do: 'forget' };
+  return isOurs(member, restriction) ? { do: 'lift' } : { do: 'forget' };
 }
 
 /**
  * A message written after the second of the mute contradicts the ledger: somebody lifted the mute,
  * and Telegram has to be asked.
  */
-function believedInForce(held: Restriction, { now, evidence }: Situation): boolean {
-  if (held.state !== 'muted' || hasEnded(held, now)) return false;
-  return evidence.kind !== 'message' || evidence.date.getTime() <= held.since.getTime() + 1000;
+function isBelievedInForce(restriction: Restriction, { now, trigger }: Situation): boolean {
+  if (restriction.state !== 'muted' || hasEnded(restriction, now)) return false;
+  return trigger.kind !== 'message' || trigger.date.getTime() <= restriction.since.getTime() + 1000;
 }
 
 /**
  * One live notice per person: a new one only when they came back and there is none, or one that
  * Telegram may not have shown them.
  */
-function announce(
-  { channels, evidence }: Situation,
-  held: Restriction,
+function notify(
+  { channels, trigger }: Situation,
+  restriction: Restriction,
   missing: readonly Channel[],
 ): Action {
   const none: Action = { do: 'nothing' };
-  const shown = held.noticeMessageId;
+  const shown = restriction.noticeMessageId;
   const mayBeUnseen = shown === null || isPrivate(shown);
-  if (evidence.kind === 'joined' && mayBeUnseen) return { do: 'notify' };
+  if (trigger.kind === 'joined' && mayBeUnseen) return { do: 'notify' };
   if (shown === null) return none;
-  if (channels.some(({ standing }) => standing === 'unknown')) return none;
+  if (channels.some(({ status }) => status === 'unknown')) return none;
   // They may have been banned there, or not be any more.
-  if (evidence.kind === 'left-channel' && held.missing.includes(evidence.channel.id)) {
+  if (trigger.kind === 'left-channel' && restriction.missing.includes(trigger.channel.id)) {
     return { do: 'notify' };
   }
-  return sameChannels(held.missing, missing) ? none : { do: 'notify' };
+  return sameChannels(restriction.missing, missing) ? none : { do: 'notify' };
 }
 
 function sameChannels(ids: readonly number[], channels: readonly Channel[]): boolean {
   return ids.length === channels.length && channels.every(({ id }) => ids.includes(id));
-}
-
-/** Whether the restriction that Telegram reports is the very one that we imposed. */
-export function isOurs(member: GroupMember, held: Pick<Restriction, 'until'>): boolean {
-  if (member.kind !== 'restricted' || !isMute(member.permissions)) return false;
-  return member.until?.getTime() === held.until?.getTime();
-}
-
-function hasEnded(held: Restriction, now: Date): boolean {
-  return held.until !== null && held.until <= now;
-}
-
-function isFresh(held: Restriction, now: Date): boolean {
-  return now.getTime() - held.since.getTime() < INTENT_TIMEOUT_MS;
-}
-
-/** The later of two ends, where null is for ever. */
-export function later(a: Date | null, b: Date | null): Date | null {
-  if (a === null || b === null) return null;
-  return a > b ? a : b;
 }

@@ -1,5 +1,5 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
-import type { JoinRequests } from '../../core/membership/admission.ts';
+import type { JoinRequestStore } from '../../core/membership/join-requests.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { preparedLate } from '../dialects/prepared.ts';
 
@@ -36,5 +36,5 @@ export function createJoinRequests({ db, tables, statements }: Dialect, now: () 
     forgetBefore: async (before: Date): Promise<void> => {
       await db.delete(joinRequests).where(lt(joinRequests.askedAt, before));
     },
-  } satisfies JoinRequests & { forgetBefore(before: Date): Promise<void> };
+  } satisfies JoinRequestStore & { forgetBefore(before: Date): Promise<void> };
 }

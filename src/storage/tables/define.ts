@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { PriorRestriction, Restriction } from '../../core/model/restriction.ts';
-import type { Kit } from './kit.ts';
+import type { ColumnTypes } from './column-types.ts';
 
 /** A prior restriction as JSON keeps it. */
 export type StoredPrior = Omit<PriorRestriction, 'until'> & { readonly until: string | null };
@@ -8,9 +8,9 @@ export type StoredPrior = Omit<PriorRestriction, 'until'> & { readonly until: st
 export type Tables = ReturnType<typeof defineTables>;
 
 /** The one definition of all tables, for both dialects. */
-export function defineTables(kit: Kit) {
+export function defineTables(types: ColumnTypes) {
   const { table, index, uniqueIndex, primaryKey, telegramId, text, flag, time, json, editedJson } =
-    kit;
+    types;
   const times = {
     createdAt: time('created_at').notNull(),
     updatedAt: time('updated_at').notNull(),
@@ -66,12 +66,12 @@ export function defineTables(kit: Kit) {
   const links = table(
     'group_channel_links',
     {
-      id: kit.rowId('id').primaryKey(),
+      id: types.rowId('id').primaryKey(),
       groupId: groupId(),
       channelId: telegramId('channel_id')
         .notNull()
         .references(() => channels.channelId, { onDelete: 'cascade' }),
-      position: kit.number('position').notNull(),
+      position: types.number('position').notNull(),
     },
     (t) => [
       uniqueIndex('group_channel_links_group_id_channel_id').on(t.groupId, t.channelId),

@@ -1,5 +1,5 @@
+import { sqliteTypes } from './column-types.ts';
 import { defineTables } from './define.ts';
-import { sqliteKit } from './kit.ts';
 
 /** Exported one by one, as drizzle-kit looks for tables. */
 export const {
@@ -13,4 +13,4 @@ export const {
   joinRequests,
   deletions,
   progress,
-} = defineTables(sqliteKit);
+} = defineTables(sqliteTypes);

@@ -1,11 +1,11 @@
 import type { Api } from 'grammy';
 import type { ChatMember } from 'grammy/types';
+import type { GroupMember, MembershipStatus } from '../../core/model/membership-status.ts';
 import { permissionsFrom } from '../../core/model/permissions.ts';
-import type { GroupMember, Standing } from '../../core/model/standing.ts';
 import { isRefusal } from '../api/errors.ts';
 
 /** How a chat member of a channel stands there. */
-export function channelStanding(member: ChatMember): Standing {
+export function membershipStatus(member: ChatMember): MembershipStatus {
   switch (member.status) {
     case 'creator':
     case 'administrator':
@@ -68,8 +68,8 @@ export function createChatMembers(api: Api, onError: (error: unknown, chatId: nu
 
   return {
     /** `refused` is a definite error: a channel that is gone, or does not show its members. */
-    inChannel: (channelId: number, userId: number): Promise<Standing | 'refused'> =>
-      ask(channelId, userId, channelStanding, (error) =>
+    inChannel: (channelId: number, userId: number): Promise<MembershipStatus | 'refused'> =>
+      ask(channelId, userId, membershipStatus, (error) =>
         isRefusal(error) ? 'refused' : 'unknown',
       ),
     /** Empty when Telegram does not say. */

@@ -1,8 +1,8 @@
 import type { Api } from 'grammy';
 import type { Enforcer } from '../../core/enforcement/enforcement.ts';
+import type { GroupMember } from '../../core/model/membership-status.ts';
 import { allPermissions } from '../../core/model/permissions.ts';
 import type { PriorRestriction } from '../../core/model/restriction.ts';
-import type { GroupMember } from '../../core/model/standing.ts';
 import { effectOf } from '../api/errors.ts';
 
 /** Telegram takes an end less than 30 s ahead for "for ever" (restrictChatMember). */

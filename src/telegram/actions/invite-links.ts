@@ -1,15 +1,72 @@
 import type { Api } from 'grammy';
+import type { Cache } from '../../core/lib/cache.ts';
+import { cacheKeys } from '../../core/lib/cache-keys.ts';
 import { type Channel, isTelegramLink } from '../../core/model/channel.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import { refusedWith } from '../api/errors.ts';
 
-/** By which admins of the channel know whose link it is. */
-export const LINK_NAME = 'Nezuko';
+export interface InviteLinksDeps {
+  readonly api: Api;
+  readonly cache: Pick<Cache, 'claim'>;
+  readonly groups: Pick<Groups, 'updateChannel'>;
+  readonly channels: { find(channelId: number): Promise<Channel | undefined> };
+  readonly onError: (error: unknown, channelId: number) => void;
+}
+
+export type InviteLinks = ReturnType<typeof createInviteLinks>;
+
+/** By this name the admins of a channel know whose link it is. */
+const LINK_NAME = 'Nezuko';
+/** A link is tried this often at most. */
+const EVERY_SECONDS = 60;
 
 /**
- * Gives a private channel an invite link of the bot's own. It is made anew each time: whether an
- * earlier one was revoked meanwhile cannot be asked.
+ * The bot's own invite links of private channels. Telegram does not tell the bot when an admin
+ * revokes one, so it is tried before it is shown, and a dead one is replaced.
  */
-export async function withInviteLink<C extends Channel>(api: Api, channel: C): Promise<C> {
-  if (channel.username !== null) return channel;
-  const { invite_link: link } = await api.createChatInviteLink(channel.id, { name: LINK_NAME });
-  return { ...channel, inviteLink: isTelegramLink(link) ? link : null };
+export function createInviteLinks({ api, cache, groups, channels, onError }: InviteLinksDeps) {
+  async function withNewLink<C extends Channel>(channel: C): Promise<C> {
+    const { invite_link: link } = await api.createChatInviteLink(channel.id, { name: LINK_NAME });
+    return { ...channel, inviteLink: isTelegramLink(link) ? link : null };
+  }
+
+  /** Gives the link the name that it has: Telegram refuses that once it was revoked. */
+  async function isDead({ id, inviteLink }: Channel): Promise<boolean> {
+    if (inviteLink === null) return true;
+    try {
+      return (await api.editChatInviteLink(id, inviteLink, { name: LINK_NAME })).is_revoked;
+    } catch (error) {
+      return refusedWith(error, 'INVITE_HASH_EXPIRED');
+    }
+  }
+
+  async function renewed<C extends Channel>(channel: C): Promise<C> {
+    if (channel.username !== null) return channel;
+    if (!(await cache.claim(cacheKeys.inviteLink(channel.id), EVERY_SECONDS))) return channel;
+    try {
+      if (!(await isDead(channel))) return channel;
+      const linked = await withNewLink(channel);
+      await groups.updateChannel(linked);
+      return linked;
+    } catch (error) {
+      onError(error, channel.id);
+      return channel;
+    }
+  }
+
+  return {
+    /** The channels with links that work, as far as Telegram says. */
+    current: <C extends Channel>(wanted: readonly C[]): Promise<C[]> =>
+      Promise.all(wanted.map(renewed)),
+
+    /**
+     * A private channel that is to be required, with the link that other groups have already, or a
+     * new one. Rejects when Telegram does not let the bot make one.
+     */
+    async first(channel: Channel): Promise<Channel> {
+      if (channel.username !== null) return channel;
+      const stored = (await channels.find(channel.id))?.inviteLink ?? null;
+      return stored === null ? withNewLink(channel) : renewed({ ...channel, inviteLink: stored });
+    },
+  };
 }

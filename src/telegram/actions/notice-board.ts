@@ -6,13 +6,13 @@ import { noticeKeyboard } from '../ui/keyboards.ts';
 import type { RichText } from '../ui/rich-text.ts';
 import { edit, editPrivately, type Place, type SendExtras, send } from '../ui/send.ts';
 import { noticeText } from '../ui/texts.ts';
-import type { JoinLinks } from './join-links.ts';
+import type { InviteLinks } from './invite-links.ts';
 
 const GONE = ['message to delete not found', "message can't be deleted"];
 
 export interface NoticeBoardDeps {
   readonly api: Api;
-  readonly joinLinks: JoinLinks;
+  readonly inviteLinks: Pick<InviteLinks, 'current'>;
   /** Empty when Telegram does not say. */
   readonly firstName: (groupId: number, userId: number) => Promise<string>;
   readonly onError: (error: unknown, chatId: number) => void;
@@ -20,7 +20,7 @@ export interface NoticeBoardDeps {
 
 /** Shows notices in the group: to all, or to one person alone. */
 export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
-  const { api, joinLinks, firstName, onError } = deps;
+  const { api, inviteLinks, firstName, onError } = deps;
 
   /** Names are not stored: of whom no update has just told the name, Telegram is asked for it. */
   async function named(notice: Notice): Promise<Notice> {
@@ -35,7 +35,7 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
   async function post(nameless: Notice): Promise<NoticeId> {
     const notice = await named(nameless);
     const { group, threadId, people, privately } = notice;
-    const missing = await joinLinks(notice.missing);
+    const missing = await inviteLinks.current(notice.missing);
     const keyboard = noticeKeyboard(group, missing);
     const place = { chatId: group.id, threadId };
     const text = noticeText(notice);

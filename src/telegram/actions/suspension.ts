@@ -28,7 +28,7 @@ export interface SuspensionDeps {
   readonly me: () => { readonly id: number; readonly username: string };
   readonly groups: Groups;
   readonly deletions: Pick<Deletions, 'schedule'>;
-  readonly cache: Pick<Cache, 'getMany' | 'put' | 'drop'>;
+  readonly cache: Pick<Cache, 'getMany' | 'set' | 'delete'>;
   readonly background: Background;
   /** Looks at restrictions again, also when the process ends in between. */
   readonly recheck: (of: Checked) => Promise<void>;
@@ -162,7 +162,7 @@ export function createSuspension(deps: SuspensionDeps) {
     },
 
     /** What Telegram says of the channel's members is not believed for now. */
-    async doubted(channelId: number): Promise<void> {
+    async onMassDeparture(channelId: number): Promise<void> {
       const rights = await rightsIn(channelId);
       if (rights.kind === 'unknown') return;
       if (rights.kind === 'not-admin') {
@@ -170,17 +170,17 @@ export function createSuspension(deps: SuspensionDeps) {
         return;
       }
       log.warn({ channel_id: channelId }, 'protection suspended: members are suddenly gone');
-      await cache.put(cacheKeys.ownersTold(channelId), 'told', REMEMBERED_SECONDS);
+      await cache.set(cacheKeys.ownersTold(channelId), 'told', REMEMBERED_SECONDS);
       background.run(() => tellRequiring(channelId, channelDoubted));
     },
 
     /** It is believed again. */
-    async trusted(channelId: number): Promise<void> {
+    async onMassDepartureOver(channelId: number): Promise<void> {
       const [told] = await cache.getMany([cacheKeys.ownersTold(channelId)]);
       if (told === null) return;
       log.info({ channel_id: channelId }, 'protection resumed: members are there again');
       await recheck({ channelId });
-      await cache.drop([cacheKeys.ownersTold(channelId)]);
+      await cache.delete([cacheKeys.ownersTold(channelId)]);
       background.run(() => tellRequiring(channelId, channelTrusted));
     },
   };

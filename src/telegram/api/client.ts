@@ -3,7 +3,7 @@ import type { Transformer } from 'grammy';
 import type { ApiResponse } from 'grammy/types';
 import { type DeferOptions, deferAnswers } from './defer.ts';
 import { isCausedByPeople } from './errors.ts';
-import { isMessage } from './message-class.ts';
+import { isMessageMethod } from './message-class.ts';
 import { type Pauses, pauseKey, waitOutPauses } from './pause.ts';
 import { retryFaults } from './retry.ts';
 import { createThrottle, type ThrottleOptions } from './throttle.ts';
@@ -111,7 +111,7 @@ function refusalOf(
   return {
     errorCode: answer.error_code,
     isCausedByPeople:
-      (isMessage(method) || method === 'answerCallbackQuery') &&
+      (isMessageMethod(method) || method === 'answerCallbackQuery') &&
       isCausedByPeople(answer.description),
     ...(retryAfter !== undefined && { retryAfter }),
   };

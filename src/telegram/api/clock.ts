@@ -1,4 +1,4 @@
-import { steady } from '../../core/lib/steady.ts';
+import { monotonicNow } from '../../core/lib/monotonic-now.ts';
 
 /** A `Date` header names the second, and takes its time on the way here. */
 const ROUNDING_MS = 2_000;
@@ -20,7 +20,7 @@ export type TelegramClock = ReturnType<typeof createTelegramClock>;
  */
 export function createTelegramClock(
   machine: () => number = Date.now,
-  steadily: () => number = steady,
+  steadily: () => number = monotonicNow,
 ) {
   /** By the last header, and by the newest update: what has to be added to the steady clock. */
   let offset: number | undefined;

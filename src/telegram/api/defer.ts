@@ -1,6 +1,6 @@
 import type { Transformer } from 'grammy';
 import type { Background } from '../../core/lib/background.ts';
-import { isMessage } from './message-class.ts';
+import { isMessageMethod } from './message-class.ts';
 
 export interface DeferOptions {
   readonly background: Pick<Background, 'run'>;
@@ -35,7 +35,7 @@ export function deferAnswers({ background, onLost }: DeferOptions): Transformer 
   }
 
   return async (call, method, payload, signal) => {
-    if (isMessage(method)) throw new Error(`${method} would wait for a limit: use Answers`);
+    if (isMessageMethod(method)) throw new Error(`${method} would wait for a limit: use Answers`);
     if (method !== 'answerCallbackQuery') return call(method, payload, signal);
     if (waiting.length >= MOST_WAITING) onLost(new Error('too many presses wait for an answer'));
     else {

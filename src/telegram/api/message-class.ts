@@ -16,6 +16,6 @@ export function shareOf(limit: number, of: MessageClass): number {
 /** Telegram's limits on messages count what is sent and edited, and nothing else. */
 const MESSAGES = /^(send(?!ChatAction)|copyMessage|forwardMessage|edit(Message|EphemeralMessage))/;
 
-export function isMessage(method: string): boolean {
+export function isMessageMethod(method: string): boolean {
   return MESSAGES.test(method);
 }

@@ -1,6 +1,6 @@
 import type { Transformer } from 'grammy';
 import type { Broadcast } from '../../core/lib/broadcast.ts';
-import { isMessage } from './message-class.ts';
+import { isMessageMethod } from './message-class.ts';
 
 const TOPIC = 'pause';
 /** A longer pause is not sat out: the call is refused as Telegram refused the one before it. */
@@ -59,6 +59,9 @@ export function createPauses(
     remaining,
 
     heldUp: onHeldUp,
+
+    /** When the last of all pauses ends, by the clock of `performance.now()`; 0 without any. */
+    lastEnd: (): number => Math.max(0, ...[...pauses.values()].map(({ end }) => end)),
 
     /** The pause of the key, also when its time is up and nobody has tried yet. */
     of: (key: string): Pause | undefined => pauses.get(key),
@@ -128,7 +131,7 @@ function sleep(milliseconds: number): Promise<void> {
 /** Messages are limited for each chat, other calls for each method in it. */
 export function pauseKey(method: string, payload: object): string {
   const chat = 'chat_id' in payload ? payload.chat_id : '';
-  return `${isMessage(method) ? 'message' : method}:${chat}`;
+  return `${isMessageMethod(method) ? 'message' : method}:${chat}`;
 }
 
 function refusal(rest: number) {

@@ -1,7 +1,7 @@
 import type { Transformer } from 'grammy';
 import type { Cache } from '../../core/lib/cache.ts';
 import { cacheKeys } from '../../core/lib/cache-keys.ts';
-import { isMessage, type MessageClass, shareOf } from './message-class.ts';
+import { isMessageMethod, type MessageClass, shareOf } from './message-class.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 export interface ThrottleOptions {
@@ -10,7 +10,7 @@ export interface ThrottleOptions {
   /** Messages and edits per 60 s in one group. */
   readonly perChat: number;
   /** Counts over all instances. */
-  readonly budget: Pick<Cache, 'take'>;
+  readonly budget: Pick<Cache, 'consume'>;
   /** Milliseconds for which Telegram wants no messages in the chat (429). */
   readonly paused?: (chatId: number) => number;
   /** Called when a message had to wait. */
@@ -33,7 +33,7 @@ const LONGEST_PAUSE_MS = 60_000;
 export function createThrottle(options: ThrottleOptions) {
   const { global, perChat, budget, paused = () => 0, onDelay, onQueue } = options;
   const all = createTurns((of) =>
-    budget.take(cacheKeys.sentInAll(), shareOf(global, of), SECOND_MS),
+    budget.consume(cacheKeys.sentInAll(), shareOf(global, of), SECOND_MS),
   );
   const chats = new Map<number, Turns>();
 
@@ -45,7 +45,7 @@ export function createThrottle(options: ThrottleOptions) {
       if (pause > 0 && pause <= LONGEST_PAUSE_MS) return pause;
       // Only groups have a limit of their own per minute.
       return chatId < 0
-        ? budget.take(cacheKeys.sentIn(chatId), shareOf(perChat, of), MINUTE_MS)
+        ? budget.consume(cacheKeys.sentIn(chatId), shareOf(perChat, of), MINUTE_MS)
         : 0;
     };
     const turns = createTurns(take, () => void chats.delete(chatId));
@@ -77,7 +77,8 @@ export function createThrottle(options: ThrottleOptions) {
     transformer:
       (of: MessageClass): Transformer =>
       async (call, method, payload, signal) => {
-        if (isMessage(method) && 'chat_id' in payload) await turn(Number(payload.chat_id), of);
+        if (isMessageMethod(method) && 'chat_id' in payload)
+          await turn(Number(payload.chat_id), of);
         return call(method, payload, signal);
       },
 

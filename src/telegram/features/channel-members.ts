@@ -3,19 +3,19 @@ import type { Chat } from 'grammy/types';
 import { LRUCache } from 'lru-cache';
 import type { Reconcile } from '../../core/enforcement/reconcile.ts';
 import type { Activity } from '../../core/membership/activity.ts';
-import type { Admission } from '../../core/membership/admission.ts';
+import type { JoinRequests } from '../../core/membership/join-requests.ts';
 import type { Membership } from '../../core/membership/membership.ts';
 import type { Groups } from '../../core/model/groups.ts';
+import { isAbsent, type Person } from '../../core/model/membership-status.ts';
 import type { Restriction } from '../../core/model/restriction.ts';
-import { isAbsent, type Person } from '../../core/model/standing.ts';
-import { channelStanding } from '../actions/chat-members.ts';
+import { membershipStatus } from '../actions/chat-members.ts';
 
 export interface ChannelMembersDeps {
   readonly groups: Groups;
-  readonly membership: Membership;
+  readonly membership: Pick<Membership, 'record'>;
   readonly reconcile: Reconcile;
-  readonly activity: Activity;
-  readonly admission: Admission;
+  readonly activity: Pick<Activity, 'groupsWhereSeen'>;
+  readonly joinRequests: Pick<JoinRequests, 'onChannelJoined'>;
   readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
 }
 
@@ -24,7 +24,7 @@ const REMEMBERED_NAMES = 10_000;
 
 /** People who join or leave a required channel. */
 export function channelMembers(deps: ChannelMembersDeps) {
-  const { groups, membership, reconcile, activity, admission, ledger } = deps;
+  const { groups, membership, reconcile, activity, joinRequests, ledger } = deps;
   const composer = new Composer<Context>();
   const names = new LRUCache<number, string>({ max: REMEMBERED_NAMES });
 
@@ -43,7 +43,7 @@ export function channelMembers(deps: ChannelMembersDeps) {
   }
 
   async function joined(channelId: number, person: Person): Promise<void> {
-    await admission.joinedChannel(person.id);
+    await joinRequests.onChannelJoined(person.id);
     const restrictions = await ledger.ofUser(person.id);
     await Promise.all(
       restrictions.map(async ({ groupId }) => {
@@ -76,12 +76,12 @@ export function channelMembers(deps: ChannelMembersDeps) {
     const { new_chat_member: member, chat } = ctx.chatMember;
     const { user } = member;
     if (user.is_bot) return;
-    const standing = channelStanding(member);
-    if (standing === 'unknown') return;
-    await membership.observed(chat.id, user.id, standing);
+    const status = membershipStatus(member);
+    if (status === 'unknown') return;
+    await membership.record(chat.id, user.id, status);
     await refresh(chat);
     const person = { id: user.id, firstName: user.first_name };
-    await (isAbsent(standing) ? left(chat.id, person) : joined(chat.id, person));
+    await (isAbsent(status) ? left(chat.id, person) : joined(chat.id, person));
   });
 
   return composer;

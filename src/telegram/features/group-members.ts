@@ -1,34 +1,42 @@
 import { Composer, type Context } from 'grammy';
 import type { ChatMember } from 'grammy/types';
-import type { Disown } from '../../core/enforcement/disown.ts';
+import type { HandleAdminOverride } from '../../core/enforcement/admin-override.ts';
 import { isEndlessMute, type MendEndlessMute } from '../../core/enforcement/endless-mutes.ts';
 import type { Reconcile } from '../../core/enforcement/reconcile.ts';
 import type { Activity } from '../../core/membership/activity.ts';
-import type { JoinRequests } from '../../core/membership/admission.ts';
-import type { Membership } from '../../core/membership/membership.ts';
+import type { AdminCache } from '../../core/membership/admin-cache.ts';
+import type { JoinRequestStore } from '../../core/membership/join-requests.ts';
 import type { Groups } from '../../core/model/groups.ts';
+import type { GroupMember } from '../../core/model/membership-status.ts';
 import { PERMISSIONS } from '../../core/model/permissions.ts';
-import type { GroupMember } from '../../core/model/standing.ts';
 import { groupMember } from '../actions/chat-members.ts';
-import type { Admins } from '../middleware/admins.ts';
+import type { Admins } from '../middleware/is-admin.ts';
 
 export interface GroupMembersDeps {
   readonly admins: Admins;
   readonly groups: Groups;
-  readonly membership: Membership;
+  readonly adminCache: AdminCache;
   readonly reconcile: Reconcile;
   readonly activity: Activity;
-  readonly requests: Pick<JoinRequests, 'close'>;
+  readonly requests: Pick<JoinRequestStore, 'close'>;
   /** Leaves a restriction to the admin who changed it. */
-  readonly disown: Disown;
+  readonly handleAdminOverride: HandleAdminOverride;
   /** Gives a mute of ours its end that Telegram has taken for one without. */
   readonly mendEndlessMute: MendEndlessMute;
 }
 
 /** People who come into a protected group, and admins who change people's rights there. */
 export function groupMembers(deps: GroupMembersDeps) {
-  const { admins, groups, membership, reconcile, activity, requests, disown, mendEndlessMute } =
-    deps;
+  const {
+    admins,
+    groups,
+    adminCache,
+    reconcile,
+    activity,
+    requests,
+    handleAdminOverride: disown,
+    mendEndlessMute,
+  } = deps;
   const composer = new Composer<Context>();
 
   composer
@@ -46,7 +54,7 @@ export function groupMembers(deps: GroupMembersDeps) {
     const before = groupMember(old_chat_member);
     const after = groupMember(new_chat_member);
     if (before.kind === 'admin' || after.kind === 'admin') {
-      await membership.observedAdmin(chat.id, user.id, after.kind === 'admin');
+      await adminCache.record(chat.id, user.id, after.kind === 'admin');
     }
     if (from.id === ctx.me.id && isEndlessMute(after)) {
       await mendEndlessMute(chat.id, user.id, new Date(date * 1000));

@@ -1,8 +1,8 @@
 import { Composer, type Context } from 'grammy';
-import type { Admission, Answer } from '../../core/membership/admission.ts';
+import type { JoinRequestResult, JoinRequests } from '../../core/membership/join-requests.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Language } from '../../core/model/settings.ts';
-import type { JoinLinks } from '../actions/join-links.ts';
+import type { InviteLinks } from '../actions/invite-links.ts';
 import { textsIn } from '../languages/choose.ts';
 import type { Answers } from '../ui/answers.ts';
 import { requestKeyboard } from '../ui/keyboards.ts';
@@ -11,30 +11,30 @@ import { admissionText, languageOf, type MutedIn, stillMissing } from '../ui/tex
 
 export interface JoinRequestsDeps {
   readonly answers: Answers;
-  readonly admission: Admission;
+  readonly requests: JoinRequests;
   readonly groups: Groups;
-  readonly joinLinks: JoinLinks;
+  readonly inviteLinks: Pick<InviteLinks, 'current'>;
 }
 
 /** People who ask to join a group that lets members of its channels in by itself. */
-export function joinRequests({ answers, admission, groups, joinLinks }: JoinRequestsDeps) {
+export function joinRequests({ answers, requests, groups, inviteLinks }: JoinRequestsDeps) {
   const composer = new Composer<Context>();
 
   composer.on('chat_join_request', async (ctx) => {
     const { chat, from, user_chat_id } = ctx.chatJoinRequest;
-    const answer = await admission.consider(chat.id, from.id);
+    const answer = await requests.evaluate(chat.id, from.id);
     // Of whom nothing is known they can at least ask again, by the button.
     if (answer.kind !== 'missing' && answer.kind !== 'unknown') return;
-    const missing = await joinLinks(answer.missing);
+    const missing = await inviteLinks.current(answer.missing);
     explain(answers, user_chat_id, { group: answer.group, missing });
   });
 
   composer.callbackQuery(/^join:(-\d{1,16})$/, async (ctx) => {
     const groupId = Number(ctx.match[1]);
     const language = languageOf(await groups.find(groupId));
-    const considering = admission
-      .considerAfresh(groupId, ctx.from.id)
-      .then((answer) => ({ text: textOf(answer, language), isGood: answer.kind === 'admitted' }));
+    const considering = requests
+      .recheck(groupId, ctx.from.id)
+      .then((answer) => ({ text: textOf(answer, language), isGood: answer.kind === 'approved' }));
     await answerInTime(ctx, language, considering);
   });
 
@@ -48,10 +48,10 @@ function explain(answers: Answers, chatId: number, { group, missing }: MutedIn):
   answers.tell({ chatId }, `request:${group.id}`, explanation, keyboard);
 }
 
-function textOf(answer: Answer, language: Language): string {
+function textOf(answer: JoinRequestResult, language: Language): string {
   const texts = textsIn(language);
   switch (answer.kind) {
-    case 'admitted':
+    case 'approved':
       return texts.admitted;
     case 'missing':
       return stillMissing(answer.missing, language);

@@ -5,9 +5,9 @@ import type { Reconcile } from '../../core/enforcement/reconcile.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
+import type { Person } from '../../core/model/membership-status.ts';
 import { isLookedAt } from '../../core/model/settings.ts';
-import type { Person } from '../../core/model/standing.ts';
-import { isCommandFor } from '../middleware/addressed.ts';
+import { isCommandFor } from '../middleware/is-addressed-to-bot.ts';
 import { type Sender, senderOf } from '../middleware/sender.ts';
 import { topicOf } from '../ui/send.ts';
 

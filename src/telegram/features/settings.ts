@@ -3,7 +3,7 @@ import type { Log } from '../../core/lib/log.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Settings, SettingsPatch } from '../../core/model/settings.ts';
 import { effectOf } from '../api/errors.ts';
-import type { Admins } from '../middleware/admins.ts';
+import type { Admins } from '../middleware/is-admin.ts';
 import type { Answers } from '../ui/answers.ts';
 import {
   CHOICES,

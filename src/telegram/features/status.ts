@@ -5,7 +5,7 @@ import { type Channel, channelName } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { GROUP_RIGHTS, type OwnRights, ownRights } from '../actions/rights.ts';
-import type { Admins } from '../middleware/admins.ts';
+import type { Admins } from '../middleware/is-admin.ts';
 import type { Answers } from '../ui/answers.ts';
 import { STATUS_OF } from '../ui/keyboards.ts';
 import { bold, mention, plainName, type RichText, rich } from '../ui/rich-text.ts';

@@ -2,7 +2,7 @@ import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { Log } from '../../core/lib/log.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { effectOf } from '../api/errors.ts';
-import type { Admins } from '../middleware/admins.ts';
+import type { Admins } from '../middleware/is-admin.ts';
 import type { Answers } from '../ui/answers.ts';
 import {
   ADMINS_ONLY,

@@ -3,6 +3,7 @@ import type { CallbackQuery, Message, User } from 'grammy/types';
 import type { Ledger, Outcome } from '../../core/enforcement/enforcement.ts';
 import type { Reconcile } from '../../core/enforcement/reconcile.ts';
 import type { Membership } from '../../core/membership/membership.ts';
+import type { RecentlyLifted } from '../../core/membership/recently-lifted.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Language } from '../../core/model/settings.ts';
@@ -16,7 +17,8 @@ import { languageOf, stillMissing } from '../ui/texts.ts';
 
 export interface VerifyDeps {
   readonly groups: Groups;
-  readonly membership: Membership;
+  readonly membership: Pick<Membership, 'forgetOnRequest'>;
+  readonly recentlyLifted: Pick<RecentlyLifted, 'has'>;
   readonly reconcile: Reconcile;
   readonly ledger: Pick<Ledger, 'find'>;
   readonly notices: Pick<Notices, 'tidy'>;
@@ -28,14 +30,13 @@ export interface VerifyDeps {
 /** In a group the chat says which group is meant; in a private chat the button does. */
 const PATTERN = new RegExp(`^${VERIFY}(?::(-\\d{1,16}))?$`);
 
-/** One fresh check per person in this time; presses in between go by what it found. */
-const FRESH_CHECK_SECONDS = 3;
 /** By then a notice that was sent stands in the ledger, unless its record was lost. */
 const RECORDED_WITHIN_SECONDS = 10;
 
 /** The Verify button of a notice; only the chat and who pressed matter, not the message. */
 export function verify(deps: VerifyDeps) {
-  const { groups, membership, reconcile, ledger, notices, now, mutedByAdmins } = deps;
+  const { groups, membership, recentlyLifted, reconcile, ledger, notices, now, mutedByAdmins } =
+    deps;
   const composer = new Composer<Context>();
 
   async function check(
@@ -46,12 +47,7 @@ export function verify(deps: VerifyDeps) {
     const language = languageOf(group);
     const afterwards = () => afterTheRow(group, groupId, user.id);
     if ((await ledger.find(groupId, user.id)) === undefined) return afterwards();
-    if (
-      group !== undefined &&
-      (await membership.mayCheckAfresh(groupId, user.id, FRESH_CHECK_SECONDS))
-    ) {
-      await membership.forget(user.id, group.channels);
-    }
+    if (group !== undefined) await membership.forgetOnRequest(group, user.id);
     const person = { id: user.id, firstName: user.first_name };
     const outcome = await reconcile(groupId, person, { kind: 'none' });
     // They had joined, and were lifted while this press was looked into.
@@ -66,7 +62,7 @@ export function verify(deps: VerifyDeps) {
     userId: number,
   ): Promise<PressAnswer> {
     const { verified, notYours, mutedByAdmin } = textsIn(languageOf(group));
-    if (await membership.wasJustLifted(groupId, userId)) return { text: verified, isGood: true };
+    if (await recentlyLifted.has(groupId, userId)) return { text: verified, isGood: true };
     const byAdmin = group?.enabled && (await mutedByAdmins.isMuted(groupId, userId));
     return { text: byAdmin ? mutedByAdmin : notYours, isGood: false };
   }

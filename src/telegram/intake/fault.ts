@@ -1,7 +1,7 @@
 import { GrammyError } from 'grammy';
 import type { Log } from '../../core/lib/log.ts';
+import type { IntakeStatus } from '../api/connection-status.ts';
 import { describeError } from '../api/errors.ts';
-import type { IntakeStatus } from '../api/vitals.ts';
 
 export const TOKEN_REFUSED =
   'Telegram refuses BOT_TOKEN (401 Unauthorized). Check it with @BotFather (https://t.me/BotFather).';

@@ -3,14 +3,14 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
 import type { Log } from '../../core/lib/log.ts';
-import type { IntakeStatus } from '../api/vitals.ts';
+import type { IntakeStatus } from '../api/connection-status.ts';
 import type { HandleUpdate } from '../bot.ts';
 import { pause } from './abortable-pause.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
-import { type Backlog, createBacklog } from './backlog.ts';
 import { createTrouble, isWebhookActive } from './fault.ts';
+import { createOffsetTracker, type OffsetTracker } from './offset-tracker.ts';
 
-export interface Intake {
+export interface Receiver {
   /** Takes no more updates, waits for those in work, and confirms them. */
   stop(): Promise<void>;
   /** Takes no more updates: somebody else receives them now, and Telegram is not asked again. */
@@ -40,9 +40,9 @@ const BREATH_MS = 100;
  * Long polling with grammY's runner: many updates at a time, in order for each person. Whatever a
  * crash interrupts, or fails because a service is away, is handled again.
  */
-export function startPolling(deps: PollingDeps): Intake {
+export function startPolling(deps: PollingDeps): Receiver {
   const { inFlight, status } = deps;
-  const backlog = createBacklog();
+  const backlog = createOffsetTracker();
   const fetcher = createFetcher(deps, backlog);
 
   const runner = createRunner(
@@ -75,7 +75,7 @@ interface InWork {
 }
 
 /** Fetches batches of updates, for as long as it takes, whatever Telegram answers meanwhile. */
-function createFetcher(deps: PollingDeps, backlog: Backlog) {
+function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
   const { api, status, handle, inFlight, mayHandle, log } = deps;
   const trouble = createTrouble(status, log, 'cannot fetch updates, retrying');
   /** Polls are refused while there is one; what it has not delivered is kept. */
@@ -122,7 +122,7 @@ function createFetcher(deps: PollingDeps, backlog: Backlog) {
       const { update_id: id } = update;
       if (!backlog.isDue(id)) continue;
       const handling = handle(update);
-      if (handling === undefined) backlog.passed(id);
+      if (handling === undefined) backlog.skipped(id);
       else {
         backlog.began(id);
         const done = () => backlog.ended(id, 'done');

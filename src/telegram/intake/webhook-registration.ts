@@ -2,12 +2,12 @@ import type { Api } from 'grammy';
 import type { WebhookInfo } from 'grammy/types';
 import { jittered } from '../../core/lib/jitter.ts';
 import type { Log } from '../../core/lib/log.ts';
+import type { IntakeStatus } from '../api/connection-status.ts';
 import { isRefusal } from '../api/errors.ts';
-import type { IntakeStatus } from '../api/vitals.ts';
 import { pause } from './abortable-pause.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
 import { createTrouble, explainFault } from './fault.ts';
-import type { Intake } from './polling.ts';
+import type { Receiver } from './polling.ts';
 
 export interface WebhookRegistrationDeps {
   readonly api: Api;
@@ -24,7 +24,7 @@ export interface WebhookRegistrationDeps {
   readonly lookEverySeconds?: number;
 }
 
-export interface WebhookRegistration extends Intake {
+export interface WebhookRegistration extends Receiver {
   /** Settles once Telegram has taken the webhook, or refused it for good: then with the reason. */
   readonly first: Promise<string | undefined>;
 }

@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types';
-import type { Person } from '../../core/model/standing.ts';
+import type { Person } from '../../core/model/membership-status.ts';
 
 /** On whose behalf a message in a group was sent. */
 export type Sender =

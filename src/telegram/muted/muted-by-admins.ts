@@ -1,9 +1,9 @@
 import type { Cache } from '../../core/lib/cache.ts';
 import { cacheKeys } from '../../core/lib/cache-keys.ts';
-import type { GroupMember } from '../../core/model/standing.ts';
+import type { GroupMember } from '../../core/model/membership-status.ts';
 
 export interface MutedByAdminsDeps {
-  readonly cache: Pick<Cache, 'getMany' | 'put' | 'take'>;
+  readonly cache: Pick<Cache, 'getMany' | 'set' | 'consume'>;
   /** Answers at once or not at all; never throws. */
   readonly inspect: (groupId: number, userId: number) => Promise<GroupMember>;
 }
@@ -23,11 +23,11 @@ export function createMutedByAdmins({ cache, inspect }: MutedByAdminsDeps) {
   /** How they are in the group just now; `unknown` also when it was asked too often. */
   async function look(groupId: number, userId: number): Promise<Freedom> {
     const { limit, withinMs } = CALLS;
-    const wait = await cache.take(cacheKeys.mutedByAdminCalls(groupId), limit, withinMs);
+    const wait = await cache.consume(cacheKeys.mutedByAdminCalls(groupId), limit, withinMs);
     if (wait > 0) return 'unknown';
     const freedom = freedomOf(await inspect(groupId, userId));
     if (freedom !== 'unknown') {
-      await cache.put(cacheKeys.mutedByAdmin(groupId, userId), freedom, KEPT_SECONDS);
+      await cache.set(cacheKeys.mutedByAdmin(groupId, userId), freedom, KEPT_SECONDS);
     }
     return freedom;
   }

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { Cache } from '../../core/lib/cache.ts';
 import { cacheKeys } from '../../core/lib/cache-keys.ts';
-import type { Lock } from '../../core/lib/lock.ts';
+import type { KeyedLock } from '../../core/lib/keyed-lock.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { textsIn } from '../languages/choose.ts';
 import { mutedKeyboard } from '../ui/keyboards.ts';
@@ -13,11 +13,11 @@ import type { MutedPlaces } from './muted-places.ts';
 
 export interface MutedNotesDeps {
   readonly api: Api;
-  readonly cache: Pick<Cache, 'getMany' | 'put' | 'drop'>;
+  readonly cache: Pick<Cache, 'getMany' | 'set' | 'delete'>;
   readonly groups: Pick<Groups, 'find'>;
   readonly places: MutedPlaces;
   readonly mutedByAdmins: MutedByAdmins;
-  readonly lock: Lock;
+  readonly lock: KeyedLock;
   readonly onLost: (error: unknown, chatId: number) => void;
 }
 
@@ -45,7 +45,7 @@ export function createMutedNotes(deps: MutedNotesDeps) {
     if (muted.length > 0) {
       return { text: mutedText(muted, language), keyboard: mutedKeyboard(muted, language) };
     }
-    await cache.drop([cacheKeys.mutedNote(userId)]);
+    await cache.delete([cacheKeys.mutedNote(userId)]);
     const { freeAgain, mutedByAdminIn } = textsIn(language);
     const freedom = isLifted ? 'free' : await mutedByAdmins.look(groupId, userId);
     if (freedom === 'free') return { text: freeAgain, keyboard: undefined };
@@ -76,7 +76,7 @@ export function createMutedNotes(deps: MutedNotesDeps) {
     /** Somebody was told by this message of so many mutes, of which one may have ended meanwhile. */
     shown: (userId: number, messageId: number, told: readonly MutedIn[]): Promise<void> =>
       inTurn(userId, async () => {
-        await cache.put(cacheKeys.mutedNote(userId), String(messageId), KEPT_SECONDS);
+        await cache.set(cacheKeys.mutedNote(userId), String(messageId), KEPT_SECONDS);
         const still = new Set((await places(userId)).map(({ group }) => group.id));
         const gone = told.find(({ group }) => !still.has(group.id));
         if (gone !== undefined) {

@@ -2,14 +2,14 @@ import type { Membership } from '../../core/membership/membership.ts';
 import { missedChannels } from '../../core/membership/missed-channels.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Restriction } from '../../core/model/restriction.ts';
-import type { JoinLinks } from '../actions/join-links.ts';
+import type { InviteLinks } from '../actions/invite-links.ts';
 import type { MutedIn } from '../ui/texts.ts';
 
 export interface MutedPlacesDeps {
   readonly groups: Pick<Groups, 'find'>;
   readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
-  readonly membership: Pick<Membership, 'recall'>;
-  readonly joinLinks: JoinLinks;
+  readonly membership: Pick<Membership, 'lastKnown'>;
+  readonly inviteLinks: Pick<InviteLinks, 'current'>;
 }
 
 export type MutedPlaces = ReturnType<typeof createMutedPlaces>;
@@ -18,16 +18,16 @@ export type MutedPlaces = ReturnType<typeof createMutedPlaces>;
 const MOST_GROUPS = 10;
 
 /** Where a person is muted by this bot, and which channels they miss there. */
-export function createMutedPlaces({ groups, ledger, membership, joinLinks }: MutedPlacesDeps) {
+export function createMutedPlaces({ groups, ledger, membership, inviteLinks }: MutedPlacesDeps) {
   async function placeOf(restriction: Restriction): Promise<MutedIn[]> {
     const group = await groups.find(restriction.groupId);
     if (!group?.enabled) return [];
-    const missing = await joinLinks(await missedChannels(membership, group, restriction));
+    const missing = await inviteLinks.current(await missedChannels(membership, group, restriction));
     return missing.length > 0 ? [{ group, missing }] : [];
   }
 
   return async (userId: number): Promise<MutedIn[]> => {
-    const held = await ledger.ofUser(userId);
-    return (await Promise.all(held.slice(0, MOST_GROUPS).map(placeOf))).flat();
+    const restrictions = await ledger.ofUser(userId);
+    return (await Promise.all(restrictions.slice(0, MOST_GROUPS).map(placeOf))).flat();
   };
 }

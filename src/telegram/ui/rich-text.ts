@@ -1,5 +1,5 @@
 import type { MessageEntity } from 'grammy/types';
-import type { Person } from '../../core/model/standing.ts';
+import type { Person } from '../../core/model/membership-status.ts';
 
 /**
  * Text with formatting as Telegram's entities. Nothing is ever parsed, so no name or title can

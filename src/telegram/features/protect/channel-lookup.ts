@@ -7,7 +7,7 @@ import { type Resolved, resolveChannel } from './resolve-channel.ts';
 
 export interface ChannelLookupDeps {
   readonly api: Api;
-  readonly cache: Pick<Cache, 'take'>;
+  readonly cache: Pick<Cache, 'consume'>;
 }
 
 export type ChannelLookup = ReturnType<typeof createChannelLookup>;
@@ -36,7 +36,7 @@ export function createChannelLookup({ api, cache }: ChannelLookupDeps) {
     const key = describe(reference).toLowerCase();
     const known = remembered.get(key);
     if (known !== undefined) return known;
-    const wait = await cache.take(cacheKeys.channelCalls(chatId), CALLS.limit, CALLS.withinMs);
+    const wait = await cache.consume(cacheKeys.channelCalls(chatId), CALLS.limit, CALLS.withinMs);
     if (wait > 0) return { kind: 'too-many' };
     const looking = look(reference, key);
     remembered.set(key, looking, { ttl: FOUND_MS });

@@ -3,7 +3,7 @@ import { idsOf } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import { effectOf } from '../../api/errors.ts';
-import type { Admins } from '../../middleware/admins.ts';
+import type { Admins } from '../../middleware/is-admin.ts';
 import { isAnonymousAdmin } from '../../middleware/sender.ts';
 import type { Answers } from '../../ui/answers.ts';
 import { channelData, parseChannelIds } from '../../ui/keyboards.ts';
@@ -22,10 +22,10 @@ import {
   MOST_CHANNELS,
   parseChannels,
 } from './channel-arguments.ts';
-import { createSetUp, failure, type SetUpDeps, TOO_MANY } from './set-up.ts';
-import { checkSetup } from './setup-checks.ts';
+import { preflight } from './preflight.ts';
+import { createProtectGroup, failure, type ProtectGroupDeps, TOO_MANY } from './protect-group.ts';
 
-export interface ProtectDeps extends SetUpDeps {
+export interface ProtectDeps extends ProtectGroupDeps {
   readonly admins: Admins;
   readonly groups: Groups;
   readonly answers: Answers;
@@ -40,7 +40,7 @@ const BASIC_GROUP =
 export function protect(deps: ProtectDeps) {
   const { admins, groups, answers, channelLookup } = deps;
   const composer = new Composer<Context>();
-  const setUp = createSetUp(deps);
+  const protectGroup = createProtectGroup(deps);
 
   composer.chatType('private').command('protect', (ctx) => answers.say(ctx, GROUPS_ONLY));
 
@@ -56,7 +56,7 @@ export function protect(deps: ProtectDeps) {
     const references = named.length > 0 ? named : (group?.channels ?? []).map(({ id }) => ({ id }));
     if (references.length === 0) return answers.say(ctx, USAGE);
     if (isAnonymousAdmin(ctx.message)) return askForConfirmation(ctx, references);
-    return setUp(ctx, { actor: ctx.from, references, mode: 'set' });
+    return protectGroup(ctx, { actor: ctx.from, references, mode: 'set' });
   });
 
   composer.callbackQuery(/^(protect|add):(.*)$/, async (ctx) => {
@@ -69,7 +69,7 @@ export function protect(deps: ProtectDeps) {
     if (!(await admins.mayPress(ctx, ADMINS_ONLY_PROTECT))) return;
     await effectOf(ctx.answerCallbackQuery());
     const references = ids.map((id) => ({ id }));
-    await setUp(ctx, { actor: ctx.from, references, mode: mode === 'add' ? 'add' : 'set' });
+    await protectGroup(ctx, { actor: ctx.from, references, mode: mode === 'add' ? 'add' : 'set' });
   });
 
   /**
@@ -84,7 +84,7 @@ export function protect(deps: ProtectDeps) {
     const text = alreadyProtected(group.channels);
     const references = named.filter((one) => !group.channels.some((had) => isNamed(had, one)));
     if (references.length === 0) return answers.say(ctx, text);
-    const checked = await checkSetup({ ...requestOf(ctx, group.id), references });
+    const checked = await preflight({ ...requestOf(ctx, group.id), references });
     if (!checked.ok) {
       return answers.say(ctx, lines([text, '', failure(checked.faults, references)]));
     }
@@ -103,7 +103,7 @@ export function protect(deps: ProtectDeps) {
   async function askForConfirmation(ctx: Context, references: readonly ChannelReference[]) {
     const groupId = ctx.chat?.id;
     if (groupId === undefined) return;
-    const checked = await checkSetup({ ...requestOf(ctx, groupId), references });
+    const checked = await preflight({ ...requestOf(ctx, groupId), references });
     if (!checked.ok) return answers.say(ctx, failure(checked.faults, references));
     const question = `You are anonymous here. Press Confirm, so that I can check that you administer ${naming(references)}.`;
     const data = channelData('protect', idsOf(checked.channels));

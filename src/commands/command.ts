@@ -1,0 +1,61 @@
+import { Command } from 'commander';
+import { loadEnvFile } from '../config/env-file.ts';
+import { type Config, parseConfig, parseDatabaseUrl } from '../config/load.ts';
+import { reasonOf } from '../core/lib/reason.ts';
+import { printableLines } from '../observe/printable.ts';
+import { versionLine } from '../version.ts';
+
+/**
+ * A command of `package.json`. Arguments that it does not know are refused: one that drops tables must
+ * not take a slip for a yes.
+ */
+export function createCommand(script: string, description: string): Command {
+  return new Command(`npm run ${script} --`)
+    .description(description)
+    .version(versionLine(), '--version', 'show which version this is')
+    .allowExcessArguments(false)
+    .showHelpAfterError();
+}
+
+/** Runs the command of this process. A fault is told in plain lines, and the exit code is 1. */
+export async function runCommand(command: Command): Promise<void> {
+  try {
+    await command.parseAsync();
+  } catch (error) {
+    process.stderr.write(`${printableLines(reasonOf(error))}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Rethrows what fails without the secrets that it may hold. */
+export async function redacting<T>(
+  redact: (text: string) => string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(redact(reasonOf(error)));
+  }
+}
+
+/** @throws with every fault of the environment. */
+export function readConfig(): Config {
+  readEnvFile();
+  const parsed = parseConfig(process.env);
+  if (parsed.ok) return parsed.config;
+  throw new Error(['The configuration is faulty:', ...parsed.faults].join('\n  - '));
+}
+
+/** The configured database. @throws when DATABASE_URL names none. */
+export function readDatabaseUrl(): string {
+  readEnvFile();
+  const parsed = parseDatabaseUrl(process.env);
+  if (parsed.ok) return parsed.url;
+  throw new Error(parsed.fault);
+}
+
+function readEnvFile(): void {
+  const fault = loadEnvFile();
+  if (fault !== undefined) throw new Error(fault);
+}

@@ -1,0 +1,130 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { createMemoryCache } from '../cache/memory.ts';
+import type { Config } from '../config/load.ts';
+import { createLiftRestriction } from '../core/enforcement/lift-restriction.ts';
+import { createBackground } from '../core/lib/background.ts';
+import { createLocalBroadcast } from '../core/lib/broadcast.ts';
+import type { Restriction } from '../core/model/restriction.ts';
+import { type Database, openDatabase } from '../storage/database.ts';
+import type { Erased } from '../storage/repositories/erasure.ts';
+import { createChatMembers } from '../telegram/actions/chat-members.ts';
+import { createEnforcer } from '../telegram/actions/enforcer.ts';
+import { createTelegramClock } from '../telegram/api/clock.ts';
+import { createBot } from '../telegram/api/create-bot.ts';
+import { createPauses } from '../telegram/api/pause.ts';
+import { createTransport } from '../telegram/api/transport.ts';
+import { redactorFor } from '../wiring/safe-reason.ts';
+import { createCommand, readConfig, redacting, runCommand } from './command.ts';
+
+/** Whom to forget: one person, or one group. */
+type Subject = { readonly user: number } | { readonly group: number };
+
+/** Every restriction of the group, a page at a time, or those of the person. */
+async function* restrictionsOf({ restrictions }: Database, subject: Subject) {
+  if ('user' in subject) {
+    yield await restrictions.ofUser(subject.user);
+    return;
+  }
+  for (let afterUserId = Number.MIN_SAFE_INTEGER; ; ) {
+    const page = await restrictions.inGroup(subject.group, { afterUserId, limit: 20 });
+    const last = page.at(-1);
+    if (last === undefined) return;
+    afterUserId = last.userId;
+    yield page;
+  }
+}
+
+/** Lifts what can be lifted, and answers what cannot. */
+async function liftAll(config: Config, database: Database, subject: Subject) {
+  const { now, answered: onDate } = createTelegramClock();
+  const { bot, close } = createBot(config, {
+    observer: { onCall: () => undefined },
+    budget: createMemoryCache(),
+    pauses: createPauses(createLocalBroadcast()),
+    transport: createTransport(config.telegramApiRoot, { onDate }),
+    defer: { background: createBackground(() => undefined), onLost: () => undefined },
+  });
+  const members = createChatMembers(bot.api, () => undefined);
+  const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
+  const lift = createLiftRestriction({ enforcer, ledger: database.restrictions, now });
+  let lifted = 0;
+  const kept: Restriction[] = [];
+  try {
+    for await (const page of restrictionsOf(database, subject)) {
+      for (const [index, end] of (await Promise.all(page.map(lift))).entries()) {
+        const row = page[index];
+        if (end === 'lifted') lifted += 1;
+        if (end === 'kept' && row !== undefined) kept.push(row);
+      }
+    }
+    return { lifted, kept };
+  } finally {
+    await close();
+  }
+}
+
+function describeKept(kept: readonly Restriction[]): string {
+  const ends = kept.map(({ groupId, userId, until }) => {
+    const end = until === null ? 'without an end, as an earlier one had none' : until.toISOString();
+    return `  person ${userId} in group ${groupId}: muted until ${end}`;
+  });
+  return ['These mutes could not be lifted:', ...ends].join('\n');
+}
+
+async function forget(config: Config, subject: Subject, now: boolean): Promise<string> {
+  const database = openDatabase(config.databaseUrl);
+  try {
+    if ('group' in subject) await database.groups.setEnabled(subject.group, false);
+    const { lifted, kept } = await liftAll(config, database, subject);
+    if (kept.length > 0 && !now) {
+      throw new Error(
+        `${describeKept(kept)}\nNothing was erased. Try again later, or erase all the same with --now.`,
+      );
+    }
+    const erased: Erased =
+      'user' in subject
+        ? await database.erasure.user(subject.user)
+        : await database.erasure.group(subject.group);
+    const counts = Object.entries(erased).map(([what, count]) => `  ${what}: ${count}`);
+    return [
+      ...(kept.length > 0 ? [describeKept(kept)] : []),
+      `Mutes lifted: ${lifted}. Erased:`,
+      ...counts,
+    ].join('\n');
+  } finally {
+    await database.close();
+  }
+}
+
+const userIdOf = (text: string): number => idOf(text, (id) => id > 0, 'such as 123456789');
+const groupIdOf = (text: string): number => idOf(text, (id) => id < 0, 'such as -1001234567890');
+
+function idOf(text: string, isOne: (id: number) => boolean, example: string): number {
+  const id = Number(text);
+  if (Number.isSafeInteger(id) && isOne(id)) return id;
+  throw new InvalidArgumentError(`It is a numeric id, ${example}.`);
+}
+
+interface Options {
+  readonly user?: number;
+  readonly group?: number;
+  readonly now?: boolean;
+}
+
+const command = createCommand(
+  'forget',
+  'Erases what is stored about a person or a group, after lifting the mutes that the bot imposed.',
+)
+  .addOption(new Option('--user <id>', 'the person').argParser(userIdOf))
+  .addOption(new Option('--group <id>', 'the group').argParser(groupIdOf).conflicts('user'))
+  .option('--now', 'erase also where mutes cannot be lifted; they end by themselves')
+  .action(async ({ user, group, now = false }: Options) => {
+    const subject = user !== undefined ? { user } : group !== undefined ? { group } : undefined;
+    if (subject === undefined) return command.error('error: name a person or a group');
+    const config = readConfig();
+    await redacting(redactorFor(config), async () => {
+      process.stdout.write(`${await forget(config, subject, now)}\n`);
+    });
+  });
+
+await runCommand(command);

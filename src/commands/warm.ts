@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SingleBar } from 'cli-progress';
+import { InvalidArgumentError } from 'commander';
+import type { Config } from '../config/load.ts';
+import { createBackground } from '../core/lib/background.ts';
+import { reasonOf } from '../core/lib/reason.ts';
+import type { WarmUpState } from '../jobs/warm-up.ts';
+import { createLogger } from '../observe/log.ts';
+import { createMetrics } from '../observe/metrics.ts';
+import { connect } from '../telegram/api/connect.ts';
+import { assembleBot, openConnections } from '../wiring/bot.ts';
+import type { Context } from '../wiring/context.ts';
+import { redactorFor } from '../wiring/safe-reason.ts';
+import { closeInOrder } from '../wiring/shutdown.ts';
+import { openWarmUp } from '../wiring/warm-up.ts';
+import { createCommand, readConfig, redacting, runCommand } from './command.ts';
+
+const NEEDS_REDIS =
+  'npm run warm needs REDIS_URL: without Redis, memberships are cached in the process of the bot ' +
+  'itself, which warms up at WARMUP_SCHEDULE.';
+
+function openContext(config: Config, stack: AsyncDisposableStack): Context {
+  const { environment } = config;
+  const write = (line: string) => void process.stderr.write(line);
+  const logger = createLogger({ level: 'warn', environment, redact: redactorFor(config), write });
+  const onError = (error: unknown) => logger.error({ error: reasonOf(error) }, 'unexpected error');
+  return {
+    ...{ config, logger, onError, metrics: createMetrics() },
+    background: createBackground(onError),
+    onShutdown: closeInOrder(stack, logger),
+  };
+}
+
+/** Warms up as one more instance of the bot would that receives nothing. */
+async function warm(config: Config, groupId: number | undefined, signal: AbortSignal) {
+  await using stack = new AsyncDisposableStack();
+  const context = openContext(config, stack);
+  const { connections } = await openConnections(context, { claims: false });
+  const bot = assembleBot(context, connections);
+  const trouble = await troubleOf(connections.cache);
+  if (trouble !== undefined)
+    throw new Error(`Redis does not answer: check REDIS_URL (${trouble}).`);
+  const connected = await connect(bot.telegram.bot, context.logger, signal);
+  if (connected === 'stopped') throw new Error('Stopped.');
+  if (connected !== 'ok') throw new Error(connected.reason);
+  const group = groupId === undefined ? undefined : await bot.groups.find(groupId);
+  if (groupId !== undefined && !group?.enabled) {
+    throw new Error(`Group ${groupId} is not protected.`);
+  }
+  if (group?.suspended) {
+    throw new Error(`The protection of group ${groupId} is suspended: see /status.`);
+  }
+  const bar = createBar();
+  const run = { busy: () => false, signal, onProgress: bar.show };
+  const state = await openWarmUp(context, bot).run({ ...run, ...(groupId && { groupId }) });
+  await context.background.drain();
+  bar.end();
+  if (state === undefined) throw new Error('Stopped.');
+  const { done, checks } = state;
+  const unanswered = checks.unanswered > 0 ? `, ${checks.unanswered} without an answer` : '';
+  process.stdout.write(`Warmed up ${done} people: ${checks.made} checks${unanswered}.\n`);
+}
+
+const CONNECT_ATTEMPTS = 30;
+
+/** Why Redis cannot be used; at the start it may take a moment until it is connected. */
+async function troubleOf(cache: { ping(): Promise<void> }): Promise<string | undefined> {
+  let trouble: string | undefined;
+  for (let attempt = 1; attempt <= CONNECT_ATTEMPTS; attempt += 1) {
+    trouble = await cache.ping().then(() => undefined, reasonOf);
+    if (trouble === undefined) return undefined;
+    await sleep(100);
+  }
+  return trouble;
+}
+
+/** Shows how far it has come: in one line of a terminal, in a line now and then elsewhere. */
+function createBar() {
+  const bar = new SingleBar({
+    format: '[{bar}] {value} of {total} people, {checks} checks',
+    barCompleteChar: '#',
+    barIncompleteChar: '.',
+    barsize: 30,
+    stream: process.stdout,
+    noTTYOutput: true,
+    emptyOnZero: false,
+  });
+  let isShown = false;
+  return {
+    show({ done, total, checks }: WarmUpState): void {
+      const payload = { checks: checks.made };
+      if (!isShown) bar.start(total, done, payload);
+      isShown = true;
+      bar.setTotal(total);
+      bar.update(done, payload);
+    },
+    end(): void {
+      if (isShown) bar.stop();
+    },
+  };
+}
+
+function groupIdOf(text: string): number {
+  if (/^-?\d{1,15}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is the numeric id of a group, such as -1001234567890.');
+}
+
+await runCommand(
+  createCommand(
+    'warm',
+    'Asks Telegram ahead who is in the required channels, for people active in the last 30 days.',
+  )
+    .option('--group <id>', 'only this group; all groups if omitted', groupIdOf)
+    .action(async ({ group }: { group?: number }) => {
+      const config = readConfig();
+      if (config.redisUrl === undefined) throw new Error(NEEDS_REDIS);
+      const stopped = new AbortController();
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+        process.on(signal, () => stopped.abort(signal));
+      }
+      await redacting(redactorFor(config), () => warm(config, group, stopped.signal));
+    }),
+);
+// Connections that do not close in time must not keep the process.
+process.exit();

@@ -1,0 +1,137 @@
+import { channelFields } from '../lib/log.ts';
+import type { Group } from '../model/group.ts';
+import type { Person } from '../model/membership-status.ts';
+import type { Restriction } from '../model/restriction.ts';
+import type { Trigger } from '../model/trigger.ts';
+import type { Action, Decision } from '../policy/decide.ts';
+import { isOurs } from '../policy/mute-end.ts';
+import { createEndRestriction } from './end-restriction.ts';
+import type { Outcome, ReconcileDeps } from './enforcement.ts';
+
+type Change = Outcome['change'];
+type ApplyDecisionDeps = Pick<
+  ReconcileDeps,
+  'ledger' | 'enforcer' | 'notices' | 'recentlyLifted' | 'log' | 'now' | 'onEnded' | 'onRefused'
+>;
+
+/** One person in one group, why they are looked at, and the ledger's row about them. */
+export interface Subject {
+  readonly group: Group;
+  readonly person: Person;
+  readonly trigger: Trigger;
+  readonly restriction: Restriction | undefined;
+}
+
+/**
+ * Carries out what was decided: the intent is recorded before each effect and its completion after
+ * it, so that what a crash interrupts is found and done again.
+ */
+export function createApplyDecision(deps: ApplyDecisionDeps) {
+  const { ledger, enforcer, notices, recentlyLifted, log, now, onRefused } = deps;
+  const end = createEndRestriction(deps);
+
+  async function restrict(
+    { until, prior }: Extract<Action, { do: 'restrict' }>,
+    { missing }: Decision,
+    { group, person, trigger, restriction }: Subject,
+  ): Promise<Change> {
+    const ids = { groupId: group.id, userId: person.id };
+    const missingIds = missing.map(({ id }) => id);
+    const noticeMessageId = restriction?.noticeMessageId ?? null;
+    const noticeAfter =
+      noticeMessageId === null ? (restriction?.noticeAfter ?? lastBefore(trigger)) : null;
+    const intent = { ...ids, since: now(), until, prior, missing: missingIds, noticeAfter };
+    const mine = restriction
+      ? await ledger.replace({ ...intent, state: 'muting', noticeMessageId }, restriction)
+      : await ledger.open(intent);
+    if (!mine) return 'none';
+    const effect = await enforcer.mute(group.id, person.id, until);
+    const fields = { group_id: group.id, user_id: person.id, ...channelFields(missingIds) };
+    if (effect !== 'done') {
+      if (effect === 'refused') {
+        await end({ ...intent, state: 'muting', noticeMessageId });
+        onRefused?.(group.id);
+      }
+      log.warn({ ...fields, effect }, 'user could not be restricted');
+      return 'failed';
+    }
+    const done = await ledger.advance(group.id, person.id, 'muted', ['muting']);
+    if (done === undefined) {
+      await undo(group.id, person.id, intent);
+      return 'none';
+    }
+    log.info(fields, 'user restricted');
+    announce(missing, { group, person, trigger, restriction });
+    return 'restricted';
+  }
+
+  /** Of a notice that was sent and not recorded nobody knows whether it is there. */
+  function announce(
+    missing: Decision['missing'],
+    { group, person, trigger, restriction }: Subject,
+  ) {
+    const mayBeThere = restriction?.state === 'muted' && restriction.noticeAfter !== null;
+    notices.show(group, person, missing, trigger, mayBeThere);
+  }
+
+  /** The row was taken away while Telegram was muting: nobody else would lift that mute. */
+  async function undo(
+    groupId: number,
+    userId: number,
+    intent: Pick<Restriction, 'until' | 'prior'>,
+  ): Promise<void> {
+    if ((await ledger.find(groupId, userId)) !== undefined) return;
+    const member = await enforcer.inspect(groupId, userId);
+    if (isOurs(member, intent)) await enforcer.restore(groupId, userId, intent.prior);
+  }
+
+  async function lift({ verdict }: Decision, { group, person }: Subject): Promise<Change> {
+    const isVerified = verdict === 'verified';
+    const restriction = await ledger.advance(group.id, person.id, 'lifting', [
+      'muting',
+      'muted',
+      'lifting',
+    ]);
+    if (restriction === undefined) return 'none';
+    const effect = await enforcer.restore(group.id, person.id, restriction.prior);
+    const fields = { group_id: group.id, user_id: person.id };
+    if (effect !== 'done') {
+      if (effect === 'refused') onRefused?.(group.id);
+      log.warn({ ...fields, effect }, 'restriction could not be lifted and stays due');
+      return 'failed';
+    }
+    // Before the row is gone: who presses in between is told by the one or the other.
+    await recentlyLifted.add(group.id, person.id);
+    await end(restriction, true);
+    const channels = channelFields(group.channels.map(({ id }) => id));
+    log.info({ ...fields, ...channels }, isVerified ? 'user verified' : 'restriction lifted');
+    return 'lifted';
+  }
+
+  return async function applyDecision(decision: Decision, subject: Subject): Promise<Change> {
+    const { group, person } = subject;
+    switch (decision.action.do) {
+      case 'restrict':
+        return restrict(decision.action, decision, subject);
+      case 'lift':
+        return lift(decision, subject);
+      case 'lift-later':
+        // Again, where it was due already: it goes behind what else is due.
+        await ledger.advance(group.id, person.id, 'lifting', ['muting', 'muted', 'lifting']);
+        return 'failed';
+      case 'notify':
+        announce(decision.missing, subject);
+        return 'none';
+      case 'forget':
+        if (subject.restriction !== undefined) await end(subject.restriction);
+        return 'forgotten';
+      default:
+        return 'none';
+    }
+  };
+}
+
+/** The newest message of the group that is known to be older than what follows now. */
+function lastBefore(trigger: Trigger): number {
+  return trigger.kind === 'message' ? trigger.messageId : 0;
+}

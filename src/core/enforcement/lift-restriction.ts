@@ -1,0 +1,33 @@
+import type { Restriction } from '../model/restriction.ts';
+import { isOurs } from '../policy/mute-end.ts';
+import type { Enforcer, Ledger } from './enforcement.ts';
+
+export interface LiftRestrictionDeps {
+  readonly enforcer: Pick<Enforcer, 'inspect' | 'restore'>;
+  readonly ledger: Pick<Ledger, 'close'>;
+  readonly now: () => Date;
+}
+
+/** `kept` when Telegram does not answer, or does not let the bot lift it: the row stays. */
+export type LiftResult = 'lifted' | 'not ours any more' | 'kept';
+
+/**
+ * Lifts a restriction whatever the group requires, and takes it out of the ledger. A bot that runs
+ * beside this sees a row that is gone, or one that is not true any more: it handles both.
+ */
+export function createLiftRestriction({ enforcer, ledger, now }: LiftRestrictionDeps) {
+  return async function liftRestriction(restriction: Restriction): Promise<LiftResult> {
+    const { groupId, userId, until, prior } = restriction;
+    if (until === null || until > now()) {
+      const member = await enforcer.inspect(groupId, userId);
+      if (member.kind === 'unknown') return 'kept';
+      if (isOurs(member, restriction)) {
+        if ((await enforcer.restore(groupId, userId, prior)) !== 'done') return 'kept';
+        await ledger.close(restriction);
+        return 'lifted';
+      }
+    }
+    await ledger.close(restriction);
+    return 'not ours any more';
+  };
+}

@@ -1,0 +1,16 @@
+import type { Lookup, Membership } from '../membership/membership.ts';
+import { type Group, isAllowed } from '../model/group.ts';
+
+const NOBODY: Lookup = { exempt: false, channels: [] };
+const ALLOWED: Lookup = { exempt: true, channels: [] };
+
+/** Looks up what the group wants to know of the person; nothing, where it makes no difference. */
+export function lookupIfNeeded<R>(
+  group: Group,
+  userId: number,
+  lookup: (...of: Parameters<Membership['lookup']>) => R,
+): Lookup | R {
+  if (!group.enabled || group.suspended) return NOBODY;
+  if (isAllowed(group, userId)) return ALLOWED;
+  return lookup(group.id, userId, group.channels);
+}

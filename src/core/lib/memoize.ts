@@ -1,0 +1,30 @@
+import { monotonicNow } from './monotonic-now.ts';
+
+/**
+ * A reading that is taken at most once in the given time, however many ask: those who come while
+ * one is under way share it. A failed one is not remembered.
+ */
+export function memoizeFor<T>(
+  read: () => Promise<T>,
+  keptMs: number,
+  now: () => number = monotonicNow,
+): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  let last: { readonly value: T; readonly at: number } | undefined;
+
+  async function take(): Promise<T> {
+    try {
+      const value = await read();
+      last = { value, at: now() };
+      return value;
+    } finally {
+      reading = undefined;
+    }
+  }
+
+  return () => {
+    if (last !== undefined && now() - last.at < keptMs) return Promise.resolve(last.value);
+    reading ??= take();
+    return reading;
+  };
+}

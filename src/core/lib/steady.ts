@@ -1,2 +1,0 @@
-/** Milliseconds that pass evenly, also while somebody sets the clock of the machine. */
-export const steady = (): number => performance.now();

@@ -1,0 +1,86 @@
+import { type Channel, type MissedChannel, missed } from '../model/channel.ts';
+import { type Group, isAllowed } from '../model/group.ts';
+import { isAbsent } from '../model/membership-status.ts';
+import type { Membership } from './membership.ts';
+import type { RecentlyLifted } from './recently-lifted.ts';
+
+/** Who has asked to join which group, and waits. */
+export interface JoinRequestStore {
+  open(groupId: number, userId: number): Promise<void>;
+  close(groupId: number, userId: number): Promise<void>;
+  ofUser(userId: number): Promise<number[]>;
+}
+
+export interface JoinRequestsDeps {
+  readonly groups: { find(groupId: number): Promise<Group | undefined> };
+  readonly membership: Pick<Membership, 'lookup' | 'forgetOnRequest'>;
+  readonly recentlyLifted: RecentlyLifted;
+  readonly requests: JoinRequestStore;
+  /** Lets the person in; `gone` when they do not ask any more. */
+  readonly approve: (groupId: number, userId: number) => Promise<'done' | 'gone' | 'failed'>;
+}
+
+export type JoinRequests = ReturnType<typeof createJoinRequests>;
+
+export type JoinRequestResult =
+  | { readonly kind: 'approved' }
+  | { readonly kind: 'missing'; readonly group: Group; readonly missing: readonly MissedChannel[] }
+  /** Telegram does not say who is a member of these, or does not let them in; the request stays. */
+  | { readonly kind: 'unknown'; readonly group: Group; readonly missing: readonly Channel[] }
+  /** The group leaves requests to its admins, or there is none. */
+  | { readonly kind: 'none' };
+
+/**
+ * Lets people into a group who are in all its channels. Nobody is ever declined: a request stays
+ * until its person has joined the last channel, or an admin decides.
+ */
+export function createJoinRequests(deps: JoinRequestsDeps) {
+  const { groups, membership, recentlyLifted, requests, approve } = deps;
+
+  async function evaluate(groupId: number, userId: number): Promise<JoinRequestResult> {
+    const group = await groups.find(groupId);
+    const applies = group?.enabled && !group.suspended && group.settings.joinRequests === 'auto';
+    if (group === undefined || !applies) return { kind: 'none' };
+    const required = isAllowed(group, userId) ? [] : group.channels;
+    const { exempt, channels } = await membership.lookup(groupId, userId, required);
+    const absent = channels.filter(({ status }) => isAbsent(status));
+    if (absent.length > 0) {
+      await requests.open(groupId, userId);
+      return {
+        kind: 'missing',
+        group,
+        missing: absent.map(({ channel, status }) => missed(channel, status)),
+      };
+    }
+    const isUnknown = !exempt && channels.some(({ status }) => status === 'unknown');
+    const effect = isUnknown ? 'failed' : await approve(groupId, userId);
+    if (effect === 'failed') {
+      await requests.open(groupId, userId);
+      return { kind: 'unknown', group, missing: group.channels };
+    }
+    await requests.close(groupId, userId);
+    if (effect === 'gone') return { kind: 'none' };
+    await recentlyLifted.add(groupId, userId);
+    return { kind: 'approved' };
+  }
+
+  return {
+    evaluate,
+
+    /** Asks Telegram again for a person who says that they have joined. */
+    async recheck(groupId: number, userId: number): Promise<JoinRequestResult> {
+      if (!(await requests.ofUser(userId)).includes(groupId)) {
+        const justApproved = await recentlyLifted.has(groupId, userId);
+        return { kind: justApproved ? 'approved' : 'none' };
+      }
+      const group = await groups.find(groupId);
+      if (group !== undefined) await membership.forgetOnRequest(group, userId);
+      return evaluate(groupId, userId);
+    },
+
+    /** The person has joined a channel: maybe it was the last one of a group they asked to join. */
+    async onChannelJoined(userId: number): Promise<void> {
+      for (const groupId of await requests.ofUser(userId)) await evaluate(groupId, userId);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Cache } from '../lib/cache.ts';
+import { cacheKeys } from '../lib/cache-keys.ts';
+
+export type RecentlyLifted = ReturnType<typeof createRecentlyLifted>;
+
+const REMEMBERED_SECONDS = 300;
+
+/**
+ * Whose restriction was lifted, or who was let into the group, within the last 5 minutes: they may
+ * still press the button of an old notice.
+ */
+export function createRecentlyLifted(cache: Pick<Cache, 'set' | 'getMany'>) {
+  return {
+    add: (groupId: number, userId: number): Promise<void> =>
+      cache.set(cacheKeys.lifted(groupId, userId), 'lifted', REMEMBERED_SECONDS),
+
+    async has(groupId: number, userId: number): Promise<boolean> {
+      return (await cache.getMany([cacheKeys.lifted(groupId, userId)]))[0] === 'lifted';
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Permissions } from './permissions.ts';
+
+/**
+ * What Telegram says of one person in one channel. Channel admins are told apart from members
+ * because they are exempt, and those who are banned from others who are absent because they cannot
+ * join; `unknown` is any answer that is not definite (an error, a time-out, a
+ * 429, an inaccessible member list) and is neither remembered nor punished.
+ */
+export type MembershipStatus = 'admin' | 'member' | 'absent' | 'banned' | 'unknown';
+
+/** Whether the person is definitely not in the channel. */
+export function isAbsent(status: MembershipStatus): boolean {
+  return status === 'absent' || status === 'banned';
+}
+
+/** What Telegram says of one person in the group itself. */
+export type GroupMember =
+  | { readonly kind: 'admin' }
+  | { readonly kind: 'free'; readonly inGroup: boolean }
+  | {
+      readonly kind: 'restricted';
+      readonly inGroup: boolean;
+      readonly permissions: Permissions;
+      /** Null is for ever. */
+      readonly until: Date | null;
+    }
+  | { readonly kind: 'banned' }
+  | { readonly kind: 'unknown' };
+
+/** A person as an update shows them; only the id is ever stored. */
+export interface Person {
+  readonly id: number;
+  readonly firstName: string;
+}

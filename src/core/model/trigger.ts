@@ -1,0 +1,29 @@
+import type { Channel } from './channel.ts';
+
+/**
+ * Why a person is being looked at. It says what was seen and carries no policy: what follows from
+ * it is decided in one place for all of them.
+ */
+export type Trigger =
+  /** They wrote or edited a message in the group. */
+  | {
+      readonly kind: 'message';
+      readonly messageId: number;
+      /** When it was written or edited, in Telegram's whole seconds. */
+      readonly date: Date;
+      /** The forum topic; undefined in General and in groups without topics. */
+      readonly threadId?: number | undefined;
+    }
+  /** They came into the group. */
+  | { readonly kind: 'joined' }
+  /** They left a required channel, and take part in the group. */
+  | { readonly kind: 'left-channel'; readonly channel: Channel }
+  /** They joined a required channel. */
+  | { readonly kind: 'joined-channel' }
+  /** Nothing new was seen of them: a press, a sweep. */
+  | { readonly kind: 'none' };
+
+/** Whether the trigger shows that the person takes part in the group. */
+export function provesPresence(trigger: Trigger): boolean {
+  return trigger.kind !== 'none' && trigger.kind !== 'joined-channel';
+}

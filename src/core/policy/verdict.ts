@@ -1,0 +1,47 @@
+import { type Channel, type MissedChannel, missed } from '../model/channel.ts';
+import { type GroupMember, isAbsent, type MembershipStatus } from '../model/membership-status.ts';
+import type { Settings } from '../model/settings.ts';
+
+/** How a person stands towards a group's requirement. */
+export type Verdict =
+  | 'unprotected'
+  | 'suspended'
+  | 'exempt'
+  | 'verified'
+  | 'missing'
+  | 'dry-run'
+  | 'unknown';
+
+/** What a verdict goes by. */
+export interface Circumstances {
+  /** Whether the group's protection is switched on. */
+  readonly enabled: boolean;
+  /** Whether the bot lacks a right that enforcing takes. */
+  readonly suspended: boolean;
+  readonly settings: Pick<Settings, 'dryRun'>;
+  /** Whether the person is already known to be an admin of the group. */
+  readonly exempt: boolean;
+  readonly channels: readonly { readonly channel: Channel; readonly status: MembershipStatus }[];
+  /** What Telegram says of them in the group; undefined while it has not been asked. */
+  readonly member: GroupMember | undefined;
+}
+
+/** The verdict by what is known. An answer that is not definite never counts as an absence. */
+export function verdictOf(circumstances: Circumstances): Verdict {
+  const { enabled, suspended, settings, exempt, channels, member } = circumstances;
+  if (!enabled) return 'unprotected';
+  if (suspended) return 'suspended';
+  if (exempt || member?.kind === 'admin') return 'exempt';
+  if (channels.length === 0) return 'unprotected';
+  const statuses = channels.map(({ status }) => status);
+  if (statuses.includes('admin')) return 'exempt';
+  if (statuses.some(isAbsent)) return settings.dryRun ? 'dry-run' : 'missing';
+  return statuses.includes('unknown') ? 'unknown' : 'verified';
+}
+
+/** The channels that the person is definitely not in. */
+export function missingChannels({ channels }: Pick<Circumstances, 'channels'>): MissedChannel[] {
+  return channels
+    .filter(({ status }) => isAbsent(status))
+    .map(({ channel, status }) => missed(channel, status));
+}

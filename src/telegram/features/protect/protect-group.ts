@@ -1,0 +1,104 @@
+import type { Context } from 'grammy';
+import type { User } from 'grammy/types';
+import { channelFields, type Log } from '../../../core/lib/log.ts';
+import type { MassDeparture } from '../../../core/membership/mass-departure.ts';
+import { type Channel, idsOf } from '../../../core/model/channel.ts';
+import type { Group } from '../../../core/model/group.ts';
+import type { Groups } from '../../../core/model/groups.ts';
+import type { Checked } from '../../../core/model/restriction.ts';
+import type { InviteLinks } from '../../actions/invite-links.ts';
+import type { Suspension } from '../../actions/suspension.ts';
+import { createProgress, type ProgressDeps } from '../../ui/progress.ts';
+import { code, type RichText, rich } from '../../ui/rich-text.ts';
+import { activated, alreadyProtected } from '../../ui/texts.ts';
+import { type ChannelReference, describe, MOST_CHANNELS } from './channel-arguments.ts';
+import type { ChannelLookup } from './channel-lookup.ts';
+import { preflight, withLinks } from './preflight.ts';
+
+export interface ProtectGroupDeps extends ProgressDeps {
+  readonly groups: Groups;
+  readonly inviteLinks: Pick<InviteLinks, 'first'>;
+  readonly channelLookup: ChannelLookup;
+  /** Looks at restrictions again, since other channels may be required now. */
+  readonly recheck: (of: Checked) => Promise<void>;
+  /** Whether a channel's members are who Telegram says was doubted: an admin says it is right. */
+  readonly massDeparture: MassDeparture;
+  readonly suspension: Suspension;
+  readonly log: Log;
+}
+
+export interface ProtectGroupRequest {
+  /** Whose rights count: a real account, never an anonymous one. */
+  readonly actor: User;
+  readonly references: readonly ChannelReference[];
+  /** Whether the channels are the whole list, or come to the others. */
+  readonly mode: 'set' | 'add';
+}
+
+export const TOO_MANY = `❌ A group can require at most ${MOST_CHANNELS} channels.`;
+
+/** Checks everything, and protects the group; tells of each step in one message. */
+export function createProtectGroup(deps: ProtectGroupDeps) {
+  const { groups, inviteLinks, channelLookup, recheck, massDeparture, suspension, log } = deps;
+
+  async function save({ chat }: Context, { actor, mode }: ProtectGroupRequest, list: Channel[]) {
+    if (chat?.type !== 'supergroup') return;
+    if (mode === 'add') return groups.addChannels(chat.id, list);
+    await groups.protect({
+      group: { id: chat.id, title: chat.title },
+      owner: { id: actor.id, username: actor.username ?? null },
+      channels: list,
+    });
+  }
+
+  return async function protectGroup(ctx: Context, request: ProtectGroupRequest): Promise<void> {
+    const { chat, api, me } = ctx;
+    if (chat?.type !== 'supergroup') return;
+    const { actor, references } = request;
+    const group = await groups.find(chat.id);
+    const mode = group?.enabled ? request.mode : 'set';
+    const progress = createProgress(ctx, '🔍 Verifying permissions...', deps);
+    const ids = { botId: me.id, groupId: chat.id, actorId: actor.id };
+    const { add: passed } = progress;
+    const checked = await preflight({ api, ...ids, references, lookUp: channelLookup, passed });
+    if (!checked.ok) return progress.end(failure(checked.faults, references));
+    const wanted =
+      mode === 'add' ? union(group?.channels ?? [], checked.channels) : checked.channels;
+    if (wanted.length > MOST_CHANNELS) return progress.end(failure([TOO_MANY]));
+    const result = await withLinks(checked.channels, inviteLinks);
+    if (!result.ok) return progress.end(failure(result.faults, references));
+    const channels = mode === 'add' ? union(wanted, result.channels) : result.channels;
+    if (group?.enabled && mode === 'set' && !isSameList(group, channels)) {
+      return progress.end(alreadyProtected(group.channels));
+    }
+    // Before it is saved, as a crash in between would leave the group suspended.
+    await suspension.seen(idsOf(result.channels));
+    await save(ctx, { ...request, mode }, result.channels);
+    const channelIds = idsOf(channels);
+    await Promise.all(channelIds.map(massDeparture.reset));
+    const fields = { group_id: chat.id, user_id: actor.id, ...channelFields(channelIds) };
+    log.info(fields, 'protection activated');
+    progress.end(activated(channels), { keep: true });
+    await recheck({ groupId: chat.id });
+  };
+}
+
+/** What went wrong, and how to go on once it is mended. */
+export function failure(
+  faults: readonly string[],
+  references: readonly ChannelReference[] = [],
+): RichText {
+  const named = references.length > 0 ? references.map(describe).join(' ') : '@Channel';
+  return rich`${faults.join('\n')}\n\nRun ${code(`/protect ${named}`)} again after fixing.`;
+}
+
+function union(present: readonly Channel[], added: readonly Channel[]): Channel[] {
+  const ids = new Set(idsOf(added));
+  return [...present.filter(({ id }) => !ids.has(id)), ...added];
+}
+
+/** A button may be pressed again, or after somebody else has set protection up. */
+function isSameList({ channels }: Group, others: readonly Channel[]): boolean {
+  const ids = new Set(idsOf(others));
+  return ids.size === channels.length && channels.every(({ id }) => ids.has(id));
+}

@@ -1,0 +1,48 @@
+import type { Context, MiddlewareFn } from 'grammy';
+import type { Cache } from '../../core/lib/cache.ts';
+import { cacheKeys } from '../../core/lib/cache-keys.ts';
+import type { Answers } from '../ui/answers.ts';
+import { isCommandFor } from './is-addressed-to-bot.ts';
+import type { Admins } from './is-admin.ts';
+
+/** So many commands of people in a chat are answered in a minute; Telegram takes 20 messages. */
+const ANSWERED = 10;
+const MINUTE_MS = 60_000;
+const START = /^\/start\b/;
+
+function budgetOf(chatId: number, text: string, isCommand: boolean): string {
+  if (!isCommand) return cacheKeys.words(chatId);
+  return START.test(text) && chatId > 0 ? cacheKeys.starts(chatId) : cacheKeys.commands(chatId);
+}
+
+export interface CommandRateLimitDeps {
+  readonly admins: Admins;
+  readonly answers: Answers;
+  readonly cache: Pick<Cache, 'consume' | 'claim'>;
+}
+
+/**
+ * Leaves commands unanswered of which there are too many: everybody may give them, and the answers
+ * would use up what Telegram allows, which notices need. Admins are always heard. In private it is
+ * said once how long it takes, and `/start` has answers of its own.
+ */
+export function limitCommands({
+  admins,
+  answers,
+  cache,
+}: CommandRateLimitDeps): MiddlewareFn<Context> {
+  return async (ctx, next) => {
+    const { message, chat, me } = ctx;
+    if (chat === undefined || message === undefined) return next();
+    const isPrivate = chat.type === 'private';
+    if (!isPrivate && !isCommandFor(me, message)) return next();
+    const key = budgetOf(chat.id, message.text ?? '', isCommandFor(me, message));
+    const wait = await cache.consume(key, ANSWERED, MINUTE_MS);
+    if (wait <= 0) return next();
+    if (!isPrivate) return (await admins.isHeard(ctx)) ? next() : undefined;
+    const seconds = Math.ceil(wait / 1000);
+    if (await cache.claim(cacheKeys.toldToWait(chat.id), seconds)) {
+      answers.say(ctx, `⏳ That was a lot at once. I answer again in ${seconds} s.`);
+    }
+  };
+}

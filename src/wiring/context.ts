@@ -1,0 +1,21 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config/load.ts';
+import type { Background } from '../core/lib/background.ts';
+import type { Metrics } from '../observe/metrics.ts';
+
+/** What every part of a process works with: the bot, or a command that works like one. */
+export interface Context {
+  readonly config: Config;
+  /** The parts log as its children, each under a name of its own. */
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Work that nobody waits for, except the shutdown. */
+  readonly background: Background;
+  readonly onError: (error: unknown, ids?: object) => void;
+  /** Closes something at the end, in reverse order; past the deadline, in ms, it is left alone. */
+  readonly onShutdown: (
+    what: string,
+    close: () => Promise<unknown> | unknown,
+    deadlineMs?: number,
+  ) => void;
+}

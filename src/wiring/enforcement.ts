@@ -1,0 +1,90 @@
+import { createAdminOverride } from '../core/enforcement/admin-override.ts';
+import { createIsAllowedFromCache } from '../core/enforcement/allowed-from-cache.ts';
+import { createDueChecks } from '../core/enforcement/due-checks.ts';
+import { createMendEndlessMute } from '../core/enforcement/endless-mutes.ts';
+import { createReconcile } from '../core/enforcement/reconcile.ts';
+import { createRetryNotice } from '../core/enforcement/retry-notice.ts';
+import { createKeyedLock } from '../core/lib/keyed-lock.ts';
+import type { KnownGroups } from '../core/model/groups.ts';
+import { createNotices } from '../core/notices/notices.ts';
+import { createCleanUp } from '../jobs/clean-up.ts';
+import { createSweep } from '../jobs/sweep.ts';
+import { observeAllowed, observeOutcomes } from '../observe/observers.ts';
+import { createEnforcer } from '../telegram/actions/enforcer.ts';
+import { createInviteLinks } from '../telegram/actions/invite-links.ts';
+import { createNoticeBoard } from '../telegram/actions/notice-board.ts';
+import type { Context } from './context.ts';
+import type { Events } from './events.ts';
+import type { Memberships } from './memberships.ts';
+import type { Connections, Telegram } from './telegram.ts';
+
+export interface EnforcementParts {
+  readonly groups: KnownGroups;
+  readonly telegram: Telegram;
+  readonly memberships: Memberships;
+  readonly events: Events;
+}
+
+export type Enforcement = ReturnType<typeof openEnforcement>;
+
+/** What mutes and lifts people, tells them why, and does again what was interrupted. */
+export function openEnforcement(
+  { metrics, logger, background, onError }: Context,
+  { database, cache, clock: { now } }: Connections,
+  { groups, telegram, memberships, events }: EnforcementParts,
+) {
+  const { bot, messages, members, report } = telegram;
+  const { membership } = memberships;
+  const { restrictions: ledger, deletions } = database;
+  const lock = createKeyedLock();
+  const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
+  const inviteLinks = createInviteLinks({
+    ...{ api: bot.api, cache, groups, channels: database.channels },
+    onError: report.warn('invite link could not be renewed'),
+  });
+  const board = createNoticeBoard({
+    ...{ api: messages.notice, inviteLinks, firstName: members.firstName },
+    onError: report.warn('notice could not be shown'),
+  });
+  const notices = createNotices({ board, groups, ledger, deletions, cache, lock, background, now });
+  const onEnded = (groupId: number, userId: number, isLifted: boolean) =>
+    void events.emit('restrictionEnded', groupId, userId, isLifted);
+  const reconcile = observeOutcomes(
+    metrics,
+    createReconcile({
+      ...memberships,
+      ...{ groups, ledger, enforcer, notices, lock, now, onEnded },
+      onRefused: (groupId) => void events.emit('restrictionRefused', groupId),
+      log: logger.child({ logger: 'enforcement' }),
+    }),
+  );
+
+  /** Forgets what is cached of the person, so that a check asks Telegram. */
+  async function refresh(groupId: number, userId: number): Promise<void> {
+    const group = await groups.find(groupId);
+    if (group?.enabled) await membership.forget(userId, group.channels);
+  }
+
+  return {
+    reconcile,
+    enforcer,
+    notices,
+    inviteLinks,
+    isAllowedFromCache: createIsAllowedFromCache({
+      membership,
+      onAllowed: observeAllowed(metrics),
+    }),
+    handleAdminOverride: createAdminOverride({ enforcer, ledger, lock, notices, onEnded }),
+    mendEndlessMute: createMendEndlessMute({ groups, enforcer, ledger, lock, now }),
+    dueChecks: createDueChecks({ ledger, onDue: () => void events.emit('checksDue') }),
+    sweep: createSweep({
+      ...{ ledger, reconcile, refresh, onError, now },
+      retryNotice: createRetryNotice({ groups, membership, notices }),
+    }),
+    cleanUp: createCleanUp({
+      ...{ deletions, ledger, background, now },
+      onGone: notices.gone,
+      remove: board.remove,
+    }),
+  };
+}

@@ -1,0 +1,109 @@
+import { createKeyedLock } from '../core/lib/keyed-lock.ts';
+import { createActivity } from '../core/membership/activity.ts';
+import { createJoinRequests } from '../core/membership/join-requests.ts';
+import { approveJoinRequest } from '../telegram/actions/join-requests.ts';
+import { createSuspension } from '../telegram/actions/suspension.ts';
+import type { Features } from '../telegram/bot.ts';
+import { allowList } from '../telegram/features/allow-list.ts';
+import { channelMembers } from '../telegram/features/channel-members.ts';
+import { groupMembers } from '../telegram/features/group-members.ts';
+import { joinRequests } from '../telegram/features/join-requests.ts';
+import { messages } from '../telegram/features/messages.ts';
+import { migration } from '../telegram/features/migration.ts';
+import { ownMembership } from '../telegram/features/own-membership.ts';
+import { privateWords } from '../telegram/features/private-words.ts';
+import { createChannelLookup } from '../telegram/features/protect/channel-lookup.ts';
+import { protect } from '../telegram/features/protect/protect.ts';
+import { settings } from '../telegram/features/settings.ts';
+import { start } from '../telegram/features/start.ts';
+import { status } from '../telegram/features/status.ts';
+import { unprotect } from '../telegram/features/unprotect.ts';
+import { verify } from '../telegram/features/verify.ts';
+import { limitCommands } from '../telegram/middleware/command-rate-limit.ts';
+import { createFastPath } from '../telegram/middleware/fast-path.ts';
+import { createAdmins } from '../telegram/middleware/is-admin.ts';
+import { createMuted } from '../telegram/muted/muted.ts';
+import { createAnswers } from '../telegram/ui/answers.ts';
+import type { Context } from './context.ts';
+import type { Enforcement, EnforcementParts } from './enforcement.ts';
+import type { Connections } from './telegram.ts';
+
+export interface FeaturesParts extends Omit<EnforcementParts, 'events'> {
+  readonly enforcement: Enforcement;
+}
+
+/** What handles updates: each feature gets what it names. */
+export function openFeatures(
+  { logger, background, onError }: Context,
+  { database, cache, clock: { now } }: Connections,
+  { groups, telegram, memberships, enforcement }: FeaturesParts,
+) {
+  const { bot, questions, report } = telegram;
+  const { membership, massDeparture, adminCache, recentlyLifted } = memberships;
+  const { reconcile, enforcer, notices, inviteLinks, dueChecks } = enforcement;
+  const { restrictions: ledger, deletions, joinRequests: requestStore } = database;
+  const { liftAll } = dueChecks;
+  const log = logger.child({ logger: 'bot' });
+  const lock = createKeyedLock();
+
+  const activity = createActivity({ store: database.activity, now, onError });
+  const admins = createAdmins({ questions, cache });
+  const answers = createAnswers({
+    ...{ groups, deletions, background, now },
+    ...{ messages: telegram.messages, turn: telegram.turn, outlook: telegram.outlook },
+    onLost: report.lost('answer not sent'),
+  });
+  const { mutedPlaces, mutedNotes, mutedByAdmins } = createMuted({
+    ...{ cache, groups, ledger, membership, inviteLinks, questions, lock },
+    api: telegram.messages.answer,
+    onLost: report.lost('private message not edited'),
+  });
+  const requests = createJoinRequests({
+    ...{ groups, membership, recentlyLifted, requests: requestStore },
+    approve: (groupId, userId) => approveJoinRequest(bot.api, groupId, userId),
+  });
+  const suspension = createSuspension({
+    ...{ groups, deletions, cache, background, now, recheck: dueChecks.request },
+    api: telegram.messages.answer,
+    me: () => bot.botInfo,
+    log: logger.child({ logger: 'telegram' }),
+  });
+
+  const commands = [
+    protect({
+      ...{ admins, groups, answers, inviteLinks, massDeparture, suspension, log },
+      channelLookup: createChannelLookup({ api: bot.api, cache }),
+      recheck: dueChecks.request,
+    }),
+    status({ admins, groups, activity, answers, massDeparture }),
+    unprotect({ admins, groups, answers, liftAll, log }),
+    settings({ admins, groups, answers, log }),
+    allowList({ admins, groups, answers, reconcile, log }),
+    start({ answers, groups, activity, ledger, mutedPlaces, mutedNotes, mutedByAdmins }),
+    privateWords({ answers }),
+  ];
+  const features: Features = {
+    messages: messages({ groups, reconcile, enforcer, activity }),
+    migration: migration({ groups, suspension, log }),
+    limitCommands: limitCommands({ admins, answers, cache }),
+    commands,
+    verify: verify({
+      ...{ groups, membership, recentlyLifted, reconcile, ledger, notices, now, mutedByAdmins },
+    }),
+    joinRequests: joinRequests({ answers, requests, groups, inviteLinks }),
+    channelMembers: channelMembers({
+      ...{ groups, membership, reconcile, activity, joinRequests: requests, ledger },
+    }),
+    groupMembers: groupMembers({
+      ...{ admins, groups, adminCache, reconcile, activity, requests: requestStore },
+      handleAdminOverride: enforcement.handleAdminOverride,
+      mendEndlessMute: enforcement.mendEndlessMute,
+    }),
+    ownMembership: ownMembership({ answers, groups, suspension, liftAll, log }),
+  };
+  const fastPath = createFastPath({
+    ...{ groups, activity, isAllowedFromCache: enforcement.isAllowedFromCache },
+    me: () => bot.botInfo,
+  });
+  return { features, fastPath, activity, suspension, mutedNotes };
+}

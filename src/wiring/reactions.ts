@@ -1,0 +1,33 @@
+import type { DueChecks } from '../core/enforcement/due-checks.ts';
+import type { Background } from '../core/lib/background.ts';
+import type { Sweep } from '../jobs/sweep.ts';
+import type { Suspension } from '../telegram/actions/suspension.ts';
+import type { MutedNotes } from '../telegram/muted/muted-notes.ts';
+import type { Events } from './events.ts';
+
+export interface ReactionsDeps {
+  readonly background: Pick<Background, 'run'>;
+  readonly suspension: Suspension;
+  readonly mutedNotes: Pick<MutedNotes, 'ended'>;
+  readonly dueChecks: Pick<DueChecks, 'request'>;
+  readonly sweep: Pick<Sweep, 'lookAtDue'>;
+}
+
+/** What follows from what: all that one part of the bot does because of another. */
+export function addReactions(events: Events, deps: ReactionsDeps): void {
+  const { background, suspension, mutedNotes, dueChecks, sweep } = deps;
+  const behind =
+    <A extends unknown[]>(work: (...args: A) => Promise<void>) =>
+    (...args: A): void =>
+      background.run(() => work(...args));
+
+  events.on('restrictionEnded', behind(mutedNotes.ended));
+  events.on('restrictionRefused', suspension.suspect);
+  events.on('checksDue', behind(sweep.lookAtDue));
+  events.on('massDeparture', behind(suspension.onMassDeparture));
+  events.on(
+    'massDeparture',
+    behind((_channelId, userIds) => dueChecks.request({ userIds })),
+  );
+  events.on('massDepartureOver', behind(suspension.onMassDepartureOver));
+}

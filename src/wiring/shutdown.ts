@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../core/lib/log.ts';
+import type { Context } from './context.ts';
+
+/** How long shutting down may take for what is in work, and for each thing that is closed. */
+export const DRAIN_MS = 10_000;
+const CLOSE_MS = 3_000;
+
+/** Waits for the work, but not longer than the deadline; answers whether it ended in time. */
+export async function endsWithin(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
+  const timer = new AbortController();
+  const late = sleep(milliseconds, false, { signal: timer.signal, ref: true }).catch(() => false);
+  const done = work.then(() => true);
+  try {
+    return await Promise.race([done, late]);
+  } finally {
+    timer.abort();
+  }
+}
+
+/** Closes what the stack holds one after the other; one that hangs or throws stops no other. */
+export function closeInOrder(stack: AsyncDisposableStack, log: Log): Context['onShutdown'] {
+  return (what, close, deadlineMs = CLOSE_MS) => {
+    stack.defer(async () => {
+      try {
+        const inTime = await endsWithin(deadlineMs, Promise.resolve(close()));
+        if (!inTime) log.warn({ what, deadline_ms: deadlineMs }, 'closing took too long');
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        log.warn({ what, error: message }, 'closing failed');
+      }
+    });
+  };
+}
+
+export function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve());
+  });
+}
