@@ -7,9 +7,9 @@ import { measureMemory } from './items/memory.ts';
 import { measureOffences } from './items/offences.ts';
 import { measureTraffic } from './items/traffic.ts';
 import { describeMachine, describeVersions } from './machine.ts';
-import { type Figure, RESULTS, type Result } from './result.ts';
+import { type Figure, newestResult, RESULTS, type Result } from './result.ts';
 import { openStage, type Stage } from './stage.ts';
-import { report, table, withQuotation } from './table.ts';
+import { report, summary, table, withQuotation } from './table.ts';
 
 const ITEMS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   'key-operations': measureKeyOperations,
@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     'write-readme': { type: 'boolean', default: false },
+    'only-write-readme': { type: 'boolean', default: false },
   },
 });
 
@@ -47,6 +48,10 @@ async function measure(stage: Stage, names: readonly string[]): Promise<Figure[]
 }
 
 async function main(): Promise<void> {
+  if (options['only-write-readme']) {
+    quote(newestResult());
+    return;
+  }
   const names = options.only ?? Object.keys(ITEMS);
   const unknown = names.filter((name) => ITEMS[name] === undefined);
   if (unknown.length > 0) {
@@ -75,8 +80,17 @@ function keep(result: Result): void {
   const path = `${RESULTS}/${name}.json`;
   writeFileSync(path, `${JSON.stringify(result, undefined, 2)}\n`);
   process.stderr.write(`kept in ${path}\n`);
-  if (!options['write-readme']) return;
-  writeFileSync('README.md', withQuotation(readFileSync('README.md', 'utf8'), report(result)));
+  if (options['write-readme']) quote(result);
+}
+
+/** Both documents quote the same result, so that they agree. */
+function quote(result: Result): void {
+  for (const [path, text] of [
+    ['README.md', summary(result)],
+    ['bench/README.md', report(result)],
+  ] as const) {
+    writeFileSync(path, withQuotation(readFileSync(path, 'utf8'), text));
+  }
 }
 
 await main();
