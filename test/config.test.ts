@@ -160,9 +160,9 @@ describe('what is written about the configuration', () => {
     expect(readFileSync('.env.example', 'utf8')).toBe(exampleFile());
   });
 
-  it('is in step in the README', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    const table = /<!-- environment -->\n([\s\S]*)\n<!-- \/environment -->/.exec(readme)?.[1];
+  it('is in step in the reference', () => {
+    const reference = readFileSync('docs/configuration.md', 'utf8');
+    const table = /<!-- environment -->\n([\s\S]*)\n<!-- \/environment -->/.exec(reference)?.[1];
     expect(table?.trim()).toBe(environmentTable());
   });
 });

@@ -75,7 +75,8 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'ENVIRONMENT',
-    meaning: '`development` logs readable lines, `production` JSON',
+    meaning:
+      'Format of the log: `development` writes readable lines, `production` JSON. Error reports carry it, too',
     standard: 'development',
     schema: text
       .pipe(z.enum(['development', 'production'], 'must be development or production'))
@@ -107,7 +108,7 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: 'REDIS_URL',
     meaning:
-      '`redis://…` or `rediss://…`, with `/5` for database 5; without it memberships are remembered in the process',
+      '`redis://host:port`, or `rediss://host:port` for TLS, with `/5` at the end for database 5. Without it, the bot keeps memberships in its own memory',
     example: 'redis://127.0.0.1:6379',
     schema: text
       .refine(
@@ -119,13 +120,13 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: 'WEBHOOK_URL',
     meaning:
-      'Full public URL of the webhook, whose path is served; https, or http with `TELEGRAM_API_ROOT`. Without it the bot polls',
+      'Full public URL of the webhook: https, or http together with `TELEGRAM_API_ROOT`. The bot serves its path. Without it, the bot polls',
     example: 'https://bot.example.com/telegram',
     schema: plainUrl('must be a full URL such as https://bot.example.com/telegram').optional(),
   },
   {
     name: 'WEBHOOK_SECRET',
-    meaning: 'Required with `WEBHOOK_URL`: 1 to 256 of A-Z a-z 0-9 _ -',
+    meaning: 'Required with `WEBHOOK_URL`: 1 to 256 characters of A-Z a-z 0-9 _ -',
     example: 'a-long-random-word',
     schema: text
       .regex(/^[\w-]{1,256}$/, 'must be 1 to 256 characters of A-Z a-z 0-9 _ -')
@@ -139,13 +140,13 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'HOST',
-    meaning: 'Address that the HTTP server listens on',
+    meaning: 'Address on which the HTTP server listens',
     standard: '0.0.0.0',
     schema: text.default('0.0.0.0'),
   },
   {
     name: 'TELEGRAM_API_ROOT',
-    meaning: 'Address of a Bot API server of your own',
+    meaning: 'Address of the Bot API server, for a server of your own',
     standard: 'https://api.telegram.org',
     schema: plainUrl('must be a URL such as https://api.telegram.org')
       .transform((value) => value.replace(/\/+$/, ''))
@@ -153,19 +154,19 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'CACHE_POSITIVE_TTL',
-    meaning: 'Seconds that a membership is remembered',
+    meaning: 'Seconds for which the bot remembers that somebody is in a channel',
     standard: '600',
     schema: whole(1, 86_400, 600),
   },
   {
     name: 'CACHE_NEGATIVE_TTL',
-    meaning: 'Seconds that an absence is remembered',
+    meaning: 'Seconds for which the bot remembers that somebody is not in a channel',
     standard: '60',
     schema: whole(1, 86_400, 60),
   },
   {
     name: 'CACHE_JITTER_PERCENT',
-    meaning: 'Percent by which these times vary, so that entries do not expire together',
+    meaning: 'Percent by which these two times vary, so that entries do not expire together',
     standard: '15',
     schema: whole(0, 90, 15),
   },
@@ -183,14 +184,14 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'RATE_LIMIT_RETRIES',
-    meaning: 'How often a call is repeated that Telegram answered with 429',
+    meaning: 'How often the bot repeats a call that Telegram answered with 429',
     standard: '3',
     schema: whole(0, 10, 3),
   },
   {
     name: 'WARMUP_SCHEDULE',
     meaning:
-      'When memberships are warmed up: a cron expression, in the time zone of the process (`TZ`)',
+      'When the warm-up asks Telegram ahead who is in the channels: a cron expression of five fields, in the time zone of the process (`TZ`)',
     standard: '0 4 * * *',
     schema: text
       .refine(isCron, 'must be a cron expression of five fields, such as 0 4 * * *')
@@ -198,13 +199,13 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'WARMUP_RATE',
-    meaning: 'Checks (calls to Telegram) per second during the warm-up',
+    meaning: 'Calls to Telegram per second during the warm-up',
     standard: '5',
     schema: whole(1, 100, 5),
   },
   {
     name: 'LOG_LEVEL',
-    meaning: LOG_LEVELS.map((level) => `\`${level}\``).join(', '),
+    meaning: `Least severe level that the log shows: ${LOG_LEVELS.map((level) => `\`${level}\``).join(', ')}`,
     standard: 'info',
     schema: text
       .pipe(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`))
@@ -212,14 +213,14 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'SENTRY_DSN',
-    meaning: 'Where errors are reported; nothing is sent without it',
+    meaning: 'Sentry project that receives error reports. Without it, the bot sends none',
     schema: text
       .refine(isDsn, 'must be the DSN of a Sentry project: https://KEY@HOST/PROJECT')
       .optional(),
   },
   {
     name: 'METRICS_TOKEN',
-    meaning: 'Bearer token that `/metrics` asks for; without it the metrics are open',
+    meaning: 'Bearer token that `/metrics` requires. Without it, the metrics are open',
     // What an HTTP header can hold.
     schema: text
       .regex(/^[\x21-\x7e]+$/, 'must be printable ASCII characters without spaces')
