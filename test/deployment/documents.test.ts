@@ -4,11 +4,22 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CHOICES, TEXT_SETTINGS } from '../../src/telegram/ui/settings-menu.ts';
 
-const documents = ['README.md', 'CONTRIBUTING.md']
-  .concat(readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`))
+/** Every document of the repository. */
+const documents = readdirSync('.', { withFileTypes: true })
+  .filter(({ name }) => name !== 'node_modules' && name !== '.git')
+  .flatMap((entry) =>
+    entry.isDirectory()
+      ? readdirSync(entry.name, { recursive: true, encoding: 'utf8' }).map(
+          (name) => `${entry.name}/${name}`,
+        )
+      : [entry.name],
+  )
   .filter((path) => path.endsWith('.md'))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 const textOf = (path: string) => documents.find((one) => one.path === path)?.text ?? '';
+
+/** A link to a place in the repository: its file, and the anchor in it. */
+const LINK = /\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g;
 
 /** How GitHub names the anchor of a heading. */
 function anchorsIn(text: string): string[] {
@@ -22,17 +33,33 @@ function anchorsIn(text: string): string[] {
 
 describe('the documents', () => {
   it('link to what exists', () => {
-    const broken = documents.flatMap(({ path, text }) =>
-      [...text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].flatMap(
-        ([link, file = '', anchor]) => {
-          const target = file === '' ? path : join(dirname(path), file);
-          if (!existsSync(target)) return [`${path}: ${link}`];
-          const found = anchor === undefined || anchorsIn(textOf(target)).includes(anchor);
-          return found ? [] : [`${path}: ${link}`];
-        },
-      ),
+    const links = documents.flatMap(({ path, text }) =>
+      [...text.matchAll(LINK)].map(([link, file = '', anchor]) => ({
+        link: `${path}: ${link}`,
+        target: file === '' ? path : join(dirname(path), file),
+        anchor,
+      })),
+    );
+    const broken = links.filter(
+      ({ target, anchor }) =>
+        !existsSync(target) ||
+        (anchor !== undefined && !anchorsIn(textOf(target)).includes(anchor)),
     );
     expect(broken).toEqual([]);
+    expect(links.length).toBeGreaterThan(100);
+  });
+
+  it('stand in the index, each with one line, and each decision in its own', () => {
+    for (const folder of ['docs', 'docs/decisions']) {
+      const index = `${folder}/README.md`;
+      const linked = textOf(index)
+        .split('\n')
+        .flatMap((line) => [...line.matchAll(LINK)].slice(0, 1))
+        .map(([, file = '']) => join(folder, file));
+      const standing = documents.map(({ path }) => path).filter((path) => dirname(path) === folder);
+      const missing = standing.filter((path) => path !== index && !linked.includes(path));
+      expect([index, missing]).toEqual([index, []]);
+    }
   });
 
   it('name scripts that exist', () => {
@@ -54,22 +81,35 @@ describe('the documents', () => {
   });
 });
 
-describe('the runbook', () => {
-  it('knows lines of the log that the bot writes', () => {
-    const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.[jt]s$/.test(name))
-      .map((name) => readFileSync(`src/${name}`, 'utf8'))
-      .join('\n');
-    const symptoms = /## Symptoms([\s\S]*?)\n### What Telegram says/.exec(
-      textOf('docs/operations.md'),
-    )?.[1];
-    const lines = [...(symptoms ?? '').matchAll(/`([A-Za-z][a-z]* [^`/]+)`/g)].map(
-      ([, line = '']) => line,
-    );
-    const foreign = ['too many clients already'];
-    const unknown = lines.filter((line) => !source.includes(line) && !foreign.includes(line));
+describe('troubleshooting', () => {
+  /** What the first columns of its tables quote. */
+  const quotes = [...textOf('docs/troubleshooting.md').matchAll(/^\| ([^|]+) \|/gm)].flatMap(
+    ([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, quote = '']) => quote),
+  );
+  const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|js|cjs)$/.test(name))
+    .map((name) => readFileSync(`src/${name}`, 'utf8'))
+    .join('\n');
+  /** Paths, names of metrics, and what others say. */
+  const foreign = /^(\/\w+|[a-z]+(_[a-z]+)+|too many clients already)$/;
+
+  it('quotes what the bot says, word for word', () => {
+    const said = quotes.filter((quote) => !foreign.test(quote));
+    const unknown = said.filter((quote) => {
+      // The name of the variable or the file is put before what is said of it.
+      const pieces = quote.replace(/^(BOT_TOKEN|\.env) (?=is |cannot )/, '').split('…');
+      return !pieces.every((piece) => source.includes(piece.trim()));
+    });
     expect(unknown).toEqual([]);
-    expect(lines.length).toBeGreaterThan(15);
+    expect(said.length).toBeGreaterThan(60);
+  });
+
+  it('explains every warning and error of the log', () => {
+    const logged = [
+      ...source.matchAll(/\blog(?:ger)?\.(?:warn|error)\([^;]*?'([^'\n]+)'\s*\)/g),
+    ].map(([, line = '']) => line);
+    expect(logged.length).toBeGreaterThan(15);
+    expect(logged.filter((line) => !quotes.some((quote) => line.includes(quote)))).toEqual([]);
   });
 });
 
