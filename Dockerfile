@@ -1,6 +1,6 @@
-# Production dependencies only. The image brings its own Node, so the npm packages that carry one,
-# which are the optional dependencies, stay out. Nothing here depends on the processor, so that this
-# stage runs once for all architectures: better-sqlite3 ships a binary for each.
+# Production dependencies only. The optional dependencies are npm packages that contain Node; the
+# image has its own Node and leaves them out. This stage does not depend on the processor and runs
+# once for all architectures, because better-sqlite3 ships a binary for each.
 FROM --platform=$BUILDPLATFORM node:24.21.0-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -18,10 +18,10 @@ COPY package.json ./
 COPY migrations migrations
 COPY src src
 USER node
-# All that is ever written: the database, when it is SQLite. The rest may be mounted read-only.
+# The bot writes only here, and only with SQLite. The rest may be mounted read-only.
 VOLUME /app/data
 EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 8000}/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# Node itself is the first process, so that it gets SIGTERM and can finish what is in work.
+# Node is the first process, so that it receives SIGTERM and can finish the updates in work.
 CMD ["node", "src/start.js"]
