@@ -5,15 +5,15 @@ import { registerCommandMenus } from './telegram/api/command-menus.ts';
 import { connect } from './telegram/api/connect.ts';
 import { VERSION } from './version.ts';
 import { assembleBot, openConnections } from './wiring/bot.ts';
-import { openHandler } from './wiring/handler.ts';
-import { serveHttp } from './wiring/http.ts';
-import { openIntake } from './wiring/intake.ts';
-import { startJobs } from './wiring/jobs.ts';
-import { openLeases } from './wiring/leases.ts';
-import { openObservability, type Safety } from './wiring/observability.ts';
-import { claimForBot } from './wiring/one-bot.ts';
-import { redactorFor, safeReason } from './wiring/safe-reason.ts';
-import { untilAborted } from './wiring/shutdown.ts';
+import { openHandler } from './wiring/process/handler.ts';
+import { serveHttp } from './wiring/process/http.ts';
+import { openIntake } from './wiring/process/intake.ts';
+import { startJobs } from './wiring/process/jobs.ts';
+import { openLeases } from './wiring/process/leases.ts';
+import { openObservability, type Safety } from './wiring/process/observability.ts';
+import { claimForBot } from './wiring/process/one-bot.ts';
+import { redactorFor, safeReason } from './wiring/process/safe-reason.ts';
+import { untilAborted } from './wiring/process/shutdown.ts';
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 

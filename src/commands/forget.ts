@@ -13,7 +13,7 @@ import { createTelegramClock } from '../telegram/api/clock.ts';
 import { createBot } from '../telegram/api/create-bot.ts';
 import { createPauses } from '../telegram/api/pause.ts';
 import { createTransport } from '../telegram/api/transport.ts';
-import { redactorFor } from '../wiring/safe-reason.ts';
+import { redactorFor } from '../wiring/process/safe-reason.ts';
 import { createCommand, readConfig, redacting, runCommand } from './command.ts';
 
 /** Whom to forget: one person, or one group. */

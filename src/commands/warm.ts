@@ -10,9 +10,9 @@ import { createMetrics } from '../observe/metrics.ts';
 import { connect } from '../telegram/api/connect.ts';
 import { assembleBot, openConnections } from '../wiring/bot.ts';
 import type { Context } from '../wiring/context.ts';
-import { redactorFor } from '../wiring/safe-reason.ts';
-import { closeInOrder } from '../wiring/shutdown.ts';
-import { openWarmUp } from '../wiring/warm-up.ts';
+import { redactorFor } from '../wiring/process/safe-reason.ts';
+import { closeInOrder } from '../wiring/process/shutdown.ts';
+import { openWarmUp } from '../wiring/process/warm-up.ts';
 import { createCommand, readConfig, redacting, runCommand } from './command.ts';
 
 const NEEDS_REDIS =

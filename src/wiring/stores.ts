@@ -9,7 +9,7 @@ import { DatabaseAway } from '../storage/errors.ts';
 import { startFault } from '../storage/start-fault.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
-import { refuseOtherBot } from './one-bot.ts';
+import { refuseOtherBot } from './process/one-bot.ts';
 
 export interface Stores {
   readonly database: Database;

@@ -1,15 +1,15 @@
-import { type Background, createBackground } from '../core/lib/background.ts';
-import type { Lease } from '../core/lib/lease.ts';
-import type { Redact } from '../observe/redact.ts';
-import type { HandleUpdate } from '../telegram/bot.ts';
-import { startLeaderElection } from '../telegram/intake/leader-election.ts';
-import { createOtherMode, holderFor, type IntakeMode } from '../telegram/intake/other-mode.ts';
-import { type Receiver, startPolling } from '../telegram/intake/polling.ts';
-import { createRefusedPosts } from '../telegram/intake/refused-posts.ts';
-import { registerWebhook } from '../telegram/intake/webhook-registration.ts';
-import { createWebhookState } from '../telegram/intake/webhook-state.ts';
-import type { BotParts } from './bot.ts';
-import type { Context } from './context.ts';
+import { type Background, createBackground } from '../../core/lib/background.ts';
+import type { Lease } from '../../core/lib/lease.ts';
+import type { Redact } from '../../observe/redact.ts';
+import type { HandleUpdate } from '../../telegram/bot.ts';
+import { startLeaderElection } from '../../telegram/intake/leader-election.ts';
+import { createOtherMode, holderFor, type IntakeMode } from '../../telegram/intake/other-mode.ts';
+import { type Receiver, startPolling } from '../../telegram/intake/polling.ts';
+import { createRefusedPosts } from '../../telegram/intake/refused-posts.ts';
+import { registerWebhook } from '../../telegram/intake/webhook-registration.ts';
+import { createWebhookState } from '../../telegram/intake/webhook-state.ts';
+import type { BotParts } from '../bot.ts';
+import type { Context } from '../context.ts';
 import type { Leases } from './leases.ts';
 import { DRAIN_MS } from './shutdown.ts';
 

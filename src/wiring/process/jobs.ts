@@ -1,8 +1,8 @@
-import { createForgetting } from '../jobs/forget-old.ts';
-import { at, every, onOneInstance, renew } from '../jobs/schedule.ts';
-import { createPoolWatch } from '../observe/pool-watch.ts';
-import type { BotParts } from './bot.ts';
-import type { Context } from './context.ts';
+import { createForgetting } from '../../jobs/forget-old.ts';
+import { at, every, onOneInstance, renew } from '../../jobs/schedule.ts';
+import { createPoolWatch } from '../../observe/pool-watch.ts';
+import type { BotParts } from '../bot.ts';
+import type { Context } from '../context.ts';
 import type { Leases } from './leases.ts';
 import { openWarmUp } from './warm-up.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createLease, type Lease } from '../core/lib/lease.ts';
-import type { Database } from '../storage/database.ts';
+import { createLease, type Lease } from '../../core/lib/lease.ts';
+import type { Database } from '../../storage/database.ts';
 
 export interface Leases {
   /** By which name this instance holds leases. */

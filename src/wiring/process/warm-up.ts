@@ -1,6 +1,6 @@
-import { createWarmUp } from '../jobs/warm-up.ts';
-import type { BotParts } from './bot.ts';
-import type { Context } from './context.ts';
+import { createWarmUp } from '../../jobs/warm-up.ts';
+import type { BotParts } from '../bot.ts';
+import type { Context } from '../context.ts';
 
 /** Asks Telegram ahead who is in the required channels, at the pace of WARMUP_RATE. */
 export function openWarmUp({ config, metrics, logger }: Context, bot: BotParts) {

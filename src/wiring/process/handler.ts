@@ -1,8 +1,8 @@
-import { observeUpdates } from '../observe/observers.ts';
-import { isUnavailable, retryOf } from '../storage/errors.ts';
-import { createUpdateHandler, type HandleUpdate } from '../telegram/bot.ts';
-import { createErrorBoundary } from '../telegram/middleware/error-boundary.ts';
-import type { BotParts } from './bot.ts';
+import { observeUpdates } from '../../observe/observers.ts';
+import { isUnavailable, retryOf } from '../../storage/errors.ts';
+import { createUpdateHandler, type HandleUpdate } from '../../telegram/bot.ts';
+import { createErrorBoundary } from '../../telegram/middleware/error-boundary.ts';
+import type { BotParts } from '../bot.ts';
 import type { Observability } from './observability.ts';
 
 /** The handler of updates, counted, traced and guarded against errors. */

@@ -1,14 +1,14 @@
-import { memoizeFor } from '../core/lib/memoize.ts';
-import { reasonOf } from '../core/lib/reason.ts';
-import { readHealth } from '../http/health.ts';
-import { createHttpServer } from '../http/server.ts';
-import type { ClockWatch } from '../observe/clock-watch.ts';
-import { installGauges } from '../observe/gauges.ts';
-import type { Redact } from '../observe/redact.ts';
-import { createWebhookHandler } from '../telegram/intake/webhook.ts';
-import { VERSION } from '../version.ts';
-import type { BotParts } from './bot.ts';
-import type { Context } from './context.ts';
+import { memoizeFor } from '../../core/lib/memoize.ts';
+import { reasonOf } from '../../core/lib/reason.ts';
+import { readHealth } from '../../http/health.ts';
+import { createHttpServer } from '../../http/server.ts';
+import type { ClockWatch } from '../../observe/clock-watch.ts';
+import { installGauges } from '../../observe/gauges.ts';
+import type { Redact } from '../../observe/redact.ts';
+import { createWebhookHandler } from '../../telegram/intake/webhook.ts';
+import { VERSION } from '../../version.ts';
+import type { BotParts } from '../bot.ts';
+import type { Context } from '../context.ts';
 import type { Intake } from './intake.ts';
 import { safeReason } from './safe-reason.ts';
 

@@ -1,4 +1,4 @@
-import type { Database } from '../storage/database.ts';
+import type { Database } from '../../storage/database.ts';
 
 /** A lease that ends after everybody's time. */
 const FOR_EVER_MS = 100 * 365 * 86_400_000;

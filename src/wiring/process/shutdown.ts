@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Log } from '../core/lib/log.ts';
-import type { Context } from './context.ts';
+import type { Log } from '../../core/lib/log.ts';
+import type { Context } from '../context.ts';
 
 /** How long shutting down may take for what is in work, and for each thing that is closed. */
 export const DRAIN_MS = 10_000;
