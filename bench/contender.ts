@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startBot } from '../test/support/bot-process.ts';
 import { scrape } from '../test/support/exposition.ts';
 import { freePort } from '../test/support/services/free-port.ts';
-import type { Services, Stage } from './stage.ts';
+import type { Fixtures, Services } from './fixtures.ts';
 import type { Target } from './webhook-sender.ts';
 
 export type Intake = 'webhook' | 'polling';
@@ -33,16 +33,16 @@ interface Options {
 }
 
 /** The bot as operators run it. */
-export async function startNezuko(stage: Stage, options: Options): Promise<Contender> {
+export async function startNezuko(fixtures: Fixtures, options: Options): Promise<Contender> {
   const { intake, services, databaseUrl, token = newToken() } = options;
   const port = await freePort();
   const bot = await startBot({
     ENVIRONMENT: 'production',
     BOT_TOKEN: token,
-    TELEGRAM_API_ROOT: stage.api.url,
+    TELEGRAM_API_ROOT: fixtures.api.url,
     DATABASE_URL: databaseUrl,
     PORT: String(port),
-    ...(services === 'redis' && { REDIS_URL: stage.redis.url }),
+    ...(services === 'redis' && { REDIS_URL: fixtures.redis.url }),
     ...(intake === 'webhook' && {
       WEBHOOK_URL: `http://127.0.0.1:${port}${PATH}`,
       WEBHOOK_SECRET: SECRET,
@@ -53,14 +53,14 @@ export async function startNezuko(stage: Stage, options: Options): Promise<Conte
   return { ...contender(token, intake, bot.address), stop: () => bot.stop() };
 }
 
-export async function startBareBot(stage: Stage, intake: Intake): Promise<Contender> {
+export async function startBareBot(fixtures: Fixtures, intake: Intake): Promise<Contender> {
   const token = newToken();
   const port = await freePort();
   const child = spawn(process.execPath, ['bench/bare-bot.ts'], {
     env: {
       PATH: process.env.PATH,
       BOT_TOKEN: token,
-      TELEGRAM_API_ROOT: stage.api.url,
+      TELEGRAM_API_ROOT: fixtures.api.url,
       PORT: String(port),
       INTAKE: intake,
       WEBHOOK_SECRET: SECRET,

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { type Fixtures, openFixtures } from './fixtures.ts';
 import { measureInstances } from './items/instances.ts';
 import { measureKeyOperations } from './items/key-operations.ts';
 import { measureLimit } from './items/limit.ts';
@@ -8,10 +9,9 @@ import { measureOffences } from './items/offences.ts';
 import { measureTraffic } from './items/traffic.ts';
 import { describeMachine, describeVersions } from './machine.ts';
 import { type Figure, newestResult, RESULTS, type Result } from './result.ts';
-import { openStage, type Stage } from './stage.ts';
 import { report, summary, table, withQuotation } from './table.ts';
 
-const ITEMS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
+const ITEMS: Readonly<Record<string, (fixtures: Fixtures) => Promise<Figure[]>>> = {
   'key-operations': measureKeyOperations,
   traffic: measureTraffic,
   limit: measureLimit,
@@ -31,13 +31,13 @@ const { values: options } = parseArgs({
 /** What could not be measured; the rest is told all the same. */
 const failed: string[] = [];
 
-async function measure(stage: Stage, names: readonly string[]): Promise<Figure[]> {
+async function measure(fixtures: Fixtures, names: readonly string[]): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const name of names) {
     const start = performance.now();
     process.stderr.write(`${name} … `);
     try {
-      figures.push(...((await ITEMS[name]?.(stage)) ?? []));
+      figures.push(...((await ITEMS[name]?.(fixtures)) ?? []));
     } catch (error) {
       failed.push(name);
       process.stderr.write(`failed: ${error instanceof Error ? error.stack : error}\n`);
@@ -61,9 +61,9 @@ async function main(): Promise<void> {
   }
   await using stack = new AsyncDisposableStack();
   const machine = describeMachine();
-  const stage = await openStage(stack);
-  const versions = await describeVersions(stage.postgresUrl);
-  const figures = await measure(stage, names);
+  const fixtures = await openFixtures(stack);
+  const versions = await describeVersions(fixtures.postgresUrl);
+  const figures = await measure(fixtures, names);
   // A part of the figures is for looking at; only a whole run is kept.
   if (options.only !== undefined) {
     process.stdout.write(`${table(figures)}\n`);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { startTelegram } from './simulator/telegram.ts';
 import { startBot } from './support/bot-process.ts';
 import { runCommand } from './support/command.ts';
 import { freshSqlite } from './support/databases.ts';
 import { logLines } from './support/log-lines.ts';
-import { startTelegram } from './support/telegram/telegram.ts';
 
 const { version } = packageJson;
 const COMMANDS = [

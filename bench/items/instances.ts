@@ -1,7 +1,7 @@
 import { type Contender, newToken, startNezuko } from '../contender.ts';
+import type { Fixtures } from '../fixtures.ts';
 import { inTurn } from '../messages.ts';
 import type { Figure } from '../result.ts';
-import type { Stage } from '../stage.ts';
 import { spread } from '../statistics.ts';
 import { flood, measureFlood, type Run, verifiedPeople } from './limit.ts';
 
@@ -10,35 +10,35 @@ const GROUPS = 50;
 const ROUNDS = 3;
 const WARM_UP_MS = 2_500;
 
-export async function measureInstances(stage: Stage): Promise<Figure[]> {
+export async function measureInstances(fixtures: Fixtures): Promise<Figure[]> {
   await using stack = new AsyncDisposableStack();
-  const { url: databaseUrl } = await stage.database('redis', GROUPS);
+  const { url: databaseUrl } = await fixtures.database('redis', GROUPS);
   const token = newToken();
   const start = async (): Promise<Contender> => {
-    const bot = await startNezuko(stage, {
+    const bot = await startNezuko(fixtures, {
       intake: 'webhook',
       services: 'redis',
       databaseUrl,
       token,
     });
     stack.defer(async () => void (await bot.stop()));
-    await flood(stage, [bot], next, WARM_UP_MS);
+    await flood(fixtures, [bot], next, WARM_UP_MS);
     return bot;
   };
   const next = inTurn(verifiedPeople());
   const one = await start();
-  const single = await runs(stage, [one]);
+  const single = await runs(fixtures, [one]);
   const three = [one, await start(), await start()];
-  const together = await runs(stage, three);
-  const again = await runs(stage, [one]);
+  const together = await runs(fixtures, three);
+  const again = await runs(fixtures, [one]);
   return told([...single, ...again], together);
 }
 
-async function runs(stage: Stage, instances: readonly Contender[]): Promise<Run[]> {
+async function runs(fixtures: Fixtures, instances: readonly Contender[]): Promise<Run[]> {
   const next = inTurn(verifiedPeople());
   const measured: Run[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    measured.push(await measureFlood(stage, instances, next));
+    measured.push(await measureFlood(fixtures, instances, next));
   }
   return measured;
 }

@@ -1,9 +1,9 @@
 import { openRedis } from '../../src/cache/redis.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { startNezuko } from '../contender.ts';
+import { type Fixtures, groupId, SERVICES, type Services } from '../fixtures.ts';
 import { type Speech, speech } from '../messages.ts';
 import type { Figure } from '../result.ts';
-import { groupId, SERVICES, type Services, type Stage } from '../stage.ts';
 import { percentiles } from '../statistics.ts';
 import { openSender, type Sender } from '../webhook-sender.ts';
 
@@ -12,12 +12,12 @@ const GROUPS = 1_000;
 const SAMPLES = 2_000;
 const WARM_UP = 500;
 
-export async function measureKeyOperations(stage: Stage): Promise<Figure[]> {
-  const figures: Figure[] = [await redisGet(stage)];
+export async function measureKeyOperations(fixtures: Fixtures): Promise<Figure[]> {
+  const figures: Figure[] = [await redisGet(fixtures)];
   for (const services of ['memory', 'redis'] as const) {
-    const { url } = await stage.database(services, GROUPS);
+    const { url } = await fixtures.database(services, GROUPS);
     figures.push(await groupRead(url, services));
-    figures.push(...(await verifications(stage, url, services)));
+    figures.push(...(await verifications(fixtures, url, services)));
   }
   return figures;
 }
@@ -39,9 +39,9 @@ async function groupRead(url: string, services: Services): Promise<Figure> {
   };
 }
 
-async function redisGet(stage: Stage): Promise<Figure> {
+async function redisGet(fixtures: Fixtures): Promise<Figure> {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const cache = openRedis({ url: stage.redis.url, namespace: 'bench:', log }).cache;
+  const cache = openRedis({ url: fixtures.redis.url, namespace: 'bench:', log }).cache;
   while (!(await cache.ping().then(...isFine()))) await new Promise(setImmediate);
   await cache.set('verify:1:2', 'member', 60);
   const samples = await timed(async () => {
@@ -62,8 +62,8 @@ function isFine(): [() => boolean, () => boolean] {
 }
 
 /** From the post of an update to its answer, which follows the work. */
-async function verifications(stage: Stage, databaseUrl: string, services: Services) {
-  const bot = await startNezuko(stage, { intake: 'webhook', services, databaseUrl });
+async function verifications(fixtures: Fixtures, databaseUrl: string, services: Services) {
+  const bot = await startNezuko(fixtures, { intake: 'webhook', services, databaseUrl });
   const sender = await openSender([bot.target], 1);
   const newcomer = (index: number) =>
     speech(groupId(index % GROUPS), 1_200_000_000 + index, 1_000 + index);

@@ -1,7 +1,7 @@
 import { type Contender, type Intake, startBareBot, startNezuko } from '../contender.ts';
+import { type Fixtures, groupId, SERVICES, type Services } from '../fixtures.ts';
 import { inTurn, type Speech, speech } from '../messages.ts';
 import type { Figure } from '../result.ts';
-import { groupId, SERVICES, type Services, type Stage } from '../stage.ts';
 import { spread } from '../statistics.ts';
 import { openSender } from '../webhook-sender.ts';
 
@@ -24,32 +24,32 @@ interface Entrant {
 }
 
 /** Each kind of intake with both kinds of services, in turn with grammY that does nothing. */
-export async function measureLimit(stage: Stage): Promise<Figure[]> {
+export async function measureLimit(fixtures: Fixtures): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const intake of ['webhook', 'polling'] as const) {
-    figures.push(...(await race(stage, intake)));
+    figures.push(...(await race(fixtures, intake)));
   }
   return figures;
 }
 
-async function race(stage: Stage, intake: Intake): Promise<Figure[]> {
+async function race(fixtures: Fixtures, intake: Intake): Promise<Figure[]> {
   await using stack = new AsyncDisposableStack();
   const enter = async (contender: Contender): Promise<Entrant> => {
     stack.defer(async () => void (await contender.stop()));
     const next = inTurn(verifiedPeople());
-    for (let sent = 0; sent < PEOPLE; ) sent += await flood(stage, [contender], next, 200);
-    await flood(stage, [contender], next, WARM_UP_MS);
+    for (let sent = 0; sent < PEOPLE; ) sent += await flood(fixtures, [contender], next, 200);
+    await flood(fixtures, [contender], next, WARM_UP_MS);
     return { contender, runs: [] };
   };
-  const bare = await enter(await startBareBot(stage, intake));
+  const bare = await enter(await startBareBot(fixtures, intake));
   const nezuko = {
-    memory: await enter(await started(stage, intake, 'memory')),
-    redis: await enter(await started(stage, intake, 'redis')),
+    memory: await enter(await started(fixtures, intake, 'memory')),
+    redis: await enter(await started(fixtures, intake, 'redis')),
   };
   const next = inTurn(verifiedPeople());
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { contender, runs } of [bare, nezuko.memory, nezuko.redis]) {
-      runs.push(await measureFlood(stage, [contender], next));
+      runs.push(await measureFlood(fixtures, [contender], next));
     }
   }
   return [
@@ -59,9 +59,9 @@ async function race(stage: Stage, intake: Intake): Promise<Figure[]> {
   ];
 }
 
-async function started(stage: Stage, intake: Intake, services: Services): Promise<Contender> {
-  const { url } = await stage.database(services, GROUPS);
-  return startNezuko(stage, { intake, services, databaseUrl: url });
+async function started(fixtures: Fixtures, intake: Intake, services: Services): Promise<Contender> {
+  const { url } = await fixtures.database(services, GROUPS);
+  return startNezuko(fixtures, { intake, services, databaseUrl: url });
 }
 
 export function verifiedPeople(): Speech[] {
@@ -72,7 +72,7 @@ export function verifiedPeople(): Speech[] {
 
 /** Sends for a while, and tells what it took of all processes together. */
 export async function measureFlood(
-  stage: Stage,
+  fixtures: Fixtures,
   contenders: readonly Contender[],
   next: () => Speech,
 ): Promise<Run> {
@@ -82,14 +82,14 @@ export async function measureFlood(
   };
   const cpuBefore = await cpu();
   const start = performance.now();
-  const sent = await flood(stage, contenders, next, ROUND_MS);
+  const sent = await flood(fixtures, contenders, next, ROUND_MS);
   const seconds = (performance.now() - start) / 1000;
   return { perSecond: sent / seconds, cpuMicros: (((await cpu()) - cpuBefore) / sent) * 1e6 };
 }
 
 /** Sends as fast as it is taken, and answers how many updates that were. */
 export async function flood(
-  stage: Stage,
+  fixtures: Fixtures,
   contenders: readonly Contender[],
   next: () => Speech,
   milliseconds: number,
@@ -97,7 +97,7 @@ export async function flood(
   const end = performance.now() + milliseconds;
   const source = () => (performance.now() < end ? next() : undefined);
   const [first] = contenders;
-  if (first?.intake === 'polling') return stage.api.supply(first.token, source);
+  if (first?.intake === 'polling') return fixtures.api.supply(first.token, source);
   const sender = await openSender(contenders.map(({ target }) => target));
   try {
     return await sender.flood(source);

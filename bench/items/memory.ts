@@ -1,7 +1,7 @@
 import { type Contender, startNezuko } from '../contender.ts';
+import { type Fixtures, groupId, SERVICES } from '../fixtures.ts';
 import { type Speech, speech } from '../messages.ts';
 import type { Figure } from '../result.ts';
-import { groupId, SERVICES, type Stage } from '../stage.ts';
 import { rounded } from '../statistics.ts';
 import { flood } from './limit.ts';
 
@@ -19,11 +19,11 @@ interface Sample {
 }
 
 /** The bot gets as many updates as in an hour, as fast as it takes them. */
-export async function measureMemory(stage: Stage): Promise<Figure[]> {
-  const { url: databaseUrl } = await stage.database('memory', GROUPS);
-  const bot = await startNezuko(stage, { intake: 'webhook', services: 'memory', databaseUrl });
+export async function measureMemory(fixtures: Fixtures): Promise<Figure[]> {
+  const { url: databaseUrl } = await fixtures.database('memory', GROUPS);
+  const bot = await startNezuko(fixtures, { intake: 'webhook', services: 'memory', databaseUrl });
   const { memoryMiB: atStart } = await bot.usage();
-  const samples = await watched(stage, bot);
+  const samples = await watched(fixtures, bot);
   await bot.stop();
   const last = samples.at(-1) ?? { sent: 0, memoryMiB: Number.NaN };
   const peak = Math.max(...samples.map(({ memoryMiB }) => memoryMiB));
@@ -50,13 +50,13 @@ function growth(settled: readonly Sample[]): Figure[] {
   return [{ item: ITEM, what, unit, values, goal: 'flat' }];
 }
 
-async function watched(stage: Stage, bot: Contender): Promise<Sample[]> {
+async function watched(fixtures: Fixtures, bot: Contender): Promise<Sample[]> {
   const end = performance.now() + LONGEST_MS;
   const next = everybody();
   const samples: Sample[] = [];
   let sent = 0;
   while (performance.now() < end && sent < HOUR) {
-    sent += await flood(stage, [bot], next, SLICE_MS);
+    sent += await flood(fixtures, [bot], next, SLICE_MS);
     samples.push({ sent, memoryMiB: (await bot.usage()).memoryMiB });
   }
   return samples;

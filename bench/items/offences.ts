@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FIRST_STRANGER } from '../bot-api.ts';
 import { startNezuko } from '../contender.ts';
+import { type Fixtures, groupId } from '../fixtures.ts';
 import { inTurn, type Speech, speech } from '../messages.ts';
 import type { Figure } from '../result.ts';
-import { groupId, type Stage } from '../stage.ts';
 import { percentiles } from '../statistics.ts';
 import { openSender, type Sender } from '../webhook-sender.ts';
 import { verifiedPeople } from './limit.ts';
@@ -32,12 +32,12 @@ function stranger(group: number): Speech & { readonly messageId: number } {
   return { ...speech(group, FIRST_STRANGER + strangers, messageId), messageId };
 }
 
-export async function measureOffences(stage: Stage): Promise<Figure[]> {
-  const { url: databaseUrl } = await stage.database('redis', GROUPS);
-  const bot = await startNezuko(stage, { intake: 'webhook', services: 'redis', databaseUrl });
+export async function measureOffences(fixtures: Fixtures): Promise<Figure[]> {
+  const { url: databaseUrl } = await fixtures.database('redis', GROUPS);
+  const bot = await startNezuko(fixtures, { intake: 'webhook', services: 'redis', databaseUrl });
   const sender = await openSender([bot.target]);
   const ends: Ends = { muted: new Map(), deleted: new Map() };
-  stage.api.listener = (method, { user_id: userId = 0, message_id: messageId = 0 }) => {
+  fixtures.api.listener = (method, { user_id: userId = 0, message_id: messageId = 0 }) => {
     const now = performance.now();
     if (method === 'restrictChatMember' && !ends.muted.has(userId)) ends.muted.set(userId, now);
     if (method === 'deleteMessage') ends.deleted.set(messageId, now);
@@ -51,7 +51,7 @@ export async function measureOffences(stage: Stage): Promise<Figure[]> {
     await background;
   }
   figures.push(...told(`in a raid of ${RAIDERS} strangers`, await raid(sender, ends)));
-  stage.api.listener = undefined;
+  fixtures.api.listener = undefined;
   sender.close();
   await bot.stop();
   return figures;

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { scrape } from '../../test/support/exposition.ts';
 import { startNezuko } from '../contender.ts';
+import { type Fixtures, groupId } from '../fixtures.ts';
 import { type Speech, speech } from '../messages.ts';
 import type { Figure } from '../result.ts';
-import { groupId, type Stage } from '../stage.ts';
 import { percentiles, rounded } from '../statistics.ts';
 import { openSender, type Sender } from '../webhook-sender.ts';
 
@@ -20,9 +20,9 @@ const SECONDS = 60;
 const SPEAKERS = 300;
 const LATE = '< 100 ms at p95';
 
-export async function measureTraffic(stage: Stage): Promise<Figure[]> {
-  const { url: databaseUrl } = await stage.database('redis', GROUPS);
-  const bot = await startNezuko(stage, { intake: 'webhook', services: 'redis', databaseUrl });
+export async function measureTraffic(fixtures: Fixtures): Promise<Figure[]> {
+  const { url: databaseUrl } = await fixtures.database('redis', GROUPS);
+  const bot = await startNezuko(fixtures, { intake: 'webhook', services: 'redis', databaseUrl });
   const crowd = await openSender([bot.target], CROWD);
   const atOnce = [...(await everybodyAtOnce(crowd, 0)), ...(await everybodyAtOnce(crowd, KNOWN))];
   crowd.close();

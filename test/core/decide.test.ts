@@ -39,14 +39,14 @@ function situation(
   status: MembershipStatus | MembershipStatus[],
   rest: Partial<Situation> = {},
 ): Situation {
-  const standings = [status].flat();
+  const statuses = [status].flat();
   return {
     now,
     enabled: true,
     suspended: false,
     settings: { muteLength: 86_400, onUnknown: 'allow', dryRun: false },
     exempt: false,
-    channels: standings.map((one, index) => ({
+    channels: statuses.map((one, index) => ({
       channel: index === 0 ? news : talk,
       status: one,
     })),

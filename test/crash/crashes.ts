@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScene, type Scene, type Setup } from '../support/scene.ts';
+import { openScenario, type Scenario, type Setup } from '../support/scenario.ts';
 import { postgresUrl, redisUrl } from '../support/services/available.ts';
+import { createFixtures, type Fixtures, NO_POLLS, type Place } from './fixtures.ts';
 import { createLife, type Life } from './life.ts';
 import { cutPower } from './power-cut.ts';
 import { createRandom, type Random, seedFrom } from './random.ts';
-import { buildTown, NO_POLLS, type Place, type Town } from './town.ts';
 import { isMuted, leftNotices, violations, type Witness, watchOver } from './violations.ts';
 
 /** `CRASHES=200 CRASH_SEED=42 npm test -- test/crash` has more of them, or the same again. */
@@ -22,36 +22,36 @@ export function describeCrashes(setup: Setup): void {
     setup.services === 'SQLite' ||
     (postgresUrl() !== undefined && (setup.services === 'PostgreSQL' || redisUrl() !== undefined));
   describe.runIf(possible)(`power cuts (${setup.intake}, ${setup.services})`, () => {
-    let scene: Scene;
+    let scenario: Scenario;
     const random = createRandom(seedFrom('CRASH_SEED'));
     beforeAll(async () => {
-      scene = await openScene(setup);
+      scenario = await openScenario(setup);
     });
-    afterAll(() => scene.close());
+    afterAll(() => scenario.close());
 
     it(`${CRASHES} of them leave everybody as they should be (CRASH_SEED=${random.seed})`, {
       timeout: CRASHES * 30_000 + 240_000,
     }, async () => {
-      const town = await buildTown(scene.telegram);
-      const life = createLife(town, random);
-      const witness = watchOver(town);
+      const fixtures = await createFixtures(scenario.telegram);
+      const life = createLife(fixtures, random);
+      const witness = watchOver(fixtures);
       const hits: string[] = [];
       for (let crash = 1; crash <= CRASHES; crash += 1) {
-        humanMutes(town, crash);
-        hits.push(await cutPower(scene, random, () => liveOn(life, random)));
+        humanMutes(fixtures, crash);
+        hits.push(await cutPower(scenario, random, () => liveOn(life, random)));
         await life.step();
-        await scene.restart('kill');
+        await scenario.restart('kill');
         expect(witness.wrongs).toEqual([]);
-        if (crash % CHECKED_EVERY === 0) await becomesRight(town, life, witness);
+        if (crash % CHECKED_EVERY === 0) await becomesRight(fixtures, life, witness);
       }
-      await becomesRight(town, life, witness);
-      await everybodySpeaks(town, life, witness);
-      await everybodyJoins(town, life, witness);
-      expect(town.lost).toBeLessThanOrEqual(CRASHES);
+      await becomesRight(fixtures, life, witness);
+      await everybodySpeaks(fixtures, life, witness);
+      await everybodyJoins(fixtures, life, witness);
+      expect(fixtures.lost).toBeLessThanOrEqual(CRASHES);
       expect(witness.wrongs).toEqual([]);
-      expect(scene.telegram.complaints).toEqual([]);
+      expect(scenario.telegram.complaints).toEqual([]);
       process.stderr.write(
-        `power cuts (${setup.intake}, ${setup.services}): ${hits.join(', ')}; ${town.lost} notices were pressed away\n`,
+        `power cuts (${setup.intake}, ${setup.services}): ${hits.join(', ')}; ${fixtures.lost} notices were pressed away\n`,
       );
     });
   });
@@ -65,7 +65,7 @@ async function liveOn(life: Life, random: Random): Promise<void> {
 }
 
 /** Somebody of whom the bot has heard nothing yet, so that the two do not act at the same moment. */
-function humanMutes({ anna, silenced, places, channels }: Town, crash: number): void {
+function humanMutes({ anna, silenced, places, channels }: Fixtures, crash: number): void {
   const person = silenced[crash - 1];
   if (person === undefined) return;
   for (const { group } of places) anna.mutes(person, group);
@@ -82,25 +82,26 @@ function humanMutes({ anna, silenced, places, channels }: Town, crash: number): 
  * not know where it stands. It looks for it; what it does not find goes when its button is pressed,
  * and what was on its way to be recorded goes when its time is up.
  */
-async function becomesRight(town: Town, life: Life, witness: Witness): Promise<void> {
-  const { telegram } = town;
+async function becomesRight(fixtures: Fixtures, life: Life, witness: Witness): Promise<void> {
+  const { telegram } = fixtures;
   await telegram.settled({ timeoutMs: 30_000 });
-  const isOff = await whereOff(town);
+  const isOff = await whereOff(fixtures);
   const patience = { timeout: COMPLETED_WITHIN_MS, interval: 100 };
-  await expect.poll(() => violations(town, life, witness, isOff), patience).toEqual([]);
+  await expect.poll(() => violations(fixtures, life, witness, isOff), patience).toEqual([]);
   await telegram.settled({ timeoutMs: 30_000 });
-  const left = leftNotices(town);
-  town.lost += left.length;
+  const left = leftNotices(fixtures);
+  fixtures.lost += left.length;
   const leftWhenPressed = async () => {
-    for (const { notice, person } of leftNotices(town)) await person.pressesData(notice, 'verify');
-    return leftNotices(town).map(({ notice }) => notice.text);
+    for (const { notice, person } of leftNotices(fixtures))
+      await person.pressesData(notice, 'verify');
+    return leftNotices(fixtures).map(({ notice }) => notice.text);
   };
   await expect.poll(leftWhenPressed, { ...patience, interval: 1_000 }).toEqual([]);
-  expect(violations(town, life, witness, isOff)).toEqual([]);
+  expect(violations(fixtures, life, witness, isOff)).toEqual([]);
 }
 
 /** Asks the bot itself where protection is switched off. */
-async function whereOff({ places, anna }: Town): Promise<(place: Place) => boolean> {
+async function whereOff({ places, anna }: Fixtures): Promise<(place: Place) => boolean> {
   const off = new Set<Place>();
   for (const place of places) {
     const asked = await anna.says(place.group, '/status');
@@ -111,16 +112,16 @@ async function whereOff({ places, anna }: Town): Promise<(place: Place) => boole
 }
 
 /** Whoever misses a channel and is not muted yet is muted for speaking now, and nobody else. */
-async function everybodySpeaks(town: Town, life: Life, witness: Witness): Promise<void> {
-  for (const place of town.places)
-    for (const person of town.people) await life.speaks(person, place);
-  await becomesRight(town, life, witness);
+async function everybodySpeaks(fixtures: Fixtures, life: Life, witness: Witness): Promise<void> {
+  for (const place of fixtures.places)
+    for (const person of fixtures.people) await life.speaks(person, place);
+  await becomesRight(fixtures, life, witness);
 }
 
-async function everybodyJoins(town: Town, life: Life, witness: Witness): Promise<void> {
-  const { telegram, places, people, partly, silenced } = town;
+async function everybodyJoins(fixtures: Fixtures, life: Life, witness: Witness): Promise<void> {
+  const { telegram, places, people, partly, silenced } = fixtures;
   for (const person of people) life.joinsEverything(person);
-  await becomesRight(town, life, witness);
+  await becomesRight(fixtures, life, witness);
   for (const place of places) {
     expect(people.filter((person) => isMuted(telegram, person, place))).toEqual([]);
     expect(place.group.statusOf(partly)).toMatchObject({ status: 'restricted', ...NO_POLLS });

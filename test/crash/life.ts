@@ -1,7 +1,7 @@
-import type { Person } from '../support/telegram/dsl/person.ts';
-import { Refused } from '../support/telegram/world/speech.ts';
+import type { Person } from '../simulator/dsl/person.ts';
+import { Refused } from '../simulator/world/speech.ts';
+import type { Fixtures, Place } from './fixtures.ts';
 import type { Random } from './random.ts';
-import type { Place, Town } from './town.ts';
 
 /** Who must be muted, where: they spoke or came while they missed a channel, and miss one since. */
 export interface Dues {
@@ -19,34 +19,34 @@ export interface Life {
 }
 
 /** What people do all day, at random, and what the bot owes them for it. */
-export function createLife(town: Town, random: Random): Life {
-  const { telegram, anna, places, people, channels, faithful, ada } = town;
+export function createLife(fixtures: Fixtures, random: Random): Life {
+  const { telegram, anna, places, people, channels, faithful, ada } = fixtures;
   const dues = createDues();
 
   function settleAccount(person: Person): void {
-    for (const place of places) if (!town.misses(person, place)) dues.delete(person, place);
+    for (const place of places) if (!fixtures.misses(person, place)) dues.delete(person, place);
   }
 
   async function speaks(person: Person, place: Place): Promise<void> {
-    const isDue = town.misses(person, place) && person !== ada;
+    const isDue = fixtures.misses(person, place) && person !== ada;
     if ((await happens(() => person.says(place.group, 'hello'))) && isDue) dues.add(person, place);
   }
 
   async function toggleChannel(person: Person): Promise<void> {
     const channel = random.pick(channels);
-    if (town.isIn(person, channel)) person.leaves(channel);
+    if (fixtures.isIn(person, channel)) person.leaves(channel);
     else person.joins(channel);
     settleAccount(person);
   }
 
   /** Who goes before the bot has looked need not be muted any more. */
   async function toggleGroup(person: Person, place: Place): Promise<void> {
-    if (town.isIn(person, place.group)) {
+    if (fixtures.isIn(person, place.group)) {
       person.leaves(place.group);
       dues.delete(person, place);
     } else {
       person.joins(place.group);
-      if (town.misses(person, place)) dues.add(person, place);
+      if (fixtures.misses(person, place)) dues.add(person, place);
     }
   }
 
@@ -84,7 +84,7 @@ export function createLife(town: Town, random: Random): Life {
     step,
     speaks,
     joinsEverything(person) {
-      for (const channel of channels) if (!town.isIn(person, channel)) person.joins(channel);
+      for (const channel of channels) if (!fixtures.isIn(person, channel)) person.joins(channel);
       settleAccount(person);
     },
   };

@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
-import type { Scene } from '../support/scene.ts';
+import type { Scenario } from '../support/scenario.ts';
 import type { Random } from './random.ts';
 
 /** A round without so many calls ends here all the same. */
@@ -11,8 +11,8 @@ const CALLS = 40;
  * been made and not reached Telegram, when it was carried out and its answer is on the way, or
  * somewhere between two calls. Answers what was hit.
  */
-export async function cutPower(scene: Scene, random: Random, act: () => Promise<void>) {
-  const { telegram } = scene;
+export async function cutPower(scenario: Scenario, random: Random, act: () => Promise<void>) {
+  const { telegram } = scenario;
   const nth = 1 + random.below(CALLS);
   const how = random.pick(['lost', 'carried out', 'between'] as const);
   const turns = random.below(40);
@@ -32,7 +32,7 @@ export async function cutPower(scene: Scene, random: Random, act: () => Promise<
   const acting = act();
   await Promise.race([struck.promise, sleep(ROUND_MS)]);
   for (let turn = 0; turn < turns; turn += 1) await setImmediate();
-  await scene.bot.kill();
+  await scenario.bot.kill();
   rule.remove();
   released.resolve();
   await acting;

@@ -1,4 +1,4 @@
-import { createDice } from '../model/dice.ts';
+import { createRandom as createGenerator } from '../model/random.ts';
 
 /** Chance that can be had again: the same seed gives the same sequence. */
 export interface Random {
@@ -16,11 +16,11 @@ export function seedFrom(variable: string): number {
 }
 
 export function createRandom(seed: number): Random {
-  const dice = createDice(seed);
+  const random = createGenerator(seed);
   return {
     seed,
-    below: dice.below,
-    chance: dice.chance,
-    pick: (list) => list[dice.below(list.length)] ?? list[0],
+    below: random.below,
+    chance: random.chance,
+    pick: (list) => list[random.below(list.length)] ?? list[0],
   };
 }

@@ -1,11 +1,11 @@
 import type { MessageEntity } from '@grammyjs/types';
-import type { Person } from '../support/telegram/dsl/person.ts';
-import type { ShownMessage } from '../support/telegram/dsl/shown-message.ts';
-import type { Telegram } from '../support/telegram/telegram.ts';
-import type { Standing } from '../support/telegram/world/standing.ts';
-import { standingOf } from '../support/telegram/world/standing.ts';
+import type { Person } from '../simulator/dsl/person.ts';
+import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
+import type { Telegram } from '../simulator/telegram.ts';
+import type { MemberState } from '../simulator/world/member-state.ts';
+import { memberStateOf } from '../simulator/world/member-state.ts';
+import type { Fixtures, Place } from './fixtures.ts';
 import type { Life } from './life.ts';
-import type { Place, Town } from './town.ts';
 
 export interface Witness {
   /** What the bot must never do, seen at the moment when it did it. */
@@ -14,7 +14,7 @@ export interface Witness {
   wasTold(person: Person, place: Place): boolean;
 }
 
-export function watchOver({ telegram, anna, faithful, ada }: Town): Witness {
+export function watchOver({ telegram, anna, faithful, ada }: Fixtures): Witness {
   const wrongs: string[] = [];
   const told = new Set<string>();
   const untouchable = [...faithful, ada].map(({ id }) => id);
@@ -25,7 +25,7 @@ export function watchOver({ telegram, anna, faithful, ada }: Town): Witness {
     for (const id of namedIn(api.entities)) told.add(`${event.chat.id} ${id}`);
   });
   telegram.on((event) => {
-    if (event.type !== 'standing' || event.by.id !== telegram.bot.id) return;
+    if (event.type !== 'state' || event.by.id !== telegram.bot.id) return;
     const { chat, user, before, after } = event;
     const where = `${user.first_name} in ${chat.title}`;
     if (!isMuteBy(before, telegram.bot.id)) told.delete(`${chat.id} ${user.id}`);
@@ -40,18 +40,19 @@ export function watchOver({ telegram, anna, faithful, ada }: Town): Witness {
 
 /** Everything that is not as it should be once the bot has had its time. */
 export function violations(
-  town: Town,
+  fixtures: Fixtures,
   { dues }: Pick<Life, 'dues'>,
   { wasTold }: Witness,
   isOff: (place: Place) => boolean,
 ): string[] {
   const found: string[] = [];
-  for (const place of town.places) {
-    for (const person of town.people) {
+  for (const place of fixtures.places) {
+    for (const person of fixtures.people) {
       const where = `${person.name} in ${place.group.title}`;
-      const muted = isMuted(town.telegram, person, place);
+      const muted = isMuted(fixtures.telegram, person, place);
       if (muted && isOff(place)) found.push(`${where} is muted without protection`);
-      if (muted && !town.misses(person, place)) found.push(`${where} misses nothing and is muted`);
+      if (muted && !fixtures.misses(person, place))
+        found.push(`${where} misses nothing and is muted`);
       const mustBe = dues.has(person, place) && !isOff(place);
       if (mustBe && !place.isSwitched && !muted) found.push(`${where} should be muted`);
       if (muted && !wasTold(person, place)) found.push(`${where} was not told`);
@@ -61,7 +62,7 @@ export function violations(
 }
 
 /** Notices that are for nobody, or beside another one for the same person, and whom they name. */
-export function leftNotices({ telegram, places, people }: Town) {
+export function leftNotices({ telegram, places, people }: Fixtures) {
   return places.flatMap((place) => {
     const notices = place.group.liveMessagesOfBot().filter(isNotice);
     return notices.flatMap((notice) => {
@@ -78,15 +79,11 @@ export function leftNotices({ telegram, places, people }: Town) {
 }
 
 export function isMuted(telegram: Telegram, { id }: Person, { group }: Place): boolean {
-  return isMuteBy(standingOf(telegram.clock, group.record, id), telegram.bot.id);
+  return isMuteBy(memberStateOf(telegram.clock, group.record, id), telegram.bot.id);
 }
 
-function isMuteBy(standing: Standing, by: number): boolean {
-  return (
-    standing.status === 'restricted' &&
-    standing.by === by &&
-    !standing.permissions.can_send_messages
-  );
+function isMuteBy(state: MemberState, by: number): boolean {
+  return state.status === 'restricted' && state.by === by && !state.permissions.can_send_messages;
 }
 
 function isNotice({ text }: ShownMessage): boolean {

@@ -1,16 +1,16 @@
 import { vi } from 'vitest';
 import { z } from 'zod';
+import type { Person } from '../simulator/dsl/person.ts';
+import { startTelegram } from '../simulator/telegram.ts';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
-import { type Cast, protectedCast } from '../support/cast.ts';
 import { administer, freshPostgres } from '../support/databases.ts';
 import { type Exposition, scrape } from '../support/exposition.ts';
+import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
 import { openIngest } from '../support/ingest.ts';
-import { SECRET } from '../support/scene.ts';
+import { SECRET } from '../support/scenario.ts';
 import { freePort } from '../support/services/free-port.ts';
 import { ownRedis } from '../support/services/redis.ts';
 import { tcpProxy } from '../support/services/tcp-proxy.ts';
-import type { Person } from '../support/telegram/dsl/person.ts';
-import { startTelegram } from '../support/telegram/telegram.ts';
 import { alarms } from './alarms.ts';
 
 const healthSchema = z.object({
@@ -56,7 +56,7 @@ export async function openDay() {
     RATE_LIMIT_GLOBAL: '12',
   });
   closing.push(() => bot.stop());
-  const cast: Cast = await protectedCast({ telegram });
+  const fixtures: Fixtures = await protectedFixtures({ telegram });
   let last: Exposition = await scrape(bot.address);
 
   let longest = 0;
@@ -70,7 +70,7 @@ export async function openDay() {
   return {
     telegram,
     bot,
-    cast,
+    fixtures,
     redis,
     proxy,
     ingest,
@@ -82,7 +82,7 @@ export async function openDay() {
     newcomers(count: number): Person[] {
       return Array.from({ length: count }, (_, index) => {
         const person = telegram.user(`Newcomer${index}`);
-        person.joins(cast.cats);
+        person.joins(fixtures.cats);
         return person;
       });
     },

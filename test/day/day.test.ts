@@ -28,8 +28,8 @@ describe.runIf(hasServices)('a day of the operator', () => {
   afterAll(() => day.close());
 
   it('begins quietly: people speak, strangers are muted, and no alert fires', async () => {
-    const { telegram, cast } = day;
-    const { bob, cats, news } = cast;
+    const { telegram, fixtures } = day;
+    const { bob, cats, news } = fixtures;
     const [dora] = day.newcomers(1);
     await dora?.joins(news);
     for (let message = 0; message < 10; message += 1) await dora?.says(cats, 'good morning');
@@ -43,14 +43,14 @@ describe.runIf(hasServices)('a day of the operator', () => {
   });
 
   it('shows that Redis is away, and goes on without it', async () => {
-    const { telegram, cast, redis } = day;
+    const { telegram, fixtures, redis } = day;
     await redis.stop();
     expect(await day.becomes('degraded')).toMatchObject({
       httpStatus: 200,
       checks: { redis: { status: 'down' }, database: { status: 'up' } },
     });
     const [eve] = day.newcomers(1);
-    if (eve) await telegram.bot.mutes(eve, cast.cats);
+    if (eve) await telegram.bot.mutes(eve, fixtures.cats);
     expect(await day.alarms()).toContain('RedisDown');
     await redis.start();
     await day.becomes('healthy');
@@ -60,21 +60,21 @@ describe.runIf(hasServices)('a day of the operator', () => {
   });
 
   it('shows that the database is away, and handles what came meanwhile when it is back', async () => {
-    const { telegram, cast, proxy } = day;
+    const { telegram, fixtures, proxy } = day;
     const [frank] = day.newcomers(1);
     if (frank === undefined) throw new Error('nobody came');
-    await telegram.bot.mutes(frank, cast.cats);
+    await telegram.bot.mutes(frank, fixtures.cats);
     proxy.cut();
     expect(await day.becomes('unhealthy')).toMatchObject({
       httpStatus: 503,
       checks: { database: { status: 'down' }, redis: { status: 'up' } },
     });
-    await frank.joins(cast.news);
+    await frank.joins(fixtures.news);
     await vi.waitFor(async () => expect(await day.circuit()).toBe('open'), { timeout: 10_000 });
     expect(await day.isLive()).toBe(true);
     expect(await day.alarms()).toContain('DatabaseDown');
     proxy.restore();
-    await telegram.bot.unmutes(frank, cast.cats, { timeoutMs: 20_000 });
+    await telegram.bot.unmutes(frank, fixtures.cats, { timeoutMs: 20_000 });
     await day.becomes('healthy');
     await telegram.settled();
     await day.alarms();
@@ -106,8 +106,8 @@ describe.runIf(hasServices)('a day of the operator', () => {
   });
 
   it('shows checks that end undecided, and checks that take long', async () => {
-    const { telegram, cast } = day;
-    const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === cast.news.id;
+    const { telegram, fixtures } = day;
+    const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === fixtures.news.id;
     const fault = { method: 'getChatMember', match } as const;
     const description = 'Bad Request: member list is inaccessible';
     const undecided = telegram.faults.add({ ...fault, kind: 'error', code: 400, description });
@@ -151,19 +151,19 @@ describe.runIf(hasServices)('a day of the operator', () => {
   });
 
   it('shows that a right is missing in most of the groups', async () => {
-    const { telegram, cast } = day;
-    const by = { by: cast.anna };
-    telegram.bot.losesRight(cast.cats, 'can_restrict_members', by);
+    const { telegram, fixtures } = day;
+    const by = { by: fixtures.anna };
+    telegram.bot.losesRight(fixtures.cats, 'can_restrict_members', by);
     const suspends = async () => expect(await day.alarms()).toContain('ManyGroupsSuspended');
     await vi.waitFor(suspends, { timeout: 20_000, interval: 500 });
-    telegram.bot.isPromotedIn(cast.cats, by);
+    telegram.bot.isPromotedIn(fixtures.cats, by);
     const goesOn = async () => expect(await day.alarms()).not.toContain('ManyGroupsSuspended');
     await vi.waitFor(goesOn, { timeout: 20_000, interval: 500 });
     await telegram.settled();
   });
 
   it('shows that updates come late', async () => {
-    const { cats, anna } = day.cast;
+    const { cats, anna } = day.fixtures;
     await day.alarms();
     const chat = { id: cats.id, type: 'supergroup', title: 'Cats' };
     const from = { id: anna.id, is_bot: false, first_name: 'Anna' };

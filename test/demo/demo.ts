@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startTelegram, type Telegram } from '../simulator/telegram.ts';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
-import { startTelegram, type Telegram } from '../support/telegram/telegram.ts';
 import { narrate, say } from './narrator.ts';
 import { playDay } from './play.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeEvent } from '../support/telegram/dsl/describe.ts';
-import type { Telegram } from '../support/telegram/telegram.ts';
+import { describeEvent } from '../simulator/dsl/describe.ts';
+import type { Telegram } from '../simulator/telegram.ts';
 
 const colored = process.stdout.isTTY === true;
 const paint = (code: number, text: string) => (colored ? `\x1b[${code}m${text}\x1b[0m` : text);

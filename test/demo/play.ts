@@ -1,11 +1,11 @@
-import type { Telegram } from '../support/telegram/telegram.ts';
+import type { Telegram } from '../simulator/telegram.ts';
 import { pause, say } from './narrator.ts';
 
-/** A day of the group Cats and its channel News. Each scene waits until it came out right. */
+/** A day of the group Cats and its channel News. Each scenario waits until it came out right. */
 export async function playDay(telegram: Telegram): Promise<void> {
-  const cast = invite(telegram);
-  for (const scene of [setUp, member, stranger, verification, leaving, doubt, unprotecting]) {
-    await scene(cast);
+  const fixtures = invite(telegram);
+  for (const scenario of [setUp, member, stranger, verification, leaving, doubt, unprotecting]) {
+    await scenario(fixtures);
     await telegram.settled();
     await pause();
   }
@@ -23,9 +23,9 @@ function invite(telegram: Telegram) {
   };
 }
 
-type Cast = ReturnType<typeof invite>;
+type Fixtures = ReturnType<typeof invite>;
 
-async function setUp({ telegram, anna, bob, carl, news, cats }: Cast): Promise<void> {
+async function setUp({ telegram, anna, bob, carl, news, cats }: Fixtures): Promise<void> {
   say('Anna adds the bot to her group, and makes every mistake there is.');
   telegram.bot.isAddedTo(cats, { by: anna, rights: 'none' });
   await cats.shows(/Thank you for adding me/);
@@ -43,7 +43,7 @@ async function setUp({ telegram, anna, bob, carl, news, cats }: Cast): Promise<v
   await cats.shows(/Protection Activated! Members must join @catnews/);
 }
 
-async function member({ telegram, bob, news, cats }: Cast): Promise<void> {
+async function member({ telegram, bob, news, cats }: Fixtures): Promise<void> {
   say('Bob has joined the channel. He speaks, and nothing happens.');
   bob.joins(news);
   const message = await bob.says(cats, 'Good morning!');
@@ -51,7 +51,7 @@ async function member({ telegram, bob, news, cats }: Cast): Promise<void> {
   check(!message.isDeleted && cats.canSpeak(bob), 'Bob speaks freely');
 }
 
-async function stranger({ telegram, carl, cats }: Cast): Promise<void> {
+async function stranger({ telegram, carl, cats }: Fixtures): Promise<void> {
   say('Carl has not.');
   const message = await carl.says(cats, 'Buy my coins!');
   await telegram.bot.mutes(carl, cats);
@@ -60,7 +60,7 @@ async function stranger({ telegram, carl, cats }: Cast): Promise<void> {
   check(!cats.canSpeak(carl), 'Carl is muted');
 }
 
-async function verification({ telegram, carl, news, cats }: Cast): Promise<void> {
+async function verification({ telegram, carl, news, cats }: Fixtures): Promise<void> {
   say('He presses the button too early, joins, and presses again.');
   const notice = await cats.shows(/Hello Carl/);
   const early = await carl.presses(notice, 'I have joined');
@@ -73,7 +73,7 @@ async function verification({ telegram, carl, news, cats }: Cast): Promise<void>
   await carl.says(cats, 'Sorry about the coins.');
 }
 
-async function leaving({ telegram, carl, news, cats }: Cast): Promise<void> {
+async function leaving({ telegram, carl, news, cats }: Fixtures): Promise<void> {
   say('Carl leaves the channel, and comes back without pressing anything.');
   carl.leaves(news);
   await telegram.bot.mutes(carl, cats);
@@ -83,7 +83,7 @@ async function leaving({ telegram, carl, news, cats }: Cast): Promise<void> {
   await notice.disappears();
 }
 
-async function doubt({ telegram, cats, news }: Cast): Promise<void> {
+async function doubt({ telegram, cats, news }: Fixtures): Promise<void> {
   say("Dora comes while Telegram can't say who is in the channel. Doubt is no guilt.");
   const fault = telegram.faults.add({
     method: 'getChatMember',
@@ -102,7 +102,7 @@ async function doubt({ telegram, cats, news }: Cast): Promise<void> {
   await telegram.bot.mutes(dora, cats);
 }
 
-async function unprotecting({ telegram, anna, cats }: Cast): Promise<void> {
+async function unprotecting({ telegram, anna, cats }: Fixtures): Promise<void> {
   say('Anna looks at how things are, and switches protection off.');
   await anna.says(cats, '/status');
   await cats.shows(/✅ Enabled/);

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { startTelegram } from '../simulator/telegram.ts';
 import { freshSqlite } from '../support/databases.ts';
 import { freePort } from '../support/services/free-port.ts';
-import { startTelegram } from '../support/telegram/telegram.ts';
 
 const dockerfile = readFileSync('Dockerfile', 'utf8').replaceAll(/\\\n\s*/g, '');
 const [, finalStage = ''] = dockerfile.split(/^FROM .*$/m).slice(1);

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTelegram, type Telegram } from '../simulator/telegram.ts';
 import { type FreshDatabase, freshSqlite } from '../support/databases.ts';
 import { redisUrl } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
-import { startTelegram, type Telegram } from '../support/telegram/telegram.ts';
 import { makeServerFolder } from './server-folder.ts';
 
 /** Named by the check of a fresh clone, which has one from the registry. */

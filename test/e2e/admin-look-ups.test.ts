@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { type Cast, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
-import type { Person } from '../support/telegram/dsl/person.ts';
+import type { Person } from '../simulator/dsl/person.ts';
+import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 const ADMINS_ONLY = '⛔ Only group administrators can use this command.';
 const CANNOT_TELL = /can't reach Telegram to see whether you're an admin/;
 
 /** How often it was asked who the person is in the group. */
-function looks({ telegram, cats }: Cast, people: readonly Person[]): number {
+function looks({ telegram, cats }: Fixtures, people: readonly Person[]): number {
   const ids = new Set<unknown>(people.map(({ id }) => id));
   return telegram
     .callsOf('getChatMember')
@@ -15,7 +15,7 @@ function looks({ telegram, cats }: Cast, people: readonly Person[]): number {
 }
 
 /** Strangers to the group's administration, who may speak. */
-function members({ telegram, news, cats }: Cast, count: number): Person[] {
+function members({ telegram, news, cats }: Fixtures, count: number): Person[] {
   return Array.from({ length: count }, (_, index) => {
     const person = telegram.user(`Member${index}`);
     person.joins(news);
@@ -24,11 +24,11 @@ function members({ telegram, news, cats }: Cast, count: number): Person[] {
   });
 }
 
-describeScenes('whoever is no admin', TWO_SETUPS, (scene) => {
+describeScenes('whoever is no admin', TWO_SETUPS, (scenario) => {
   it('costs no call by commands of other bots, or unknown ones', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, cats } = cast;
-    const [eve] = members(cast, 1);
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, cats } = fixtures;
+    const [eve] = members(fixtures, 1);
     if (eve === undefined) return;
     await telegram.settled();
     for (let count = 0; count < 15; count += 1) {
@@ -38,13 +38,13 @@ describeScenes('whoever is no admin', TWO_SETUPS, (scene) => {
     }
     const asked = await eve.says(cats, `/status@${telegram.bot.username.toUpperCase()}`);
     await cats.shows(/Enabled/, { after: asked });
-    expect(looks(cast, [eve])).toBe(0);
+    expect(looks(fixtures, [eve])).toBe(0);
   });
 
   it('is refused again and again by one look, until they are made an admin', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, anna, cats } = cast;
-    const [eve] = members(cast, 1);
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, cats } = fixtures;
+    const [eve] = members(fixtures, 1);
     if (eve === undefined) return;
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of/);
@@ -53,7 +53,7 @@ describeScenes('whoever is no admin', TWO_SETUPS, (scene) => {
     }
     const refused = await eve.says(cats, '/settings');
     await cats.shows(ADMINS_ONLY, { after: refused });
-    expect(looks(cast, [eve])).toBe(1);
+    expect(looks(fixtures, [eve])).toBe(1);
     anna.promotes(eve, cats);
     await telegram.settled();
     const heard = await eve.says(cats, '/settings');
@@ -63,9 +63,9 @@ describeScenes('whoever is no admin', TWO_SETUPS, (scene) => {
   });
 
   it('cannot use up the calls that enforcement needs, many together either', async () => {
-    const cast = await protectedCast(scene(), { isOpen: true });
-    const { telegram, anna, cats } = cast;
-    const crowd = members(cast, 60);
+    const fixtures = await protectedFixtures(scenario(), { isOpen: true });
+    const { telegram, anna, cats } = fixtures;
+    const crowd = members(fixtures, 60);
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of/);
     await telegram.settled();
@@ -85,7 +85,7 @@ describeScenes('whoever is no admin', TWO_SETUPS, (scene) => {
     const spammers = Array.from({ length: 10 }, (_, index) => telegram.user(`Spammer${index}`));
     for (const spammer of spammers) await spammer.says(cats, 'spam');
     for (const spammer of spammers) await telegram.bot.mutes(spammer, cats, { timeoutMs: 3_000 });
-    expect(looks(cast, crowd)).toBeLessThan(10);
+    expect(looks(fixtures, crowd)).toBeLessThan(10);
     for (const { text } of await Promise.all(presses)) {
       expect([ADMINS_ONLY, expect.stringMatching(CANNOT_TELL)]).toContainEqual(text);
     }
@@ -93,14 +93,14 @@ describeScenes('whoever is no admin', TWO_SETUPS, (scene) => {
   });
 });
 
-describeScenes('an admin of whom Telegram says nothing', TWO_SETUPS, (scene) => {
+describeScenes('an admin of whom Telegram says nothing', TWO_SETUPS, (scenario) => {
   it.each([
     ['limits the calls', { kind: '429', retryAfter: 3 }],
     ['has a fault', { kind: '5xx' }],
     ['does not answer', { kind: 'slow', ms: 2_500 }],
   ] as const)('since it %s is told so, and heard a moment later', async (_what, fault) => {
-    const cast = await protectedCast(scene());
-    const { telegram, anna, cats } = cast;
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, cats } = fixtures;
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of/);
     const match = ({ user_id }: Readonly<Record<string, unknown>>) => user_id === anna.id;
@@ -116,8 +116,8 @@ describeScenes('an admin of whom Telegram says nothing', TWO_SETUPS, (scene) => 
     ['limits the calls', { kind: '429', retryAfter: 9 }],
     ['does not answer', { kind: 'hang' }],
   ] as const)('since it %s gets an answer to a command all the same', async (_what, fault) => {
-    const cast = await protectedCast(scene());
-    const { telegram, anna, cats } = cast;
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, cats } = fixtures;
     // She has not written yet since the group is protected, so the bot looks whether she may.
     const match = ({ user_id }: Readonly<Record<string, unknown>>) => user_id === anna.id;
     const rule = telegram.faults.add({ method: 'getChatMember', match, ...fault });

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
-describeScenes('bulk work', TWO_SETUPS, (scene) => {
+describeScenes('bulk work', TWO_SETUPS, (scenario) => {
   it('lets the answers to people go first', async () => {
-    const crowded = await protectedCast(scene());
+    const crowded = await protectedFixtures(scenario());
     const { telegram } = crowded;
     const crowd = Array.from({ length: 60 }, (_, index) => telegram.user(`Crowd${index}`));
     for (const person of crowd) await person.joins(crowded.cats);
     for (const person of crowd) {
       await telegram.bot.mutes(person, crowded.cats, { timeoutMs: 20_000 });
     }
-    const quiet = await protectedCast(scene());
+    const quiet = await protectedFixtures(scenario());
     await quiet.bob.says(quiet.cats, 'hi');
     await telegram.bot.mutes(quiet.bob, quiet.cats);
     const notice = await quiet.cats.shows(/Hello Bob/);

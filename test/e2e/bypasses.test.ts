@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { choose, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { choose, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
-describeScenes('exemptions and bypasses', TWO_SETUPS, (scene) => {
+describeScenes('exemptions and bypasses', TWO_SETUPS, (scenario) => {
   it('lets admins speak who are in no channel, and asks about them once', async () => {
-    const { telegram, anna, cats, news } = await protectedCast(scene());
+    const { telegram, anna, cats, news } = await protectedFixtures(scenario());
     const ada = telegram.user('Ada');
     await ada.joins(cats);
     await telegram.settled();
@@ -20,7 +20,7 @@ describeScenes('exemptions and bypasses', TWO_SETUPS, (scene) => {
   });
 
   it('checks an admin again who is one no longer', async () => {
-    const { telegram, anna, cats } = await protectedCast(scene());
+    const { telegram, anna, cats } = await protectedFixtures(scenario());
     const ada = telegram.user('Ada');
     await ada.joins(cats);
     await telegram.settled();
@@ -34,7 +34,7 @@ describeScenes('exemptions and bypasses', TWO_SETUPS, (scene) => {
   });
 
   it('lets anonymous admins, bots and the linked channel’s own posts be, and asks nothing about them', async () => {
-    const { telegram, anna, cats, tag } = await protectedCast(scene());
+    const { telegram, anna, cats, tag } = await protectedFixtures(scenario());
     const helper = telegram.user('Helper', { isBot: true, username: `helper_${tag}_bot` });
     helper.joins(cats, { invitedBy: anna });
     const linked = telegram.channel('Linked', { creator: anna, username: `linked_${tag}` });
@@ -52,7 +52,7 @@ describeScenes('exemptions and bypasses', TWO_SETUPS, (scene) => {
   });
 
   it('deletes what is said as a channel, unless that channel is required or the group allows it', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     const his = telegram.channel('His', { creator: bob });
     const message = await bob.saysAsChannel(cats, his, 'nobody knows me');
     await telegram.until(() => message.isDeleted, 'the channel’s message to be deleted');
@@ -78,14 +78,14 @@ describeScenes('exemptions and bypasses', TWO_SETUPS, (scene) => {
     'location',
     'video_note',
   ] as const)('checks a %s as it checks text', async (media) => {
-    const { telegram, bob, cats } = await protectedCast(scene());
+    const { telegram, bob, cats } = await protectedFixtures(scenario());
     const message = await bob.says(cats, '', { media });
     await telegram.bot.mutes(bob, cats);
     await telegram.until(() => message.isDeleted, 'the message to be deleted');
   });
 
   it('checks what is forwarded, sent by way of a bot, or a command', async () => {
-    const { telegram, anna, cats, tag } = await protectedCast(scene(), { isOpen: true });
+    const { telegram, anna, cats, tag } = await protectedFixtures(scenario(), { isOpen: true });
     const gif = telegram.user('Gif', { isBot: true, username: `gif_${tag}_bot` });
     const ways = [{ forwarded: anna }, { viaBot: gif }, {}];
     for (const [index, way] of ways.entries()) {
@@ -98,7 +98,7 @@ describeScenes('exemptions and bypasses', TWO_SETUPS, (scene) => {
   });
 
   it('deletes all of an album and shows one notice', async () => {
-    const { telegram, bob, cats } = await protectedCast(scene());
+    const { telegram, bob, cats } = await protectedFixtures(scenario());
     const photos = await Promise.all(
       Array.from({ length: 10 }, () => bob.says(cats, '', { media: 'photo', album: 'holiday' })),
     );
@@ -116,7 +116,7 @@ describeScenes('exemptions and bypasses', TWO_SETUPS, (scene) => {
   });
 
   it('checks an edit as it checks a message', async () => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     await bob.joins(news);
     const message = await bob.says(cats, 'harmless');
     await telegram.settled();
@@ -135,7 +135,10 @@ describeScenes('exemptions and bypasses', TWO_SETUPS, (scene) => {
   });
 
   it('answers in the topic of the offence, and in General when that is closed', async () => {
-    const { telegram, bob, cats } = await protectedCast(scene(), { forum: true, isOpen: true });
+    const { telegram, bob, cats } = await protectedFixtures(scenario(), {
+      forum: true,
+      isOpen: true,
+    });
     const topic = cats.createTopic('Talk');
     await bob.says(cats, 'hi', { thread: topic });
     const notice = await cats.shows(/Hello Bob/);
@@ -156,7 +159,7 @@ describeScenes('exemptions and bypasses', TWO_SETUPS, (scene) => {
   });
 
   it('leaves service messages alone', async () => {
-    const { telegram, cats } = await protectedCast(scene());
+    const { telegram, cats } = await protectedFixtures(scenario());
     const carl = telegram.user('Carl');
     await carl.joins(cats);
     await telegram.bot.mutes(carl, cats);
@@ -167,7 +170,7 @@ describeScenes('exemptions and bypasses', TWO_SETUPS, (scene) => {
   });
 
   it('takes away reactions with everything else, and gives all of it back', async () => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     const { status, ...muted } = cats.statusOf(bob);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { type Cast, protectedCast } from '../support/cast.ts';
-import { openScene } from '../support/scene.ts';
+import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { openScenario } from '../support/scenario.ts';
 
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
@@ -16,19 +16,19 @@ async function openOnMachine(ahead: number) {
   const file = join(folder, 'ahead');
   const set = (seconds: number) => writeFileSync(file, String(seconds));
   set(ahead);
-  const scene = await openScene(POLLING, {
+  const scenario = await openScenario(POLLING, {
     CLOCK_FILE: file,
     NODE_OPTIONS: `--require ${resolve('test/support/set-clock.cjs')}`,
   });
   onTestFinished(async () => {
-    await scene.close();
+    await scenario.close();
     rmSync(folder, { recursive: true });
   });
-  return { scene, set, cast: await protectedCast(scene) };
+  return { scenario, set, fixtures: await protectedFixtures(scenario) };
 }
 
 /** Bob is muted for as long as a mute lasts, by Telegram's clock, and joining sets him free. */
-async function mutesAndLifts({ telegram, bob, cats, news }: Cast): Promise<void> {
+async function mutesAndLifts({ telegram, bob, cats, news }: Fixtures): Promise<void> {
   await bob.says(cats, 'hi');
   await telegram.bot.mutes(bob, cats);
   const until = Number(telegram.callsOf('restrictChatMember').at(-1)?.params.until_date);
@@ -44,50 +44,54 @@ function page({ variables }: { variables: Readonly<Record<string, string>> }, pa
 }
 
 const healthSchema = z.object({ status: z.string(), warnings: z.array(z.string()).default([]) });
-const health = async (scene: Parameters<typeof page>[0]) =>
-  healthSchema.parse(JSON.parse(await page(scene, '/health')));
+const health = async (scenario: Parameters<typeof page>[0]) =>
+  healthSchema.parse(JSON.parse(await page(scenario, '/health')));
 
 it.each([
   ['25 hours behind', -25 * HOUR, /is (89|90)\d{3} s behind Telegram's/],
   ['25 hours ahead', 25 * HOUR, /is (89|90)\d{3} s ahead of Telegram's/],
 ])('a machine whose clock is %s mutes for as long as any, and says so', async (...row) => {
   const [, ahead, warning] = row;
-  const { scene, cast } = await openOnMachine(ahead);
-  await mutesAndLifts(cast);
+  const { scenario, fixtures } = await openOnMachine(ahead);
+  await mutesAndLifts(fixtures);
   const warnings = [expect.stringMatching(warning)];
-  expect(await health(scene)).toEqual({ status: 'degraded', warnings });
-  const skew = /^bot_clock_skew_seconds (\S+)$/m.exec(await page(scene, '/metrics'))?.[1];
+  expect(await health(scenario)).toEqual({ status: 'degraded', warnings });
+  const skew = /^bot_clock_skew_seconds (\S+)$/m.exec(await page(scenario, '/metrics'))?.[1];
   expect(Math.abs(Number(skew) - ahead)).toBeLessThan(5);
-  await expect.poll(() => scene.bot.output(), { timeout: 15_000 }).toMatch(warning);
+  await expect.poll(() => scenario.bot.output(), { timeout: 15_000 }).toMatch(warning);
 });
 
 it.each([
   ['forward', 25 * HOUR],
   ['back', -25 * HOUR],
 ])('a clock that is set %s while the bot runs changes nothing', async (_name, ahead) => {
-  const { scene, set, cast } = await openOnMachine(0);
-  await mutesAndLifts(cast);
-  expect(await health(scene)).toEqual({ status: 'healthy', warnings: [] });
+  const { scenario, set, fixtures } = await openOnMachine(0);
+  await mutesAndLifts(fixtures);
+  expect(await health(scenario)).toEqual({ status: 'healthy', warnings: [] });
   set(ahead);
-  await expect.poll(async () => (await health(scene)).status).toBe('degraded');
-  const ada = cast.telegram.user('Ada');
-  await ada.joins(cast.cats);
-  await mutesAndLifts({ ...cast, bob: ada });
+  await expect.poll(async () => (await health(scenario)).status).toBe('degraded');
+  const ada = fixtures.telegram.user('Ada');
+  await ada.joins(fixtures.cats);
+  await mutesAndLifts({ ...fixtures, bob: ada });
   set(0);
-  await expect.poll(async () => (await health(scene)).status).toBe('healthy');
+  await expect.poll(async () => (await health(scenario)).status).toBe('healthy');
 });
 
 it('a server of the Bot API with a wrong clock is corrected by the dates of updates', async () => {
-  const scene = await openScene(POLLING, {}, { aheadSeconds: 25 * HOUR, datesByTheMachine: true });
-  onTestFinished(() => scene.close());
-  await mutesAndLifts(await protectedCast(scene));
+  const scenario = await openScenario(
+    POLLING,
+    {},
+    { aheadSeconds: 25 * HOUR, datesByTheMachine: true },
+  );
+  onTestFinished(() => scenario.close());
+  await mutesAndLifts(await protectedFixtures(scenario));
 });
 
 it('a mute that Telegram takes for one without an end gets its end', async () => {
-  const scene = await openScene(POLLING, {}, { datesByTheMachine: true });
-  onTestFinished(() => scene.close());
-  const cast = await protectedCast(scene);
-  const { telegram, bob, cats } = cast;
+  const scenario = await openScenario(POLLING, {}, { datesByTheMachine: true });
+  onTestFinished(() => scenario.close());
+  const fixtures = await protectedFixtures(scenario);
+  const { telegram, bob, cats } = fixtures;
   const stopListening = telegram.on((event) => {
     if (event.type !== 'called' || event.call.method !== 'getChatMember') return;
     stopListening();
@@ -100,6 +104,6 @@ it('a mute that Telegram takes for one without an end gets its end', async () =>
     .map(({ params }) => Number(params.until_date));
   expect(ends[0]).toBeLessThan(telegram.clock.now());
   expect(ends[1]).toBeGreaterThan(telegram.clock.now() + DAY - 60);
-  await bob.joins(cast.news);
+  await bob.joins(fixtures.news);
   await telegram.bot.unmutes(bob, cats);
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { openCast, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { openFixtures, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
-describeScenes('the commands', TWO_SETUPS, (scene) => {
+describeScenes('the commands', TWO_SETUPS, (scenario) => {
   it('/start welcomes in private, with a menu and a link that adds the bot', async () => {
-    const { bob, telegram } = await openCast(scene());
+    const { bob, telegram } = await openFixtures(scenario());
     const chat = bob.privateChat;
     await bob.opensPrivateChat('/start');
     const welcome = await chat.shows(/Welcome to Nezuko!/);
@@ -22,7 +22,7 @@ describeScenes('the commands', TWO_SETUPS, (scene) => {
   });
 
   it('/start and /help answer in a group, and go again with the command', async () => {
-    const { anna, cats, telegram } = await protectedCast(scene());
+    const { anna, cats, telegram } = await protectedFixtures(scenario());
     const command = await anna.says(cats, '/help');
     const help = await cats.shows(/\/unprotect/);
     await anna.says(cats, '/start');
@@ -33,7 +33,7 @@ describeScenes('the commands', TWO_SETUPS, (scene) => {
   });
 
   it('/status tells what is required and what is broken, with the mend', async () => {
-    const { telegram, anna, cats, news, reference } = await protectedCast(scene());
+    const { telegram, anna, cats, news, reference } = await protectedFixtures(scenario());
     await anna.says(cats, '/status');
     const fine = await cats.shows(/✅ Enabled/);
     expect(fine.text).toContain(reference);
@@ -46,7 +46,7 @@ describeScenes('the commands', TWO_SETUPS, (scene) => {
   });
 
   it('/status and /unprotect say when a group is not protected', async () => {
-    const { anna, cats } = await openCast(scene());
+    const { anna, cats } = await openFixtures(scenario());
     await anna.says(cats, '/status');
     await cats.shows(
       'This group is not protected. Admins can run /protect @YourChannel to enable verification.',
@@ -56,7 +56,7 @@ describeScenes('the commands', TWO_SETUPS, (scene) => {
   });
 
   it('/unprotect asks first, and then lifts everybody and stops', async () => {
-    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     const carl = telegram.user('Carl');
     await carl.joins(cats);
     await bob.says(cats, 'hi');
@@ -85,7 +85,7 @@ describeScenes('the commands', TWO_SETUPS, (scene) => {
   });
 
   it('refuse who is no admin', async () => {
-    const { bob, news, cats } = await protectedCast(scene());
+    const { bob, news, cats } = await protectedFixtures(scenario());
     await bob.joins(news);
     for (const command of ['/unprotect', '/settings']) {
       await bob.says(cats, command);
@@ -94,7 +94,7 @@ describeScenes('the commands', TWO_SETUPS, (scene) => {
   });
 
   it('have a menu for each kind of chat', async () => {
-    const scopes = scene()
+    const scopes = scenario()
       .telegram.callsOf('setMyCommands')
       .map(({ params }) => JSON.stringify(params.scope));
     for (const scope of ['all_private_chats', 'all_group_chats', 'all_chat_administrators']) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Cast, choose, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 const NOBODY_KNOWS = {
   kind: 'error',
@@ -9,15 +9,15 @@ const NOBODY_KNOWS = {
 } as const;
 
 /** Telegram does not say who is in the chat. */
-function silence({ telegram }: Cast, chat: { id: number }, rest: { times?: number } = {}) {
+function silence({ telegram }: Fixtures, chat: { id: number }, rest: { times?: number } = {}) {
   const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === chat.id;
   return telegram.faults.add({ method: 'getChatMember', match, ...NOBODY_KNOWS, ...rest });
 }
 
-describeScenes('while Telegram does not say who is a member', TWO_SETUPS, (scene) => {
+describeScenes('while Telegram does not say who is a member', TWO_SETUPS, (scenario) => {
   it('a group that blocks whoever is unknown blocks no admin', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, anna, bob, cats, news } = cast;
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats, news } = fixtures;
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of/);
     await choose({ telegram, anna }, settings, 'If membership is unknown', 'block');
@@ -26,8 +26,8 @@ describeScenes('while Telegram does not say who is a member', TWO_SETUPS, (scene
     await telegram.settled();
     anna.promotes(ada, cats);
     await telegram.settled();
-    await scene().restart();
-    const rule = silence(cast, news);
+    await scenario().restart();
+    const rule = silence(fixtures, news);
     const [hers, his] = [await ada.says(cats, 'I run this'), await bob.says(cats, 'and I?')];
     await his.disappears();
     await telegram.settled();
@@ -39,14 +39,14 @@ describeScenes('while Telegram does not say who is a member', TWO_SETUPS, (scene
   });
 
   it('nobody is muted by what is remembered alone', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, anna, bob, cats, news } = cast;
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats, news } = fixtures;
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     anna.unmutes(bob, cats);
     await telegram.settled();
     telegram.clock.advance(2);
-    const rule = silence(cast, news);
+    const rule = silence(fixtures, news);
     const message = await bob.says(cats, 'hi again');
     await expect.poll(() => rule.hits).toBeGreaterThan(0);
     await telegram.settled();
@@ -56,8 +56,8 @@ describeScenes('while Telegram does not say who is a member', TWO_SETUPS, (scene
   });
 
   it('who joins the last channel is lifted as soon as the others are known', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, anna, bob, cats, news, tag } = cast;
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats, news, tag } = fixtures;
     const talk = telegram.channel('Talk', { creator: anna, username: `talk_${tag}` });
     await telegram.bot.isAddedTo(talk, { by: anna });
     await anna.says(cats, `/protect @talk_${tag}`);
@@ -67,8 +67,8 @@ describeScenes('while Telegram does not say who is a member', TWO_SETUPS, (scene
     await telegram.bot.mutes(bob, cats);
     bob.joins(news);
     await telegram.settled();
-    await scene().restart();
-    const rule = silence(cast, news);
+    await scenario().restart();
+    const rule = silence(fixtures, news);
     bob.joins(talk);
     await telegram.settled();
     rule.remove();
@@ -76,15 +76,15 @@ describeScenes('while Telegram does not say who is a member', TWO_SETUPS, (scene
   });
 
   it('an admin’s command is answered although their own state could not be read', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, anna, cats } = cast;
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, cats } = fixtures;
     const ada = telegram.user('Ada');
     await ada.joins(cats);
     await telegram.settled();
     anna.promotes(ada, cats);
     await telegram.settled();
-    await scene().restart();
-    silence(cast, cats, { times: 1 });
+    await scenario().restart();
+    silence(fixtures, cats, { times: 1 });
     await ada.says(cats, '/settings');
     await cats.shows(/Settings of/);
   });

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { type Cast, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
-import type { Person } from '../support/telegram/dsl/person.ts';
-import type { ShownMessage } from '../support/telegram/dsl/shown-message.ts';
-import type { Telegram } from '../support/telegram/telegram.ts';
+import type { Person } from '../simulator/dsl/person.ts';
+import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
+import type { Telegram } from '../simulator/telegram.ts';
+import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 /** The presses go on for so long before each stranger comes. */
 const ROUND_MS = 800;
@@ -28,7 +28,7 @@ function press([person, menu]: [Person, ShownMessage], index: number): void {
 }
 
 /** How many milliseconds pass until a stranger who writes is muted. */
-async function timeToMute({ telegram, cats }: Cast, name: string): Promise<number> {
+async function timeToMute({ telegram, cats }: Fixtures, name: string): Promise<number> {
   const stranger = telegram.user(name);
   const start = performance.now();
   await stranger.says(cats, 'spam');
@@ -39,23 +39,23 @@ async function timeToMute({ telegram, cats }: Cast, name: string): Promise<numbe
 describeScenes(
   'while buttons are pressed without end',
   TWO_SETUPS,
-  (scene) => {
+  (scenario) => {
     it.each([1, 20])('600 times at once by %i accounts, a stranger is muted', async (accounts) => {
-      const cast = await protectedCast(scene(), { isOpen: true });
-      const menus = await withMenus(cast.telegram, accounts);
-      await cast.telegram.settled();
+      const fixtures = await protectedFixtures(scenario(), { isOpen: true });
+      const menus = await withMenus(fixtures.telegram, accounts);
+      await fixtures.telegram.settled();
       for (let index = 0; index < 600; index += 1) {
         const menu = menus[index % accounts];
         if (menu) press(menu, Math.floor(index / accounts));
       }
-      const took = await timeToMute(cast, 'Stranger');
+      const took = await timeToMute(fixtures, 'Stranger');
       expect(took).toBeLessThan(2_000);
     }, 60_000);
 
     it.each([1, 40])('40 a second by %i accounts, strangers are muted', async (accounts) => {
-      const cast = await protectedCast(scene(), { isOpen: true });
-      const menus = await withMenus(cast.telegram, accounts);
-      await cast.telegram.settled();
+      const fixtures = await protectedFixtures(scenario(), { isOpen: true });
+      const menus = await withMenus(fixtures.telegram, accounts);
+      await fixtures.telegram.settled();
       let index = 0;
       const timer = setInterval(() => {
         const menu = menus[index % accounts];
@@ -65,7 +65,7 @@ describeScenes(
       const times: number[] = [];
       for (let round = 0; round < 3; round += 1) {
         await sleep(ROUND_MS);
-        times.push(Math.round(await timeToMute(cast, `Stranger${round}`)));
+        times.push(Math.round(await timeToMute(fixtures, `Stranger${round}`)));
       }
       clearInterval(timer);
       expect(Math.max(...times)).toBeLessThan(2_000);

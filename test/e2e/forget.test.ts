@@ -1,27 +1,27 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
-import { protectedCast } from '../support/cast.ts';
 import { runCommand } from '../support/command.ts';
 import { meddle } from '../support/databases.ts';
-import { describeScenes, openScene, type Scene, TWO_SETUPS } from '../support/scene.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, openScenario, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
 
-const forget = ({ variables }: Scene, ...args: string[]) =>
+const forget = ({ variables }: Scenario, ...args: string[]) =>
   runCommand('src/commands/forget.ts', args, variables);
 
-describeScenes('the command that forgets', TWO_SETUPS, (scene) => {
+describeScenes('the command that forgets', TWO_SETUPS, (scenario) => {
   it('lifts the mutes of a person and erases them, beside the running bot', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     const eve = telegram.user('Eve');
     await eve.joins(cats);
     for (const person of [bob, eve]) await person.says(cats, 'hi');
     for (const person of [bob, eve]) await telegram.bot.mutes(person, cats);
     await telegram.settled();
-    const { code, stdout } = await forget(scene(), `--user=${bob.id}`);
+    const { code, stdout } = await forget(scenario(), `--user=${bob.id}`);
     expect(stdout).toMatch(/Mutes lifted: 1\. Erased:\n {2}mutes in the ledger: 0\n/);
     expect(code).toBe(0);
     expect(cats.canSpeak(bob)).toBe(true);
     expect(cats.canSpeak(eve)).toBe(false);
-    const database = openDatabase(scene().variables.DATABASE_URL ?? '');
+    const database = openDatabase(scenario().variables.DATABASE_URL ?? '');
     expect(await database.restrictions.ofUser(bob.id)).toEqual([]);
     expect(await database.activity.groupsWhereSeen(bob.id, [cats.id])).toEqual([]);
     await database.close();
@@ -33,16 +33,16 @@ describeScenes('the command that forgets', TWO_SETUPS, (scene) => {
   });
 
   it('lifts the mutes of a group and erases it, and another one goes on', async () => {
-    const erased = await protectedCast(scene());
-    const other = await protectedCast(scene());
+    const erased = await protectedFixtures(scenario());
+    const other = await protectedFixtures(scenario());
     const { telegram, bob, anna, cats } = erased;
-    for (const cast of [erased, other]) {
-      const offence = await cast.bob.says(cast.cats, 'hi');
+    for (const fixtures of [erased, other]) {
+      const offence = await fixtures.bob.says(fixtures.cats, 'hi');
       await offence.disappears();
-      await telegram.bot.mutes(cast.bob, cast.cats);
+      await telegram.bot.mutes(fixtures.bob, fixtures.cats);
     }
     await telegram.settled();
-    const { code, stdout } = await forget(scene(), `--group=${cats.id}`);
+    const { code, stdout } = await forget(scenario(), `--group=${cats.id}`);
     expect(stdout).toMatch(/Mutes lifted: 1\. Erased:\n {2}protected group: 1\n/);
     expect(code).toBe(0);
     expect(cats.canSpeak(bob)).toBe(true);
@@ -62,7 +62,7 @@ describeScenes('the command that forgets', TWO_SETUPS, (scene) => {
   });
 
   it('erases nothing while mutes cannot be lifted, unless it is told to', async () => {
-    const { telegram, bob, cats } = await protectedCast(scene());
+    const { telegram, bob, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     await telegram.settled();
@@ -72,13 +72,13 @@ describeScenes('the command that forgets', TWO_SETUPS, (scene) => {
       code: 400,
       description: 'Bad Request: member not found',
     });
-    const end = await forget(scene(), `--user=${bob.id}`);
+    const end = await forget(scenario(), `--user=${bob.id}`);
     expect(end).toMatchObject({ code: 1, stdout: '' });
     expect(end.stderr).toMatch(
       new RegExp(`person ${bob.id} in group ${cats.id}: muted until 2[\\s\\S]*Nothing was erased`),
     );
     expect(cats.canSpeak(bob)).toBe(false);
-    const now = await forget(scene(), `--user=${bob.id}`, '--now');
+    const now = await forget(scenario(), `--user=${bob.id}`, '--now');
     expect(now.stdout).toMatch(/could not be lifted[\s\S]*Erased:\n {2}mutes in the ledger: 1/);
     fault.remove();
   });
@@ -87,16 +87,16 @@ describeScenes('the command that forgets', TWO_SETUPS, (scene) => {
 it('the command that forgets ends at once when it fails, though another call still waits', {
   timeout: 30_000,
 }, async () => {
-  const scene = await openScene({ intake: 'polling', services: 'SQLite' });
-  onTestFinished(() => scene.close());
-  const { telegram, bob, cats } = await protectedCast(scene);
+  const scenario = await openScenario({ intake: 'polling', services: 'SQLite' });
+  onTestFinished(() => scenario.close());
+  const { telegram, bob, cats } = await protectedFixtures(scenario);
   const eve = telegram.user('Eve');
   await eve.joins(cats);
   await bob.says(cats, 'hi');
   for (const person of [bob, eve]) await telegram.bot.mutes(person, cats);
   await telegram.settled();
-  await scene.bot.stop();
-  const url = scene.variables.DATABASE_URL ?? '';
+  await scenario.bot.stop();
+  const url = scenario.variables.DATABASE_URL ?? '';
   await meddle(
     url,
     `CREATE TRIGGER broken BEFORE DELETE ON restrictions WHEN OLD.user_id = ${bob.id}
@@ -107,7 +107,7 @@ it('the command that forgets ends at once when it fails, though another call sti
     match: ({ user_id }) => user_id === eve.id,
     kind: 'hang',
   });
-  const end = await forget(scene, `--group=${cats.id}`);
+  const end = await forget(scenario, `--group=${cats.id}`);
   expect(end).toMatchObject({ code: 1, stderr: 'the ledger is broken\n' });
   expect(hanging.hits).toBe(1);
 });

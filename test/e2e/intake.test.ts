@@ -1,27 +1,27 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { startTelegram } from '../simulator/telegram.ts';
 import { startBot } from '../support/bot-process.ts';
-import { protectedCast } from '../support/cast.ts';
 import { freshSqlite } from '../support/databases.ts';
-import { openScene, type Scene, SECRET } from '../support/scene.ts';
-import { startTelegram } from '../support/telegram/telegram.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { openScenario, type Scenario, SECRET } from '../support/scenario.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
 });
 
-async function scene(
+async function scenario(
   intake: 'polling' | 'webhook',
   more: Record<string, string> = {},
-): Promise<Scene> {
-  const opened = await openScene({ intake, services: 'SQLite' }, more);
+): Promise<Scenario> {
+  const opened = await openScenario({ intake, services: 'SQLite' }, more);
   closing.push(() => opened.close());
   return opened;
 }
 
 describe('the webhook', () => {
   it('is registered with its secret and the kinds of updates, and keeps what is pending', async () => {
-    const { telegram, variables } = await scene('webhook');
+    const { telegram, variables } = await scenario('webhook');
     const [call] = telegram.callsOf('setWebhook');
     expect(call?.params).toMatchObject({
       url: variables.WEBHOOK_URL,
@@ -39,9 +39,9 @@ describe('the webhook', () => {
   });
 
   it('takes nothing from strangers', async () => {
-    const opened = await scene('webhook');
+    const opened = await scenario('webhook');
     const { telegram, variables } = opened;
-    const { bob, cats } = await protectedCast(opened);
+    const { bob, cats } = await protectedFixtures(opened);
     const forged = {
       update_id: 1,
       message: {
@@ -68,7 +68,7 @@ describe('the webhook', () => {
   });
 
   it('answers no update with an error that would fail again', async () => {
-    const { variables, bot } = await scene('webhook');
+    const { variables, bot } = await scenario('webhook');
     const post = (body: string) =>
       fetch(variables.WEBHOOK_URL ?? '', {
         method: 'POST',
@@ -90,8 +90,8 @@ describe('the webhook', () => {
 
 describe('switching the intake', () => {
   it('goes from webhook to polling and back, on the same data', async () => {
-    const opened = await scene('webhook');
-    const { telegram, bob, news, cats } = await protectedCast(opened);
+    const opened = await scenario('webhook');
+    const { telegram, bob, news, cats } = await protectedFixtures(opened);
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     await telegram.settled();
@@ -109,8 +109,8 @@ describe('switching the intake', () => {
 
 describe('polling', () => {
   it('goes on after Telegram was away, conflicted or failed', async () => {
-    const opened = await scene('polling');
-    const { telegram, bob, cats } = await protectedCast(opened);
+    const opened = await scenario('polling');
+    const { telegram, bob, cats } = await protectedFixtures(opened);
     telegram.faults.add({
       method: 'getUpdates',
       times: 1,
@@ -126,8 +126,8 @@ describe('polling', () => {
   });
 
   it('does not get again what it handled before it was stopped', async () => {
-    const opened = await scene('polling');
-    const { telegram, anna, cats } = await protectedCast(opened);
+    const opened = await scenario('polling');
+    const { telegram, anna, cats } = await protectedFixtures(opened);
     await anna.says(cats, '/status');
     await cats.shows(/Enabled/);
     await telegram.settled();
@@ -142,8 +142,8 @@ describe('a power cut', () => {
     'polling',
     'webhook',
   ] as const)('loses no message that was in work (%s)', async (intake) => {
-    const opened = await scene(intake);
-    const { telegram, bob, news, cats } = await protectedCast(opened);
+    const opened = await scenario(intake);
+    const { telegram, bob, news, cats } = await protectedFixtures(opened);
     await telegram.settled();
     const rule = telegram.faults.add({
       method: 'getChatMember',
@@ -161,8 +161,8 @@ describe('a power cut', () => {
 
 describe('stopping', () => {
   it.each(['polling', 'webhook'] as const)('finishes what is in work (%s)', async (intake) => {
-    const opened = await scene(intake);
-    const { telegram, bob, cats } = await protectedCast(opened);
+    const opened = await scenario(intake);
+    const { telegram, bob, cats } = await protectedFixtures(opened);
     const { promise: until, resolve } = Promise.withResolvers<void>();
     const rule = telegram.faults.add({
       method: 'restrictChatMember',
@@ -182,8 +182,8 @@ describe('stopping', () => {
   });
 
   it('ends at once at the second signal', async () => {
-    const opened = await scene('polling');
-    const { telegram, bob, cats } = await protectedCast(opened);
+    const opened = await scenario('polling');
+    const { telegram, bob, cats } = await protectedFixtures(opened);
     const rule = telegram.faults.add({ method: 'restrictChatMember', kind: 'hang' });
     await bob.says(cats, 'hi');
     await expect.poll(() => rule.hits).toBeGreaterThan(0);
@@ -233,8 +233,8 @@ describe('the token', () => {
 
 describe('the limits', () => {
   it('hold back messages, not enforcement', async () => {
-    const opened = await scene('polling', { RATE_LIMIT_PER_CHAT: '5' });
-    const { telegram, cats } = await protectedCast(opened, { isOpen: true });
+    const opened = await scenario('polling', { RATE_LIMIT_PER_CHAT: '5' });
+    const { telegram, cats } = await protectedFixtures(opened, { isOpen: true });
     const strangers = Array.from({ length: 12 }, (_, index) => telegram.user(`Stranger${index}`));
     for (const stranger of strangers) await stranger.says(cats, 'hi');
     for (const stranger of strangers) await telegram.bot.mutes(stranger, cats);

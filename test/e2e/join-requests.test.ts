@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { type Cast, choose, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
-async function letIn({ telegram, anna, cats }: Cast): Promise<void> {
+async function letIn({ telegram, anna, cats }: Fixtures): Promise<void> {
   await anna.says(cats, '/settings');
   const settings = await cats.shows(/Settings of/);
   await choose({ telegram, anna }, settings, 'Let members of the channels in', 'auto');
 }
 
-describeScenes('somebody who asks to join', TWO_SETUPS, (scene) => {
+describeScenes('somebody who asks to join', TWO_SETUPS, (scenario) => {
   it('is left to the admins unless the group says otherwise', async () => {
-    const { telegram, cats } = await protectedCast(scene());
+    const { telegram, cats } = await protectedFixtures(scenario());
     const carl = telegram.user('Carl');
     carl.asksToJoin(cats);
     await telegram.settled();
@@ -21,18 +21,18 @@ describeScenes('somebody who asks to join', TWO_SETUPS, (scene) => {
   });
 
   it('is let in at once as a member of the channels', async () => {
-    const cast = await protectedCast(scene());
-    await letIn(cast);
-    const carl = cast.telegram.user('Carl');
-    carl.joins(cast.news);
-    carl.asksToJoin(cast.cats);
-    await cast.telegram.until(() => cast.cats.canSpeak(carl), 'Carl to be in');
+    const fixtures = await protectedFixtures(scenario());
+    await letIn(fixtures);
+    const carl = fixtures.telegram.user('Carl');
+    carl.joins(fixtures.news);
+    carl.asksToJoin(fixtures.cats);
+    await fixtures.telegram.until(() => fixtures.cats.canSpeak(carl), 'Carl to be in');
   });
 
   it('is told the way, and let in with the last channel or by the button', async () => {
-    const cast = await protectedCast(scene());
-    await letIn(cast);
-    const { telegram, news, cats, reference } = cast;
+    const fixtures = await protectedFixtures(scenario());
+    await letIn(fixtures);
+    const { telegram, news, cats, reference } = fixtures;
     const [carl, dora] = [telegram.user('Carl'), telegram.user('Dora')];
     for (const person of [carl, dora]) person.asksToJoin(cats);
     const letter = await dora.privateChat.shows(/To join Cats, first join/);

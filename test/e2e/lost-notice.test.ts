@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { choose, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { choose, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
-describeScenes('a notice whose answer is lost', TWO_SETUPS, (scene) => {
+describeScenes('a notice whose answer is lost', TWO_SETUPS, (scenario) => {
   it('is posted again, and does not stay behind', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     const carl = telegram.user('Carl');
     await carl.joins(news);
     await carl.joins(cats);
@@ -29,7 +29,7 @@ describeScenes('a notice whose answer is lost', TWO_SETUPS, (scene) => {
   });
 
   it('is found as well when its person comes back before it is missed', async () => {
-    const { telegram, bob, cats } = await protectedCast(scene());
+    const { telegram, bob, cats } = await protectedFixtures(scenario());
     const { promise: until, resolve } = Promise.withResolvers<void>();
     const fault = telegram.faults.add({
       kind: 'hold',
@@ -42,7 +42,7 @@ describeScenes('a notice whose answer is lost', TWO_SETUPS, (scene) => {
     await bob.says(cats, 'hi');
     const lost = await cats.shows(/^Hello Bob/);
     expect(fault.hits).toBe(1);
-    await scene().restart('kill');
+    await scenario().restart('kill');
     resolve();
     await telegram.settled();
     bob.leaves(cats);
@@ -54,11 +54,11 @@ describeScenes('a notice whose answer is lost', TWO_SETUPS, (scene) => {
   });
 
   it('leaves the buttons of answers alone that stay in the group', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, anna, bob, cats } = cast;
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats } = fixtures;
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of/);
-    await choose(cast, settings, '🧹 Commands stay', 'for good');
+    await choose(fixtures, settings, '🧹 Commands stay', 'for good');
     const fault = telegram.faults.add({
       kind: 'drop',
       method: 'sendMessage',

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { protectedCast } from '../support/cast.ts';
-import { describeScenes, FOUR_SETUPS } from '../support/scene.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, FOUR_SETUPS } from '../support/scenario.ts';
 
-describeScenes('the main job', FOUR_SETUPS, (scene) => {
+describeScenes('the main job', FOUR_SETUPS, (scenario) => {
   it('lets a member of the channel speak, and asks Telegram about them once', async () => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     await bob.joins(news);
     for (const text of ['hello', 'hello again']) {
       const message = await bob.says(cats, text);
@@ -18,7 +18,7 @@ describeScenes('the main job', FOUR_SETUPS, (scene) => {
   });
 
   it('deletes a stranger’s message, mutes them and shows a notice with the way in', async () => {
-    const { telegram, bob, news, cats, reference } = await protectedCast(scene());
+    const { telegram, bob, news, cats, reference } = await protectedFixtures(scenario());
     const message = await bob.says(cats, 'buy this');
     await telegram.bot.mutes(bob, cats);
     const notice = await cats.shows(/Hello Bob, you must join/);
@@ -32,7 +32,7 @@ describeScenes('the main job', FOUR_SETUPS, (scene) => {
   });
 
   it('tells who has not joined, and lets speak who has joined and presses', async () => {
-    const { telegram, bob, news, cats, reference } = await protectedCast(scene());
+    const { telegram, bob, news, cats, reference } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/);
     const refused = await bob.presses(notice, 'I have joined');
@@ -48,7 +48,7 @@ describeScenes('the main job', FOUR_SETUPS, (scene) => {
   });
 
   it('lifts the mute of somebody who joins without a press', async () => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/);
     await bob.joins(news);
@@ -57,7 +57,7 @@ describeScenes('the main job', FOUR_SETUPS, (scene) => {
   });
 
   it('mutes a member who leaves the channel, where they were seen', async () => {
-    const { telegram, anna, bob, news, cats, reference } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats, reference } = await protectedFixtures(scenario());
     const quiet = telegram.user('Quiet');
     await quiet.joins(news);
     await bob.joins(news);
@@ -75,7 +75,7 @@ describeScenes('the main job', FOUR_SETUPS, (scene) => {
   });
 
   it('checks who joins the group, by their own name, and leaves members alone', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     const carl = telegram.user('Carl');
     const dora = telegram.user('Dora');
     await dora.joins(news);
@@ -90,28 +90,28 @@ describeScenes('the main job', FOUR_SETUPS, (scene) => {
   });
 
   it('stops with exit code 0, and starts again where it was', async () => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/);
-    expect(await scene().bot.stop()).toBe(0);
+    expect(await scenario().bot.stop()).toBe(0);
     await bob.joins(news);
-    await scene().restart();
+    await scenario().restart();
     await telegram.bot.unmutes(bob, cats);
     await notice.disappears();
   });
 
   it('handles what happened while it was away', async () => {
-    const { telegram, bob, cats } = await protectedCast(scene());
-    await scene().bot.stop();
+    const { telegram, bob, cats } = await protectedFixtures(scenario());
+    await scenario().bot.stop();
     const message = await bob.says(cats, 'nobody is looking');
-    await scene().restart();
+    await scenario().restart();
     await telegram.bot.mutes(bob, cats);
     await telegram.until(() => message.isDeleted, 'the message to be deleted');
   });
 
   it('tells operators how it is', async () => {
-    await protectedCast(scene());
-    const { address } = scene().bot;
+    await protectedFixtures(scenario());
+    const { address } = scenario().bot;
     const health = await (await fetch(`${address}/health`)).json();
     expect(health).toMatchObject({ status: 'healthy' });
     const metrics = await (await fetch(`${address}/metrics`)).text();
@@ -120,7 +120,7 @@ describeScenes('the main job', FOUR_SETUPS, (scene) => {
   });
 
   it('used no method or parameter that Telegram does not have, and showed its token nowhere', () => {
-    expect(scene().telegram.complaints).toEqual([]);
-    expect(scene().bot.output()).not.toContain(scene().telegram.token);
+    expect(scenario().telegram.complaints).toEqual([]);
+    expect(scenario().bot.output()).not.toContain(scenario().telegram.token);
   });
 });

@@ -1,19 +1,19 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
-import { protectedCast } from '../support/cast.ts';
-import { openScene } from '../support/scene.ts';
-import { rightsFrom } from '../support/telegram/world/permissions.ts';
+import { rightsFrom } from '../simulator/world/permissions.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { openScenario } from '../support/scenario.ts';
 
 const GROUPS = Number(process.env.MANY_GROUPS ?? 200);
 
 it('a channel that many groups require holds up nobody when it comes back', async () => {
-  const scene = await openScene(
+  const scenario = await openScenario(
     { intake: 'polling', services: 'SQLite' },
     { RATE_LIMIT_GLOBAL: '30', LOG_LEVEL: 'info' },
   );
-  onTestFinished(() => scene.close());
-  const { telegram } = scene;
-  const cast = await protectedCast(scene);
+  onTestFinished(() => scenario.close());
+  const { telegram } = scenario;
+  const fixtures = await protectedFixtures(scenario);
   const owner = telegram.user('Olga');
   const popular = telegram.channel('Popular', { creator: owner, username: 'popular_news' });
   await telegram.bot.isAddedTo(popular, { by: owner });
@@ -29,7 +29,7 @@ it('a channel that many groups require holds up nobody when it comes back', asyn
     });
     return { creator, person, group };
   });
-  const store = openDatabase(scene.variables.DATABASE_URL ?? '');
+  const store = openDatabase(scenario.variables.DATABASE_URL ?? '');
   onTestFinished(() => store.close());
   for (const { creator, group } of places) {
     await store.groups.protect({
@@ -43,14 +43,14 @@ it('a channel that many groups require holds up nobody when it comes back', asyn
     await telegram.bot.mutes(person, group, { timeoutMs: 60_000 });
   }
   telegram.bot.isDemotedIn(popular, { by: owner });
-  await expect.poll(() => scene.bot.output()).toMatch(/not admin in a channel/);
+  await expect.poll(() => scenario.bot.output()).toMatch(/not admin in a channel/);
   for (const { person } of places) popular.record.members.set(person.id, { status: 'member' });
 
   telegram.bot.isPromotedIn(popular, { by: owner });
   const start = performance.now();
   const took = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
-  await cast.bob.says(cast.cats, 'and I?');
-  await telegram.bot.mutes(cast.bob, cast.cats);
+  await fixtures.bob.says(fixtures.cats, 'and I?');
+  await telegram.bot.mutes(fixtures.bob, fixtures.cats);
   console.log(`a stranger elsewhere, after a channel of ${GROUPS} groups is back: ${took()}`);
   for (const { person, group } of places) {
     await telegram.bot.unmutes(person, group, { timeoutMs: 120_000 });

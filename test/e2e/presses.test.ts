@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { choose, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { choose, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 /** Telegram's own bound is 15 s; people give up much earlier. */
 const PROMPT = { timeoutMs: 1_500 };
 
-describeScenes('a press', TWO_SETUPS, (scene) => {
+describeScenes('a press', TWO_SETUPS, (scenario) => {
   it('is answered within a second while other work about the person takes long', async () => {
-    const { telegram, bob, cats, news } = await protectedCast(scene());
+    const { telegram, bob, cats, news } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/);
     const rule = telegram.faults.add({ method: 'restrictChatMember', kind: 'slow', ms: 4_000 });
@@ -21,7 +21,7 @@ describeScenes('a press', TWO_SETUPS, (scene) => {
   });
 
   it('while the bot may do nothing does not send the person away', async () => {
-    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/);
     telegram.bot.losesRight(cats, 'can_restrict_members', { by: anna });
@@ -31,7 +31,7 @@ describeScenes('a press', TWO_SETUPS, (scene) => {
   });
 
   it('after the mute has ended by itself says that they can chat', async () => {
-    const { telegram, anna, bob, cats, news } = await protectedCast(scene());
+    const { telegram, anna, bob, cats, news } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of/);
     await choose({ telegram, anna }, settings, 'Notices stay', 'for good');
@@ -47,7 +47,7 @@ describeScenes('a press', TWO_SETUPS, (scene) => {
   });
 
   it('by somebody who was let in just before it tells them so', async () => {
-    const { telegram, anna, cats, news } = await protectedCast(scene());
+    const { telegram, anna, cats, news } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of/);
     await choose({ telegram, anna }, settings, 'Let members of the channels in', 'auto');
@@ -62,14 +62,14 @@ describeScenes('a press', TWO_SETUPS, (scene) => {
   });
 
   it('helps somebody of whom nothing was known when they asked to join', async () => {
-    const { telegram, anna, cats, news } = await protectedCast(scene());
+    const { telegram, anna, cats, news } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of/);
     await choose({ telegram, anna }, settings, 'Let members of the channels in', 'auto');
     const carl = telegram.user('Carl');
     carl.joins(news);
     await telegram.settled();
-    await scene().restart();
+    await scenario().restart();
     const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === news.id;
     const description = 'Bad Request: PARTICIPANT_ID_INVALID';
     const rule = telegram.faults.add({

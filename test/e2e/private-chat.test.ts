@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
-describeScenes('a muted person who asks the bot in private', TWO_SETUPS, (scene) => {
+describeScenes('a muted person who asks the bot in private', TWO_SETUPS, (scenario) => {
   it('sees where and why, and is verified there', async () => {
-    const { telegram, bob, news, cats, reference } = await protectedCast(scene());
+    const { telegram, bob, news, cats, reference } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     await telegram.settled();
@@ -23,7 +23,7 @@ describeScenes('a muted person who asks the bot in private', TWO_SETUPS, (scene)
   });
 
   it('gets nothing from a button that names somebody else’s group', async () => {
-    const { telegram, bob, cats } = await protectedCast(scene());
+    const { telegram, bob, cats } = await protectedFixtures(scenario());
     const eve = telegram.user('Eve');
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);

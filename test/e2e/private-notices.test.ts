@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
-import { type Cast, choose, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
-async function showPrivately({ telegram, anna, cats }: Cast): Promise<void> {
+async function showPrivately({ telegram, anna, cats }: Fixtures): Promise<void> {
   await anna.says(cats, '/settings');
   const settings = await cats.shows(/Settings of Cats/);
   await choose({ telegram, anna }, settings, 'Notices are', 'private');
 }
 
-describeScenes('private notices', TWO_SETUPS, (scene) => {
+describeScenes('private notices', TWO_SETUPS, (scenario) => {
   it('are seen by their person alone, and work like others', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, anna, bob, news, cats } = cast;
-    await showPrivately(cast);
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, news, cats } = fixtures;
+    await showPrivately(fixtures);
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/, { to: bob });
     expect(notice.isEphemeral).toBe(true);
@@ -25,18 +25,18 @@ describeScenes('private notices', TWO_SETUPS, (scene) => {
   });
 
   it('answer their button', async () => {
-    const cast = await protectedCast(scene());
-    const { bob, cats } = cast;
-    await showPrivately(cast);
+    const fixtures = await protectedFixtures(scenario());
+    const { bob, cats } = fixtures;
+    await showPrivately(fixtures);
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/, { to: bob });
     expect((await bob.presses(notice, 'I have joined')).text).toMatch(/still haven't joined/);
   });
 
   it('are public when Telegram refuses them', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, bob, cats } = cast;
-    await showPrivately(cast);
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, cats } = fixtures;
+    await showPrivately(fixtures);
     const refusal = telegram.faults.add({
       kind: 'error',
       code: 400,
@@ -51,9 +51,9 @@ describeScenes('private notices', TWO_SETUPS, (scene) => {
   });
 
   it('are public for somebody who comes back without having joined', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, bob, cats } = cast;
-    await showPrivately(cast);
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, cats } = fixtures;
+    await showPrivately(fixtures);
     await bob.says(cats, 'hi');
     const first = await cats.shows(/Hello Bob/, { to: bob });
     await bob.leaves(cats);
@@ -66,9 +66,9 @@ describeScenes('private notices', TWO_SETUPS, (scene) => {
   });
 
   it('are public for somebody who offends again', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, bob, news, cats } = cast;
-    await showPrivately(cast);
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, news, cats } = fixtures;
+    await showPrivately(fixtures);
     await bob.says(cats, 'hi');
     await cats.shows(/Hello Bob/, { to: bob });
     await bob.joins(news);

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { choose, openCast, protect, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { choose, openFixtures, protect, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 const DAY = 86_400;
 
-describeScenes('the promises', TWO_SETUPS, (scene) => {
+describeScenes('the promises', TWO_SETUPS, (scenario) => {
   it.each([
     [
       'an error',
@@ -15,7 +15,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
       { kind: 'error', code: 400, description: 'Bad Request: PARTICIPANT_ID_INVALID' },
     ],
   ] as const)('mute nobody on %s of getChatMember', async (_name, fault) => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     const rule = telegram.faults.add({
       method: 'getChatMember',
       match: ({ chat_id }) => chat_id === news.id,
@@ -32,7 +32,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('mute nobody while Telegram wants to be left alone for long', async () => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === news.id;
     const fault = { kind: '429', retryAfter: 60 } as const;
     const rule = telegram.faults.add({ method: 'getChatMember', match, ...fault });
@@ -46,7 +46,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('ask again once Telegram may be asked', async () => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === news.id;
     telegram.faults.add({ method: 'getChatMember', match, kind: '429', retryAfter: 1, times: 1 });
     await bob.says(cats, 'who knows');
@@ -54,7 +54,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('mute nobody on a time-out, and ask again', async () => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === news.id;
     const rule = telegram.faults.add({ method: 'getChatMember', match, times: 1, kind: 'hang' });
     const message = await bob.says(cats, 'who knows');
@@ -65,7 +65,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('delete, and never mute, on doubt when the group says so', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of/);
     await choose({ telegram, anna }, settings, 'If membership is unknown', 'block');
@@ -83,7 +83,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('give every mute an end', async () => {
-    const { telegram, bob, cats } = await protectedCast(scene());
+    const { telegram, bob, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     const status = cats.statusOf(bob);
@@ -93,7 +93,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('leave an admin’s own mute alone, pressed or unprotected', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/);
     await telegram.settled();
@@ -115,7 +115,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('leave the mute of somebody alone whom an admin muted before', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     await bob.joins(news);
     await bob.says(cats, 'hi');
     await telegram.settled();
@@ -129,7 +129,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('give back exactly what somebody was restricted to', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     const until = Math.floor(Date.now() / 1000) + 3 * DAY;
     anna.mutes(bob, cats, {
       until,
@@ -146,7 +146,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('leave it to an admin who lifts a mute, and judge the next message anew', async () => {
-    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/);
     await telegram.settled();
@@ -158,7 +158,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('change nothing when an update comes twice', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     const first = Math.max(...telegram.updates.keys());
     await bob.says(cats, 'hi');
     await cats.shows(/Hello Bob/);
@@ -180,7 +180,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('mute and notify once when several things happen at the same moment', async () => {
-    const { telegram, bob, cats } = await protectedCast(scene());
+    const { telegram, bob, cats } = await protectedFixtures(scenario());
     const carl = telegram.user('Carl');
     await Promise.all([
       carl.joins(cats),
@@ -200,7 +200,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('go by a leave that overtakes a slow answer', async () => {
-    const { telegram, anna, bob, cats, tag } = await openCast(scene());
+    const { telegram, anna, bob, cats, tag } = await openFixtures(scenario());
     const talk = telegram.channel('Talk', {
       creator: anna,
       username: `talk_${tag}`,
@@ -226,7 +226,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('are not for everybody’s fingers: a stranger’s press does nothing', async () => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     const carl = telegram.user('Carl');
     await carl.joins(news);
     await carl.joins(cats);
@@ -243,7 +243,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('work under a message that Telegram does not show any more', async () => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/);
     const refused = await bob.presses(notice, 'I have joined', { inaccessible: true });
@@ -253,7 +253,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('hold with any name and title', async () => {
-    const { telegram, anna, tag } = await openCast(scene());
+    const { telegram, anna, tag } = await openFixtures(scenario());
     const nasty = `<b>&amp;</i> "quoted" \u202e{channels} ${'x'.repeat(300)}`;
     const channel = telegram.channel(nasty, { creator: anna });
     const group = telegram.supergroup(nasty, { creator: anna });
@@ -273,7 +273,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('follow a group that becomes a supergroup', async () => {
-    const { telegram, anna, news, reference } = await openCast(scene());
+    const { telegram, anna, news, reference } = await openFixtures(scenario());
     const old = telegram.basicGroup('Old', { creator: anna });
     await telegram.bot.isAddedTo(old, { by: anna });
     const group = old.upgrades();
@@ -288,7 +288,7 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
   });
 
   it('keep tenants apart: nobody requires a channel that they do not administer by a forged press', async () => {
-    const { telegram, anna, cats, tag } = await openCast(scene());
+    const { telegram, anna, cats, tag } = await openFixtures(scenario());
     const eve = telegram.user('Eve');
     const hers = telegram.channel('Hers', { creator: eve, username: `hers_${tag}` });
     await telegram.bot.isAddedTo(hers, { by: eve });
@@ -308,6 +308,6 @@ describeScenes('the promises', TWO_SETUPS, (scene) => {
     }
     await anna.says(cats, '/status');
     await cats.shows(/not protected/);
-    await protect({ ...(await openCast(scene())) });
+    await protect({ ...(await openFixtures(scenario())) });
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openCast, protect, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { openFixtures, protect, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
-describeScenes('/protect', TWO_SETUPS, (scene) => {
+describeScenes('/protect', TWO_SETUPS, (scenario) => {
   it('shows every step it checked, and stays', async () => {
-    const { anna, cats, reference } = await openCast(scene());
+    const { anna, cats, reference } = await openFixtures(scenario());
     await anna.says(cats, `/protect ${reference}`);
     const success = await cats.shows(/Protection Activated/);
     expect(success.text).toContain("✅ I'm admin in this group");
@@ -16,13 +16,13 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('is for admins', async () => {
-    const { bob, cats, reference } = await openCast(scene());
+    const { bob, cats, reference } = await openFixtures(scenario());
     await bob.says(cats, `/protect ${reference}`);
     await cats.shows('⛔ Only group administrators can configure protection.');
   });
 
   it('takes a username, a link and an id, and up to five channels', async () => {
-    const { telegram, anna, cats, news, reference, tag } = await openCast(scene());
+    const { telegram, anna, cats, news, reference, tag } = await openFixtures(scenario());
     const second = telegram.channel('Second', { creator: anna, username: `second_${tag}` });
     const third = telegram.channel('Third', { creator: anna });
     for (const channel of [second, third]) await telegram.bot.isAddedTo(channel, { by: anna });
@@ -35,7 +35,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('puts its own invite link of a private channel on the button', async () => {
-    const { telegram, bob, cats, news } = await protectedCast(scene(), { isPrivate: true });
+    const { telegram, bob, cats, news } = await protectedFixtures(scenario(), { isPrivate: true });
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/you must join News/);
     expect(notice.buttons[0]?.[0]?.url).toMatch(/^https:\/\/t\.me\/\+/);
@@ -44,8 +44,8 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('replaces its link when an admin has revoked it, and when the channel turns private', async () => {
-    const cast = await protectedCast(scene(), { isPrivate: true });
-    const { telegram, bob, cats, news } = cast;
+    const fixtures = await protectedFixtures(scenario(), { isPrivate: true });
+    const { telegram, bob, cats, news } = fixtures;
     const [link] = news.record.inviteLinks;
     if (link !== undefined) link.is_revoked = true;
     await bob.says(cats, 'hi');
@@ -54,7 +54,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
     expect(via).not.toBe(link?.invite_link);
     await bob.joins(news, { via });
     await telegram.bot.unmutes(bob, cats);
-    const open = await protectedCast(scene());
+    const open = await protectedFixtures(scenario());
     open.news.changesUsername(undefined);
     await open.telegram.user('Dora').joins(open.news);
     await open.telegram.settled();
@@ -64,7 +64,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('refuses what is no channel', async () => {
-    const { telegram, anna, cats, tag } = await openCast(scene());
+    const { telegram, anna, cats, tag } = await openFixtures(scenario());
     const other = telegram.supergroup('Other', { creator: anna, username: `other_${tag}` });
     const attempts: [string, RegExp][] = [
       ['news', /⚠️ Invalid channel format\. Use @ChannelUsername or numeric channel ID\./],
@@ -81,13 +81,13 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('requires a channel once that is named twice', async () => {
-    const { anna, cats, news, reference } = await openCast(scene());
+    const { anna, cats, news, reference } = await openFixtures(scenario());
     await anna.says(cats, `/protect ${reference} ${news.id}`);
     await cats.shows(`Members must join ${reference} to speak in this group.`);
   });
 
   it('tells nobody of a private channel that they do not administer, and makes no link to it', async () => {
-    const { telegram, cats, anna } = await openCast(scene());
+    const { telegram, cats, anna } = await openFixtures(scenario());
     const eve = telegram.user('Eve');
     const secret = telegram.channel('Top Secret', { creator: eve });
     await telegram.bot.isAddedTo(secret, { by: eve });
@@ -99,7 +99,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('keeps the link that it has to a private channel', async () => {
-    const { telegram, anna, cats, news, reference } = await protectedCast(scene(), {
+    const { telegram, anna, cats, news, reference } = await protectedFixtures(scenario(), {
       isPrivate: true,
     });
     await anna.says(cats, '/unprotect');
@@ -111,14 +111,14 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('comes through when Telegram fails for a moment', async () => {
-    const { telegram, anna, cats, reference } = await openCast(scene());
+    const { telegram, anna, cats, reference } = await openFixtures(scenario());
     telegram.faults.add({ method: 'sendMessage', kind: '5xx', times: 1 });
     await anna.says(cats, `/protect ${reference}`);
     await cats.shows(/Protection Activated/);
   });
 
   it('names the missing right of the bot, and ends with what to do', async () => {
-    const { telegram, anna, cats, news, reference } = await openCast(scene());
+    const { telegram, anna, cats, news, reference } = await openFixtures(scenario());
     const again = `Run /protect ${reference} again after fixing.`;
     const expectFault = async (fault: RegExp) => {
       await anna.says(cats, `/protect ${reference}`);
@@ -134,7 +134,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('wants an admin of the channel', async () => {
-    const { telegram, anna, cats, tag } = await openCast(scene());
+    const { telegram, anna, cats, tag } = await openFixtures(scenario());
     const eve = telegram.user('Eve');
     const hers = telegram.channel('Hers', { creator: eve, username: `hers_${tag}` });
     await telegram.bot.isAddedTo(hers, { by: eve });
@@ -143,7 +143,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('names the channel that protects already, and adds another by a press', async () => {
-    const { telegram, anna, bob, cats, reference, tag } = await protectedCast(scene());
+    const { telegram, anna, bob, cats, reference, tag } = await protectedFixtures(scenario());
     const second = telegram.channel('Second', { creator: anna, username: `second_${tag}` });
     await telegram.bot.isAddedTo(second, { by: anna });
     await anna.says(cats, `/protect @second_${tag}`);
@@ -157,7 +157,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('replaces the list after /unprotect, and takes the old one up again without arguments', async () => {
-    const { telegram, anna, cats, reference, tag } = await protectedCast(scene());
+    const { telegram, anna, cats, reference, tag } = await protectedFixtures(scenario());
     const second = telegram.channel('Second', { creator: anna, username: `second_${tag}` });
     await telegram.bot.isAddedTo(second, { by: anna });
     const unprotect = async () => {
@@ -181,7 +181,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('says how to convert a basic group', async () => {
-    const { telegram, anna, reference } = await openCast(scene());
+    const { telegram, anna, reference } = await openFixtures(scenario());
     const old = telegram.basicGroup('Old', { creator: anna });
     await telegram.bot.isAddedTo(old, { by: anna });
     await anna.says(old, `/protect ${reference}`);
@@ -190,7 +190,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('lets an anonymous admin confirm, and checks the account behind the press', async () => {
-    const { telegram, anna, bob, cats, reference } = await openCast(scene());
+    const { telegram, anna, bob, cats, reference } = await openFixtures(scenario());
     await anna.saysAnonymously(cats, `/protect ${reference}`);
     const question = await cats.shows(/Press Confirm/);
     expect(await bob.presses(question, 'Confirm')).toMatchObject({
@@ -204,7 +204,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('changes nothing by a confirmation that comes after somebody else has set it up', async () => {
-    const { telegram, anna, cats, reference, tag } = await openCast(scene());
+    const { telegram, anna, cats, reference, tag } = await openFixtures(scenario());
     const second = telegram.channel('Second', { creator: anna, username: `second_${tag}` });
     await telegram.bot.isAddedTo(second, { by: anna });
     await anna.saysAnonymously(cats, `/protect @second_${tag}`);
@@ -217,9 +217,9 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
 });
 
 describe('a channel that two groups require', () => {
-  describeScenes('treats them separately', TWO_SETUPS, (scene) => {
+  describeScenes('treats them separately', TWO_SETUPS, (scenario) => {
     it('mutes and lifts in each of them by itself', async () => {
-      const first = await protectedCast(scene());
+      const first = await protectedFixtures(scenario());
       const { telegram, anna, bob, news, cats } = first;
       const dogs = telegram.supergroup('Dogs', { creator: anna });
       await telegram.bot.isAddedTo(dogs, { by: anna });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 describeScenes(
   'a raid',
   TWO_SETUPS,
-  (scene) => {
+  (scenario) => {
     it('of 200 strangers leaves them all muted, and a handful of messages', async () => {
-      const { telegram, news, cats } = await protectedCast(scene());
+      const { telegram, news, cats } = await protectedFixtures(scenario());
       telegram.limits.enforce(20);
       const strangers = Array.from({ length: 200 }, (_, index) => telegram.user(`S${index}`));
       for (const [index, stranger] of strangers.entries()) {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
-import { rightsFrom } from '../support/telegram/world/permissions.ts';
+import { rightsFrom } from '../simulator/world/permissions.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
-describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
+describeScenes('a bot that loses its rights', TWO_SETUPS, (scenario) => {
   it('suspends the group, tells the owner once, and goes on when they are back', async () => {
-    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     await anna.opensPrivateChat('/start');
     const by = { by: anna };
     telegram.bot.losesRight(cats, 'can_restrict_members', by);
@@ -26,7 +26,7 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
   });
 
   it('suspends every group that requires a channel it is not admin of, and lifts when it sees again', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     await telegram.settled();
@@ -47,7 +47,7 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
   });
 
   it('says that it goes on only once it has everything that it needs', async () => {
-    const { telegram, anna, news, cats } = await protectedCast(scene());
+    const { telegram, anna, news, cats } = await protectedFixtures(scenario());
     const by = { by: anna };
     telegram.bot.losesRight(cats, 'can_restrict_members', by);
     await cats.shows(/The protection of Cats is suspended/);
@@ -64,7 +64,7 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
   });
 
   it('tells the admins by one line in the group, which goes, when the owner has no private chat', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     telegram.bot.isDemotedIn(news, { by: anna });
     const line = await cats.shows(/The protection of Cats is suspended: I'm not admin in @news/);
     const [button] = line.buttons.flat();
@@ -82,7 +82,7 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
   });
 
   it('looks at everybody again although it dies while owners are told', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     telegram.bot.isDemotedIn(news, { by: anna });
@@ -94,12 +94,12 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
     telegram.bot.isPromotedIn(news, { by: anna });
     await expect.poll(() => silence.hits, { timeout: 10_000 }).toBeGreaterThan(0);
     silence.remove();
-    await scene().restart('kill');
+    await scenario().restart('kill');
     await telegram.bot.unmutes(bob, cats);
   });
 
   it('says so, and looks at everybody, when somebody else sets its channel up again', async () => {
-    const { telegram, anna, bob, news, cats, reference } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats, reference } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     telegram.bot.isDemotedIn(news, { by: anna });
@@ -117,7 +117,7 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
   });
 
   it('shows which right it lacks for making links to a private channel', async () => {
-    const { telegram, anna, news, cats } = await protectedCast(scene(), { isPrivate: true });
+    const { telegram, anna, news, cats } = await protectedFixtures(scenario(), { isPrivate: true });
     telegram.bot.losesRight(news, 'can_invite_users', { by: anna });
     await telegram.settled();
     await anna.says(cats, '/status');
@@ -125,7 +125,7 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
   });
 
   it('finds out from a refusal when nobody told it', async () => {
-    const { telegram, bob, cats } = await protectedCast(scene());
+    const { telegram, bob, cats } = await protectedFixtures(scenario());
     const refusal = {
       kind: 'error',
       code: 400,
@@ -144,7 +144,7 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
   });
 
   it('is told how to set up when it comes, and switched off when it is removed', async () => {
-    const { telegram, anna, bob, cats, reference } = await protectedCast(scene());
+    const { telegram, anna, bob, cats, reference } = await protectedFixtures(scenario());
     telegram.bot.isRemovedFrom(cats, { by: anna });
     await telegram.settled();
     telegram.bot.isAddedTo(cats, { by: anna });
@@ -158,7 +158,7 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
   });
 
   it('lifts whom it had muted before it was removed, as soon as it is an admin again', async () => {
-    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     telegram.bot.isRemovedFrom(cats, { by: anna });
@@ -172,9 +172,9 @@ describeScenes('a bot that loses its rights', TWO_SETUPS, (scene) => {
   });
 });
 
-describeScenes('names that change', TWO_SETUPS, (scene) => {
+describeScenes('names that change', TWO_SETUPS, (scenario) => {
   it('are used as they are now', async () => {
-    const { telegram, anna, bob, news, cats, tag } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats, tag } = await protectedFixtures(scenario());
     news.changesUsername(`fresh_${tag}`);
     cats.renames('Lions');
     const carl = telegram.user('Carl');

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { choose, protectedCast } from '../support/cast.ts';
 import { scrape } from '../support/exposition.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { choose, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
-describeScenes('/settings', TWO_SETUPS, (scene) => {
+describeScenes('/settings', TWO_SETUPS, (scenario) => {
   it('shows the real values and changes them by presses of admins', async () => {
-    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of Cats/);
     expect(settings.text).toContain('Check on join: on');
@@ -19,7 +19,7 @@ describeScenes('/settings', TWO_SETUPS, (scene) => {
   });
 
   it('takes texts as replies, and uses them', async () => {
-    const { anna, bob, cats, reference } = await protectedCast(scene());
+    const { anna, bob, cats, reference } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of Cats/);
     await anna.presses(settings, 'Warning text');
@@ -41,7 +41,7 @@ describeScenes('/settings', TWO_SETUPS, (scene) => {
   });
 
   it('lets notices go when their time is up', async () => {
-    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of Cats/);
     await choose({ telegram, anna }, settings, 'Commands stay', '15 s');
@@ -54,7 +54,7 @@ describeScenes('/settings', TWO_SETUPS, (scene) => {
   });
 
   it('loses nothing when two admins edit at once', async () => {
-    const { telegram, anna, cats } = await protectedCast(scene());
+    const { telegram, anna, cats } = await protectedFixtures(scenario());
     const ada = telegram.user('Ada');
     await ada.joins(cats);
     anna.promotes(ada, cats);
@@ -73,7 +73,7 @@ describeScenes('/settings', TWO_SETUPS, (scene) => {
   });
 
   it('lets people on the allow list speak, also those who are muted already', async () => {
-    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     await cats.shows(/Hello Bob/);
     await anna.says(cats, '/settings');
@@ -97,7 +97,7 @@ describeScenes('/settings', TWO_SETUPS, (scene) => {
   });
 
   it('speaks to members in the language of the group', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of Cats/);
     await choose({ telegram, anna }, settings, 'Members read', 'Deutsch');
@@ -113,19 +113,19 @@ describeScenes('/settings', TWO_SETUPS, (scene) => {
   });
 
   it('mutes nobody in a dry run, and says and counts who would be', async () => {
-    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of Cats/);
     await anna.pressesData(settings, 'set:dryRun:0');
     await settings.becomes(/Dry run \(nobody is muted\): on/);
     const counted = async () =>
-      (await scrape(scene().bot.address)).value('bot_dry_run_offences_total') ?? 0;
+      (await scrape(scenario().bot.address)).value('bot_dry_run_offences_total') ?? 0;
     const before = await counted();
     const message = await bob.says(cats, 'hi');
     await telegram.settled();
     expect(message.isDeleted).toBe(false);
     expect(cats.canSpeak(bob)).toBe(true);
     expect(await counted()).toBe(before + 1);
-    expect(scene().bot.output()).toContain('dry run: user would be restricted');
+    expect(scenario().bot.output()).toContain('dry run: user would be restricted');
   });
 });

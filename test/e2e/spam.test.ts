@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 const USUAL_LIMITS = { RATE_LIMIT_PER_CHAT: '20', RATE_LIMIT_GLOBAL: '25' };
 
 describeScenes(
   'somebody who gives one command after the other',
   TWO_SETUPS,
-  (scene) => {
+  (scenario) => {
     it('holds up neither the muting of others nor their notices', async () => {
-      const { telegram, bob, cats, news } = await protectedCast(scene());
+      const { telegram, bob, cats, news } = await protectedFixtures(scenario());
       bob.joins(news);
       for (let count = 0; count < 40; count += 1) await bob.says(cats, '/help');
       const carl = telegram.user('Carl');
@@ -21,7 +21,7 @@ describeScenes(
     });
 
     it('is still heard as an admin', async () => {
-      const { anna, cats } = await protectedCast(scene());
+      const { anna, cats } = await protectedFixtures(scenario());
       for (let count = 0; count < 12; count += 1) await anna.says(cats, '/status');
       await anna.says(cats, '/settings');
       expect((await cats.shows(/Settings of/)).text).toContain('Check on join');

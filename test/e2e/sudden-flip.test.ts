@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { type Cast, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
-import type { Person } from '../support/telegram/dsl/person.ts';
+import type { Person } from '../simulator/dsl/person.ts';
+import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 /** Members of the channel who have spoken in the group, and are remembered for a second only. */
-async function members({ telegram, cats, news }: Cast, count: number): Promise<Person[]> {
+async function members({ telegram, cats, news }: Fixtures, count: number): Promise<Person[]> {
   const people = Array.from({ length: count }, (_, index) => telegram.user(`Member${index}`));
   for (const person of people) {
     await person.joins(news);
@@ -23,12 +23,12 @@ const LEFT = ({ user_id }: Readonly<Record<string, unknown>>) => ({
 describeScenes(
   'a channel whose members are suddenly gone',
   TWO_SETUPS,
-  (scene) => {
+  (scenario) => {
     it('mutes nobody, tells the owner once, and goes on when they are there again', async () => {
-      const cast = await protectedCast(scene());
-      const { telegram, anna, bob, cats, news } = cast;
+      const fixtures = await protectedFixtures(scenario());
+      const { telegram, anna, bob, cats, news } = fixtures;
       await anna.opensPrivateChat('/start');
-      const people = await members(cast, 6);
+      const people = await members(fixtures, 6);
       const ofMembers = (params: Readonly<Record<string, unknown>>) =>
         Number(params.chat_id) === news.id && Number(params.user_id) !== telegram.bot.id;
       const lie = telegram.faults.add({

@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
-import { openScene, type Scene, type Setup } from '../support/scene.ts';
+import type { Call } from '../simulator/api/calls.ts';
+import { openScenario, type Scenario, type Setup } from '../support/scenario.ts';
 import { postgresUrl, redisUrl } from '../support/services/available.ts';
-import type { Call } from '../support/telegram/api/calls.ts';
 
 const execute = promisify(execFile);
 const WITH_REDIS: Setup = { intake: 'webhook', services: 'PostgreSQL and Redis' };
@@ -24,7 +24,7 @@ async function warm(variables: Readonly<Record<string, string>>, ...args: string
 }
 
 /** A protected group whose people were active yesterday; all but one of them are in its channel. */
-async function openCrowd({ telegram, variables }: Scene, size: number) {
+async function openCrowd({ telegram, variables }: Scenario, size: number) {
   const tag = randomBytes(4).toString('hex');
   const anna = telegram.user('Anna', { username: `anna_${tag}` });
   const bob = telegram.user('Bob');
@@ -62,15 +62,15 @@ async function onDatabase<T>(
 
 const possible = postgresUrl() !== undefined && redisUrl() !== undefined;
 describe.runIf(possible)('npm run warm', () => {
-  let scene: Scene;
+  let scenario: Scenario;
   beforeEach(async () => {
-    scene = await openScene(WITH_REDIS, { WARMUP_RATE: '100' });
+    scenario = await openScenario(WITH_REDIS, { WARMUP_RATE: '100' });
   });
-  afterEach(() => scene.close());
+  afterEach(() => scenario.close());
 
   it('lets the running bot answer for everybody from memory, and mutes nobody', async () => {
-    const { telegram, variables } = scene;
-    const { members, cats, checks, before } = await openCrowd(scene, 20);
+    const { telegram, variables } = scenario;
+    const { members, cats, checks, before } = await openCrowd(scenario, 20);
     const { code, stdout, stderr } = await warm(variables, '--group', String(cats.id));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('20 of 20 people');
@@ -85,8 +85,8 @@ describe.runIf(possible)('npm run warm', () => {
   });
 
   it('leaves Telegram alone for as long as it wants, and then asks again', async () => {
-    const { telegram, variables } = scene;
-    const { checks, before } = await openCrowd(scene, 20);
+    const { telegram, variables } = scenario;
+    const { checks, before } = await openCrowd(scenario, 20);
     telegram.faults.add({ method: 'getChatMember', kind: '429', retryAfter: 3, times: 1 });
     const { stdout } = await warm({ ...variables, WARMUP_RATE: '20' });
     expect(stdout).toContain('Warmed up 20 people: 20 checks.');
@@ -97,9 +97,9 @@ describe.runIf(possible)('npm run warm', () => {
   });
 
   it('says which group it cannot warm up', async () => {
-    const outcome = await warm(scene.variables, '--group', '-1001');
+    const outcome = await warm(scenario.variables, '--group', '-1001');
     expect(outcome).toMatchObject({ code: 1, stderr: 'Group -1001 is not protected.\n' });
-    const wrong = await warm(scene.variables, '--group', 'cats');
+    const wrong = await warm(scenario.variables, '--group', 'cats');
     expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('numeric id') });
   });
 });
@@ -119,22 +119,22 @@ describe('npm run warm without Redis', () => {
 
 describe('the warm-up of a running bot', () => {
   it('goes on where it was when the bot crashed', async () => {
-    const scene = await openScene(WITHOUT_REDIS, { WARMUP_RATE: '100' });
-    const { telegram, variables } = scene;
-    const { cats, checks, before } = await openCrowd(scene, 250);
-    await scene.bot.kill();
+    const scenario = await openScenario(WITHOUT_REDIS, { WARMUP_RATE: '100' });
+    const { telegram, variables } = scenario;
+    const { cats, checks, before } = await openCrowd(scenario, 250);
+    await scenario.bot.kill();
     const start = { groupId: cats.id, userId: 0 };
     const position = () => onDatabase(variables, ({ progress }) => progress.find('warm-up'));
     await onDatabase(variables, ({ progress }) => progress.save('warm-up', start, new Date()));
-    await scene.restart('kill');
+    await scenario.restart('kill');
     await telegram.until(() => checks().length > before + 120, 'the second batch');
-    await scene.restart('kill');
+    await scenario.restart('kill');
     await expect.poll(position, { timeout: 15_000 }).toBeUndefined();
     const asked = checks()
       .slice(before)
       .map(({ params }) => params.user_id);
     expect(new Set(asked).size).toBe(250);
     expect(asked.length).toBeLessThan(250 + 100);
-    await scene.close();
+    await scenario.close();
   });
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { choose, openCast, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { choose, openFixtures, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
-describeScenes('somebody who is banned in the channel', TWO_SETUPS, (scene) => {
+describeScenes('somebody who is banned in the channel', TWO_SETUPS, (scenario) => {
   it('is told so at once, and not asked to join', async () => {
-    const { telegram, anna, bob, news, cats, reference } = await protectedCast(scene());
+    const { telegram, anna, bob, news, cats, reference } = await protectedFixtures(scenario());
     await bob.joins(news);
     await bob.says(cats, 'hi');
     await telegram.settled();
@@ -26,9 +26,9 @@ describeScenes('somebody who is banned in the channel', TWO_SETUPS, (scene) => {
   });
 });
 
-describeScenes('somebody whom an admin has muted', TWO_SETUPS, (scene) => {
+describeScenes('somebody whom an admin has muted', TWO_SETUPS, (scenario) => {
   it('reads that it was an admin, where they press and in private', async () => {
-    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     const eve = telegram.user('Eve');
     await eve.joins(cats);
     await eve.says(cats, 'hi');
@@ -47,11 +47,11 @@ describeScenes('somebody whom an admin has muted', TWO_SETUPS, (scene) => {
   });
 });
 
-describeScenes('what somebody was told in private', TWO_SETUPS, (scene) => {
+describeScenes('what somebody was told in private', TWO_SETUPS, (scenario) => {
   it('follows what becomes of their mutes', async () => {
-    const first = await protectedCast(scene());
+    const first = await protectedFixtures(scenario());
     const { telegram, anna, bob, cats, news } = first;
-    const second = await openCast(scene());
+    const second = await openFixtures(scenario());
     const dogs = telegram.supergroup('Dogs', { creator: anna });
     await telegram.bot.isAddedTo(dogs, { by: anna });
     await telegram.bot.isAddedTo(second.news, { by: second.anna });
@@ -75,12 +75,12 @@ describeScenes('what somebody was told in private', TWO_SETUPS, (scene) => {
   });
 });
 
-describeScenes('a notice that is rewritten', TWO_SETUPS, (scene) => {
+describeScenes('a notice that is rewritten', TWO_SETUPS, (scenario) => {
   it('keeps the name of its person', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, anna, bob, cats, tag } = cast;
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats, tag } = fixtures;
     await anna.says(cats, '/settings');
-    await choose(cast, await cats.shows(/Settings of/), 'Members read', 'Deutsch');
+    await choose(fixtures, await cats.shows(/Settings of/), 'Members read', 'Deutsch');
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/^Hallo Bob, /);
     const talk = telegram.channel('Talk', { creator: anna, username: `talk_${tag}` });
@@ -91,9 +91,9 @@ describeScenes('a notice that is rewritten', TWO_SETUPS, (scene) => {
   });
 });
 
-describeScenes('what is written in private', TWO_SETUPS, (scene) => {
+describeScenes('what is written in private', TWO_SETUPS, (scenario) => {
   it('is answered, and /start always is', async () => {
-    const { telegram } = scene();
+    const { telegram } = scenario();
     const dora = telegram.user('Dora');
     await dora.opensPrivateChat('hello?');
     await dora.privateChat.shows(/I don't understand that\. \/start shows what I can do/);
@@ -109,9 +109,9 @@ describeScenes('what is written in private', TWO_SETUPS, (scene) => {
   });
 });
 
-describeScenes('/protect', TWO_SETUPS, (scene) => {
+describeScenes('/protect', TWO_SETUPS, (scenario) => {
   it('names all faults at once', async () => {
-    const { telegram, anna, cats, tag } = await openCast(scene());
+    const { telegram, anna, cats, tag } = await openFixtures(scenario());
     const eve = telegram.user('Eve');
     const hers = telegram.channel('Hers', { creator: eve, username: `hers_${tag}` });
     await telegram.bot.isAddedTo(hers, { by: eve });
@@ -124,7 +124,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('offers to add a channel only once that can be', async () => {
-    const { telegram, anna, cats, tag } = await protectedCast(scene());
+    const { telegram, anna, cats, tag } = await protectedFixtures(scenario());
     const talk = telegram.channel('Talk', { creator: anna, username: `talk_${tag}` });
     await anna.says(cats, `/protect @talk_${tag}`);
     const refusal = await cats.shows(/already protected by @news[\s\S]*I'm not admin in @talk_/);
@@ -136,7 +136,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('says that five is the most when a sixth is named', async () => {
-    const { telegram, anna, cats, tag } = await openCast(scene());
+    const { telegram, anna, cats, tag } = await openFixtures(scenario());
     const channels = Array.from({ length: 6 }, (_, index) =>
       telegram.channel(`C${index}`, { creator: anna, username: `ch${index}_${tag}` }),
     );
@@ -151,7 +151,7 @@ describeScenes('/protect', TWO_SETUPS, (scene) => {
   });
 
   it('asks Telegram for as many made-up names as a chat may name, and no more', async () => {
-    const { telegram, anna, cats, tag } = await openCast(scene());
+    const { telegram, anna, cats, tag } = await openFixtures(scenario());
     const before = telegram.callsOf('getChat').length;
     for (let count = 0; count < 60; count += 1) {
       await anna.says(cats, `/protect @made_up_${count}_${tag}`);

@@ -7,17 +7,17 @@ import { healthBecomes, healthOf, openForgetful, openStreet, timed } from './out
 
 async function openOn(fresh: typeof freshSqlite, intake: 'polling' | 'webhook') {
   const place = await fresh();
-  const scene = await openForgetful(
+  const scenario = await openForgetful(
     { intake, services: 'SQLite' },
     { DATABASE_URL: place.url, LOG_LEVEL: 'info' },
   );
   onTestFinished(async () => {
-    await scene.close();
+    await scenario.close();
     await place.drop();
   });
-  const street = await openStreet(scene);
-  await healthBecomes(scene.bot, 'healthy');
-  return { url: place.url, bot: scene.bot, street };
+  const street = await openStreet(scenario);
+  await healthBecomes(scenario.bot, 'healthy');
+  return { url: place.url, bot: scenario.bot, street };
 }
 
 const reasonOf = async (bot: Parameters<typeof healthOf>[0]) =>

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { openLine } from '../cache/line.ts';
 import { administer, freshPostgres } from '../support/databases.ts';
-import type { Setup } from '../support/scene.ts';
+import type { Setup } from '../support/scenario.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { restartablePostgres } from '../support/services/restartable-postgres.ts';
 import { tcpProxy } from '../support/services/tcp-proxy.ts';
@@ -16,11 +16,11 @@ import {
 } from './outage.ts';
 
 async function openOn(url: string, intake: Setup['intake']) {
-  const scene = await openForgetful({ intake, services: 'SQLite' }, { DATABASE_URL: url });
-  onTestFinished(() => scene.close());
-  const street = await openStreet(scene);
-  await healthBecomes(scene.bot, 'healthy');
-  return { scene, bot: scene.bot, street };
+  const scenario = await openForgetful({ intake, services: 'SQLite' }, { DATABASE_URL: url });
+  onTestFinished(() => scenario.close());
+  const street = await openStreet(scenario);
+  await healthBecomes(scenario.bot, 'healthy');
+  return { scenario, bot: scenario.bot, street };
 }
 
 describeWithPostgres('an outage of PostgreSQL', () => {

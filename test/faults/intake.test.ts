@@ -1,21 +1,21 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { NewFault } from '../simulator/api/faults.ts';
+import { startTelegram, type Telegram } from '../simulator/telegram.ts';
 import { type BotProcess, spawnBot, startBot } from '../support/bot-process.ts';
 import { freshSqlite } from '../support/databases.ts';
 import { scrape } from '../support/exposition.ts';
 import { logLines } from '../support/log-lines.ts';
-import { openScene, type Scene, SECRET, type Setup } from '../support/scene.ts';
+import { openScenario, type Scenario, SECRET, type Setup } from '../support/scenario.ts';
 import { freePort } from '../support/services/free-port.ts';
-import type { NewFault } from '../support/telegram/api/faults.ts';
-import { startTelegram, type Telegram } from '../support/telegram/telegram.ts';
 import { healthBecomes, healthOf } from './outage.ts';
 
 const POLLING: Setup = { intake: 'polling', services: 'SQLite' };
 const WEBHOOK: Setup = { intake: 'webhook', services: 'SQLite' };
 
-async function open(setup: Setup): Promise<Scene> {
-  const scene = await openScene(setup, { LOG_LEVEL: 'info', ENVIRONMENT: 'production' });
-  onTestFinished(() => scene.close());
-  return scene;
+async function open(setup: Setup): Promise<Scenario> {
+  const scenario = await openScenario(setup, { LOG_LEVEL: 'info', ENVIRONMENT: 'production' });
+  onTestFinished(() => scenario.close());
+  return scenario;
 }
 
 /** A person's message reaches the bot, which ends a long poll. */

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { z } from 'zod';
+import type { Person } from '../simulator/dsl/person.ts';
+import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
 import type { BotProcess } from '../support/bot-process.ts';
-import { type Cast, protectedCast } from '../support/cast.ts';
-import { openScene, type Scene, type Setup } from '../support/scene.ts';
-import type { Person } from '../support/telegram/dsl/person.ts';
-import type { ShownMessage } from '../support/telegram/dsl/shown-message.ts';
+import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { openScenario, type Scenario, type Setup } from '../support/scenario.ts';
 
 /** `LONG=1 npm test -- test/faults` lets every outage last as long as a bad restart does. */
 export const OUTAGE_MS = process.env.LONG === undefined ? 5_000 : 30_000;
@@ -24,9 +24,9 @@ const healthSchema = z.looseObject({
 
 let opening: Promise<unknown> = Promise.resolve();
 
-/** Opens scenes one after the other: several processes that start at once would take too long. */
-export function openForgetful(setup: Setup, more: Record<string, string> = {}): Promise<Scene> {
-  const open = () => openScene(setup, { ...FORGETFUL, ...more });
+/** Opens scenarios one after the other: several processes that start at once would take too long. */
+export function openForgetful(setup: Setup, more: Record<string, string> = {}): Promise<Scenario> {
+  const open = () => openScenario(setup, { ...FORGETFUL, ...more });
   const opened = opening.then(open, open);
   opening = opened;
   return opened;
@@ -60,7 +60,7 @@ export async function eventually<T>(read: () => Promise<T> | T, wanted: T): Prom
 }
 
 /** A protected group with members of its channel, who must never notice that anything is wrong. */
-export interface Street extends Cast {
+export interface Street extends Fixtures {
   readonly members: readonly Person[];
   /** The members speak until the time is over; the process lives, and says so. */
   goesOnFor(milliseconds: number): Promise<void>;
@@ -71,9 +71,9 @@ export interface Street extends Cast {
   newcomer(name: string): Person;
 }
 
-export async function openStreet(scene: Scene): Promise<Street> {
-  const cast = await protectedCast(scene);
-  const { telegram, news, cats } = cast;
+export async function openStreet(scenario: Scenario): Promise<Street> {
+  const fixtures = await protectedFixtures(scenario);
+  const { telegram, news, cats } = fixtures;
   const members = ['Mia', 'Max', 'Moe'].map((name) => telegram.user(name));
   for (const member of members) {
     member.joins(news);
@@ -84,7 +84,7 @@ export async function openStreet(scene: Scene): Promise<Street> {
   telegram.on((event) => {
     const isByBot = 'by' in event && event.by.id === telegram.bot.id;
     if (!isByBot) return;
-    const victim = event.type === 'standing' ? event.user.id : event.message.authorId;
+    const victim = event.type === 'state' ? event.user.id : event.message.authorId;
     const member = members.find(({ id }) => id === victim);
     if (member !== undefined) wrongs.push(`${member.name}: ${event.type}`);
   });
@@ -96,7 +96,7 @@ export async function openStreet(scene: Scene): Promise<Street> {
       turn += 1;
       await members[turn % members.length]?.says(cats, `message ${turn}`);
       if (turn % 10 === 0) {
-        const live = await fetch(`${scene.bot.address}/live`);
+        const live = await fetch(`${scenario.bot.address}/live`);
         expect(live.status).toBe(200);
       }
       await sleep(SPEAK_EVERY_MS);
@@ -104,7 +104,7 @@ export async function openStreet(scene: Scene): Promise<Street> {
   }
 
   return {
-    ...cast,
+    ...fixtures,
     members,
     wrongs,
     goesOnFor,

@@ -1,6 +1,6 @@
 import { describe, expect, it, type TestContext } from 'vitest';
-import { protectedCast } from '../support/cast.ts';
-import { openScene, type Scene } from '../support/scene.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { openScenario, type Scenario } from '../support/scenario.ts';
 import { hasRedisServer, ownRedis } from '../support/services/redis.ts';
 import { adminOf } from '../support/services/redis-admin.ts';
 import { healthBecomes, healthOf } from './outage.ts';
@@ -21,14 +21,14 @@ async function openBefore(
     ENVIRONMENT: 'production',
     LOG_LEVEL: 'info',
   };
-  const scene = await openScene(setup, variables);
-  onTestFinished(() => scene.close());
-  return { scene, admin };
+  const scenario = await openScenario(setup, variables);
+  onTestFinished(() => scenario.close());
+  return { scenario, admin };
 }
 
 /** Somebody offends, joins, and is let go. */
-async function doesItsWork(scene: Scene): Promise<void> {
-  const { telegram, bob, news, cats } = await protectedCast(scene);
+async function doesItsWork(scenario: Scenario): Promise<void> {
+  const { telegram, bob, news, cats } = await protectedFixtures(scenario);
   const offence = await bob.says(cats, 'buy this');
   await telegram.bot.mutes(bob, cats);
   await offence.disappears();
@@ -38,39 +38,39 @@ async function doesItsWork(scene: Scene): Promise<void> {
 }
 
 /** What it said of Redis. Every line is JSON, or this fails. */
-function toldOfRedis({ bot }: Scene): { msg: string; reason?: string }[] {
+function toldOfRedis({ bot }: Scenario): { msg: string; reason?: string }[] {
   const lines = bot.output().trim().split('\n');
   return lines.map((line) => JSON.parse(line)).filter(({ logger }) => logger === 'cache');
 }
 
 describe.runIf(hasRedisServer())('a bot in production', () => {
   it('whose Redis lacks the database says so once, and works without it', async (context) => {
-    const { scene, admin } = await openBefore(context, (url) => `${url}/99`);
-    await healthBecomes(scene.bot, 'degraded');
-    await doesItsWork(scene);
+    const { scenario, admin } = await openBefore(context, (url) => `${url}/99`);
+    await healthBecomes(scenario.bot, 'degraded');
+    await doesItsWork(scenario);
     const reason = 'SELECT 99 is refused: ERR DB index is out of range';
-    expect((await healthOf(scene.bot)).checks.redis).toMatchObject({ status: 'down', reason });
-    expect(toldOfRedis(scene)).toMatchObject([{ reason }]);
+    expect((await healthOf(scenario.bot)).checks.redis).toMatchObject({ status: 'down', reason });
+    expect(toldOfRedis(scenario)).toMatchObject([{ reason }]);
     expect(await admin.client.dbsize()).toBe(0);
   });
 
   it('that may use no channel says which one once, and works', async (context) => {
-    const { scene, admin } = await openBefore(context, (_url, { user }) =>
+    const { scenario, admin } = await openBefore(context, (_url, { user }) =>
       user('~*', 'resetchannels', '+@all', '-info'),
     );
-    await healthBecomes(scene.bot, 'degraded');
-    await doesItsWork(scene);
+    await healthBecomes(scenario.bot, 'degraded');
+    await doesItsWork(scenario);
     const channel = expect.stringMatching(/SUBSCRIBE .*nezuko:\d+:groups/);
-    const told = async () => (await healthOf(scene.bot)).checks.redis;
+    const told = async () => (await healthOf(scenario.bot)).checks.redis;
     await expect.poll(told, { timeout: 10_000 }).toMatchObject({ reason: channel });
-    expect(toldOfRedis(scene)).toMatchObject([{ reason: channel }]);
+    expect(toldOfRedis(scenario)).toMatchObject([{ reason: channel }]);
     expect(await admin.client.dbsize()).toBeGreaterThan(0);
   });
 
   it('whose Redis asks for no password is healthy, and prints nothing but its log', async (context) => {
-    const { scene } = await openBefore(context, (url) => url.replace('//', '//:needless@'));
-    await healthBecomes(scene.bot, 'healthy');
-    await doesItsWork(scene);
-    expect(toldOfRedis(scene)).toHaveLength(1);
+    const { scenario } = await openBefore(context, (url) => url.replace('//', '//:needless@'));
+    await healthBecomes(scenario.bot, 'healthy');
+    await doesItsWork(scenario);
+    expect(toldOfRedis(scenario)).toHaveLength(1);
   });
 });

@@ -13,9 +13,12 @@ import {
 } from './outage.ts';
 
 async function openWith(url: string, { onTestFinished }: TestContext) {
-  const scene = await openForgetful({ intake: 'polling', services: 'SQLite' }, { REDIS_URL: url });
-  onTestFinished(() => scene.close());
-  return { bot: scene.bot, street: await openStreet(scene) };
+  const scenario = await openForgetful(
+    { intake: 'polling', services: 'SQLite' },
+    { REDIS_URL: url },
+  );
+  onTestFinished(() => scenario.close());
+  return { bot: scenario.bot, street: await openStreet(scenario) };
 }
 
 type Opened = Awaited<ReturnType<typeof openWith>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it, type TestContext } from 'vitest';
-import type { Setup } from '../support/scene.ts';
-import type { NewFault } from '../support/telegram/api/faults.ts';
+import type { NewFault } from '../simulator/api/faults.ts';
+import type { Setup } from '../support/scenario.ts';
 import {
   eventually,
   healthBecomes,
@@ -15,11 +15,11 @@ import {
 const PATIENT = { timeout: 120_000 };
 
 async function open(intake: Setup['intake'], { onTestFinished }: TestContext) {
-  const scene = await openForgetful({ intake, services: 'SQLite' });
-  onTestFinished(() => scene.close());
-  const street = await openStreet(scene);
-  await healthBecomes(scene.bot, 'healthy');
-  return { bot: scene.bot, street };
+  const scenario = await openForgetful({ intake, services: 'SQLite' });
+  onTestFinished(() => scenario.close());
+  const street = await openStreet(scenario);
+  await healthBecomes(scenario.bot, 'healthy');
+  return { bot: scenario.bot, street };
 }
 
 /** What could not be known or done then is known and done now, at their next message at the latest. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { type Cast, choose, protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 /** All that an admin can see of a group's settings and channels. */
-async function shownTo({ telegram, anna, cats }: Cast): Promise<string[]> {
+async function shownTo({ telegram, anna, cats }: Fixtures): Promise<string[]> {
   const texts: string[] = [];
   for (const [command, pattern] of [
     ['/status', /Enabled|Disabled/],
@@ -16,9 +16,9 @@ async function shownTo({ telegram, anna, cats }: Cast): Promise<string[]> {
   return texts;
 }
 
-describeScenes('a forged press', TWO_SETUPS, (scene) => {
+describeScenes('a forged press', TWO_SETUPS, (scenario) => {
   it('of somebody else’s keyboard does nothing but answer', async () => {
-    const { telegram, bob, news, cats } = await protectedCast(scene());
+    const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     const carl = telegram.user('Carl');
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/);
@@ -35,8 +35,8 @@ describeScenes('a forged press', TWO_SETUPS, (scene) => {
   });
 
   it('by somebody who was an admin when the keyboard appeared changes nothing', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, anna, cats, news } = cast;
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, cats, news } = fixtures;
     const ada = telegram.user('Ada');
     ada.joins(news);
     ada.joins(cats);
@@ -53,7 +53,7 @@ describeScenes('a forged press', TWO_SETUPS, (scene) => {
     const whom = await cats.shows(/Allow list: reply to this message/);
     await ada.says(cats, '/unprotect');
     const question = await cats.shows(/Really switch off/);
-    const before = await shownTo(cast);
+    const before = await shownTo(fixtures);
 
     anna.demotes(ada, cats);
     anna.mutes(ada, cats, { permissions: { can_send_polls: false } });
@@ -77,16 +77,16 @@ describeScenes('a forged press', TWO_SETUPS, (scene) => {
     }
     await telegram.settled();
     expect(settings.isDeleted).toBe(false);
-    expect(await shownTo(cast)).toEqual(before);
+    expect(await shownTo(fixtures)).toEqual(before);
   });
 
   it('by an admin of another group changes nothing, whatever ids it names', async () => {
-    const cast = await protectedCast(scene());
-    const { telegram, bob, news, cats } = cast;
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, news, cats } = fixtures;
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
-    const before = await shownTo(cast);
-    const hers = await protectedCast(scene());
+    const before = await shownTo(fixtures);
+    const hers = await protectedFixtures(scenario());
     const eve = hers.anna;
     const under = await eve.says(hers.cats, '/help');
     const inPrivate = await eve.opensPrivateChat('/start');
@@ -103,7 +103,7 @@ describeScenes('a forged press', TWO_SETUPS, (scene) => {
       await eve.pressesData(under, data, { inaccessible: true });
     }
     await telegram.settled();
-    expect(await shownTo(cast)).toEqual(before);
+    expect(await shownTo(fixtures)).toEqual(before);
     expect((await shownTo(hers))[0]).not.toContain(`@${news.username}`);
     expect(cats.canSpeak(bob)).toBe(false);
     expect(telegram.complaints).toEqual([]);

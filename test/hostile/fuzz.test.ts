@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedFrom } from '../crash/random.ts';
-import { type Cast, choose, protectedCast } from '../support/cast.ts';
-import { openScene, type Scene, SECRET } from '../support/scene.ts';
+import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { openScenario, type Scenario, SECRET } from '../support/scenario.ts';
 import { damaged, junk } from './damage.ts';
 
 /** `FUZZ=5000 FUZZ_SEED=42 npm test -- test/hostile` sends more of it, or the same again. */
@@ -12,24 +12,27 @@ const runs = { numRuns: RUNS, seed: SEED, endOnFailure: true };
 const PATIENT = { timeout: 60_000 + RUNS * 100 };
 
 describe(`fuzzed input (FUZZ_SEED=${SEED})`, () => {
-  let scene: Scene;
+  let scenario: Scenario;
   /** Its updates are what is damaged. */
-  let victim: Cast;
+  let victim: Fixtures;
   /** Has to be served all the while, and is named in nothing. */
-  let bystander: Cast;
+  let bystander: Fixtures;
 
   beforeAll(async () => {
-    scene = await openScene({ intake: 'webhook', services: 'SQLite' }, { LOG_LEVEL: 'trace' });
-    victim = await protectedCast(scene);
+    scenario = await openScenario(
+      { intake: 'webhook', services: 'SQLite' },
+      { LOG_LEVEL: 'trace' },
+    );
+    victim = await protectedFixtures(scenario);
     await ordinaryLife(victim);
-    bystander = await protectedCast(scene);
-    await scene.telegram.settled();
+    bystander = await protectedFixtures(scenario);
+    await scenario.telegram.settled();
   });
-  afterAll(() => scene.close());
+  afterAll(() => scenario.close());
 
   let nextId = 900_000_000;
   async function post(update: unknown): Promise<number> {
-    const response = await fetch(scene.variables.WEBHOOK_URL ?? '', {
+    const response = await fetch(scenario.variables.WEBHOOK_URL ?? '', {
       method: 'POST',
       body: JSON.stringify(update),
       headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET },
@@ -45,14 +48,14 @@ describe(`fuzzed input (FUZZ_SEED=${SEED})`, () => {
     await telegram.bot.mutes(carl, cats, { timeoutMs: 15_000 });
     carl.joins(news);
     await telegram.bot.unmutes(carl, cats, { timeoutMs: 15_000 });
-    expect((await fetch(`${scene.bot.address}/live`)).status).toBe(200);
+    expect((await fetch(`${scenario.bot.address}/live`)).status).toBe(200);
   }
 
   it(
     'is never answered with an error that Telegram would repeat, and holds up nobody',
     PATIENT,
     async () => {
-      const updates = [...scene.telegram.updates.values()].filter(
+      const updates = [...scenario.telegram.updates.values()].filter(
         (update) => !JSON.stringify(update).includes(String(bystander.cats.id)),
       );
       const update = fc.oneof(
@@ -88,8 +91,8 @@ describe(`fuzzed input (FUZZ_SEED=${SEED})`, () => {
     'in the data of buttons changes nothing for others, and is always answered',
     PATIENT,
     async () => {
-      const { telegram } = scene;
-      const own = await protectedCast(scene);
+      const { telegram } = scenario;
+      const own = await protectedFixtures(scenario);
       const { cats: hers, anna: eve } = own;
       const under = await eve.says(hers, '/status');
       const others = [bystander.cats.id, bystander.news.id, bystander.bob.id];
@@ -127,7 +130,7 @@ describe(`fuzzed input (FUZZ_SEED=${SEED})`, () => {
   );
 
   it('has shown no secret, called nothing wrongly, and failed nowhere', () => {
-    const { telegram, bot } = scene;
+    const { telegram, bot } = scenario;
     expect(bot.output()).not.toContain(telegram.token.split(':')[1]);
     expect(bot.output()).not.toContain(SECRET);
     expect(telegram.complaints).toEqual([]);
@@ -150,8 +153,8 @@ function isPoisoned(body: object): boolean {
 }
 
 /** So that every kind of update has come once. */
-async function ordinaryLife(cast: Cast): Promise<void> {
-  const { telegram, anna, bob, news, cats } = cast;
+async function ordinaryLife(fixtures: Fixtures): Promise<void> {
+  const { telegram, anna, bob, news, cats } = fixtures;
   await bob.says(cats, 'hi');
   const notice = await cats.shows(/Hello Bob/);
   await bob.presses(notice, 'I have joined');
@@ -169,7 +172,7 @@ async function ordinaryLife(cast: Cast): Promise<void> {
 }
 
 /** All that an admin can see of a group. */
-async function stateOf({ telegram, anna, bob, cats }: Cast) {
+async function stateOf({ telegram, anna, bob, cats }: Fixtures) {
   const texts: string[] = [];
   for (const [command, pattern] of [
     ['/status', /Enabled|Disabled/],

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it, onTestFinished } from 'vitest';
 import { healthBecomes } from '../faults/outage.ts';
+import { startTelegram } from '../simulator/telegram.ts';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
-import { protectedCast } from '../support/cast.ts';
 import { openCrookedTelegram, type Trick } from '../support/crooked-telegram.ts';
 import { freshPostgres } from '../support/databases.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
 import { openIngest } from '../support/ingest.ts';
 import { logLines } from '../support/log-lines.ts';
 import { describeWithPostgres, redisUrl } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
-import { startTelegram } from '../support/telegram/telegram.ts';
 
 const TRICKS: readonly Trick[] = ['refuse', 'drop', 'garbage', 'redirect', 'echo'];
 
@@ -86,7 +86,7 @@ describeWithPostgres('a password that is also a word or a year', () => {
       ENVIRONMENT: 'production',
       LOG_LEVEL: 'debug',
     });
-    await protectedCast({ telegram });
+    await protectedFixtures({ telegram });
     expect(await bot.stop()).toBe(0);
     await database.drop();
     const lines = logLines(bot.output());
@@ -116,7 +116,7 @@ describeWithPostgres('no secret is shown', () => {
       crooked.plays('pass');
       const bot = await starting;
       onTestFinished(() => bot.kill());
-      const { anna, bob, cats } = await protectedCast({ telegram });
+      const { anna, bob, cats } = await protectedFixtures({ telegram });
 
       const pages: string[] = [];
       for (const trick of TRICKS) {

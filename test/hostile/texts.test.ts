@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { openFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 const LONG = 4_096;
 const HOSTILE = {
@@ -16,9 +16,9 @@ const HOSTILE = {
   'nothing to be seen': '\u200b\u200d\u2060\ufeff\u3164',
 };
 
-describeScenes('names and titles made of', TWO_SETUPS, (scene) => {
+describeScenes('names and titles made of', TWO_SETUPS, (scenario) => {
   it.each(Object.entries(HOSTILE))('%s break and forge nothing', async (_what, nasty) => {
-    const { telegram, anna, tag } = await openCast(scene());
+    const { telegram, anna, tag } = await openFixtures(scenario());
     const channel = telegram.channel(nasty, { creator: anna });
     const group = telegram.supergroup(nasty, { creator: anna });
     const eve = telegram.user(nasty, { username: `eve_${tag}`, lastName: nasty });
@@ -52,7 +52,7 @@ describeScenes('names and titles made of', TWO_SETUPS, (scene) => {
   });
 
   it('a person whom nobody could see are given a word that can be pressed', async () => {
-    const { telegram, anna, news, cats, reference } = await openCast(scene());
+    const { telegram, anna, news, cats, reference } = await openFixtures(scenario());
     await anna.says(cats, `/protect ${reference}`);
     await cats.shows(/Protection Activated/);
     const ghost = telegram.user(HOSTILE['nothing to be seen']);
@@ -67,14 +67,14 @@ describeScenes('names and titles made of', TWO_SETUPS, (scene) => {
 /** The highest that the Bot API gives to channels and supergroups: -1997852516352. */
 const HIGHEST_CHAT = 1_997_852_516_352;
 
-describeScenes('ids', TWO_SETUPS, (scene) => {
+describeScenes('ids', TWO_SETUPS, (scenario) => {
   it.each([
     ['32 bits', 2 ** 32, 1_000_000_000_000 + 2 ** 32],
     ['40 bits', 2 ** 40, HIGHEST_CHAT - 10_000_000],
     ['52 bits', 2 ** 52, HIGHEST_CHAT],
   ])('of %s are told apart to the last digit', async (_bits, user, chats) => {
-    const { telegram, anna, tag } = await openCast(scene());
-    // Each scene has ids of its own, since scenes may share a Redis.
+    const { telegram, anna, tag } = await openFixtures(scenario());
+    // Each scenario has ids of its own, since scenarios may share a Redis.
     const offset = 4 * (Number.parseInt(tag, 16) % 1_000_000);
     const bob = telegram.user('Bob', { id: user - offset - 1 });
     const carl = telegram.user('Carl', { id: user - offset - 2 });

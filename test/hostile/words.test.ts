@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMANDS } from '../../src/telegram/middleware/is-addressed-to-bot.ts';
 import { fill } from '../../src/telegram/ui/rich-text.ts';
-import { protectedCast } from '../support/cast.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scene.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 /** What every object of JavaScript has, whoever asks for it. */
 const WORDS = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'length', 'name'];
@@ -26,9 +26,9 @@ it('every command that a feature answers is one that the bot knows', () => {
   expect(new Set(answered)).toEqual(COMMANDS);
 });
 
-describeScenes('words that every object has', TWO_SETUPS, (scene) => {
+describeScenes('words that every object has', TWO_SETUPS, (scenario) => {
   it('do nothing in a press, a command or a warning text', async () => {
-    const { telegram, anna, bob, cats } = await protectedCast(scene());
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of/);
     const menu = await anna.opensPrivateChat('/start');
@@ -48,7 +48,7 @@ describeScenes('words that every object has', TWO_SETUPS, (scene) => {
     await bob.says(cats, 'hi');
     expect((await cats.shows(/Join, Bob/)).text).toBe(`${text} Join, Bob`);
     await telegram.settled();
-    expect(scene().bot.output()).not.toMatch(/update failed|unexpected error/);
+    expect(scenario().bot.output()).not.toMatch(/update failed|unexpected error/);
   });
 });
 

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Supergroup } from '../simulator/dsl/group.ts';
+import type { Person } from '../simulator/dsl/person.ts';
+import { startTelegram, type Telegram } from '../simulator/telegram.ts';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
-import { type Cast, openCast, protectedCast } from '../support/cast.ts';
 import { type FreshDatabase, freshPostgres } from '../support/databases.ts';
 import { scrape } from '../support/exposition.ts';
-import { SECRET } from '../support/scene.ts';
+import { type Fixtures, openFixtures, protectedFixtures } from '../support/fixtures.ts';
+import { SECRET } from '../support/scenario.ts';
 import { postgresUrl } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
 import { hasRedisServer, ownRedis, type RedisServer } from '../support/services/redis.ts';
-import type { Supergroup } from '../support/telegram/dsl/group.ts';
-import type { Person } from '../support/telegram/dsl/person.ts';
-import { startTelegram, type Telegram } from '../support/telegram/telegram.ts';
 import { commandsOf } from './redis-commands.ts';
 
 /** What the jobs ask of the database, whether there are messages or not. */
@@ -19,7 +19,7 @@ let telegram: Telegram;
 let database: FreshDatabase;
 let redis: RedisServer;
 let bot: BotProcess;
-let cast: Cast;
+let fixtures: Fixtures;
 
 /** What a piece of work has cost: Telegram's calls, Redis's commands, the database's operations. */
 async function costOf(work: () => Promise<void>) {
@@ -60,9 +60,9 @@ function beyondGroups({ groups_find: _, ...others }: Record<string, number>) {
 }
 
 async function anotherGroup(title: string): Promise<Supergroup> {
-  const group = telegram.supergroup(title, { creator: cast.anna });
-  telegram.bot.isAddedTo(group, { by: cast.anna });
-  await cast.anna.says(group, `/protect ${cast.reference}`);
+  const group = telegram.supergroup(title, { creator: fixtures.anna });
+  telegram.bot.isAddedTo(group, { by: fixtures.anna });
+  await fixtures.anna.says(group, `/protect ${fixtures.reference}`);
   await group.shows(/Protection Activated/);
   return group;
 }
@@ -71,9 +71,9 @@ async function anotherGroup(title: string): Promise<Supergroup> {
 async function verifiedPerson(): Promise<Person> {
   const before = await written();
   const dora = telegram.user('Dora');
-  dora.joins(cast.news);
-  dora.joins(cast.cats);
-  await dora.says(cast.cats, 'good morning');
+  dora.joins(fixtures.news);
+  dora.joins(fixtures.cats);
+  await dora.says(fixtures.cats, 'good morning');
   await expect.poll(written).toBeGreaterThan(before);
   await telegram.settled();
   return dora;
@@ -95,7 +95,7 @@ describe.runIf(postgresUrl() !== undefined && hasRedisServer())('the hot path', 
       WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
       WEBHOOK_SECRET: SECRET,
     });
-    cast = await protectedCast({ telegram });
+    fixtures = await protectedFixtures({ telegram });
   });
   afterAll(async () => {
     await bot.stop();
@@ -107,13 +107,13 @@ describe.runIf(postgresUrl() !== undefined && hasRedisServer())('the hot path', 
   it('costs one round trip to Redis for a message of a verified person, and nothing else', async () => {
     const dora = await verifiedPerson();
     const cost = await costOf(async () => {
-      for (let message = 0; message < 100; message += 1) await dora.says(cast.cats, 'hello');
+      for (let message = 0; message < 100; message += 1) await dora.says(fixtures.cats, 'hello');
     });
     expect(cost).toEqual({ telegram: [], redis: { mget: 100 }, database: {} });
   });
 
   it('costs nothing in a group that is not protected', async () => {
-    const other = await openCast({ telegram });
+    const other = await openFixtures({ telegram });
     await other.bob.says(other.cats, 'the first one looks the group up');
     const cost = await costOf(async () => {
       for (let message = 0; message < 100; message += 1) await other.bob.says(other.cats, 'hello');
@@ -125,13 +125,14 @@ describe.runIf(postgresUrl() !== undefined && hasRedisServer())('the hot path', 
     const owls = await anotherGroup('Owls');
     const old = telegram.user('Old member');
     // A member since before the bot came, of whom no event has told it.
-    for (const { record } of [cast.cats, owls]) record.members.set(old.id, { status: 'member' });
-    await old.says(cast.cats, 'hello');
-    const notice = await cast.cats.shows(/Hello Old member/);
+    for (const { record } of [fixtures.cats, owls])
+      record.members.set(old.id, { status: 'member' });
+    await old.says(fixtures.cats, 'hello');
+    const notice = await fixtures.cats.shows(/Hello Old member/);
     await telegram.settled();
     const { promise: until, resolve } = Promise.withResolvers<void>();
     const isOfNews = ({ chat_id, user_id }: Readonly<Record<string, unknown>>) =>
-      chat_id === cast.news.id && user_id === old.id;
+      chat_id === fixtures.news.id && user_id === old.id;
     const held = telegram.faults.add({
       method: 'getChatMember',
       match: isOfNews,
@@ -158,17 +159,17 @@ describe.runIf(postgresUrl() !== undefined && hasRedisServer())('the hot path', 
   it('writes down once a day that somebody takes part, for all who did together', async () => {
     const people = [await verifiedPerson(), await verifiedPerson(), await verifiedPerson()];
     const cost = await costOf(async () => {
-      for (const person of people) await person.says(cast.cats, 'hello again');
+      for (const person of people) await person.says(fixtures.cats, 'hello again');
     });
     expect(cost.database).toEqual({});
     const before = await written();
     const newcomers = Array.from({ length: 30 }, (_, index) => telegram.user(`Newcomer${index}`));
     const first = await costOf(async () => {
       for (const person of newcomers) {
-        cast.cats.record.members.set(person.id, { status: 'member' });
-        cast.news.record.members.set(person.id, { status: 'member' });
-        await person.says(cast.cats, 'hello');
-        await person.says(cast.cats, 'and once more');
+        fixtures.cats.record.members.set(person.id, { status: 'member' });
+        fixtures.news.record.members.set(person.id, { status: 'member' });
+        await person.says(fixtures.cats, 'hello');
+        await person.says(fixtures.cats, 'and once more');
       }
       await expect.poll(written).toBeGreaterThan(before);
     });

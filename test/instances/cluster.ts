@@ -1,10 +1,10 @@
+import { startTelegram } from '../simulator/telegram.ts';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
 import { freshPostgres } from '../support/databases.ts';
 import { startRoundRobin } from '../support/round-robin.ts';
-import { SECRET } from '../support/scene.ts';
+import { SECRET } from '../support/scenario.ts';
 import { redisUrl } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
-import { startTelegram } from '../support/telegram/telegram.ts';
 
 export type Cluster = Awaited<ReturnType<typeof startCluster>>;
 

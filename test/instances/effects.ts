@@ -1,8 +1,8 @@
-import { namedIn } from '../model/witness.ts';
-import type { ChatHandle } from '../support/telegram/dsl/chat-handle.ts';
-import type { Person } from '../support/telegram/dsl/person.ts';
-import type { Telegram } from '../support/telegram/telegram.ts';
-import type { Standing } from '../support/telegram/world/standing.ts';
+import { namedIn } from '../model/recorder.ts';
+import type { ChatHandle } from '../simulator/dsl/chat-handle.ts';
+import type { Person } from '../simulator/dsl/person.ts';
+import type { Telegram } from '../simulator/telegram.ts';
+import type { MemberState } from '../simulator/world/member-state.ts';
 
 /** What has become of a person in a group, however many instances had a part in it. */
 export interface Effects {
@@ -17,7 +17,7 @@ export function countEffects(telegram: Telegram): Effects {
   const mutes = new Map<string, number>();
   const notices = new Map<string, number[]>();
   telegram.on((event) => {
-    if (event.type === 'standing' && event.by.id === telegram.bot.id && isMute(event.after)) {
+    if (event.type === 'state' && event.by.id === telegram.bot.id && isMute(event.after)) {
       const key = `${event.chat.id} ${event.user.id}`;
       mutes.set(key, (mutes.get(key) ?? 0) + 1);
     }
@@ -33,8 +33,8 @@ export function countEffects(telegram: Telegram): Effects {
   };
 }
 
-function isMute(standing: Standing): boolean {
-  return standing.status === 'restricted' && !standing.permissions.can_send_messages;
+function isMute(state: MemberState): boolean {
+  return state.status === 'restricted' && !state.permissions.can_send_messages;
 }
 
 /** A notice that was under way when its instance died may have been shown, and is shown again. */

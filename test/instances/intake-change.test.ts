@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
-import { protectedCast } from '../support/cast.ts';
-import { openScene, SECRET } from '../support/scene.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { openScenario, SECRET } from '../support/scenario.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
 
@@ -10,9 +10,9 @@ const TAKEOVER = { timeoutMs: 30_000 };
 
 /** A bot on PostgreSQL, and a second one on the same database that receives updates the other way. */
 async function openChange(from: 'polling' | 'webhook') {
-  const scene = await openScene({ intake: from, services: 'PostgreSQL' });
-  onTestFinished(() => scene.close());
-  const { WEBHOOK_URL: _url, WEBHOOK_SECRET: _secret, ...common } = scene.variables;
+  const scenario = await openScenario({ intake: from, services: 'PostgreSQL' });
+  onTestFinished(() => scenario.close());
+  const { WEBHOOK_URL: _url, WEBHOOK_SECRET: _secret, ...common } = scenario.variables;
   const port = String(await freePort());
   const variables = {
     ...common,
@@ -27,7 +27,7 @@ async function openChange(from: 'polling' | 'webhook') {
     onTestFinished(() => second.kill());
     return second;
   }
-  return { scene, startSecond, cast: await protectedCast(scene, { isOpen: true }) };
+  return { scenario, startSecond, fixtures: await protectedFixtures(scenario, { isOpen: true }) };
 }
 
 describeWithPostgres('a change of the way in which updates come', () => {
@@ -37,8 +37,8 @@ describeWithPostgres('a change of the way in which updates come', () => {
     ['webhook', 'overlap'],
     ['webhook', 'a gap'],
   ] as const)('from %s, with %s, loses nothing', async (from, how) => {
-    const { scene, startSecond, cast } = await openChange(from);
-    const { telegram, bob, cats } = cast;
+    const { scenario, startSecond, fixtures } = await openChange(from);
+    const { telegram, bob, cats } = fixtures;
     const [early, late] = ['Early', 'Late'].map((name) => telegram.user(name));
     if (early === undefined || late === undefined) return;
     if (how === 'overlap') {
@@ -46,7 +46,7 @@ describeWithPostgres('a change of the way in which updates come', () => {
       await early.says(cats, 'while both run');
       await telegram.bot.mutes(early, cats, TAKEOVER);
     }
-    expect(await scene.bot.stop()).toBe(0);
+    expect(await scenario.bot.stop()).toBe(0);
     await bob.says(cats, 'while one has gone');
     if (how === 'a gap') await startSecond();
     await telegram.bot.mutes(bob, cats, TAKEOVER);

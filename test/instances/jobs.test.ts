@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { BotProcess } from '../support/bot-process.ts';
-import { protectedCast } from '../support/cast.ts';
 import { scrape } from '../support/exposition.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 
@@ -29,7 +29,7 @@ describeWithPostgres('the jobs of two instances', () => {
   it('are done by one of them at a time, and by the other one when that dies', async () => {
     cluster = await startCluster(2);
     const { telegram, bots, database, kill } = cluster;
-    const { anna, cats } = await protectedCast({ telegram });
+    const { anna, cats } = await protectedFixtures({ telegram });
     const before = await looksAll(bots);
     const since = async () => (await looksAll(bots)).map((count, at) => count - (before[at] ?? 0));
     await expect.poll(async () => Math.max(...(await since())), MOVES_WITHIN).toBeGreaterThan(3);

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { protectedCast } from '../support/cast.ts';
 import { scrape } from '../support/exposition.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 
@@ -16,7 +16,7 @@ describeWithPostgres('two instances together', () => {
   it('leave a chat alone when Telegram has told one of them to', async () => {
     cluster = await startCluster(2);
     const { telegram } = cluster;
-    const { cats } = await protectedCast({ telegram });
+    const { cats } = await protectedFixtures({ telegram });
     const offenders = ['Dora', 'Emil', 'Fred', 'Gina'].map((name) => telegram.user(name));
     await telegram.settled();
     const fault = { kind: '429', retryAfter: PAUSE_SECONDS, times: 1 } as const;
@@ -37,7 +37,7 @@ describeWithPostgres('two instances together', () => {
   it('keep Telegram’s limit on the messages of a group between them', async () => {
     cluster = await startCluster(2, { RATE_LIMIT_PER_CHAT: '8' });
     const { telegram, bots } = cluster;
-    const { anna, cats } = await protectedCast({ telegram });
+    const { anna, cats } = await protectedFixtures({ telegram });
     const others = Array.from({ length: 12 }, (_, index) => telegram.user(`Admin${index}`));
     for (const other of others) {
       other.joins(cats);

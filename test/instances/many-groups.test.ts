@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
+import { rightsFrom } from '../simulator/world/permissions.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
-import { rightsFrom } from '../support/telegram/world/permissions.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { areToldOnce, countEffects } from './effects.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
-import { type Cast, protectedCast } from '../support/cast.ts';
+import type { Person } from '../simulator/dsl/person.ts';
+import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
-import type { Person } from '../support/telegram/dsl/person.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 
 let cluster: Cluster | undefined;
@@ -16,8 +16,8 @@ const FORGETFUL = { CACHE_POSITIVE_TTL: '1', CACHE_NEGATIVE_TTL: '1', CACHE_JITT
 async function whereEverybodySeemsGone(count: number) {
   cluster = await startCluster(3, FORGETFUL);
   const { telegram } = cluster;
-  const cast = await protectedCast({ telegram });
-  const { anna, news, cats } = cast;
+  const fixtures = await protectedFixtures({ telegram });
+  const { anna, news, cats } = fixtures;
   await anna.opensPrivateChat('/start');
   const people = Array.from({ length: count }, (_, index) => telegram.user(`Member${index}`));
   for (const person of people) {
@@ -34,10 +34,10 @@ async function whereEverybodySeemsGone(count: number) {
       user: { id: Number(user_id), is_bot: false, first_name: 'Somebody' },
     }),
   });
-  return { ...cast, people, lie };
+  return { ...fixtures, people, lie };
 }
 
-const speakingIn = ({ cats }: Cast, people: readonly Person[]) =>
+const speakingIn = ({ cats }: Fixtures, people: readonly Person[]) =>
   people.filter((person) => cats.canSpeak(person)).length;
 
 describeWithPostgres('three instances, of a channel whose members are suddenly gone', () => {
@@ -72,6 +72,6 @@ describeWithPostgres('three instances, of a channel whose members are suddenly g
   });
 });
 
-async function everybodySays({ cats, people }: Cast & { people: readonly Person[] }) {
+async function everybodySays({ cats, people }: Fixtures & { people: readonly Person[] }) {
   await Promise.all(people.map((person) => person.says(cats, 'still here')));
 }

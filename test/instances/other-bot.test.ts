@@ -1,14 +1,14 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { startTelegram } from '../simulator/telegram.ts';
 import { startBot } from '../support/bot-process.ts';
 import { type FreshDatabase, freshPostgres, freshSqlite } from '../support/databases.ts';
-import { openScene } from '../support/scene.ts';
+import { openScenario } from '../support/scenario.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
-import { startTelegram } from '../support/telegram/telegram.ts';
 
 /** What the second one prints. */
 async function startsAfterAnother(place: FreshDatabase): Promise<string> {
-  const first = await openScene(
+  const first = await openScenario(
     { intake: 'polling', services: 'SQLite' },
     { DATABASE_URL: place.url },
   );

@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
-import { protectedCast } from '../support/cast.ts';
 import { scrape } from '../support/exposition.ts';
-import { openScene, type Scene } from '../support/scene.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { openScenario, type Scenario } from '../support/scenario.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
 import { countEffects } from './effects.ts';
@@ -12,19 +12,19 @@ afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
 });
 
-async function anotherInstance(scene: Scene): Promise<BotProcess> {
-  const bot = await startBot({ ...scene.variables, PORT: String(await freePort()) });
+async function anotherInstance(scenario: Scenario): Promise<BotProcess> {
+  const bot = await startBot({ ...scenario.variables, PORT: String(await freePort()) });
   closing.push(() => bot.stop());
   return bot;
 }
 
 async function twoInstances() {
-  const scene = await openScene({ intake: 'polling', services: 'PostgreSQL and Redis' });
-  closing.push(() => scene.close());
-  await expect.poll(() => roleOf(scene.bot), TAKEOVER).toBe('leader');
-  const second = await anotherInstance(scene);
+  const scenario = await openScenario({ intake: 'polling', services: 'PostgreSQL and Redis' });
+  closing.push(() => scenario.close());
+  await expect.poll(() => roleOf(scenario.bot), TAKEOVER).toBe('leader');
+  const second = await anotherInstance(scenario);
   await expect.poll(() => roleOf(second), TAKEOVER).toBe('standby');
-  return { scene, second, cast: await protectedCast(scene) };
+  return { scenario, second, fixtures: await protectedFixtures(scenario) };
 }
 
 async function roleOf(bot: BotProcess): Promise<unknown> {
@@ -40,11 +40,11 @@ const TAKEOVER = { timeout: 10_000 };
 
 describeWithPostgres('two instances that poll', () => {
   it('share the work: one leads, and when it dies the other takes over without losing anything', async () => {
-    const { scene, second, cast } = await twoInstances();
-    const { telegram, bob, cats } = cast;
-    expect((await scrape(scene.bot.address)).value('bot_leading')).toBe(1);
+    const { scenario, second, fixtures } = await twoInstances();
+    const { telegram, bob, cats } = fixtures;
+    expect((await scrape(scenario.bot.address)).value('bot_leading')).toBe(1);
     expect((await scrape(second.address)).value('bot_leading')).toBe(0);
-    await scene.bot.kill();
+    await scenario.bot.kill();
     const message = await bob.says(cats, 'is anybody there?');
     await expect.poll(() => roleOf(second), TAKEOVER).toBe('leader');
     await message.disappears();
@@ -57,21 +57,21 @@ describeWithPostgres('two instances that poll', () => {
   });
 
   it('hand over at once when the leader is stopped as an operator does', async () => {
-    const { scene, second, cast } = await twoInstances();
-    await scene.bot.stop();
-    const message = await cast.bob.says(cast.cats, 'hi');
+    const { scenario, second, fixtures } = await twoInstances();
+    await scenario.bot.stop();
+    const message = await fixtures.bob.says(fixtures.cats, 'hi');
     await message.disappears();
     await expect.poll(() => roleOf(second), TAKEOVER).toBe('leader');
   });
 
   it('a leader that was suspended steps down when it wakes', async () => {
-    const { scene, second, cast } = await twoInstances();
-    const { telegram, bob, cats } = cast;
+    const { scenario, second, fixtures } = await twoInstances();
+    const { telegram, bob, cats } = fixtures;
     await telegram.settled();
-    scene.bot.signal('SIGSTOP');
+    scenario.bot.signal('SIGSTOP');
     await expect.poll(() => roleOf(second), TAKEOVER).toBe('leader');
-    scene.bot.signal('SIGCONT');
-    await expect.poll(() => roleOf(scene.bot), TAKEOVER).toBe('standby');
+    scenario.bot.signal('SIGCONT');
+    await expect.poll(() => roleOf(scenario.bot), TAKEOVER).toBe('standby');
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     await telegram.settled();
@@ -81,8 +81,8 @@ describeWithPostgres('two instances that poll', () => {
   });
 
   it('a leader that was suspended while it muted somebody finds on waking that it is done', async () => {
-    const { scene, second, cast } = await twoInstances();
-    const { telegram, bob, news, cats } = cast;
+    const { scenario, second, fixtures } = await twoInstances();
+    const { telegram, bob, news, cats } = fixtures;
     await telegram.settled();
     const effects = countEffects(telegram);
     const { promise: until, resolve: release } = Promise.withResolvers<void>();
@@ -95,14 +95,14 @@ describeWithPostgres('two instances that poll', () => {
     });
     const message = await bob.says(cats, 'hi');
     await expect.poll(() => held.hits).toBe(1);
-    scene.bot.signal('SIGSTOP');
+    scenario.bot.signal('SIGSTOP');
     await expect.poll(() => roleOf(second), TAKEOVER).toBe('leader');
     // What another instance has begun is completed once it must have been interrupted.
     await telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 });
     await message.disappears();
     release();
-    scene.bot.signal('SIGCONT');
-    await expect.poll(() => roleOf(scene.bot), TAKEOVER).toBe('standby');
+    scenario.bot.signal('SIGCONT');
+    await expect.poll(() => roleOf(scenario.bot), TAKEOVER).toBe('standby');
     await telegram.settled();
     expect(effects.mutes(bob, cats)).toBe(1);
     bob.joins(news);

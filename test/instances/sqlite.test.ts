@@ -3,7 +3,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startBot } from '../support/bot-process.ts';
 import { freshSqlite } from '../support/databases.ts';
-import { openScene } from '../support/scene.ts';
+import { openScenario } from '../support/scenario.ts';
 import { freePort } from '../support/services/free-port.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -13,22 +13,22 @@ afterEach(async () => {
 
 describe('a second instance on SQLite', () => {
   it('is refused with a clear line, and the first one goes on; a killed one leaves nothing behind', async () => {
-    const scene = await openScene({ intake: 'polling', services: 'SQLite' });
-    closing.push(() => scene.close());
-    const second = startBot({ ...scene.variables, PORT: String(await freePort()) });
+    const scenario = await openScenario({ intake: 'polling', services: 'SQLite' });
+    closing.push(() => scenario.close());
+    const second = startBot({ ...scenario.variables, PORT: String(await freePort()) });
     await expect(second).rejects.toThrow(/another instance is running on .*SQLite takes one only/);
-    await scene.restart('kill');
-    expect((await fetch(`${scene.bot.address}/ready`)).ok).toBe(true);
+    await scenario.restart('kill');
+    expect((await fetch(`${scenario.bot.address}/ready`)).ok).toBe(true);
   });
 
   it('is refused with the path when it cannot be known whether another one runs', async () => {
     const place = await freshSqlite();
     closing.push(place.drop);
-    const scene = await openScene({ intake: 'polling', services: 'SQLite' });
-    closing.push(() => scene.close());
+    const scenario = await openScenario({ intake: 'polling', services: 'SQLite' });
+    closing.push(() => scenario.close());
     const path = place.url.slice('sqlite:'.length);
     mkdirSync(`${path}.lock`);
-    const started = startBot({ ...scene.variables, DATABASE_URL: place.url, PORT: '0' });
+    const started = startBot({ ...scenario.variables, DATABASE_URL: place.url, PORT: '0' });
     await expect(started).rejects.toThrow(new RegExp(`cannot lock ${path}.lock`));
     const file = new SqliteDatabase(path);
     closing.push(async () => file.close());

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { choose, openCast, protect } from '../support/cast.ts';
+import { choose, openFixtures, protect } from '../support/fixtures.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { areToldOnce, countEffects } from './effects.ts';
@@ -18,15 +18,15 @@ async function startThree(): Promise<Cluster> {
 describeWithPostgres('three instances behind a load balancer', () => {
   it('obey at once what was changed on one of them', async () => {
     const { telegram } = await startThree();
-    const cast = await openCast({ telegram });
-    const { anna, cats } = cast;
+    const fixtures = await openFixtures({ telegram });
+    const { anna, cats } = fixtures;
     const visitors = Array.from({ length: 6 }, (_, index) => telegram.user(`Visitor${index}`));
     for (const visitor of visitors) {
       visitor.joins(cats);
       await visitor.says(cats, 'before');
     }
     await telegram.settled();
-    await protect(cast);
+    await protect(fixtures);
     const messages = [];
     for (const visitor of visitors) messages.push(await visitor.says(cats, 'after'));
     for (const message of messages) await message.disappears({ timeoutMs: 1_000 });
@@ -45,28 +45,30 @@ describeWithPostgres('three instances behind a load balancer', () => {
 
   it('enforce every offence once, also while instances are killed and started', async () => {
     const { telegram, bots, start, kill } = await startThree();
-    const casts = await Promise.all(Array.from({ length: 20 }, () => openCast({ telegram })));
+    const fixtures = await Promise.all(
+      Array.from({ length: 20 }, () => openFixtures({ telegram })),
+    );
     await telegram.settled();
-    await Promise.all(casts.map(protect));
+    await Promise.all(fixtures.map(protect));
     const effects = countEffects(telegram);
-    const offend = casts.map((cast) => cast.bob.says(cast.cats, 'hi'));
+    const offend = fixtures.map((fixtures) => fixtures.bob.says(fixtures.cats, 'hi'));
     const [first] = bots;
     if (first !== undefined) await kill(first);
     const deaths = [Date.now()];
     await Promise.all(offend);
     await start();
-    for (const { bob, cats } of casts) await telegram.bot.mutes(bob, cats);
+    for (const { bob, cats } of fixtures) await telegram.bot.mutes(bob, cats);
     await telegram.settled();
-    for (const { cats } of casts) {
+    for (const { cats } of fixtures) {
       const notices = () => cats.liveMessagesOfBot().filter(({ text }) => /Hello Bob/.test(text));
       await expect.poll(() => notices().length, { timeout: 45_000 }).toBe(1);
     }
-    for (const { bob, cats } of casts) {
+    for (const { bob, cats } of fixtures) {
       expect(effects.mutes(bob, cats)).toBe(1);
       const times = effects.notices(bob, cats);
       expect(areToldOnce(times, deaths), `${times}, ${deaths}`).toBe(true);
     }
-    for (const { bob, news } of casts) bob.joins(news);
-    for (const { bob, cats } of casts) await telegram.bot.unmutes(bob, cats);
+    for (const { bob, news } of fixtures) bob.joins(news);
+    for (const { bob, cats } of fixtures) await telegram.bot.unmutes(bob, cats);
   });
 });

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { startTelegram } from '../simulator/telegram.ts';
 import { freshSqlite } from '../support/databases.ts';
 import { freePort } from '../support/services/free-port.ts';
-import { startTelegram } from '../support/telegram/telegram.ts';
 import { LAUNCHER } from './old-node.ts';
 
 /** Starts the bot by a command, in a process group of its own as a shell does, until it is ready. */

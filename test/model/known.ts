@@ -1,12 +1,12 @@
-import { hasRight, isAdmin, standingOf } from '../support/telegram/world/standing.ts';
-import type { Known } from './dues.ts';
+import { hasRight, isAdmin, memberStateOf } from '../simulator/world/member-state.ts';
+import type { Known } from './deadlines.ts';
+import type { Fixtures } from './fixtures.ts';
 import type { Outside } from './outside.ts';
-import type { Stage } from './stage.ts';
 
 /** What the bot has written down, as far as it is how things are. */
 export async function whatIsKnown(
   { stored, world, memory }: Outside,
-  { groups, channels, people }: Stage,
+  { groups, channels, people }: Fixtures,
 ): Promise<Known> {
   const { bot, clock } = world;
   const inForce = new Set<number>();
@@ -15,10 +15,10 @@ export async function whatIsKnown(
   const ids = groups().map(({ id }) => id);
   const seesAll = channels.every(
     ({ id, record }) =>
-      isAdmin(standingOf(clock, record, bot.id)) && memory.get(`doubt:${id}`) === null,
+      isAdmin(memberStateOf(clock, record, bot.id)) && memory.get(`doubt:${id}`) === null,
   );
   for (const { id, record } of groups()) {
-    const own = standingOf(clock, record, bot.id);
+    const own = memberStateOf(clock, record, bot.id);
     const canAct = hasRight(own, 'can_restrict_members') && hasRight(own, 'can_delete_messages');
     const group = await stored.groups.find(id);
     const isInForce =
@@ -34,7 +34,7 @@ export async function whatIsKnown(
   return { inForce, checksJoins, seen };
 }
 
-/** Of whose standing an update tells. */
+/** Of whose state an update tells. */
 export function whomItIsAbout(update: object | undefined): number | undefined {
   const changed: unknown = update && Reflect.get(update, 'chat_member');
   if (typeof changed !== 'object' || changed === null) return undefined;

@@ -3,12 +3,12 @@ import type { Broadcast } from '../../src/core/lib/broadcast.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { StorageError } from '../../src/storage/errors.ts';
 import type { Transport } from '../../src/telegram/api/transport.ts';
-import { createTelegram } from '../support/telegram/telegram.ts';
-import { createDues } from './dues.ts';
+import { createTelegram } from '../simulator/telegram.ts';
+import { createDeadlines } from './deadlines.ts';
+import { createFacts, type FactsOptions } from './facts.ts';
+import { createRecorder } from './recorder.ts';
 import { createReach, createSharedMemory } from './shared-memory.ts';
-import { createTruth, type TruthOptions } from './truth.ts';
 import type { Life, Turns } from './turns.ts';
-import { createWitness } from './witness.ts';
 
 export type Outside = Awaited<ReturnType<typeof openOutside>>;
 
@@ -22,7 +22,7 @@ const PATIENCE_MS = 50_000;
 class CutOff extends Error {}
 
 /** What outlives a process of the bot: Telegram, the database, the memory that processes share. */
-export async function openOutside(turns: Turns, required: TruthOptions['required']) {
+export async function openOutside(turns: Turns, required: FactsOptions['required']) {
   const { telegram, world, dispatch } = createTelegram();
   const work = new AsyncLocalStorage<string>();
   let current = '';
@@ -32,9 +32,12 @@ export async function openOutside(turns: Turns, required: TruthOptions['required
   const database = openDatabase('sqlite::memory:');
   await database.migrate();
   const memory = createSharedMemory();
-  const truth = createTruth(world, { required, currentWork: () => current });
-  const dues = createDues(world, { required, isNewsUnderWay: () => turns.has('broadcast') });
-  const witness = createWitness(world);
+  const facts = createFacts(world, { required, currentWork: () => current });
+  const deadlines = createDeadlines(world, {
+    required,
+    isNewsUnderWay: () => turns.has('broadcast'),
+  });
+  const recorder = createRecorder(world);
   const hungUp = new AbortController().signal;
   const databaseFaults: DatabaseFault[] = [];
   const listeners = new Map<Life, { topic: string; listener: (message: string) => void }[]>();
@@ -47,13 +50,13 @@ export async function openOutside(turns: Turns, required: TruthOptions['required
     let posted = 0;
     const answer = await turns.take(life, method, async () => {
       current = piece;
-      const before = witness.posted();
+      const before = recorder.posted();
       const result = await dispatch(method, params, { hungUp });
-      posted = witness.posted() - before;
+      posted = recorder.posted() - before;
       unheardOf += posted;
       if (method === 'getChatMember') {
         const isAnswered = typeof result === 'object' && result.status === 200;
-        truth.read(Number(params.chat_id), Number(params.user_id), isAnswered);
+        facts.read(Number(params.chat_id), Number(params.user_id), isAnswered);
       }
       return result;
     });
@@ -90,9 +93,9 @@ export async function openOutside(turns: Turns, required: TruthOptions['required
     me: world.me,
     stored: database,
     memory,
-    truth,
-    dues,
-    witness,
+    facts,
+    deadlines,
+    recorder,
     unheardOf: () => unheardOf,
 
     /** Runs a piece of the bot's work, so that what it reads is told apart. */

@@ -1,14 +1,14 @@
 import { vi } from 'vitest';
 import type { SettingsPatch } from '../../src/core/model/settings.ts';
 import { ALLOWED_UPDATES } from '../../src/telegram/intake/allowed-updates.ts';
-import type { FaultKind } from '../support/telegram/api/faults.ts';
-import { createDice } from './dice.ts';
-import { judge } from './judge.ts';
+import type { FaultKind } from '../simulator/api/faults.ts';
+import { createFixtures } from './fixtures.ts';
 import { whatIsKnown, whomItIsAbout } from './known.ts';
+import { checkPromises } from './oracle.ts';
 import { openOutside } from './outside.ts';
 import { openPostOffice } from './post-office.ts';
 import { type Happening, type Program, STANDARD, type TelegramFault } from './program.ts';
-import { setStage } from './stage.ts';
+import { createRandom } from './random.ts';
 import { createTurns } from './turns.ts';
 
 const FAULTS: Record<TelegramFault, FaultKind> = {
@@ -55,45 +55,48 @@ export interface Played {
 
 /** Plays the program to its end, lets everything settle, and tells which promises were broken. */
 export async function play(program: Program): Promise<Played> {
-  const dice = createDice(program.seed);
+  const random = createRandom(program.seed);
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
     now: new Date('2026-01-01T12:00:00Z'),
   });
-  const chance = vi.spyOn(Math, 'random').mockImplementation(dice.random);
+  const chance = vi.spyOn(Math, 'random').mockImplementation(random.random);
   try {
-    return await playWith(program, dice);
+    return await playWith(program, random);
   } finally {
     chance.mockRestore();
     vi.useRealTimers();
   }
 }
 
-async function playWith(program: Program, dice: ReturnType<typeof createDice>): Promise<Played> {
+async function playWith(
+  program: Program,
+  random: ReturnType<typeof createRandom>,
+): Promise<Played> {
   const trace: string[] = [];
   const note = (line: string) => void trace.push(`${(Date.now() / 1000) % 86_400} ${line}`);
   const turns = createTurns();
   let isSet = false;
   const outside = await openOutside(turns, (chatId) =>
-    isSet && stage.groups().some(({ id }) => id === chatId)
-      ? stage.channels.map(({ id }) => id)
+    isSet && fixtures.groups().some(({ id }) => id === chatId)
+      ? fixtures.channels.map(({ id }) => id)
       : [],
   );
-  const { telegram, world, truth, stored, memory, dues, witness } = outside;
+  const { telegram, world, facts, stored, memory, deadlines, recorder } = outside;
   const { updates } = world;
   updates.allow([...ALLOWED_UPDATES]);
-  const stage = setStage(telegram);
+  const fixtures = createFixtures(telegram);
   isSet = true;
   for (const update of [...updates.pending()]) updates.confirm(update);
-  const channels = stage.channels.map(({ id, title, username }) => {
+  const channels = fixtures.channels.map(({ id, title, username }) => {
     return { id, title, username: username ?? null, inviteLink: null };
   });
-  const owner = { id: stage.anna.id, username: null };
-  for (const { id, title } of stage.groups()) {
+  const owner = { id: fixtures.anna.id, username: null };
+  for (const { id, title } of fixtures.groups()) {
     await stored.groups.protect({ group: { id, title }, owner, channels });
   }
 
-  const post = openPostOffice({ outside, turns, dice, intake: program.intake, note });
+  const post = openPostOffice({ outside, turns, random, intake: program.intake, note });
   const { lives } = post;
 
   async function happen(happening: Happening): Promise<void> {
@@ -106,16 +109,16 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
         const match = ({ user_id, text }: { user_id?: unknown; text?: unknown }) =>
           user_id !== world.bot.id && !(isRefusal && text !== undefined);
         const { times } = happening;
-        dues.troubles();
+        deadlines.troubles();
         telegram.faults.add({ ...FAULTS[happening.how], ...named, match, times });
         return;
       }
       case 'database fails':
-        dues.troubles();
+        deadlines.troubles();
         for (let time = 0; time < happening.times; time += 1) outside.failDatabase(happening.how);
         return;
       case 'memory goes':
-        dues.troubles();
+        deadlines.troubles();
         memory.isAway = true;
         return;
       case 'memory forgets':
@@ -123,7 +126,7 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
       case 'sets':
         return set(happening.where, happening.patch);
       case 'update comes twice':
-        return dues.hearsAgain(whomItIsAbout(post.repeatInWork(happening.instance)));
+        return deadlines.hearsAgain(whomItIsAbout(post.repeatInWork(happening.instance)));
       case 'memory returns':
         return returnMemory();
       case 'time passes':
@@ -135,21 +138,21 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
       case 'crash':
         return post.crash(happening.instance);
       case 'update comes again':
-        return dues.hearsAgain(whomItIsAbout(post.repeatAny()));
+        return deadlines.hearsAgain(whomItIsAbout(post.repeatAny()));
       default:
         if (!(await perform(happening))) note('  (Telegram did not let them)');
     }
   }
 
   /** Once it is known what the bot goes by. */
-  async function perform(happening: Parameters<typeof stage.perform>[0]): Promise<boolean> {
-    dues.knows(await whatIsKnown(outside, stage));
-    return stage.perform(happening);
+  async function perform(happening: Parameters<typeof fixtures.perform>[0]): Promise<boolean> {
+    deadlines.knows(await whatIsKnown(outside, fixtures));
+    return fixtures.perform(happening);
   }
 
   /** As the settings menu does it. */
   function set(where: number, patch: SettingsPatch): void {
-    const id = stage.groups()[where]?.id;
+    const id = fixtures.groups()[where]?.id;
     if (id !== undefined) void outside.asOne('settings', async () => lives[0]?.set(id, patch));
   }
 
@@ -176,7 +179,7 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
       next.length > 0 ? 1.5 : 0,
       vi.getTimerCount() > 0 && next.length > 0 ? 0.3 : 0,
     ];
-    let drawn = dice.random() * weights.reduce((sum, weight) => sum + weight, 0);
+    let drawn = random.random() * weights.reduce((sum, weight) => sum + weight, 0);
     if (weights.every((weight) => weight === 0)) return false;
     const choice = weights.findIndex((weight) => {
       drawn -= weight;
@@ -184,21 +187,21 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
     });
     if (choice === 0) await take();
     else if (choice === 1) {
-      const update = ready[dice.below(ready.length)];
+      const update = ready[random.below(ready.length)];
       if (update !== undefined) post.deliver(update);
     } else if (choice === 2) {
       const happening = next.shift();
       if (happening !== undefined) await happen(happening);
-    } else vi.advanceTimersByTime(50 + dice.below(1000));
+    } else vi.advanceTimersByTime(50 + random.below(1000));
     return true;
   }
 
   /** What somebody waited too long for, they do without: an error is never punished. */
   async function take(): Promise<void> {
-    const { what, waitedMs } = await turns.go(dice.below(turns.count()));
+    const { what, waitedMs } = await turns.go(random.below(turns.count()));
     note(`  ${what}`);
-    const isDoubted = stage.channels.some(({ id }) => memory.get(`doubt:${id}`) !== null);
-    if (CHANGES_OF_GROUPS.has(what) || waitedMs > LONG_MS || isDoubted) dues.forgive();
+    const isDoubted = fixtures.channels.some(({ id }) => memory.get(`doubt:${id}`) !== null);
+    if (CHANGES_OF_GROUPS.has(what) || waitedMs > LONG_MS || isDoubted) deadlines.forgive();
   }
 
   async function rest(): Promise<void> {
@@ -226,29 +229,30 @@ async function playWith(program: Program, dice: ReturnType<typeof createDice>): 
   await settle(45);
   const crashes = program.happenings.filter((happening) => happening.do === 'crash').length;
   const lostNotices = () => crashes + outside.unheardOf();
-  const court = { stage, telegram, truth, dues, witness, stored };
-  truth.violations.push(
-    ...(await judge(court, { lostNotices: lostNotices(), everybodySpoke: false })),
+  const input = { fixtures, telegram, facts, deadlines, recorder, stored };
+  facts.violations.push(
+    ...(await checkPromises(input, { lostNotices: lostNotices(), everybodySpoke: false })),
   );
   note('— a while later, with all rights, everybody speaks');
   for (const where of [0, 1]) {
-    await stage.perform({ do: 'gives rights', where });
+    await fixtures.perform({ do: 'gives rights', where });
     set(where, STANDARD);
   }
-  for (const channel of [0, 1]) await stage.perform({ do: 'gives the bot’s place', channel });
+  for (const channel of [0, 1]) await fixtures.perform({ do: 'gives the bot’s place', channel });
   await settle(20);
   vi.advanceTimersByTime(700_000);
-  for (let where = 0; where < stage.groups().length; where += 1) {
-    for (const [who] of stage.people.entries()) await stage.perform({ do: 'says', who, where });
+  for (let where = 0; where < fixtures.groups().length; where += 1) {
+    for (const [who] of fixtures.people.entries())
+      await fixtures.perform({ do: 'says', who, where });
   }
   await settle(30);
-  const isDoubted = await lives[0]?.isDoubted(stage.channels);
-  truth.violations.push(
-    ...(await judge(court, {
+  const isDoubted = await lives[0]?.isDoubted(fixtures.channels);
+  facts.violations.push(
+    ...(await checkPromises(input, {
       lostNotices: lostNotices(),
       everybodySpoke: isDoubted !== true,
     })),
   );
   const errors = lives.flatMap((life) => life.errors.map(String));
-  return { violations: [...truth.violations, ...witness.violations, ...errors], trace };
+  return { violations: [...facts.violations, ...recorder.violations, ...errors], trace };
 }

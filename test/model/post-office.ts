@@ -1,8 +1,8 @@
-import type { QueuedUpdate } from '../support/telegram/delivery/updates.ts';
+import type { QueuedUpdate } from '../simulator/delivery/updates.ts';
 import { type BotLife, startBotLife } from './bot-life.ts';
-import type { Dice } from './dice.ts';
 import type { Outside } from './outside.ts';
 import type { Program } from './program.ts';
+import type { Random } from './random.ts';
 import type { Turns } from './turns.ts';
 
 /** What a service that was away makes Telegram wait before it delivers an update again. */
@@ -11,14 +11,14 @@ const AGAIN_AFTER_MS = 2_000;
 export interface PostOfficeDeps {
   readonly outside: Outside;
   readonly turns: Turns;
-  readonly dice: Dice;
+  readonly random: Random;
   readonly intake: Program['intake'];
   readonly note: (line: string) => void;
 }
 
 /** The processes of the bot, and how Telegram's updates come to them. */
-export function openPostOffice({ outside, turns, dice, intake, note }: PostOfficeDeps) {
-  const { truth, world } = outside;
+export function openPostOffice({ outside, turns, random, intake, note }: PostOfficeDeps) {
+  const { facts, world } = outside;
   const { updates } = world;
   const isPolling = intake === 'polling';
   const instances = intake === 'webhook to two' ? 2 : 1;
@@ -54,7 +54,7 @@ export function openPostOffice({ outside, turns, dice, intake, note }: PostOffic
       if (how === 'done') {
         updates.confirm(update);
         handled.push(update.id);
-        if (updates.pending().every(({ kind }) => kind !== 'chat_member')) truth.heard();
+        if (updates.pending().every(({ kind }) => kind !== 'chat_member')) facts.heard();
       } else notBefore.set(update, Date.now() + AGAIN_AFTER_MS);
     });
   }
@@ -64,7 +64,7 @@ export function openPostOffice({ outside, turns, dice, intake, note }: PostOffic
     deliverable,
 
     deliver(update: QueuedUpdate): void {
-      const bot = lives[dice.below(lives.length)];
+      const bot = lives[random.below(lives.length)];
       if (bot !== undefined) hand(update, bot);
     },
 
@@ -94,7 +94,7 @@ export function openPostOffice({ outside, turns, dice, intake, note }: PostOffic
 
     /** Telegram delivers something once more that was handled long ago; answers what. */
     repeatAny(): object | undefined {
-      const id = handled[dice.below(handled.length)];
+      const id = handled[random.below(handled.length)];
       if (id === undefined) return undefined;
       updates.repeat(id);
       return updates.history.get(id);

@@ -40,9 +40,9 @@ export function createReach(memory: SharedMemory) {
     getMany: async (keys) => keys.map((key) => (memory.isAway ? missed : memory).get(key)),
     async setIfAbsent(key, value, ttlSeconds) {
       if (memory.isAway) return missed.get(key) ?? value;
-      const standing = memory.get(key);
-      if (standing === null) memory.set(key, value, ttlSeconds);
-      return standing ?? value;
+      const state = memory.get(key);
+      if (state === null) memory.set(key, value, ttlSeconds);
+      return state ?? value;
     },
     async set(key, value, ttlSeconds) {
       if (memory.isAway) missed.put(key, value, ttlSeconds);

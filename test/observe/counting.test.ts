@@ -1,22 +1,22 @@
 import { expect, it, vi } from 'vitest';
+import type { Telegram } from '../simulator/telegram.ts';
 import { startBot } from '../support/bot-process.ts';
-import { protectedCast } from '../support/cast.ts';
 import { type Exposition, scrape } from '../support/exposition.ts';
-import { describeScenes, type Scene, TWO_SETUPS } from '../support/scene.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
 import { freePort } from '../support/services/free-port.ts';
 import { hasPromtool, promtool } from '../support/services/promtool.ts';
-import type { Telegram } from '../support/telegram/telegram.ts';
 
 /** What the database tells is remembered for some seconds. */
 const SOON = { timeout: 12_000, interval: 200 };
 
-describeScenes('the metrics', TWO_SETUPS, (scene) => {
+describeScenes('the metrics', TWO_SETUPS, (scenario) => {
   it('tell after a day in a group what happened there', async () => {
-    const { telegram } = scene();
-    const before = await scrape(scene().bot.address);
-    await aDay(scene());
+    const { telegram } = scenario();
+    const before = await scrape(scenario().bot.address);
+    await aDay(scenario());
     await telegram.settled();
-    const after = await scrape(scene().bot.address);
+    const after = await scrape(scenario().bot.address);
     const grown = (name: string, labels?: Record<string, string>) =>
       (after.value(name, labels) ?? 0) - (before.value(name, labels) ?? 0);
 
@@ -30,7 +30,7 @@ describeScenes('the metrics', TWO_SETUPS, (scene) => {
       sum(after.by('bot_verifications_total', 'status')) -
         sum(before.by('bot_verifications_total', 'status')),
     );
-    expect(grown('bot_failed_updates_total'), scene().bot.output()).toBe(0);
+    expect(grown('bot_failed_updates_total'), scenario().bot.output()).toBe(0);
     expect(grown('bot_cache_misses_total')).toBeGreaterThanOrEqual(3);
     expect(grown('bot_cache_hits_total')).toBeGreaterThanOrEqual(2);
     expect(
@@ -48,12 +48,12 @@ describeScenes('the metrics', TWO_SETUPS, (scene) => {
   });
 
   it('follow the groups that are protected, suspended and left, over all instances', async () => {
-    const { telegram, anna, cats } = await protectedCast(scene());
-    const address = scene().bot.address;
+    const { telegram, anna, cats } = await protectedFixtures(scenario());
+    const address = scenario().bot.address;
     const value = async (at: string, name: string) => (await scrape(at)).value(name);
     const known = (await scrape(address)).value('bot_active_groups') ?? 0;
-    await protectedCast(scene());
-    const other = await secondInstance(scene());
+    await protectedFixtures(scenario());
+    const other = await secondInstance(scenario());
     try {
       for (const at of other === undefined ? [address] : [address, other.address]) {
         await vi.waitFor(async () => {
@@ -79,15 +79,15 @@ describeScenes('the metrics', TWO_SETUPS, (scene) => {
   });
 
   it.runIf(hasPromtool)('are what Prometheus takes for good', async () => {
-    const { text } = await scrape(scene().bot.address);
+    const { text } = await scrape(scenario().bot.address);
     expect(promtool(['check', 'metrics'], text)).toEqual({ ok: true, said: '' });
   });
 
   it('name no person and no chat', async () => {
-    const { anna, bob, cats, news, tag } = await protectedCast(scene());
+    const { anna, bob, cats, news, tag } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
-    await scene().telegram.bot.mutes(bob, cats);
-    const { text } = await scrape(scene().bot.address);
+    await scenario().telegram.bot.mutes(bob, cats);
+    const { text } = await scrape(scenario().bot.address);
     for (const id of [anna.id, bob.id, cats.id, news.id]) expect(text).not.toContain(String(id));
     expect(text).not.toContain(tag);
   });
@@ -97,8 +97,8 @@ describeScenes('the metrics', TWO_SETUPS, (scene) => {
  * Bob and Eve are strangers and muted, Bob joins the channel; Dora is a member; of Carol nobody
  * knows. Telegram refuses one deletion, and fails once.
  */
-async function aDay(scene: Scene): Promise<void> {
-  const { telegram, bob, news, cats } = await protectedCast(scene);
+async function aDay(scenario: Scenario): Promise<void> {
+  const { telegram, bob, news, cats } = await protectedFixtures(scenario);
   const [carol, dora, eve] = ['Carol', 'Dora', 'Eve'].map((name) => telegram.user(name));
   if (!carol || !dora || !eve) throw new Error('nobody came');
   const { faults } = telegram;
@@ -131,7 +131,7 @@ async function aDay(scene: Scene): Promise<void> {
 }
 
 /** A second instance before the same database; polling has one at a time. */
-async function secondInstance({ variables }: Scene) {
+async function secondInstance({ variables }: Scenario) {
   if (variables.WEBHOOK_URL === undefined) return undefined;
   return startBot({ ...variables, PORT: String(await freePort()) });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLogger } from '../../src/observe/log.ts';
 import { createRedactor, passwordOf } from '../../src/observe/redact.ts';
 import { logLines } from '../support/log-lines.ts';
-import { openScene } from '../support/scene.ts';
+import { openScenario } from '../support/scenario.ts';
 
 const token = '123456:AA-secret-token';
 
@@ -171,12 +171,12 @@ describe('the log', () => {
 });
 
 it('what Node itself warns of is a line of the log like any other', async () => {
-  const scene = await openScene(
+  const scenario = await openScenario(
     { intake: 'polling', services: 'SQLite' },
     { ENVIRONMENT: 'production', NODE_OPTIONS: `--require ${resolve('test/support/warns.cjs')}` },
   );
-  onTestFinished(() => scene.close());
-  await expect.poll(() => scene.bot.output()).toContain('an option that goes away');
-  const warning = logLines(scene.bot.output()).find(({ msg }) => /an option/.test(msg));
+  onTestFinished(() => scenario.close());
+  await expect.poll(() => scenario.bot.output()).toContain('an option that goes away');
+  const warning = logLines(scenario.bot.output()).find(({ msg }) => /an option/.test(msg));
   expect(warning).toMatchObject({ level: 'warn', warning: 'Warning' });
 });

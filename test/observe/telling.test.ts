@@ -1,32 +1,32 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { protectedCast } from '../support/cast.ts';
+import { protectedFixtures } from '../support/fixtures.ts';
 import { openIngest } from '../support/ingest.ts';
 import { type LogLine, logLines } from '../support/log-lines.ts';
-import { openScene, type Scene, SECRET } from '../support/scene.ts';
+import { openScenario, type Scenario, SECRET } from '../support/scenario.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
 });
 
-async function inProduction(more: Record<string, string> = {}): Promise<Scene> {
+async function inProduction(more: Record<string, string> = {}): Promise<Scenario> {
   const environment = { ENVIRONMENT: 'production', ...more };
-  const scene = await openScene({ intake: 'webhook', services: 'SQLite' }, environment);
-  closing.push(scene.close);
-  return scene;
+  const scenario = await openScenario({ intake: 'webhook', services: 'SQLite' }, environment);
+  closing.push(scenario.close);
+  return scenario;
 }
 
 /** Bob writes, is muted, joins and is let free; Anna ends it. */
-async function aStory(scene: Scene) {
-  const cast = await protectedCast(scene);
-  const { telegram, bob, news, cats } = cast;
+async function aStory(scenario: Scenario) {
+  const fixtures = await protectedFixtures(scenario);
+  const { telegram, bob, news, cats } = fixtures;
   await bob.says(cats, 'a text that nobody may keep');
   await telegram.bot.mutes(bob, cats);
   await cats.shows(/Hello Bob/);
   await bob.joins(news);
   await telegram.bot.unmutes(bob, cats);
   await telegram.settled();
-  return cast;
+  return fixtures;
 }
 
 /** An update that Telegram would never send, and that no handler is made for. */
@@ -39,7 +39,7 @@ const broken = (updateId: number, userId: number, groupId: number) => ({
   },
 });
 
-async function post({ variables }: Scene, update: object): Promise<void> {
+async function post({ variables }: Scenario, update: object): Promise<void> {
   const response = await fetch(variables.WEBHOOK_URL ?? '', {
     method: 'POST',
     body: JSON.stringify(update),
@@ -50,10 +50,10 @@ async function post({ variables }: Scene, update: object): Promise<void> {
 
 describe('the log of the bot', () => {
   it('has a line for each key event, that says who, where and how long it took', async () => {
-    const scene = await inProduction({ LOG_LEVEL: 'info' });
-    const { anna, bob, cats, news } = await aStory(scene);
-    await post(scene, broken(999_999_999, bob.id, cats.id));
-    const lines = logLines(scene.bot.output());
+    const scenario = await inProduction({ LOG_LEVEL: 'info' });
+    const { anna, bob, cats, news } = await aStory(scenario);
+    await post(scenario, broken(999_999_999, bob.id, cats.id));
+    const lines = logLines(scenario.bot.output());
     const line = (message: string) => lines.filter(({ msg }) => msg === message);
     const told = {
       logger: expect.any(String),
@@ -84,9 +84,9 @@ describe('the log of the bot', () => {
   });
 
   it('ties an update to the calls that were made for it, also behind its handling', async () => {
-    const scene = await inProduction({ LOG_LEVEL: 'debug' });
-    await aStory(scene);
-    const lines = logLines(scene.bot.output());
+    const scenario = await inProduction({ LOG_LEVEL: 'debug' });
+    await aStory(scenario);
+    const lines = logLines(scenario.bot.output());
     const calls = lines.filter(({ msg }) => msg === 'called Telegram');
     const callsFor = (message: string) => {
       const id = lines.find(({ msg }) => msg === message)?.request_id;
@@ -122,12 +122,12 @@ describe('Sentry', () => {
   it('hears of an error in a handler once, with who and where, and nothing that was said', async () => {
     const ingest = await openIngest();
     closing.push(ingest.close);
-    const scene = await inProduction({ SENTRY_DSN: ingest.dsn });
-    const { telegram, bob, cats } = await aStory(scene);
+    const scenario = await inProduction({ SENTRY_DSN: ingest.dsn });
+    const { telegram, bob, cats } = await aStory(scenario);
     expect(ingest.text()).toBe('');
-    await post(scene, broken(999_999_999, bob.id, cats.id));
+    await post(scenario, broken(999_999_999, bob.id, cats.id));
     // What waits is sent before the process ends.
-    expect(await scene.bot.stop()).toBe(0);
+    expect(await scenario.bot.stop()).toBe(0);
     expect(ingest.events()).toEqual([
       expect.objectContaining({
         environment: 'production',

@@ -3,8 +3,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createConnectionStatus } from '../../src/telegram/api/connection-status.ts';
 import { createRefusedPosts } from '../../src/telegram/intake/refused-posts.ts';
 import { registerWebhook } from '../../src/telegram/intake/webhook-registration.ts';
+import { startTelegram } from '../simulator/telegram.ts';
 import { memoryLog } from '../support/memory-log.ts';
-import { startTelegram } from '../support/telegram/telegram.ts';
 
 const URL = 'http://127.0.0.1:9/telegram';
 

@@ -1,0 +1,149 @@
+import type { TelegramEvent } from '../simulator/world/events.ts';
+import type { MemberState } from '../simulator/world/member-state.ts';
+import { isAdmin, isInChat, memberStateOf } from '../simulator/world/member-state.ts';
+import type { MessageRecord } from '../simulator/world/messages.ts';
+import type { World } from '../simulator/world/world.ts';
+
+export type Deadlines = ReturnType<typeof createDeadlines>;
+
+/** What the bot goes by at the moment, as far as it is written down. */
+export interface Known {
+  /** Groups that are protected, whose protection is not suspended. */
+  readonly inForce: ReadonlySet<number>;
+  /** Groups in which people are looked at who come. */
+  readonly checksJoins: ReadonlySet<number>;
+  /** Who is known to take part in which group, as `group:user`. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** A person who has to be muted, and what they wrote meanwhile, which has to go. */
+export interface Due {
+  readonly messages: MessageRecord[];
+}
+
+export interface DeadlinesOptions {
+  /** The channels that the chat requires, if it is one of the groups. */
+  readonly required: (chatId: number) => readonly number[];
+  /** Whether an instance has still to hear of what another one changed. */
+  readonly isNewsUnderWay: () => boolean;
+}
+
+/** Within this time after an admin's act it may be taken for what was before it. */
+const SAME_MOMENT_SECONDS = 2;
+/** What an old piece of news says is remembered for so long at most. */
+const REMEMBERED_SECONDS = 700;
+
+type Of<T extends TelegramEvent['type']> = Extract<TelegramEvent, { type: T }>;
+
+/**
+ * Who must be muted, where: they spoke or came while they missed a channel, or left one while they
+ * were known in the group, and miss one since. What the bot may be unsure of is nobody's due.
+ */
+export function createDeadlines(world: World, { required, isNewsUnderWay }: DeadlinesOptions) {
+  const { clock, bot } = world;
+  const deadlines = new Map<string, Due>();
+  /** Until when it is not certain what the bot has to think of them. */
+  const unsureUntil = new Map<string, number>();
+  let known: Known = { inForce: new Set(), checksJoins: new Set(), seen: new Set() };
+  let isTroubled = false;
+  let counted = 0;
+
+  const groups = () => [...world.chats.keys()].filter((id) => required(id).length > 0);
+
+  function misses(groupId: number, userId: number): boolean {
+    return required(groupId).some((id) => {
+      const channel = world.chats.get(id);
+      return channel === undefined || !isInChat(memberStateOf(clock, channel, userId));
+    });
+  }
+
+  /** Whether the bot has still to hear of a change of the person's state. */
+  function isStale(userId: number): boolean {
+    return world.updates.pending().some(({ lane }) => lane === `member ${userId}`);
+  }
+
+  function mayBeJudged(groupId: number, userId: number): boolean {
+    if (isTroubled || isNewsUnderWay() || !known.inForce.has(groupId)) return false;
+    const chat = world.chats.get(groupId);
+    if (chat === undefined || isAdmin(memberStateOf(clock, chat, userId))) return false;
+    const until = Math.max(
+      unsureUntil.get(`${userId}`) ?? 0,
+      unsureUntil.get(`${groupId}:${userId}`) ?? 0,
+    );
+    return clock.now() >= until && misses(groupId, userId);
+  }
+
+  function offends(groupId: number, userId: number, message?: MessageRecord): void {
+    if (!mayBeJudged(groupId, userId)) return;
+    const key = `${groupId}:${userId}`;
+    const due = deadlines.get(key) ?? { messages: [] };
+    if (message !== undefined) due.messages.push(message);
+    counted += 1;
+    deadlines.set(key, due);
+  }
+
+  /** By what they did in the group: with a change not heard of yet, it has to be known for later. */
+  function shows(groupId: number, userId: number, message?: MessageRecord): void {
+    if (!isStale(userId)) offends(groupId, userId, message);
+    else if (known.seen.has(`${groupId}:${userId}`)) offends(groupId, userId);
+  }
+
+  function changedInChannel(userId: number, before: MemberState, after: MemberState): void {
+    for (const groupId of groups()) {
+      const key = `${groupId}:${userId}`;
+      if (!misses(groupId, userId)) deadlines.delete(key);
+      // They miss another channel now, of which the bot may be about to hear: what they wrote may stay.
+      else if (isInChat(after)) deadlines.get(key)?.messages.splice(0);
+      if (isInChat(before) && !isInChat(after) && known.seen.has(key)) offends(groupId, userId);
+    }
+  }
+
+  function changedInGroup({ chat, user, by, before, after }: Of<'state'>): void {
+    const key = `${chat.id}:${user.id}`;
+    if (by.id !== user.id) {
+      // What an admin decides stands.
+      deadlines.delete(key);
+      unsureUntil.set(key, clock.now() + SAME_MOMENT_SECONDS);
+    }
+    if (!isInChat(after)) deadlines.delete(key);
+    else if (!isInChat(before) && known.checksJoins.has(chat.id)) shows(chat.id, user.id);
+  }
+
+  function changed(event: Of<'state'>): void {
+    const { chat, user, by, before, after } = event;
+    if (user.id === bot.id) deadlines.clear();
+    else if (chat.kind === 'channel') changedInChannel(user.id, before, after);
+    else if (by.id !== bot.id && required(chat.id).length > 0) changedInGroup(event);
+  }
+
+  world.events.on((event) => {
+    if (event.type === 'state') changed(event);
+    if (event.type !== 'said' && event.type !== 'edited') return;
+    const { chat, message } = event;
+    const isSpoken = message.api.text !== undefined && message.authorId !== bot.id;
+    if (isSpoken && required(chat.id).length > 0) shows(chat.id, message.authorId, message);
+  });
+
+  return {
+    of: (groupId: number, userId: number): Due | undefined => deadlines.get(`${groupId}:${userId}`),
+    /** How many offences have counted. */
+    count: () => counted,
+    /** What stands in the database before the next thing happens. */
+    knows(now: Known): void {
+      known = now;
+    },
+    /** A service fails from now on: an error is never punished. */
+    troubles(): void {
+      isTroubled = true;
+      deadlines.clear();
+    },
+    /** Something is not as it was for all of them, such as what a group requires. */
+    forgive: () => deadlines.clear(),
+    /** Old news of the person comes again, and counts until it is forgotten. */
+    hearsAgain(userId: number | undefined): void {
+      if (userId === undefined) return;
+      unsureUntil.set(`${userId}`, clock.now() + REMEMBERED_SECONDS);
+      for (const key of deadlines.keys()) if (key.endsWith(`:${userId}`)) deadlines.delete(key);
+    },
+  };
+}

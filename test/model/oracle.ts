@@ -1,0 +1,133 @@
+import type { Database } from '../../src/storage/database.ts';
+import type { ChatHandle } from '../simulator/dsl/chat-handle.ts';
+import type { Person } from '../simulator/dsl/person.ts';
+import type { Telegram } from '../simulator/telegram.ts';
+import type { Deadlines } from './deadlines.ts';
+import type { Facts } from './facts.ts';
+import type { Fixtures } from './fixtures.ts';
+import { namedIn, type Recorder } from './recorder.ts';
+
+export interface OracleInput {
+  readonly fixtures: Fixtures;
+  readonly telegram: Telegram;
+  readonly facts: Facts;
+  readonly deadlines: Deadlines;
+  readonly recorder: Recorder;
+  readonly stored: Database;
+}
+
+export interface Circumstances {
+  /** How many messages may have been posted of which the bot did not hear, or has no record. */
+  readonly lostNotices: number;
+  /** Whether everybody who can has spoken since everything is well. */
+  readonly everybodySpoke: boolean;
+}
+
+/** Which promises are broken once everything has come to rest. */
+export async function checkPromises(
+  input: OracleInput,
+  { lostNotices, everybodySpoke }: Circumstances,
+): Promise<string[]> {
+  const { fixtures } = input;
+  const broken: string[] = [];
+  const forNobody: string[] = [];
+  for (const group of fixtures.groups()) {
+    const isInForce = await checkSetUp(input, group, broken);
+    // Whoever is muted there stays so until the bot can see and act again.
+    if (isInForce === 'suspended') continue;
+    for (const person of fixtures.people) {
+      const { isMutedByBot, mayBeMuted } = state(input, group, person, isInForce === 'yes');
+      const who = `${person.name} in ${group.title}`;
+      if (isMutedByBot && !mayBeMuted) broken.push(`${who} is muted and should not be`);
+      if (everybodySpoke && group.canSpeak(person) && mayBeMuted) {
+        broken.push(`${who} can speak and should not`);
+      }
+      if (mayBeMuted) checkDue(input, group, person, broken);
+      if (isMutedByBot && !isTold(input, group, person)) broken.push(`${who} was not told`);
+    }
+    forNobody.push(...(await checkNotices(input, group, broken)));
+  }
+  if (forNobody.length > lostNotices)
+    broken.push(...forNobody, `${lostNotices} of these may have been lost`);
+  return broken;
+}
+
+/** The bot knows what it may do, and whether it is to do it. */
+async function checkSetUp(
+  { stored, telegram, fixtures }: OracleInput,
+  { id, title, record }: ChatHandle,
+  broken: string[],
+) {
+  if (record.kind !== 'supergroup') return 'no';
+  const group = await stored.groups.find(id);
+  const isAdmin = (chat: ChatHandle) => chat.statusOf(telegram.bot).status === 'administrator';
+  const own = { ...telegram.bot };
+  const rights = record.members.get(own.id);
+  const canRestrict =
+    rights?.status === 'administrator' &&
+    rights.rights.can_restrict_members &&
+    rights.rights.can_delete_messages;
+  const canEnforce = canRestrict && fixtures.channels.every(isAdmin);
+  if (group?.enabled && group.suspended === canEnforce) {
+    broken.push(`${title} is ${group.suspended ? '' : 'not '}suspended and should be otherwise`);
+  }
+  if (!canEnforce) return 'suspended';
+  // Whoever is muted there stays so until somebody looks at them again.
+  if (group?.settings.dryRun) return 'suspended';
+  return group?.enabled ? 'yes' : 'no';
+}
+
+function state(
+  { facts, telegram }: OracleInput,
+  group: ChatHandle,
+  person: Person,
+  isInForce: boolean,
+) {
+  const now = group.statusOf(person);
+  const record = group.record.members.get(person.id);
+  const isMuted = now.status === 'restricted' && !now.can_send_messages;
+  const byBot = record?.status === 'restricted' && record.by === telegram.bot.id;
+  const isAdmin = now.status === 'administrator' || now.status === 'creator';
+  const misses = facts.missing(group.id, person.id).length > 0;
+  return {
+    isMutedByBot: isMuted && byBot && !facts.isRestrictedByHuman(group.id, person.id),
+    mayBeMuted: isInForce && misses && !isAdmin,
+  };
+}
+
+/** Whoever has given cause to it is muted without doing more, and what they wrote is gone. */
+function checkDue(
+  { deadlines, facts }: OracleInput,
+  group: ChatHandle,
+  person: Person,
+  broken: string[],
+) {
+  const due = deadlines.of(group.id, person.id);
+  if (due === undefined || facts.isRestrictedByHuman(group.id, person.id)) return;
+  const who = `${person.name} in ${group.title}`;
+  if (group.canSpeak(person)) broken.push(`${who} has given cause to be muted and is not`);
+  const left = due.messages.filter(({ isDeleted }) => !isDeleted);
+  if (left.length > 0) broken.push(`${left.length} messages of ${who} should be gone`);
+}
+
+/** They were named since they were muted, or are named by what stands there. */
+function isTold({ recorder }: OracleInput, group: ChatHandle, { id }: Person): boolean {
+  if (recorder.wasTold(group.id, id)) return true;
+  const isNamed = group.liveMessagesOfBot().some(({ api }) => namedIn(api).includes(id));
+  // What stands there goes in its time, and was read.
+  if (isNamed) recorder.reads(group.id, id);
+  return isNamed;
+}
+
+/** Every notice in the chat is for somebody who is muted; answers what those say that are not. */
+async function checkNotices({ stored }: OracleInput, group: ChatHandle, broken: string[]) {
+  const forNobody: string[] = [];
+  for (const { id, buttons } of group.liveMessagesOfBot()) {
+    if (!buttons.flat().some(({ callbackData }) => callbackData === 'verify')) continue;
+    const people = await stored.restrictions.countByNotice(group.id, id);
+    if (people === 0) forNobody.push(`a notice in ${group.title} is for nobody`);
+    if (people > 1)
+      broken.push(`a notice in ${group.title} is for ${people} people, without a raid`);
+  }
+  return forNobody;
+}

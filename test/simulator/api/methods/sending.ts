@@ -1,0 +1,118 @@
+import type { Message } from '@grammyjs/types';
+import { z } from 'zod';
+import { type ChatRecord, isGroup } from '../../world/chats.ts';
+import { hasRight, isAdmin, isInChat, memberStateOf } from '../../world/member-state.ts';
+import { addMessage, liveMessage, type MessageContent } from '../../world/messages.ts';
+import { present } from '../../world/present.ts';
+import { refusal, topicIsClosed } from '../../world/speech.ts';
+import { userOf, type World } from '../../world/world.ts';
+import { reachChat } from '../access.ts';
+import type { Arguments } from '../arguments.ts';
+import { badRequest } from '../errors.ts';
+import { inlineKeyboardOf, readMarkup } from '../keyboard.ts';
+import type { Limits } from '../limits.ts';
+import { readText } from '../text.ts';
+import type { MethodsNamed } from './methods.ts';
+
+const REPLY = z.strictObject({
+  message_id: z.number().optional(),
+  chat_id: z.union([z.number(), z.string()]).optional(),
+  ephemeral_message_id: z.number().optional(),
+  allow_sending_without_reply: z.boolean().optional(),
+  quote: z.string().optional(),
+});
+const EPHEMERAL = z.strictObject({
+  receiver_user_id: z.number(),
+  callback_query_id: z.string().optional(),
+  replace_callback_query_message: z.boolean().optional(),
+});
+
+export function createSendingMethods(world: World, limits: Limits): MethodsNamed<'sendMessage'> {
+  return {
+    sendMessage(args) {
+      const chat = reachChat(world, args, 'write');
+      const threadId = args.integer('message_thread_id');
+      requireVoice(world, chat, threadId);
+      const text = readText(world, args);
+      const markup = readMarkup(args);
+      const content: MessageContent = {
+        from: world.bot,
+        text: text.text,
+        ...(text.entities.length > 0 && { entities: text.entities }),
+        ...threadOf(chat, threadId),
+        ...present('reply_to_message', repliedTo(chat, args)),
+        ...present('reply_markup', inlineKeyboardOf(markup)),
+      };
+      const receiverId = receiverOf(world, chat, args);
+      limits.count(chat.id);
+      const receiver = receiverId === undefined ? {} : { receiver_user: userOf(world, receiverId) };
+      const record = addMessage(world, {
+        chat,
+        authorId: world.bot.id,
+        content: { ...content, ...receiver },
+        ...present('receiverId', receiverId),
+      });
+      record.asksReply = markup !== undefined && 'force_reply' in markup;
+      return record.api;
+    },
+  };
+}
+
+/** Refuses where the bot may not write: channels, its own mute, unknown and closed topics. */
+function requireVoice(world: World, chat: ChatRecord, threadId: number | undefined): void {
+  if (chat.kind === 'private') return;
+  const state = memberStateOf(world.clock, chat, world.bot.id);
+  if (chat.kind === 'channel') {
+    if (hasRight(state, 'can_post_messages')) return;
+    throw badRequest('need administrator rights in the channel chat');
+  }
+  const isKnownThread = chat.isForum
+    ? chat.topics.has(threadId ?? 0)
+    : chat.messages.has(threadId ?? 0);
+  if (threadId !== undefined && !isKnownThread) throw badRequest('message thread not found');
+  if (topicIsClosed(chat, threadId) && !hasRight(state, 'can_manage_topics')) {
+    throw badRequest('TOPIC_CLOSED');
+  }
+  if (refusal(world, chat, world.bot.id) !== undefined) {
+    throw badRequest('not enough rights to send text messages to the chat');
+  }
+}
+
+function threadOf(chat: ChatRecord, threadId: number | undefined): Partial<Message> {
+  if (threadId === undefined) return {};
+  return { message_thread_id: threadId, ...(chat.isForum && { is_topic_message: true }) };
+}
+
+function repliedTo(chat: ChatRecord, args: Arguments): Message['reply_to_message'] {
+  const reply = args.json('reply_parameters', REPLY);
+  const id = reply?.message_id ?? args.integer('reply_to_message_id');
+  if (id === undefined) return undefined;
+  const original = liveMessage(chat, id);
+  if (original !== undefined) return withoutReply(original.api);
+  if (reply?.allow_sending_without_reply === true) return undefined;
+  throw badRequest('message to be replied not found');
+}
+
+/** Messages inside `reply_to_message` carry no further one. */
+function withoutReply({ reply_to_message: _, ...message }: Message): Message['reply_to_message'] {
+  // The type of replies only makes explicit that the field, taken off here, is absent.
+  return message as Message['reply_to_message'];
+}
+
+/** An administrator bot may show a message to one member; others only in answer to a press. */
+function receiverOf(world: World, chat: ChatRecord, args: Arguments): number | undefined {
+  const parameters = args.json('ephemeral_message_parameters', EPHEMERAL);
+  if (parameters === undefined) return undefined;
+  const { receiver_user_id: receiverId, callback_query_id: queryId } = parameters;
+  if (!isGroup(chat)) throw badRequest('ephemeral messages can be sent to groups only');
+  const press = queryId === undefined ? undefined : world.callbacks.open(queryId);
+  const botStanding = memberStateOf(world.clock, chat, world.bot.id);
+  if (!isAdmin(botStanding) && press?.userId !== receiverId) {
+    throw badRequest('not enough rights to send ephemeral messages to the chat');
+  }
+  if (!world.users.has(receiverId)) throw badRequest('user not found');
+  if (!isInChat(memberStateOf(world.clock, chat, receiverId))) {
+    throw badRequest('USER_NOT_PARTICIPANT');
+  }
+  return receiverId;
+}

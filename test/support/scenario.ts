@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { startTelegram, type Telegram, type TelegramOptions } from '../simulator/telegram.ts';
+import { type BotProcess, startBot } from './bot-process.ts';
+import { type FreshDatabase, freshPostgres, freshSqlite } from './databases.ts';
+import { postgresUrl, redisUrl } from './services/available.ts';
+import { freePort } from './services/free-port.ts';
+
+/** How the bot is run: what it is told through its environment. */
+export interface Setup {
+  readonly intake: 'polling' | 'webhook';
+  readonly services: 'SQLite' | 'PostgreSQL' | 'PostgreSQL and Redis';
+}
+
+const ALL_SETUPS: readonly Setup[] = [
+  { intake: 'polling', services: 'SQLite' },
+  { intake: 'webhook', services: 'PostgreSQL and Redis' },
+  { intake: 'webhook', services: 'SQLite' },
+  { intake: 'polling', services: 'PostgreSQL and Redis' },
+];
+
+/** Between them, both kinds of intake and both sets of services. */
+export const TWO_SETUPS = ALL_SETUPS.slice(0, 2);
+export const FOUR_SETUPS = ALL_SETUPS;
+
+/** A simulated Telegram and the real bot process before it. */
+export interface Scenario {
+  readonly telegram: Telegram;
+  readonly bot: BotProcess;
+  readonly variables: Readonly<Record<string, string>>;
+  /** Ends the bot, and starts it again with the same data. */
+  restart(how?: 'stop' | 'kill'): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const SECRET = 'webhook-secret';
+
+export async function openScenario(
+  setup: Setup,
+  more: Record<string, string> = {},
+  options: TelegramOptions & { readonly aheadSeconds?: number } = {},
+): Promise<Scenario> {
+  const telegram = await startTelegram(options);
+  telegram.clock.advance(options.aheadSeconds ?? 0);
+  const database = await (setup.services === 'SQLite' ? freshSqlite() : freshPostgres());
+  const port = String(await freePort());
+  const variables = {
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    DATABASE_URL: database.url,
+    PORT: port,
+    LOG_LEVEL: 'debug',
+    // Tests say more in a minute than Telegram's limit allows; the limit has tests of its own.
+    RATE_LIMIT_PER_CHAT: '1000',
+    RATE_LIMIT_GLOBAL: '1000',
+    ...(setup.services === 'PostgreSQL and Redis' ? { REDIS_URL: redisUrl() ?? '' } : {}),
+    ...(setup.intake === 'polling'
+      ? {}
+      : { WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, WEBHOOK_SECRET: SECRET }),
+    ...more,
+  };
+  return runScenario(telegram, database, variables);
+}
+
+async function runScenario(
+  telegram: Telegram,
+  database: FreshDatabase,
+  variables: Record<string, string>,
+): Promise<Scenario> {
+  let bot = await startBot(variables);
+  return {
+    telegram,
+    variables,
+    get bot() {
+      return bot;
+    },
+    async restart(how = 'stop') {
+      await bot[how]();
+      bot = await startBot(variables);
+    },
+    async close() {
+      await bot.stop();
+      await telegram.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Runs the tests once for each setup, with one bot process for all of them. */
+export function describeScenes(
+  name: string,
+  setups: readonly Setup[],
+  tests: (scenario: () => Scenario) => void,
+  more: Record<string, string> = {},
+): void {
+  for (const setup of setups) {
+    const possible =
+      setup.services === 'SQLite' || (postgresUrl() !== undefined && redisUrl() !== undefined);
+    describe.runIf(possible)(`${name} (${setup.intake}, ${setup.services})`, () => {
+      let scenario: Scenario | undefined;
+      beforeAll(async () => {
+        scenario = await openScenario(setup, more);
+      });
+      afterAll(() => scenario?.close());
+      tests(() => {
+        if (scenario === undefined) throw new Error('the scenario is not open');
+        return scenario;
+      });
+    });
+  }
+}
