@@ -1,4 +1,4 @@
-import { openRedis } from '../../src/cache/redis.ts';
+import { openRedis } from '../../src/cache/redis/redis.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { startNezuko } from '../contender.ts';
 import { type Fixtures, groupId, SERVICES, type Services } from '../fixtures.ts';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import { type Broadcast, createLocalBroadcast } from '../core/lib/broadcast.ts';
 import type { Group } from '../core/model/group.ts';
 import type { Groups, KnownGroups } from '../core/model/groups.ts';
+import { type Broadcast, createLocalBroadcast } from '../core/shared/broadcast.ts';
 
 export interface CachedGroupsOptions {
   /** How many groups are remembered; the least recently used go first. */

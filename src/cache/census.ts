@@ -1,5 +1,5 @@
-import type { Census } from '../core/lib/cache.ts';
 import { monotonicNow } from '../core/lib/monotonic-now.ts';
+import type { Census } from '../core/shared/cache.ts';
 
 interface Seen {
   /** When each was seen, the one seen longest ago first. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Cache } from '../core/lib/cache.ts';
 import { monotonicNow } from '../core/lib/monotonic-now.ts';
+import type { Cache } from '../core/shared/cache.ts';
 import { createCensus } from './census.ts';
 import { createSlidingWindow } from './sliding-window.ts';
 

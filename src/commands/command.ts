@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { loadEnvFile } from '../config/env-file.ts';
 import { type Config, parseConfig, parseDatabaseUrl } from '../config/load.ts';
 import { reasonOf } from '../core/lib/reason.ts';
-import { printableLines } from '../observe/printable.ts';
+import { printableLines } from '../observe/logging/printable.ts';
 import { versionLine } from '../version.ts';
 
 /**

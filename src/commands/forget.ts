@@ -3,15 +3,15 @@ import { createMemoryCache } from '../cache/memory.ts';
 import type { Config } from '../config/load.ts';
 import { createLiftRestriction } from '../core/enforcement/lift-restriction.ts';
 import { createBackground } from '../core/lib/background.ts';
-import { createLocalBroadcast } from '../core/lib/broadcast.ts';
 import type { Restriction } from '../core/model/restriction.ts';
+import { createLocalBroadcast } from '../core/shared/broadcast.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import type { Erased } from '../storage/repositories/erasure.ts';
 import { createChatMembers } from '../telegram/actions/chat-members.ts';
 import { createEnforcer } from '../telegram/actions/enforcer.ts';
 import { createTelegramClock } from '../telegram/api/clock.ts';
 import { createBot } from '../telegram/api/create-bot.ts';
-import { createPauses } from '../telegram/api/pause.ts';
+import { createFloodWaits } from '../telegram/api/limits/flood-control.ts';
 import { createTransport } from '../telegram/api/transport.ts';
 import { redactorFor } from '../wiring/process/safe-reason.ts';
 import { createCommand, readConfig, redacting, runCommand } from './command.ts';
@@ -40,7 +40,7 @@ async function liftAll(config: Config, database: Database, subject: Subject) {
   const { bot, close } = createBot(config, {
     observer: { onCall: () => undefined },
     budget: createMemoryCache(),
-    pauses: createPauses(createLocalBroadcast()),
+    floodWaits: createFloodWaits(createLocalBroadcast()),
     transport: createTransport(config.telegramApiRoot, { onDate }),
     defer: { background: createBackground(() => undefined), onLost: () => undefined },
   });

@@ -1,4 +1,4 @@
-import { createRedactor, passwordOf } from '../observe/redact.ts';
+import { createRedactor, passwordOf } from '../observe/logging/redact.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { startFault } from '../storage/start-fault.ts';
 import { createCommand, readDatabaseUrl, redacting, runCommand } from './command.ts';

@@ -1,7 +1,7 @@
-import { Cron } from 'croner';
 import { z } from 'zod';
-import { parseRedisUrl } from '../cache/redis-address.ts';
+import { parseRedisUrl } from '../cache/redis/address.ts';
 import { SSL_MODES, sslModeOf } from '../storage/dialects/postgres-address.ts';
+import { isCron, isDsn, isSslMode, LOG_LEVELS, plainUrl, text, whole } from './rules.ts';
 
 /** One environment variable: how it is checked and how it is explained. */
 export interface Variable {
@@ -11,54 +11,6 @@ export interface Variable {
   /** As text, for the documentation; the schema applies it. */
   readonly standard?: string;
   readonly schema: z.ZodType;
-}
-
-const text = z.string().trim();
-
-const isSslMode = (mode: string | undefined) =>
-  mode === undefined || SSL_MODES.some((known) => known === mode);
-
-function whole(least: number, most: number, standard: number) {
-  const message = `must be a whole number from ${least} to ${most}`;
-  return text
-    .regex(/^\d{1,9}$/, message)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, message)
-    .default(standard);
-}
-
-function url(protocols: readonly string[], message: string) {
-  return text.refine((value) => {
-    const parsed = URL.canParse(value) ? new URL(value) : undefined;
-    return parsed !== undefined && protocols.includes(parsed.protocol);
-  }, message);
-}
-
-/** A URL without credentials, query or fragment. */
-function plainUrl(message: string) {
-  return url(['http:', 'https:'], message).refine((value) => {
-    if (!URL.canParse(value)) return true;
-    const { username, password, search, hash } = new URL(value);
-    return `${username}${password}${search}${hash}` === '';
-  }, 'must not hold credentials, a query or a fragment');
-}
-
-/** As Sentry's library takes it, which only prints something when it does not. */
-function isDsn(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, username, pathname } = new URL(value);
-  return /^https?:$/.test(protocol) && /^\w+$/.test(username) && /\/\d+$/.test(pathname);
-}
-
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-
-/** Five fields (minute, hour, day of month, month, day of week) that some day agree with. */
-function isCron(expression: string): boolean {
-  try {
-    return new Cron(expression, { mode: '5-part' }).nextRun() !== null;
-  } catch {
-    return false;
-  }
 }
 
 export const VARIABLES: readonly Variable[] = [

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { Lease } from '../core/lib/lease.ts';
+import type { Lease } from '../core/shared/lease.ts';
 
 export interface Schedule {
   /** Stops, and waits for a run that is going on. */

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { printableLines } from './printable.ts';
-import type { Redact } from './redact.ts';
+import { printableLines } from './logging/printable.ts';
+import type { Redact } from './logging/redact.ts';
 
 /**
  * Node prints an error that nobody caught as it is, with the secrets in it. The process ends all the

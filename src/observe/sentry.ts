@@ -1,6 +1,6 @@
 import { codeOf } from '../core/lib/reason.ts';
-import type { Redact } from './redact.ts';
-import { redactJson } from './redact-json.ts';
+import type { Redact } from './logging/redact.ts';
+import { redactJson } from './logging/redact-json.ts';
 
 export interface ErrorReporter {
   report(error: unknown, ids: object): void;

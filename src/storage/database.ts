@@ -4,15 +4,15 @@ import { openSqlite } from './dialects/sqlite.ts';
 import { createLastingFaults } from './lasting-faults.ts';
 import { asOperations, createOperations, type QueryReport } from './operations.ts';
 import { createActivityStore } from './repositories/activity.ts';
-import { createChannels } from './repositories/channels.ts';
 import { createDeletions } from './repositories/deletions.ts';
 import { createErasure } from './repositories/erasure.ts';
-import { createGroups } from './repositories/groups.ts';
+import { createChannels } from './repositories/groups/channels.ts';
+import { createGroups } from './repositories/groups/groups.ts';
+import { createOwners } from './repositories/groups/owners.ts';
 import { createJoinRequests } from './repositories/join-requests.ts';
 import { createLeases } from './repositories/leases.ts';
-import { createOwners } from './repositories/owners.ts';
 import { createProgressStore } from './repositories/progress.ts';
-import { createRestrictions } from './repositories/restrictions.ts';
+import { createRestrictions } from './repositories/restrictions/restrictions.ts';
 import { createStatistics } from './repositories/statistics.ts';
 
 export interface DatabaseOptions extends BreakerOptions {

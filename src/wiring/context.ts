@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/load.ts';
 import type { Background } from '../core/lib/background.ts';
-import type { Metrics } from '../observe/metrics.ts';
+import type { Metrics } from '../observe/metrics/metrics.ts';
 
 /** What every part of a process works with: the bot, or a command that works like one. */
 export interface Context {

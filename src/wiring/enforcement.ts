@@ -9,7 +9,7 @@ import type { KnownGroups } from '../core/model/groups.ts';
 import { createNotices } from '../core/notices/notices.ts';
 import { createCleanUp } from '../jobs/clean-up.ts';
 import { createSweep } from '../jobs/sweep.ts';
-import { observeAllowed, observeOutcomes } from '../observe/observers.ts';
+import { observeAllowed, observeOutcomes } from '../observe/metrics/observers.ts';
 import { createEnforcer } from '../telegram/actions/enforcer.ts';
 import { createInviteLinks } from '../telegram/actions/invite-links.ts';
 import { createNoticeBoard } from '../telegram/actions/notice-board.ts';

@@ -1,9 +1,9 @@
 import { createMemoryCache } from '../cache/memory.ts';
-import { openRedis } from '../cache/redis.ts';
+import { openRedis } from '../cache/redis/redis.ts';
 import type { Config } from '../config/load.ts';
-import { type Broadcast, createLocalBroadcast } from '../core/lib/broadcast.ts';
-import type { Cache } from '../core/lib/cache.ts';
-import { observeQueries } from '../observe/observers.ts';
+import { type Broadcast, createLocalBroadcast } from '../core/shared/broadcast.ts';
+import type { Cache } from '../core/shared/cache.ts';
+import { observeQueries } from '../observe/metrics/observers.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { DatabaseAway } from '../storage/errors.ts';
 import { startFault } from '../storage/start-fault.ts';

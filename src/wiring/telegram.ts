@@ -1,10 +1,10 @@
-import { observeCalls } from '../observe/observers.ts';
+import { observeCalls } from '../observe/metrics/observers.ts';
 import { createChatMembers } from '../telegram/actions/chat-members.ts';
 import type { TelegramClock } from '../telegram/api/clock.ts';
 import { createConnectionStatus } from '../telegram/api/connection-status.ts';
 import { createBot } from '../telegram/api/create-bot.ts';
 import { describeError, isCausedByPeople, isMalformed } from '../telegram/api/errors.ts';
-import { createPauses } from '../telegram/api/pause.ts';
+import { createFloodWaits } from '../telegram/api/limits/flood-control.ts';
 import type { Transport } from '../telegram/api/transport.ts';
 import type { Context } from './context.ts';
 import type { Stores } from './stores.ts';
@@ -25,7 +25,7 @@ export function openTelegram(context: Context, connections: Connections) {
   const report = createReport(context);
   const connection = createConnectionStatus(clock.now);
   const count = observeCalls(metrics);
-  const pauses = createPauses(broadcast, { onHeldUp: () => metrics.rateLimitDelays.inc() });
+  const floodWaits = createFloodWaits(broadcast, { onHeldUp: () => metrics.rateLimitDelays.inc() });
   let queuedCalls = 0;
   const { close, ...calls } = createBot(config, {
     observer: {
@@ -38,7 +38,7 @@ export function openTelegram(context: Context, connections: Connections) {
       },
     },
     budget: cache,
-    pauses,
+    floodWaits,
     onDelay: () => metrics.rateLimitDelays.inc(),
     onQueue(size) {
       queuedCalls = size;
@@ -52,7 +52,7 @@ export function openTelegram(context: Context, connections: Connections) {
     /** Memberships as Telegram tells them now. */
     members: createChatMembers(calls.bot.api, report.warn('membership could not be read')),
     connection,
-    pauses,
+    floodWaits,
     queuedCalls: () => queuedCalls,
     report,
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { batchReads } from '../../src/cache/batch-reads.ts';
+import { batchReads } from '../../src/cache/redis/batch-reads.ts';
 
 it('asks once for all that is wanted in one turn, and answers each what it asked', async () => {
   const commands: (readonly string[])[] = [];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Cache } from '../../src/core/lib/cache.ts';
+import type { Cache } from '../../src/core/shared/cache.ts';
 
 /** What every cache must do. Keys are new each time, so that a shared Redis can be used. */
 export function cacheContract(open: () => Promise<Cache>): void {

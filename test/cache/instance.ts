@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { openRedis } from '../../src/cache/redis.ts';
+import { openRedis } from '../../src/cache/redis/redis.ts';
 import { memoryLog } from '../support/memory-log.ts';
 import { ownRedis } from '../support/services/redis.ts';
 import { adminOf } from '../support/services/redis-admin.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMissedWrites } from '../../src/cache/missed-writes.ts';
+import { createMissedWrites } from '../../src/cache/redis/missed-writes.ts';
 
 describe('writes that Redis missed', () => {
   function atNoon(max?: number) {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createBackOff } from '../../src/cache/back-off.ts';
+import { createBackOff } from '../../src/cache/redis/back-off.ts';
 import { hasRedisServer } from '../support/services/redis.ts';
 import type { RedisAdmin } from '../support/services/redis-admin.ts';
 import { stubbornRedis } from '../support/services/stubborn-redis.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createLease } from '../../src/core/lib/lease.ts';
+import { createLease } from '../../src/core/shared/lease.ts';
 
 function open(answers: (boolean | Error)[]) {
   let time = 0;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
-import type { Cache } from '../../src/core/lib/cache.ts';
 import { createMassDeparture } from '../../src/core/membership/mass-departure.ts';
 import type { MembershipStatus } from '../../src/core/model/membership-status.ts';
+import type { Cache } from '../../src/core/shared/cache.ts';
 
 const NEWS = -1001;
 

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Broadcast } from '../../src/core/lib/broadcast.ts';
+import type { Broadcast } from '../../src/core/shared/broadcast.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { StorageError } from '../../src/storage/errors.ts';
 import type { Transport } from '../../src/telegram/api/transport.ts';

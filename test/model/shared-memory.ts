@@ -1,6 +1,6 @@
 import { createCensus } from '../../src/cache/census.ts';
-import { createMissedWrites } from '../../src/cache/missed-writes.ts';
-import type { Cache } from '../../src/core/lib/cache.ts';
+import { createMissedWrites } from '../../src/cache/redis/missed-writes.ts';
+import type { Cache } from '../../src/core/shared/cache.ts';
 
 /** What all processes remember together, as Redis does; it can be away. */
 export function createSharedMemory() {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { installGauges } from '../../src/observe/gauges.ts';
-import { createMetrics } from '../../src/observe/metrics.ts';
+import { installGauges } from '../../src/observe/metrics/gauges.ts';
+import { createMetrics } from '../../src/observe/metrics/metrics.ts';
 import { hasPromtool, promtool } from '../support/services/promtool.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');

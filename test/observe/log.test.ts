@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createLogger } from '../../src/observe/log.ts';
-import { createRedactor, passwordOf } from '../../src/observe/redact.ts';
+import { createLogger } from '../../src/observe/logging/log.ts';
+import { createRedactor, passwordOf } from '../../src/observe/logging/redact.ts';
 import { logLines } from '../support/log-lines.ts';
 import { openScenario } from '../support/scenario.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMetrics } from '../../src/observe/metrics.ts';
+import { createMetrics } from '../../src/observe/metrics/metrics.ts';
 
 describe('the metrics', () => {
   it('keep to the labels and steps that dashboards rely on, and never name a person or chat', async () => {

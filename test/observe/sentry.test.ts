@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createRedactor } from '../../src/observe/redact.ts';
+import { createRedactor } from '../../src/observe/logging/redact.ts';
 import { createErrorReporter } from '../../src/observe/sentry.ts';
 import { StorageError } from '../../src/storage/errors.ts';
 import { openIngest } from '../support/ingest.ts';

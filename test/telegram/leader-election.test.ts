@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLease } from '../../src/core/lib/lease.ts';
+import { createLease } from '../../src/core/shared/lease.ts';
 import { startLeaderElection } from '../../src/telegram/intake/leader-election.ts';
 import { memoryLog } from '../support/memory-log.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
 import { createBackground } from '../../src/core/lib/background.ts';
-import { createLocalBroadcast } from '../../src/core/lib/broadcast.ts';
+import { createLocalBroadcast } from '../../src/core/shared/broadcast.ts';
 import { createBot } from '../../src/telegram/api/create-bot.ts';
-import { createPauses } from '../../src/telegram/api/pause.ts';
+import { createFloodWaits } from '../../src/telegram/api/limits/flood-control.ts';
 
 interface Sent {
   readonly method: string;
@@ -22,7 +22,7 @@ function openBot({ perChat = 20, global = 1_000, answer = async () => {} } = {})
     {
       observer: { onCall: () => undefined },
       budget: createMemoryCache(),
-      pauses: createPauses(createLocalBroadcast()),
+      floodWaits: createFloodWaits(createLocalBroadcast()),
       transport: {
         async request(url, { body }) {
           const method = new URL(url).pathname.split('/').at(-1) ?? '';

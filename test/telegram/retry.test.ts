@@ -1,6 +1,6 @@
 import type { Transformer } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { retryFaults } from '../../src/telegram/api/retry.ts';
+import { retryFaults } from '../../src/telegram/api/limits/retry.ts';
 
 type Call = Parameters<Transformer>[0];
 

@@ -1,8 +1,8 @@
 import { Api } from 'grammy';
 import { expect, it, onTestFinished } from 'vitest';
 import { createConnectionStatus } from '../../src/telegram/api/connection-status.ts';
-import { createRefusedPosts } from '../../src/telegram/intake/refused-posts.ts';
-import { registerWebhook } from '../../src/telegram/intake/webhook-registration.ts';
+import { createRefusedPosts } from '../../src/telegram/intake/webhook/refused-posts.ts';
+import { registerWebhook } from '../../src/telegram/intake/webhook/registration.ts';
 import { startTelegram } from '../simulator/telegram.ts';
 import { memoryLog } from '../support/memory-log.ts';
 

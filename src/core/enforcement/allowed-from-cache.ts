@@ -1,4 +1,5 @@
-import type { Lookup, Membership } from '../membership/membership.ts';
+import type { Lookup } from '../membership/lookup.ts';
+import type { Membership } from '../membership/membership.ts';
 import type { Group } from '../model/group.ts';
 import { type Verdict, verdictOf } from '../policy/verdict.ts';
 import { lookupIfNeeded } from './lookup-if-needed.ts';

@@ -1,4 +1,5 @@
-import type { Lookup, Membership } from '../membership/membership.ts';
+import type { Lookup } from '../membership/lookup.ts';
+import type { Membership } from '../membership/membership.ts';
 import { type Group, isAllowed } from '../model/group.ts';
 
 const NOBODY: Lookup = { exempt: false, channels: [] };

@@ -1,5 +1,5 @@
 import { channelFields } from '../lib/log.ts';
-import type { Lookup } from '../membership/membership.ts';
+import type { Lookup } from '../membership/lookup.ts';
 import { idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { GroupMember, Person } from '../model/membership-status.ts';

@@ -1,5 +1,5 @@
-import type { Cache } from '../lib/cache.ts';
-import { cacheKeys } from '../lib/cache-keys.ts';
+import type { Cache } from '../shared/cache.ts';
+import { cacheKeys } from '../shared/cache-keys.ts';
 import type { Lifetime } from './lifetime.ts';
 
 export interface AdminCacheDeps {

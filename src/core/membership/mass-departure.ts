@@ -1,6 +1,6 @@
-import type { Cache } from '../lib/cache.ts';
-import { cacheKeys } from '../lib/cache-keys.ts';
 import { isAbsent, type MembershipStatus } from '../model/membership-status.ts';
+import type { Cache } from '../shared/cache.ts';
+import { cacheKeys } from '../shared/cache-keys.ts';
 import { createPresenceBatches } from './presence-batches.ts';
 
 export interface MassDepartureDeps {

@@ -1,9 +1,10 @@
-import type { Cache } from '../lib/cache.ts';
-import { cacheKeys } from '../lib/cache-keys.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import { isAbsent, type MembershipStatus } from '../model/membership-status.ts';
+import type { Cache } from '../shared/cache.ts';
+import { cacheKeys } from '../shared/cache-keys.ts';
 import type { Lifetime } from './lifetime.ts';
+import { asStatus, type ChannelMembership, type Lookup, lookupOf } from './lookup.ts';
 import type { MassDeparture } from './mass-departure.ts';
 
 export interface MembershipDeps {
@@ -18,20 +19,7 @@ export interface MembershipDeps {
   readonly onLookup?: (hits: number, misses: number) => void;
 }
 
-export interface ChannelMembership {
-  readonly channel: Channel;
-  readonly status: MembershipStatus;
-  /** Whether Telegram said so just now, rather than the cache. */
-  readonly fresh: boolean;
-}
-
 type Answer = Pick<ChannelMembership, 'status' | 'fresh'>;
-
-export interface Lookup {
-  /** Whether the person is remembered as an admin of the group. */
-  readonly exempt: boolean;
-  readonly channels: readonly ChannelMembership[];
-}
 
 /** A person and a channel. */
 export interface Pair {
@@ -183,26 +171,4 @@ export function createMembership(deps: MembershipDeps) {
       ]);
     },
   };
-}
-
-function lookupOf(channels: readonly Channel[], values: readonly (string | null)[]): Lookup {
-  if (values[0] === 'admin') return { exempt: true, channels: [] };
-  const found = channels.map((channel, index) => {
-    const status = asStatus(values[index + 1]);
-    return { channel, status: status ?? 'unknown', fresh: status === undefined };
-  });
-  return { exempt: false, channels: found };
-}
-
-/** What the cache holds, unless it is nothing that this version knows. */
-function asStatus(value: string | null | undefined): MembershipStatus | undefined {
-  switch (value) {
-    case 'member':
-    case 'admin':
-    case 'absent':
-    case 'banned':
-      return value;
-    default:
-      return undefined;
-  }
 }

@@ -1,8 +1,8 @@
-import type { Cache } from '../lib/cache.ts';
-import { cacheKeys } from '../lib/cache-keys.ts';
 import type { MissedChannel } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { Person } from '../model/membership-status.ts';
+import type { Cache } from '../shared/cache.ts';
+import { cacheKeys } from '../shared/cache-keys.ts';
 
 /** More new offenders than this within the time are a raid: they share a notice. */
 const RAID_ABOVE = 5;

@@ -1,6 +1,4 @@
 import type { Background } from '../lib/background.ts';
-import type { Cache } from '../lib/cache.ts';
-import { cacheKeys } from '../lib/cache-keys.ts';
 import type { KeyedLock } from '../lib/keyed-lock.ts';
 import { type Channel, idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
@@ -8,6 +6,8 @@ import type { Person } from '../model/membership-status.ts';
 import { isPrivate } from '../model/notice-id.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Trigger } from '../model/trigger.ts';
+import type { Cache } from '../shared/cache.ts';
+import { cacheKeys } from '../shared/cache-keys.ts';
 import { createBursts, type PendingOffender } from './bursts.ts';
 import { createNoticeExpiry } from './expiry.ts';
 import { createLostNotices } from './lost-notices.ts';

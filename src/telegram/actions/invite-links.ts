@@ -1,8 +1,8 @@
 import type { Api } from 'grammy';
-import type { Cache } from '../../core/lib/cache.ts';
-import { cacheKeys } from '../../core/lib/cache-keys.ts';
 import { type Channel, isTelegramLink } from '../../core/model/channel.ts';
 import type { Groups } from '../../core/model/groups.ts';
+import type { Cache } from '../../core/shared/cache.ts';
+import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import { refusedWith } from '../api/errors.ts';
 
 export interface InviteLinksDeps {

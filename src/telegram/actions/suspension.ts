@@ -1,14 +1,14 @@
 import type { Api } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
-import type { Cache } from '../../core/lib/cache.ts';
-import { cacheKeys } from '../../core/lib/cache-keys.ts';
 import type { Log } from '../../core/lib/log.ts';
 import type { Channel } from '../../core/model/channel.ts';
 import type { Group, Owner } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Checked } from '../../core/model/restriction.ts';
 import type { Deletions } from '../../core/notices/notice.ts';
+import type { Cache } from '../../core/shared/cache.ts';
+import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import { describeError, isRefusal } from '../api/errors.ts';
 import { adminsKeyboard } from '../ui/keyboards.ts';
 import {

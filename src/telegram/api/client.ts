@@ -1,12 +1,12 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import type { Transformer } from 'grammy';
 import type { ApiResponse } from 'grammy/types';
-import { type DeferOptions, deferAnswers } from './defer.ts';
 import { isCausedByPeople } from './errors.ts';
-import { isMessageMethod } from './message-class.ts';
-import { type Pauses, pauseKey, waitOutPauses } from './pause.ts';
-import { retryFaults } from './retry.ts';
-import { createThrottle, type ThrottleOptions } from './throttle.ts';
+import { type DeferOptions, deferAnswers } from './limits/defer.ts';
+import { type FloodWaits, floodControl, floodWaitKey } from './limits/flood-control.ts';
+import { isMessageMethod } from './limits/message-class.ts';
+import { retryFaults } from './limits/retry.ts';
+import { createThrottle, type ThrottleOptions } from './limits/throttle.ts';
 
 export interface CallObserver {
   /** Called after each call that went out. */
@@ -26,7 +26,7 @@ export interface CallResult {
 
 export interface OutgoingOptions {
   readonly limits: ThrottleOptions & { readonly retries: number };
-  readonly pauses: Pauses;
+  readonly floodWaits: FloodWaits;
   readonly observer: CallObserver;
   readonly stopped: AbortSignal;
   /** What handlers call Telegram by does not wait for messages, nor for answers to presses. */
@@ -41,8 +41,9 @@ const LONGEST_PAUSE_SECONDS = 10;
  * `Api`s share the limits, and differ in what they are for.
  */
 export function createOutgoing(options: OutgoingOptions) {
-  const { limits, pauses, observer, stopped, defer } = options;
-  const paused = (chatId: number) => pauses.remaining(pauseKey('sendMessage', { chat_id: chatId }));
+  const { limits, floodWaits, observer, stopped, defer } = options;
+  const paused = (chatId: number) =>
+    floodWaits.remaining(floodWaitKey('sendMessage', { chat_id: chatId }));
   const throttle = createThrottle({ paused, ...limits });
 
   const persistent = (repeatsSends = true): Transformer[] => [
@@ -59,7 +60,7 @@ export function createOutgoing(options: OutgoingOptions) {
     /** For the handlers of updates, and for what enforces: everything but messages. */
     forHandlers: (): Transformer[] => [
       observe(observer),
-      waitOutPauses(pauses),
+      floodControl(floodWaits),
       ...persistent(),
       deferAnswers(defer),
     ],
@@ -67,16 +68,19 @@ export function createOutgoing(options: OutgoingOptions) {
     /** For messages. A notice is not repeated blindly: whoever sends one sees to it. */
     forMessages: (of: 'notice' | 'answer'): Transformer[] => [
       observe(observer),
-      waitOutPauses(pauses),
+      floodControl(floodWaits),
       throttle.transformer(of),
       ...persistent(of !== 'notice'),
     ],
 
     /** For menus, which take their turn themselves before they know what they show. */
-    forMenus: (): Transformer[] => [observe(observer), waitOutPauses(pauses), ...persistent()],
+    forMenus: (): Transformer[] => [observe(observer), floodControl(floodWaits), ...persistent()],
 
     /** For questions that somebody waits for: an answer now, or none. */
-    forQuestions: (): Transformer[] => [observe(observer), waitOutPauses(pauses, { waits: false })],
+    forQuestions: (): Transformer[] => [
+      observe(observer),
+      floodControl(floodWaits, { waits: false }),
+    ],
 
     /** For the intake of updates, which repeats its calls itself and tells why they fail. */
     forIntake: (): Transformer[] => [observe(observer)],

@@ -1,9 +1,9 @@
 import { Api, type ApiClientOptions, Bot, type Transformer } from 'grammy';
 import { type CallObserver, createOutgoing } from './client.ts';
-import type { DeferOptions } from './defer.ts';
-import type { MessageClass } from './message-class.ts';
-import type { Pauses } from './pause.ts';
-import type { ThrottleOptions } from './throttle.ts';
+import type { DeferOptions } from './limits/defer.ts';
+import type { FloodWaits } from './limits/flood-control.ts';
+import type { MessageClass } from './limits/message-class.ts';
+import type { ThrottleOptions } from './limits/throttle.ts';
 import type { Transport } from './transport.ts';
 
 export interface BotOptions {
@@ -18,7 +18,7 @@ export interface BotOptions {
 
 export interface BotHooks extends Pick<ThrottleOptions, 'budget' | 'onDelay' | 'onQueue'> {
   readonly observer: CallObserver;
-  readonly pauses: Pauses;
+  readonly floodWaits: FloodWaits;
   readonly transport: Transport;
   readonly defer: DeferOptions;
 }
@@ -32,7 +32,7 @@ const GRAMMY_TIMEOUT_SECONDS = 60;
 /** A bot whose calls are retried, throttled and observed; without any handlers yet. */
 export function createBot(
   { botToken, telegramApiRoot, rateLimit }: BotOptions,
-  { observer, pauses, transport, defer, ...limits }: BotHooks,
+  { observer, floodWaits, transport, defer, ...limits }: BotHooks,
 ) {
   const stopped = new AbortController();
   const client: ApiClientOptions = {
@@ -43,7 +43,7 @@ export function createBot(
   };
   const outgoing = createOutgoing({
     limits: { ...rateLimit, ...limits },
-    pauses,
+    floodWaits,
     observer,
     stopped: stopped.signal,
     defer,

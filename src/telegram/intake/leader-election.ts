@@ -1,5 +1,5 @@
-import type { Lease } from '../../core/lib/lease.ts';
 import type { Log } from '../../core/lib/log.ts';
+import type { Lease } from '../../core/shared/lease.ts';
 import { describeError } from '../api/errors.ts';
 import { pause } from './abortable-pause.ts';
 import type { Receiver } from './polling.ts';

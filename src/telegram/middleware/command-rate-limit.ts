@@ -1,6 +1,6 @@
 import type { Context, MiddlewareFn } from 'grammy';
-import type { Cache } from '../../core/lib/cache.ts';
-import { cacheKeys } from '../../core/lib/cache-keys.ts';
+import type { Cache } from '../../core/shared/cache.ts';
+import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import type { Answers } from '../ui/answers.ts';
 import { isCommandFor } from './is-addressed-to-bot.ts';
 import type { Admins } from './is-admin.ts';

@@ -1,7 +1,7 @@
 import type { Api, Context } from 'grammy';
 import { LRUCache } from 'lru-cache';
-import type { Cache } from '../../core/lib/cache.ts';
-import { cacheKeys } from '../../core/lib/cache-keys.ts';
+import type { Cache } from '../../core/shared/cache.ts';
+import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import { isLimited, isRefusal } from '../api/errors.ts';
 import { CANNOT_TELL_ADMIN } from '../ui/texts.ts';
 import { isAnonymousAdmin, isStandIn } from './sender.ts';

@@ -1,6 +1,6 @@
-import type { Cache } from '../../core/lib/cache.ts';
-import { cacheKeys } from '../../core/lib/cache-keys.ts';
 import type { GroupMember } from '../../core/model/membership-status.ts';
+import type { Cache } from '../../core/shared/cache.ts';
+import { cacheKeys } from '../../core/shared/cache-keys.ts';
 
 export interface MutedByAdminsDeps {
   readonly cache: Pick<Cache, 'getMany' | 'set' | 'consume'>;

@@ -1,8 +1,8 @@
 import type { Api } from 'grammy';
-import type { Cache } from '../../core/lib/cache.ts';
-import { cacheKeys } from '../../core/lib/cache-keys.ts';
 import type { KeyedLock } from '../../core/lib/keyed-lock.ts';
 import type { Groups } from '../../core/model/groups.ts';
+import type { Cache } from '../../core/shared/cache.ts';
+import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import { textsIn } from '../languages/choose.ts';
 import { mutedKeyboard } from '../ui/keyboards.ts';
 import { fill, plainName } from '../ui/rich-text.ts';

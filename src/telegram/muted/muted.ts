@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { Cache } from '../../core/lib/cache.ts';
+import type { Cache } from '../../core/shared/cache.ts';
 import { createChatMembers } from '../actions/chat-members.ts';
 import { createMutedByAdmins } from './muted-by-admins.ts';
 import { createMutedNotes, type MutedNotesDeps } from './muted-notes.ts';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
-import type { MessageClass } from '../api/message-class.ts';
+import type { MessageClass } from '../api/limits/message-class.ts';
 import { createPending } from './pending.ts';
 import type { RichText } from './rich-text.ts';
 import { edit } from './send.ts';

@@ -1,4 +1,4 @@
-import { observeUpdates } from '../../observe/observers.ts';
+import { observeUpdates } from '../../observe/metrics/observers.ts';
 import { isUnavailable, retryOf } from '../../storage/errors.ts';
 import { createUpdateHandler, type HandleUpdate } from '../../telegram/bot.ts';
 import { createErrorBoundary } from '../../telegram/middleware/error-boundary.ts';

@@ -1,13 +1,13 @@
 import { type Background, createBackground } from '../../core/lib/background.ts';
-import type { Lease } from '../../core/lib/lease.ts';
-import type { Redact } from '../../observe/redact.ts';
+import type { Lease } from '../../core/shared/lease.ts';
+import type { Redact } from '../../observe/logging/redact.ts';
 import type { HandleUpdate } from '../../telegram/bot.ts';
 import { startLeaderElection } from '../../telegram/intake/leader-election.ts';
 import { createOtherMode, holderFor, type IntakeMode } from '../../telegram/intake/other-mode.ts';
 import { type Receiver, startPolling } from '../../telegram/intake/polling.ts';
-import { createRefusedPosts } from '../../telegram/intake/refused-posts.ts';
-import { registerWebhook } from '../../telegram/intake/webhook-registration.ts';
-import { createWebhookState } from '../../telegram/intake/webhook-state.ts';
+import { createRefusedPosts } from '../../telegram/intake/webhook/refused-posts.ts';
+import { registerWebhook } from '../../telegram/intake/webhook/registration.ts';
+import { createWebhookState } from '../../telegram/intake/webhook/state.ts';
 import type { BotParts } from '../bot.ts';
 import type { Context } from '../context.ts';
 import type { Leases } from './leases.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createLease, type Lease } from '../../core/lib/lease.ts';
+import { createLease, type Lease } from '../../core/shared/lease.ts';
 import type { Database } from '../../storage/database.ts';
 
 export interface Leases {

@@ -1,12 +1,12 @@
 import type { Config } from '../../config/load.ts';
 import { createBackground } from '../../core/lib/background.ts';
 import type { catchCrashes } from '../../observe/crash.ts';
-import { createLogger } from '../../observe/log.ts';
-import { createMetrics } from '../../observe/metrics.ts';
+import { createLogger } from '../../observe/logging/log.ts';
+import type { Redact } from '../../observe/logging/redact.ts';
+import { createTrace, type Trace } from '../../observe/logging/trace.ts';
+import { createMetrics } from '../../observe/metrics/metrics.ts';
 import { logNodeWarnings } from '../../observe/node-warnings.ts';
-import type { Redact } from '../../observe/redact.ts';
 import { createErrorReporter, type ErrorReporter } from '../../observe/sentry.ts';
-import { createTrace, type Trace } from '../../observe/trace.ts';
 import { isUnavailable } from '../../storage/errors.ts';
 import { describeError } from '../../telegram/api/errors.ts';
 import { VERSION } from '../../version.ts';

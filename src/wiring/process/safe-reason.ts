@@ -1,7 +1,7 @@
 import type { Config } from '../../config/load.ts';
 import { reasonOf } from '../../core/lib/reason.ts';
-import { printable } from '../../observe/printable.ts';
-import { createRedactor, passwordOf, type Redact } from '../../observe/redact.ts';
+import { printable } from '../../observe/logging/printable.ts';
+import { createRedactor, passwordOf, type Redact } from '../../observe/logging/redact.ts';
 
 /** Hides everything in a text that the configuration calls secret. */
 export function redactorFor(config: Config): Redact {

@@ -11,7 +11,7 @@ export function openWarmUp({ config, metrics, logger }: Context, bot: BotParts) 
     progress: database.progress,
     membership: memberships.membership,
     perSecond: config.warmup.rate,
-    pausedUntil: telegram.pauses.lastEnd,
+    pausedUntil: telegram.floodWaits.lastEnd,
     onProgress({ done, total }) {
       metrics.warmUpPeople.set({ state: 'done' }, done);
       metrics.warmUpPeople.set({ state: 'total' }, total);

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import { LRUCache } from 'lru-cache';
-import type { Cache } from '../../../core/lib/cache.ts';
-import { cacheKeys } from '../../../core/lib/cache-keys.ts';
+import type { Cache } from '../../../core/shared/cache.ts';
+import { cacheKeys } from '../../../core/shared/cache-keys.ts';
 import { type ChannelReference, describe } from './channel-arguments.ts';
 import { type Resolved, resolveChannel } from './resolve-channel.ts';
 

@@ -1,0 +1,48 @@
+import type { Log } from '../../core/lib/log.ts';
+import { describe, type Refusal, type Trouble } from './trouble.ts';
+
+/** Says each trouble once, until it is over. */
+export function createTeller(log: Log) {
+  const troubles = new Set<string>();
+  const refused = new Set<string>();
+  let hasTaught = false;
+
+  /** Whether anything of it is new. */
+  function isNew(told: Set<string>, kinds: readonly string[]): boolean {
+    const before = told.size;
+    for (const kind of kinds) told.add(kind);
+    return told.size > before;
+  }
+
+  function refusals(now: readonly Refusal[]): void {
+    if (now.length === 0 && refused.size > 0) {
+      refused.clear();
+      log.info({}, 'Redis refuses nothing any more');
+    }
+    const reason = describe(now);
+    const commands = now.map(({ what }) => what);
+    if (isNew(refused, commands)) {
+      log.warn({ reason, commands }, 'Redis refuses commands, working without them');
+    }
+  }
+
+  return {
+    trouble({ kind, reason, isAnswer }: Trouble): void {
+      if (!isNew(troubles, [kind])) return;
+      if (isAnswer) log.warn({ reason }, 'Redis cannot be used, working without it');
+      else log.warn({ reason }, 'Redis is away, working without it');
+    },
+
+    open(fields: object, now: readonly Refusal[]): void {
+      if (troubles.size > 0) log.info(fields, 'Redis is back');
+      troubles.clear();
+      refusals(now);
+    },
+
+    needlessPassword(): void {
+      if (hasTaught) return;
+      hasTaught = true;
+      log.warn({}, 'REDIS_URL has a password, and Redis asks for none');
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { Cron } from 'croner';
+import { z } from 'zod';
+import { SSL_MODES } from '../storage/dialects/postgres-address.ts';
+
+export const text = z.string().trim();
+
+export const isSslMode = (mode: string | undefined) =>
+  mode === undefined || SSL_MODES.some((known) => known === mode);
+
+export function whole(least: number, most: number, standard: number) {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return text
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, message)
+    .default(standard);
+}
+
+export function url(protocols: readonly string[], message: string) {
+  return text.refine((value) => {
+    const parsed = URL.canParse(value) ? new URL(value) : undefined;
+    return parsed !== undefined && protocols.includes(parsed.protocol);
+  }, message);
+}
+
+/** A URL without credentials, query or fragment. */
+export function plainUrl(message: string) {
+  return url(['http:', 'https:'], message).refine((value) => {
+    if (!URL.canParse(value)) return true;
+    const { username, password, search, hash } = new URL(value);
+    return `${username}${password}${search}${hash}` === '';
+  }, 'must not hold credentials, a query or a fragment');
+}
+
+/** As Sentry's library takes it, which only prints something when it does not. */
+export function isDsn(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, pathname } = new URL(value);
+  return /^https?:$/.test(protocol) && /^\w+$/.test(username) && /\/\d+$/.test(pathname);
+}
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+/** Five fields (minute, hour, day of month, month, day of week) that some day agree with. */
+export function isCron(expression: string): boolean {
+  try {
+    return new Cron(expression, { mode: '5-part' }).nextRun() !== null;
+  } catch {
+    return false;
+  }
+}

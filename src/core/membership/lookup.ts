@@ -1,0 +1,38 @@
+import type { Channel } from '../model/channel.ts';
+import type { MembershipStatus } from '../model/membership-status.ts';
+
+export interface ChannelMembership {
+  readonly channel: Channel;
+  readonly status: MembershipStatus;
+  /** Whether Telegram said so just now, rather than the cache. */
+  readonly fresh: boolean;
+}
+
+export interface Lookup {
+  /** Whether the person is remembered as an admin of the group. */
+  readonly exempt: boolean;
+  readonly channels: readonly ChannelMembership[];
+}
+
+/** Reads what the cache holds for `cacheKeys.admin` and for `cacheKeys.membership` of each channel. */
+export function lookupOf(channels: readonly Channel[], values: readonly (string | null)[]): Lookup {
+  if (values[0] === 'admin') return { exempt: true, channels: [] };
+  const found = channels.map((channel, index) => {
+    const status = asStatus(values[index + 1]);
+    return { channel, status: status ?? 'unknown', fresh: status === undefined };
+  });
+  return { exempt: false, channels: found };
+}
+
+/** What the cache holds, unless it is nothing that this version knows. */
+export function asStatus(value: string | null | undefined): MembershipStatus | undefined {
+  switch (value) {
+    case 'member':
+    case 'admin':
+    case 'absent':
+    case 'banned':
+      return value;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,113 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { tellBuild } from '../build-info.ts';
+import { boundBy } from './bound.ts';
+
+/** Gauges of prom-client's that are named like counters; their parts, by type, remain. */
+const MISNAMED = ['handles', 'requests', 'resources'].map((of) => `nodejs_active_${of}_total`);
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/**
+ * What is counted where it happens. No label ever holds the id of a user or chat. What every
+ * message adds to is bound to its labels beforehand, and begins at 0, so that its rate is known
+ * from the first event on.
+ */
+export function createMetrics(version = 'unknown') {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  for (const name of MISNAMED) registry.removeSingleMetric(name);
+
+  tellBuild(registry, version);
+  const startTime = new Gauge({
+    name: 'bot_start_time_seconds',
+    help: 'When this process started, in Unix time',
+    registers,
+  });
+  startTime.set(Math.floor(Date.now() / 1000));
+
+  const counter = <T extends string>(name: string, help: string, labelNames: readonly T[] = []) =>
+    new Counter({ name, help, labelNames, registers });
+
+  const verifications = counter('bot_verifications_total', 'Checks of people, by result', [
+    'status',
+  ]);
+  const updates = counter('bot_updates_total', 'Updates received, by kind', ['kind']);
+  const queryDuration = new Histogram({
+    name: 'db_query_duration_seconds',
+    help: 'Time of database operations',
+    labelNames: ['operation'],
+    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1],
+    registers,
+  });
+
+  return {
+    registry,
+    verified: zeroed(verifications, 'verified'),
+    restricted: zeroed(verifications, 'restricted'),
+    undecided: zeroed(verifications, 'error'),
+    apiCalls: counter('bot_api_calls_total', 'Calls to the Bot API', ['method', 'status']),
+    apiErrors: counter('bot_api_errors_total', 'Failed Bot API calls', ['method', 'error_type']),
+    cacheHits: counter('bot_cache_hits_total', 'Memberships found in the cache'),
+    cacheMisses: counter('bot_cache_misses_total', 'Memberships not found in the cache'),
+    rateLimitDelays: counter(
+      'bot_rate_limit_delays_total',
+      'Calls that waited for a rate limit: our own, or one that Telegram answered with',
+    ),
+    mutes: counter('bot_mutes_total', 'Restrictions imposed'),
+    dryRuns: counter(
+      'bot_dry_run_offences_total',
+      'Offences in groups on a dry run, where nobody is restricted for them',
+    ),
+    unmutes: counter('bot_unmutes_total', 'Restrictions lifted'),
+    failedChanges: counter(
+      'bot_failed_changes_total',
+      'Restrictions that Telegram did not let us impose or lift',
+    ),
+    updates: boundBy((kind) => updates.labels(kind)),
+    refusedPosts: counter(
+      'bot_webhook_refused_posts_total',
+      'Posts to the webhook that lacked its secret',
+    ),
+    webhookChanges: counter(
+      'bot_webhook_changes_total',
+      'How often the webhook was set again because somebody had changed or removed it',
+    ),
+    failedUpdates: counter('bot_failed_updates_total', 'Updates whose handling failed'),
+    updatesPutAside: counter(
+      'bot_updates_put_aside_total',
+      'Updates given up, as they failed again and again while the database was well',
+    ),
+    updateLag: new Histogram({
+      name: 'bot_update_lag_seconds',
+      help: 'Time from an event at Telegram, dated in whole seconds, to its handling',
+      buckets: [1, 2, 5, 10, 30, 60, 300],
+      registers,
+    }),
+    warmUpChecks: counter('bot_warmup_checks_total', 'Memberships asked for by the warm-up', [
+      'standing',
+    ]),
+    warmUpPeople: new Gauge({
+      name: 'bot_warmup_people',
+      help: 'People of the warm-up, done and in total',
+      labelNames: ['state'],
+      registers,
+    }),
+    verificationLatency: new Histogram({
+      name: 'bot_verification_latency_seconds',
+      help: 'Time from an update to its judgement, and to what followed from it',
+      buckets: [0.01, 0.05, 0.1, 0.5, 1, 2],
+      registers,
+    }),
+    queryDuration: boundBy((operation) => queryDuration.labels(operation)),
+    queryErrors: counter('db_query_errors_total', 'Failed database operations, by fault', [
+      'fault',
+    ]),
+  };
+}
+
+function zeroed(counter: Counter<'status'>, status: string) {
+  const child = counter.labels(status);
+  child.inc(0);
+  return child;
+}

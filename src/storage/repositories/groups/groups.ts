@@ -1,0 +1,189 @@
+import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
+import type { Channel } from '../../../core/model/channel.ts';
+import type { Group } from '../../../core/model/group.ts';
+import type { Groups, ProtectRequest } from '../../../core/model/groups.ts';
+import type { Db, Dialect, Statement } from '../../dialects/dialect.ts';
+import { preparedLate } from '../../dialects/prepared.ts';
+import { channelUpserts } from './channels.ts';
+import { groupMigration } from './group-migration.ts';
+import { parseSettings, SETTINGS_VERSION } from './settings.ts';
+import { createSettingsChanges } from './settings-changes.ts';
+
+export interface GroupRepository extends Groups {
+  /** The enabled groups with higher ids, in the order of ids. */
+  enabledAfter(groupId: number, limit: number): Promise<number[]>;
+}
+
+/** The protected groups and the channels that they require. */
+export function createGroups(dialect: Dialect): GroupRepository {
+  const { db, tables, statements } = dialect;
+  const { groups, owners, links, channels } = tables;
+
+  const findQuery = preparedLate(statements, 'find_group', (name) =>
+    db
+      .select({ group: groups, owner: owners, channel: channels })
+      .from(groups)
+      .leftJoin(owners, eq(owners.userId, groups.ownerId))
+      .leftJoin(links, eq(links.groupId, groups.groupId))
+      .leftJoin(channels, eq(channels.channelId, links.channelId))
+      .where(eq(groups.groupId, sql.placeholder('groupId')))
+      .orderBy(asc(links.position), asc(links.id))
+      .prepare(name),
+  );
+
+  const requiringQuery = preparedLate(statements, 'groups_requiring', (name) =>
+    db
+      .select({ groupId: groups.groupId })
+      .from(links)
+      .innerJoin(groups, eq(groups.groupId, links.groupId))
+      .where(and(eq(links.channelId, sql.placeholder('channelId')), eq(groups.enabled, true)))
+      .prepare(name),
+  );
+
+  async function find(groupId: number): Promise<Group | undefined> {
+    const rows = await findQuery().execute({ groupId });
+    const first = rows[0];
+    if (first === undefined) return undefined;
+    const { group, owner } = first;
+    return {
+      id: group.groupId,
+      title: group.title,
+      enabled: group.enabled,
+      suspended: !group.canEnforce || rows.some(({ channel }) => channel?.canSee === false),
+      owner: owner && { id: owner.userId, username: owner.username },
+      settings: parseSettings(group.params),
+      channels: rows.flatMap(({ channel }) => (channel ? [toChannel(channel)] : [])),
+      protectedSince: group.protectedSince,
+    };
+  }
+
+  /** Links the channels behind those that the group has. */
+  function link(tx: Db, groupId: number, list: readonly Channel[]): Statement[] {
+    const last = sql`(SELECT coalesce(max(l.position), -1) FROM ${links} AS l WHERE l.group_id = ${groupId})`;
+    const rows = list.map(({ id }, index) => ({
+      groupId,
+      channelId: id,
+      position: sql`${last} + ${index + 1}`,
+    }));
+    return rows.length === 0 ? [] : [tx.insert(links).values(rows).onConflictDoNothing()];
+  }
+
+  function protectStatements(tx: Db, { group, owner, channels: list }: ProtectRequest) {
+    const now = new Date();
+    const times = { createdAt: now, updatedAt: now };
+    const { id: groupId, title } = group;
+    const switchedOn = sql`CASE WHEN ${groups.enabled} THEN ${groups.protectedSince} ELSE excluded.protected_since END`;
+    return [
+      tx
+        .insert(owners)
+        .values({ userId: owner.id, username: owner.username, ...times })
+        .onConflictDoUpdate({
+          target: owners.userId,
+          set: { username: owner.username, updatedAt: now },
+        }),
+      tx
+        .insert(groups)
+        .values({
+          groupId,
+          ownerId: owner.id,
+          title,
+          enabled: true,
+          canEnforce: true,
+          params: { version: SETTINGS_VERSION },
+          protectedSince: now,
+          ...times,
+        })
+        .onConflictDoUpdate({
+          target: groups.groupId,
+          set: {
+            ownerId: owner.id,
+            title,
+            enabled: true,
+            canEnforce: true,
+            protectedSince: switchedOn,
+            updatedAt: now,
+          },
+        }),
+      ...channelUpserts(tx, tables, list),
+      tx.delete(links).where(eq(links.groupId, groupId)),
+      ...link(tx, groupId, list),
+    ];
+  }
+
+  return {
+    find: async (groupId) => find(groupId),
+
+    async protect(request) {
+      await dialect.atomically((tx) => protectStatements(tx, request));
+      const group = await find(request.group.id);
+      if (group === undefined) throw new Error('the group that was just protected is gone');
+      return group;
+    },
+
+    addChannels: async (groupId, list) =>
+      dialect.atomically((tx) => [...channelUpserts(tx, tables, list), ...link(tx, groupId, list)]),
+
+    setEnabled: async (groupId, enabled) => {
+      const now = new Date();
+      const changed = await db
+        .update(groups)
+        .set({ enabled, updatedAt: now, ...(enabled ? { protectedSince: now } : {}) })
+        .where(and(eq(groups.groupId, groupId), ne(groups.enabled, enabled)))
+        .returning({ groupId: groups.groupId });
+      return changed.length > 0;
+    },
+
+    setCanEnforce: async (groupId, canEnforce) => {
+      const changed = await db
+        .update(groups)
+        .set({ canEnforce, updatedAt: new Date() })
+        .where(and(eq(groups.groupId, groupId), ne(groups.canEnforce, canEnforce)))
+        .returning({ groupId: groups.groupId });
+      return changed.length > 0;
+    },
+
+    setCanSee: async (channelId, canSee) => {
+      const changed = await db
+        .update(channels)
+        .set({ canSee, updatedAt: new Date() })
+        .where(and(eq(channels.channelId, channelId), ne(channels.canSee, canSee)))
+        .returning({ channelId: channels.channelId });
+      return changed.length > 0;
+    },
+
+    updateChannel: async (channel) =>
+      dialect.atomically((tx) => channelUpserts(tx, tables, [channel])),
+
+    ...createSettingsChanges(dialect),
+
+    requiring: async (channelId) => {
+      const rows = await requiringQuery().execute({ channelId });
+      return rows.map(({ groupId }) => groupId);
+    },
+
+    migrate: async (oldId, newId) =>
+      dialect.atomically((tx) => groupMigration(tx, tables, oldId, newId)),
+
+    rename: async (groupId, title) => {
+      await db
+        .update(groups)
+        .set({ title, updatedAt: new Date() })
+        .where(eq(groups.groupId, groupId));
+    },
+
+    enabledAfter: async (groupId, limit) => {
+      const rows = await db
+        .select({ groupId: groups.groupId })
+        .from(groups)
+        .where(and(gt(groups.groupId, groupId), eq(groups.enabled, true)))
+        .orderBy(asc(groups.groupId))
+        .limit(limit);
+      return rows.map((row) => row.groupId);
+    },
+  };
+}
+
+function toChannel(row: Dialect['tables']['channels']['$inferSelect']): Channel {
+  const { channelId: id, title, username, inviteLink } = row;
+  return { id, title, username, inviteLink };
+}

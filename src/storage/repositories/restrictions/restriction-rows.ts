@@ -1,0 +1,33 @@
+import { allPermissions } from '../../../core/model/permissions.ts';
+import type { PriorRestriction, Restriction } from '../../../core/model/restriction.ts';
+import type { StoredPrior, Tables } from '../../tables/define.ts';
+
+type Row = Tables['restrictions']['$inferSelect'];
+
+/** A restriction as the ledger keeps it; a look at it that was asked for stays asked for. */
+export function toRow(restriction: Restriction, updatedAt: Date): Omit<Row, 'nextCheckAt'> {
+  const { missing, prior, ...rest } = restriction;
+  return { ...rest, missing: [...missing], prior: prior && toStored(prior), updatedAt };
+}
+
+function toStored({ permissions, until }: PriorRestriction): StoredPrior {
+  return { permissions, until: until?.toISOString() ?? null };
+}
+
+/** A row of the ledger as the core knows it. */
+export function toRestriction({
+  updatedAt: _,
+  nextCheckAt: _check,
+  prior,
+  ...row
+}: Row): Restriction {
+  return { ...row, prior: prior && fromStored(prior) };
+}
+
+/** A permission that did not exist when the row was written counts as not given. */
+function fromStored({ permissions, until }: StoredPrior): PriorRestriction {
+  return {
+    permissions: { ...allPermissions(false), ...permissions },
+    until: until === null ? null : new Date(until),
+  };
+}

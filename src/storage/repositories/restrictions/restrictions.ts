@@ -1,0 +1,164 @@
+import { and, asc, eq, gt, inArray, isNull, type Placeholder, sql } from 'drizzle-orm';
+import type { Restriction, RowVersion } from '../../../core/model/restriction.ts';
+import type { NoticeChange } from '../../../core/notices/notice.ts';
+import type { Dialect } from '../../dialects/dialect.ts';
+import { preparedLate } from '../../dialects/prepared.ts';
+import { createCheckTimes, createDueRestrictions } from './due-restrictions.ts';
+import { toRestriction, toRow } from './restriction-rows.ts';
+
+type State = Restriction['state'];
+
+/** The ledger: who is restricted by this bot, where, and what they had before. */
+export function createRestrictions({ db, tables, statements }: Dialect, now: () => Date) {
+  const { restrictions, groups } = tables;
+  const times = createCheckTimes(tables, now);
+  const the = (groupId: number | Placeholder, userId: number | Placeholder) =>
+    and(eq(restrictions.groupId, groupId), eq(restrictions.userId, userId));
+
+  const hasNotice = (id: number | null) =>
+    id === null ? isNull(restrictions.noticeMessageId) : eq(restrictions.noticeMessageId, id);
+
+  const findQuery = preparedLate(statements, 'find_restriction', (name) =>
+    db
+      .select()
+      .from(restrictions)
+      .where(the(sql.placeholder('groupId'), sql.placeholder('userId')))
+      .prepare(name),
+  );
+  const ofUserQuery = preparedLate(statements, 'restrictions_of_user', (name) =>
+    db
+      .select()
+      .from(restrictions)
+      .where(eq(restrictions.userId, sql.placeholder('userId')))
+      .prepare(name),
+  );
+
+  /** The row, as long as it is as it was read. */
+  const unchanged = ({ groupId, userId, state, since }: RowVersion) =>
+    and(the(groupId, userId), eq(restrictions.state, state), eq(restrictions.since, since));
+
+  async function remove(row: RowVersion): Promise<Restriction | undefined> {
+    const [removed] = await db.delete(restrictions).where(unchanged(row)).returning();
+    return removed && toRestriction(removed);
+  }
+
+  return {
+    find: async (groupId: number, userId: number): Promise<Restriction | undefined> => {
+      const [row] = await findQuery().execute({ groupId, userId });
+      return row && toRestriction(row);
+    },
+
+    /**
+     * Records the intent to mute. False when the person has a row already, or when the group was
+     * switched off meanwhile: whoever lifts its restrictions must not miss one.
+     */
+    open: async (restriction: Omit<Restriction, 'state' | 'noticeMessageId'>): Promise<boolean> => {
+      const { groupId } = restriction;
+      const opened = await db
+        .insert(restrictions)
+        .values({
+          ...toRow({ ...restriction, state: 'muting', noticeMessageId: null }, now()),
+          nextCheckAt: times.soon(),
+        })
+        .onConflictDoNothing()
+        .returning({ userId: restrictions.userId });
+      if (opened.length === 0) return false;
+      const enabled = await db
+        .select({ groupId: groups.groupId })
+        .from(groups)
+        .where(and(eq(groups.groupId, groupId), eq(groups.enabled, true)));
+      if (enabled.length > 0) return true;
+      await remove({ ...restriction, state: 'muting' });
+      return false;
+    },
+
+    /** Writes the row anew, if it is still as it was read. */
+    replace: async (restriction: Restriction, expected: RowVersion): Promise<boolean> => {
+      const replaced = await db
+        .update(restrictions)
+        .set({ ...toRow(restriction, now()), nextCheckAt: times.after(restriction.state) })
+        .where(unchanged(expected))
+        .returning({ userId: restrictions.userId });
+      return replaced.length > 0;
+    },
+
+    advance: async (
+      groupId: number,
+      userId: number,
+      to: State,
+      from: readonly State[],
+    ): Promise<Restriction | undefined> => {
+      const [row] = await db
+        .update(restrictions)
+        .set({ state: to, updatedAt: now(), nextCheckAt: times.after(to) })
+        .where(and(the(groupId, userId), inArray(restrictions.state, [...from])))
+        .returning();
+      return row && toRestriction(row);
+    },
+
+    /** Answers false when there is no row any more, or it has got another notice meanwhile. */
+    setNotice: async (
+      groupId: number,
+      userId: number,
+      { shown, now: noticeMessageId, missing }: NoticeChange,
+    ): Promise<boolean> => {
+      const updated = await db
+        .update(restrictions)
+        .set({
+          noticeMessageId,
+          noticeAfter: null,
+          missing: [...missing],
+          nextCheckAt: times.afterNotice(),
+        })
+        .where(and(the(groupId, userId), hasNotice(shown)))
+        .returning({ userId: restrictions.userId });
+      return updated.length > 0;
+    },
+
+    /** The notice is gone: nobody's row points to it any more. */
+    clearNotice: async (groupId: number, noticeMessageId: number): Promise<void> => {
+      await db
+        .update(restrictions)
+        .set({ noticeMessageId: null })
+        .where(
+          and(eq(restrictions.groupId, groupId), eq(restrictions.noticeMessageId, noticeMessageId)),
+        );
+    },
+
+    /** Deletes the row, if it is still as it was read, and answers what it was. */
+    close: async (row: RowVersion) => remove(row),
+
+    ofUser: async (userId: number): Promise<Restriction[]> =>
+      (await ofUserQuery().execute({ userId })).map(toRestriction),
+
+    inGroup: async (
+      groupId: number,
+      { afterUserId, limit }: { afterUserId: number; limit: number },
+    ): Promise<Restriction[]> => {
+      const rows = await db
+        .select()
+        .from(restrictions)
+        .where(and(eq(restrictions.groupId, groupId), gt(restrictions.userId, afterUserId)))
+        .orderBy(asc(restrictions.userId))
+        .limit(limit);
+      return rows.map(toRestriction);
+    },
+
+    /** All restrictions of the group are due to be lifted. */
+    releaseAll: async (groupId: number): Promise<void> => {
+      await db
+        .update(restrictions)
+        .set({ state: 'lifting', updatedAt: now(), nextCheckAt: now() })
+        .where(eq(restrictions.groupId, groupId));
+    },
+
+    ...createDueRestrictions(db, tables, now),
+
+    /** How many restrictions' notice the message is. */
+    countByNotice: async (groupId: number, noticeMessageId: number): Promise<number> =>
+      db.$count(
+        restrictions,
+        and(eq(restrictions.groupId, groupId), eq(restrictions.noticeMessageId, noticeMessageId)),
+      ),
+  };
+}

@@ -1,0 +1,88 @@
+import { Composer, type Context } from 'grammy';
+import type { Chat } from 'grammy/types';
+import { LRUCache } from 'lru-cache';
+import type { Reconcile } from '../../../core/enforcement/reconcile.ts';
+import type { Activity } from '../../../core/membership/activity.ts';
+import type { JoinRequests } from '../../../core/membership/join-requests.ts';
+import type { Membership } from '../../../core/membership/membership.ts';
+import type { Groups } from '../../../core/model/groups.ts';
+import { isAbsent, type Person } from '../../../core/model/membership-status.ts';
+import type { Restriction } from '../../../core/model/restriction.ts';
+import { membershipStatus } from '../../actions/chat-members.ts';
+
+export interface ChannelMembersDeps {
+  readonly groups: Groups;
+  readonly membership: Pick<Membership, 'record'>;
+  readonly reconcile: Reconcile;
+  readonly activity: Pick<Activity, 'groupsWhereSeen'>;
+  readonly joinRequests: Pick<JoinRequests, 'onChannelJoined'>;
+  readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
+}
+
+/** Of so many channels it is remembered what they are called. */
+const REMEMBERED_NAMES = 10_000;
+
+/** People who join or leave a required channel. */
+export function channelMembers(deps: ChannelMembersDeps) {
+  const { groups, membership, reconcile, activity, joinRequests, ledger } = deps;
+  const composer = new Composer<Context>();
+  const names = new LRUCache<number, string>({ max: REMEMBERED_NAMES });
+
+  /** Only groups where the person was seen are touched; the others need not know of them. */
+  async function left(channelId: number, person: Person): Promise<void> {
+    const requiring = await groups.requiring(channelId);
+    const seenIn = await activity.groupsWhereSeen(person.id, requiring);
+    await Promise.all(
+      seenIn.map(async (groupId) => {
+        const group = await groups.find(groupId);
+        const channel = group?.channels.find(({ id }) => id === channelId);
+        if (channel === undefined) return;
+        await reconcile(groupId, person, { kind: 'left-channel', channel });
+      }),
+    );
+  }
+
+  async function joined(channelId: number, person: Person): Promise<void> {
+    await joinRequests.onChannelJoined(person.id);
+    const restrictions = await ledger.ofUser(person.id);
+    await Promise.all(
+      restrictions.map(async ({ groupId }) => {
+        const group = await groups.find(groupId);
+        if (!group?.channels.some(({ id }) => id === channelId)) return;
+        await reconcile(groupId, person, { kind: 'joined-channel' });
+      }),
+    );
+  }
+
+  /** Keeps a required channel's title and username as they are now; asked once for each name. */
+  async function refresh({ id, title, username }: Chat.ChannelChat): Promise<void> {
+    const name = `${title}\n${username ?? ''}`;
+    if (names.get(id) === name) return;
+    await rename(id, title, username ?? null);
+    names.set(id, name);
+  }
+
+  async function rename(id: number, title: string, username: string | null): Promise<void> {
+    for (const groupId of await groups.requiring(id)) {
+      const known = (await groups.find(groupId))?.channels.find((channel) => channel.id === id);
+      if (known === undefined) continue;
+      if (known.title === title && known.username === username) return;
+      await groups.updateChannel({ id, title, username, inviteLink: null });
+      return;
+    }
+  }
+
+  composer.chatType('channel').on('chat_member', async (ctx) => {
+    const { new_chat_member: member, chat } = ctx.chatMember;
+    const { user } = member;
+    if (user.is_bot) return;
+    const status = membershipStatus(member);
+    if (status === 'unknown') return;
+    await membership.record(chat.id, user.id, status);
+    await refresh(chat);
+    const person = { id: user.id, firstName: user.first_name };
+    await (isAbsent(status) ? left(chat.id, person) : joined(chat.id, person));
+  });
+
+  return composer;
+}

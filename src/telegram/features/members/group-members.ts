@@ -1,0 +1,88 @@
+import { Composer, type Context } from 'grammy';
+import type { ChatMember } from 'grammy/types';
+import type { HandleAdminOverride } from '../../../core/enforcement/admin-override.ts';
+import { isEndlessMute, type MendEndlessMute } from '../../../core/enforcement/endless-mutes.ts';
+import type { Reconcile } from '../../../core/enforcement/reconcile.ts';
+import type { Activity } from '../../../core/membership/activity.ts';
+import type { AdminCache } from '../../../core/membership/admin-cache.ts';
+import type { JoinRequestStore } from '../../../core/membership/join-requests.ts';
+import type { Groups } from '../../../core/model/groups.ts';
+import type { GroupMember } from '../../../core/model/membership-status.ts';
+import { PERMISSIONS } from '../../../core/model/permissions.ts';
+import { groupMember } from '../../actions/chat-members.ts';
+import type { Admins } from '../../middleware/is-admin.ts';
+
+export interface GroupMembersDeps {
+  readonly admins: Admins;
+  readonly groups: Groups;
+  readonly adminCache: AdminCache;
+  readonly reconcile: Reconcile;
+  readonly activity: Activity;
+  readonly requests: Pick<JoinRequestStore, 'close'>;
+  /** Leaves a restriction to the admin who changed it. */
+  readonly handleAdminOverride: HandleAdminOverride;
+  /** Gives a mute of ours its end that Telegram has taken for one without. */
+  readonly mendEndlessMute: MendEndlessMute;
+}
+
+/** People who come into a protected group, and admins who change people's rights there. */
+export function groupMembers(deps: GroupMembersDeps) {
+  const {
+    admins,
+    groups,
+    adminCache,
+    reconcile,
+    activity,
+    requests,
+    handleAdminOverride: disown,
+    mendEndlessMute,
+  } = deps;
+  const composer = new Composer<Context>();
+
+  composer
+    .chatType(['group', 'supergroup'])
+    .on('chat_member', (ctx, next) =>
+      admins.changed(ctx.chat.id, ctx.chatMember.new_chat_member.user.id).then(next),
+    );
+
+  composer.chatType('supergroup').on('chat_member', async (ctx) => {
+    const { chat, from, date, old_chat_member, new_chat_member } = ctx.chatMember;
+    const { user } = new_chat_member;
+    if (user.is_bot) return;
+    const group = await groups.find(chat.id);
+    if (group === undefined) return;
+    const before = groupMember(old_chat_member);
+    const after = groupMember(new_chat_member);
+    if (before.kind === 'admin' || after.kind === 'admin') {
+      await adminCache.record(chat.id, user.id, after.kind === 'admin');
+    }
+    if (from.id === ctx.me.id && isEndlessMute(after)) {
+      await mendEndlessMute(chat.id, user.id, new Date(date * 1000));
+    }
+    // The decision of an admin stands: the restriction is theirs from now on, or lifted by them.
+    const byAnAdmin = from.id !== user.id && from.id !== ctx.me.id;
+    const cameOrWent = isInside(old_chat_member) !== isInside(new_chat_member);
+    if (byAnAdmin && rightsDiffer(before, after)) await disown(chat.id, user.id);
+    else if (byAnAdmin && !cameOrWent) await disown(chat.id, user.id, new Date(date * 1000));
+    if (!group.enabled || !cameOrWent || !isInside(new_chat_member)) return;
+    activity.mark(chat.id, user.id);
+    if (group.settings.joinRequests === 'auto') await requests.close(chat.id, user.id);
+    if (!group.settings.checkOnJoin) return;
+    await reconcile(chat.id, { id: user.id, firstName: user.first_name }, { kind: 'joined' });
+  });
+
+  return composer;
+}
+
+function isInside(member: ChatMember): boolean {
+  if (member.status === 'restricted') return member.is_member;
+  return member.status !== 'left' && member.status !== 'kicked';
+}
+
+/** Whether more changed than that the person came or went. */
+function rightsDiffer(before: GroupMember, after: GroupMember): boolean {
+  if (before.kind !== after.kind) return true;
+  if (before.kind !== 'restricted' || after.kind !== 'restricted') return false;
+  if (before.until?.getTime() !== after.until?.getTime()) return true;
+  return PERMISSIONS.some((name) => before.permissions[name] !== after.permissions[name]);
+}

@@ -1,0 +1,52 @@
+import { Composer, type Context } from 'grammy';
+import type { Log } from '../../../core/lib/log.ts';
+import type { Groups } from '../../../core/model/groups.ts';
+import { ownRights } from '../../actions/rights.ts';
+import type { Suspension } from '../../actions/suspension.ts';
+import type { Answers } from '../../ui/answers.ts';
+import { ADDED_TO_GROUP } from '../../ui/texts.ts';
+
+export interface OwnMembershipDeps {
+  readonly answers: Answers;
+  readonly groups: Groups;
+  readonly suspension: Suspension;
+  /** Lifts every restriction of a group that is not protected any more. */
+  readonly liftAll: (groupId: number) => Promise<void>;
+  readonly log: Log;
+}
+
+/** The bot itself is added or removed, or its rights change. */
+export function ownMembership({ answers, groups, suspension, liftAll, log }: OwnMembershipDeps) {
+  const composer = new Composer<Context>();
+
+  composer.chatType(['group', 'supergroup']).on('my_chat_member', async (ctx) => {
+    const { chat, old_chat_member, new_chat_member } = ctx.myChatMember;
+    const wasIn = isIn(old_chat_member.status);
+    const isInNow = isIn(new_chat_member.status);
+    if (wasIn && !isInNow && !(await isBack(ctx)) && (await groups.setEnabled(chat.id, false))) {
+      log.info({ group_id: chat.id }, 'removed from a protected group');
+    }
+    await suspension.inGroup(chat.id, new_chat_member);
+    // Whoever was muted when the bot was removed is lifted as soon as it can.
+    const group = await groups.find(chat.id);
+    if (isInNow && group !== undefined && !group.enabled) await liftAll(chat.id);
+    if (!wasIn && isInNow) answers.tell({ chatId: chat.id }, 'added', ADDED_TO_GROUP);
+  });
+
+  composer
+    .chatType('channel')
+    .on('my_chat_member', (ctx) =>
+      suspension.inChannel(ctx.chat.id, ctx.myChatMember.new_chat_member),
+    );
+
+  return composer;
+}
+
+/** News of the removal may be old, or come again. */
+async function isBack({ api, chatId, me }: Context): Promise<boolean> {
+  return chatId !== undefined && (await ownRights(api, chatId, me.id)).kind === 'admin';
+}
+
+function isIn(status: string): boolean {
+  return status !== 'left' && status !== 'kicked';
+}

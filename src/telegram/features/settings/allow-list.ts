@@ -1,0 +1,102 @@
+import { Composer, type Context, InlineKeyboard } from 'grammy';
+import type { Message } from 'grammy/types';
+import type { Reconcile } from '../../../core/enforcement/reconcile.ts';
+import type { Log } from '../../../core/lib/log.ts';
+import type { Groups } from '../../../core/model/groups.ts';
+import type { Settings } from '../../../core/model/settings.ts';
+import { effectOf } from '../../api/errors.ts';
+import type { Admins } from '../../middleware/is-admin.ts';
+import type { Answers } from '../../ui/answers.ts';
+import { mention, type RichText } from '../../ui/rich-text.ts';
+import { PROMPT_STAYS_SECONDS } from '../../ui/settings-menu.ts';
+import { ADMINS_ONLY, lines } from '../../ui/texts.ts';
+
+export interface AllowListDeps {
+  readonly admins: Admins;
+  readonly groups: Groups;
+  readonly answers: Answers;
+  readonly reconcile: Reconcile;
+  readonly log: Log;
+}
+
+/** As many as a keyboard has room for; beyond it, protection is not what the group wants. */
+const MOST_PEOPLE = 50;
+/** First line of the prompt, by which the reply to it is known again. */
+const PROMPT = '👥 Allow list: reply to this message with whom to add.';
+const HOW_TO_NAME =
+  'Give the numeric id, or mention somebody who has no username. (Usernames cannot be looked up by bots.)';
+
+/** The people who may speak without joining: a part of `/settings`. */
+export function allowList({ admins, groups, answers, reconcile, log }: AllowListDeps) {
+  const composer = new Composer<Context>();
+
+  async function put(ctx: Context, groupId: number, userId: number, allowed: boolean) {
+    const settings = await groups.setAllowed(groupId, userId, allowed);
+    if (settings === undefined) return undefined;
+    const ids = { group_id: groupId, user_id: ctx.from?.id, person_id: userId, allowed };
+    log.info(ids, 'allow list changed');
+    await reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
+    return settings;
+  }
+
+  composer.callbackQuery(/^allow:(show|add|remove)(?::(\d{1,16}))?$/, async (ctx) => {
+    const message = ctx.callbackQuery.message;
+    if (message === undefined || !(await admins.mayPress(ctx, ADMINS_ONLY))) return undefined;
+    await effectOf(ctx.answerCallbackQuery());
+    const groupId = message.chat.id;
+    const [, action, userId] = ctx.match;
+    await answers.cleanUp(groupId, message.message_id);
+    if (action === 'add')
+      return answers.say(ctx, lines([PROMPT, HOW_TO_NAME]), { staysFor: PROMPT_STAYS_SECONDS });
+    const settings =
+      action === 'remove'
+        ? await put(ctx, groupId, Number(userId), false)
+        : (await groups.find(groupId))?.settings;
+    if (settings === undefined) return undefined;
+    const keyboard = listKeyboard(settings);
+    return answers.revise(ctx, message.message_id, listText(settings), keyboard);
+  });
+
+  composer.chatType('supergroup').on('message', async (ctx, next) => {
+    const asked = ctx.message.reply_to_message;
+    if (asked?.from?.id !== ctx.me.id || !asked.text?.startsWith(PROMPT)) return next();
+    const refusal = await admins.refusal(ctx, ADMINS_ONLY);
+    if (refusal !== undefined) return answers.say(ctx, refusal);
+    const userId = personIn(ctx.message);
+    if (userId === undefined) return answers.say(ctx, `⚠️ That names nobody. ${HOW_TO_NAME}`);
+    const group = await groups.find(ctx.chat.id);
+    if ((group?.settings.allowList.length ?? 0) >= MOST_PEOPLE) {
+      return answers.say(ctx, `⚠️ The allow list is full: it holds ${MOST_PEOPLE} people.`);
+    }
+    const settings = await put(ctx, ctx.chat.id, userId, true);
+    if (settings === undefined) return undefined;
+    return answers.say(ctx, listText(settings), { keyboard: listKeyboard(settings) });
+  });
+
+  return composer;
+}
+
+/** Whom a message names: by id, or by a mention that carries it. */
+function personIn({ text = '', entities = [] }: Message): number | undefined {
+  for (const entity of entities) if (entity.type === 'text_mention') return entity.user.id;
+  const id = /^\d{1,16}$/.test(text.trim()) ? Number(text) : 0;
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+
+function listText({ allowList: people }: Settings): RichText {
+  if (people.length === 0) return lines(['👥 Nobody may speak without joining the channels.']);
+  return lines([
+    '👥 These people may speak without joining the channels:',
+    ...people.map((id) => mention({ id, firstName: String(id) })),
+  ]);
+}
+
+function listKeyboard({ allowList: people }: Settings): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  people.forEach((id, index) => {
+    keyboard.text(`➖ ${id}`, `allow:remove:${id}`);
+    if (index % 2 === 1) keyboard.row();
+  });
+  if (people.length % 2 === 1) keyboard.row();
+  return keyboard.text('➕ Add a person', 'allow:add').row().text('⬅️ Back', 'set:back');
+}

@@ -1,0 +1,115 @@
+import type { Api } from 'grammy';
+import type { WebhookInfo } from 'grammy/types';
+import { jittered } from '../../../core/lib/jitter.ts';
+import type { Log } from '../../../core/lib/log.ts';
+import type { IntakeStatus } from '../../api/connection-status.ts';
+import { isRefusal } from '../../api/errors.ts';
+import { pause } from '../abortable-pause.ts';
+import { ALLOWED_UPDATES } from '../allowed-updates.ts';
+import { createTrouble, explainFault } from '../fault.ts';
+import type { Receiver } from '../polling.ts';
+
+export interface WebhookRegistrationDeps {
+  readonly api: Api;
+  readonly url: string;
+  readonly secret: string;
+  readonly status: IntakeStatus;
+  readonly log: Log;
+  /** Told of what Telegram says of the webhook, each time that it was asked. */
+  readonly onInfo: (info: WebhookInfo) => void;
+  /** Told when the webhook had to be set again, because somebody had changed or removed it. */
+  readonly onChanged: () => void;
+  /** Whether posts with another secret have come since the given time, by `performance.now()`. */
+  readonly wereRefusedSince: (time: number) => boolean;
+  readonly lookEverySeconds?: number;
+}
+
+export interface WebhookRegistration extends Receiver {
+  /** Settles once Telegram has taken the webhook, or refused it for good: then with the reason. */
+  readonly first: Promise<string | undefined>;
+}
+
+const MAX_CONNECTIONS = 100;
+/** A little less than a minute, so that with the jitter it is never more. */
+const LOOK_EVERY_SECONDS = 50;
+
+/**
+ * Tells Telegram where to post updates, and looks once a minute whether that still stands: the
+ * registration belongs to whoever has the token, and setWebhook or deleteWebhook of another process
+ * changes it without a word. What is pending is delivered, not dropped.
+ */
+export function registerWebhook(deps: WebhookRegistrationDeps): WebhookRegistration {
+  const { api, url, secret, status, log, onInfo, onChanged, wereRefusedSince } = deps;
+  const { lookEverySeconds = LOOK_EVERY_SECONDS } = deps;
+  const stopped = new AbortController();
+  const trouble = createTrouble(status, log, 'cannot set the webhook, retrying');
+  const { promise: first, resolve: settle } = Promise.withResolvers<string | undefined>();
+  let setAt: number | undefined;
+
+  async function set(): Promise<void> {
+    const at = performance.now();
+    await api.setWebhook(url, {
+      secret_token: secret,
+      allowed_updates: [...ALLOWED_UPDATES],
+      max_connections: MAX_CONNECTIONS,
+    });
+    setAt = at;
+  }
+
+  /** The secret cannot be read: posts that come with another one show that it was replaced. */
+  function changesOf(info: WebhookInfo): string[] {
+    const isChanged = {
+      url: info.url !== url,
+      allowed_updates: !isSameSet(info.allowed_updates ?? [], ALLOWED_UPDATES),
+      max_connections: info.max_connections !== MAX_CONNECTIONS,
+      has_custom_certificate: info.has_custom_certificate,
+      secret_token: wereRefusedSince(setAt ?? 0),
+    };
+    return Object.entries(isChanged).flatMap(([what, changed]) => (changed ? [what] : []));
+  }
+
+  async function look(): Promise<void> {
+    if (setAt === undefined) await set();
+    const info = await api.getWebhookInfo();
+    if (stopped.signal.aborted) return;
+    onInfo(info);
+    const changes = changesOf(info);
+    if (changes.length === 0) return;
+    await set();
+    log.warn({ changes }, 'somebody has changed the webhook, it is set again');
+    onChanged();
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped.signal.aborted) {
+      let milliseconds = jittered(lookEverySeconds, 10) * 1000;
+      try {
+        await look();
+        if (stopped.signal.aborted) break;
+        if (trouble.isOver()) log.info({}, 'the webhook is set');
+        status.isFine();
+        settle(undefined);
+      } catch (error) {
+        if (stopped.signal.aborted) break;
+        milliseconds = trouble.failed(error);
+        if (isRefusal(error)) settle(`WEBHOOK_URL: Telegram refuses it: ${explainFault(error)}`);
+      }
+      await pause(milliseconds, stopped.signal);
+    }
+  }
+
+  void run();
+
+  async function end(): Promise<void> {
+    stopped.abort();
+    status.isFine();
+    settle(undefined);
+  }
+
+  return { first, stop: end, abandon: end };
+}
+
+function isSameSet(some: readonly string[], others: readonly string[]): boolean {
+  const all = new Set(others);
+  return new Set(some).size === all.size && some.every((one) => all.has(one));
+}
