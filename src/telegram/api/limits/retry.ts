@@ -1,9 +1,15 @@
-import { DelegateBackoff, handleWhenResult, type IRetryBackoffContext, retry } from 'cockatiel';
+import {
+  DelegateBackoff,
+  handleWhen,
+  type IRetryBackoffContext,
+  type Policy,
+  retry,
+} from 'cockatiel';
 import { HttpError, type Transformer } from 'grammy';
 import { jittered } from '../../../core/lib/jitter.ts';
 
 export interface RetryOptions {
-  /** Whether a message is sent again of which it is not known whether Telegram has sent it. */
+  /** Whether `sendMessage` is repeated when it is not known whether Telegram has sent it. */
   readonly repeatsSends: boolean;
 }
 
@@ -14,46 +20,33 @@ const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
 const JITTER_PERCENT = 20;
 
-interface Attempt {
-  readonly answer?: Awaited<ReturnType<Parameters<Transformer>[0]>>;
-  readonly error?: unknown;
-  readonly repeatable: boolean;
-}
-
 /**
  * Repeats a call after a network fault or a 5xx: after 1, 2 and 4 s, varied by jitter. What
- * Telegram refuses (400, 403) is final, and 429 is auto-retry's.
+ * Telegram refuses (400, 403) is final, and 429 is auto-retry's. A call that is not idempotent is
+ * repeated only if it never left this machine.
  */
 export function retryFaults(stopped: AbortSignal, { repeatsSends }: RetryOptions): Transformer {
-  const policy = retry(
-    handleWhenResult((attempt) => isAttempt(attempt) && attempt.repeatable),
-    {
-      maxAttempts: RETRIES,
-      backoff: new DelegateBackoff(({ attempt }: IRetryBackoffContext<unknown>) =>
-        jittered(FIRST_WAIT_MS * 2 ** (attempt - 1), JITTER_PERCENT),
-      ),
-    },
-  );
+  const idempotent = retrying(handleWhen(() => true).orWhenResult(isServerFault));
+  const notIdempotent = retrying(handleWhen(wasNotSent));
 
-  return async (call, method, payload, signal) => {
-    const isRepeatable = repeatsSends || method !== 'sendMessage';
-    const attempt = await policy.execute(async (): Promise<Attempt> => {
-      try {
-        const answer = await call(method, payload, signal);
-        const faulty = !answer.ok && answer.error_code >= 500;
-        return { answer, repeatable: faulty && isRepeatable };
-      } catch (error) {
-        return { error, repeatable: isRepeatable || wasNotSent(error) };
-      }
-    }, stopped);
-    if (attempt.answer === undefined) throw attempt.error;
-    // The policy does not know the method; the answer is the one that this very method got.
-    return attempt.answer as Awaited<ReturnType<typeof call<typeof method>>>;
+  return (call, method, payload, signal) => {
+    const policy = repeatsSends || method !== 'sendMessage' ? idempotent : notIdempotent;
+    return policy.execute(() => call(method, payload, signal), stopped);
   };
 }
 
-function isAttempt(value: unknown): value is Attempt {
-  return typeof value === 'object' && value !== null && 'repeatable' in value;
+function retrying(policy: Policy) {
+  return retry(policy, {
+    maxAttempts: RETRIES,
+    backoff: new DelegateBackoff(({ attempt }: IRetryBackoffContext<unknown>) =>
+      jittered(FIRST_WAIT_MS * 2 ** (attempt - 1), JITTER_PERCENT),
+    ),
+  });
+}
+
+function isServerFault(answer: unknown): boolean {
+  if (typeof answer !== 'object' || answer === null || !('error_code' in answer)) return false;
+  return Number(answer.error_code) >= 500;
 }
 
 function wasNotSent(error: unknown): boolean {
