@@ -1,12 +1,11 @@
 import type { Effect } from '../core/enforcement/effect.ts';
 import type { Background } from '../core/lib/background.ts';
+import type { MessageRef } from '../core/model/message-ref.ts';
 import type { Deletions } from '../core/notices/notice.ts';
 
 export interface DueDeletion {
   readonly chatId: number;
-  readonly messageId: number;
-  /** The one person who sees the message; null when everybody does. */
-  readonly receiverId: number | null;
+  readonly message: MessageRef;
 }
 
 export interface CleanUpDeps {
@@ -14,13 +13,13 @@ export interface CleanUpDeps {
     /** The oldest first, of all chats but those. */
     due(now: Date, limit: number, except: readonly number[]): Promise<DueDeletion[]>;
     schedule: Deletions['schedule'];
-    done(chatId: number, messageIds: number[]): Promise<void>;
+    cancel: Deletions['cancel'];
   };
-  readonly ledger: { clearNotice(groupId: number, messageId: number): Promise<void> };
+  readonly ledger: { clearNotice(groupId: number, message: MessageRef): Promise<void> };
   readonly background: Pick<Background, 'run'>;
   /** Told of each message that is gone. */
-  readonly onGone: (chatId: number, messageId: number) => void;
-  readonly remove: (chatId: number, messageId: number, receiverId?: number) => Promise<Effect>;
+  readonly onGone: (chatId: number, message: MessageRef) => void;
+  readonly remove: (chatId: number, message: MessageRef) => Promise<Effect>;
   readonly now: () => Date;
 }
 
@@ -38,21 +37,19 @@ export function createCleanUp(deps: CleanUpDeps) {
 
   /** After the first failure the rest of the chat waits too: it would most likely fail as well. */
   async function cleanChat(chatId: number, due: readonly DueDeletion[]): Promise<void> {
-    for (const [index, { messageId, receiverId }] of due.entries()) {
-      if ((await remove(chatId, messageId, receiverId ?? undefined)) === 'failed') {
-        return postpone(due.slice(index));
+    for (const [index, { message }] of due.entries()) {
+      if ((await remove(chatId, message)) === 'failed') {
+        return postpone(chatId, due.slice(index));
       }
-      onGone(chatId, messageId);
-      await ledger.clearNotice(chatId, messageId);
-      await deletions.done(chatId, [messageId]);
+      onGone(chatId, message);
+      await ledger.clearNotice(chatId, message);
+      await deletions.cancel(chatId, message);
     }
   }
 
-  async function postpone(due: readonly DueDeletion[]): Promise<void> {
+  async function postpone(chatId: number, due: readonly DueDeletion[]): Promise<void> {
     const later = new Date(now().getTime() + RETRY_AFTER_MS);
-    for (const { chatId, messageId, receiverId } of due) {
-      await deletions.schedule(chatId, messageId, later, receiverId ?? undefined);
-    }
+    for (const { message } of due) await deletions.schedule(chatId, message, later);
   }
 
   return async function cleanUp(): Promise<void> {

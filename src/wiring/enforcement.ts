@@ -84,7 +84,7 @@ export function openEnforcement(
     cleanUp: createCleanUp({
       ...{ deletions, ledger, background, now },
       onGone: notices.gone,
-      remove: board.remove,
+      remove: board.delete,
     }),
   };
 }

@@ -31,7 +31,7 @@ const held: Restriction = {
   until,
   prior: null,
   missing: [news.id],
-  noticeMessageId: 5,
+  notice: 5,
   noticeAfter: null,
 };
 
@@ -238,7 +238,7 @@ describe('the notice', () => {
   });
 
   it('is shown again to a muted person who comes back, once it is gone', () => {
-    const restriction = { ...held, noticeMessageId: null };
+    const restriction = { ...held, notice: null };
     const back = decide(situation('absent', { restriction, trigger: { kind: 'joined' } }));
     expect(back.action.do).toBe('notify');
     expect(decide(situation('absent', { restriction, trigger })).action.do).toBe('nothing');

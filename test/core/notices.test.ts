@@ -33,7 +33,7 @@ describe('notices', () => {
     expect(shared?.people).toHaveLength(20);
     expect(shared?.unnamed).toBe(35);
     const row = await world.database.restrictions.find(GROUP, 60);
-    expect(row?.noticeMessageId).toBe(Math.max(...world.telegram.notices.keys()));
+    expect(row?.notice).toBe(Math.max(...world.telegram.notices.keys()));
   });
 
   it('that are shared stay until the last of their people is lifted', async () => {
@@ -66,7 +66,7 @@ describe('notices', () => {
     await world.reconcile(GROUP, person(1), { kind: 'none' });
     await world.background.drain();
     const row = await world.database.restrictions.find(GROUP, 1);
-    expect([...world.telegram.notices.keys()]).toEqual([row?.noticeMessageId]);
+    expect([...world.telegram.notices.keys()]).toEqual([row?.notice]);
   });
 
   it('that were about to go stay for whoever is muted again', async () => {
@@ -92,7 +92,7 @@ describe('notices', () => {
     await offend(8);
     await allShown();
     const row = await world.database.restrictions.find(GROUP, 8);
-    expect([...world.telegram.notices.keys()]).toEqual([row?.noticeMessageId]);
+    expect([...world.telegram.notices.keys()]).toEqual([row?.notice]);
   });
 
   it('are begun anew when the shared one is gone, or all is quiet again', async () => {

@@ -27,7 +27,7 @@ describe('an offence', () => {
     expect(world.telegram.notices.size).toBe(1);
     expect(await world.row()).toMatchObject({
       state: 'muted',
-      noticeMessageId: expect.any(Number),
+      notice: expect.any(Number),
     });
   });
 

@@ -9,6 +9,7 @@ import { createMembership } from '../../src/core/membership/membership.ts';
 import { createRecentlyLifted } from '../../src/core/membership/recently-lifted.ts';
 import type { Channel } from '../../src/core/model/channel.ts';
 import type { GroupMember, MembershipStatus } from '../../src/core/model/membership-status.ts';
+import type { MessageRef } from '../../src/core/model/message-ref.ts';
 import { allPermissions, type Permissions } from '../../src/core/model/permissions.ts';
 import type { PriorRestriction } from '../../src/core/model/restriction.ts';
 import type { Trigger } from '../../src/core/model/trigger.ts';
@@ -89,16 +90,17 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
       telegram.notices.set(lastMessageId, notice);
       return instead === undefined ? lastMessageId : 'failed';
     },
-    async edit(messageId: number, notice: Notice): Promise<boolean> {
+    async edit(message: MessageRef, notice: Notice): Promise<boolean> {
       await called('edit');
+      const messageId = Number(message);
       const isThere = telegram.notices.has(messageId);
       if (isThere) telegram.notices.set(messageId, notice);
       return isThere;
     },
     isThis: async (messageId: number, _notice: Notice) =>
       telegram.notices.has(messageId) ? ('yes' as const) : ('no' as const),
-    remove: (_groupId: number, messageId: number) =>
-      effect('remove', () => telegram.notices.delete(messageId)),
+    delete: (_groupId: number, message: MessageRef) =>
+      effect('remove', () => telegram.notices.delete(Number(message))),
   };
 
   const errors: unknown[] = [];

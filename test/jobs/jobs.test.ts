@@ -180,7 +180,7 @@ describe('a notice', () => {
     world.telegram.before = async () => undefined;
     await sweepLater();
     expect(shown()).toHaveLength(1);
-    expect((await world.row())?.noticeMessageId).toBe(shown()[0]);
+    expect((await world.row())?.notice).toBe(shown()[0]);
     await sweepLater();
     expect(world.telegram.calls.filter((call) => call === 'post')).toHaveLength(2);
   });
@@ -195,7 +195,7 @@ describe('a notice', () => {
     await world.background.drain();
     const [lost] = shown();
     await sweepLater();
-    expect(shown()).toEqual([(await world.row())?.noticeMessageId]);
+    expect(shown()).toEqual([(await world.row())?.notice]);
     expect(shown()).not.toContain(lost);
   });
 
@@ -211,15 +211,15 @@ describe('the clean-up', () => {
   it('deletes what is due, tells of it, and tries again what failed', async () => {
     const { deletions, restrictions } = world.database;
     await mute();
-    const notice = (await world.row())?.noticeMessageId ?? 0;
+    const notice = (await world.row())?.notice ?? 0;
     let works = false;
-    const gone: number[] = [];
+    const gone: unknown[] = [];
     const { background } = world;
     const startCleanUp = createCleanUp({
       deletions,
       ledger: restrictions,
       background,
-      onGone: (_chatId, messageId) => gone.push(messageId),
+      onGone: (_chatId, message) => gone.push(message),
       remove: async () => (works ? 'done' : 'failed'),
       now: world.now,
     });
@@ -233,7 +233,7 @@ describe('the clean-up', () => {
     world.advance(31);
     await cleanUp();
     expect(gone).toEqual([notice]);
-    expect((await world.row())?.noticeMessageId).toBeNull();
+    expect((await world.row())?.notice).toBeNull();
     expect(await deletions.due(new Date('2100-01-01'), 10)).toEqual([]);
   });
 
@@ -244,7 +244,7 @@ describe('the clean-up', () => {
     const inOthers = Array.from({ length: 30 }, (_, index) => [-2000 - index, 7] as const);
     for (const [chatId, id] of inSilent) await deletions.schedule(chatId, id, new Date(0));
     for (const [chatId, id] of inOthers) await deletions.schedule(chatId, id, world.now());
-    const gone: number[] = [];
+    const gone: unknown[] = [];
     const answered = Promise.withResolvers<'failed'>();
     const cleanUp = createCleanUp({
       deletions,

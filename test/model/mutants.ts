@@ -168,7 +168,7 @@ export const MUTANTS: readonly Mutant[] = [
             ...deps.ledger,
             async setNotice(groupId, userId, change) {
               const row = await deps.ledger.find(groupId, userId);
-              const shown = row?.noticeMessageId ?? null;
+              const shown = row?.notice ?? null;
               return deps.ledger.setNotice(groupId, userId, { ...change, shown });
             },
           },

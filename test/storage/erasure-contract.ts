@@ -20,7 +20,7 @@ async function fill(database: Database): Promise<void> {
       await activity.record([{ groupId, userId, seenAt: new Date() }]);
     }
     await deletions.schedule(groupId, 1, DUE);
-    await deletions.schedule(groupId, 2, DUE, BOB);
+    await deletions.schedule(groupId, { ephemeralId: 2, receiverId: BOB }, DUE);
   }
 }
 
@@ -52,7 +52,10 @@ export function erasureContract(database: () => Database): void {
     expect(await knownOf(database(), EVE)).toEqual(before);
     expect(before.restrictions).toHaveLength(2);
     const due = await database().deletions.due(new Date(), 10);
-    expect(due.map(({ receiverId }) => receiverId)).toEqual([BOB, BOB]);
+    expect(due.map(({ message }) => message)).toEqual([
+      { ephemeralId: 2, receiverId: BOB },
+      { ephemeralId: 2, receiverId: BOB },
+    ]);
     expect(Object.values(await database().erasure.user(BOB))).toEqual([0, 0, 0, 0, 2, 0]);
   });
 

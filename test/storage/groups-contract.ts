@@ -163,9 +163,7 @@ export function groupsContract(database: () => Database, url: () => string): voi
     expect((await groups.find(OTHER_ID))?.channels).toEqual([channel(1)]);
     expect(await restrictions.find(OTHER_ID, USER_ID)).toBeDefined();
     expect(await activity.groupsWhereSeen(USER_ID, [GROUP_ID, OTHER_ID])).toEqual([OTHER_ID]);
-    expect(await deletions.due(SINCE, 10)).toEqual([
-      { chatId: OTHER_ID, messageId: 5, receiverId: null },
-    ]);
+    expect(await deletions.due(SINCE, 10)).toEqual([{ chatId: OTHER_ID, message: 5 }]);
   });
 
   it.each([

@@ -32,14 +32,14 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
     expect(await restrictions.find(GROUP_ID, USER_ID)).toEqual({
       ...row,
       state: 'muting',
-      noticeMessageId: null,
+      notice: null,
     });
   });
 
   it('writes a row anew only while it is as it was read', async () => {
     const { restrictions } = database();
     await restrictions.open(intent(GROUP_ID, USER_ID));
-    const renewed = { ...intent(GROUP_ID, USER_ID), since: LATER, noticeMessageId: 7 };
+    const renewed = { ...intent(GROUP_ID, USER_ID), since: LATER, notice: 7 };
     const expected = { ...intent(GROUP_ID, USER_ID), state: 'muting' as const };
     expect(await restrictions.replace({ ...renewed, state: 'muting' }, expected)).toBe(true);
     expect(await restrictions.replace({ ...renewed, state: 'muting' }, expected)).toBe(false);
@@ -73,12 +73,12 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
     expect(await restrictions.setNotice(GROUP_ID, 3, change)).toBe(false);
     expect(await restrictions.setNotice(GROUP_ID, 2, { ...change, now: 8 })).toBe(false);
     expect(await restrictions.find(GROUP_ID, 1)).toMatchObject({
-      noticeMessageId: 9,
+      notice: 9,
       missing: [4],
     });
     await restrictions.clearNotice(GROUP_ID, 9);
     const rows = await restrictions.inGroup(GROUP_ID, { afterUserId: 0, limit: 10 });
-    expect(rows.map(({ noticeMessageId }) => noticeMessageId)).toEqual([null, null]);
+    expect(rows.map(({ notice }) => notice)).toEqual([null, null]);
   });
 
   it("lists a person's restrictions in all groups, and a group's page by page", async () => {
@@ -216,9 +216,9 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
     await deletions.schedule(USER_ID, 3, EVER);
     await deletions.schedule(USER_ID, 4, SINCE);
     await deletions.cancel(USER_ID, 4);
-    const due = async () => (await deletions.due(LATER, 10)).map(({ messageId }) => messageId);
+    const due = async () => (await deletions.due(LATER, 10)).map(({ message }) => message);
     expect(await due()).toEqual([2, 1]);
-    await deletions.done(USER_ID, [2]);
+    await deletions.cancel(USER_ID, 2);
     expect(await due()).toEqual([1]);
   });
 }

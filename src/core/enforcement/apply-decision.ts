@@ -37,19 +37,18 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
   ): Promise<Change> {
     const ids = { groupId: group.id, userId: person.id };
     const missingIds = missing.map(({ id }) => id);
-    const noticeMessageId = restriction?.noticeMessageId ?? null;
-    const noticeAfter =
-      noticeMessageId === null ? (restriction?.noticeAfter ?? lastBefore(trigger)) : null;
+    const notice = restriction?.notice ?? null;
+    const noticeAfter = notice === null ? (restriction?.noticeAfter ?? lastBefore(trigger)) : null;
     const intent = { ...ids, since: now(), until, prior, missing: missingIds, noticeAfter };
     const mine = restriction
-      ? await ledger.replace({ ...intent, state: 'muting', noticeMessageId }, restriction)
+      ? await ledger.replace({ ...intent, state: 'muting', notice }, restriction)
       : await ledger.open(intent);
     if (!mine) return 'none';
     const effect = await enforcer.mute(group.id, person.id, until);
     const fields = { group_id: group.id, user_id: person.id, ...channelFields(missingIds) };
     if (effect !== 'done') {
       if (effect === 'refused') {
-        await end({ ...intent, state: 'muting', noticeMessageId });
+        await end({ ...intent, state: 'muting', notice });
         onRefused?.(group.id);
       }
       log.warn({ ...fields, effect }, 'user could not be restricted');

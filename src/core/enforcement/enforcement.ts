@@ -24,7 +24,7 @@ export interface Enforcer {
 export interface Ledger {
   find(groupId: number, userId: number): Promise<Restriction | undefined>;
   /** Records the intent to mute; false when there is a row already. */
-  open(restriction: Omit<Restriction, 'state' | 'noticeMessageId'>): Promise<boolean>;
+  open(restriction: Omit<Restriction, 'state' | 'notice'>): Promise<boolean>;
   /** Writes a row anew, if it is still as it was read. */
   replace(restriction: Restriction, expected: RowVersion): Promise<boolean>;
   advance(

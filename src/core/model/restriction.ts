@@ -1,4 +1,4 @@
-import type { NoticeId } from './notice-id.ts';
+import type { MessageRef } from './message-ref.ts';
 import type { Permissions } from './permissions.ts';
 
 /** A restriction that somebody else had imposed before ours. */
@@ -26,7 +26,7 @@ export interface Restriction {
   /** The channels that the notice names. */
   readonly missing: readonly number[];
   /** The live notice, if there is one. */
-  readonly noticeMessageId: NoticeId | null;
+  readonly notice: MessageRef | null;
   /**
    * Set while the notice is still to be shown, or nobody knows whether it was: the messages of the
    * group up to this id are older than it. 0 when none is known to be.

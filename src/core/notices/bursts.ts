@@ -1,6 +1,7 @@
 import type { MissedChannel } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { Person } from '../model/membership-status.ts';
+import type { MessageRef } from '../model/message-ref.ts';
 import type { Cache } from '../shared/cache.ts';
 import { cacheKeys } from '../shared/cache-keys.ts';
 
@@ -25,7 +26,7 @@ export interface PendingOffender {
 /** The shared notice of a group as it is to be shown. */
 export interface SharedNotice {
   /** Undefined until it is posted. */
-  messageId: number | undefined;
+  message: MessageRef | undefined;
   readonly people: Person[];
   readonly channels: Map<number, MissedChannel>;
   readonly waiting: PendingOffender[];
@@ -93,15 +94,15 @@ export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
     },
 
     /** The shared notice is gone from the chat: the next raid has a new one. */
-    end: (groupId: number, messageId: number): void => {
-      if (shared.get(groupId)?.messageId === messageId) shared.delete(groupId);
+    end: (groupId: number, message: MessageRef): void => {
+      if (shared.get(groupId)?.message === message) shared.delete(groupId);
     },
   };
 }
 
 function empty(): SharedNotice {
   return {
-    messageId: undefined,
+    message: undefined,
     people: [],
     channels: new Map(),
     waiting: [],

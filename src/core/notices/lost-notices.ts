@@ -9,7 +9,7 @@ export interface LostNoticesDeps {
   readonly ledger: Pick<NoticeLedger, 'countByNotice'>;
   readonly deletions: Pick<Deletions, 'has'>;
   readonly background: Pick<Background, 'run'>;
-  readonly remove: (groupId: number, messageId: number, userId: number) => Promise<void>;
+  readonly remove: (groupId: number, messageId: number) => Promise<void>;
 }
 
 /** So many messages are looked at, on each side of where the notice must be. */
@@ -34,24 +34,22 @@ export function createLostNotices(deps: LostNoticesDeps) {
    * What the bot has sent is recorded within seconds. A message of its own that is not, is a notice
    * of somebody else that was lost as well.
    */
-  function removeUnlessRecorded(groupId: number, messageId: number, userId: number): void {
+  function removeUnlessRecorded(groupId: number, messageId: number): void {
     const look = async () => {
-      if (!(await isKnown(groupId, messageId))) await remove(groupId, messageId, userId);
+      if (!(await isKnown(groupId, messageId))) await remove(groupId, messageId);
     };
     setTimeout(() => background.run(look), RECORDED_WITHIN_MS).unref();
   }
 
   /** Removes it, if it is there; both ends of the range are other messages. */
   async function removeBetween(notice: Notice, after: number, before: number): Promise<void> {
-    const [person] = notice.people;
-    if (person === undefined) return;
     const groupId = notice.group.id;
     for (const id of candidates(after, before)) {
       if (await isKnown(groupId, id)) continue;
       const answer = await board.isThis(id, notice);
-      if (answer === 'another of ours') removeUnlessRecorded(groupId, id, person.id);
+      if (answer === 'another of ours') removeUnlessRecorded(groupId, id);
       if (answer !== 'yes') continue;
-      await remove(groupId, id, person.id);
+      await remove(groupId, id);
       return;
     }
   }

@@ -2,7 +2,7 @@ import type { Effect } from '../enforcement/effect.ts';
 import type { Channel, MissedChannel } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { Person } from '../model/membership-status.ts';
-import type { NoticeId } from '../model/notice-id.ts';
+import type { MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
 
 /** What a notice says. */
@@ -22,20 +22,20 @@ export interface Notice {
 
 /** Shows notices in the chat. */
 export interface NoticeBoard {
-  /** Answers its id; after `failed` nobody knows whether it is there. */
-  post(notice: Notice): Promise<NoticeId | 'refused' | 'failed'>;
+  /** Answers the message; after `failed` it is not known whether there is one. */
+  post(notice: Notice): Promise<MessageRef | 'refused' | 'failed'>;
   /** Whether the message is this very notice, sent without our having heard of it. */
   isThis(messageId: number, notice: Notice): Promise<'yes' | 'another of ours' | 'no'>;
   /** Answers whether it is there; when Telegram does not say, it is taken to be. */
-  edit(id: NoticeId, notice: Notice): Promise<boolean>;
+  edit(message: MessageRef, notice: Notice): Promise<boolean>;
   /** Deletes a notice; one that is gone already counts as done. */
-  remove(groupId: number, id: NoticeId, receiverId?: number): Promise<Effect>;
+  delete(groupId: number, message: MessageRef): Promise<Effect>;
 }
 
 export interface NoticeChange {
   /** The notice that the row is known to have. */
-  readonly shown: NoticeId | null;
-  readonly now: NoticeId | null;
+  readonly shown: MessageRef | null;
+  readonly now: MessageRef | null;
   /** The channels that it names. */
   readonly missing: readonly number[];
 }
@@ -44,14 +44,13 @@ export interface NoticeLedger {
   find(groupId: number, userId: number): Promise<Restriction | undefined>;
   /** Answers false when there is no row any more, or it has got another notice meanwhile. */
   setNotice(groupId: number, userId: number, change: NoticeChange): Promise<boolean>;
-  countByNotice(groupId: number, messageId: number): Promise<number>;
+  countByNotice(groupId: number, message: MessageRef): Promise<number>;
 }
 
 export interface Deletions {
-  /** The receiver is the one person who sees the message. */
-  schedule(chatId: number, messageId: number, dueAt: Date, receiverId?: number): Promise<void>;
+  schedule(chatId: number, message: MessageRef, dueAt: Date): Promise<void>;
   /** Nothing is planned for the message any more. */
-  cancel(chatId: number, messageId: number): Promise<void>;
+  cancel(chatId: number, message: MessageRef): Promise<void>;
   /** The message stays, whatever was planned for it, and is nobody's notice. */
   keep(chatId: number, messageId: number): Promise<void>;
   has(chatId: number, messageId: number): Promise<boolean>;

@@ -3,17 +3,17 @@ import type { KeyedLock } from '../lib/keyed-lock.ts';
 import { type Channel, idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { Person } from '../model/membership-status.ts';
-import { isPrivate } from '../model/notice-id.ts';
+import { isPrivate, type MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Trigger } from '../model/trigger.ts';
 import type { Cache } from '../shared/cache.ts';
 import { cacheKeys } from '../shared/cache-keys.ts';
 import { createBursts, type PendingOffender } from './bursts.ts';
 import { createNoticeExpiry } from './expiry.ts';
+import { createInFlight } from './in-flight.ts';
 import { createLostNotices } from './lost-notices.ts';
 import type { Deletions, Notice, NoticeBoard, NoticeLedger } from './notice.ts';
 import { createSharedNotices } from './shared-notices.ts';
-import { createTally } from './tally.ts';
 
 export interface NoticeDeps {
   readonly board: NoticeBoard;
@@ -28,32 +28,33 @@ export interface NoticeDeps {
 
 export type Notices = ReturnType<typeof createNotices>;
 
-/** How soon a notice is posted again of which it is not known whether it was posted. */
-const TRY_AGAIN_AFTER_MS = 2_000;
+/** How soon a notice is posted again after an ambiguous failure. */
+const RETRY_AFTER_MS = 2_000;
 
 const keyOf = (groupId: number, userId: number) => `notice:${groupId}:${userId}`;
 
 /**
- * At most one live notice per person and group, and one for all of a raid. Notices are sent behind
- * the handling of updates: Telegram's limit on messages must never be the limit of enforcement.
+ * Keeps two promises: at most one live notice per person and group, and everybody who was muted was
+ * shown one. Notices are sent behind the handling of updates, so that Telegram's limit on messages
+ * never limits enforcement.
  */
 export function createNotices(deps: NoticeDeps) {
   const { board, groups, ledger, deletions, cache, lock, background, now } = deps;
   const bursts = createBursts(cache, now);
   const expiry = createNoticeExpiry({ board, deletions, bursts, now });
-  const { remove } = expiry;
+  const remove = expiry.delete;
   const lost = createLostNotices({ board, groups, ledger, deletions, background, remove });
-  const underWay = createTally();
+  const inFlight = createInFlight();
   const sharing = createSharedNotices({
     ...deps,
     bursts,
     expiry,
     lost,
-    tryAgainSoon,
-    onDone: ({ group, person }) => underWay.end(keyOf(group.id, person.id)),
+    retrySoon,
+    onDone: ({ group, person }) => inFlight.end(keyOf(group.id, person.id)),
   });
 
-  /** Once in the length of a mute; who offends again may not have seen it. */
+  /** Only once in the length of a mute: somebody who offends again may not have seen it. */
   async function mayBePrivate({ id, settings }: Group, userId: number): Promise<boolean> {
     if (settings.noticeStyle !== 'private') return false;
     return cache.claim(cacheKeys.privateNotice(id, userId), settings.muteLength);
@@ -67,78 +68,83 @@ export function createNotices(deps: NoticeDeps) {
     if (restriction === undefined) return;
     const mayBeThere = isRetry && restriction.noticeAfter !== null;
     if (isRetry && !mayBeThere && trigger.kind === 'none') return;
-    const shown = restriction.noticeMessageId;
+    const shown = restriction.notice;
     const isUnseen = shown !== null && isPrivate(shown) && trigger.kind === 'joined';
     if (shown !== null && !isUnseen && (await revise(restriction, shown, notice))) return;
     const privately = await mayBePrivate(group, person.id);
-    const id = await board.post({ ...notice, privately });
-    if (id === 'failed') return afterFailure(offender, restriction);
-    if (id === 'refused') {
+    const posted = await board.post({ ...notice, privately });
+    if (posted === 'failed') return afterFailure(offender, restriction);
+    if (posted === 'refused') {
       await ledger.setNotice(group.id, person.id, { shown, now: null, missing: idsOf(missing) });
       return;
     }
-    const change = { shown, now: id, missing: idsOf(missing) };
+    const change = { shown, now: posted, missing: idsOf(missing) };
     const isTheNotice = await ledger.setNotice(group.id, person.id, change);
-    if (isTheNotice) await expiry.scheduleExpiry(group, id, person.id);
-    const superfluous = isTheNotice ? shown : id;
-    if (superfluous !== null) await remove(group.id, superfluous, person.id);
-    if (mayBeThere) await lost.remove(notice, restriction.noticeAfter ?? 0, id);
+    if (isTheNotice) await expiry.scheduleExpiry(group, posted);
+    const superfluous = isTheNotice ? shown : posted;
+    if (superfluous !== null) await remove(group.id, superfluous);
+    if (mayBeThere && !isPrivate(posted)) {
+      await lost.remove(notice, restriction.noticeAfter ?? 0, posted);
+    }
   }
 
-  /** Nobody knows whether the notice is there. */
+  /** Telegram may or may not have posted the notice. */
   async function afterFailure(offender: PendingOffender, restriction: Restriction): Promise<void> {
-    const isStillMuted = (await ledger.find(restriction.groupId, restriction.userId)) !== undefined;
-    if (isStillMuted) tryAgainSoon([offender]);
+    const { groupId, userId } = restriction;
+    const isStillMuted = (await ledger.find(groupId, userId)) !== undefined;
+    if (isStillMuted) retrySoon([offender]);
     else await lost.removeOf(restriction);
   }
 
   /**
-   * Answers whether the notice is still there; it may have been about to go. One that others share
-   * goes on naming what they miss.
+   * Edits the live notice, and answers whether it is still there. One that others share keeps naming
+   * what they miss, and is not edited.
    */
   async function revise(
-    restriction: Restriction,
-    messageId: number,
+    { groupId, userId }: Restriction,
+    message: MessageRef,
     notice: Notice,
   ): Promise<boolean> {
-    const { groupId, userId } = restriction;
-    const isShared = (await ledger.countByNotice(groupId, messageId)) > 1;
-    if (!isShared && !(await board.edit(messageId, notice))) return false;
-    const change = { shown: messageId, now: messageId, missing: idsOf(notice.missing) };
+    const isShared = (await ledger.countByNotice(groupId, message)) > 1;
+    if (!isShared && !(await board.edit(message, notice))) return false;
+    const change = { shown: message, now: message, missing: idsOf(notice.missing) };
     const isTheNotice = await ledger.setNotice(groupId, userId, change);
-    if (isTheNotice) await expiry.scheduleExpiry(notice.group, messageId, userId);
+    if (isTheNotice) await expiry.scheduleExpiry(notice.group, message);
     return true;
   }
 
-  /** Once; the sweep goes on with those that fail again, and with what a crash left. */
-  function tryAgainSoon(offenders: readonly PendingOffender[]): void {
-    const again = () => {
+  /** Once; the sweep retries those that fail again, and those that a crash interrupted. */
+  function retrySoon(offenders: readonly PendingOffender[]): void {
+    const retry = () => {
       for (const offender of offenders) {
         if (!offender.isRetry) announce({ ...offender, isRetry: true }, { kind: 'none' });
       }
     };
-    setTimeout(again, TRY_AGAIN_AFTER_MS).unref();
+    setTimeout(retry, RETRY_AFTER_MS).unref();
   }
 
   function announce(offender: PendingOffender, trigger: Trigger): void {
     const { group, person } = offender;
     const key = keyOf(group.id, person.id);
-    underWay.begin(key);
-    background.run(() => lock.run(key, () => take(offender, trigger, key)));
+    inFlight.begin(key);
+    background.run(() => lock.run(key, () => publishOrShare(offender, trigger, key)));
   }
 
-  /** Shows it at once, or together with those of others. */
-  async function take(offender: PendingOffender, trigger: Trigger, key: string): Promise<void> {
-    const isOneOfMany = offender.isRetry || trigger.kind !== 'none';
-    const shared = isOneOfMany ? await bursts.add(offender) : undefined;
+  async function publishOrShare(
+    offender: PendingOffender,
+    trigger: Trigger,
+    key: string,
+  ): Promise<void> {
+    const isNew = offender.isRetry || trigger.kind !== 'none';
+    const shared = isNew ? await bursts.add(offender) : undefined;
     if (shared !== undefined) return sharing.schedule(offender.group, shared);
-    await publish(offender, trigger).finally(() => underWay.end(key));
+    await publish(offender, trigger).finally(() => inFlight.end(key));
   }
 
   return {
     /**
-     * Posts the person's notice, or edits the live one, in the background. When it is not known
-     * whether one was shown already, it is a retry: only one of them stays.
+     * Posts the person's notice, or edits the live one, in the background. `isRetry` says that an
+     * earlier one may or may not have been posted: then only one of them stays.
      */
     show(
       group: Group,
@@ -152,39 +158,39 @@ export function createNotices(deps: NoticeDeps) {
     },
 
     /**
-     * The restriction is about to end: its notice becomes due, unless others share it, so that it
-     * goes even if nobody is left to take it down.
+     * Schedules the deletion of the notice of a restriction that is about to end, unless others
+     * share it; a crash in between cannot leave it behind.
      */
-    async ending({ groupId, userId, noticeMessageId: id }: Restriction): Promise<void> {
-      if (id === null || (await ledger.countByNotice(groupId, id)) > 1) return;
-      await expiry.expireNow(groupId, id, userId);
+    async ending({ groupId, notice }: Restriction): Promise<void> {
+      if (notice === null || (await ledger.countByNotice(groupId, notice)) > 1) return;
+      await expiry.expireNow(groupId, notice);
     },
 
-    /** Takes down the notice of a restriction that has ended, unless others share it. */
+    /** Deletes the notice of a restriction that has ended, unless others share it. */
     takeDown(ended: Restriction): void {
-      const { groupId, userId, noticeMessageId } = ended;
-      if (noticeMessageId === null) {
-        // What is under way itself finds the restriction gone.
-        if (!underWay.has(keyOf(groupId, userId))) background.run(() => lost.removeOf(ended));
+      const { groupId, userId, notice } = ended;
+      if (notice === null) {
+        // A notice in flight finds the restriction gone and removes itself.
+        if (!inFlight.has(keyOf(groupId, userId))) background.run(() => lost.removeOf(ended));
         return;
       }
       background.run(async () => {
-        const others = await ledger.countByNotice(groupId, noticeMessageId);
-        if (others === 0) await remove(groupId, noticeMessageId, userId);
+        const others = await ledger.countByNotice(groupId, notice);
+        if (others === 0) await remove(groupId, notice);
       });
     },
 
-    /** A button was pressed under a notice: if it is for nobody any more, it goes. */
+    /** A button under a notice was pressed: deletes the notice if no restriction needs it. */
     tidy(groupId: number, messageId: number): void {
       background.run(async () => {
         if (!(await lost.isKnown(groupId, messageId))) await remove(groupId, messageId);
       });
     },
 
-    /** The notice's time was up, and it was deleted. */
+    /** The notice expired and was deleted. */
     gone: bursts.end,
 
-    /** Shows at once what waits for its time. */
+    /** Sends at once what waits for its time. */
     flush: sharing.flush,
   };
 }

@@ -2,10 +2,10 @@ import type { Background } from '../lib/background.ts';
 import type { KeyedLock } from '../lib/keyed-lock.ts';
 import { idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
-import type { NoticeId } from '../model/notice-id.ts';
+import { isPrivate, type MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Bursts, PendingOffender, SharedNotice } from './bursts.ts';
-import type { createNoticeExpiry } from './expiry.ts';
+import type { NoticeExpiry } from './expiry.ts';
 import type { createLostNotices } from './lost-notices.ts';
 import type { NoticeBoard, NoticeLedger } from './notice.ts';
 
@@ -13,13 +13,13 @@ export interface SharedNoticesDeps {
   readonly board: NoticeBoard;
   readonly ledger: NoticeLedger;
   readonly bursts: Bursts;
-  readonly expiry: ReturnType<typeof createNoticeExpiry>;
+  readonly expiry: NoticeExpiry;
   readonly lost: ReturnType<typeof createLostNotices>;
   readonly lock: KeyedLock;
   readonly background: Background;
   readonly now: () => Date;
   /** Shows them again later, since nobody knows whether Telegram has. */
-  readonly tryAgainSoon: (offenders: readonly PendingOffender[]) => void;
+  readonly retrySoon: (offenders: readonly PendingOffender[]) => void;
   /** Told of each who was seen to, whatever came of it. */
   readonly onDone: (offender: PendingOffender) => void;
 }
@@ -35,7 +35,7 @@ const EDIT_EVERY_MS = 5_000;
 
 /** Shows and edits the notices that the people of a raid share. */
 export function createSharedNotices(deps: SharedNoticesDeps) {
-  const { board, ledger, bursts, expiry, lost, lock, background, now, tryAgainSoon, onDone } = deps;
+  const { board, ledger, bursts, expiry, lost, lock, background, now, retrySoon, onDone } = deps;
   const timers = new Map<SharedNotice, { timer: NodeJS.Timeout; flush: () => void }>();
 
   /** Names those who wait in the group's shared notice, by one message or one edit. */
@@ -60,42 +60,41 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
     const muted = (await Promise.all(waiting)).filter(
       ({ restriction }) =>
         restriction !== undefined &&
-        (shared.messageId === undefined || restriction.noticeMessageId !== shared.messageId),
+        (shared.message === undefined || restriction.notice !== shared.message),
     );
     if (muted.length === 0) return;
     shared.lastAt = now().getTime();
     const named = muted.map(({ offender }) => offender);
     const notice = { group, ...bursts.preview(shared, named), threadId: named[0]?.threadId };
-    const isThere = shared.messageId !== undefined && (await board.edit(shared.messageId, notice));
+    const isThere = shared.message !== undefined && (await board.edit(shared.message, notice));
     if (!isThere) {
       const posted = await board.post(notice);
-      if (posted === 'failed') return tryAgainSoon(named);
+      if (posted === 'failed') return retrySoon(named);
       if (posted === 'refused') return giveUp(muted);
-      shared.messageId = posted;
+      shared.message = posted;
       const retries = muted.filter(({ offender }) => offender.isRetry);
       const after = Math.min(...retries.map(({ restriction }) => restriction?.noticeAfter ?? 0));
-      if (retries.length > 0) await lost.remove(notice, after, posted);
+      if (retries.length > 0 && !isPrivate(posted)) await lost.remove(notice, after, posted);
     }
-    const { messageId } = shared;
-    if (messageId === undefined) return;
+    const { message } = shared;
+    if (message === undefined) return;
     bursts.commit(shared, named);
     for (const one of muted) {
-      const { id } = one.offender.person;
-      const shown = one.restriction?.noticeMessageId ?? null;
-      const isTheNotice = await record(one, messageId);
-      if (isTheNotice && shown !== null) await expiry.remove(group.id, shown, id);
+      const shown = one.restriction?.notice ?? null;
+      const isTheNotice = await record(one, message);
+      if (isTheNotice && shown !== null) await expiry.delete(group.id, shown);
     }
-    const isForSomebody = (await ledger.countByNotice(group.id, messageId)) > 0;
+    const isForSomebody = (await ledger.countByNotice(group.id, message)) > 0;
     await (isForSomebody
-      ? expiry.scheduleExpiry(group, messageId)
-      : expiry.remove(group.id, messageId));
+      ? expiry.scheduleExpiry(group, message)
+      : expiry.delete(group.id, message));
   }
 
-  async function record({ offender, restriction }: Waiting, messageId: NoticeId | null) {
+  async function record({ offender, restriction }: Waiting, message: MessageRef | null) {
     const { group, person, missing } = offender;
     const change = {
-      shown: restriction?.noticeMessageId ?? null,
-      now: messageId,
+      shown: restriction?.notice ?? null,
+      now: message,
       missing: idsOf(missing),
     };
     return ledger.setNotice(group.id, person.id, change);

@@ -1,6 +1,6 @@
 import type { Channel, MissedChannel } from '../model/channel.ts';
 import type { GroupMember } from '../model/membership-status.ts';
-import { isPrivate } from '../model/notice-id.ts';
+import { isPrivate } from '../model/message-ref.ts';
 import { isMute } from '../model/permissions.ts';
 import type { PriorRestriction, Restriction } from '../model/restriction.ts';
 import type { Settings } from '../model/settings.ts';
@@ -155,7 +155,7 @@ function notify(
   missing: readonly Channel[],
 ): Action {
   const none: Action = { do: 'nothing' };
-  const shown = restriction.noticeMessageId;
+  const shown = restriction.notice;
   const mayBeUnseen = shown === null || isPrivate(shown);
   if (trigger.kind === 'joined' && mayBeUnseen) return { do: 'notify' };
   if (shown === null) return none;

@@ -1,5 +1,7 @@
-import { and, asc, eq, gt, inArray, lt, lte, notInArray } from 'drizzle-orm';
+import { and, asc, eq, gt, lt, lte, notInArray } from 'drizzle-orm';
+import { isPrivate, type MessageRef } from '../../core/model/message-ref.ts';
 import type { Dialect } from '../dialects/dialect.ts';
+import { messageFrom, storedId } from './message-refs.ts';
 
 /** Messages that stay are due so long after they came: never. */
 const NEVER_MS = 500 * 365 * 86_400_000;
@@ -8,21 +10,14 @@ const NEVER_MS = 500 * 365 * 86_400_000;
 export function createDeletions({ db, tables }: Dialect, now: () => Date) {
   const { deletions } = tables;
 
-  async function remove(chatId: number, messageIds: number[]): Promise<void> {
-    await db
-      .delete(deletions)
-      .where(and(eq(deletions.chatId, chatId), inArray(deletions.messageId, messageIds)));
-  }
+  const the = (chatId: number, message: MessageRef) =>
+    and(eq(deletions.chatId, chatId), eq(deletions.messageId, storedId(message)));
 
-  async function put(
-    chatId: number,
-    messageId: number,
-    dueAt: Date,
-    receiverId: number | null,
-  ): Promise<void> {
+  async function put(chatId: number, message: MessageRef, dueAt: Date): Promise<void> {
+    const receiverId = isPrivate(message) ? message.receiverId : null;
     await db
       .insert(deletions)
-      .values({ chatId, messageId, dueAt, receiverId })
+      .values({ chatId, messageId: storedId(message), dueAt, receiverId })
       .onConflictDoUpdate({ target: [deletions.chatId, deletions.messageId], set: { dueAt } });
   }
 
@@ -30,16 +25,12 @@ export function createDeletions({ db, tables }: Dialect, now: () => Date) {
 
   return {
     /** The time given last counts. */
-    schedule: async (
-      chatId: number,
-      messageId: number,
-      dueAt: Date,
-      receiverId: number | null = null,
-    ): Promise<void> => put(chatId, messageId, dueAt, receiverId),
+    schedule: async (chatId: number, message: MessageRef, dueAt: Date): Promise<void> =>
+      put(chatId, message, dueAt),
 
     /** Remembers a message that stays, so that nobody takes it for one that was lost. */
     keep: async (chatId: number, messageId: number): Promise<void> =>
-      put(chatId, messageId, neverFrom(now()), null),
+      put(chatId, messageId, neverFrom(now())),
 
     /** Messages that have stayed since before then are taken for nothing else any more. */
     forgetKept: async (before: Date): Promise<void> => {
@@ -47,19 +38,19 @@ export function createDeletions({ db, tables }: Dialect, now: () => Date) {
       await db.delete(deletions).where(and(kept, lt(deletions.dueAt, neverFrom(before))));
     },
 
-    cancel: async (chatId: number, messageId: number): Promise<void> => remove(chatId, [messageId]),
-
-    has: async (chatId: number, messageId: number): Promise<boolean> => {
-      const the = and(eq(deletions.chatId, chatId), eq(deletions.messageId, messageId));
-      return (await db.$count(deletions, the)) > 0;
+    cancel: async (chatId: number, message: MessageRef): Promise<void> => {
+      await db.delete(deletions).where(the(chatId, message));
     },
+
+    has: async (chatId: number, messageId: number): Promise<boolean> =>
+      (await db.$count(deletions, the(chatId, messageId))) > 0,
 
     due: async (
       at: Date,
       limit: number,
       exceptChats: readonly number[] = [],
-    ): Promise<{ chatId: number; messageId: number; receiverId: number | null }[]> =>
-      db
+    ): Promise<{ chatId: number; message: MessageRef }[]> => {
+      const rows = await db
         .select({
           chatId: deletions.chatId,
           messageId: deletions.messageId,
@@ -68,8 +59,11 @@ export function createDeletions({ db, tables }: Dialect, now: () => Date) {
         .from(deletions)
         .where(and(lte(deletions.dueAt, at), notInArray(deletions.chatId, [...exceptChats])))
         .orderBy(asc(deletions.dueAt))
-        .limit(limit),
-
-    done: async (chatId: number, messageIds: number[]): Promise<void> => remove(chatId, messageIds),
+        .limit(limit);
+      return rows.map(({ chatId, messageId, receiverId }) => ({
+        chatId,
+        message: messageFrom(messageId, receiverId),
+      }));
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import { isPrivate, type NoticeId, privateNotice } from '../../core/model/notice-id.ts';
+import { isPrivate, type MessageRef } from '../../core/model/message-ref.ts';
 import type { Notice, NoticeBoard } from '../../core/notices/notice.ts';
 import { effectOf, isRefusal, refusedWith } from '../api/errors.ts';
 import { noticeKeyboard } from '../ui/keyboards.ts';
@@ -32,7 +32,7 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
     return { ...notice, people: await Promise.all(people) };
   }
 
-  async function post(nameless: Notice): Promise<NoticeId> {
+  async function post(nameless: Notice): Promise<MessageRef> {
     const notice = await named(nameless);
     const { group, threadId, people, privately } = notice;
     const missing = await inviteLinks.current(notice.missing);
@@ -41,8 +41,8 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
     const text = noticeText(notice);
     const [person] = people;
     if (privately && person !== undefined) {
-      const id = await sendPrivately(place, text, { keyboard, onlyFor: person.id });
-      if (id !== undefined) return id;
+      const sent = await sendPrivately(place, text, { keyboard, onlyFor: person.id });
+      if (sent !== undefined) return sent;
     }
     return (await send(api, place, text, { keyboard })).message_id;
   }
@@ -51,29 +51,28 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
   async function sendPrivately(
     place: Place,
     text: RichText,
-    extras: SendExtras,
-  ): Promise<NoticeId | undefined> {
+    extras: SendExtras & { readonly onlyFor: number },
+  ): Promise<MessageRef | undefined> {
     try {
       const sent = await send(api, place, text, extras);
       // A Bot API server that is older than these messages sends it to all.
-      const { ephemeral_message_id: id } = sent;
-      return id === undefined ? sent.message_id : privateNotice(id);
+      const { ephemeral_message_id: ephemeralId } = sent;
+      if (ephemeralId === undefined) return sent.message_id;
+      return { ephemeralId, receiverId: extras.onlyFor };
     } catch (error) {
       if (isRefusal(error)) return undefined;
       throw error;
     }
   }
 
-  async function revise(id: NoticeId, nameless: Notice): Promise<boolean> {
+  async function revise(message: MessageRef, nameless: Notice): Promise<boolean> {
     const notice = await named(nameless);
-    const { group, missing, people } = notice;
+    const { group, missing } = notice;
     const keyboard = noticeKeyboard(group, missing);
     const text = noticeText(notice);
-    const [person] = people;
-    if (!isPrivate(id)) return edit(api, group.id, id, text, keyboard);
-    if (person === undefined) return true;
-    const message = { chatId: group.id, receiverId: person.id, messageId: -id };
-    return editPrivately(api, message, text, keyboard);
+    return isPrivate(message)
+      ? editPrivately(api, group.id, message, text, keyboard)
+      : edit(api, group.id, message, text, keyboard);
   }
 
   return {
@@ -86,9 +85,9 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
       }
     },
 
-    async edit(id, notice) {
+    async edit(message, notice) {
       try {
-        return await revise(id, notice);
+        return await revise(message, notice);
       } catch (error) {
         onError(error, notice.group.id);
         return true;
@@ -110,10 +109,10 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
       return 'another of ours';
     },
 
-    async remove(groupId, id, receiverId) {
-      if (!isPrivate(id)) return effectOf(api.deleteMessage(groupId, id), GONE);
-      if (receiverId === undefined) return 'done';
-      return effectOf(api.deleteEphemeralMessage(groupId, receiverId, -id), GONE);
+    async delete(groupId, message) {
+      if (!isPrivate(message)) return effectOf(api.deleteMessage(groupId, message), GONE);
+      const { receiverId, ephemeralId } = message;
+      return effectOf(api.deleteEphemeralMessage(groupId, receiverId, ephemeralId), GONE);
     },
   };
 }

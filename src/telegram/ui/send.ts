@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { InlineKeyboardMarkup, Message, ReplyParameters } from 'grammy/types';
+import type { PrivateMessage } from '../../core/model/message-ref.ts';
 import { refusedWith } from '../api/errors.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -56,13 +57,14 @@ export async function edit(
 /** The same for a message that one person alone sees. */
 export async function editPrivately(
   api: Api,
-  { chatId, receiverId, messageId }: { chatId: number; receiverId: number; messageId: number },
+  chatId: number,
+  { receiverId, ephemeralId }: PrivateMessage,
   content: RichText,
   keyboard: InlineKeyboardMarkup,
 ): Promise<boolean> {
   const { text, entities } = content;
   const options = shown(entities, keyboard);
-  return isThere(api.editEphemeralMessageText(chatId, receiverId, messageId, text, options));
+  return isThere(api.editEphemeralMessageText(chatId, receiverId, ephemeralId, text, options));
 }
 
 async function isThere(edited: Promise<unknown>): Promise<boolean> {

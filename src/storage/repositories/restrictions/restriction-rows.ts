@@ -1,13 +1,20 @@
 import { allPermissions } from '../../../core/model/permissions.ts';
 import type { PriorRestriction, Restriction } from '../../../core/model/restriction.ts';
 import type { StoredPrior, Tables } from '../../tables/define.ts';
+import { messageFrom, storedId } from '../message-refs.ts';
 
 type Row = Tables['restrictions']['$inferSelect'];
 
 /** A restriction as the ledger keeps it; a look at it that was asked for stays asked for. */
 export function toRow(restriction: Restriction, updatedAt: Date): Omit<Row, 'nextCheckAt'> {
-  const { missing, prior, ...rest } = restriction;
-  return { ...rest, missing: [...missing], prior: prior && toStored(prior), updatedAt };
+  const { missing, prior, notice, ...rest } = restriction;
+  return {
+    ...rest,
+    missing: [...missing],
+    prior: prior && toStored(prior),
+    noticeMessageId: notice && storedId(notice),
+    updatedAt,
+  };
 }
 
 function toStored({ permissions, until }: PriorRestriction): StoredPrior {
@@ -19,9 +26,11 @@ export function toRestriction({
   updatedAt: _,
   nextCheckAt: _check,
   prior,
+  noticeMessageId,
   ...row
 }: Row): Restriction {
-  return { ...row, prior: prior && fromStored(prior) };
+  const notice = noticeMessageId && messageFrom(noticeMessageId, row.userId);
+  return { ...row, prior: prior && fromStored(prior), notice };
 }
 
 /** A permission that did not exist when the row was written counts as not given. */

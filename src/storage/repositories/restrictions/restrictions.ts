@@ -1,8 +1,10 @@
 import { and, asc, eq, gt, inArray, isNull, type Placeholder, sql } from 'drizzle-orm';
+import type { MessageRef } from '../../../core/model/message-ref.ts';
 import type { Restriction, RowVersion } from '../../../core/model/restriction.ts';
 import type { NoticeChange } from '../../../core/notices/notice.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
 import { preparedLate } from '../../dialects/prepared.ts';
+import { storedId } from '../message-refs.ts';
 import { createCheckTimes, createDueRestrictions } from './due-restrictions.ts';
 import { toRestriction, toRow } from './restriction-rows.ts';
 
@@ -15,8 +17,10 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
   const the = (groupId: number | Placeholder, userId: number | Placeholder) =>
     and(eq(restrictions.groupId, groupId), eq(restrictions.userId, userId));
 
-  const hasNotice = (id: number | null) =>
-    id === null ? isNull(restrictions.noticeMessageId) : eq(restrictions.noticeMessageId, id);
+  const hasNotice = (notice: MessageRef | null) =>
+    notice === null
+      ? isNull(restrictions.noticeMessageId)
+      : eq(restrictions.noticeMessageId, storedId(notice));
 
   const findQuery = preparedLate(statements, 'find_restriction', (name) =>
     db
@@ -52,12 +56,12 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
      * Records the intent to mute. False when the person has a row already, or when the group was
      * switched off meanwhile: whoever lifts its restrictions must not miss one.
      */
-    open: async (restriction: Omit<Restriction, 'state' | 'noticeMessageId'>): Promise<boolean> => {
+    open: async (restriction: Omit<Restriction, 'state' | 'notice'>): Promise<boolean> => {
       const { groupId } = restriction;
       const opened = await db
         .insert(restrictions)
         .values({
-          ...toRow({ ...restriction, state: 'muting', noticeMessageId: null }, now()),
+          ...toRow({ ...restriction, state: 'muting', notice: null }, now()),
           nextCheckAt: times.soon(),
         })
         .onConflictDoNothing()
@@ -100,12 +104,12 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
     setNotice: async (
       groupId: number,
       userId: number,
-      { shown, now: noticeMessageId, missing }: NoticeChange,
+      { shown, now: notice, missing }: NoticeChange,
     ): Promise<boolean> => {
       const updated = await db
         .update(restrictions)
         .set({
-          noticeMessageId,
+          noticeMessageId: notice && storedId(notice),
           noticeAfter: null,
           missing: [...missing],
           nextCheckAt: times.afterNotice(),
@@ -116,13 +120,11 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
     },
 
     /** The notice is gone: nobody's row points to it any more. */
-    clearNotice: async (groupId: number, noticeMessageId: number): Promise<void> => {
+    clearNotice: async (groupId: number, notice: MessageRef): Promise<void> => {
       await db
         .update(restrictions)
         .set({ noticeMessageId: null })
-        .where(
-          and(eq(restrictions.groupId, groupId), eq(restrictions.noticeMessageId, noticeMessageId)),
-        );
+        .where(and(eq(restrictions.groupId, groupId), hasNotice(notice)));
     },
 
     /** Deletes the row, if it is still as it was read, and answers what it was. */
@@ -155,10 +157,7 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
     ...createDueRestrictions(db, tables, now),
 
     /** How many restrictions' notice the message is. */
-    countByNotice: async (groupId: number, noticeMessageId: number): Promise<number> =>
-      db.$count(
-        restrictions,
-        and(eq(restrictions.groupId, groupId), eq(restrictions.noticeMessageId, noticeMessageId)),
-      ),
+    countByNotice: async (groupId: number, notice: MessageRef): Promise<number> =>
+      db.$count(restrictions, and(eq(restrictions.groupId, groupId), hasNotice(notice))),
   };
 }

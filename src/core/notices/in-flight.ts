@@ -1,5 +1,5 @@
-/** Which things are going on, some of them several times at once. */
-export function createTally() {
+/** Counts work in flight by key: several pieces of one key may overlap. */
+export function createInFlight() {
   const counts = new Map<string, number>();
 
   return {
