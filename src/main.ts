@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     fail(['Nezuko cannot start:', ...parsed.faults.map((fault) => `  - ${fault}`)].join('\n'));
     return;
   }
-  // Imported late, so that a fault in the configuration is told without loading everything.
+  // Imported late: a fault in the configuration is reported without loading everything.
   const { runApp } = await import('./app.ts');
   const outcome = await runApp(parsed.config, stopped);
   if (!outcome.ok) fail(`Nezuko cannot start: ${outcome.reason}`);

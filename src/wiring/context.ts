@@ -9,7 +9,7 @@ export interface Context {
   /** The parts log as its children, each under a name of its own. */
   readonly logger: Logger;
   readonly metrics: Metrics;
-  /** Work that nobody waits for, except the shutdown. */
+  /** Work that only the shutdown waits for. */
   readonly background: Background;
   readonly onError: (error: unknown, ids?: object) => void;
   /** Closes something at the end, in reverse order; past the deadline, in ms, it is left alone. */

@@ -4,16 +4,16 @@ import { EventEmitter } from 'node:events';
 interface EventMap {
   /** A restriction has ended: we lifted it, or it ended however else. */
   restrictionEnded: [groupId: number, userId: number, isLifted: boolean];
-  /** Telegram refused to restrict or to free somebody: the bot may have lost a right. */
+  /** Telegram refused to mute or to lift: the bot may have lost a right. */
   restrictionRefused: [groupId: number];
-  /** Restrictions have become due to be looked at. */
+  /** Restrictions have become due to be checked. */
   checksDue: [];
   /**
-   * Many members are suddenly gone from a channel, and its answers are not believed: told once, on
-   * one instance, with those who were found to be gone on whichever instance.
+   * Many members are suddenly gone from a channel, which is under suspicion. Emitted once, on one
+   * instance, with the people who were found absent on any instance.
    */
   massDeparture: [channelId: number, userIds: readonly number[]];
-  /** The channel's answers look right again: told on one instance. */
+  /** The suspicion is over. Emitted on one instance. */
   massDepartureOver: [channelId: number];
 }
 

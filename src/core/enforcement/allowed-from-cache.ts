@@ -6,7 +6,7 @@ import { lookupIfNeeded } from './lookup-if-needed.ts';
 
 export interface AllowedFromCacheDeps {
   readonly membership: Pick<Membership, 'fromCache' | 'countHits'>;
-  /** Told of each who may speak, with the seconds that it took to see that. */
+  /** Called for each person who may speak, with the seconds that the decision took. */
   readonly onAllowed: (verdict: Verdict, seconds: number) => void;
 }
 

@@ -14,7 +14,7 @@ type ApplyDecisionDeps = Pick<
   'ledger' | 'enforcer' | 'notices' | 'recentlyLifted' | 'log' | 'now' | 'onEnded' | 'onRefused'
 >;
 
-/** One person in one group, why they are looked at, and the ledger's row about them. */
+/** One person in one group, the trigger, and the ledger's row about them. */
 export interface Subject {
   readonly group: Group;
   readonly person: Person;
@@ -23,8 +23,8 @@ export interface Subject {
 }
 
 /**
- * Carries out what was decided: the intent is recorded before each effect and its completion after
- * it, so that what a crash interrupts is found and done again.
+ * Carries out a decision. The intent is recorded before each effect and its completion after it, so
+ * that the sweep finds and completes what a crash interrupted.
  */
 export function createApplyDecision(deps: ApplyDecisionDeps) {
   const { ledger, enforcer, notices, recentlyLifted, log, now, onRefused } = deps;
@@ -64,7 +64,7 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
     return 'restricted';
   }
 
-  /** Of a notice that was sent and not recorded nobody knows whether it is there. */
+  /** A notice that was sent and not recorded may or may not be in the chat. */
   function announce(
     missing: Decision['missing'],
     { group, person, trigger, restriction }: Subject,
@@ -73,7 +73,7 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
     notices.show(group, person, missing, trigger, mayBeThere);
   }
 
-  /** The row was taken away while Telegram was muting: nobody else would lift that mute. */
+  /** The row was deleted while Telegram was muting: nothing else would lift that mute. */
   async function undo(
     groupId: number,
     userId: number,
@@ -99,7 +99,7 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
       log.warn({ ...fields, effect }, 'restriction could not be lifted and stays due');
       return 'failed';
     }
-    // Before the row is gone: who presses in between is told by the one or the other.
+    // Before the row is deleted: a press in between finds the one or the other.
     await recentlyLifted.add(group.id, person.id);
     await end(restriction, true);
     const channels = channelFields(group.channels.map(({ id }) => id));
@@ -115,7 +115,7 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
       case 'lift':
         return lift(decision, subject);
       case 'lift-later':
-        // Again, where it was due already: it goes behind what else is due.
+        // Even if it was due already: the row moves behind others that are due.
         await ledger.advance(group.id, person.id, 'lifting', ['muting', 'muted', 'lifting']);
         return 'failed';
       case 'notify':

@@ -5,16 +5,16 @@ export interface DueChecksDeps {
     requestChecks(of: Checked): Promise<void>;
     releaseAll(groupId: number): Promise<void>;
   };
-  /** Told that restrictions have become due; they are looked at behind the handling of updates. */
+  /** Called when restrictions have become due. */
   readonly onDue: () => void;
 }
 
 export type DueChecks = ReturnType<typeof createDueChecks>;
 
-/** Has restrictions looked at again. The request stands in the ledger, so that no crash loses it. */
+/** Requests checks of restrictions. The request stands in the ledger, so that no crash loses it. */
 export function createDueChecks({ ledger, onDue }: DueChecksDeps) {
   return {
-    /** What decides about these restrictions may have changed. */
+    /** Something that these restrictions depend on may have changed. */
     async request(of: Checked): Promise<void> {
       await ledger.requestChecks(of);
       onDue();

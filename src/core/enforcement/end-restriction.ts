@@ -6,10 +6,10 @@ export interface EndRestrictionDeps extends Pick<ReconcileDeps, 'onEnded'> {
   readonly notices: Pick<ReconcileDeps['notices'], 'ending' | 'takeDown'>;
 }
 
-/** Takes a row out of the ledger, and its notice out of the chat; `isLifted` when we set them free. */
+/** Deletes the row of a restriction and its notice; `isLifted` when the bot lifted it. */
 export function createEndRestriction({ ledger, notices, onEnded }: EndRestrictionDeps) {
   return async (restriction: Restriction, isLifted = false): Promise<void> => {
-    // Due first: the notice goes even if the process ends before it is taken down.
+    // Scheduled first: a crash cannot leave the notice behind.
     await notices.ending(restriction);
     const ended = await ledger.close(restriction);
     if (ended === undefined) return;

@@ -13,7 +13,7 @@ export interface EndlessMutesDeps {
   readonly now: () => Date;
 }
 
-/** Whether somebody cannot write, and no end is set to that. */
+/** Whether the person is muted without an end. */
 export function isEndlessMute(member: GroupMember): boolean {
   return member.kind === 'restricted' && member.until === null && isMute(member.permissions);
 }
@@ -21,10 +21,10 @@ export function isEndlessMute(member: GroupMember): boolean {
 export type MendEndlessMute = ReturnType<typeof createMendEndlessMute>;
 
 /**
- * Telegram takes an end that is past at its own clock for "for ever" (restrictChatMember): a mute
- * that nobody would know for ours any more, and that would not heal by itself. When the news of our
- * mute says so, it is imposed once more, with an end that is reckoned from now, and at the earliest
- * from the date of the news.
+ * Telegram takes an `until_date` in its past for "for ever" (restrictChatMember): the ledger would not
+ * recognise that mute as ours, and it would not end by itself. When Telegram's own update about our
+ * mute says so, it is imposed once more with an end that is counted from now, or from the date of the
+ * update if that is later.
  */
 export function createMendEndlessMute(deps: EndlessMutesDeps) {
   const { groups, enforcer, ledger, lock, now } = deps;

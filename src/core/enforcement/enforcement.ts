@@ -11,7 +11,7 @@ import type { Decision } from '../policy/decide.ts';
 import type { Verdict } from '../policy/verdict.ts';
 import type { Effect } from './effect.ts';
 
-/** Acts in the group; never throws. */
+/** Acts in the group through the Bot API; never throws. */
 export interface Enforcer {
   inspect(groupId: number, userId: number): Promise<GroupMember>;
   mute(groupId: number, userId: number, until: Date | null): Promise<Effect>;
@@ -34,8 +34,8 @@ export interface Ledger {
     from: readonly Restriction['state'][],
   ): Promise<Restriction | undefined>;
   /**
-   * Deletes the row, if it is still as it was read, and answers what it was. Another instance may
-   * have muted the person anew while this one was lifting: that mute is not forgotten with it.
+   * Deletes the row, if it is still as it was read, and answers what it was. Otherwise a mute that
+   * another instance imposed while this one was lifting would be forgotten.
    */
   close(row: RowVersion): Promise<Restriction | undefined>;
 }
@@ -44,7 +44,7 @@ export interface Outcome {
   readonly verdict: Verdict;
   readonly missing: Decision['missing'];
   readonly change: 'none' | 'restricted' | 'lifted' | 'forgotten' | 'failed';
-  /** Whether the message that was the trigger had to go. */
+  /** Whether the triggering message was deleted. */
   readonly messageDeleted: boolean;
   /** What Telegram said of them in the group, if it was asked. */
   readonly member: GroupMember | undefined;

@@ -8,12 +8,12 @@ export interface LiftRestrictionDeps {
   readonly now: () => Date;
 }
 
-/** `kept` when Telegram does not answer, or does not let the bot lift it: the row stays. */
+/** `kept`: Telegram did not answer, or refused; the row stays. */
 export type LiftResult = 'lifted' | 'not ours any more' | 'kept';
 
 /**
- * Lifts a restriction whatever the group requires, and takes it out of the ledger. A bot that runs
- * beside this sees a row that is gone, or one that is not true any more: it handles both.
+ * Lifts a restriction whatever the group requires, and deletes its row. Safe beside a running bot,
+ * which handles a row that is gone or outdated.
  */
 export function createLiftRestriction({ enforcer, ledger, now }: LiftRestrictionDeps) {
   return async function liftRestriction(restriction: Restriction): Promise<LiftResult> {

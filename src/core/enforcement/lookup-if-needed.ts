@@ -5,7 +5,7 @@ import { type Group, isAllowed } from '../model/group.ts';
 const NOBODY: Lookup = { exempt: false, channels: [] };
 const ALLOWED: Lookup = { exempt: true, channels: [] };
 
-/** Looks up what the group wants to know of the person; nothing, where it makes no difference. */
+/** Looks memberships up, unless the verdict does not depend on them. */
 export function lookupIfNeeded<R>(
   group: Group,
   userId: number,

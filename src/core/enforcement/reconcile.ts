@@ -23,8 +23,8 @@ const UNPROTECTED: Outcome = {
 };
 
 /**
- * The one door: makes the state of a person in a group what it should be. Every trigger ends here,
- * running it again completes what was interrupted, and what is right already is left alone.
+ * Makes the state of a person in a group what it should be. Every trigger ends here. Idempotent: a
+ * second run completes what was interrupted, and changes nothing that is right.
  */
 export function createReconcile(deps: ReconcileDeps) {
   const { groups, membership, adminCache, ledger, enforcer, lock, log, now } = deps;
@@ -54,17 +54,17 @@ export function createReconcile(deps: ReconcileDeps) {
       act(decision, { group, person, trigger, restriction }),
       deleteOffence(decision, group, trigger),
     ]);
-    if (change === 'restricted') await lookAgain(group.id, person);
+    if (change === 'restricted') await recheckAfterMute(group.id, person);
     const { verdict, missing, deleteMessage: messageDeleted } = decision;
     if (verdict === 'dry-run' && provesPresence(trigger)) tellDryRun(group, person, missing);
     return { verdict, missing, change, messageDeleted, member };
   }
 
   /**
-   * Whoever was told meanwhile that the person has joined, is trusted, or the group has changed, may have looked
-   * before the restriction was recorded. Either they found it, or what they were told is known now.
+   * Closes a race: a join event, an allow-list change or a settings change handled while we were
+   * muting may not have seen our row. What it brought about is visible now.
    */
-  async function lookAgain(groupId: number, person: Person): Promise<void> {
+  async function recheckAfterMute(groupId: number, person: Person): Promise<void> {
     const group = await groups.find(groupId);
     if (group === undefined) return;
     const lookup = await lookupIfNeeded(group, person.id, async (_groupId, userId, required) => ({
@@ -95,7 +95,7 @@ export function createReconcile(deps: ReconcileDeps) {
       if (verdict !== 'missing' && action.do === 'nothing') return { ...UNPROTECTED, verdict };
     }
     return lock.run(`${groupId}:${person.id}`, async (waited) => {
-      // Whoever was before may have taken long, and the group may be another one now.
+      // After waiting for the lock the group may have changed.
       const current = waited ? await groups.find(groupId) : group;
       if (current === undefined || (!current.enabled && provesPresence(trigger))) {
         return UNPROTECTED;

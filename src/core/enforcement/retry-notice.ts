@@ -10,7 +10,7 @@ export interface RetryNoticeDeps {
   readonly notices: Pick<Notices, 'show'>;
 }
 
-/** Shows the notice of a restriction of which nobody knows whether it was shown. */
+/** Shows the notice of a restriction again, since it may not have been shown. */
 export function createRetryNotice({ groups, membership, notices }: RetryNoticeDeps) {
   return async (restriction: Restriction): Promise<void> => {
     const { groupId, userId } = restriction;

@@ -1,6 +1,6 @@
 export type Background = ReturnType<typeof createBackground>;
 
-/** Work that nobody waits for, except the shutdown. */
+/** Work that only the shutdown waits for. */
 export function createBackground(onError: (error: unknown) => void) {
   let running = 0;
   let whenIdle: (() => void)[] = [];
@@ -24,12 +24,12 @@ export function createBackground(onError: (error: unknown) => void) {
       track(work().catch(onError));
     },
 
-    /** Counts work that somebody does wait for, so that the shutdown waits for it too. */
+    /** Counts work that its caller awaits, so that the shutdown waits for it, too. */
     track,
 
     size: () => running,
 
-    /** Resolves when everything that was started has ended, also what it started in turn. */
+    /** Resolves when all work has ended, including the work that it started. */
     drain: (): Promise<void> =>
       running === 0 ? Promise.resolve() : new Promise((resolve) => whenIdle.push(resolve)),
   };

@@ -1,4 +1,4 @@
-/** A part of a URL without its escapes; as it is where somebody did not escape a percent sign. */
+/** Decodes a part of a URL; returns it unchanged if a percent sign in it is not escaped. */
 export function decodeUrlPart(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,8 +1,8 @@
 import { monotonicNow } from './monotonic-now.ts';
 
 /**
- * A reading that is taken at most once in the given time, however many ask: those who come while
- * one is under way share it. A failed one is not remembered.
+ * Memoizes an asynchronous read for some milliseconds. Concurrent callers share one read; a failed
+ * read is not kept.
  */
 export function memoizeFor<T>(
   read: () => Promise<T>,

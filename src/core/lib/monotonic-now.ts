@@ -1,2 +1,2 @@
-/** Milliseconds that pass evenly, also while somebody sets the clock of the machine. */
+/** Milliseconds of the monotonic clock, which setting the machine's clock does not change. */
 export const monotonicNow = (): number => performance.now();

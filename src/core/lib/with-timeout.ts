@@ -1,4 +1,4 @@
-/** The work's result, or a rejection when it takes longer; the work itself goes on. */
+/** The result of the work, or a rejection after the time-out; the work itself is not stopped. */
 export async function withTimeout<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error('no answer in time')), milliseconds);

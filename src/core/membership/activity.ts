@@ -22,12 +22,12 @@ export type Activity = ReturnType<typeof createActivity>;
 
 const FLUSH_AFTER_MS = 250;
 const DAY_MS = 86_400_000;
-/** How many people's marks of today are remembered; beyond it some are written twice a day. */
+/** Marks of today that are kept in memory; beyond it some are written twice a day. */
 const REMEMBERED_MAX = 200_000;
 
 /**
- * Who takes part in which group: written at most once per person, group and day, in batches, and
- * known at once to this process.
+ * Who takes part in which group. Written at most once per person, group and day, in batches; readers
+ * of this process see marks at once.
  */
 export function createActivity({ store, now, onError }: ActivityDeps) {
   let day = 0;

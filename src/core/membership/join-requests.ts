@@ -4,7 +4,7 @@ import { isAbsent } from '../model/membership-status.ts';
 import type { Membership } from './membership.ts';
 import type { RecentlyLifted } from './recently-lifted.ts';
 
-/** Who has asked to join which group, and waits. */
+/** The open join requests. */
 export interface JoinRequestStore {
   open(groupId: number, userId: number): Promise<void>;
   close(groupId: number, userId: number): Promise<void>;
@@ -16,7 +16,7 @@ export interface JoinRequestsDeps {
   readonly membership: Pick<Membership, 'lookup' | 'forgetOnRequest'>;
   readonly recentlyLifted: RecentlyLifted;
   readonly requests: JoinRequestStore;
-  /** Lets the person in; `gone` when they do not ask any more. */
+  /** Approves the request; `gone` when there is none any more. */
   readonly approve: (groupId: number, userId: number) => Promise<'done' | 'gone' | 'failed'>;
 }
 
@@ -25,14 +25,14 @@ export type JoinRequests = ReturnType<typeof createJoinRequests>;
 export type JoinRequestResult =
   | { readonly kind: 'approved' }
   | { readonly kind: 'missing'; readonly group: Group; readonly missing: readonly MissedChannel[] }
-  /** Telegram does not say who is a member of these, or does not let them in; the request stays. */
+  /** Memberships are unknown, or Telegram did not approve; the request stays open. */
   | { readonly kind: 'unknown'; readonly group: Group; readonly missing: readonly Channel[] }
-  /** The group leaves requests to its admins, or there is none. */
+  /** The group leaves requests to its admins, or there is no request. */
   | { readonly kind: 'none' };
 
 /**
- * Lets people into a group who are in all its channels. Nobody is ever declined: a request stays
- * until its person has joined the last channel, or an admin decides.
+ * Approves requests of people who are in all channels. Never declines: a request stays open until its
+ * person has joined the last channel, or an admin decides.
  */
 export function createJoinRequests(deps: JoinRequestsDeps) {
   const { groups, membership, recentlyLifted, requests, approve } = deps;
@@ -67,7 +67,7 @@ export function createJoinRequests(deps: JoinRequestsDeps) {
   return {
     evaluate,
 
-    /** Asks Telegram again for a person who says that they have joined. */
+    /** Evaluates again for a person who says that they have joined. */
     async recheck(groupId: number, userId: number): Promise<JoinRequestResult> {
       if (!(await requests.ofUser(userId)).includes(groupId)) {
         const justApproved = await recentlyLifted.has(groupId, userId);
@@ -78,7 +78,7 @@ export function createJoinRequests(deps: JoinRequestsDeps) {
       return evaluate(groupId, userId);
     },
 
-    /** The person has joined a channel: maybe it was the last one of a group they asked to join. */
+    /** The person joined a channel, which may be the last one that a group requires. */
     async onChannelJoined(userId: number): Promise<void> {
       for (const groupId of await requests.ofUser(userId)) await evaluate(groupId, userId);
     },

@@ -4,12 +4,12 @@ import type { MembershipStatus } from '../model/membership-status.ts';
 export interface ChannelMembership {
   readonly channel: Channel;
   readonly status: MembershipStatus;
-  /** Whether Telegram said so just now, rather than the cache. */
+  /** Whether it comes from Telegram just now rather than from the cache. */
   readonly fresh: boolean;
 }
 
 export interface Lookup {
-  /** Whether the person is remembered as an admin of the group. */
+  /** Whether the person is cached as an admin of the group. */
   readonly exempt: boolean;
   readonly channels: readonly ChannelMembership[];
 }
@@ -24,7 +24,7 @@ export function lookupOf(channels: readonly Channel[], values: readonly (string 
   return { exempt: false, channels: found };
 }
 
-/** What the cache holds, unless it is nothing that this version knows. */
+/** The cached status; undefined if this version does not know it. */
 export function asStatus(value: string | null | undefined): MembershipStatus | undefined {
   switch (value) {
     case 'member':

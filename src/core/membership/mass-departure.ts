@@ -10,40 +10,39 @@ export interface MassDepartureDeps {
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<unknown>;
   /**
-   * A channel's answers are not believed any more: told once, on one instance, with those who were
-   * found to be gone before, on whichever instance.
+   * The channel is under suspicion. Called once, on one instance, with the people who were found
+   * absent on any instance.
    */
   readonly onSuspected: (channelId: number, userIds: readonly number[]) => void;
-  /** The channel's answers look right again: told on one instance. */
+  /** The suspicion is over. Called on one instance. */
   readonly onOver: (channelId: number) => void;
 }
 
 export type MassDeparture = ReturnType<typeof createMassDeparture>;
 
-/** So many people found gone within the time, and more than were found there, are no coincidence. */
+/** Absences within the window that raise a suspicion, if they outnumber the presences. */
 const ABSENCES = 3;
 const WITHIN_MS = 60_000;
-/** An absence waits so long for others like it before it is believed. */
+/** An absence is held back for this time, to wait for others like it. */
 const HELD_MS = 1_500;
-/** How long a person's membership is remembered for telling that they are gone. */
+/** How long a membership is kept to detect that the person is gone. */
 const KNOWN_SECONDS = 3_600;
-/** How long it is remembered that somebody who was believed to be gone had been a member. */
+/** How long a former membership is kept after the absence was accepted. */
 const FORMER_SECONDS = 600;
-/** A suspicion that nothing confirms any more ends. */
+/** A suspicion without new absences ends after this time. */
 const SUSPECTED_SECONDS = 3_600;
-/** So many people in a row who are there end it earlier. */
+/** Presences in a row that end a suspicion earlier. */
 const PRESENCES = 2;
-/** Instances that find this at the same time tell it once. */
+/** Within this time only one instance announces the end. */
 const CLEARED_SECONDS = 5;
 
-/** Marks what somebody was before they were believed to be gone. */
+/** Prefix of a former status, after the absence was accepted. */
 const FORMER = 'gone:';
 
 /**
- * Keeps a fault of Telegram, or a channel that was deleted, from muting everybody: somebody who
- * leaves is told of by an event, so when reads alone find many members gone at once, on all
- * instances together, they are not believed. Known members then count as members, and of others
- * nothing is known.
+ * Keeps a fault of Telegram, or a deleted channel, from muting everybody. Telegram sends an event for
+ * everybody who leaves, so when reads alone find many members gone at once (over all instances), the
+ * channel is under suspicion: known members then count as members, and others as unknown.
  */
 export function createMassDeparture(deps: MassDepartureDeps) {
   const { cache, read, now, sleep, onSuspected, onOver: onCleared } = deps;
@@ -58,7 +57,7 @@ export function createMassDeparture(deps: MassDepartureDeps) {
     return (await cache.getMany([cacheKeys.suspected(channelId)]))[0] !== null;
   }
 
-  /** Costs no more than remembering it, but for one count a second and channel. */
+  /** Costs one write, and one count a second and channel. */
   async function recordPresence(channelId: number, userId: number, status: MembershipStatus) {
     const remembered = cache.set(cacheKeys.known(userId, channelId), status, KNOWN_SECONDS);
     const there = presences.add(channelId, userId);
@@ -75,7 +74,7 @@ export function createMassDeparture(deps: MassDepartureDeps) {
     if (isFirst) onCleared(channelId);
   }
 
-  /** A known member is not there any more, or the channel cannot be read. */
+  /** A known member is absent, or the channel cannot be read. */
   async function recordAbsence(channelId: number, userId: number): Promise<void> {
     const there = presences.take(channelId).filter((id) => id !== userId);
     const { gone, there: present } = await census(channelId, [userId], there);
@@ -88,7 +87,7 @@ export function createMassDeparture(deps: MassDepartureDeps) {
     if (isFirst) onSuspected(channelId, gone.map(Number));
   }
 
-  /** From here on those count who are found there in a row. */
+  /** Puts the channel under suspicion; presences are counted from zero. */
   async function suspect(channelId: number): Promise<void> {
     presences.take(channelId);
     presences.setUrgent(channelId, true);
@@ -98,7 +97,7 @@ export function createMassDeparture(deps: MassDepartureDeps) {
     ]);
   }
 
-  /** Believes the channel's answers, from now on. */
+  /** Ends the suspicion: the channel's answers are accepted from now on. */
   async function reset(channelId: number): Promise<void> {
     presences.setUrgent(channelId, false);
     const { suspected, suspicionTold, gone, there } = cacheKeys;
@@ -110,7 +109,7 @@ export function createMassDeparture(deps: MassDepartureDeps) {
     isSuspected,
     reset,
 
-    /** What Telegram says of the person, as far as it is to be believed. */
+    /** What Telegram says of the person, unless the channel is under suspicion. */
     async read(channelId: number, userId: number): Promise<MembershipStatus> {
       const status = await read(channelId, userId);
       if (status === 'member' || status === 'admin') {
@@ -132,8 +131,8 @@ export function createMassDeparture(deps: MassDepartureDeps) {
     },
 
     /**
-     * What is to be made of an absence that was believed a moment ago, and acted on: another
-     * instance may have begun to suspect the channel meanwhile, and not have seen the act.
+     * The status that a recently accepted absence stands for now: another instance may have put
+     * the channel under suspicion meanwhile without seeing what this one did.
      */
     async recheckAbsence(channelId: number, userId: number): Promise<MembershipStatus> {
       const keys = [cacheKeys.known(userId, channelId), cacheKeys.suspected(channelId)];
@@ -141,7 +140,7 @@ export function createMassDeparture(deps: MassDepartureDeps) {
       return suspected === null ? 'absent' : formerStatus(known);
     },
 
-    /** An event said so: it is believed. */
+    /** Records what an event of Telegram said: events are always accepted. */
     async recordEvent(channelId: number, userId: number, status: MembershipStatus): Promise<void> {
       const key = cacheKeys.known(userId, channelId);
       if (isAbsent(status)) await cache.delete([key]);
@@ -154,7 +153,7 @@ function asStatus(value: string | null): MembershipStatus | undefined {
   return value === 'member' || value === 'admin' ? value : undefined;
 }
 
-/** What somebody was before the channel was suspected. */
+/** The status before the channel came under suspicion. */
 function formerStatus(known: string | null): MembershipStatus {
   return asStatus(known?.startsWith(FORMER) ? known.slice(FORMER.length) : known) ?? 'unknown';
 }

@@ -11,9 +11,9 @@ export interface MembershipDeps {
   readonly cache: Cache;
   /** Asks Telegram; answers `unknown` instead of throwing. */
   readonly read: (channelId: number, userId: number) => Promise<MembershipStatus>;
-  /** Told of what events say. */
+  /** Called with what events say. */
   readonly onEvent?: MassDeparture['recordEvent'];
-  /** What is to be made of a remembered absence now, if it may have become doubtful. */
+  /** The status that a cached absence stands for now, if the channel may be under suspicion. */
   readonly recheckAbsence?: MassDeparture['recheckAbsence'];
   readonly lifetime: Lifetime;
   readonly onLookup?: (hits: number, misses: number) => void;
@@ -49,7 +49,7 @@ export function createMembership(deps: MembershipDeps) {
       .then(async (status) => {
         if (status === 'unknown' || reads.get(key) !== reading) return { status, fresh: true };
         const stands = asStatus(await cache.setIfAbsent(key, status, lifetime(status)));
-        // Otherwise everybody would be asked for at each message, until it is forgotten.
+        // The cache holds a value of an unknown version: replace it, or each message would ask.
         if (stands === undefined) await cache.set(key, status, lifetime(status));
         return { status: stands ?? status, fresh: (stands ?? status) === status };
       })
@@ -83,15 +83,15 @@ export function createMembership(deps: MembershipDeps) {
 
   return {
     /**
-     * Whether the person is an admin of the group, and their status in each channel, as far as it
-     * is remembered: in one round trip, and at once where the memory is at hand. Nobody is asked.
+     * Whether the person is an admin of the group, and their status in each channel, as far as the
+     * cache holds it: in one round trip, and without a promise if the cache is in-process.
      */
     fromCache,
 
-    /** Counts what was remembered, once it is gone by. */
+    /** Counts a lookup that was answered from the cache alone. */
     countHits: ({ channels }: Lookup): void => onLookup?.(channels.length, 0),
 
-    /** Standing in each channel, from the cache where it is known: one round trip when all are. */
+    /** The status in each channel: from the cache, and from Telegram what the cache does not hold. */
     async lookup(groupId: number, userId: number, channels: readonly Channel[]): Promise<Lookup> {
       const known = await fromCache(groupId, userId, channels);
       if (known.exempt) return known;
@@ -104,12 +104,12 @@ export function createMembership(deps: MembershipDeps) {
       return { exempt: false, channels: await Promise.all(asked) };
     },
 
-    /** What is remembered of the person; `unknown` where it is nothing. Nobody is asked. */
+    /** The cached status in each channel; `unknown` if there is none. Never asks Telegram. */
     async lastKnown(userId: number, channels: readonly Channel[]): Promise<ChannelMembership[]> {
       const values = await cache.getMany(
         channels.map(({ id }) => cacheKeys.membership(userId, id)),
       );
-      const recalled = channels.map(async (channel, index) => {
+      const known = channels.map(async (channel, index) => {
         const status = asStatus(values[index]) ?? 'unknown';
         const now = isAbsent(status) ? await recheckAbsence(channel.id, userId) : status;
         return {
@@ -118,25 +118,25 @@ export function createMembership(deps: MembershipDeps) {
           fresh: false,
         };
       });
-      return Promise.all(recalled);
+      return Promise.all(known);
     },
 
-    /** Those of the memberships that are not remembered, found in one round trip. */
+    /** The memberships that the cache does not hold, in one round trip. */
     async uncached<P extends Pair>(pairs: readonly P[]): Promise<P[]> {
       const keys = pairs.map(({ userId, channelId }) => cacheKeys.membership(userId, channelId));
       const values = await cache.getMany(keys);
       return pairs.filter((_, index) => asStatus(values[index]) === undefined);
     },
 
-    /** Asks Telegram for a membership, so that it is remembered. */
+    /** Asks Telegram for a membership, so that it is cached. */
     async warm({ channelId, userId }: Pair): Promise<MembershipStatus> {
       return (await ask(channelId, userId)).status;
     },
 
     /**
-     * Asks Telegram again where only the memory says `absent`, so that nobody is muted for a
-     * channel they have joined since. When Telegram does not answer, nothing is known; of the
-     * channel that they were just seen to leave, that stands.
+     * Asks Telegram again where only the cache says `absent`, so that no one is muted for a channel
+     * they have joined since. Without an answer the status is unknown, except in the channel that
+     * an event just saw them leave.
      */
     async confirm(
       userId: number,
@@ -163,7 +163,7 @@ export function createMembership(deps: MembershipDeps) {
       if (isFirst) await forget(userId, channels);
     },
 
-    /** An event of Telegram said so: it overrides whatever was read. */
+    /** Records what an event of Telegram said: it overrides whatever was read. */
     async record(channelId: number, userId: number, status: MembershipStatus): Promise<void> {
       await Promise.all([
         cache.set(cacheKeys.membership(userId, channelId), status, lifetime(status)),

@@ -1,16 +1,16 @@
-/** People found there are counted so often, all at once. */
+/** Presences of a channel are counted in batches of this interval. */
 const SEND_EVERY_MS = 1_000;
-/** A channel in which nobody was found for so long is forgotten. */
+/** A channel without presences for this time is forgotten. */
 const QUIET_AFTER_MS = 60_000;
 
 interface Unsent {
   readonly people: Set<number>;
   readonly sentAt: number;
-  /** Whether everybody is counted at once. */
+  /** Whether presences are counted at once. */
   isUrgent: boolean;
 }
 
-/** Gathers who was found in which channel, so that counting them all takes few commands. */
+/** Batches who was found in which channel, so that counting takes few Redis commands. */
 export function createPresenceBatches(now: () => number) {
   /** The one that was sent longest ago comes first. */
   const channels = new Map<number, Unsent>();
@@ -22,7 +22,7 @@ export function createPresenceBatches(now: () => number) {
     }
   }
 
-  /** Those who are not counted yet; whoever asks counts them. */
+  /** Hands over those who are not counted yet. */
   function take(channelId: number): number[] {
     const time = now();
     forgetQuiet(time);
@@ -35,7 +35,7 @@ export function createPresenceBatches(now: () => number) {
   return {
     take,
 
-    /** Answers those who are to be counted now, the person among them; undefined when it is early. */
+    /** Adds a person; answers the batch to count now, or undefined while it is early. */
     add(channelId: number, userId: number): number[] | undefined {
       const unsent = channels.get(channelId);
       const isEarly = unsent !== undefined && now() - unsent.sentAt < SEND_EVERY_MS;
@@ -46,7 +46,7 @@ export function createPresenceBatches(now: () => number) {
       return [...take(channelId).filter((id) => id !== userId), userId];
     },
 
-    /** Whether everybody in the channel is counted at once from now on. */
+    /** Sets whether presences of the channel are counted at once. */
     setUrgent(channelId: number, isUrgent: boolean): void {
       const unsent = channels.get(channelId);
       if (unsent !== undefined) unsent.isUrgent = isUrgent;

@@ -11,13 +11,13 @@ export interface Channel {
   readonly inviteLink: string | null;
 }
 
-/** A channel that somebody misses. */
+/** A required channel that a person is not in. */
 export interface MissedChannel extends Channel {
   /** Its admins have banned them: no link lets them in. */
   readonly isBanned?: boolean;
 }
 
-/** A channel that somebody misses who stands so there. */
+/** The channel as one that a person with this status misses. */
 export function missed(channel: Channel, status: MembershipStatus): MissedChannel {
   return status === 'banned' ? { ...channel, isBanned: true } : channel;
 }

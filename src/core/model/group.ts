@@ -14,7 +14,7 @@ export interface Group {
   readonly id: number;
   readonly title: string;
   readonly enabled: boolean;
-  /** Whether the bot lacks a right in the group or in a channel: nobody is muted meanwhile. */
+  /** Whether the bot lacks a right in the group or in a channel: nothing is enforced meanwhile. */
   readonly suspended: boolean;
   /** Null once the owner's record was deleted; the group stays. */
   readonly owner: Owner | null;

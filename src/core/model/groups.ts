@@ -34,8 +34,8 @@ export interface Groups {
   migrate(oldId: number, newId: number): Promise<void>;
 }
 
-/** Groups of which some are at hand. */
+/** Groups with an in-process cache. */
 export interface KnownGroups extends Groups {
-  /** Without I/O: null is a group that is not protected; undefined says that it is not at hand. */
+  /** Without I/O: null is a group that is not protected, undefined one that is not cached. */
   known(groupId: number): Group | null | undefined;
 }

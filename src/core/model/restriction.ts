@@ -1,7 +1,7 @@
 import type { MessageRef } from './message-ref.ts';
 import type { Permissions } from './permissions.ts';
 
-/** A restriction that somebody else had imposed before ours. */
+/** A restriction that an admin had imposed before ours. */
 export interface PriorRestriction {
   readonly permissions: Permissions;
   /** Null is for ever. */
@@ -28,17 +28,17 @@ export interface Restriction {
   /** The live notice, if there is one. */
   readonly notice: MessageRef | null;
   /**
-   * Set while the notice is still to be shown, or nobody knows whether it was: the messages of the
-   * group up to this id are older than it. 0 when none is known to be.
+   * Set while the notice was not shown, or is not known to be: messages of the group up to this id
+   * are older than it. 0 when no older message is known.
    */
   readonly noticeAfter: number | null;
 }
 
-/** Whose restrictions are looked at again: of a group, of people, or of all groups with a channel. */
+/** The restrictions to check again: of a group, of people, or of all groups with a channel. */
 export type Checked =
   | { readonly groupId: number }
   | { readonly userIds: readonly number[] }
   | { readonly channelId: number };
 
-/** A row as somebody has read it: after each step of another's it is another version. */
+/** Optimistic locking: a row as it was read. A step of another instance makes it another version. */
 export type RowVersion = Pick<Restriction, 'groupId' | 'userId' | 'state' | 'since'>;

@@ -11,7 +11,7 @@ export interface Settings {
   readonly verifyButtonText: string | null;
   /** Seconds until a notice deletes itself; 0 keeps it. */
   readonly noticeLifetime: number;
-  /** Seconds until a mute ends by itself, so that nobody is stuck if the bot goes away. */
+  /** Seconds until a mute ends by itself, so that no one stays muted if the bot goes away. */
   readonly muteLength: number;
   /** Whether a person is checked on joining the group rather than on first speaking. */
   readonly checkOnJoin: boolean;
@@ -43,7 +43,7 @@ export interface Settings {
 /** What is set as a whole; the allow list is changed person by person. */
 export type SettingsPatch = Partial<Omit<Settings, 'allowList'>>;
 
-/** Whether what somebody wrote, or edited, is looked at. */
+/** Whether a message, or an edit, is checked. */
 export function isLookedAt(
   { checkEdits }: Pick<Settings, 'checkEdits'>,
   isEdited: boolean,

@@ -1,8 +1,7 @@
 import type { Channel } from './channel.ts';
 
 /**
- * Why a person is being looked at. It says what was seen and carries no policy: what follows from
- * it is decided in one place for all of them.
+ * Why a person is checked. A trigger says what was seen and carries no policy: `decide()` does.
  */
 export type Trigger =
   /** They wrote or edited a message in the group. */
@@ -23,7 +22,7 @@ export type Trigger =
   /** Nothing new was seen of them: a press, a sweep. */
   | { readonly kind: 'none' };
 
-/** Whether the trigger shows that the person takes part in the group. */
+/** Whether the trigger proves that the person takes part in the group. */
 export function provesPresence(trigger: Trigger): boolean {
   return trigger.kind !== 'none' && trigger.kind !== 'joined-channel';
 }

@@ -5,21 +5,21 @@ import type { MessageRef } from '../model/message-ref.ts';
 import type { Cache } from '../shared/cache.ts';
 import { cacheKeys } from '../shared/cache-keys.ts';
 
-/** More new offenders than this within the time are a raid: they share a notice. */
-const RAID_ABOVE = 5;
-const RAID_WITHIN_MS = 10_000;
-/** A shared notice takes people in until nobody has come for so long. */
+/** More new offenders than this within the window are a burst: the rest share a notice. */
+const BURST_ABOVE = 5;
+const BURST_WITHIN_MS = 10_000;
+/** A shared notice closes after 60 s without new offenders. */
 const QUIET_AFTER_MS = 60_000;
-/** So many names are shown, the newest ones; everybody can press the button. */
+/** Names in a shared notice: the newest ones. The button works for everybody. */
 const NAMES_MAX = 20;
 
-/** One offender who waits to be named in the shared notice. */
+/** An offender who waits for a notice. */
 export interface PendingOffender {
   readonly group: Group;
   readonly person: Person;
   readonly missing: readonly MissedChannel[];
   readonly threadId?: number | undefined;
-  /** Whether an earlier notice may have been shown of which nobody knows. */
+  /** Whether an earlier attempt may have posted a notice. */
   readonly isRetry?: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface SharedNotice {
   readonly people: Person[];
   readonly channels: Map<number, MissedChannel>;
   readonly waiting: PendingOffender[];
-  /** When it was last shown, and when somebody last came to it; milliseconds of the clock. */
+  /** When it was last edited, and when an offender was last added; Unix time in ms. */
   lastAt: number;
   lastArrival: number;
 }
@@ -38,8 +38,8 @@ export interface SharedNotice {
 export type Bursts = ReturnType<typeof createBursts>;
 
 /**
- * Notices when many people offend in a group at once, whichever instances they came to. Each
- * instance has a shared notice of its own.
+ * Detects bursts of offenders in a group, counted over all instances. Each instance keeps a shared
+ * notice of its own.
  */
 export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
   const shared = new Map<number, SharedNotice>();
@@ -50,19 +50,19 @@ export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
     }
   }
 
-  /** Whether the offender is one too many, or comes to those who were. */
-  async function isRaid(groupId: number): Promise<boolean> {
+  /** Whether the offender is one too many, or a shared notice is open. */
+  async function isBurst(groupId: number): Promise<boolean> {
     if (shared.has(groupId)) return true;
-    return (await cache.consume(cacheKeys.raid(groupId), RAID_ABOVE, RAID_WITHIN_MS)) > 0;
+    return (await cache.consume(cacheKeys.burst(groupId), BURST_ABOVE, BURST_WITHIN_MS)) > 0;
   }
 
   return {
-    /** Takes the offender into the shared notice; undefined when there is no raid. */
+    /** Adds the offender to the shared notice; undefined when there is no burst. */
     async add(offender: PendingOffender): Promise<SharedNotice | undefined> {
       const time = now().getTime();
       forgetQuietGroups(time);
       const { id } = offender.group;
-      if (!(await isRaid(id))) return undefined;
+      if (!(await isBurst(id))) return undefined;
       const notice = shared.get(id) ?? empty();
       notice.lastArrival = time;
       notice.waiting.push(offender);
@@ -72,7 +72,7 @@ export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
 
     take: (notice: SharedNotice): PendingOffender[] => notice.waiting.splice(0),
 
-    /** What the notice says once it names these, too. */
+    /** The notice as it will be with these offenders; nothing changes yet. */
     preview({ people, channels }: SharedNotice, offenders: readonly PendingOffender[]) {
       const all = [...people, ...offenders.map(({ person }) => person)];
       const missing = new Map(channels);
@@ -85,7 +85,7 @@ export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
       };
     },
 
-    /** The notice names them now. */
+    /** The notice was sent and names them. */
     commit(notice: SharedNotice, offenders: readonly PendingOffender[]): void {
       for (const { person, missing } of offenders) {
         notice.people.push(person);
@@ -93,7 +93,7 @@ export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
       }
     },
 
-    /** The shared notice is gone from the chat: the next raid has a new one. */
+    /** The shared notice is gone from the chat: the next burst gets a new one. */
     end: (groupId: number, message: MessageRef): void => {
       if (shared.get(groupId)?.message === message) shared.delete(groupId);
     },

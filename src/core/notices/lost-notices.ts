@@ -12,27 +12,27 @@ export interface LostNoticesDeps {
   readonly remove: (groupId: number, messageId: number) => Promise<void>;
 }
 
-/** So many messages are looked at, on each side of where the notice must be. */
+/** Messages that are tried at each end of the range where the notice must be. */
 const LOOKED_AT = 6;
-/** By then a message that was sent is recorded, unless its record was lost. */
+/** A message that was sent is recorded within this time, unless its record was lost. */
 const RECORDED_WITHIN_MS = 15_000;
 
 /**
- * Finds the notice of which nobody knows the id: Telegram posted it, and its answer was lost, or the
- * process ended before it was recorded. It stands between a message that was there before it and the
- * notice that was posted in its stead.
+ * Finds a notice whose id was lost: Telegram posted it, and its answer did not arrive or the process
+ * ended before it was recorded. Its id lies between that of an older message and that of the notice
+ * that was posted in its stead.
  */
 export function createLostNotices(deps: LostNoticesDeps) {
   const { board, groups, ledger, deletions, background, remove } = deps;
-  /** Whether the message is somebody's notice, or is to be deleted anyway. */
+  /** Whether the message is a recorded notice, or is scheduled for deletion. */
   async function isKnown(groupId: number, messageId: number): Promise<boolean> {
     if (await deletions.has(groupId, messageId)) return true;
     return (await ledger.countByNotice(groupId, messageId)) > 0;
   }
 
   /**
-   * What the bot has sent is recorded within seconds. A message of its own that is not, is a notice
-   * of somebody else that was lost as well.
+   * Messages of the bot are recorded within seconds. One that is not recorded by then is another
+   * person's lost notice.
    */
   function removeUnlessRecorded(groupId: number, messageId: number): void {
     const look = async () => {
@@ -41,7 +41,7 @@ export function createLostNotices(deps: LostNoticesDeps) {
     setTimeout(() => background.run(look), RECORDED_WITHIN_MS).unref();
   }
 
-  /** Removes it, if it is there; both ends of the range are other messages. */
+  /** Deletes it, if it is there; both ends of the range are other messages. */
   async function removeBetween(notice: Notice, after: number, before: number): Promise<void> {
     const groupId = notice.group.id;
     for (const id of candidates(after, before)) {
@@ -58,7 +58,7 @@ export function createLostNotices(deps: LostNoticesDeps) {
     isKnown,
     remove: removeBetween,
 
-    /** Removes the notice of a restriction that ended before it was known whether it is there. */
+    /** Deletes the notice of a restriction that ended before its id was known. */
     async removeOf({ groupId, userId, missing: ids, noticeAfter }: Restriction): Promise<void> {
       const group = await groups.find(groupId);
       if (group === undefined || noticeAfter === null || noticeAfter === 0) return;

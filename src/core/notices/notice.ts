@@ -20,15 +20,15 @@ export interface Notice {
   readonly privately?: boolean;
 }
 
-/** Shows notices in the chat. */
+/** Shows notices in the chat; never throws. */
 export interface NoticeBoard {
   /** Answers the message; after `failed` it is not known whether there is one. */
   post(notice: Notice): Promise<MessageRef | 'refused' | 'failed'>;
-  /** Whether the message is this very notice, sent without our having heard of it. */
+  /** Whether the message is this notice, whose answer was lost. */
   isThis(messageId: number, notice: Notice): Promise<'yes' | 'another of ours' | 'no'>;
-  /** Answers whether it is there; when Telegram does not say, it is taken to be. */
+  /** Answers whether it is there; without an answer of Telegram, it is assumed to be. */
   edit(message: MessageRef, notice: Notice): Promise<boolean>;
-  /** Deletes a notice; one that is gone already counts as done. */
+  /** Deletes a notice; one that is gone counts as done. */
   delete(groupId: number, message: MessageRef): Promise<Effect>;
 }
 
@@ -42,16 +42,16 @@ export interface NoticeChange {
 
 export interface NoticeLedger {
   find(groupId: number, userId: number): Promise<Restriction | undefined>;
-  /** Answers false when there is no row any more, or it has got another notice meanwhile. */
+  /** False when there is no row any more, or it has another notice than `shown`. */
   setNotice(groupId: number, userId: number, change: NoticeChange): Promise<boolean>;
   countByNotice(groupId: number, message: MessageRef): Promise<number>;
 }
 
 export interface Deletions {
   schedule(chatId: number, message: MessageRef, dueAt: Date): Promise<void>;
-  /** Nothing is planned for the message any more. */
+  /** Cancels the deletion. */
   cancel(chatId: number, message: MessageRef): Promise<void>;
-  /** The message stays, whatever was planned for it, and is nobody's notice. */
+  /** The message stays, and is not taken for a lost notice. */
   keep(chatId: number, messageId: number): Promise<void>;
   has(chatId: number, messageId: number): Promise<boolean>;
 }

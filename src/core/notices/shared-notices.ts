@@ -18,13 +18,13 @@ export interface SharedNoticesDeps {
   readonly lock: KeyedLock;
   readonly background: Background;
   readonly now: () => Date;
-  /** Shows them again later, since nobody knows whether Telegram has. */
+  /** Retries later, after an ambiguous failure. */
   readonly retrySoon: (offenders: readonly PendingOffender[]) => void;
-  /** Told of each who was seen to, whatever came of it. */
+  /** Called for each offender who was handled, whatever the result. */
   readonly onDone: (offender: PendingOffender) => void;
 }
 
-/** Somebody who waits to be named, and the ledger's row about them. */
+/** An offender who waits to be named, and the ledger's row about them. */
 interface Waiting {
   readonly offender: PendingOffender;
   readonly restriction: Restriction | undefined;
@@ -33,12 +33,12 @@ interface Waiting {
 /** A shared notice is edited at most this often. */
 const EDIT_EVERY_MS = 5_000;
 
-/** Shows and edits the notices that the people of a raid share. */
+/** Posts and edits the notices that the offenders of a burst share. */
 export function createSharedNotices(deps: SharedNoticesDeps) {
   const { board, ledger, bursts, expiry, lost, lock, background, now, retrySoon, onDone } = deps;
   const timers = new Map<SharedNotice, { timer: NodeJS.Timeout; flush: () => void }>();
 
-  /** Names those who wait in the group's shared notice, by one message or one edit. */
+  /** Names the waiting offenders in the group's shared notice, by one message or one edit. */
   async function publishShared(group: Group, shared: SharedNotice): Promise<void> {
     const offenders = bursts.take(shared);
     try {
@@ -100,13 +100,13 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
     return ledger.setNotice(group.id, person.id, change);
   }
 
-  /** Telegram does not take a notice: there is none, and none is to be looked for. */
+  /** Telegram refuses the notice: none exists, and none has to be searched for. */
   async function giveUp(muted: readonly Waiting[]): Promise<void> {
     for (const one of muted) await record(one, null);
   }
 
   return {
-    /** Shows those who wait, soon: now and then, as edits count as messages. */
+    /** Publishes soon; edits are at least 5 s apart, since they count as messages. */
     schedule(group: Group, shared: SharedNotice): void {
       if (timers.has(shared)) return;
       const flush = () => {
@@ -118,7 +118,7 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
       timers.set(shared, { timer: setTimeout(flush, wait), flush });
     },
 
-    /** Shows at once what waits for its time. */
+    /** Publishes at once what is scheduled. */
     flush(): void {
       for (const { flush } of [...timers.values()]) flush();
     },

@@ -31,7 +31,7 @@ export type Action =
   | { readonly do: 'lift' }
   /** They should be lifted, or maybe should, but Telegram does not answer: keep it as due work. */
   | { readonly do: 'lift-later' }
-  /** The ledger's row is not true any more: the mute ended, or is somebody else's now. */
+  /** The ledger's row is outdated: the mute ended, or is an admin's now. */
   | { readonly do: 'forget' };
 
 export interface Decision {
@@ -137,7 +137,7 @@ function liftOrForget(situation: Situation, verdict: Verdict): Action {
 }
 
 /**
- * A message written after the second of the mute contradicts the ledger: somebody lifted the mute,
+ * A message written after the second of the mute contradicts the ledger: an admin lifted the mute,
  * and Telegram has to be asked.
  */
 function isBelievedInForce(restriction: Restriction, { now, trigger }: Situation): boolean {

@@ -1,6 +1,6 @@
-/** What instances tell each other. Nothing is told again: who missed it is told that there was a gap. */
+/** Messages between instances. A lost message is not repeated: its receivers learn of a gap. */
 export interface Broadcast {
-  /** Tells all other instances; that it cannot be told is no error. */
+  /** Sends to all other instances. A failure to send is no error: receivers learn of a gap. */
   send(topic: string, message: string): void;
   on(topic: string, listener: (message: string) => void): void;
   /** Called when messages may have been missed. */
@@ -8,7 +8,7 @@ export interface Broadcast {
   close(): Promise<void>;
 }
 
-/** For an instance that is alone. */
+/** For the only instance. */
 export function createLocalBroadcast(): Broadcast {
   return {
     send: () => undefined,

@@ -1,68 +1,68 @@
 /**
- * All that instances share in the cache: what each key means, how long it is kept, and what happens
- * if it is lost. Nothing here may be needed: a cache forgets. `nezuko:BOT:` stands before each.
+ * Every key that instances share in the cache: its meaning, its lifetime, and what happens when it is
+ * lost. No promise may depend on a key, since a cache forgets. Redis keys begin with `nezuko:BOT_ID:`.
  */
 export const cacheKeys = {
   /**
-   * Whether somebody is in a channel: `member`, `absent`, `banned` or `admin`. CACHE_POSITIVE_TTL or
+   * The membership status of a person in a channel: `member`, `absent`, `banned` or `admin`. CACHE_POSITIVE_TTL or
    * CACHE_NEGATIVE_TTL. Lost: Telegram is asked.
    */
   membership: (userId: number, channelId: number) => `verify:${userId}:${channelId}`,
-  /** That somebody is an admin of a group. CACHE_POSITIVE_TTL. Lost: Telegram is asked on a miss. */
+  /** The person is an admin of the group. CACHE_POSITIVE_TTL. Lost: Telegram is asked on a miss. */
   admin: (groupId: number, userId: number) => `admin:${groupId}:${userId}`,
-  /** That somebody is no admin of a chat. 10 s. Lost: Telegram is asked. */
+  /** The person is no admin of the chat. 10 s. Lost: Telegram is asked. */
   notAdmin: (pair: string) => `refused:${pair}`,
-  /** Questions who administers a chat. 10 s. Lost: strangers may cost some more of them. */
+  /** Calls to ask who administers a chat. 10 s. Lost: strangers may cause some more of them. */
   adminCalls: (who: 'known' | 'others', chatId: number) => `admin-calls:${who}:${chatId}`,
-  /** That somebody was let go. 5 min. Lost: an old button says that it is not for them. */
+  /** The person's restriction was lifted. 5 min. Lost: an old button says that it is not for them. */
   lifted: (groupId: number, userId: number) => `lifted:${groupId}:${userId}`,
 
   /**
-   * That somebody was a member, to tell when they are suddenly gone. 1 h, or 10 min once they are
-   * believed to be gone. Lost: their absence is believed at once.
+   * The person was a member, which detects mass departures. 1 h; 10 min after their absence was
+   * accepted. Lost: their absence is accepted at once.
    */
   known: (userId: number, channelId: number) => `known:${userId}:${channelId}`,
-  /** Known members who were found gone. A minute. Lost: it is counted from the beginning. */
+  /** Known members who were found absent. 1 min. Lost: counting starts again. */
   gone: (channelId: number) => `gone:${channelId}`,
-  /** Who was found there. A minute. Lost: it is counted from the beginning. */
+  /** Known members who were found present. 1 min. Lost: counting starts again. */
   there: (channelId: number) => `there:${channelId}`,
-  /** That a channel's answers are not believed. 1 h. Lost: three more absences bring it back. */
+  /** The channel is under suspicion of a mass departure. 1 h. Lost: three more absences set it again. */
   suspected: (channelId: number) => `doubt:${channelId}`,
-  /** That this was told. A minute. Lost: it is told twice. */
+  /** The suspicion was announced. 1 min. Lost: it is announced twice. */
   suspicionTold: (channelId: number) => `doubt-told:${channelId}`,
-  /** That an instance is telling that it is over. 5 s. Lost: it is told twice. */
+  /** An instance announces its end. 5 s. Lost: it is announced twice. */
   suspicionCleared: (channelId: number) => `doubt-cleared:${channelId}`,
-  /** That owners were told of it. A day. Lost: they are not told that it is over. */
+  /** Owners were notified of it. 1 day. Lost: they are not notified of its end. */
   ownersTold: (channelId: number) => `owner-told:${channelId}`,
 
-  /** That somebody was just checked afresh in a group. 3 s. Lost: they are checked once more. */
+  /** The person was just rechecked at their own request. 3 s. Lost: one more recheck. */
   fresh: (groupId: number, userId: number) => `fresh:${groupId}:${userId}`,
-  /** Commands in a chat that everybody may give. A minute. Lost: some more are answered. */
+  /** Commands of non-admins in a chat. 1 min. Lost: some more are answered. */
   commands: (chatId: number) => `asked:${chatId}`,
-  /** Presses of `/start` in a private chat. A minute. Lost: some more are answered. */
+  /** `/start` in a private chat. 1 min. Lost: some more are answered. */
   starts: (chatId: number) => `started:${chatId}`,
-  /** That a chat was told to be patient. Lost: it is told once more. */
+  /** The chat was told that commands are rate-limited. Lost: it is told once more. */
   toldToWait: (chatId: number) => `told-to-wait:${chatId}`,
-  /** Channels that were looked up for a chat. A minute. Lost: some more are. */
+  /** Channel lookups for a chat. 1 min. Lost: some more are made. */
   channelCalls: (chatId: number) => `channel-calls:${chatId}`,
-  /** What somebody writes in private that is no command. A minute. Lost: some more is answered. */
+  /** Private messages that are no commands. 1 min. Lost: some more are answered. */
   words: (chatId: number) => `words:${chatId}`,
-  /** Messages of the bot in a group. A minute. Lost: Telegram may say 429, which is waited out. */
+  /** Messages of the bot in a group. 1 min. Lost: Telegram may say 429, which is waited out. */
   sentIn: (chatId: number) => `sent:${chatId}`,
-  /** Messages of the bot in all chats. A second. Lost: the same. */
+  /** Messages of the bot in all chats. 1 s. Lost: the same. */
   sentInAll: () => 'sent:all',
 
-  /** New offenders of a group, to tell a raid. 10 s. Lost: some more notices. */
-  raid: (groupId: number) => `raid:${groupId}`,
-  /** That somebody was shown a private notice. As long as a mute. Lost: they are shown another. */
+  /** New offenders of a group, which detects bursts. 10 s. Lost: some more notices. */
+  burst: (groupId: number) => `burst:${groupId}`,
+  /** The person was shown a private notice. The length of a mute. Lost: they are shown another. */
   privateNotice: (groupId: number, userId: number) => `private-notice:${groupId}:${userId}`,
-  /** The message that tells somebody in private where they are muted. A day. Lost: it stays as it is. */
+  /** The private message about a person's mutes. 1 day. Lost: it is not updated any more. */
   mutedNote: (userId: number) => `muted-note:${userId}`,
-  /** How somebody is in a group: `free`, `muted` or `banned`. 10 s. Lost: Telegram is asked. */
+  /** Whether an admin restricted the person: `free`, `muted` or `banned`. 10 s. Lost: Telegram is asked. */
   mutedByAdmin: (groupId: number, userId: number) => `muted-by-admin:${groupId}:${userId}`,
-  /** Such questions in a group. 10 s. Lost: strangers may cost some more of them. */
+  /** Calls to ask that, per group. 10 s. Lost: strangers may cause some more of them. */
   mutedByAdminCalls: (groupId: number) => `muted-by-admin-calls:${groupId}`,
 
-  /** That a channel's invite link was looked at. Lost: it is looked at again. */
+  /** The channel's invite link was tried. 1 min. Lost: it is tried again. */
   inviteLink: (channelId: number) => `link:${channelId}`,
 } as const;

@@ -1,31 +1,31 @@
-/** Who was seen to be gone, and how many were seen to be there. */
+/** Who was found absent, and how many were found present. */
 export interface Census {
   readonly gone: readonly string[];
   readonly there: number;
 }
 
 /**
- * What may be forgotten at any time. No call fails because the cache is away: it then knows what it
- * is told and, for some seconds, what was read, and every claim is granted.
+ * Everything in it may be forgotten at any time. No call fails because the store is away: meanwhile
+ * the process keeps what was written and, for some seconds, what was read, and grants every claim.
  */
 export interface Cache {
-  /** The values of the keys: at once where they are at hand, otherwise in one round trip. */
+  /** The values of the keys: without a promise if the cache is in-process, else in one round trip. */
   getMany(keys: readonly string[]): (string | null)[] | Promise<(string | null)[]>;
-  /** For reads: writes only where nothing stands, and answers what stands there then. */
+  /** For reads: writes only an empty key, and answers what the key holds then. */
   setIfAbsent(key: string, value: string, ttlSeconds: number): Promise<string>;
-  /** For events: writes whatever stood there. */
+  /** For events: overwrites. */
   set(key: string, value: string, ttlSeconds: number): Promise<void>;
   delete(keys: readonly string[]): Promise<void>;
   /** True for the first caller within the time. */
   claim(key: string, ttlSeconds: number): Promise<boolean>;
   /**
-   * Counts a use of what is limited to so many within a sliding time, over all instances. Answers 0,
-   * or how many milliseconds have to pass until it can be used again.
+   * Sliding-window rate limit over all instances. Counts one use and answers 0, or answers the
+   * milliseconds until the next use is possible.
    */
   consume(key: string, limit: number, windowMs: number): Promise<number>;
   /**
-   * Counts different members that were seen in two ways within a sliding time, over all instances.
-   * Who is seen in one way is in that way only.
+   * Counts distinct members that were found absent or present within a sliding window, over all
+   * instances. The last finding about a member counts.
    */
   countSeen(
     keys: readonly [gone: string, there: string],

@@ -1,5 +1,5 @@
 export interface LeaseStore {
-  /** Takes the lease, or renews it, unless somebody else holds it. */
+  /** Takes or renews the lease, unless another holder has it. */
   acquire(name: string, holder: string, milliseconds: number): Promise<boolean>;
   release(name: string, holder: string): Promise<void>;
 }
@@ -16,8 +16,8 @@ export interface LeaseOptions {
 export type Lease = ReturnType<typeof createLease>;
 
 /**
- * What only one instance does at a time. Whoever holds the lease knows by its own clock when that
- * ends, counted from before it asked: a process that was suspended finds on waking that it is over.
+ * Exclusive work of one instance. The holder measures the lease by its own monotonic clock from before
+ * it asked, so a process that was suspended finds on waking that the lease is over.
  */
 export function createLease(store: LeaseStore, options: LeaseOptions) {
   const { name, holder, milliseconds, now = () => performance.now() } = options;
@@ -29,7 +29,7 @@ export function createLease(store: LeaseStore, options: LeaseOptions) {
   return {
     isHeld,
 
-    /** Takes or renews it. When the store does not answer, what is held stays held for its time. */
+    /** Takes or renews it. When the store does not answer, a lease that is held lasts until its end. */
     async acquire(): Promise<boolean> {
       const asked = now();
       try {
@@ -41,10 +41,10 @@ export function createLease(store: LeaseStore, options: LeaseOptions) {
       return isHeld();
     },
 
-    /** Why the store did not answer when it was asked last; undefined when it did. */
+    /** Why the store did not answer the last time; undefined when it did. */
     fault: (): unknown => fault,
 
-    /** Leaves it to others at once. */
+    /** Lets another instance take it at once. */
     async release(): Promise<void> {
       if (heldUntil === 0) return;
       heldUntil = 0;

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import { refusedWith } from '../api/errors.ts';
 
-/** Lets somebody into a group who asks to join; `gone` when they do not ask any more. */
+/** Approves a join request; `gone` when there is none any more. */
 export async function approveJoinRequest(
   api: Api,
   groupId: number,

@@ -22,7 +22,7 @@ export interface NoticeBoardDeps {
 export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
   const { api, inviteLinks, firstName, onError } = deps;
 
-  /** Names are not stored: of whom no update has just told the name, Telegram is asked for it. */
+  /** Names are not stored: asks Telegram for those that no update has just brought. */
   async function named(notice: Notice): Promise<Notice> {
     const people = notice.people.map(async (person) =>
       person.firstName === ''
@@ -47,7 +47,7 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
     return (await send(api, place, text, { keyboard })).message_id;
   }
 
-  /** Undefined where Telegram refuses it: the notice is then a public one. */
+  /** Undefined if Telegram refuses it: the notice is then public. */
   async function sendPrivately(
     place: Place,
     text: RichText,
@@ -55,7 +55,7 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
   ): Promise<MessageRef | undefined> {
     try {
       const sent = await send(api, place, text, extras);
-      // A Bot API server that is older than these messages sends it to all.
+      // An older Bot API server ignores the parameter, and sends it to all.
       const { ephemeral_message_id: ephemeralId } = sent;
       if (ephemeralId === undefined) return sent.message_id;
       return { ephemeralId, receiverId: extras.onlyFor };

@@ -30,7 +30,7 @@ export interface SuspensionDeps {
   readonly deletions: Pick<Deletions, 'schedule'>;
   readonly cache: Pick<Cache, 'getMany' | 'set' | 'delete'>;
   readonly background: Background;
-  /** Looks at restrictions again, also when the process ends in between. */
+  /** Requests checks of restrictions; a crash cannot lose the request. */
   readonly recheck: (of: Checked) => Promise<void>;
   readonly log: Log;
   readonly now: () => Date;
@@ -40,24 +40,24 @@ const SEEN: OwnRights = { kind: 'admin', missing: [], mayInvite: true };
 
 export type Suspension = ReturnType<typeof createSuspension>;
 
-/** Whichever instance finds that a channel is right again tells those who were told of it. */
+/** Any instance may find that the suspicion is over, and notifies the owners. */
 const REMEMBERED_SECONDS = 86_400;
-/** What is told in the group, to whom it does not concern as well, goes after this time. */
+/** A line in the group, which most members need not read, is deleted after this time. */
 const LINE_STAYS_MS = 3_600_000;
 
 /**
- * While the bot lacks a right in a group or channel, nothing is enforced there. The owner hears of
- * it once, and once more when the right is back and everything goes on. First everything is looked at
- * again; telling may have to wait for Telegram's limits, and nothing waits for it.
+ * While the bot lacks a right in a group or channel, nothing is enforced there. The owner is notified
+ * once, and once more when the right is back. Restrictions are rechecked first: a notification may
+ * wait for Telegram's limits, and nothing waits for it.
  */
 export function createSuspension(deps: SuspensionDeps) {
   const { api, me, groups, deletions, cache, background, recheck, log, now } = deps;
   const rightsIn = (chatId: number) => ownRights(api, chatId, me().id);
 
-  /** In private if they have talked to the bot, else by a line in the group. */
-  async function tellOwner(group: Group, news: OwnerNews): Promise<void> {
+  /** In private if they have started the bot, else by a line in the group. */
+  async function notifyOwner(group: Group, news: OwnerNews): Promise<void> {
     try {
-      if (group.owner !== null && (await toldInPrivate(group.owner, news))) return;
+      if (group.owner !== null && (await notifyInPrivate(group.owner, news))) return;
       const keyboard =
         news.remedy === undefined ? undefined : adminsKeyboard(me().username, group.id);
       const line = await send(api, { chatId: group.id }, news.line, { keyboard });
@@ -68,8 +68,8 @@ export function createSuspension(deps: SuspensionDeps) {
     }
   }
 
-  /** Answers false when they have never talked to the bot, or do not want to hear of it. */
-  async function toldInPrivate(owner: Owner, { line, remedy }: OwnerNews): Promise<boolean> {
+  /** False when they have never started the bot, or blocked it. */
+  async function notifyInPrivate(owner: Owner, { line, remedy }: OwnerNews): Promise<boolean> {
     try {
       await api.sendMessage(owner.id, remedy === undefined ? line : `${line} ${remedy}`);
       return true;
@@ -79,13 +79,13 @@ export function createSuspension(deps: SuspensionDeps) {
     }
   }
 
-  /** What the bot may do now: an update that comes late, or again, tells of what was once. */
+  /** The bot's rights now: an update that comes late, or again, is outdated. */
   async function current(chatId: number, told: ChatMember): Promise<OwnRights> {
     const rights = await rightsIn(chatId);
     return rights.kind === 'unknown' ? rightsOf(told) : rights;
   }
 
-  /** Answers whether everything is there again that was not. */
+  /** Answers whether all rights are back that were missing. */
   async function groupRights(groupId: number, rights: OwnRights): Promise<boolean> {
     if (rights.kind === 'unknown') return false;
     const canEnforce = rights.kind === 'admin' && rights.missing.length === 0;
@@ -94,12 +94,12 @@ export function createSuspension(deps: SuspensionDeps) {
     if (!isNews || !group?.enabled || (canEnforce && group.suspended)) return false;
     const what = canEnforce ? 'protection resumed' : 'protection suspended: a right is missing';
     log[canEnforce ? 'info' : 'warn']({ group_id: groupId }, what);
-    background.run(() => tellOwner(group, canEnforce ? groupRegained(group) : groupLost(group)));
+    background.run(() => notifyOwner(group, canEnforce ? groupRegained(group) : groupLost(group)));
     return canEnforce;
   }
 
-  /** One word to each owner who requires the channel. */
-  async function tellRequiring(
+  /** Notifies each owner of groups that require the channel, once. */
+  async function notifyOwnersOf(
     channelId: number,
     news: (group: Group, channel: Channel) => OwnerNews,
     concerns: (group: Group) => boolean = () => true,
@@ -110,7 +110,7 @@ export function createSuspension(deps: SuspensionDeps) {
       const channel = group?.channels.find(({ id }) => id === channelId);
       if (group === undefined || channel === undefined || !concerns(group)) continue;
       const owner = group.owner?.id ?? groupId;
-      if (!told.has(owner)) await tellOwner(group, news(group, channel));
+      if (!told.has(owner)) await notifyOwner(group, news(group, channel));
       told.add(owner);
     }
   }
@@ -123,11 +123,11 @@ export function createSuspension(deps: SuspensionDeps) {
     if (!(await groups.setCanSee(channelId, canSee))) return false;
     if (!canSee) {
       log.warn({ channel_id: channelId }, 'protection suspended: not admin in a channel');
-      background.run(() => tellRequiring(channelId, channelLost));
+      background.run(() => notifyOwnersOf(channelId, channelLost));
       return false;
     }
     log.info({ channel_id: channelId }, 'protection resumed');
-    background.run(() => tellRequiring(channelId, channelRegained, isInForce));
+    background.run(() => notifyOwnersOf(channelId, channelRegained, isInForce));
     return true;
   }
 
@@ -136,7 +136,7 @@ export function createSuspension(deps: SuspensionDeps) {
     async inGroup(groupId: number, member: ChatMember): Promise<void> {
       const rights = await current(groupId, member);
       await groupRights(groupId, rights);
-      // Told again after a crash it is no news, and what follows may not have been asked for.
+      // Also when it is no news: a crash may have lost the request for checks.
       if (rights.kind === 'admin') await recheck({ groupId });
     },
 
@@ -154,14 +154,14 @@ export function createSuspension(deps: SuspensionDeps) {
       if (rights.kind === 'admin') await recheck({ channelId });
     },
 
-    /** Whoever sets a group up has seen that the bot is admin in the channels. */
+    /** `/protect` has just seen that the bot is admin in these channels. */
     seen: async (channelIds: readonly number[]): Promise<void> => {
       for (const channelId of channelIds) {
         if (await channelRights(channelId, SEEN)) await recheck({ channelId });
       }
     },
 
-    /** What Telegram says of the channel's members is not believed for now. */
+    /** The channel is under suspicion: what Telegram says of its members is not accepted. */
     async onMassDeparture(channelId: number): Promise<void> {
       const rights = await rightsIn(channelId);
       if (rights.kind === 'unknown') return;
@@ -171,17 +171,17 @@ export function createSuspension(deps: SuspensionDeps) {
       }
       log.warn({ channel_id: channelId }, 'protection suspended: members are suddenly gone');
       await cache.set(cacheKeys.ownersTold(channelId), 'told', REMEMBERED_SECONDS);
-      background.run(() => tellRequiring(channelId, channelDoubted));
+      background.run(() => notifyOwnersOf(channelId, channelDoubted));
     },
 
-    /** It is believed again. */
+    /** The suspicion is over. */
     async onMassDepartureOver(channelId: number): Promise<void> {
       const [told] = await cache.getMany([cacheKeys.ownersTold(channelId)]);
       if (told === null) return;
       log.info({ channel_id: channelId }, 'protection resumed: members are there again');
       await recheck({ channelId });
       await cache.delete([cacheKeys.ownersTold(channelId)]);
-      background.run(() => tellRequiring(channelId, channelTrusted));
+      background.run(() => notifyOwnersOf(channelId, channelTrusted));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Whatever a host asks for, it is asked again within the hour. */
+/** The longest flood wait that is honoured. */
 const LONGEST_WAIT_SECONDS = 3_600;
 
 const retryAfter = z
@@ -9,7 +9,7 @@ const retryAfter = z
   .optional()
   .catch(undefined);
 
-/** An answer of the Bot API ("Making requests"); whoever made the call knows its result. */
+/** An answer of the Bot API ("Making requests"); the caller knows the type of its result. */
 const answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), result: z.unknown() }),
   z.object({
@@ -25,7 +25,7 @@ const answer = z.discriminatedUnion('ok', [
 
 /**
  * Reads what came over HTTP. What is no answer of the API, such as the HTML of Telegram's front end
- * (502, 504) or a proxy's page, is told as an error of the server.
+ * (502, 504) or a proxy's page, is reported as an error of the server.
  */
 export function readAnswer(text: string, status: number): z.infer<typeof answer> {
   const parsed = answer.safeParse(parseJson(text));

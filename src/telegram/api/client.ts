@@ -18,9 +18,9 @@ export interface CallResult {
   readonly seconds: number;
   /** Given when Telegram refused the call. */
   readonly errorCode?: number;
-  /** Seconds that Telegram wants to be left alone for. */
+  /** Seconds of the flood wait that Telegram asked for. */
   readonly retryAfter?: number;
-  /** Whether the refusal is what people bring about, as by blocking the bot. */
+  /** Whether people caused the refusal, as by blocking the bot. */
   readonly isCausedByPeople?: boolean;
 }
 
@@ -29,16 +29,16 @@ export interface OutgoingOptions {
   readonly floodWaits: FloodWaits;
   readonly observer: CallObserver;
   readonly stopped: AbortSignal;
-  /** What handlers call Telegram by does not wait for messages, nor for answers to presses. */
+  /** The API of handlers never waits for messages, nor for answers to presses. */
   readonly defer: DeferOptions;
 }
 
-/** Longer waits than this are not sat out in a handler: the work stays due and is done later. */
+/** Longer flood waits are not waited out in a handler: the work stays due and is done later. */
 const LONGEST_PAUSE_SECONDS = 10;
 
 /**
- * What every call passes on its way out; the transformer installed last is the outermost. Several
- * `Api`s share the limits, and differ in what they are for.
+ * The transformers of each `Api`; the one installed last is the outermost. The `Api`s share their
+ * limits and differ in purpose.
  */
 export function createOutgoing(options: OutgoingOptions) {
   const { limits, floodWaits, observer, stopped, defer } = options;
@@ -65,7 +65,7 @@ export function createOutgoing(options: OutgoingOptions) {
       deferAnswers(defer),
     ],
 
-    /** For messages. A notice is not repeated blindly: whoever sends one sees to it. */
+    /** For messages. Sends of notices are not idempotent: never retried after an ambiguous failure. */
     forMessages: (of: 'notice' | 'answer'): Transformer[] => [
       observe(observer),
       floodControl(floodWaits),
@@ -73,16 +73,16 @@ export function createOutgoing(options: OutgoingOptions) {
       ...persistent(of !== 'notice'),
     ],
 
-    /** For menus, which take their turn themselves before they know what they show. */
+    /** For menus, which wait for their turn themselves before they render. */
     forMenus: (): Transformer[] => [observe(observer), floodControl(floodWaits), ...persistent()],
 
-    /** For questions that somebody waits for: an answer now, or none. */
+    /** For questions that a person waits for: answered now or not at all. */
     forQuestions: (): Transformer[] => [
       observe(observer),
       floodControl(floodWaits, { waits: false }),
     ],
 
-    /** For the intake of updates, which repeats its calls itself and tells why they fail. */
+    /** For the intake of updates, which retries its calls itself and reports why they fail. */
     forIntake: (): Transformer[] => [observe(observer)],
 
     turn: throttle.turn,

@@ -2,7 +2,7 @@ import { monotonicNow } from '../../core/lib/monotonic-now.ts';
 
 /** A `Date` header names the second, and takes its time on the way here. */
 const ROUNDING_MS = 2_000;
-/** For so long headers that contradict an update do not set the clock back. */
+/** How long headers that contradict an update do not set the clock back. */
 const UPDATE_OUTWEIGHS_MS = 600_000;
 /** No clock that headers keep right is believed to be so wrong because of one update. */
 const FARTHEST_MS = 31 * 86_400_000;
@@ -12,11 +12,11 @@ const LAST_MS = Date.UTC(2100);
 export type TelegramClock = ReturnType<typeof createTelegramClock>;
 
 /**
- * Telegram's time, as its answers and updates tell it. The machine's own clock may be wrong, and may
- * be set while the bot runs: an end of a mute that lies in the past at Telegram would be for ever
- * (restrictChatMember, `until_date`). In between the steady clock of the process counts on. A Bot API
- * server of one's own does not date its answers: then the time is the machine's, and never earlier
- * than the newest update.
+ * Telegram's time, from the `Date` headers of answers and the dates of updates; in between the
+ * monotonic clock counts on. The machine's clock may be wrong or set while the bot runs, and a mute
+ * whose end is in Telegram's past would never end (restrictChatMember, `until_date`). A local Bot API
+ * server sends no `Date` header: then the time is the machine's, and never earlier than the newest
+ * update.
  */
 export function createTelegramClock(
   machine: () => number = Date.now,
@@ -35,7 +35,7 @@ export function createTelegramClock(
   return {
     now: () => new Date(now()),
 
-    /** An answer came with this date, so many milliseconds after it was asked for. */
+    /** An answer with this `Date` header came, `tookMs` after its request. */
     answered(date: Date, tookMs: number): void {
       const time = date.getTime();
       if (Number.isNaN(time)) return;
@@ -61,7 +61,7 @@ export function createTelegramClock(
 
     /**
      * Seconds that the machine's clock is ahead of Telegram's, negative when it is behind; undefined
-     * while Telegram has not told its time.
+     * while Telegram's time is unknown.
      */
     skew(): number | undefined {
       const isKnown = offset !== undefined || Number.isFinite(floor);

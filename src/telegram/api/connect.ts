@@ -7,8 +7,8 @@ import { describeError } from './errors.ts';
 const LONGEST_PAUSE_MS = 5_000;
 
 /**
- * Asks Telegram who the bot is, for as long as it takes: Telegram being away is no reason to exit.
- * A token that it refuses is.
+ * Asks Telegram who the bot is, and retries while it does not answer. Only a refused token ends the
+ * start.
  */
 export async function connect(
   bot: Bot,

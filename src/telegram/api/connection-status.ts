@@ -4,8 +4,8 @@ import type { CallObserver } from './client.ts';
 const FRESH_MS = 10_000;
 
 /**
- * Knows how Telegram fares: from the calls that go out anyway, from the intake of updates, and by
- * asking it when there are none.
+ * Whether Telegram answers: from calls that go out anyway, from the intake of updates, and by a call
+ * of its own when there are none.
  */
 export function createConnectionStatus(now: () => Date) {
   let lastSuccess: { readonly at: Date; readonly milliseconds: number } | undefined;
@@ -20,7 +20,7 @@ export function createConnectionStatus(now: () => Date) {
 
   /** A refusal shows that Telegram is there, unless it refuses the bot as such. */
   const onCall: CallObserver['onCall'] = (method, { ok, errorCode, seconds }) => {
-    // What becomes of polls is told by the intake, which knows what a refusal means.
+    // The intake reports polls: it knows what a refusal means.
     if (method === 'getUpdates') return;
     isFailing = !ok && (errorCode === undefined || errorCode >= 500 || errorCode === 401);
     if (ok) succeeded(seconds * 1000);
@@ -59,7 +59,7 @@ export function createConnectionStatus(now: () => Date) {
         intakeFault = reason;
       },
 
-      /** They can, or it is not this instance that receives them. */
+      /** Updates can be received, or another instance receives them. */
       isFine(): void {
         intakeFault = undefined;
       },
@@ -74,7 +74,7 @@ export function createConnectionStatus(now: () => Date) {
   };
 }
 
-/** What the intake of updates tells of itself. */
+/** What the intake of updates reports. */
 export interface IntakeStatus {
   polled(): void;
   received(): void;

@@ -23,7 +23,7 @@ export interface BotHooks extends Pick<ThrottleOptions, 'budget' | 'onDelay' | '
   readonly defer: DeferOptions;
 }
 
-/** One for each class of messages. */
+/** One `Api` for each class of messages. */
 export type MessageApis = Readonly<Record<MessageClass, Api>>;
 
 /** The transport has shorter time-outs of its own; grammY's must outlast a long poll. */
@@ -66,7 +66,7 @@ export function createBot(
   return {
     bot,
     messages,
-    /** For what somebody waits to hear: it is answered now, or not at all. */
+    /** For questions that a person waits for: answered now or not at all. */
     questions: createApi(outgoing.forQuestions()),
     /** By which updates come in: polls, and the registration of the webhook. */
     intakeApi: createApi(outgoing.forIntake()),

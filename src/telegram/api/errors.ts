@@ -9,13 +9,13 @@ export function isRefusal(error: unknown): error is GrammyError {
 
 /**
  * Whether Telegram could not take the call as it is (400), as a message with a malformed entity.
- * Unless people have brought it about, that is a mistake in the bot.
+ * Unless people caused it, that is a bug of the bot.
  */
 export function isMalformed(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 400;
 }
 
-/** Whether Telegram wants calls like this one to wait. */
+/** Whether Telegram limits calls like this one (429). */
 export function isLimited(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 429;
 }
@@ -25,7 +25,7 @@ export function refusedWith(error: unknown, part: string): boolean {
   return isRefusal(error) && error.description.toLowerCase().includes(part.toLowerCase());
 }
 
-/** Refusals that people bring about by what they do: nothing is wrong with the bot for them. */
+/** Refusals that people cause by what they do: no fault of the bot. */
 const CAUSED_BY_PEOPLE = [
   'bot was blocked by the user',
   'user is deactivated',
@@ -57,7 +57,7 @@ const CAUSED_BY_PEOPLE = [
   'group chat was deactivated',
 ].map((part) => part.toLowerCase());
 
-/** Whether people bring about a refusal with this description, as by blocking the bot. */
+/** Whether people caused a refusal with this description, as by blocking the bot. */
 export function isCausedByPeople(description: string): boolean {
   const text = description.toLowerCase();
   return CAUSED_BY_PEOPLE.some((part) => text.includes(part));

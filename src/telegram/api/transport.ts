@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 import { readAnswer } from './answer.ts';
 
-/** A call is given up after this time; nobody is muted for what was not answered. */
+/** A call is given up after this time. */
 const CALL_TIMEOUT_MS = 10_000;
 /** Long polls are answered by Telegram within their own time-out, which is shorter than this. */
 const POLL_TIMEOUT_MS = 45_000;
@@ -26,7 +26,7 @@ interface Request {
 
 export interface TransportOptions {
   readonly callTimeoutMs?: number;
-  /** Told of the `Date` of each answer, and how many milliseconds after the request it came. */
+  /** Called with the `Date` header of each answer, and the milliseconds that the call took. */
   readonly onDate?: (date: Date, tookMs: number) => void;
 }
 

@@ -5,7 +5,7 @@ import type { Answers } from '../ui/answers.ts';
 import { isCommandFor } from './is-addressed-to-bot.ts';
 import type { Admins } from './is-admin.ts';
 
-/** So many commands of people in a chat are answered in a minute; Telegram takes 20 messages. */
+/** Commands per chat and minute that are answered; Telegram takes 20 messages. */
 const ANSWERED = 10;
 const MINUTE_MS = 60_000;
 const START = /^\/start\b/;
@@ -22,9 +22,9 @@ export interface CommandRateLimitDeps {
 }
 
 /**
- * Leaves commands unanswered of which there are too many: everybody may give them, and the answers
- * would use up what Telegram allows, which notices need. Admins are always heard. In private it is
- * said once how long it takes, and `/start` has answers of its own.
+ * Limits the commands of non-admins per chat: their answers would use up Telegram's message limit,
+ * which notices need. Admins are never limited. In private the person is told once when the next
+ * answer comes, and `/start` has a limit of its own.
  */
 export function limitCommands({
   admins,

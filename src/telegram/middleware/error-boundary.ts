@@ -6,19 +6,19 @@ import { idsOf } from '../intake/update-facts.ts';
 
 export interface ErrorBoundaryDeps {
   readonly log: Log;
-  /** Told of what is a fault of the bot or of a service. */
+  /** Called for faults of the bot or of a service. */
   readonly onError: (error: unknown, ids: object) => void;
-  /** Told of an update that is given up, as it failed again and again. */
+  /** Called for an update that is given up after repeated failures. */
   readonly onPutAside: (error: unknown, ids: object) => void;
   /** Whether the update is to be handled again after this error, and for how long. */
   readonly retryOf: (error: unknown) => 'always' | 'for a while' | 'never';
-  /** Whether the database is well, so that what fails again and again fails by itself. */
+  /** Whether the database works: then an update that keeps failing is itself at fault. */
   readonly isDatabaseWell: () => Promise<boolean>;
 }
 
 /**
- * What becomes of an update whose handling failed: what is worth another try is thrown on, to the
- * intake, and everything else ends here.
+ * Decides what happens to an update whose handling failed: an error that is worth a retry is rethrown
+ * to the intake, every other one ends here.
  */
 export function createErrorBoundary(deps: ErrorBoundaryDeps) {
   const { log, onError, onPutAside, retryOf, isDatabaseWell } = deps;

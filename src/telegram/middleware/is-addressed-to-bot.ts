@@ -2,13 +2,13 @@ import type { Context, MiddlewareFn } from 'grammy';
 import type { Message } from 'grammy/types';
 import { isServiceMessage } from './sender.ts';
 
-/** Who the bot is, as people address it. */
+/** The bot, as people address it. */
 interface Me {
   readonly id: number;
   readonly username: string;
 }
 
-/** What the bot can be told. Other commands are those of other bots, and cost nothing. */
+/** Commands of this bot. Others belong to other bots, and cost nothing. */
 export const COMMANDS: ReadonlySet<string> = new Set([
   'start',
   'help',
@@ -22,8 +22,8 @@ export const COMMANDS: ReadonlySet<string> = new Set([
 const COMMAND = /^\/(\w+)(?:@(\w+))?$/;
 
 /**
- * Lets commands, replies to the bot, service messages and what is written in private through. All else
- * that people write to each other is of no interest to what comes after, and most of all updates.
+ * Passes commands, replies to the bot, service messages and private messages on. Nothing else that
+ * people write to each other concerns the features that follow.
  */
 export function onlyAddressedToBot(): MiddlewareFn<Context> {
   return async ({ message, me }, next) => {

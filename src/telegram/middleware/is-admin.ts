@@ -6,7 +6,7 @@ import { isLimited, isRefusal } from '../api/errors.ts';
 import { CANNOT_TELL_ADMIN } from '../ui/texts.ts';
 import { isAnonymousAdmin, isStandIn } from './sender.ts';
 
-/** Whether somebody administers a chat; `unknown` when Telegram does not say at the moment. */
+/** Whether a person administers a chat; `unknown` without an answer of Telegram. */
 export type AdminAnswer = 'admin' | 'not-admin' | 'unknown';
 
 export interface AdminsDeps {
@@ -17,11 +17,11 @@ export interface AdminsDeps {
 
 export type Admins = ReturnType<typeof createAdmins>;
 
-/** For so long a refusal stands, unless Telegram tells that the person was made an admin. */
+/** How long "not an admin" is cached, unless an update says otherwise. */
 const REFUSED_SECONDS = 10;
-/** Calls per chat and time, for people who were admins lately and for all others. */
+/** Calls per chat and window, for recent admins and for all others. */
 const CALLS = { known: 30, others: 5, withinMs: 10_000 };
-/** Whoever was seen to be an admin is not a stranger for so long; it allows nothing by itself. */
+/** A recent admin has a call budget of their own for this time; it grants no right by itself. */
 const KNOWN_MS = 600_000;
 const REMEMBERED = 10_000;
 /** A press is answered within a second. */
@@ -29,9 +29,9 @@ const PRESS_MS = 700;
 const COMMAND_MS = 3_000;
 
 /**
- * Asks Telegram who administers a chat. It is asked again for whatever an admin wants to change.
- * Anybody can make the bot ask: what strangers cost is bounded, since the same calls are needed to
- * enforce, and Telegram limits them for each chat.
+ * Asks Telegram who administers a chat, anew for each change that an admin wants. Anybody can make
+ * the bot ask: calls for strangers are bounded, since Telegram limits the same calls per chat that
+ * enforcement needs.
  */
 export function createAdmins({ questions, cache }: AdminsDeps) {
   const known = new LRUCache<string, true>({ max: REMEMBERED, ttl: KNOWN_MS });
@@ -49,7 +49,7 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
     return answer;
   }
 
-  /** Unless Telegram has told meanwhile that their rights have changed. */
+  /** Caches "not an admin", unless an update has changed their rights meanwhile. */
   async function remember(key: string, asked: Promise<AdminAnswer>): Promise<AdminAnswer> {
     const answer = await asked;
     if (answer === 'not-admin' && asking.get(key) === asked) {
@@ -59,7 +59,7 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
     return answer;
   }
 
-  /** All who ask about the same person at the same time share one call. */
+  /** Concurrent questions about the same person share one call. */
   function ask(chatId: number, userId: number): Promise<AdminAnswer> {
     const key = `${chatId}:${userId}`;
     const running = asking.get(key);
@@ -84,22 +84,22 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
   return {
     isFromAdmin,
 
-    /** Whether somebody who gives a command elsewhere administers the chat. */
+    /** Whether a person administers a chat other than the one of the command. */
     administers: (chatId: number, userId: number): Promise<AdminAnswer> =>
       withinTime(ask(chatId, userId), COMMAND_MS),
 
-    /** Why somebody may not do what admins may; undefined when they may. */
+    /** Why the person may not do it; undefined when they may. */
     refusal: async (ctx: Context, refusal: string): Promise<string | undefined> =>
       refusalOf(await isFromAdmin(ctx), refusal),
 
-    /** Lets a press through from admins only; others are told so. */
+    /** Whether a press comes from an admin; answers it with the refusal if not. */
     async mayPress(ctx: Context, refusal: string): Promise<boolean> {
       const text = refusalOf(await isFromAdmin(ctx), refusal);
       if (text !== undefined) await ctx.answerCallbackQuery({ text, show_alert: true });
       return text === undefined;
     },
 
-    /** Whether the person was seen to be an admin lately: enough to be heard, for nothing more. */
+    /** Whether the person was an admin lately: enough to be exempt from rate limits, nothing more. */
     isHeard: async (ctx: Context): Promise<boolean> =>
       known.has(`${ctx.chat?.id}:${ctx.from?.id}`) || (await isFromAdmin(ctx)) === 'admin',
 

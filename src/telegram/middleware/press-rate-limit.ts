@@ -1,14 +1,14 @@
 import type { Context, MiddlewareFn } from 'grammy';
 import { LRUCache } from 'lru-cache';
 
-/** Presses of a person that are looked into: so many at once, and so many a second after that. */
+/** Presses of a person that are handled: a burst, and a rate after it. */
 const AT_ONCE = 20;
 const PER_SECOND = 3;
 const REMEMBERED = 20_000;
 
 export const SLOW_DOWN = '⏳ Slow down, please: you press faster than I can follow.';
 
-/** Answers presses of which one person makes too many, without looking into them. */
+/** Answers presses of a person beyond the rate limit without handling them. */
 export function limitPresses(now: () => number = () => performance.now()): MiddlewareFn<Context> {
   const spent = new LRUCache<number, { presses: number; at: number }>({ max: REMEMBERED });
 

@@ -1,14 +1,14 @@
 import type { Message } from 'grammy/types';
 import type { Person } from '../../core/model/membership-status.ts';
 
-/** On whose behalf a message in a group was sent. */
+/** Who sent a message in a group. */
 export type Sender =
   | { readonly kind: 'person'; readonly person: Person }
-  /** Somebody speaks in the name of a channel: nobody can be verified. */
+  /** Sent in the name of a channel: the person behind it is unknown. */
   | { readonly kind: 'channel'; readonly channelId: number }
   /** Anonymous admins, the linked channel's own posts, bots. */
   | { readonly kind: 'exempt' }
-  /** A service message: somebody joined, a title changed. */
+  /** A service message: a member joined, a title changed. */
   | { readonly kind: 'service' };
 
 /**

@@ -21,7 +21,7 @@ export interface HttpParts {
   readonly redact: Redact;
 }
 
-/** However often somebody asks for it, the services are asked once in this time. */
+/** `/health` asks the services at most once in this time. */
 const HEALTH_KEPT_MS = 1_000;
 
 /** Serves health, metrics and the webhook; answers the address that it listens on. */

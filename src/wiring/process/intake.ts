@@ -22,9 +22,9 @@ export interface IntakeParts {
 
 export type Intake = ReturnType<typeof openIntake>;
 
-/** The lease of whoever receives updates; older versions know it by this name. */
+/** The lease of the instance that receives updates; older versions know it by this name. */
 const LEASE = 'polling';
-/** How long others wait for an instance that receives updates and has died. */
+/** How long other instances wait after the one that receives updates has died. */
 const POLLING_LEASE_MS = 4_000;
 const WEBHOOK_LEASE_MS = 10_000;
 
@@ -51,8 +51,8 @@ export function openIntake(
   const refusedPosts = createRefusedPosts(log, () => metrics.refusedPosts.inc());
 
   /**
-   * One instance that polls holds it, or all together that Telegram posts to. These leave it to
-   * expire when they stop, since others of them may go on.
+   * One polling instance holds it, or all webhook instances together. The latter let it expire when
+   * they stop, since others of them may go on.
    */
   function openLease(): Lease {
     if (database.dialect === 'sqlite') return leases.open(LEASE, POLLING_LEASE_MS);

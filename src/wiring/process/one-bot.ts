@@ -1,6 +1,6 @@
 import type { Database } from '../../storage/database.ts';
 
-/** A lease that ends after everybody's time. */
+/** A lease that never ends in practice. */
 const FOR_EVER_MS = 100 * 365 * 86_400_000;
 
 /**
@@ -17,8 +17,8 @@ export async function refuseOtherBot(leases: Database['leases'], id: number): Pr
 }
 
 /**
- * Makes the database the bot's own for good. Only once Telegram has said who the bot is: a token
- * with a slip in it must not keep out the right one.
+ * Claims the database for this bot, for good. Only after Telegram accepted the token: a mistyped
+ * token must not lock out the right bot.
  *
  * @throws if the database belongs to another bot than `id`.
  */

@@ -4,19 +4,19 @@ import { isMessageMethod } from './message-class.ts';
 
 export interface DeferOptions {
   readonly background: Pick<Background, 'run'>;
-  /** Told of an answer to a press that Telegram did not take, or that there was no room for. */
+  /** Called for an answer to a press that Telegram refused, or that the queue had no room for. */
   readonly onLost: (error: unknown) => void;
 }
 
-/** Presses that wait to be answered; beyond that, whoever pressed sees the circle for a while. */
+/** Queued answers to presses; beyond it a button shows its progress circle for a while. */
 const MOST_WAITING = 2_000;
-/** So many go out at a time: the connections are for enforcement. */
+/** Concurrent answers: most connections are for enforcement. */
 const AT_A_TIME = 16;
 
 /**
- * What handlers call Telegram by. Answers to presses go out behind the handling of updates: a press
- * is answered or not, and nothing waits for that. Messages are refused: they wait for Telegram's
- * limits, and whatever handles an update must not wait with them, so they go by `Answers`.
+ * The API of handlers. Answers to presses are queued, so that no handler waits for them. Methods that
+ * send or edit messages throw: they would wait for Telegram's limits, and a handler must not wait, so
+ * messages go through `Answers`.
  */
 export function deferAnswers({ background, onLost }: DeferOptions): Transformer {
   const waiting: (() => Promise<void>)[] = [];

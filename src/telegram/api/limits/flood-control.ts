@@ -3,32 +3,32 @@ import type { Broadcast } from '../../../core/shared/broadcast.ts';
 import { isMessageMethod } from './message-class.ts';
 
 const TOPIC = 'pause';
-/** A longer pause is not sat out: the call is refused as Telegram refused the one before it. */
+/** A longer flood wait is not waited out: the call is refused as Telegram refused the last one. */
 const LONGEST_WAIT_MS = 10_000;
-/** Those who have waited go out over this time, so that the limit is not reached again at once. */
+/** Waiting calls are spread over this time, so that the limit is not reached again at once. */
 const SPREAD_MS = 500;
 
 export interface FloodWaitsOptions {
-  /** Called for each call that a pause holds up, whichever instance it was asked of. */
+  /** Called for each call that a flood wait delays. */
   readonly onHeldUp?: () => void;
   readonly now?: () => number;
 }
 
-/** Calls of one kind that Telegram wants to wait. It lasts until one of them has gone through. */
+/** Telegram limits calls of one kind. It lasts until one of them succeeded. */
 interface FloodWait {
   end: number;
-  /** The call that tries, once the time is up, whether the others may go. */
+  /** The call that tries first, once the time is up. */
   trial: Promise<unknown> | undefined;
 }
 
 export type FloodWaits = ReturnType<typeof createFloodWaits>;
 
-/** A pause that nobody has waited for is forgotten after this time. */
+/** A flood wait without waiting calls is forgotten after this time. */
 const KEPT_MS = 60_000;
 
 /**
- * What Telegram has asked to wait with (429). All instances wait: calls of the others would only
- * lengthen it.
+ * The flood waits that Telegram asked for (429). All instances observe them: calls of another
+ * instance would only lengthen the wait.
  */
 export function createFloodWaits(
   broadcast: Broadcast,
@@ -50,7 +50,7 @@ export function createFloodWaits(
     if (key !== '' && wait > 0 && wait < 86_400_000) pause(key, wait);
   });
 
-  /** Milliseconds until calls of this kind go out again. */
+  /** Milliseconds until calls of this kind may go out. */
   function remaining(key: string): number {
     return Math.max(0, (floodWaits.get(key)?.end ?? 0) - now());
   }
@@ -60,10 +60,10 @@ export function createFloodWaits(
 
     heldUp: onHeldUp,
 
-    /** When the last of all floodWaits ends, by the clock of `performance.now()`; 0 without any. */
+    /** When the last of all flood waits ends, by `performance.now()`; 0 without any. */
     lastEnd: (): number => Math.max(0, ...[...floodWaits.values()].map(({ end }) => end)),
 
-    /** The pause of the key, also when its time is up and nobody has tried yet. */
+    /** The flood wait of the key, also when it is over and no call has tried yet. */
     of: (key: string): FloodWait | undefined => floodWaits.get(key),
 
     over: (key: string): void => void floodWaits.delete(key),
@@ -77,13 +77,13 @@ export function createFloodWaits(
 }
 
 export interface FloodControlOptions {
-  /** Whether calls wait until a pause is over, or are refused at once. */
+  /** Whether calls wait until a flood wait is over, or are refused at once. */
   readonly waits: boolean;
 }
 
 /**
- * Lets a call wait while Telegram wants calls like it to wait. When the time is up one of them goes
- * first; the others follow once it got through, and wait on when it was refused again.
+ * Delays calls during a flood wait. When the time is up one call goes first; the others follow if it
+ * succeeded, and wait on if it was refused again.
  */
 export function floodControl(
   floodWaits: FloodWaits,
@@ -96,7 +96,7 @@ export function floodControl(
       const answer = await call(method, payload, signal);
       const retryAfter = answer.ok ? undefined : answer.parameters?.retry_after;
       if (retryAfter !== undefined) floodWaits.begin(key, retryAfter * 1000);
-      // Any other call may have gone out before the pause began.
+      // Any other call may have gone out before the flood wait began.
       else if (isTrial) floodWaits.over(key);
       return answer;
     }

@@ -1,12 +1,11 @@
 /**
- * What a message is for. Of what Telegram allows in a chat, notices come first, answers next, and
- * edits of menus last.
+ * The priority of a message within Telegram's limits: notices before answers before edits of menus.
  */
 export const MESSAGE_CLASSES = ['notice', 'answer', 'menu'] as const;
 
 export type MessageClass = (typeof MESSAGE_CLASSES)[number];
 
-/** The share of a limit up to which each class may use it up: the rest is kept for those before it. */
+/** The share of a limit that each class may use up; the rest is reserved for the classes before it. */
 const SHARES: Readonly<Record<MessageClass, number>> = { notice: 1, answer: 0.75, menu: 0.5 };
 
 export function shareOf(limit: number, of: MessageClass): number {

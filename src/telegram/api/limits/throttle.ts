@@ -11,18 +11,18 @@ export interface ThrottleOptions {
   readonly perChat: number;
   /** Counts over all instances. */
   readonly budget: Pick<Cache, 'consume'>;
-  /** Milliseconds for which Telegram wants no messages in the chat (429). */
+  /** Milliseconds of a flood wait for messages in the chat (429). */
   readonly paused?: (chatId: number) => number;
   /** Called when a message had to wait. */
   readonly onDelay?: () => void;
-  /** Told of how many messages wait for a limit, whenever that changes. */
+  /** Called with the number of messages that wait for a limit, whenever it changes. */
   readonly onQueue?: (size: number) => void;
 }
 
 const NOTICEABLE_MS = 50;
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
-/** A longer pause is not waited out here: the call is refused, and whoever made it tries again. */
+/** A longer flood wait is not waited out here: the call is refused, and its caller retries. */
 const LONGEST_PAUSE_MS = 60_000;
 
 /**
@@ -59,7 +59,7 @@ export function createThrottle(options: ThrottleOptions) {
     onQueue?.(queued);
   };
 
-  /** The limit of the chat first: what waits for that takes nothing from the others. */
+  /** The limit of the chat first: a message that waits for it uses up nothing of the global limit. */
   async function turn(chatId: number, of: MessageClass): Promise<void> {
     const queuedAt = performance.now();
     resize(1);

@@ -6,8 +6,8 @@ export type Take = (of: MessageClass) => number | Promise<number>;
 export type Turns = ReturnType<typeof createTurns>;
 
 /**
- * A queue before a limit: whoever waits gets a turn as the limit allows, the first class first. A
- * message that comes later and is of a better class overtakes.
+ * A priority queue before a limit: messages get their turns as the limit allows, by class and then in
+ * the order of arrival.
  */
 export function createTurns(take: Take, onIdle: () => void = () => undefined) {
   const waiting: Readonly<Record<MessageClass, (() => void)[]>> = {
@@ -22,7 +22,7 @@ export function createTurns(take: Take, onIdle: () => void = () => undefined) {
 
   const first = () => MESSAGE_CLASSES.find((of) => waiting[of].length > 0);
 
-  /** A limit that cannot be read holds nobody up. */
+  /** A limit that cannot be read delays nothing. */
   async function allowed(of: MessageClass): Promise<number> {
     try {
       return Math.max(0, await take(of));
