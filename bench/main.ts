@@ -55,9 +55,10 @@ async function main(): Promise<void> {
   const names = options.only ?? Object.keys(ITEMS);
   const unknown = names.filter((name) => ITEMS[name] === undefined);
   if (unknown.length > 0) {
-    throw new Error(
-      `there is no ${unknown.join(', ')}; there are ${Object.keys(ITEMS).join(', ')}`,
-    );
+    const known = Object.keys(ITEMS).join(', ');
+    process.stderr.write(`There is no ${unknown.join(', ')}: --only takes ${known}.\n`);
+    process.exitCode = 1;
+    return;
   }
   await using stack = new AsyncDisposableStack();
   const machine = describeMachine();

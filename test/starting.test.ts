@@ -120,8 +120,8 @@ describe('starting', () => {
   });
 
   it.each([
-    'commands/migrate',
-    'commands/backup',
+    'migrate',
+    'backup',
     'forget',
     'warm',
   ])('reads it in %s as in the bot itself', async (name) => {
@@ -129,7 +129,7 @@ describe('starting', () => {
     writeFileSync(join(folder, '.env'), 'BOT_TOKEN=no-token\nDATABASE_URL=nonsense\n');
     const args = name === 'forget' ? ['--user=1'] : [];
     const empty = { BOT_TOKEN: '', DATABASE_URL: '' };
-    const { code, stderr } = await runCommand(`src/${name}.ts`, args, empty, folder);
+    const { code, stderr } = await runCommand(`src/commands/${name}.ts`, args, empty, folder);
     expect(stderr).toMatch(/DATABASE_URL must be/);
     expect(code).toBe(1);
   });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
 import { createMemoryCache } from '../cache/memory.ts';
 import type { Config } from '../config/load.ts';
@@ -13,6 +14,7 @@ import { createTelegramClock } from '../telegram/api/clock.ts';
 import { createBot } from '../telegram/api/create-bot.ts';
 import { createFloodWaits } from '../telegram/api/limits/flood-control.ts';
 import { createTransport } from '../telegram/api/transport.ts';
+import { refuseOtherBot } from '../wiring/process/one-bot.ts';
 import { redactorFor } from '../wiring/process/safe-reason.ts';
 import { createCommand, readConfig, redacting, runCommand } from './command.ts';
 
@@ -72,8 +74,12 @@ function describeKept(kept: readonly Restriction[]): string {
 }
 
 async function forget(config: Config, subject: Subject, now: boolean): Promise<string> {
-  const database = openDatabase(config.databaseUrl);
+  const { databaseUrl } = config;
+  const file = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : undefined;
+  if (file !== undefined && !existsSync(file)) throw new Error(`There is no database ${file}.`);
+  const database = openDatabase(databaseUrl);
   try {
+    await refuseOtherBot(database.leases, Number.parseInt(config.botToken, 10));
     if ('group' in subject) await database.groups.setEnabled(subject.group, false);
     const { lifted, kept } = await liftAll(config, database, subject);
     if (kept.length > 0 && !now) {

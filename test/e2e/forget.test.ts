@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { runCommand } from '../support/command.ts';
@@ -110,6 +113,14 @@ it('the command that forgets ends at once when it fails, though another call sti
   const end = await forget(scenario, `--group=${cats.id}`);
   expect(end).toMatchObject({ code: 1, stderr: 'the ledger is broken\n' });
   expect(hanging.hits).toBe(1);
+});
+
+it('the command that forgets makes no database where there is none', async () => {
+  const path = join(tmpdir(), `nezuko-none-${process.pid}`, 'x.db');
+  const variables = { BOT_TOKEN: '123456:AAabcdefghijklmnop', DATABASE_URL: `sqlite:${path}` };
+  const end = await runCommand('src/commands/forget.ts', ['--user', '1'], variables);
+  expect(end).toMatchObject({ code: 1, stderr: `There is no database ${path}.\n` });
+  expect(existsSync(dirname(path))).toBe(false);
 });
 
 it('the command that forgets says how it is used when it is not told whom to forget', async () => {

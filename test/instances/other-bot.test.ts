@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { startTelegram } from '../simulator/telegram.ts';
 import { startBot } from '../support/bot-process.ts';
+import { runCommand } from '../support/command.ts';
 import { type FreshDatabase, freshPostgres, freshSqlite } from '../support/databases.ts';
 import { openScenario } from '../support/scenario.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
@@ -20,12 +21,15 @@ async function startsAfterAnother(place: FreshDatabase): Promise<string> {
   });
   await first.bot.stop();
   const settings = { ...first.variables, BOT_TOKEN: other.token, TELEGRAM_API_ROOT: other.url };
+  const forgetting = await runCommand('src/commands/forget.ts', ['--user=1', '--now'], settings);
+  expect(forgetting).toMatchObject({ code: 1, stdout: '' });
+  expect(forgetting.stderr).toMatch(/^the database belongs to the bot/);
   const started = startBot({ ...settings, PORT: String(await freePort()) });
   return started.then(() => 'started', String);
 }
 
 const refusal =
-  /DATABASE_URL.*the database belongs to the bot \d+, and BOT_TOKEN is of the bot \d+/;
+  /DATABASE_URL: cannot use \S+: the database belongs to the bot \d+, and BOT_TOKEN is of the bot \d+/;
 
 it('another bot is refused on a database of SQLite', async () => {
   expect(await startsAfterAnother(await freshSqlite())).toMatch(refusal);
