@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Log } from '../core/lib/log.ts';
+import type { MaybePromise } from '../core/lib/maybe-promise.ts';
 import { comparesTo } from './secrets.ts';
 
 type Answer = 'done' | 'retry';
@@ -13,7 +14,7 @@ export interface WebhookRoute {
    * succeed the next time is worth that, since it holds up what comes after it. What rejects is
    * logged and not asked for again.
    */
-  readonly handle: (update: { update_id: number }) => Answer | Promise<Answer>;
+  readonly handle: (update: { update_id: number }) => MaybePromise<Answer>;
   /** Told of a post without the secret. */
   readonly onRefused?: () => void;
 }
@@ -32,7 +33,7 @@ export function installWebhook(server: FastifyInstance, route: WebhookRoute, log
     return 'done';
   }
 
-  function handle(update: { update_id: number }): Answer | Promise<Answer> {
+  function handle(update: { update_id: number }): MaybePromise<Answer> {
     try {
       const how = route.handle(update);
       return typeof how === 'string' ? how : how.catch((error) => failed(update, error));

@@ -1,6 +1,7 @@
 import { type Bot, Composer, type Context, type Middleware } from 'grammy';
 import type { Update } from 'grammy/types';
 import { createKeyedLock } from '../core/lib/keyed-lock.ts';
+import type { MaybePromise } from '../core/lib/maybe-promise.ts';
 import { dropRepeated } from './intake/dedupe.ts';
 import { sequenceKeyOf } from './intake/sequence-key.ts';
 import { kindOf, sentAt, type UpdateKind } from './intake/update-facts.ts';
@@ -47,7 +48,7 @@ export function createUpdateHandler(bot: Bot, deps: UpdateHandlerDeps): HandleUp
   const count = (update: Update) => onUpdate(kindOf(update) ?? 'other', sentAt(update));
   installHandlers(bot, deps, count);
 
-  function isAllowed(update: Update): boolean | Promise<boolean> {
+  function isAllowed(update: Update): MaybePromise<boolean> {
     try {
       return fastPath(update);
     } catch {

@@ -1,3 +1,4 @@
+import { chain, type MaybePromise } from '../lib/maybe-promise.ts';
 import type { Lookup } from '../membership/lookup.ts';
 import type { Membership } from '../membership/membership.ts';
 import type { Group } from '../model/group.ts';
@@ -24,7 +25,7 @@ const ALLOWED: ReadonlySet<Verdict> = new Set([
  * at them. Answers at once where the cache is in the process, and asks Telegram nothing.
  */
 export function createIsAllowedFromCache({ membership, onAllowed }: AllowedFromCacheDeps) {
-  return (group: Group, userId: number): boolean | Promise<boolean> => {
+  return (group: Group, userId: number): MaybePromise<boolean> => {
     const start = performance.now();
     const found = lookupIfNeeded(group, userId, membership.fromCache);
 
@@ -39,6 +40,6 @@ export function createIsAllowedFromCache({ membership, onAllowed }: AllowedFromC
       return true;
     }
 
-    return found instanceof Promise ? found.then(isAllowed) : isAllowed(found);
+    return chain(found, isAllowed);
   };
 }

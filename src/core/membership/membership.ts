@@ -1,3 +1,4 @@
+import { chain, type MaybePromise } from '../lib/maybe-promise.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import { isAbsent, type MembershipStatus } from '../model/membership-status.ts';
@@ -72,13 +73,10 @@ export function createMembership(deps: MembershipDeps) {
     groupId: number,
     userId: number,
     channels: readonly Channel[],
-  ): Lookup | Promise<Lookup> {
+  ): MaybePromise<Lookup> {
     const keys = [cacheKeys.admin(groupId, userId)];
     for (const { id } of channels) keys.push(cacheKeys.membership(userId, id));
-    const values = cache.getMany(keys);
-    return Array.isArray(values)
-      ? lookupOf(channels, values)
-      : values.then((found) => lookupOf(channels, found));
+    return chain(cache.getMany(keys), (values) => lookupOf(channels, values));
   }
 
   return {

@@ -1,3 +1,5 @@
+import type { MaybePromise } from '../lib/maybe-promise.ts';
+
 /** Who was found absent, and how many were found present. */
 export interface Census {
   readonly gone: readonly string[];
@@ -10,7 +12,7 @@ export interface Census {
  */
 export interface Cache {
   /** The values of the keys: without a promise if the cache is in-process, else in one round trip. */
-  getMany(keys: readonly string[]): (string | null)[] | Promise<(string | null)[]>;
+  getMany(keys: readonly string[]): MaybePromise<(string | null)[]>;
   /** For reads: writes only an empty key, and answers what the key holds then. */
   setIfAbsent(key: string, value: string, ttlSeconds: number): Promise<string>;
   /** For events: overwrites. */

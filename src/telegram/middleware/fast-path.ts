@@ -1,5 +1,6 @@
 import type { Message, Update } from 'grammy/types';
 import type { IsAllowedFromCache } from '../../core/enforcement/allowed-from-cache.ts';
+import type { MaybePromise } from '../../core/lib/maybe-promise.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { KnownGroups } from '../../core/model/groups.ts';
 import { isLookedAt } from '../../core/model/settings.ts';
@@ -21,7 +22,7 @@ export type FastPath = ReturnType<typeof createFastPath>;
  * grammY is skipped. That is so for nearly every update. Answers `false` for all others.
  */
 export function createFastPath({ groups, isAllowedFromCache, activity, me }: FastPathDeps) {
-  function isAllowed(message: Message, isEdited: boolean): boolean | Promise<boolean> {
+  function isAllowed(message: Message, isEdited: boolean): MaybePromise<boolean> {
     if (message.chat.type !== 'supergroup' || isAddressedToBot(message, me())) return false;
     const group = groups.known(message.chat.id);
     if (group === undefined) return false;
@@ -33,7 +34,7 @@ export function createFastPath({ groups, isAllowedFromCache, activity, me }: Fas
     return isAllowedFromCache(group, sender.person.id);
   }
 
-  return ({ message, edited_message }: Update): boolean | Promise<boolean> => {
+  return ({ message, edited_message }: Update): MaybePromise<boolean> => {
     const spoken = message ?? edited_message;
     return spoken !== undefined && isAllowed(spoken, message === undefined);
   };
