@@ -3,7 +3,6 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { READ_ALL } from '../tables/all.ts';
-import type { Tables } from '../tables/define.ts';
 import * as tables from '../tables/postgres.ts';
 import type { Db, Dialect, Statement } from './dialect.ts';
 import { postgresAddress } from './postgres-address.ts';
@@ -127,18 +126,13 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
   };
 }
 
-function setJsonKey(
-  column: Tables['groups']['params'],
-  member: string,
-  key: string,
-  present: boolean,
-): SQL {
+const setJsonKey: Dialect['setJsonKey'] = (column, member, key, present) => {
   const object = objectOf(sql`${column} -> ${member}::text`);
   const changed = present
     ? sql`${object} || jsonb_build_object(${key}::text, true)`
     : sql`${object} - ${key}::text`;
   return sql`${objectOf(sql`${column}`)} || jsonb_build_object(${member}::text, ${changed})`;
-}
+};
 
 /** What should be an object, whatever the stored JSON has there. */
 function objectOf(value: SQL): SQL {

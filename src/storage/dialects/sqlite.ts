@@ -113,19 +113,14 @@ function mergeJson(column: Tables['groups']['params'], patch: object): SQL {
   return sql`json_set(${objectOf(column)}${sql.join(fields)})`;
 }
 
-function setJsonKey(
-  column: Tables['groups']['params'],
-  member: string,
-  key: string,
-  present: boolean,
-): SQL {
+const setJsonKey: Dialect['setJsonKey'] = (column, member, key, present) => {
   const path = `$.${member}`;
   const inner = `${path}."${key}"`;
   const whole = objectOf(column);
   if (!present) return sql`json_remove(${whole}, ${inner})`;
   const object = sql`CASE json_type(${whole}, ${path}) WHEN 'object' THEN json_extract(${whole}, ${path}) ELSE '{}' END`;
   return sql`json_set(json_set(${whole}, ${path}, json(${object})), ${inner}, json('true'))`;
-}
+};
 
 /** An object, whatever the column holds: somebody may have edited it, and no function takes that. */
 function objectOf(column: Tables['groups']['params']): SQL {

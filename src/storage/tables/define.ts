@@ -163,16 +163,6 @@ export function defineTables(types: ColumnTypes) {
     updatedAt: time('updated_at').notNull(),
   });
 
-  return {
-    leases,
-    owners,
-    groups,
-    channels,
-    links,
-    restrictions,
-    activity,
-    joinRequests,
-    deletions,
-    progress,
-  };
+  const people = { owners, restrictions, activity, joinRequests };
+  return { ...people, groups, channels, links, deletions, leases, progress };
 }

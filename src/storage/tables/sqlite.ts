@@ -1,16 +1,8 @@
 import { sqliteTypes } from './column-types.ts';
 import { defineTables } from './define.ts';
 
+const tables = defineTables(sqliteTypes);
+
 /** Exported one by one, as drizzle-kit looks for tables. */
-export const {
-  leases,
-  owners,
-  groups,
-  channels,
-  links,
-  restrictions,
-  activity,
-  joinRequests,
-  deletions,
-  progress,
-} = defineTables(sqliteTypes);
+export const { owners, groups, channels, links, restrictions } = tables;
+export const { activity, joinRequests, deletions, leases, progress } = tables;

@@ -16,6 +16,16 @@ const ON_OFF = [
   { name: 'off', value: false },
 ];
 
+/** Values by their names, in the order of the buttons. */
+function named<V>(values: Readonly<Record<string, V>>): readonly { name: string; value: V }[] {
+  return Object.entries(values).map(([name, value]) => ({ name, value }));
+}
+
+/** Values that are named as they are stored. */
+function asStored<V extends string>(...values: V[]): readonly { name: string; value: V }[] {
+  return values.map((value) => ({ name: value, value }));
+}
+
 function choice<K extends keyof SettingsPatch>(
   key: K,
   label: string,
@@ -24,50 +34,23 @@ function choice<K extends keyof SettingsPatch>(
   return { key, label, options };
 }
 
+const NOTICES_STAY = { '30 s': 30, '1 min': 60, '5 min': 300, '30 min': 1_800, 'for good': 0 };
+const MUTES_LAST = { '1 h': 3_600, '24 h': 86_400, '7 d': 604_800, '30 d': 2_592_000 };
+const COMMANDS_STAY = { '15 s': 15, '1 min': 60, '5 min': 300, 'for good': 0 };
+const LANGUAGE_NAMES = LANGUAGES.map((value) => ({ name: textsIn(value).name, value }));
+
 export const CHOICES = [
   choice('checkOnJoin', '🚪 Check on join', ON_OFF),
-  choice('noticeLifetime', '🗑 Notices stay', [
-    { name: '30 s', value: 30 },
-    { name: '1 min', value: 60 },
-    { name: '5 min', value: 300 },
-    { name: '30 min', value: 1800 },
-    { name: 'for good', value: 0 },
-  ]),
-  choice('muteLength', '🔇 Mutes last', [
-    { name: '1 h', value: 3600 },
-    { name: '24 h', value: 86_400 },
-    { name: '7 d', value: 604_800 },
-    { name: '30 d', value: 2_592_000 },
-  ]),
-  choice('onUnknown', '❓ If membership is unknown', [
-    { name: 'allow', value: 'allow' },
-    { name: 'block', value: 'block' },
-  ]),
-  choice('channelSenders', '📣 Speaking as a channel', [
-    { name: 'block', value: 'block' },
-    { name: 'allow', value: 'allow' },
-  ]),
+  choice('noticeLifetime', '🗑 Notices stay', named(NOTICES_STAY)),
+  choice('muteLength', '🔇 Mutes last', named(MUTES_LAST)),
+  choice('onUnknown', '❓ If membership is unknown', asStored('allow', 'block')),
+  choice('channelSenders', '📣 Speaking as a channel', asStored('block', 'allow')),
   choice('checkEdits', '✏️ Check edited messages', ON_OFF),
-  choice('joinRequests', '🙋 Let members of the channels in', [
-    { name: 'off', value: 'off' },
-    { name: 'auto', value: 'auto' },
-  ]),
+  choice('joinRequests', '🙋 Let members of the channels in', asStored('off', 'auto')),
   choice('deleteServiceMessages', '👋 Delete join and leave messages', ON_OFF),
-  choice('commandCleanup', '🧹 Commands stay', [
-    { name: '15 s', value: 15 },
-    { name: '1 min', value: 60 },
-    { name: '5 min', value: 300 },
-    { name: 'for good', value: 0 },
-  ]),
-  choice('noticeStyle', '👁 Notices are', [
-    { name: 'public', value: 'public' },
-    { name: 'private', value: 'private' },
-  ]),
-  choice(
-    'language',
-    '🌐 Members read',
-    LANGUAGES.map((value) => ({ name: textsIn(value).name, value })),
-  ),
+  choice('commandCleanup', '🧹 Commands stay', named(COMMANDS_STAY)),
+  choice('noticeStyle', '👁 Notices are', asStored('public', 'private')),
+  choice('language', '🌐 Members read', LANGUAGE_NAMES),
   choice('dryRun', '🧪 Dry run (nobody is muted)', ON_OFF),
 ] as const;
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Channel } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups, ProtectRequest } from '../../../core/model/groups.ts';
@@ -110,6 +110,20 @@ export function createGroups(dialect: Dialect): GroupRepository {
     ];
   }
 
+  /** Changes a group that is otherwise yet; answers whether there was one. */
+  async function changes(
+    groupId: number,
+    values: Partial<typeof groups.$inferInsert>,
+    isOtherwise: SQL,
+  ): Promise<boolean> {
+    const changed = await db
+      .update(groups)
+      .set({ ...values, updatedAt: new Date() })
+      .where(and(eq(groups.groupId, groupId), isOtherwise))
+      .returning({ groupId: groups.groupId });
+    return changed.length > 0;
+  }
+
   return {
     find: async (groupId) => find(groupId),
 
@@ -124,23 +138,12 @@ export function createGroups(dialect: Dialect): GroupRepository {
       dialect.atomically((tx) => [...channelUpserts(tx, tables, list), ...link(tx, groupId, list)]),
 
     setEnabled: async (groupId, enabled) => {
-      const now = new Date();
-      const changed = await db
-        .update(groups)
-        .set({ enabled, updatedAt: now, ...(enabled ? { protectedSince: now } : {}) })
-        .where(and(eq(groups.groupId, groupId), ne(groups.enabled, enabled)))
-        .returning({ groupId: groups.groupId });
-      return changed.length > 0;
+      const since = enabled ? { protectedSince: new Date() } : {};
+      return changes(groupId, { enabled, ...since }, ne(groups.enabled, enabled));
     },
 
-    setCanEnforce: async (groupId, canEnforce) => {
-      const changed = await db
-        .update(groups)
-        .set({ canEnforce, updatedAt: new Date() })
-        .where(and(eq(groups.groupId, groupId), ne(groups.canEnforce, canEnforce)))
-        .returning({ groupId: groups.groupId });
-      return changed.length > 0;
-    },
+    setCanEnforce: async (groupId, canEnforce) =>
+      changes(groupId, { canEnforce }, ne(groups.canEnforce, canEnforce)),
 
     setCanSee: async (channelId, canSee) => {
       const changed = await db
