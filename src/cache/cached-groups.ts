@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Group } from '../core/model/group.ts';
-import type { Groups, KnownGroups } from '../core/model/groups.ts';
+import type { CachedGroups, Groups } from '../core/model/groups.ts';
 import { type Broadcast, createLocalBroadcast } from '../core/shared/broadcast.ts';
 
 export interface CachedGroupsOptions {
@@ -20,7 +20,7 @@ const NOT_PROTECTED = Symbol('not protected');
 type Known = Group | typeof NOT_PROTECTED;
 
 /** Keeps groups in memory; a change through here is seen by the next `find`. */
-export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): KnownGroups {
+export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): CachedGroups {
   const { max = 50_000, ttlSeconds = 10, broadcast = createLocalBroadcast() } = options;
   const groups = new LRUCache<number, Known>({ max, ttl: ttlSeconds * 1000 });
   const reads = new Map<number, Promise<Known>>();
@@ -78,7 +78,7 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
   }
 
   return {
-    known(groupId) {
+    cached(groupId) {
       const known = groups.get(groupId);
       return known === NOT_PROTECTED ? null : known;
     },

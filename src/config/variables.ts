@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseRedisUrl } from '../cache/redis/address.ts';
 import { SSL_MODES, sslModeOf } from '../storage/dialects/postgres-address.ts';
-import { isCron, isDsn, isSslMode, LOG_LEVELS, plainUrl, text, whole } from './rules.ts';
+import { isCron, isDsn, isSslMode, LOG_LEVELS, plainUrl, text, wholeNumber } from './rules.ts';
 
 /** One environment variable: how it is checked and how it is explained. */
 export interface Variable {
@@ -88,7 +88,7 @@ export const VARIABLES: readonly Variable[] = [
     name: 'PORT',
     meaning: 'Port of the HTTP server (health, metrics, webhook)',
     standard: '8000',
-    schema: whole(0, 65_535, 8000),
+    schema: wholeNumber(0, 65_535, 8000),
   },
   {
     name: 'HOST',
@@ -108,37 +108,37 @@ export const VARIABLES: readonly Variable[] = [
     name: 'CACHE_POSITIVE_TTL',
     meaning: 'Seconds for which the bot remembers that somebody is in a channel',
     standard: '600',
-    schema: whole(1, 86_400, 600),
+    schema: wholeNumber(1, 86_400, 600),
   },
   {
     name: 'CACHE_NEGATIVE_TTL',
     meaning: 'Seconds for which the bot remembers that somebody is not in a channel',
     standard: '60',
-    schema: whole(1, 86_400, 60),
+    schema: wholeNumber(1, 86_400, 60),
   },
   {
     name: 'CACHE_JITTER_PERCENT',
     meaning: 'Percent by which these two times vary, so that entries do not expire together',
     standard: '15',
-    schema: whole(0, 90, 15),
+    schema: wholeNumber(0, 90, 15),
   },
   {
     name: 'RATE_LIMIT_GLOBAL',
     meaning: 'Messages per second to all chats together',
     standard: '25',
-    schema: whole(1, 1000, 25),
+    schema: wholeNumber(1, 1000, 25),
   },
   {
     name: 'RATE_LIMIT_PER_CHAT',
     meaning: 'Messages and edits per 60 s in one group',
     standard: '20',
-    schema: whole(1, 1000, 20),
+    schema: wholeNumber(1, 1000, 20),
   },
   {
     name: 'RATE_LIMIT_RETRIES',
     meaning: 'How often the bot repeats a call that Telegram answered with 429',
     standard: '3',
-    schema: whole(0, 10, 3),
+    schema: wholeNumber(0, 10, 3),
   },
   {
     name: 'WARMUP_SCHEDULE',
@@ -153,7 +153,7 @@ export const VARIABLES: readonly Variable[] = [
     name: 'WARMUP_RATE',
     meaning: 'Calls to Telegram per second during the warm-up',
     standard: '5',
-    schema: whole(1, 100, 5),
+    schema: wholeNumber(1, 100, 5),
   },
   {
     name: 'LOG_LEVEL',

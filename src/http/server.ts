@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import type { Log } from '../core/lib/log.ts';
 import type { Health } from './health.ts';
-import { comparesTo } from './secrets.ts';
+import { createSecretMatcher } from './secrets.ts';
 import { installWebhook, type WebhookRoute } from './webhook.ts';
 
 export interface HttpDeps {
@@ -29,7 +29,7 @@ export function createHttpServer(deps: HttpDeps) {
     forceCloseConnections: 'idle',
   });
 
-  const isMetricsToken = metricsToken === undefined ? undefined : comparesTo(metricsToken);
+  const isMetricsToken = metricsToken === undefined ? undefined : createSecretMatcher(metricsToken);
 
   server.get('/health', async (_request, reply) => {
     const report = await health();

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Log } from '../core/lib/log.ts';
 import type { MaybePromise } from '../core/lib/maybe-promise.ts';
-import { comparesTo } from './secrets.ts';
+import { createSecretMatcher } from './secrets.ts';
 
 type Answer = 'done' | 'retry';
 
@@ -25,7 +25,7 @@ const RETRY_AFTER_SECONDS = 2;
 /** The route that Telegram posts updates to; the secret is checked before the body is read. */
 export function installWebhook(server: FastifyInstance, route: WebhookRoute, log: Log) {
   const { path, secret } = route;
-  const isSecret = comparesTo(secret);
+  const isSecret = createSecretMatcher(secret);
 
   function failed({ update_id }: { update_id: number }, error: unknown): Answer {
     const message = error instanceof Error ? error.message : String(error);

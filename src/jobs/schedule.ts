@@ -7,7 +7,7 @@ export interface Schedule {
 }
 
 /** Runs the work at once and then again, each time the given pause after its last end. */
-export function every(
+export function runEvery(
   milliseconds: number,
   work: () => Promise<void>,
   onError: (error: unknown) => void,
@@ -44,7 +44,7 @@ export function onOneInstance(
 }
 
 /** Runs the work when the cron expression says so, in the time zone of the process; one at a time. */
-export function at(
+export function runAt(
   expression: string,
   work: () => Promise<void>,
   onError: (error: unknown) => void,

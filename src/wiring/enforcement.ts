@@ -5,7 +5,7 @@ import { createMendEndlessMute } from '../core/enforcement/endless-mutes.ts';
 import { createReconcile } from '../core/enforcement/reconcile.ts';
 import { createRetryNotice } from '../core/enforcement/retry-notice.ts';
 import { createKeyedLock } from '../core/lib/keyed-lock.ts';
-import type { KnownGroups } from '../core/model/groups.ts';
+import type { CachedGroups } from '../core/model/groups.ts';
 import { createNotices } from '../core/notices/notices.ts';
 import { createCleanUp } from '../jobs/clean-up.ts';
 import { createSweep } from '../jobs/sweep.ts';
@@ -19,7 +19,7 @@ import type { Memberships } from './memberships.ts';
 import type { Connections, Telegram } from './telegram.ts';
 
 export interface EnforcementParts {
-  readonly groups: KnownGroups;
+  readonly groups: CachedGroups;
   readonly telegram: Telegram;
   readonly memberships: Memberships;
   readonly events: Events;
@@ -83,7 +83,7 @@ export function openEnforcement(
     }),
     cleanUp: createCleanUp({
       ...{ deletions, ledger, background, now },
-      onGone: notices.gone,
+      onGone: notices.onExpired,
       remove: board.delete,
     }),
   };

@@ -10,7 +10,7 @@ import { groupMembers } from '../telegram/features/members/group-members.ts';
 import { migration } from '../telegram/features/members/migration.ts';
 import { ownMembership } from '../telegram/features/members/own-membership.ts';
 import { messages } from '../telegram/features/messages.ts';
-import { privateWords } from '../telegram/features/private-words.ts';
+import { privateMessages } from '../telegram/features/private-messages.ts';
 import { createChannelLookup } from '../telegram/features/protect/channel-lookup.ts';
 import { protect } from '../telegram/features/protect/protect.ts';
 import { allowList } from '../telegram/features/settings/allow-list.ts';
@@ -80,7 +80,7 @@ export function openFeatures(
     settings({ admins, groups, answers, log }),
     allowList({ admins, groups, answers, reconcile, log }),
     start({ answers, groups, activity, ledger, mutedPlaces, mutedNotes, mutedByAdmins }),
-    privateWords({ answers }),
+    privateMessages({ answers }),
   ];
   const features: Features = {
     messages: messages({ groups, reconcile, enforcer, activity }),

@@ -22,7 +22,7 @@ export function addReactions(events: Events, deps: ReactionsDeps): void {
       background.run(() => work(...args));
 
   events.on('restrictionEnded', behind(mutedNotes.ended));
-  events.on('restrictionRefused', suspension.suspect);
+  events.on('restrictionRefused', suspension.recheckGroupRights);
   events.on('checksDue', behind(sweep.lookAtDue));
   events.on('massDeparture', behind(suspension.onMassDeparture));
   events.on(

@@ -76,7 +76,7 @@ describe('notices', () => {
     if (held === undefined) throw new Error('nobody is muted');
     // The process ended right after the mute was lifted.
     await world.database.restrictions.advance(GROUP, 1, 'lifting', ['muted']);
-    await world.notices.ending(held);
+    await world.notices.scheduleRemoval(held);
     world.telegram.members.delete(`${GROUP}:1`);
     world.advance(60);
     await offend(1);
@@ -99,7 +99,7 @@ describe('notices', () => {
     await raid(7);
     const shared = Math.max(...world.telegram.notices.keys());
     world.telegram.notices.delete(shared);
-    world.notices.gone(GROUP, shared);
+    world.notices.onExpired(GROUP, shared);
     await offend(8);
     await allShown();
     expect(Math.max(...world.telegram.notices.keys())).toBeGreaterThan(shared);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMANDS } from '../../src/telegram/middleware/is-addressed-to-bot.ts';
-import { fill } from '../../src/telegram/ui/rich-text.ts';
+import { fillPlaceholders } from '../../src/telegram/ui/rich-text.ts';
 import { protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
@@ -11,7 +11,10 @@ const WORDS = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'le
 it('a text with a word in braces that every object has shows the word', () => {
   for (const word of WORDS) {
     const text = `{${word}} Hello {user}`;
-    expect(fill(text, { user: 'Bob' })).toEqual({ text: `{${word}} Hello Bob`, entities: [] });
+    expect(fillPlaceholders(text, { user: 'Bob' })).toEqual({
+      text: `{${word}} Hello Bob`,
+      entities: [],
+    });
   }
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCleanUp } from '../../src/jobs/clean-up.ts';
-import { at, every } from '../../src/jobs/schedule.ts';
+import { runAt, runEvery } from '../../src/jobs/schedule.ts';
 import { createSweep } from '../../src/jobs/sweep.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from '../core/world.ts';
 
@@ -268,7 +268,7 @@ describe('a schedule', () => {
   it('goes on after a failure, and stops when it is told', async () => {
     let runs = 0;
     const errors: unknown[] = [];
-    const schedule = every(
+    const schedule = runEvery(
       1,
       async () => {
         runs += 1;
@@ -297,7 +297,7 @@ describe('a cron schedule', () => {
       runs.push(run);
       return run.promise;
     };
-    const schedule = at('0 4 * * *', work, (error) => errors.push(error));
+    const schedule = runAt('0 4 * * *', work, (error) => errors.push(error));
     await vi.advanceTimersByTimeAsync(25_000);
     expect(runs).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(10_000);

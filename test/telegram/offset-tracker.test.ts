@@ -78,7 +78,7 @@ describe('the backlog of polling', () => {
   it('tells when nothing is in work any more', async () => {
     const { backlog, take } = open();
     take(5, 6);
-    const rest = backlog.rest();
+    const rest = backlog.whenIdle();
     backlog.ended(5, 'done');
     expect(backlog.isWorking()).toBe(true);
     backlog.ended(6, 'failed');

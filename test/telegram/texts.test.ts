@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MissedChannel } from '../../src/core/model/channel.ts';
 import { DEFAULT_SETTINGS, LANGUAGES, type Language } from '../../src/core/model/settings.ts';
-import { textsIn } from '../../src/telegram/languages/choose.ts';
+import { textsIn } from '../../src/telegram/locales/choose.ts';
 import { noticeKeyboard } from '../../src/telegram/ui/keyboards.ts';
 import { admissionText, mutedText, noticeText, stillMissing } from '../../src/telegram/ui/texts.ts';
 

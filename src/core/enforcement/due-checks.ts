@@ -1,8 +1,8 @@
-import type { Checked } from '../model/restriction.ts';
+import type { CheckTarget } from '../model/restriction.ts';
 
 export interface DueChecksDeps {
   readonly ledger: {
-    requestChecks(of: Checked): Promise<void>;
+    requestChecks(of: CheckTarget): Promise<void>;
     releaseAll(groupId: number): Promise<void>;
   };
   /** Called when restrictions have become due. */
@@ -15,7 +15,7 @@ export type DueChecks = ReturnType<typeof createDueChecks>;
 export function createDueChecks({ ledger, onDue }: DueChecksDeps) {
   return {
     /** Something that these restrictions depend on may have changed. */
-    async request(of: Checked): Promise<void> {
+    async request(of: CheckTarget): Promise<void> {
       await ledger.requestChecks(of);
       onDue();
     },

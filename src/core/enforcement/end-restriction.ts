@@ -3,17 +3,17 @@ import type { ReconcileDeps } from './enforcement.ts';
 
 export interface EndRestrictionDeps extends Pick<ReconcileDeps, 'onEnded'> {
   readonly ledger: Pick<ReconcileDeps['ledger'], 'close'>;
-  readonly notices: Pick<ReconcileDeps['notices'], 'ending' | 'takeDown'>;
+  readonly notices: Pick<ReconcileDeps['notices'], 'scheduleRemoval' | 'remove'>;
 }
 
 /** Deletes the row of a restriction and its notice; `isLifted` when the bot lifted it. */
 export function createEndRestriction({ ledger, notices, onEnded }: EndRestrictionDeps) {
   return async (restriction: Restriction, isLifted = false): Promise<void> => {
     // Scheduled first: a crash cannot leave the notice behind.
-    await notices.ending(restriction);
+    await notices.scheduleRemoval(restriction);
     const ended = await ledger.close(restriction);
     if (ended === undefined) return;
-    notices.takeDown(ended);
+    notices.remove(ended);
     onEnded?.(ended.groupId, ended.userId, isLifted);
   };
 }

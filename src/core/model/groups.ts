@@ -35,7 +35,7 @@ export interface Groups {
 }
 
 /** Groups with an in-process cache. */
-export interface KnownGroups extends Groups {
+export interface CachedGroups extends Groups {
   /** Without I/O: null is a group that is not protected, undefined one that is not cached. */
-  known(groupId: number): Group | null | undefined;
+  cached(groupId: number): Group | null | undefined;
 }

@@ -35,7 +35,7 @@ export interface Restriction {
 }
 
 /** The restrictions to check again: of a group, of people, or of all groups with a channel. */
-export type Checked =
+export type CheckTarget =
   | { readonly groupId: number }
   | { readonly userIds: readonly number[] }
   | { readonly channelId: number };

@@ -161,13 +161,13 @@ export function createNotices(deps: NoticeDeps) {
      * Schedules the deletion of the notice of a restriction that is about to end, unless others
      * share it; a crash in between cannot leave it behind.
      */
-    async ending({ groupId, notice }: Restriction): Promise<void> {
+    async scheduleRemoval({ groupId, notice }: Restriction): Promise<void> {
       if (notice === null || (await ledger.countByNotice(groupId, notice)) > 1) return;
       await expiry.expireNow(groupId, notice);
     },
 
     /** Deletes the notice of a restriction that has ended, unless others share it. */
-    takeDown(ended: Restriction): void {
+    remove(ended: Restriction): void {
       const { groupId, userId, notice } = ended;
       if (notice === null) {
         // A notice in flight finds the restriction gone and removes itself.
@@ -181,14 +181,14 @@ export function createNotices(deps: NoticeDeps) {
     },
 
     /** A button under a notice was pressed: deletes the notice if no restriction needs it. */
-    tidy(groupId: number, messageId: number): void {
+    removeIfOrphaned(groupId: number, messageId: number): void {
       background.run(async () => {
         if (!(await lost.isKnown(groupId, messageId))) await remove(groupId, messageId);
       });
     },
 
     /** The notice expired and was deleted. */
-    gone: bursts.end,
+    onExpired: bursts.end,
 
     /** Sends at once what waits for its time. */
     flush: sharing.flush,

@@ -5,7 +5,7 @@ import { isMute } from '../model/permissions.ts';
 import type { PriorRestriction, Restriction } from '../model/restriction.ts';
 import type { Settings } from '../model/settings.ts';
 import { provesPresence, type Trigger } from '../model/trigger.ts';
-import { endOf, hasEnded, intendedEnd, isFresh, isOurs, later } from './mute-end.ts';
+import { endOf, hasEnded, intendedEnd, isOurs, later, mayBeInWork } from './mute-end.ts';
 import { type Circumstances, missingChannels, type Verdict, verdictOf } from './verdict.ts';
 
 /** Everything that matters about one person in one group, at one moment. */
@@ -85,7 +85,7 @@ function enforce(situation: Situation, missing: readonly Channel[]): Action {
     if (!isPresent) return { do: 'nothing' };
   } else {
     if (isBelievedInForce(restriction, situation)) return notify(situation, restriction, missing);
-    if (restriction.state === 'muting' && isFresh(restriction, now)) return { do: 'nothing' };
+    if (restriction.state === 'muting' && mayBeInWork(restriction, now)) return { do: 'nothing' };
     if (hasEnded(restriction, now) && !isPresent) return { do: 'forget' };
   }
   if (member === undefined) return { do: 'inspect' };

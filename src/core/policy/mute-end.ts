@@ -39,6 +39,6 @@ export function hasEnded({ until }: Pick<Restriction, 'until'>, now: Date): bool
 }
 
 /** Whether an intent to mute may still be in work. */
-export function isFresh({ since }: Pick<Restriction, 'since'>, now: Date): boolean {
+export function mayBeInWork({ since }: Pick<Restriction, 'since'>, now: Date): boolean {
   return now.getTime() - since.getTime() < INTENT_TIMEOUT_MS;
 }

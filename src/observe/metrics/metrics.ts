@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { tellBuild } from '../build-info.ts';
-import { boundBy } from './bound.ts';
+import { exposeBuildInfo } from '../build-info.ts';
+import { childrenByLabel } from './children-by-label.ts';
 
 /** Gauges of prom-client's that are named like counters; their parts, by type, remain. */
 const MISNAMED = ['handles', 'requests', 'resources'].map((of) => `nodejs_active_${of}_total`);
@@ -18,7 +18,7 @@ export function createMetrics(version = 'unknown') {
   collectDefaultMetrics({ register: registry });
   for (const name of MISNAMED) registry.removeSingleMetric(name);
 
-  tellBuild(registry, version);
+  exposeBuildInfo(registry, version);
   const startTime = new Gauge({
     name: 'bot_start_time_seconds',
     help: 'When this process started, in Unix time',
@@ -64,7 +64,7 @@ export function createMetrics(version = 'unknown') {
       'bot_failed_changes_total',
       'Restrictions that Telegram did not let us impose or lift',
     ),
-    updates: boundBy((kind) => updates.labels(kind)),
+    updates: childrenByLabel((kind) => updates.labels(kind)),
     refusedPosts: counter(
       'bot_webhook_refused_posts_total',
       'Posts to the webhook that lacked its secret',
@@ -99,7 +99,7 @@ export function createMetrics(version = 'unknown') {
       buckets: [0.01, 0.05, 0.1, 0.5, 1, 2],
       registers,
     }),
-    queryDuration: boundBy((operation) => queryDuration.labels(operation)),
+    queryDuration: childrenByLabel((operation) => queryDuration.labels(operation)),
     queryErrors: counter('db_query_errors_total', 'Failed database operations, by fault', [
       'fault',
     ]),

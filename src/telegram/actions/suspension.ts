@@ -5,19 +5,19 @@ import type { Log } from '../../core/lib/log.ts';
 import type { Channel } from '../../core/model/channel.ts';
 import type { Group, Owner } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
-import type { Checked } from '../../core/model/restriction.ts';
+import type { CheckTarget } from '../../core/model/restriction.ts';
 import type { Deletions } from '../../core/notices/notice.ts';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import { describeError, isRefusal } from '../api/errors.ts';
 import { adminsKeyboard } from '../ui/keyboards.ts';
 import {
-  channelDoubted,
   channelLost,
   channelRegained,
-  channelTrusted,
   groupLost,
   groupRegained,
+  massDepartureOver,
+  massDepartureSuspected,
   type OwnerNews,
 } from '../ui/owner-news.ts';
 import { send } from '../ui/send.ts';
@@ -31,7 +31,7 @@ export interface SuspensionDeps {
   readonly cache: Pick<Cache, 'getMany' | 'set' | 'delete'>;
   readonly background: Background;
   /** Requests checks of restrictions; a crash cannot lose the request. */
-  readonly recheck: (of: Checked) => Promise<void>;
+  readonly recheck: (of: CheckTarget) => Promise<void>;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -133,7 +133,7 @@ export function createSuspension(deps: SuspensionDeps) {
 
   return {
     /** The bot's own state in a group has changed. */
-    async inGroup(groupId: number, member: ChatMember): Promise<void> {
+    async onGroupRightsChanged(groupId: number, member: ChatMember): Promise<void> {
       const rights = await current(groupId, member);
       await groupRights(groupId, rights);
       // Also when it is no news: a crash may have lost the request for checks.
@@ -141,21 +141,21 @@ export function createSuspension(deps: SuspensionDeps) {
     },
 
     /** Telegram refused something in the group: asks what the bot may do there. */
-    suspect(groupId: number): void {
+    recheckGroupRights(groupId: number): void {
       background.run(async () => {
         if (await groupRights(groupId, await rightsIn(groupId))) await recheck({ groupId });
       });
     },
 
     /** The bot's own state in a channel has changed. */
-    async inChannel(channelId: number, member: ChatMember): Promise<void> {
+    async onChannelRightsChanged(channelId: number, member: ChatMember): Promise<void> {
       const rights = await current(channelId, member);
       await channelRights(channelId, rights);
       if (rights.kind === 'admin') await recheck({ channelId });
     },
 
     /** `/protect` has just seen that the bot is admin in these channels. */
-    seen: async (channelIds: readonly number[]): Promise<void> => {
+    confirmChannelRights: async (channelIds: readonly number[]): Promise<void> => {
       for (const channelId of channelIds) {
         if (await channelRights(channelId, SEEN)) await recheck({ channelId });
       }
@@ -171,7 +171,7 @@ export function createSuspension(deps: SuspensionDeps) {
       }
       log.warn({ channel_id: channelId }, 'protection suspended: members are suddenly gone');
       await cache.set(cacheKeys.ownersTold(channelId), 'told', REMEMBERED_SECONDS);
-      background.run(() => notifyOwnersOf(channelId, channelDoubted));
+      background.run(() => notifyOwnersOf(channelId, massDepartureSuspected));
     },
 
     /** The suspicion is over. */
@@ -181,7 +181,7 @@ export function createSuspension(deps: SuspensionDeps) {
       log.info({ channel_id: channelId }, 'protection resumed: members are there again');
       await recheck({ channelId });
       await cache.delete([cacheKeys.ownersTold(channelId)]);
-      background.run(() => notifyOwnersOf(channelId, channelTrusted));
+      background.run(() => notifyOwnersOf(channelId, massDepartureOver));
     },
   };
 }

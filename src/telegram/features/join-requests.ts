@@ -3,11 +3,11 @@ import type { JoinRequestResult, JoinRequests } from '../../core/membership/join
 import type { Groups } from '../../core/model/groups.ts';
 import type { Language } from '../../core/model/settings.ts';
 import type { InviteLinks } from '../actions/invite-links.ts';
-import { textsIn } from '../languages/choose.ts';
+import { textsIn } from '../locales/choose.ts';
 import type { Answers } from '../ui/answers.ts';
 import { requestKeyboard } from '../ui/keyboards.ts';
 import { answerInTime } from '../ui/press.ts';
-import { admissionText, languageOf, type MutedIn, stillMissing } from '../ui/texts.ts';
+import { admissionText, languageOf, type MutedPlace, stillMissing } from '../ui/texts.ts';
 
 export interface JoinRequestsDeps {
   readonly answers: Answers;
@@ -42,7 +42,7 @@ export function joinRequests({ answers, requests, groups, inviteLinks }: JoinReq
 }
 
 /** The person may be written to for five minutes after they asked (chat_join_request). */
-function explain(answers: Answers, chatId: number, { group, missing }: MutedIn): void {
+function explain(answers: Answers, chatId: number, { group, missing }: MutedPlace): void {
   const explanation = admissionText(group, missing);
   const keyboard = requestKeyboard(group, missing);
   answers.tell({ chatId }, `request:${group.id}`, explanation, keyboard);

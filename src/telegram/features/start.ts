@@ -2,13 +2,13 @@ import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { effectOf } from '../api/errors.ts';
-import { textsIn } from '../languages/choose.ts';
+import { textsIn } from '../locales/choose.ts';
 import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
 import type { MutedNotes } from '../muted/muted-notes.ts';
 import type { MutedPlaces } from '../muted/muted-places.ts';
 import type { Answers } from '../ui/answers.ts';
 import { mutedKeyboard, startKeyboard } from '../ui/keyboards.ts';
-import { fill, plainName, type RichText } from '../ui/rich-text.ts';
+import { fillPlaceholders, plainName, type RichText } from '../ui/rich-text.ts';
 import {
   COMMANDS,
   HELP,
@@ -70,7 +70,7 @@ export function start(deps: StartDeps) {
       const group = await groups.find(groupId);
       if (!group?.enabled || !(await mutedByAdmins.isMuted(groupId, userId))) return [];
       const { mutedByAdminIn } = textsIn(group.settings.language);
-      return [fill(mutedByAdminIn, { group: plainName(group.title) })];
+      return [fillPlaceholders(mutedByAdminIn, { group: plainName(group.title) })];
     });
     return (await Promise.all(told)).flat();
   }

@@ -9,7 +9,7 @@ import type { Groups } from '../../core/model/groups.ts';
 import type { Language } from '../../core/model/settings.ts';
 import type { Notices } from '../../core/notices/notices.ts';
 import { effectOf } from '../api/errors.ts';
-import { textsIn } from '../languages/choose.ts';
+import { textsIn } from '../locales/choose.ts';
 import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
 import { VERIFY } from '../ui/keyboards.ts';
 import { answerInTime, type PressAnswer } from '../ui/press.ts';
@@ -21,7 +21,7 @@ export interface VerifyDeps {
   readonly recentlyLifted: Pick<RecentlyLifted, 'has'>;
   readonly reconcile: Reconcile;
   readonly ledger: Pick<Ledger, 'find'>;
-  readonly notices: Pick<Notices, 'tidy'>;
+  readonly notices: Pick<Notices, 'removeIfOrphaned'>;
   /** Telegram's time. */
   readonly now: () => Date;
   readonly mutedByAdmins: MutedByAdmins;
@@ -78,7 +78,7 @@ export function verify(deps: VerifyDeps) {
     const group = await groups.find(groupId);
     await answerInTime(ctx, languageOf(group), check(group, groupId, ctx.from));
     const message = ctx.callbackQuery.message;
-    if (isOldNotice(message, now())) notices.tidy(groupId, message.message_id);
+    if (isOldNotice(message, now())) notices.removeIfOrphaned(groupId, message.message_id);
   });
 
   return composer;

@@ -93,7 +93,7 @@ export function createOffsetTracker(now: () => number = monotonicNow) {
     isWorking,
 
     /** Resolves when no update is in work any more; one at a time may wait for that. */
-    rest: (): Promise<void> =>
+    whenIdle: (): Promise<void> =>
       isWorking()
         ? new Promise((resolve) => {
             wake = resolve;

@@ -102,7 +102,7 @@ function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
   async function fetchBatch(batchSize: number, signal: Signal): Promise<Update[]> {
     if (mayHaveWebhook) await api.deleteWebhook({}, signal);
     mayHaveWebhook = false;
-    if (backlog.isWorking()) await Promise.race([backlog.rest(), sleep(BREATH_MS)]);
+    if (backlog.isWorking()) await Promise.race([backlog.whenIdle(), sleep(BREATH_MS)]);
     const offset = backlog.offset();
     if (!backlog.isEmpty() && !backlog.isWorking()) await sleep(BREATH_MS);
     // After trouble it is to be known at once whether that is over.

@@ -2,13 +2,13 @@ import type { Message, Update } from 'grammy/types';
 import type { IsAllowedFromCache } from '../../core/enforcement/allowed-from-cache.ts';
 import type { MaybePromise } from '../../core/lib/maybe-promise.ts';
 import type { Activity } from '../../core/membership/activity.ts';
-import type { KnownGroups } from '../../core/model/groups.ts';
+import type { CachedGroups } from '../../core/model/groups.ts';
 import { isLookedAt } from '../../core/model/settings.ts';
 import { isAddressedToBot } from './is-addressed-to-bot.ts';
 import { senderOf } from './sender.ts';
 
 export interface FastPathDeps {
-  readonly groups: Pick<KnownGroups, 'known'>;
+  readonly groups: Pick<CachedGroups, 'cached'>;
   readonly isAllowedFromCache: IsAllowedFromCache;
   readonly activity: Pick<Activity, 'mark'>;
   /** Who the bot is. */
@@ -24,7 +24,7 @@ export type FastPath = ReturnType<typeof createFastPath>;
 export function createFastPath({ groups, isAllowedFromCache, activity, me }: FastPathDeps) {
   function isAllowed(message: Message, isEdited: boolean): MaybePromise<boolean> {
     if (message.chat.type !== 'supergroup' || isAddressedToBot(message, me())) return false;
-    const group = groups.known(message.chat.id);
+    const group = groups.cached(message.chat.id);
     if (group === undefined) return false;
     if (group === null || !group.enabled) return true;
     const sender = senderOf(message);

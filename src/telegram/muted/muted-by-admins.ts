@@ -9,7 +9,7 @@ export interface MutedByAdminsDeps {
 }
 
 /** How somebody is in a group whom this bot has not muted there. */
-export type Freedom = 'free' | 'muted' | 'banned' | 'unknown';
+export type RestrictionByAdmin = 'free' | 'muted' | 'banned' | 'unknown';
 
 export type MutedByAdmins = ReturnType<typeof createMutedByAdmins>;
 
@@ -21,7 +21,7 @@ const CALLS = { limit: 5, withinMs: 10_000 };
 /** Whether somebody whom this bot has not muted cannot write because of an admin. */
 export function createMutedByAdmins({ cache, inspect }: MutedByAdminsDeps) {
   /** How they are in the group just now; `unknown` also when it was asked too often. */
-  async function look(groupId: number, userId: number): Promise<Freedom> {
+  async function look(groupId: number, userId: number): Promise<RestrictionByAdmin> {
     const { limit, withinMs } = CALLS;
     const wait = await cache.consume(cacheKeys.mutedByAdminCalls(groupId), limit, withinMs);
     if (wait > 0) return 'unknown';
@@ -43,7 +43,7 @@ export function createMutedByAdmins({ cache, inspect }: MutedByAdminsDeps) {
   };
 }
 
-function freedomOf(member: GroupMember): Freedom {
+function freedomOf(member: GroupMember): RestrictionByAdmin {
   if (member.kind === 'unknown') return 'unknown';
   if (member.kind === 'banned') return 'banned';
   return member.kind === 'restricted' && !member.permissions.can_send_messages ? 'muted' : 'free';

@@ -3,11 +3,11 @@ import type { KeyedLock } from '../../core/lib/keyed-lock.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
-import { textsIn } from '../languages/choose.ts';
+import { textsIn } from '../locales/choose.ts';
 import { mutedKeyboard } from '../ui/keyboards.ts';
-import { fill, plainName } from '../ui/rich-text.ts';
+import { fillPlaceholders, plainName } from '../ui/rich-text.ts';
 import { edit } from '../ui/send.ts';
-import { languageOf, type MutedIn, mutedText } from '../ui/texts.ts';
+import { languageOf, type MutedPlace, mutedText } from '../ui/texts.ts';
 import type { MutedByAdmins } from './muted-by-admins.ts';
 import type { MutedPlaces } from './muted-places.ts';
 
@@ -51,7 +51,7 @@ export function createMutedNotes(deps: MutedNotesDeps) {
     if (freedom === 'free') return { text: freeAgain, keyboard: undefined };
     if (freedom !== 'muted' || group === undefined) return undefined;
     return {
-      text: fill(mutedByAdminIn, { group: plainName(group.title) }),
+      text: fillPlaceholders(mutedByAdminIn, { group: plainName(group.title) }),
       keyboard: undefined,
     };
   }
@@ -74,7 +74,7 @@ export function createMutedNotes(deps: MutedNotesDeps) {
 
   return {
     /** Somebody was told by this message of so many mutes, of which one may have ended meanwhile. */
-    shown: (userId: number, messageId: number, told: readonly MutedIn[]): Promise<void> =>
+    shown: (userId: number, messageId: number, told: readonly MutedPlace[]): Promise<void> =>
       inTurn(userId, async () => {
         await cache.set(cacheKeys.mutedNote(userId), String(messageId), KEPT_SECONDS);
         const still = new Set((await places(userId)).map(({ group }) => group.id));

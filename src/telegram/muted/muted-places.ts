@@ -3,7 +3,7 @@ import { missedChannels } from '../../core/membership/missed-channels.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Restriction } from '../../core/model/restriction.ts';
 import type { InviteLinks } from '../actions/invite-links.ts';
-import type { MutedIn } from '../ui/texts.ts';
+import type { MutedPlace } from '../ui/texts.ts';
 
 export interface MutedPlacesDeps {
   readonly groups: Pick<Groups, 'find'>;
@@ -19,14 +19,14 @@ const MOST_GROUPS = 10;
 
 /** Where a person is muted by this bot, and which channels they miss there. */
 export function createMutedPlaces({ groups, ledger, membership, inviteLinks }: MutedPlacesDeps) {
-  async function placeOf(restriction: Restriction): Promise<MutedIn[]> {
+  async function placeOf(restriction: Restriction): Promise<MutedPlace[]> {
     const group = await groups.find(restriction.groupId);
     if (!group?.enabled) return [];
     const missing = await inviteLinks.current(await missedChannels(membership, group, restriction));
     return missing.length > 0 ? [{ group, missing }] : [];
   }
 
-  return async (userId: number): Promise<MutedIn[]> => {
+  return async (userId: number): Promise<MutedPlace[]> => {
     const restrictions = await ledger.ofUser(userId);
     return (await Promise.all(restrictions.slice(0, MOST_GROUPS).map(placeOf))).flat();
   };

@@ -2,9 +2,9 @@ import { InlineKeyboard } from 'grammy';
 import { joinLink, type MissedChannel } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Language } from '../../core/model/settings.ts';
-import { textsIn } from '../languages/choose.ts';
-import { fill, plainName } from './rich-text.ts';
-import { distinct, type MutedIn } from './texts.ts';
+import { textsIn } from '../locales/choose.ts';
+import { fillPlaceholders, plainName } from './rich-text.ts';
+import { distinct, type MutedPlace } from './texts.ts';
 
 export const VERIFY = 'verify';
 /** What `/start` is given for the state of a group, before its id without the sign. */
@@ -16,7 +16,9 @@ function joinRows(channels: Iterable<MissedChannel>, language: Language): Inline
   for (const channel of channels) {
     if (channel.isBanned) continue;
     const link = joinLink(channel);
-    const { text } = fill(textsIn(language).joinButton, { channel: plainName(channel.title) });
+    const { text } = fillPlaceholders(textsIn(language).joinButton, {
+      channel: plainName(channel.title),
+    });
     if (link !== undefined) keyboard.url(text, link).row();
   }
   return keyboard;
@@ -41,7 +43,7 @@ export function requestKeyboard(
 }
 
 /** In a private chat: the ways into all missing channels, and a Verify button for each group. */
-export function mutedKeyboard(muted: readonly MutedIn[], language: Language): InlineKeyboard {
+export function mutedKeyboard(muted: readonly MutedPlace[], language: Language): InlineKeyboard {
   const keyboard = joinRows(distinct(muted), language);
   for (const { group } of muted) {
     const label = `${textsIn(language).verifyButton} (${plainName(group.title)})`;

@@ -34,7 +34,7 @@ export function channelRegained(group: Group, channel: Channel): OwnerNews {
   return { line: `✅ I'm admin in ${nameOf(channel)} again: ${titleOf(group)} is protected.` };
 }
 
-export function channelDoubted(group: Group, channel: Channel): OwnerNews {
+export function massDepartureSuspected(group: Group, channel: Channel): OwnerNews {
   const name = nameOf(channel);
   return {
     line: `⚠️ Many members of ${name} suddenly seem to be gone from it. That looks like a fault, so until it looks right again I mute nobody for ${name} in ${titleOf(group)}.`,
@@ -42,7 +42,7 @@ export function channelDoubted(group: Group, channel: Channel): OwnerNews {
   };
 }
 
-export function channelTrusted(group: Group, channel: Channel): OwnerNews {
+export function massDepartureOver(group: Group, channel: Channel): OwnerNews {
   return {
     line: `✅ The members of ${nameOf(channel)} are there again: ${titleOf(group)} is protected.`,
   };

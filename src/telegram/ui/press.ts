@@ -1,7 +1,7 @@
 import type { Context } from 'grammy';
 import type { Language } from '../../core/model/settings.ts';
 import { effectOf } from '../api/errors.ts';
-import { textsIn } from '../languages/choose.ts';
+import { textsIn } from '../locales/choose.ts';
 
 /** What a press of a button is answered with. */
 export interface PressAnswer {

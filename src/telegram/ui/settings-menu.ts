@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import { LANGUAGES, type Settings, type SettingsPatch } from '../../core/model/settings.ts';
-import { textsIn } from '../languages/choose.ts';
+import { textsIn } from '../locales/choose.ts';
 import { bold, plainName, type RichText, rich } from './rich-text.ts';
 import { lines } from './texts.ts';
 

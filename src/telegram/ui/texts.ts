@@ -2,9 +2,18 @@ import { type Channel, channelName, type MissedChannel } from '../../core/model/
 import type { Group } from '../../core/model/group.ts';
 import { DEFAULT_SETTINGS, type Language } from '../../core/model/settings.ts';
 import type { Notice } from '../../core/notices/notice.ts';
-import { textsIn } from '../languages/choose.ts';
-import type { Counted } from '../languages/member-texts.ts';
-import { code, concat, fill, join, mention, plainName, type RichText, rich } from './rich-text.ts';
+import { textsIn } from '../locales/choose.ts';
+import type { Counted } from '../locales/member-texts.ts';
+import {
+  code,
+  concat,
+  fillPlaceholders,
+  join,
+  mention,
+  plainName,
+  type RichText,
+  rich,
+} from './rich-text.ts';
 
 export const ADMINS_ONLY = '⛔ Only group administrators can use this command.';
 export const ADMINS_ONLY_PROTECT = '⛔ Only group administrators can configure protection.';
@@ -55,15 +64,15 @@ export function noticeText({ group, people, unnamed = 0, missing, left }: Notice
   const names = people.map((person) => mention(person, texts.nameless));
   const user =
     unnamed > 0
-      ? concat([join(names, ', '), fill(texts.andMore, { count: unnamed })])
+      ? concat([join(names, ', '), fillPlaceholders(texts.andMore, { count: unnamed })])
       : listed(names, language);
   const open = missing.filter(({ isBanned }) => !isBanned);
   const ban = bannedText(missing, language);
   if (open.length === 0) return rich`⚠️ ${user}: ${ban}`;
   const isGone = left !== undefined && open.some(({ id }) => id === left.id);
   const warning = isGone
-    ? fill(texts.leftChannel, { user, channel: plainName(channelName(left)) })
-    : fill(warningText ?? texts.warning, {
+    ? fillPlaceholders(texts.leftChannel, { user, channel: plainName(channelName(left)) })
+    : fillPlaceholders(warningText ?? texts.warning, {
         user,
         channels: channelList(open, language),
         group: plainName(group.title),
@@ -76,17 +85,17 @@ function bannedText(missing: readonly MissedChannel[], language: Language): stri
   const banned = missing.filter(({ isBanned }) => isBanned);
   if (banned.length === 0) return '';
   const sentence = counted(textsIn(language).banned, banned.length);
-  return fill(sentence, { channels: channelList(banned, language) }).text;
+  return fillPlaceholders(sentence, { channels: channelList(banned, language) }).text;
 }
 
 /** Where somebody is muted, and what they miss there. */
-export interface MutedIn {
+export interface MutedPlace {
   readonly group: Group;
   readonly missing: readonly MissedChannel[];
 }
 
 /** What a muted person reads who asks the bot in private. */
-export function mutedText(muted: readonly MutedIn[], language: Language): RichText {
+export function mutedText(muted: readonly MutedPlace[], language: Language): RichText {
   const texts = textsIn(language);
   const open = new Set<number>();
   const places = muted.map(({ group, missing }) => {
@@ -106,14 +115,17 @@ export function admissionText({ title, settings }: Group, missing: readonly Miss
   const { language } = settings;
   const open = missing.filter(({ isBanned }) => !isBanned);
   const channels = channelList(open, language);
-  const how = fill(textsIn(language).howToBeAdmitted, { group: plainName(title), channels });
+  const how = fillPlaceholders(textsIn(language).howToBeAdmitted, {
+    group: plainName(title),
+    channels,
+  });
   const ban = bannedText(missing, language);
   if (ban === '') return how;
   return open.length === 0 ? rich`${ban}` : rich`${how}\n${ban}`;
 }
 
 /** The channels that somebody misses in all those groups. */
-export function distinct(muted: readonly MutedIn[]): Iterable<MissedChannel> {
+export function distinct(muted: readonly MutedPlace[]): Iterable<MissedChannel> {
   return new Map(muted.flatMap(({ missing }) => missing).map((one) => [one.id, one])).values();
 }
 
@@ -149,7 +161,9 @@ function listed(pieces: readonly (RichText | string)[], language: Language): Ric
 /** What somebody reads who has pressed and is not in all channels yet. */
 export function stillMissing(missing: readonly MissedChannel[], language: Language): string {
   const open = missing.filter(({ isBanned }) => !isBanned);
-  const { text } = fill(textsIn(language).stillMissing, { channels: channelList(open) });
+  const { text } = fillPlaceholders(textsIn(language).stillMissing, {
+    channels: channelList(open),
+  });
   const parts = [open.length > 0 ? text : '', bannedText(missing, language)];
   return shorten(parts.filter((part) => part !== '').join('\n'));
 }

@@ -3,7 +3,11 @@ import type { Lease } from '../../core/shared/lease.ts';
 import type { Redact } from '../../observe/logging/redact.ts';
 import type { HandleUpdate } from '../../telegram/bot.ts';
 import { startLeaderElection } from '../../telegram/intake/leader-election.ts';
-import { createOtherMode, holderFor, type IntakeMode } from '../../telegram/intake/other-mode.ts';
+import {
+  createModeConflict,
+  holderFor,
+  type IntakeMode,
+} from '../../telegram/intake/mode-conflict.ts';
 import { type Receiver, startPolling } from '../../telegram/intake/polling.ts';
 import { createRefusedPosts } from '../../telegram/intake/webhook/refused-posts.ts';
 import { registerWebhook } from '../../telegram/intake/webhook/registration.ts';
@@ -42,7 +46,7 @@ export function openIntake(
   let phase: 'closed' | 'accepting' | 'ready' = 'closed';
   let receiver: Awaited<ReturnType<typeof startLeaderElection>> | undefined;
   const isLeading = () => receiver?.isLeading() ?? false;
-  const otherMode = createOtherMode({
+  const modeConflict = createModeConflict({
     ...{ leases: database.leases, name: LEASE, mode, isLeading, log },
   });
   const webhookState = createWebhookState({
@@ -112,7 +116,7 @@ export function openIntake(
     isReady: () => phase === 'ready',
     isLeading,
     refused: refusedPosts.refused,
-    lookForOtherMode: otherMode.look,
+    checkModeConflict: modeConflict.look,
     /** What the metrics tell. */
     gauges: {
       isReceiving: () => isLeading() && connection.receives(),
@@ -129,6 +133,6 @@ export function openIntake(
     }),
 
     warnings: (): string[] =>
-      [otherMode.warning(), webhookState.warning()].filter((one) => one !== undefined),
+      [modeConflict.warning(), webhookState.warning()].filter((one) => one !== undefined),
   };
 }

@@ -1,5 +1,5 @@
 import { createForgetting } from '../../jobs/forget-old.ts';
-import { at, every, onOneInstance, renew } from '../../jobs/schedule.ts';
+import { onOneInstance, renew, runAt, runEvery } from '../../jobs/schedule.ts';
 import { createPoolWatch } from '../../observe/pool-watch.ts';
 import type { BotParts } from '../bot.ts';
 import type { Context } from '../context.ts';
@@ -43,18 +43,22 @@ export async function startJobs(
   const stopping = new AbortController();
   const run = { busy: isBusy, signal: stopping.signal };
   const jobs = [
-    every(RENEW_EVERY_MS, () => renew(lease), onError),
-    every(CLEAN_UP_EVERY_MS, alone(cleanUp), onError),
-    every(SWEEP_EVERY_MS, alone(sweep.run), onError),
-    every(FORGET_EVERY_MS, alone(createForgetting({ ...database, now: clock.now, log })), onError),
-    every(POOL_EVERY_MS, createPoolWatch(database.poolStats, log), onError),
-    ...looks.map((look) => every(LOOK_EVERY_MS, async () => look(), onError)),
-    every(
+    runEvery(RENEW_EVERY_MS, () => renew(lease), onError),
+    runEvery(CLEAN_UP_EVERY_MS, alone(cleanUp), onError),
+    runEvery(SWEEP_EVERY_MS, alone(sweep.run), onError),
+    runEvery(
+      FORGET_EVERY_MS,
+      alone(createForgetting({ ...database, now: clock.now, log })),
+      onError,
+    ),
+    runEvery(POOL_EVERY_MS, createPoolWatch(database.poolStats, log), onError),
+    ...looks.map((look) => runEvery(LOOK_EVERY_MS, async () => look(), onError)),
+    runEvery(
       RESUME_EVERY_MS,
       alone(() => warmUp.resume(run)),
       onError,
     ),
-    at(
+    runAt(
       config.warmup.schedule,
       alone(() => warmUp.run(run)),
       onError,

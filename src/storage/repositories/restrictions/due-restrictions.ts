@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
-import type { Checked, Restriction } from '../../../core/model/restriction.ts';
+import type { CheckTarget, Restriction } from '../../../core/model/restriction.ts';
 import type { Db } from '../../dialects/dialect.ts';
 import type { Tables } from '../../tables/define.ts';
 import { toRestriction } from './restriction-rows.ts';
@@ -48,7 +48,7 @@ export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
   const { restrictions, links } = tables;
   const times = createCheckTimes(tables, now);
 
-  function concerns(of: Checked): SQL {
+  function concerns(of: CheckTarget): SQL {
     if ('groupId' in of) return eq(restrictions.groupId, of.groupId);
     if ('userIds' in of) return inArray(restrictions.userId, [...of.userIds]);
     const requiring = db
@@ -60,7 +60,7 @@ export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
 
   return {
     /** Restrictions are to be looked at again: those of a group, of people, or for a channel. */
-    requestChecks: async (of: Checked): Promise<void> => {
+    requestChecks: async (of: CheckTarget): Promise<void> => {
       await db.update(restrictions).set({ nextCheckAt: now() }).where(concerns(of));
     },
 

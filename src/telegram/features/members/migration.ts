@@ -5,7 +5,7 @@ import type { Suspension } from '../../actions/suspension.ts';
 
 export interface MigrationDeps {
   readonly groups: Groups;
-  readonly suspension: Pick<Suspension, 'suspect'>;
+  readonly suspension: Pick<Suspension, 'recheckGroupRights'>;
   readonly log: Log;
 }
 
@@ -16,7 +16,7 @@ export function migration({ groups, suspension, log }: MigrationDeps) {
   async function follow(oldId: number, newId: number): Promise<void> {
     await groups.migrate(oldId, newId);
     // What was told of the bot's rights under the one id or the other may have come before this.
-    suspension.suspect(newId);
+    suspension.recheckGroupRights(newId);
     log.info({ group_id: newId, old_group_id: oldId }, 'group migrated');
   }
 

@@ -26,7 +26,7 @@ export function ownMembership({ answers, groups, suspension, liftAll, log }: Own
     if (wasIn && !isInNow && !(await isBack(ctx)) && (await groups.setEnabled(chat.id, false))) {
       log.info({ group_id: chat.id }, 'removed from a protected group');
     }
-    await suspension.inGroup(chat.id, new_chat_member);
+    await suspension.onGroupRightsChanged(chat.id, new_chat_member);
     // Whoever was muted when the bot was removed is lifted as soon as it can.
     const group = await groups.find(chat.id);
     if (isInNow && group !== undefined && !group.enabled) await liftAll(chat.id);
@@ -36,7 +36,7 @@ export function ownMembership({ answers, groups, suspension, liftAll, log }: Own
   composer
     .chatType('channel')
     .on('my_chat_member', (ctx) =>
-      suspension.inChannel(ctx.chat.id, ctx.myChatMember.new_chat_member),
+      suspension.onChannelRightsChanged(ctx.chat.id, ctx.myChatMember.new_chat_member),
     );
 
   return composer;

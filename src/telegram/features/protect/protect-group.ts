@@ -5,7 +5,7 @@ import type { MassDeparture } from '../../../core/membership/mass-departure.ts';
 import { type Channel, idsOf } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
-import type { Checked } from '../../../core/model/restriction.ts';
+import type { CheckTarget } from '../../../core/model/restriction.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
 import type { Suspension } from '../../actions/suspension.ts';
 import { createProgress, type ProgressDeps } from '../../ui/progress.ts';
@@ -20,7 +20,7 @@ export interface ProtectGroupDeps extends ProgressDeps {
   readonly inviteLinks: Pick<InviteLinks, 'first'>;
   readonly channelLookup: ChannelLookup;
   /** Looks at restrictions again, since other channels may be required now. */
-  readonly recheck: (of: Checked) => Promise<void>;
+  readonly recheck: (of: CheckTarget) => Promise<void>;
   /** Whether a channel's members are who Telegram says was doubted: an admin says it is right. */
   readonly massDeparture: MassDeparture;
   readonly suspension: Suspension;
@@ -72,7 +72,7 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
       return progress.end(alreadyProtected(group.channels));
     }
     // Before it is saved, as a crash in between would leave the group suspended.
-    await suspension.seen(idsOf(result.channels));
+    await suspension.confirmChannelRights(idsOf(result.channels));
     await save(ctx, { ...request, mode }, result.channels);
     const channelIds = idsOf(channels);
     await Promise.all(channelIds.map(massDeparture.reset));

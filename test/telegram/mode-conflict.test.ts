@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
-  createOtherMode,
+  createModeConflict,
   holderFor,
   type IntakeMode,
-} from '../../src/telegram/intake/other-mode.ts';
+} from '../../src/telegram/intake/mode-conflict.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -22,7 +22,7 @@ function open(leader: IntakeMode, standby: IntakeMode) {
   const instances = [leader, standby].map((mode, index) => {
     const log = memoryLog();
     const isLeading = () => index === 0;
-    return { log, ...createOtherMode({ leases, name: 'polling', mode, isLeading, log }) };
+    return { log, ...createModeConflict({ leases, name: 'polling', mode, isLeading, log }) };
   });
   return {
     instances,

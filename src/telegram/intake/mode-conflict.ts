@@ -3,7 +3,7 @@ import type { Log } from '../../core/lib/log.ts';
 /** By which way updates come in. */
 export type IntakeMode = 'polling' | 'webhook';
 
-export interface OtherModeDeps {
+export interface ModeConflictDeps {
   readonly leases: {
     acquire(name: string, holder: string, milliseconds: number): Promise<boolean>;
     /** Who holds the lease at present. */
@@ -32,7 +32,7 @@ const modeOf = (holder: string): IntakeMode => (holder === 'webhook' ? 'webhook'
  * Sees whether instances on one database are configured for both polling and a webhook. For a while
  * that is a change from the one to the other; what lasts is told on both sides.
  */
-export function createOtherMode({ leases, name, mode, isLeading, log }: OtherModeDeps) {
+export function createModeConflict({ leases, name, mode, isLeading, log }: ModeConflictDeps) {
   let since: number | undefined;
   let isTold = false;
 

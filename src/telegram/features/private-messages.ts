@@ -7,12 +7,12 @@ import { NOT_UNDERSTOOD } from '../ui/texts.ts';
 /** Of so many albums it is remembered that they were answered; each photo is a message. */
 const REMEMBERED = 100;
 
-export interface PrivateWordsDeps {
+export interface PrivateMessagesDeps {
   readonly answers: Answers;
 }
 
 /** What somebody writes to the bot in private that nothing else answers: it says what it knows. */
-export function privateWords({ answers }: PrivateWordsDeps) {
+export function privateMessages({ answers }: PrivateMessagesDeps) {
   const composer = new Composer<Context>();
   const albums = new LRUCache<string, true>({ max: REMEMBERED });
   composer.chatType('private').on('message', (ctx, next) => {
