@@ -7,15 +7,15 @@ import {
 } from 'cockatiel';
 import { classify } from './errors.ts';
 
-/** So many operations in a row that found the database away open the circuit. */
+/** Consecutive `unavailable` failures that open the circuit. */
 const FAILURES = 3;
-/** Then nothing is asked of it for this long, and after that one operation tries. */
+/** How long the open circuit rejects operations before it lets one try. */
 const PAUSE_MS = 1_000;
 
 export type Circuit = 'closed' | 'half-open' | 'open';
 
 export interface BreakerOptions {
-  /** Called once, with what opened the circuit, however often it is tried in vain after that. */
+  /** Called with the error that opened the circuit: once per outage, not per failed retry. */
   readonly onAway?: (error: unknown) => void;
   readonly onBack?: () => void;
 }
@@ -26,9 +26,9 @@ export interface Breaker {
 }
 
 /**
- * Fails fast while the database is away, so that nobody waits out a time limit for each operation.
- * Only lost connections and time-outs count: a broken constraint is an answer, and one group's bad
- * query must not cut off the others.
+ * A circuit breaker: fails fast while the database is away, instead of a time-out per operation.
+ * Only `unavailable` faults count. A violated constraint, for instance, is an answer: one group's
+ * bad query must not cut off the others.
  */
 export function createBreaker({ onAway, onBack }: BreakerOptions = {}): Breaker {
   const policy = circuitBreaker(handleAll, {
@@ -49,7 +49,7 @@ export function createBreaker({ onAway, onBack }: BreakerOptions = {}): Breaker 
     state: () => nameOf(policy.state),
 
     async run(work) {
-      // The policy lets them wait for the one that tries, which may take as long as its time limit.
+      // cockatiel would make other callers wait for the one that tries, up to its time limit.
       if (policy.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
       const settled = await policy.execute(() => settle(work));
       if (settled.status === 'rejected') throw settled.reason;
@@ -58,7 +58,7 @@ export function createBreaker({ onAway, onBack }: BreakerOptions = {}): Breaker 
   };
 }
 
-/** Rejects when the database is away, and takes every other end for an answer. */
+/** Rejects only when the database is away; any other failure counts as an answer. */
 async function settle<T>(work: () => Promise<T>): Promise<PromiseSettledResult<T>> {
   try {
     return { status: 'fulfilled', value: await work() };

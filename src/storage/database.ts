@@ -18,15 +18,15 @@ import { createStatistics } from './repositories/statistics.ts';
 export interface DatabaseOptions extends BreakerOptions {
   /** Called after each operation. */
   readonly onQuery?: (report: QueryReport) => void;
-  /** Called when a connection was lost that nobody was using. */
+  /** Called when an idle connection was lost. */
   readonly onError?: (error: Error) => void;
-  /** The time by which the ledger keeps when its rows were looked at. */
+  /** The clock for times that the repositories store; the machine's by default. */
   readonly now?: (() => Date) | undefined;
 }
 
 export type Database = ReturnType<typeof openDatabase>;
 
-/** Opens `sqlite:PATH` or `postgres://…`. PostgreSQL is connected to when it is first needed. */
+/** Opens `sqlite:PATH` or `postgres://…`. Connects to PostgreSQL on first use. */
 export function openDatabase(url: string, options: DatabaseOptions = {}) {
   const { onQuery = () => undefined, onError = () => undefined, now = () => new Date() } = options;
   const dialect = url.startsWith('sqlite:')
@@ -37,8 +37,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
   const { statements } = dialect;
   const onEnd = lasting.onEnd;
   const run = createOperations({ onQuery, statements, breaker, onEnd });
-  /** What has to be tried whatever was found before. */
-  const runAnyway = createOperations({ onQuery, statements });
+  /** Bypasses the circuit breaker. */
+  const runAlways = createOperations({ onQuery, statements });
 
   const statistics = createStatistics(dialect);
 
@@ -54,14 +54,17 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     deletions: asOperations(run, 'deletions', createDeletions(dialect, now)),
     erasure: asOperations(run, 'erasure', createErasure(dialect)),
     statistics: (at: Date) => run('statistics', () => statistics(at)),
-    /** Throws when the database takes one instance only, and another one runs on it. */
+    /** @throws when the database supports one instance only and another one is running on it. */
     claim: () => dialect.claim(),
-    migrate: (version?: string) => runAnyway('migrate', () => dialect.migrate(version)),
-    migrateDown: () => runAnyway('migrate_down', () => dialect.migrateDown()),
+    migrate: (version?: string) => runAlways('migrate', () => dialect.migrate(version)),
+    migrateDown: () => runAlways('migrate_down', () => dialect.migrateDown()),
     progress: asOperations(run, 'progress', createProgressStore(dialect)),
-    /** Rejects when the database does not answer, a table cannot be read, or it takes no writes. */
+    /**
+     * @throws when the database does not answer, a table cannot be read, it accepts no writes, or a
+     * recent operation found a fault that lasts (`createLastingFaults`).
+     */
     async ping(): Promise<void> {
-      await runAnyway('ping', () => dialect.ping());
+      await runAlways('ping', () => dialect.ping());
       const fault = lasting.found();
       if (fault !== undefined) throw fault;
     },

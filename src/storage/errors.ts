@@ -1,18 +1,18 @@
 import { codeOf } from '../core/lib/reason.ts';
 
 /**
- * Why the database did not do what it was asked: it is away, the values do not fit (`conflict`), or
- * something is wrong with it (`broken`), such as a table that is not there.
+ * Why an operation failed: the database is away (`unavailable`), the values do not fit (`conflict`),
+ * or something is wrong with the database (`broken`), such as a missing table.
  */
 export type StorageFault = 'unavailable' | 'conflict' | 'broken';
 
 /**
- * Whether the same work is to be tried again: always while the database is away, for a while when
- * something else is wrong with it, never when the work's own values do not fit or it is another error.
+ * Whether to retry the same work: always while the database is away, for a while when something else
+ * is wrong with it, never when the values do not fit or the error is not the database's.
  */
 export type Retry = 'always' | 'for a while' | 'never';
 
-/** An error of the database; `unavailable` ones pass, and the same work would then succeed. */
+/** A failed operation. With fault `unavailable`, the same work will succeed later. */
 export class StorageError extends Error {
   readonly fault: StorageFault;
   /** The driver's code, such as an SQLSTATE. */
@@ -27,7 +27,7 @@ export class StorageError extends Error {
   }
 }
 
-/** Tells once that the database is away, and by what it was found out. */
+/** Reports an outage as a whole, with the error that showed it. */
 export class DatabaseAway extends Error {
   readonly code: string | undefined;
 
@@ -39,11 +39,11 @@ export class DatabaseAway extends Error {
   }
 }
 
-/** The driver's own error: drizzle's around it holds the values that were to be stored. */
+/** The driver's own error: drizzle's wrapper holds query parameters, which must not be logged. */
 function driverError(error: unknown): unknown {
   let inner = error;
   while (inner instanceof Error && inner.cause !== undefined) inner = inner.cause;
-  // One for each address that a name has.
+  // Node reports one error per address of the host name.
   return inner instanceof AggregateError ? inner.errors[0] : inner;
 }
 
@@ -55,30 +55,29 @@ function describe(cause: unknown): string {
     : `${code} ${cause.message}`;
 }
 
+/** Whether to retry the work that failed with this error. */
 export function retryOf(error: unknown): Retry {
   if (!(error instanceof StorageError) || error.fault === 'conflict') return 'never';
   return error.fault === 'unavailable' ? 'always' : 'for a while';
 }
 
-/** Whether the database is away. */
+/** Whether the error says that the database is away. */
 export function isUnavailable(error: unknown): boolean {
   return error instanceof StorageError && error.fault === 'unavailable';
 }
 
 /**
- * PostgreSQL's classes of connection faults, refused logins (a password that is being changed), lack
- * of resources, objects that are not ready yet, intervention by operators and faults of the disk;
- * and a server that is read-only, as one is after it has lost its place to another.
+ * PostgreSQL's error classes for connections (08), logins (28: a password is being changed),
+ * resources (53), objects not in the required state (55000), operator intervention (57) and the
+ * disk (58); and a read-only server (25006), as after a failover.
  */
 const UNAVAILABLE_SQLSTATE = /^(08...|28...|53...|55000|57...|58...|25006)$/;
-/** Broken constraints, values of another type or range, and what is too long or too much. */
+/** Violated constraints (23), values of a wrong type or range (22), exceeded limits (54). */
 const CONFLICT_SQLSTATE = /^(22|23|54)...$/;
 const CONFLICT_SQLITE = /^SQLITE_(CONSTRAINT|TOOBIG|MISMATCH|RANGE)/;
-/**
- * A plan that no longer fits the tables, a prepared statement that the server does not know, and one
- * whose name it knows already.
- */
+/** The prepared statement does not exist (26000), or already exists (42P05). */
 const STALE_STATEMENT = new Set(['26000', '42P05']);
+/** A migration changed the table under a prepared statement; the SQLSTATE alone is too generic. */
 const CHANGED_PLAN = 'cached plan must not change result type';
 const UNAVAILABLE_CODES = new Set([
   'ECONNREFUSED',
@@ -90,12 +89,12 @@ const UNAVAILABLE_CODES = new Set([
   'EAI_AGAIN',
   'ETIMEDOUT',
 ]);
-/** With their extended codes, such as SQLITE_IOERR_WRITE. */
+/** Matches extended codes too, such as SQLITE_IOERR_WRITE. */
 const UNAVAILABLE_SQLITE = /^SQLITE_(BUSY|CANTOPEN|FULL|IOERR|LOCKED|READONLY)/;
 const UNAVAILABLE_MESSAGES =
   /timeout|terminated|Connection ended|not queryable|ended the connection/i;
 
-/** The code of an error that only says that a prepared statement is no longer what it was. */
+/** The code of an error that a stale prepared statement caused, else undefined. */
 export function staleCode(error: unknown): string | undefined {
   const cause = driverError(error);
   const code = codeOf(cause);
@@ -103,12 +102,12 @@ export function staleCode(error: unknown): string | undefined {
   return isChanged || STALE_STATEMENT.has(code ?? '') ? (code ?? '') : undefined;
 }
 
-/** Puts the drivers' different errors into our three kinds. */
+/** Maps the drivers' errors to our three kinds. */
 export function classify(error: unknown): StorageFault {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
     if (CONFLICT_SQLITE.test(code) || CONFLICT_SQLSTATE.test(code)) return 'conflict';
-    // The driver of SQLite says so of values that no column can hold.
+    // better-sqlite3 throws these for values that no column can hold.
     if (cause instanceof TypeError || cause instanceof RangeError) return 'conflict';
     if (UNAVAILABLE_CODES.has(code)) return 'unavailable';
     if (UNAVAILABLE_SQLSTATE.test(code) || UNAVAILABLE_SQLITE.test(code)) return 'unavailable';

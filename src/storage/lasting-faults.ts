@@ -1,21 +1,21 @@
 import type { StorageError } from './errors.ts';
 
-/** How long a fault counts when nothing more is heard of it. */
+/** How long a fault counts after it was last seen. */
 const KEPT_MS = 60_000;
-/** Damaged files, of SQLite and of PostgreSQL: what else is asked may well be answered. */
+/** Damaged files, of SQLite and PostgreSQL: not over when another read of the same kind succeeds. */
 const DAMAGE = /^(SQLITE_(CORRUPT|NOTADB)|XX00[12]$)/;
-/** Rights and columns that are missing: that is over as soon as the same operation succeeds. */
+/** SQLSTATEs of a missing privilege or column: over as soon as the same operation succeeds. */
 const MISSING = /^(42501|42703)$/;
 
 /**
- * Faults of the database that a look at it from time to time may miss: a damaged page in the middle
- * of a table, a right that only some statements need.
+ * Remembers faults that the regular `ping` may miss: a damaged page in the middle of a table, a
+ * privilege that only some statements need.
  */
 export function createLastingFaults(now: () => number = () => performance.now()) {
   const faults = new Map<string, { readonly error: StorageError; readonly at: number }>();
 
   return {
-    /** Told of the end of each operation. */
+    /** Records the outcome of an operation. */
     onEnd(operation: string, error: StorageError | undefined): void {
       const known = faults.get(operation);
       if (error === undefined) {
@@ -26,7 +26,7 @@ export function createLastingFaults(now: () => number = () => performance.now())
       if (DAMAGE.test(code) || MISSING.test(code)) faults.set(operation, { error, at: now() });
     },
 
-    /** One that counts at present. */
+    /** A fault that still counts, if there is one. */
     found(): StorageError | undefined {
       for (const [operation, { error, at }] of faults) {
         if (now() - at < KEPT_MS) return error;

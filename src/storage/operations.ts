@@ -6,7 +6,7 @@ import { classify, StorageError, type StorageFault, staleCode } from './errors.t
 export interface QueryReport {
   readonly operation: string;
   readonly seconds: number;
-  /** Why it failed, if it did; `rejected` ones were not even tried. */
+  /** Why it failed; `rejected` when the open circuit breaker did not run it. */
   readonly fault?: StorageFault | 'rejected';
 }
 
@@ -16,21 +16,24 @@ export interface OperationsDeps {
   readonly onQuery: (report: QueryReport) => void;
   readonly statements: PreparedStatements;
   readonly breaker?: Pick<Breaker, 'run'>;
-  /** Told of the end of each operation that the database has answered. */
+  /** Called with the outcome of each operation that the circuit breaker let through. */
   readonly onEnd?: (operation: string, error: StorageError | undefined) => void;
 }
 
-/** More than there are connections, each of which may hold a statement that has become stale. */
+/** More than the pool has connections, each of which may hold a stale prepared statement. */
 const STALE_RETRIES = 40;
 
-/** Runs every operation under its name: measured, and with its errors put into our own. */
+/**
+ * Runs each operation under its name: through the circuit breaker, measured, and with driver errors
+ * turned into `StorageError`.
+ */
 export function createOperations({
   onQuery,
   statements,
   breaker = { run: (work) => work() },
   onEnd = () => undefined,
 }: OperationsDeps): RunOperation {
-  /** The pool throws away the connection that a query failed on: the next try is on another one. */
+  /** The pool discards a connection whose query failed, so each retry gets another one. */
   async function withFreshStatements<T>(work: () => PromiseLike<T> | T): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -58,16 +61,16 @@ export function createOperations({
       const isRejected = error instanceof BrokenCircuitError;
       const fault = isRejected ? 'unavailable' : classify(error);
       report(isRejected ? 'rejected' : fault);
-      const told = new StorageError(operation, fault, error);
-      if (!isRejected) onEnd(operation, told);
-      throw told;
+      const failure = new StorageError(operation, fault, error);
+      if (!isRejected) onEnd(operation, failure);
+      throw failure;
     }
   };
 }
 
 type Method = (...args: never[]) => Promise<unknown>;
 
-/** A repository whose methods run as operations: `setEnabled` of `groups` is `groups_set_enabled`. */
+/** Wraps a repository's methods as operations: `setEnabled` of `groups` is `groups_set_enabled`. */
 export function asOperations<R extends { readonly [K in keyof R]: Method }>(
   run: RunOperation,
   name: string,
@@ -77,6 +80,6 @@ export function asOperations<R extends { readonly [K in keyof R]: Method }>(
     const operation = `${name}_${key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
     return [key, (...args) => run(operation, () => method(...args))];
   };
-  // The same methods under the same names.
+  // `Object.fromEntries` loses the type: the wrapped methods keep their names and signatures.
   return Object.fromEntries(Object.entries<Method>(repository).map(wrap)) as unknown as R;
 }

@@ -1,12 +1,12 @@
 import { codeOf, reasonOf } from '../core/lib/reason.ts';
 import { classify } from './errors.ts';
 
-/** Five characters, as the servers of SQL name their errors; a fault of the network has words. */
+/** Tells an answer of the server (`28P01`) from a network error (`ECONNREFUSED`). */
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 
 /**
- * Why the database cannot be used, in one line for the operator who has set DATABASE_URL; without its
- * password. It was reached when it answered, also when the bot itself refuses to use it.
+ * Explains to the operator in one line why the database cannot be used, without its password. Says
+ * "cannot use" when the server was reached, even if it is the bot that refuses the database.
  */
 export function startFault(url: string, error: unknown): string {
   const reason = reasonOf(error);

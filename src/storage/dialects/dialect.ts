@@ -3,10 +3,10 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Tables } from '../tables/define.ts';
 import type { PreparedStatements } from './prepared.ts';
 
-/** Drizzle's database; SQLite's is used through the type of PostgreSQL's. */
+/** Drizzle's database; SQLite's is used through PostgreSQL's type. */
 export type Db = NodePgDatabase;
 
-/** A statement that is ready to run and answers nothing that is needed. */
+/** A statement that is ready to run; its result is ignored. */
 export interface Statement {
   execute(): unknown;
 }
@@ -17,26 +17,30 @@ export interface Dialect {
   readonly db: Db;
   readonly tables: Tables;
   readonly statements: PreparedStatements;
-  /** Runs statements so that all of them take effect, or none. */
+  /** Runs the statements in one transaction. */
   atomically(build: (db: Db) => Statement[]): Promise<void>;
-  /** SQL for the database's clock: Unix time in milliseconds, as a whole number. */
+  /** SQL for the database's clock: Unix time in whole milliseconds. */
   readonly unixMs: SQL<number>;
-  /** SQL for a JSON object with some of its fields set to other values. */
+  /** SQL for the JSON object with the fields of `patch` replaced. */
   mergeJson(column: Tables['groups']['params'], patch: object): SQL;
-  /** SQL for a JSON object with a key of its member object set to true, or taken out. */
+  /** SQL for the JSON object with `member.key` set to true, or removed. */
   setJsonKey(
     column: Tables['groups']['params'],
     member: string,
     key: string,
     present: boolean,
   ): SQL;
-  /** Rejects when a table cannot be read, or the database takes no writes. */
+  /** @throws when a table cannot be read, or the database accepts no writes. */
   ping(): Promise<void>;
-  /** Throws when the database takes one instance only, and another one runs on it. */
+  /** @throws when the database supports one instance only and another one is running on it. */
   claim(): void;
-  /** Applies what is missing, and keeps which version did so. Throws when a newer one has done more. */
+  /**
+   * Applies pending migrations and records the version that did.
+   *
+   * @throws when a newer version has migrated the database.
+   */
   migrate(version?: string): Promise<void>;
-  /** Drops everything that the migrations made. */
+  /** Drops everything that the migrations created. */
   migrateDown(): Promise<void>;
   poolStats(): { used: number; idle: number; waiting: number };
   close(): Promise<void>;

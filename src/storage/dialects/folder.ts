@@ -2,8 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder with those above it. Step by step, as Node's own way of doing that tries for ever
- * where a file system has no folders to make (/proc).
+ * Creates a folder and its parents. Does not use the `recursive` option of Node's `mkdirSync`, which
+ * loops forever on a file system that cannot create folders (/proc).
  */
 export function makeFolder(path: string): void {
   if (existsSync(path)) return;
@@ -11,7 +11,7 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another process may have made it at the same moment.
+    // Another process may have created it at the same moment.
     if (!existsSync(path)) throw error;
   }
 }

@@ -1,4 +1,7 @@
-/** What node-postgres takes; `allow` and slips it would take for the strictest without a word. */
+/**
+ * Values of `sslmode` that node-postgres supports. It silently treats any other value (`allow`, a
+ * typo) as the strictest one, so the configuration rejects those.
+ */
 export const SSL_MODES = [
   'disable',
   'no-verify',
@@ -8,15 +11,15 @@ export const SSL_MODES = [
   'verify-full',
 ] as const;
 
-/** The way in which a connection is encrypted, as the URL names it. */
+/** The `sslmode` parameter of a PostgreSQL URL. */
 export function sslModeOf(url: string): string | undefined {
   return new URL(url).searchParams.get('sslmode') ?? undefined;
 }
 
 /**
- * The address as node-postgres takes it without a warning. It checks the certificate for `prefer`,
- * `require` and `verify-ca` as for `verify-full`, and means to stop doing so; who wants what these
- * words mean to libpq says `uselibpqcompat=true`.
+ * Rewrites the URL so that node-postgres prints no deprecation warning. It treats `prefer`, `require`
+ * and `verify-ca` like `verify-full` today and will change that, so this names `verify-full`
+ * explicitly. `uselibpqcompat=true` selects libpq's meaning of these modes instead.
  */
 export function postgresAddress(url: string): string {
   const address = new URL(url);

@@ -14,15 +14,15 @@ import {
 } from './postgres-schema.ts';
 import { createPreparedStatements } from './prepared.ts';
 
-/** Connections that are kept, and how many more are opened under load. */
+/** Connections kept open, and how many more the pool may open under load. */
 const POOL_SIZE = 20;
 const POOL_OVERFLOW = 10;
 const CONNECT_TIMEOUT_MS = 30_000;
 const QUERY_TIMEOUT_MS = 10_000;
 
-/** Any number that no other application is likely to use for its advisory locks. */
+/** Key of the advisory lock: arbitrary, and unlikely to be used by another application. */
 const MIGRATION_LOCK = 6_395_201;
-/** Needs the right to write. */
+/** Changes no row, but fails without write permission. */
 const WRITE_NOTHING = `UPDATE "${getTableName(tables.leases)}" SET name = name WHERE false`;
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations/postgres', import.meta.url));
 
@@ -37,13 +37,14 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     statement_timeout: QUERY_TIMEOUT_MS,
     application_name: 'nezuko',
   });
-  // Without a listener a lost idle connection would end the process.
+  // Without a listener, losing an idle connection would crash the process.
   pool.on('error', onError);
-  // The pool listens to idle connections only; the query under way is told by its own rejection.
+  // The pool listens for errors of idle connections only. On a busy one the query itself rejects,
+  // so this event carries no news, but unhandled it would crash the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const db = drizzle(pool);
 
-  /** After a fault the connection is thrown away: the server rolls back, whatever state it is in. */
+  /** On failure, discards the connection instead of sending ROLLBACK: that always rolls back. */
   async function atomically(build: (db: Db) => Statement[]): Promise<void> {
     const client = await pool.connect();
     try {
@@ -57,7 +58,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     client.release();
   }
 
-  /** A server that became read-only is not the one to write to: its connection is thrown away. */
+  /** On failure, discards the connection: after a failover it may lead to a read-only server. */
   async function ping(): Promise<void> {
     const client = await pool.connect();
     try {
@@ -70,7 +71,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     client.release();
   }
 
-  /** On a connection of its own, without time-outs. */
+  /** Runs on a dedicated connection without query time-outs: migrations may take long. */
   async function withClient<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
     const client = new pg.Client({
       connectionString,
@@ -86,17 +87,17 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
   }
 
   /**
-   * One instance at a time. The lock belongs to a transaction, which stays open on a connection of
-   * its own meanwhile: a lock of the session would stay behind in a pooler's connection.
+   * Lets one instance at a time run `work`. The lock belongs to a transaction that stays open on a
+   * second connection: behind a pooler, a session lock would outlive our use of the server connection.
    */
   function withMigrationLock(work: (client: pg.Client) => Promise<void>): Promise<void> {
-    return withClient(async (guard) => {
-      await guard.query('BEGIN');
-      await guard.query('SET LOCAL idle_in_transaction_session_timeout = 0');
-      await guard.query('SET LOCAL statement_timeout = 0');
-      await guard.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    return withClient(async (locker) => {
+      await locker.query('BEGIN');
+      await locker.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+      await locker.query('SET LOCAL statement_timeout = 0');
+      await locker.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
       await withClient(work);
-      await guard.query('COMMIT');
+      await locker.query('COMMIT');
     });
   }
 
@@ -134,7 +135,7 @@ const setJsonKey: Dialect['setJsonKey'] = (column, member, key, present) => {
   return sql`${objectOf(sql`${column}`)} || jsonb_build_object(${member}::text, ${changed})`;
 };
 
-/** What should be an object, whatever the stored JSON has there. */
+/** The value if it is a JSON object, else `{}`: an operator may have edited it by hand. */
 function objectOf(value: SQL): SQL {
   return sql`(CASE WHEN jsonb_typeof(${value}) = 'object' THEN ${value} ELSE '{}'::jsonb END)`;
 }

@@ -1,36 +1,35 @@
-/** PostgreSQL's: no such prepared statement, and one of this name is there already. */
-const LOST = new Set(['26000', '42P05']);
-/** So often a named statement may be lost before names are given up. */
-const LOSSES = 3;
+/** SQLSTATEs: the prepared statement does not exist (26000), or already exists (42P05). */
+const LOST_STATEMENT = new Set(['26000', '42P05']);
+/** After this many lost statements, statements are no longer named. */
+const MAX_LOSSES = 3;
 
 export interface PreparedStatements {
-  /** The name to prepare under; empty for a statement that lives no longer than its query. */
+  /** The name to prepare under; empty for an unnamed statement, which lives for one query. */
   nameFor(name: string): string;
-  /** How often names were given up, which is never or once. */
+  /** 0 while statements are named, then 1: a changed number says to prepare again. */
   generation(): number;
-  /** Told of what went wrong with a prepared statement. */
+  /** Reports the SQLSTATE with which a prepared statement failed. */
   failed(code: string | undefined): void;
 }
 
 /**
- * Named statements belong to a connection of the server. A pooler that hands out another one for each
- * transaction loses them again and again: then they are sent without names.
+ * A named statement belongs to one server connection. A pooler that assigns a connection per
+ * transaction loses such statements repeatedly; from then on they are sent unnamed.
  */
 export function createPreparedStatements(): PreparedStatements {
   let losses = 0;
   return {
-    nameFor: (name) => (losses < LOSSES ? name : ''),
-    generation: () => (losses < LOSSES ? 0 : 1),
+    nameFor: (name) => (losses < MAX_LOSSES ? name : ''),
+    generation: () => (losses < MAX_LOSSES ? 0 : 1),
     failed(code) {
-      if (code !== undefined && LOST.has(code)) losses += 1;
+      if (code !== undefined && LOST_STATEMENT.has(code)) losses += 1;
     },
   };
 }
 
 /**
- * A query that is prepared when it is first asked, as SQLite wants the tables to be there. Used for
- * what handling updates reads: a prepared query costs a third of the time and less, on both
- * databases.
+ * Prepares a query on its first use, because SQLite needs the tables to exist by then. For the reads
+ * of update handling: prepared, they take a third of the time or less on both databases.
  */
 export function preparedLate<Query>(
   statements: PreparedStatements,

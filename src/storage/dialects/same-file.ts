@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 
 /**
- * Answers a check that throws once the file is another one, or none: SQLite goes on with the file that
- * it has opened, which nobody finds again once it was deleted or replaced.
+ * Returns a check that throws once the path no longer leads to the opened file: SQLite keeps writing
+ * to a deleted or replaced file, and what it writes there is lost.
  */
 export function rememberFile(path: string): () => void {
   if (path === ':memory:') return () => undefined;

@@ -1,16 +1,17 @@
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 
-/** What the database says of its tables. */
+/** The migration state that the database records. */
 export interface Schema {
-  /** The date of the last migration that was applied, in Unix milliseconds; none was: undefined. */
+  /** Date of the last applied migration, in Unix milliseconds; undefined when none was applied. */
   readonly migratedUntil: number | undefined;
-  /** The version that applied it; unknown for tables that were made before versions were kept. */
+  /** The version of the bot that applied it; undefined for tables older than this record. */
   readonly version: string | undefined;
 }
 
 /**
- * Whether migrations are to be applied. Throws when a newer version has applied some that this one
- * does not know: each of its queries might fail, or do harm.
+ * Whether migrations are pending.
+ *
+ * @throws when a newer version has migrated the database: our queries may fail there, or do harm.
  */
 export function needsMigration(folder: string, { migratedUntil, version }: Schema): boolean {
   if (migratedUntil === undefined) return true;
@@ -23,7 +24,7 @@ export function needsMigration(folder: string, { migratedUntil, version }: Schem
   );
 }
 
-/** A version as one number, in which SQLite keeps it (`PRAGMA user_version`). */
+/** Encodes `major.minor.patch` as the integer that SQLite stores in `PRAGMA user_version`. */
 export function versionToNumber(version: string): number {
   const [major = 0, minor = 0, patch = 0] = version
     .split('.')
@@ -31,7 +32,7 @@ export function versionToNumber(version: string): number {
   return (major * 1_000 + minor) * 1_000 + patch;
 }
 
-/** The version; nothing for 0, which is what a file has that nobody has marked. */
+/** Decodes `PRAGMA user_version`; undefined for 0, SQLite's default. */
 export function versionOfNumber(number: number): string | undefined {
   if (number <= 0) return undefined;
   const part = (size: number) => Math.floor(number / size) % 1_000;

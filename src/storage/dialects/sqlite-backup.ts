@@ -3,14 +3,15 @@ import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { makeFolder } from './folder.ts';
 
-/** All in one step: a backup begins anew when another process writes between two of them. */
+/** All pages in one step: SQLite restarts a backup when another process writes between steps. */
 const PAGES_AT_A_TIME = 2 ** 31 - 1;
 
 /**
- * Copies an SQLite database while the bot goes on (SQLite, Online Backup API). The copy gets its
- * name when it is complete and was found to be sound, so that a broken one never looks like one.
+ * Copies an SQLite database while the bot is running (SQLite, Online Backup API). The copy gets its
+ * final name only after it passed the integrity check, so an incomplete file is never taken for a
+ * backup.
  *
- * @throws when there is no source, or the target is there already.
+ * @throws when the source does not exist, the target already does, or the copy is damaged.
  */
 export async function backUp(source: string, target: string): Promise<void> {
   if (!existsSync(source)) throw new Error(`there is no database ${source}`);
@@ -26,7 +27,7 @@ export async function backUp(source: string, target: string): Promise<void> {
   }
   const copy = new SqliteDatabase(unfinished, { fileMustExist: true });
   try {
-    // One file is all there is to keep.
+    // Leaves a single file, without a write-ahead log beside it.
     copy.pragma('journal_mode = DELETE');
     const verdict = copy.pragma('integrity_check', { simple: true });
     if (verdict !== 'ok') throw new Error(`the copy is damaged: ${String(verdict)}`);

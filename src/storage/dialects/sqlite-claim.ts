@@ -1,30 +1,31 @@
 import SqliteDatabase from 'better-sqlite3';
 import { codeOf, reasonOf } from '../../core/lib/reason.ts';
 
-/** The instance before may be on its way out. */
+/** Leaves a previous instance, such as one being restarted, time to exit. */
 const CLAIM_TIMEOUT_MS = 2_000;
 
 /**
- * Keeps a lock that the operating system takes back when the process ends, however it ends. It is on
- * a file of its own, so that commands such as migrations and backups work beside a running bot.
- * Throws when another instance runs, and when it cannot be known whether one does.
+ * Takes an exclusive lock that the operating system releases when the process ends, however it ends.
+ * It is on a separate file, so that commands (migrate, backup) work beside a running bot.
+ *
+ * @throws when another instance is running, or when the lock file cannot be locked.
  */
 export function claimFile(path: string): SqliteDatabase.Database {
-  const lock = `${path}.lock`;
-  let guard: SqliteDatabase.Database | undefined;
+  const lockFile = `${path}.lock`;
+  let lock: SqliteDatabase.Database | undefined;
   try {
-    guard = new SqliteDatabase(lock, { timeout: CLAIM_TIMEOUT_MS });
-    guard.exec('BEGIN EXCLUSIVE');
-    // A file that may only be read is locked by nobody: SQLite says so at a write.
-    guard.pragma('user_version = 1');
-    return guard;
+    lock = new SqliteDatabase(lockFile, { timeout: CLAIM_TIMEOUT_MS });
+    lock.exec('BEGIN EXCLUSIVE');
+    // On a read-only file BEGIN EXCLUSIVE succeeds without a lock; only a write fails.
+    lock.pragma('user_version = 1');
+    return lock;
   } catch (error) {
-    guard?.close();
-    const isHeld = codeOf(error)?.startsWith('SQLITE_BUSY') === true;
+    lock?.close();
+    const isBusy = codeOf(error)?.startsWith('SQLITE_BUSY') === true;
     throw new Error(
-      isHeld
+      isBusy
         ? `another instance is running on ${path}: SQLite takes one only (several need PostgreSQL, and Redis)`
-        : `cannot lock ${lock}, which shows that no other instance runs: ${reasonOf(error)}. Its owner must be the user who runs the bot`,
+        : `cannot lock ${lockFile}, which shows that no other instance runs: ${reasonOf(error)}. Its owner must be the user who runs the bot`,
     );
   }
 }

@@ -18,8 +18,8 @@ import { claimFile } from './sqlite-claim.ts';
 const BUSY_TIMEOUT_MS = 5_000;
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url));
 const MIGRATION_ATTEMPTS = 5;
-/** As SQLite advises at the start of processes that run for long: https://sqlite.org/lang_analyze.html */
-const MEASURE_TABLES = 'optimize = 0x10002';
+/** SQLite recommends this when a long-running process opens a database: https://sqlite.org/lang_analyze.html */
+const OPTIMIZE_ON_OPEN = 'optimize = 0x10002';
 
 export function openSqlite(path: string): Dialect {
   if (path !== ':memory:') makeFolder(dirname(path));
@@ -27,21 +27,22 @@ export function openSqlite(path: string): Dialect {
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = NORMAL');
   file.pragma('foreign_keys = ON');
-  // The two dialects of drizzle answer the same calls; their types only do not say so.
+  // Drizzle's dialects share one query API at run time; only their types differ.
   const db = drizzle(file) as unknown as Db;
 
   const checkFile = rememberFile(path);
-  let guard: SqliteDatabase.Database | undefined;
+  let lock: SqliteDatabase.Database | undefined;
 
   function schema(): Schema {
     const read = (query: string) => Number(file.prepare(query).pluck().get() ?? 0);
-    const list = "SELECT count(*) FROM sqlite_master WHERE name = '__drizzle_migrations'";
-    const until = read(list) === 0 ? 0 : read('SELECT max(created_at) FROM __drizzle_migrations');
+    const hasMigrations =
+      read("SELECT count(*) FROM sqlite_master WHERE name = '__drizzle_migrations'") > 0;
+    const until = hasMigrations ? read('SELECT max(created_at) FROM __drizzle_migrations') : 0;
     const version = versionOfNumber(read('PRAGMA user_version'));
     return { migratedUntil: until === 0 ? undefined : until, version };
   }
 
-  /** Two processes may begin together: the one that loses finds the work done the next time. */
+  /** Retries: of two processes that start migrating together, one fails and then finds it done. */
   async function up(version?: string): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -49,7 +50,7 @@ export function openSqlite(path: string): Dialect {
           migrate(drizzle(file), { migrationsFolder: MIGRATIONS });
           if (version !== undefined) file.pragma(`user_version = ${versionToNumber(version)}`);
         }
-        file.pragma(MEASURE_TABLES);
+        file.pragma(OPTIMIZE_ON_OPEN);
         return;
       } catch (error) {
         if (attempt === MIGRATION_ATTEMPTS) throw error;
@@ -74,7 +75,7 @@ export function openSqlite(path: string): Dialect {
     db,
     tables,
     statements: createPreparedStatements(),
-    // better-sqlite3 is synchronous: the statements run at once, and nothing comes in between.
+    // better-sqlite3 is synchronous: no other query of this process runs inside the transaction.
     async atomically(build) {
       const statements = build(db);
       file.transaction(() => {
@@ -89,24 +90,24 @@ export function openSqlite(path: string): Dialect {
       file.prepare(READ_ALL).get();
     },
     claim() {
-      guard ??= path === ':memory:' ? undefined : claimFile(path);
+      lock ??= path === ':memory:' ? undefined : claimFile(path);
     },
     migrate: up,
     migrateDown: async () => down(),
     poolStats: () => ({ used: 0, idle: 1, waiting: 0 }),
     async close() {
       file.close();
-      guard?.close();
+      lock?.close();
     },
   };
 }
 
-/** Drizzle's statements for SQLite have `run`, which is synchronous, where others have `execute`. */
+/** Drizzle's SQLite statements have a synchronous `run` in place of PostgreSQL's `execute`. */
 function run(statement: object): void {
   if ('run' in statement && typeof statement.run === 'function') statement.run();
 }
 
-/** `json_set` keeps nulls as values; SQLite's `json_patch` would delete the field. */
+/** Uses `json_set`, which stores nulls; SQLite's `json_patch` would delete those fields. */
 function mergeJson(column: Tables['groups']['params'], patch: object): SQL {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
   const fields = given.map(([key, value]) => sql`, ${`$.${key}`}, json(${JSON.stringify(value)})`);
@@ -122,7 +123,10 @@ const setJsonKey: Dialect['setJsonKey'] = (column, member, key, present) => {
   return sql`json_set(json_set(${whole}, ${path}, json(${object})), ${inner}, json('true'))`;
 };
 
-/** An object, whatever the column holds: somebody may have edited it, and no function takes that. */
+/**
+ * The column if it holds a JSON object, else `{}`: an operator may have edited it by hand, and
+ * SQLite's JSON functions fail on malformed JSON.
+ */
 function objectOf(column: Tables['groups']['params']): SQL {
   const object = sql`CASE json_type(${column}) WHEN 'object' THEN ${column} ELSE '{}' END`;
   return sql`(CASE WHEN json_valid(${column}) THEN ${object} ELSE '{}' END)`;

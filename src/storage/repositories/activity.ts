@@ -2,10 +2,10 @@ import { and, asc, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { ActivityMark } from '../../core/membership/activity.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 
-/** SQLite binds at most 32 766 values to a statement; a mark has three. */
+/** SQLite binds at most 32 766 values per statement; a mark has three. */
 const BATCH = 1000;
 
-/** Who was seen in which group, by the day. */
+/** When each user was last seen in which group, to the day. */
 export function createActivityStore({ db, tables }: Dialect) {
   const { activity, groups } = tables;
 
@@ -25,7 +25,7 @@ export function createActivityStore({ db, tables }: Dialect) {
     );
 
   return {
-    /** Marks of groups that are unknown are left out. */
+    /** Skips marks of groups without a row, which the foreign key would reject. */
     record: async (marks: ActivityMark[]): Promise<void> => {
       const latest = latestMarks(marks);
       for (let start = 0; start < latest.length; start += BATCH) {
@@ -54,7 +54,7 @@ export function createActivityStore({ db, tables }: Dialect) {
       return rows.map(({ groupId }) => groupId);
     },
 
-    /** The groups where the person was seen last, the latest first. */
+    /** The groups where the user was seen, the latest first. */
     lastSeenIn: async (userId: number, limit: number): Promise<number[]> => {
       const rows = await db
         .select({ groupId: activity.groupId })
@@ -65,7 +65,7 @@ export function createActivityStore({ db, tables }: Dialect) {
       return rows.map(({ groupId }) => groupId);
     },
 
-    /** People who were seen in the group since then, by their ids. */
+    /** A page of the users seen in the group since then, by ascending id. */
     seenSince: async (
       groupId: number,
       since: Date,
@@ -83,20 +83,20 @@ export function createActivityStore({ db, tables }: Dialect) {
     countSeenSince: async (groupId: number, since: Date, afterUserId: number): Promise<number> =>
       db.$count(activity, seenIn(groupId, since, afterUserId)),
 
-    /** Answers how many rows went. */
+    /** Returns the number of deleted rows. */
     forgetBefore: async (before: Date): Promise<number> => {
-      const gone = await db
+      const deleted = await db
         .delete(activity)
         .where(lt(activity.lastSeen, before))
         .returning({ userId: activity.userId });
-      return gone.length;
+      return deleted.length;
     },
   };
 }
 
 /**
- * One mark for each person and group, as a statement may touch a row only once, in an order that
- * is the same in every instance, so that two of them never wait for each other's rows.
+ * Keeps the latest mark per user and group, as an upsert may touch a row only once. Sorted, so that
+ * all instances lock rows in the same order and cannot deadlock.
  */
 function latestMarks(marks: readonly ActivityMark[]): ActivityMark[] {
   const latest = new Map<string, ActivityMark>();

@@ -3,10 +3,10 @@ import { isPrivate, type MessageRef } from '../../core/model/message-ref.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { messageFrom, storedId } from './message-refs.ts';
 
-/** Messages that stay are due so long after they came: never. */
+/** Offset of `due_at` for messages to keep: they never come due. */
 const NEVER_MS = 500 * 365 * 86_400_000;
 
-/** Messages of the bot, and commands given to it, that are to be deleted at some time. */
+/** Scheduled deletions of the bot's messages and of commands to it. */
 export function createDeletions({ db, tables }: Dialect, now: () => Date) {
   const { deletions } = tables;
 
@@ -24,15 +24,15 @@ export function createDeletions({ db, tables }: Dialect, now: () => Date) {
   const neverFrom = (date: Date) => new Date(date.getTime() + NEVER_MS);
 
   return {
-    /** The time given last counts. */
+    /** Overwrites an earlier schedule of the message. */
     schedule: async (chatId: number, message: MessageRef, dueAt: Date): Promise<void> =>
       put(chatId, message, dueAt),
 
-    /** Remembers a message that stays, so that nobody takes it for one that was lost. */
+    /** Records a message that stays, so that the search for lost notices does not take it for one. */
     keep: async (chatId: number, messageId: number): Promise<void> =>
       put(chatId, messageId, neverFrom(now())),
 
-    /** Messages that have stayed since before then are taken for nothing else any more. */
+    /** Drops the records of messages kept before then: the search for lost notices is over. */
     forgetKept: async (before: Date): Promise<void> => {
       const kept = gt(deletions.dueAt, new Date(NEVER_MS));
       await db.delete(deletions).where(and(kept, lt(deletions.dueAt, neverFrom(before))));

@@ -1,20 +1,20 @@
 import { and, eq, like, type SQL, sql } from 'drizzle-orm';
 import type { Db, Dialect, Statement } from '../dialects/dialect.ts';
 
-/** How many rows went, by what they told. */
+/** Numbers of erased rows, by their description for the operator. */
 export type Erased = Readonly<Record<string, number>>;
 
-/** No person of Telegram has this id. */
-const NOBODY = 0;
+/** Matches no owner: no Telegram user has this id. */
+const NO_OWNER = 0;
 
-/** Erases for good what is stored about a person or a group. Running it again does no harm. */
+/** Erases all data about a user or a group for good. Idempotent. */
 export function createErasure(dialect: Dialect) {
   const { db, tables } = dialect;
   const { owners, groups, channels, links, restrictions, activity, joinRequests, deletions } =
     tables;
 
   const now = () => new Date();
-  /** The running bot deletes these messages from the chat, and then their rows. */
+  /** Not deleted here: the running bot deletes the messages from the chat, then their rows. */
   const makeDue = (tx: Db, which: SQL) => tx.update(deletions).set({ dueAt: now() }).where(which);
 
   async function user(userId: number): Promise<Erased> {
@@ -39,14 +39,14 @@ export function createErasure(dialect: Dialect) {
     return erased;
   }
 
-  /** Channels and the owner go with the group, unless another group has them as well. */
+  /** Erases the group's channels and owner too, unless another group has them as well. */
   function groupStatements(tx: Db, groupId: number, ids: number[], ownerId: number): Statement[] {
     const linked = sql`EXISTS (SELECT 1 FROM ${links} AS l WHERE l.channel_id = ${channels.channelId} AND l.group_id <> ${groupId})`;
     const owns = sql`EXISTS (SELECT 1 FROM ${groups} AS g WHERE g.owner_id = ${owners.userId})`;
     const theOwner = eq(owners.userId, ownerId);
     return [
-      // Whoever protects another group with one of these waits for its row, or is waited for; in
-      // the same order, so that neither waits for ever.
+      // Locks these rows first, in the order in which `protect` writes them (the owner, then channels
+      // by id): a concurrent `protect` of another group with them waits for us, without deadlock.
       tx
         .update(owners)
         .set({ updatedAt: sql`${owners.updatedAt}` })
@@ -78,7 +78,7 @@ export function createErasure(dialect: Dialect) {
       'requests to join': await db.$count(joinRequests, eq(joinRequests.groupId, groupId)),
       'messages to be deleted': await db.$count(deletions, eq(deletions.chatId, groupId)),
     };
-    await dialect.atomically((tx) => groupStatements(tx, groupId, ids, known?.ownerId ?? NOBODY));
+    await dialect.atomically((tx) => groupStatements(tx, groupId, ids, known?.ownerId ?? NO_OWNER));
     return erased;
   }
 

@@ -3,7 +3,7 @@ import type { JoinRequestStore } from '../../core/membership/join-requests.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { preparedLate } from '../dialects/prepared.ts';
 
-/** Who has asked to join which group, and misses a channel. */
+/** Pending requests to join a group, of users who miss a channel. */
 export function createJoinRequests({ db, tables, statements }: Dialect, now: () => Date) {
   const { joinRequests } = tables;
 
@@ -32,7 +32,7 @@ export function createJoinRequests({ db, tables, statements }: Dialect, now: () 
       return rows.map(({ groupId }) => groupId);
     },
 
-    /** Requests that nobody came back to. */
+    /** Drops requests that stayed unanswered. */
     forgetBefore: async (before: Date): Promise<void> => {
       await db.delete(joinRequests).where(lt(joinRequests.askedAt, before));
     },

@@ -2,18 +2,18 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Dialect } from '../dialects/dialect.ts';
 
 /**
- * Leases: what only one instance may do at a time. The clock of the database decides, so that the
- * instances' own need not agree.
+ * Leases for work that only one instance may do at a time. They expire by the clock of the database,
+ * so the clocks of the instances need not agree.
  */
 export function createLeases(dialect: Dialect) {
   const { db, tables } = dialect;
   const { leases } = tables;
 
   return {
-    /** Takes the lease, or renews it, unless somebody else holds it. */
+    /** Takes or renews the lease; returns false while another holder has it. */
     acquire: async (name: string, holder: string, milliseconds: number): Promise<boolean> => {
       const expiresAt = sql<number>`${dialect.unixMs} + ${milliseconds}`;
-      const held = await db
+      const taken = await db
         .insert(leases)
         .values({ name, holder, expiresAt })
         .onConflictDoUpdate({
@@ -22,14 +22,14 @@ export function createLeases(dialect: Dialect) {
           setWhere: sql`${leases.holder} = ${holder} OR ${leases.expiresAt} < ${dialect.unixMs}`,
         })
         .returning({ name: leases.name });
-      return held.length > 0;
+      return taken.length > 0;
     },
 
-    /** Who holds the lease at present. */
+    /** The current holder of the lease. */
     holderOf: async (name: string): Promise<string | undefined> => {
       const isHeld = and(eq(leases.name, name), sql`${leases.expiresAt} >= ${dialect.unixMs}`);
-      const [held] = await db.select({ holder: leases.holder }).from(leases).where(isHeld);
-      return held?.holder;
+      const [row] = await db.select({ holder: leases.holder }).from(leases).where(isHeld);
+      return row?.holder;
     },
 
     release: async (name: string, holder: string): Promise<void> => {

@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm';
 import type { Dialect } from '../dialects/dialect.ts';
 
-/** How far a job had come, in its own terms, and when. */
+/** How far a job has come, and when that was saved. */
 export interface Progress {
+  /** JSON whose format belongs to the job. */
   readonly position: unknown;
   readonly updatedAt: Date;
 }
 
-/** Where jobs were interrupted, so that they go on there. */
+/** Saves how far jobs have come, so that an interrupted one resumes there. */
 export function createProgressStore({ db, tables }: Dialect) {
   const { progress } = tables;
 
@@ -24,7 +25,7 @@ export function createProgressStore({ db, tables }: Dialect) {
         .onConflictDoUpdate({ target: progress.job, set: { position, updatedAt } });
     },
 
-    /** The job has come to its end. */
+    /** The job has finished. */
     clear: async (job: string): Promise<void> => {
       await db.delete(progress).where(eq(progress.job, job));
     },

@@ -4,23 +4,26 @@ import type { Dialect } from '../dialects/dialect.ts';
 
 type State = Restriction['state'];
 
-/** What the whole database holds, for the metrics; every number comes from an index. */
+/** Totals of the whole database, for the metrics; each is answered from an index. */
 export function createStatistics({ db, tables }: Dialect) {
   const { groups, links, channels, restrictions, deletions } = tables;
   const isEnabled = sql`${groups.enabled}`;
 
   const activeGroups = () => db.$count(groups, isEnabled);
 
-  /** Protected groups where a right of the bot is missing, there or in a channel. */
+  /** Protected groups where the bot lacks a right, in the group or in a required channel. */
   async function suspendedGroups(): Promise<number> {
-    const lacking = await db.$count(groups, sql`${isEnabled} AND NOT ${groups.canEnforce}`);
-    const [blind] = await db
+    const withoutGroupRights = await db.$count(
+      groups,
+      sql`${isEnabled} AND NOT ${groups.canEnforce}`,
+    );
+    const [withoutChannelRights] = await db
       .select({ count: countDistinct(groups.groupId) })
       .from(channels)
       .innerJoin(links, eq(links.channelId, channels.channelId))
       .innerJoin(groups, eq(groups.groupId, links.groupId))
       .where(sql`NOT ${channels.canSee} AND ${isEnabled} AND ${groups.canEnforce}`);
-    return lacking + (blind?.count ?? 0);
+    return withoutGroupRights + (withoutChannelRights?.count ?? 0);
   }
 
   async function restrictionsByState(): Promise<Record<State, number>> {
@@ -53,7 +56,7 @@ export function createStatistics({ db, tables }: Dialect) {
     activeGroups: await activeGroups(),
     suspendedGroups: await suspendedGroups(),
     restrictions: await restrictionsByState(),
-    /** When the oldest of each kind has come due; null when there is none. */
+    /** When the oldest due work of each kind came due; null when none is due. */
     oldest: {
       check: await oldestCheck(now),
       deletion: await oldestDeletion(now),

@@ -1,7 +1,7 @@
 import * as pg from 'drizzle-orm/pg-core';
 import * as sqlite from 'drizzle-orm/sqlite-core';
 
-/** The column types that the tables use, as PostgreSQL has them. Telegram's ids have 64 bits. */
+/** PostgreSQL's column types. Ids are `bigint`: Telegram's exceed 32 bits. */
 export const postgresTypes = {
   table: pg.pgTable,
   index: pg.index,
@@ -13,7 +13,7 @@ export const postgresTypes = {
   flag: (name: string) => pg.boolean(name),
   time: (name: string) => pg.timestamp(name, { withTimezone: true, mode: 'date' }),
   json: <T>(name: string) => pg.jsonb(name).$type<T>(),
-  /** JSON that others may have edited: what is none is read as null. */
+  /** JSON that an operator may have edited by hand: invalid JSON is read as null. */
   editedJson: (name: string) => pg.jsonb(name),
   rowId: (name: string) => pg.bigserial(name, { mode: 'number' }),
 };
@@ -39,7 +39,7 @@ const sqliteColumns = {
   rowId: (name: string) => sqlite.integer(name),
 } satisfies Record<keyof ColumnTypes, unknown>;
 
-/** The same for SQLite. Drizzle's dialects share their behaviour and not their types. */
+/** SQLite's column types. Drizzle's dialects share their behaviour but not their types. */
 export const sqliteTypes = sqliteColumns as unknown as ColumnTypes;
 
 function readJson(text: string): unknown {

@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm';
 import type { PriorRestriction, Restriction } from '../../core/model/restriction.ts';
 import type { ColumnTypes } from './column-types.ts';
 
-/** A prior restriction as JSON keeps it. */
+/** A prior restriction in its JSON form. */
 export type StoredPrior = Omit<PriorRestriction, 'until'> & { readonly until: string | null };
 
 export type Tables = ReturnType<typeof defineTables>;
 
-/** The one definition of all tables, for both dialects. */
+/** Defines all tables, for both dialects. */
 export function defineTables(types: ColumnTypes) {
   const { table, index, uniqueIndex, primaryKey, telegramId, text, flag, time, json, editedJson } =
     types;
@@ -29,7 +29,7 @@ export function defineTables(types: ColumnTypes) {
       ownerId: telegramId('owner_id').references(() => owners.userId, { onDelete: 'set null' }),
       title: text('title').notNull(),
       enabled: flag('enabled').notNull(),
-      /** Whether the bot has the rights there that enforcing takes. */
+      /** Whether the bot has the rights in the group that enforcing needs. */
       canEnforce: flag('can_enforce').notNull().default(true),
       params: editedJson('params').notNull(),
       protectedSince: time('protected_since').notNull(),
@@ -43,7 +43,7 @@ export function defineTables(types: ColumnTypes) {
     ],
   );
 
-  /** A row follows its group when Telegram gives that a new id. */
+  /** Cascades, so that rows follow their group when Telegram gives it a new id. */
   const groupId = () =>
     telegramId('group_id')
       .notNull()
@@ -56,7 +56,7 @@ export function defineTables(types: ColumnTypes) {
       title: text('title').notNull(),
       username: text('username'),
       inviteLink: text('invite_link'),
-      /** Whether the bot is admin there, and sees who has joined. */
+      /** Whether the bot is an admin of the channel, which it must be to see its members. */
       canSee: flag('can_see').notNull().default(true),
       ...times,
     },
@@ -92,7 +92,7 @@ export function defineTables(types: ColumnTypes) {
       missing: json<number[]>('missing').notNull(),
       noticeMessageId: telegramId('notice_message_id'),
       noticeAfter: telegramId('notice_after'),
-      /** When it has to be looked at again: what has changed, was begun or ends. Null was written by an older version. */
+      /** When to check the row next: work to finish, or the end of the mute. Null in rows of older versions. */
       nextCheckAt: time('next_check_at'),
       updatedAt: time('updated_at').notNull(),
     },
@@ -139,7 +139,7 @@ export function defineTables(types: ColumnTypes) {
       chatId: telegramId('chat_id').notNull(),
       messageId: telegramId('message_id').notNull(),
       dueAt: time('due_at').notNull(),
-      /** The one person who sees the message. */
+      /** The one user who sees the message, if it is an ephemeral one. */
       receiverId: telegramId('receiver_id'),
     },
     (t) => [
@@ -148,7 +148,7 @@ export function defineTables(types: ColumnTypes) {
     ],
   );
 
-  /** Who may do what only one instance may do, and until when. */
+  /** Which instance may do work that only one may do at a time, and until when. */
   const leases = table('leases', {
     name: text('name').primaryKey(),
     holder: text('holder').notNull(),
@@ -156,7 +156,7 @@ export function defineTables(types: ColumnTypes) {
     expiresAt: telegramId('expires_at').notNull(),
   });
 
-  /** How far a job has come that was interrupted, or is going on. */
+  /** How far an unfinished job has come. */
   const progress = table('job_progress', {
     job: text('job').primaryKey(),
     position: json<unknown>('position').notNull(),

@@ -3,6 +3,6 @@ import { defineTables } from './define.ts';
 
 const tables = defineTables(postgresTypes);
 
-/** Exported one by one, as drizzle-kit looks for tables. */
+/** Separate exports, because drizzle-kit finds tables among a module's exports. */
 export const { owners, groups, channels, links, restrictions } = tables;
 export const { activity, joinRequests, deletions, leases, progress } = tables;

@@ -4,8 +4,8 @@ import type { Db, Dialect } from '../../dialects/dialect.ts';
 import type { Tables } from '../../tables/define.ts';
 
 /**
- * Writes what is known of a channel; an invite link is kept when there is no newer one. That the bot
- * sees it again is told by `setCanSee` alone, since something follows from it.
+ * Inserts or updates a channel; keeps the invite link when there is no newer one. Never changes
+ * `can_see` of an existing row: only `setCanSee` may, because the caller acts on that change.
  */
 function channelUpsert(tx: Db, { channels }: Tables, channel: Channel) {
   const now = new Date();
@@ -32,7 +32,7 @@ function channelUpsert(tx: Db, { channels }: Tables, channel: Channel) {
     });
 }
 
-/** In the order of ids, so that two transactions never wait for each other's channels. */
+/** Sorted by id, so that two transactions lock channels in the same order and cannot deadlock. */
 export function channelUpserts(tx: Db, tables: Tables, channels: readonly Channel[]) {
   return [...channels]
     .sort((a, b) => a.id - b.id)

@@ -3,8 +3,8 @@ import type { Db, Statement } from '../../dialects/dialect.ts';
 import type { Tables } from '../../tables/define.ts';
 
 /**
- * Gives a group's rows its new id. When the new id has a row as well, the one that is enabled stays
- * (of two alike, the newer), and the people known under the other one come to it.
+ * Moves a group's rows to its new id. When the new id has a row too, the enabled one of the two
+ * stays (the new id's if both or neither are), and the rows about people move to it.
  */
 export function groupMigration(
   tx: Db,
@@ -12,10 +12,10 @@ export function groupMigration(
   oldId: number,
   newId: number,
 ): Statement[] {
-  const is = (id: number, enabled: SQL) =>
-    sql`EXISTS (SELECT 1 FROM ${groups} AS g WHERE g.group_id = ${id} AND ${enabled})`;
-  const there = (id: number) => is(id, sql`true`);
-  const oldStays = sql`${is(oldId, sql`g.enabled`)} AND ${is(newId, sql`NOT g.enabled`)}`;
+  const existsWith = (id: number, condition: SQL) =>
+    sql`EXISTS (SELECT 1 FROM ${groups} AS g WHERE g.group_id = ${id} AND ${condition})`;
+  const exists = (id: number) => existsWith(id, sql`true`);
+  const oldStays = sql`${existsWith(oldId, sql`g.enabled`)} AND ${existsWith(newId, sql`NOT g.enabled`)}`;
 
   const movePeople = (from: number, to: number, when: SQL): Statement[] =>
     [restrictions, activity, joinRequests].map((table) => {
@@ -33,9 +33,9 @@ export function groupMigration(
     tx
       .update(groups)
       .set({ groupId: newId, updatedAt: new Date() })
-      .where(and(eq(groups.groupId, oldId), sql`NOT ${there(newId)}`)),
-    ...movePeople(oldId, newId, there(newId)),
-    tx.delete(groups).where(and(eq(groups.groupId, oldId), there(newId))),
+      .where(and(eq(groups.groupId, oldId), sql`NOT ${exists(newId)}`)),
+    ...movePeople(oldId, newId, exists(newId)),
+    tx.delete(groups).where(and(eq(groups.groupId, oldId), exists(newId))),
     tx
       .update(deletions)
       .set({ chatId: newId })

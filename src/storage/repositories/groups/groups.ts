@@ -10,7 +10,7 @@ import { parseSettings, SETTINGS_VERSION } from './settings.ts';
 import { createSettingsChanges } from './settings-changes.ts';
 
 export interface GroupRepository extends Groups {
-  /** The enabled groups with higher ids, in the order of ids. */
+  /** A page of the enabled groups, by ascending id, after the given id. */
   enabledAfter(groupId: number, limit: number): Promise<number[]>;
 }
 
@@ -57,7 +57,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
     };
   }
 
-  /** Links the channels behind those that the group has. */
+  /** Appends the channels to those that the group already requires. */
   function link(tx: Db, groupId: number, list: readonly Channel[]): Statement[] {
     const last = sql`(SELECT coalesce(max(l.position), -1) FROM ${links} AS l WHERE l.group_id = ${groupId})`;
     const rows = list.map(({ id }, index) => ({

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Owner } from '../../../core/model/group.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
 
-/** The admins who set protection up. */
+/** The admins who set up protection. */
 export function createOwners({ db, tables }: Dialect) {
   const { owners } = tables;
 
@@ -20,7 +20,7 @@ export function createOwners({ db, tables }: Dialect) {
         .onConflictDoUpdate({ target: owners.userId, set: { username, updatedAt: now } });
     },
 
-    /** The owner's groups stay, without an owner. */
+    /** Leaves the owner's groups in place, without an owner. */
     delete: async (userId: number): Promise<void> => {
       await db.delete(owners).where(eq(owners.userId, userId));
     },

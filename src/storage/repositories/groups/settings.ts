@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from '../../../core/model/settings.ts';
 
-/** The form in which settings are stored; raised when their meaning changes. */
+/** Version of the stored format; raise it when the meaning of a field changes. */
 export const SETTINGS_VERSION = 1;
 
 const D = DEFAULT_SETTINGS;
-/** Stored by id, so that two admins who add people at once both do. */
+/** Stored as an object keyed by user id, so that concurrent additions do not overwrite each other. */
 const allowListSchema = z
   .record(z.string(), z.unknown())
   .transform((stored) => Object.keys(stored).map(Number).filter(Number.isSafeInteger));
 const seconds = z.int().min(0).max(31_536_000);
 
-/** A field that is missing or invalid has its default; the stored JSON stays as it is. */
+/** A missing or invalid field falls back to its default; the stored JSON is left as it is. */
 const settingsSchema = z.object({
   warningText: z.string().min(1).max(1000).nullable().catch(D.warningText),
   verifyButtonText: z.string().min(1).max(64).nullable().catch(D.verifyButtonText),
@@ -30,7 +30,7 @@ const settingsSchema = z.object({
   dryRun: z.boolean().catch(D.dryRun),
 }) satisfies z.ZodType<Settings>;
 
-/** Reads stored settings, whatever the database holds. */
+/** Reads stored settings; never throws, whatever JSON the database holds. */
 export function parseSettings(params: unknown): Settings {
   const stored = z.record(z.string(), z.unknown()).catch({}).parse(params);
   return settingsSchema.parse(stored);

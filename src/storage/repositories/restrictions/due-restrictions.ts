@@ -4,46 +4,46 @@ import type { Db } from '../../dialects/dialect.ts';
 import type { Tables } from '../../tables/define.ts';
 import { toRestriction } from './restriction-rows.ts';
 
-/** What was begun, and a notice that was not shown, is looked at after this time. */
+/** Delay before the check of an unfinished mute or lift, or of a missing notice. */
 const SOON_MS = 15_000;
-/** A notice that has not been shown for so long is given up. */
-const UNNOTICED_FOR_MS = 600_000;
-/** A mute without an end is looked at like others now and then, and for nothing else. */
+/** A missing notice is retried until the mute is this old. */
+const NOTICE_RETRY_MS = 600_000;
+/** A mute without an end needs no check of its own; the periodic check of all mutes covers it. */
 const FAR_MS = 365 * 86_400_000;
 
-/** When a row of the ledger has to be looked at next, as it stands when a statement changes it. */
+/** SQL for `next_check_at`, computed from the row as it is when the statement runs. */
 export function createCheckTimes({ restrictions }: Tables, now: () => Date) {
   const { nextCheckAt, noticeAfter, since, state, until } = restrictions;
   const from = (milliseconds: number) => new Date(now().getTime() + milliseconds);
   const at = (milliseconds: number): SQL => sql`${sql.param(from(milliseconds), nextCheckAt)}`;
 
-  /** A mute is looked at when it ends, and before that if its notice may not have been shown. */
+  /** A mute is checked when it ends, and soon while its notice may be missing. */
   const ofMute = (): SQL => sql`CASE
-    WHEN ${noticeAfter} IS NOT NULL AND ${since} > ${at(-UNNOTICED_FOR_MS)} THEN ${at(SOON_MS)}
+    WHEN ${noticeAfter} IS NOT NULL AND ${since} > ${at(-NOTICE_RETRY_MS)} THEN ${at(SOON_MS)}
     WHEN ${until} IS NULL THEN ${at(FAR_MS)}
     WHEN ${until} > ${at(SOON_MS)} THEN ${until}
     ELSE ${at(SOON_MS)} END`;
 
-  /** A look that somebody has asked for meanwhile is not put off. */
+  /** Keeps a check that is already due, so that one requested meanwhile is not postponed. */
   const unlessDue = (time: SQL): SQL =>
     sql`CASE WHEN ${nextCheckAt} <= ${at(0)} THEN ${nextCheckAt} ELSE ${time} END`;
 
   return {
-    /** Of a new row. */
+    /** For a new row. */
     soon: () => from(SOON_MS),
-    /** After a change to the state. */
+    /** After a change to the given state. */
     after: (to: Restriction['state']): SQL => unlessDue(to === 'muted' ? ofMute() : at(SOON_MS)),
-    /** After the notice was shown. */
+    /** After the notice was sent. */
     afterNotice: (): SQL =>
       unlessDue(sql`CASE WHEN ${state} = 'muted' THEN coalesce(${until}, ${at(FAR_MS)})
         ELSE ${nextCheckAt} END`),
-    /** After a look. */
-    afterLook: (): SQL =>
+    /** After a check. */
+    afterCheck: (): SQL =>
       sql`CASE WHEN ${state} = 'muted' THEN ${ofMute()} ELSE ${at(SOON_MS)} END`,
   };
 }
 
-/** Which restrictions have to be looked at: because of their dates, or because somebody has asked. */
+/** Which restrictions are due for a check: because of their dates, or on request. */
 export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
   const { restrictions, links } = tables;
   const times = createCheckTimes(tables, now);
@@ -59,12 +59,12 @@ export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
   }
 
   return {
-    /** Restrictions are to be looked at again: those of a group, of people, or for a channel. */
-    requestChecks: async (of: CheckTarget): Promise<void> => {
+    /** Makes restrictions due for a check: those of a group, of users, or of a channel's groups. */
+    requestChecks: async (of: Checked): Promise<void> => {
       await db.update(restrictions).set({ nextCheckAt: now() }).where(concerns(of));
     },
 
-    /** What an older version has written, which may run beside this one, says no time: it is due. */
+    /** Makes rows without `next_check_at` due: an older version, which may still run, wrote them. */
     adoptOlder: async (): Promise<void> => {
       await db
         .update(restrictions)
@@ -72,7 +72,7 @@ export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
         .where(isNull(restrictions.nextCheckAt));
     },
 
-    /** Takes looks that are due until the given time; those that are not done by then are due again. */
+    /** Claims due checks by moving them to `until`; one not completed by then is due again. */
     claimDue: async (until: Date, limit: number): Promise<Restriction[]> => {
       const due = db
         .select({ groupId: restrictions.groupId, userId: restrictions.userId })
@@ -83,7 +83,7 @@ export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
       const rows = await db
         .update(restrictions)
         .set({ nextCheckAt: until })
-        // Once more, since another instance may have claimed them meanwhile.
+        // Repeated outside of the subquery: another instance may have claimed rows since it ran.
         .where(
           and(
             lte(restrictions.nextCheckAt, now()),
@@ -94,11 +94,11 @@ export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
       return rows.map(toRestriction);
     },
 
-    /** A look that was claimed until then is done, unless another one was asked for meanwhile. */
+    /** Completes a claimed check, unless another one was requested since. */
     looked: async ({ groupId, userId }: Restriction, claimedUntil: Date): Promise<void> => {
       await db
         .update(restrictions)
-        .set({ nextCheckAt: times.afterLook() })
+        .set({ nextCheckAt: times.afterCheck() })
         .where(
           and(
             eq(restrictions.groupId, groupId),
@@ -108,7 +108,7 @@ export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
         );
     },
 
-    /** Restrictions in force that nobody has looked at since the given time. */
+    /** Mutes in force whose rows were last written before the given time, the oldest first. */
     unchecked: async (olderThan: Date, limit: number): Promise<Restriction[]> => {
       const rows = await db
         .select()

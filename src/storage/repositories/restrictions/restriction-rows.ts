@@ -5,7 +5,7 @@ import { messageFrom, storedId } from '../message-refs.ts';
 
 type Row = Tables['restrictions']['$inferSelect'];
 
-/** A restriction as the ledger keeps it; a look at it that was asked for stays asked for. */
+/** Converts a restriction to its row, without `nextCheckAt`: writing it keeps a requested check. */
 export function toRow(restriction: Restriction, updatedAt: Date): Omit<Row, 'nextCheckAt'> {
   const { missing, prior, notice, ...rest } = restriction;
   return {
@@ -21,7 +21,7 @@ function toStored({ permissions, until }: PriorRestriction): StoredPrior {
   return { permissions, until: until?.toISOString() ?? null };
 }
 
-/** A row of the ledger as the core knows it. */
+/** Converts a row of the ledger to the core's type. */
 export function toRestriction({
   updatedAt: _,
   nextCheckAt: _check,
@@ -33,7 +33,7 @@ export function toRestriction({
   return { ...row, prior: prior && fromStored(prior), notice };
 }
 
-/** A permission that did not exist when the row was written counts as not given. */
+/** A permission that Telegram added after the row was written counts as denied. */
 function fromStored({ permissions, until }: StoredPrior): PriorRestriction {
   return {
     permissions: { ...allPermissions(false), ...permissions },

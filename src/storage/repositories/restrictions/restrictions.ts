@@ -10,11 +10,11 @@ import { toRestriction, toRow } from './restriction-rows.ts';
 
 type State = Restriction['state'];
 
-/** The ledger: who is restricted by this bot, where, and what they had before. */
+/** The ledger: the restrictions that this bot imposed, and the prior ones that they replaced. */
 export function createRestrictions({ db, tables, statements }: Dialect, now: () => Date) {
   const { restrictions, groups } = tables;
   const times = createCheckTimes(tables, now);
-  const the = (groupId: number | Placeholder, userId: number | Placeholder) =>
+  const rowOf = (groupId: number | Placeholder, userId: number | Placeholder) =>
     and(eq(restrictions.groupId, groupId), eq(restrictions.userId, userId));
 
   const hasNotice = (notice: MessageRef | null) =>
@@ -26,7 +26,7 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
     db
       .select()
       .from(restrictions)
-      .where(the(sql.placeholder('groupId'), sql.placeholder('userId')))
+      .where(rowOf(sql.placeholder('groupId'), sql.placeholder('userId')))
       .prepare(name),
   );
   const ofUserQuery = preparedLate(statements, 'restrictions_of_user', (name) =>
@@ -37,9 +37,9 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
       .prepare(name),
   );
 
-  /** The row, as long as it is as it was read. */
+  /** Optimistic locking: matches the row only if it is still the version that was read. */
   const unchanged = ({ groupId, userId, state, since }: RowVersion) =>
-    and(the(groupId, userId), eq(restrictions.state, state), eq(restrictions.since, since));
+    and(rowOf(groupId, userId), eq(restrictions.state, state), eq(restrictions.since, since));
 
   async function remove(row: RowVersion): Promise<Restriction | undefined> {
     const [removed] = await db.delete(restrictions).where(unchanged(row)).returning();
@@ -53,8 +53,8 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
     },
 
     /**
-     * Records the intent to mute. False when the person has a row already, or when the group was
-     * switched off meanwhile: whoever lifts its restrictions must not miss one.
+     * Records the intent to mute. Returns false when the user already has a row, or when protection
+     * was switched off: a row inserted after `releaseAll` would never be lifted.
      */
     open: async (restriction: Omit<Restriction, 'state' | 'notice'>): Promise<boolean> => {
       const { groupId } = restriction;
@@ -76,7 +76,7 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
       return false;
     },
 
-    /** Writes the row anew, if it is still as it was read. */
+    /** Overwrites the row if it is still the version that was read. */
     replace: async (restriction: Restriction, expected: RowVersion): Promise<boolean> => {
       const replaced = await db
         .update(restrictions)
@@ -95,12 +95,12 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
       const [row] = await db
         .update(restrictions)
         .set({ state: to, updatedAt: now(), nextCheckAt: times.after(to) })
-        .where(and(the(groupId, userId), inArray(restrictions.state, [...from])))
+        .where(and(rowOf(groupId, userId), inArray(restrictions.state, [...from])))
         .returning();
       return row && toRestriction(row);
     },
 
-    /** Answers false when there is no row any more, or it has got another notice meanwhile. */
+    /** Returns false when the row is gone or has another notice by now. */
     setNotice: async (
       groupId: number,
       userId: number,
@@ -114,12 +114,12 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
           missing: [...missing],
           nextCheckAt: times.afterNotice(),
         })
-        .where(and(the(groupId, userId), hasNotice(shown)))
+        .where(and(rowOf(groupId, userId), hasNotice(shown)))
         .returning({ userId: restrictions.userId });
       return updated.length > 0;
     },
 
-    /** The notice is gone: nobody's row points to it any more. */
+    /** Removes a deleted notice from all rows. */
     clearNotice: async (groupId: number, notice: MessageRef): Promise<void> => {
       await db
         .update(restrictions)
@@ -127,7 +127,7 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
         .where(and(eq(restrictions.groupId, groupId), hasNotice(notice)));
     },
 
-    /** Deletes the row, if it is still as it was read, and answers what it was. */
+    /** Deletes the row if it is still the version that was read, and returns it. */
     close: async (row: RowVersion) => remove(row),
 
     ofUser: async (userId: number): Promise<Restriction[]> =>
@@ -146,7 +146,7 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
       return rows.map(toRestriction);
     },
 
-    /** All restrictions of the group are due to be lifted. */
+    /** Makes all restrictions of the group due to be lifted. */
     releaseAll: async (groupId: number): Promise<void> => {
       await db
         .update(restrictions)
@@ -156,7 +156,7 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
 
     ...createDueRestrictions(db, tables, now),
 
-    /** How many restrictions' notice the message is. */
+    /** How many restrictions share this notice. */
     countByNotice: async (groupId: number, notice: MessageRef): Promise<number> =>
       db.$count(restrictions, and(eq(restrictions.groupId, groupId), hasNotice(notice))),
   };
