@@ -1,14 +1,14 @@
 import { codeOf } from '../core/lib/reason.ts';
 
 /**
- * Why an operation failed: the database is away (`unavailable`), the values do not fit (`conflict`),
- * or something is wrong with the database (`broken`), such as a missing table.
+ * Why an operation failed: the database is away (`unavailable`), the values do not fit
+ * (`conflict`), or something is wrong with the database (`broken`), such as a missing table.
  */
 export type StorageFault = 'unavailable' | 'conflict' | 'broken';
 
 /**
- * Whether to retry the same work: always while the database is away, for a while when something else
- * is wrong with it, never when the values do not fit or the error is not the database's.
+ * Whether to retry the same work: always while the database is away, for a while when something
+ * else is wrong with it, never when the values do not fit or the error is not the database's.
  */
 export type Retry = 'always' | 'for a while' | 'never';
 

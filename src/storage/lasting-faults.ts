@@ -2,7 +2,9 @@ import type { StorageError } from './errors.ts';
 
 /** How long a fault counts after it was last seen. */
 const KEPT_MS = 60_000;
-/** Damaged files, of SQLite and PostgreSQL: not over when another read of the same kind succeeds. */
+/**
+ * Damaged files, of SQLite and PostgreSQL: not over when another read of the same kind succeeds.
+ */
 const DAMAGE = /^(SQLITE_(CORRUPT|NOTADB)|XX00[12]$)/;
 /** SQLSTATEs of a missing privilege or column: over as soon as the same operation succeeds. */
 const MISSING = /^(42501|42703)$/;

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Creates a folder and its parents. Does not use the `recursive` option of Node's `mkdirSync`, which
- * loops forever on a file system that cannot create folders (/proc).
+ * Creates a folder and its parents. Does not use the `recursive` option of Node's `mkdirSync`,
+ * which loops forever on a file system that cannot create folders (/proc).
  */
 export function makeFolder(path: string): void {
   if (existsSync(path)) return;

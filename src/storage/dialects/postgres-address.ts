@@ -17,9 +17,9 @@ export function sslModeOf(url: string): string | undefined {
 }
 
 /**
- * Rewrites the URL so that node-postgres prints no deprecation warning. It treats `prefer`, `require`
- * and `verify-ca` like `verify-full` today and will change that, so this names `verify-full`
- * explicitly. `uselibpqcompat=true` selects libpq's meaning of these modes instead.
+ * Rewrites the URL so that node-postgres prints no deprecation warning. It treats `prefer`,
+ * `require` and `verify-ca` like `verify-full` today and will change that, so this names
+ * `verify-full` explicitly. `uselibpqcompat=true` selects libpq's meaning of these modes instead.
  */
 export function postgresAddress(url: string): string {
   const address = new URL(url);

@@ -88,7 +88,8 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
 
   /**
    * Lets one instance at a time run `work`. The lock belongs to a transaction that stays open on a
-   * second connection: behind a pooler, a session lock would outlive our use of the server connection.
+   * second connection: behind a pooler, a session lock would outlive our use of the server
+   * connection.
    */
   function withMigrationLock(work: (client: pg.Client) => Promise<void>): Promise<void> {
     return withClient(async (locker) => {

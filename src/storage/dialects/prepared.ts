@@ -28,8 +28,8 @@ export function createPreparedStatements(): PreparedStatements {
 }
 
 /**
- * Prepares a query on its first use, because SQLite needs the tables to exist by then. For the reads
- * of update handling: prepared, they take a third of the time or less on both databases.
+ * Prepares a query on its first use, because SQLite needs the tables to exist by then. For the
+ * reads of update handling: prepared, they take a third of the time or less on both databases.
  */
 export function preparedLate<Query>(
   statements: PreparedStatements,

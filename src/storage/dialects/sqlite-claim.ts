@@ -5,8 +5,8 @@ import { codeOf, reasonOf } from '../../core/lib/reason.ts';
 const CLAIM_TIMEOUT_MS = 2_000;
 
 /**
- * Takes an exclusive lock that the operating system releases when the process ends, however it ends.
- * It is on a separate file, so that commands (migrate, backup) work beside a running bot.
+ * Takes an exclusive lock that the operating system releases when the process ends, however it
+ * ends. It is on a separate file, so that commands (migrate, backup) work beside a running bot.
  *
  * @throws when another instance is running, or when the lock file cannot be locked.
  */

@@ -18,7 +18,10 @@ import { claimFile } from './sqlite-claim.ts';
 const BUSY_TIMEOUT_MS = 5_000;
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url));
 const MIGRATION_ATTEMPTS = 5;
-/** SQLite recommends this when a long-running process opens a database: https://sqlite.org/lang_analyze.html */
+/**
+ * SQLite recommends this when a long-running process opens a database:
+ * https://sqlite.org/lang_analyze.html
+ */
 const OPTIMIZE_ON_OPEN = 'optimize = 0x10002';
 
 export function openSqlite(path: string): Dialect {

@@ -28,7 +28,9 @@ export function createDeletions({ db, tables }: Dialect, now: () => Date) {
     schedule: async (chatId: number, message: MessageRef, dueAt: Date): Promise<void> =>
       put(chatId, message, dueAt),
 
-    /** Records a message that stays, so that the search for lost notices does not take it for one. */
+    /**
+     * Records a message that stays, so that the search for lost notices does not take it for one.
+     */
     keep: async (chatId: number, messageId: number): Promise<void> =>
       put(chatId, messageId, neverFrom(now())),
 

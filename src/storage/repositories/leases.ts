@@ -2,8 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Dialect } from '../dialects/dialect.ts';
 
 /**
- * Leases for work that only one instance may do at a time. They expire by the clock of the database,
- * so the clocks of the instances need not agree.
+ * Leases for work that only one instance may do at a time. They expire by the clock of the
+ * database, so the clocks of the instances need not agree.
  */
 export function createLeases(dialect: Dialect) {
   const { db, tables } = dialect;

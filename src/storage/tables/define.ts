@@ -92,7 +92,10 @@ export function defineTables(types: ColumnTypes) {
       missing: json<number[]>('missing').notNull(),
       noticeMessageId: telegramId('notice_message_id'),
       noticeAfter: telegramId('notice_after'),
-      /** When to check the row next: work to finish, or the end of the mute. Null in rows of older versions. */
+      /**
+       * When to check the row next: work to finish, or the end of the mute. Null in rows of older
+       * versions.
+       */
       nextCheckAt: time('next_check_at'),
       updatedAt: time('updated_at').notNull(),
     },

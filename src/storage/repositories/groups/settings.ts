@@ -5,7 +5,9 @@ import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from '../../../core/model/
 export const SETTINGS_VERSION = 1;
 
 const D = DEFAULT_SETTINGS;
-/** Stored as an object keyed by user id, so that concurrent additions do not overwrite each other. */
+/**
+ * Stored as an object keyed by user id, so that concurrent additions do not overwrite each other.
+ */
 const allowListSchema = z
   .record(z.string(), z.unknown())
   .transform((stored) => Object.keys(stored).map(Number).filter(Number.isSafeInteger));

@@ -64,7 +64,9 @@ export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
       await db.update(restrictions).set({ nextCheckAt: now() }).where(concerns(of));
     },
 
-    /** Makes rows without `next_check_at` due: an older version, which may still run, wrote them. */
+    /**
+     * Makes rows without `next_check_at` due: an older version, which may still run, wrote them.
+     */
     adoptOlder: async (): Promise<void> => {
       await db
         .update(restrictions)
