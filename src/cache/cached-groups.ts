@@ -4,28 +4,28 @@ import type { CachedGroups, Groups } from '../core/model/groups.ts';
 import { type Broadcast, createLocalBroadcast } from '../core/shared/broadcast.ts';
 
 export interface CachedGroupsOptions {
-  /** How many groups are remembered; the least recently used go first. */
+  /** How many groups are cached; the least recently used are evicted. */
   readonly max?: number;
-  /** Seconds after which a group is read again, whoever changed it. */
+  /** Seconds after which a group is read again: bounds how long a missed change goes unseen. */
   readonly ttlSeconds?: number;
-  /** By which instances tell each other what they have changed. */
+  /** Tells other instances which groups have changed. */
   readonly broadcast?: Broadcast;
 }
 
 const TOPIC = 'groups';
 
-/** A group that is not protected is remembered too, so that its messages cost no I/O. */
+/** Caches "not protected" too, so that messages in such groups cost no I/O. */
 const NOT_PROTECTED = Symbol('not protected');
 
 type Known = Group | typeof NOT_PROTECTED;
 
-/** Keeps groups in memory; a change through here is seen by the next `find`. */
-export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): CachedGroups {
+/** Caches groups in this process; the next `find` sees a change made through this cache. */
+export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): KnownGroups {
   const { max = 50_000, ttlSeconds = 10, broadcast = createLocalBroadcast() } = options;
   const groups = new LRUCache<number, Known>({ max, ttl: ttlSeconds * 1000 });
   const reads = new Map<number, Promise<Known>>();
 
-  /** Those who ask at the same time share a reading; what was forgotten meanwhile is not kept. */
+  /** Concurrent calls share one read; its result is not cached if the group changed meanwhile. */
   function read(groupId: number): Promise<Known> {
     const running = reads.get(groupId);
     if (running !== undefined) return running;
@@ -68,7 +68,7 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
     }
   }
 
-  /** What was being read while the change was made is not remembered either. */
+  /** Invalidates after the change, and also reads that were running during it. */
   async function changing<T>(groupIds: readonly number[], change: Promise<T>): Promise<T> {
     try {
       return await change;

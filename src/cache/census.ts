@@ -2,14 +2,14 @@ import { monotonicNow } from '../core/lib/monotonic-now.ts';
 import type { Census } from '../core/shared/cache.ts';
 
 interface Seen {
-  /** When each was seen, the one seen longest ago first. */
+  /** When each member was last seen; insertion order, so the oldest comes first. */
   readonly at: Map<string, number>;
   lastAt: number;
 }
 
-/** Who was seen in which of two ways within a sliding time, kept in this process. */
+/** Counts distinct members seen "gone" or "there" within a sliding window, in this process. */
 export function createCensus(now: () => number = monotonicNow) {
-  /** The key that was used longest ago comes first. */
+  /** Ordered by last use, so the key unused for longest comes first. */
   const sets = new Map<string, Seen>();
 
   function see(key: string, other: string, members: readonly string[], time: number): void {
@@ -25,8 +25,7 @@ export function createCensus(now: () => number = monotonicNow) {
     sets.set(key, { at, lastAt: time });
   }
 
-  /** The keys that nothing was seen of within the time. */
-  function forgetQuiet(before: number): void {
+  function forgetUnused(before: number): void {
     for (const [key, { lastAt }] of sets) {
       if (lastAt > before) return;
       sets.delete(key);
@@ -49,7 +48,7 @@ export function createCensus(now: () => number = monotonicNow) {
       windowMs: number,
     ): Census {
       const time = now();
-      forgetQuiet(time - windowMs);
+      forgetUnused(time - windowMs);
       see(gone, there, nowGone, time);
       see(there, gone, nowThere, time);
       return {
@@ -63,12 +62,13 @@ export function createCensus(now: () => number = monotonicNow) {
   };
 }
 
-/** Of those who are gone, so many are named. */
+/** How many of the members who are gone are returned: the most recent ones. */
 export const MOST_NAMED = 1_000;
 
 /**
- * The same for all instances, by Redis' own clock: KEYS the two sets, ARGV the time in milliseconds,
- * how many are named, how many were seen gone, and all who were seen, those first.
+ * The same in Redis, for all instances, by Redis' clock. KEYS: the sets "gone" and "there". ARGV:
+ * the window in milliseconds, how many to return, how many were just seen gone, then the members
+ * just seen, those who are gone first.
  */
 export const CENSUS_SCRIPT = `
 local time = redis.call('TIME')

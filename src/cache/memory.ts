@@ -4,12 +4,12 @@ import type { Cache } from '../core/shared/cache.ts';
 import { createCensus } from './census.ts';
 import { createSlidingWindow } from './sliding-window.ts';
 
-/** It answers at once. */
+/** A cache whose reads are synchronous. */
 export interface MemoryCache extends Cache {
   getMany(keys: readonly string[]): (string | null)[];
 }
 
-/** Remembers within this process, up to a number of entries; the least recently used go first. */
+/** An LRU cache in this process, for at most `max` entries. */
 export function createMemoryCache({ max = 200_000, now = monotonicNow } = {}): MemoryCache {
   const window = createSlidingWindow(now);
   const census = createCensus(now);

@@ -1,11 +1,11 @@
 import { monotonicNow } from '../core/lib/monotonic-now.ts';
 
-/** How often something was done within a sliding time, kept in this process. */
+/** A sliding-window rate limiter in this process. */
 export function createSlidingWindow(now: () => number = monotonicNow) {
   const uses = new Map<string, number[]>();
   let checkedAt = 0;
 
-  /** What was not used for long is forgotten. */
+  /** Drops keys unused for a minute, so that the map stays small. */
   function forgetOld(time: number, windowMs: number): void {
     if (time - checkedAt < windowMs) return;
     checkedAt = time;
@@ -14,13 +14,14 @@ export function createSlidingWindow(now: () => number = monotonicNow) {
     }
   }
 
-  /** Answers 0 and counts one more, or how many milliseconds have to pass until it can. */
+  /** Counts a use and returns 0, or returns the milliseconds until the next use is allowed. */
   return (key: string, limit: number, windowMs: number): number => {
     const time = now();
     forgetOld(time, windowMs);
     const recent = (uses.get(key) ?? []).filter((at) => at > time - windowMs);
     uses.set(key, recent);
-    // Others may use the same up to a higher limit: so many have to be over.
+    // Callers may share a key with different limits, so there can be more than `limit` uses: this
+    // is the one that has to leave the window before the next is allowed.
     const last = recent[recent.length - limit];
     if (last !== undefined) return last + windowMs - time;
     recent.push(time);
@@ -29,8 +30,8 @@ export function createSlidingWindow(now: () => number = monotonicNow) {
 }
 
 /**
- * The same for all instances, by Redis' own clock: KEYS[1] the key, ARGV the limit, the time in
- * milliseconds, and a value that no other use has.
+ * The same in Redis, for all instances, by Redis' clock. KEYS: the key. ARGV: the limit, the window
+ * in milliseconds, and a unique value for this use.
  */
 export const WINDOW_SCRIPT = `
 local time = redis.call('TIME')

@@ -1,11 +1,11 @@
 import { decodeUrlPart } from '../../core/lib/decoded.ts';
 
-/** Where Redis is, and what has to be said there before anything else. */
+/** Where Redis is, how to log in, and which database to select. */
 export interface RedisAddress {
   readonly host: string;
   readonly port: number;
   readonly tls: boolean;
-  /** The IP version that names are looked up in; 0 is either. */
+  /** IP version for resolving the host: 4, 6, or 0 for either. */
   readonly family: number;
   readonly username: string | undefined;
   readonly password: string | undefined;
@@ -13,8 +13,8 @@ export interface RedisAddress {
 }
 
 /**
- * Reads a URL as ioredis does. Undefined when it is none of Redis, or names a database otherwise than
- * by its number, which would be taken for database 0.
+ * Parses a URL the way ioredis does. Returns undefined for a URL of another scheme, and for a
+ * database that is not a number, which ioredis would silently take for 0.
  */
 export function parseRedisUrl(url: string): RedisAddress | undefined {
   if (!URL.canParse(url) || !/^rediss?:/i.test(url)) return undefined;

@@ -2,12 +2,12 @@ import { monotonicNow } from '../../core/lib/monotonic-now.ts';
 
 /** The longest pause between two attempts. */
 const LONGEST_MS = 30_000;
-/** What lasted so long was no passing success: the next failure begins with a short pause again. */
+/** A success that lasted this long resets the pauses. */
 const STABLE_MS = 30_000;
 
 /**
- * Pauses that double, up to half a minute, and differ between instances. An attempt that succeeds
- * for a moment only does not shorten them, so that nothing is tried at the pace of its failing.
+ * Exponential back-off with jitter, up to 30 s. A short success does not reset it, so that a
+ * connection which opens and fails at once is not retried in a tight loop.
  */
 export function createBackOff({ now = monotonicNow, random = Math.random } = {}) {
   let attempts = 0;
@@ -18,7 +18,7 @@ export function createBackOff({ now = monotonicNow, random = Math.random } = {})
       succeededAt ??= now();
     },
 
-    /** How long to wait before the next attempt: up to `firstMs` at first, up to `longestMs` later. */
+    /** Milliseconds to wait: at most `firstMs` the first time, doubling up to `longestMs`. */
     next(firstMs: number, longestMs = LONGEST_MS): number {
       if (succeededAt !== undefined && now() - succeededAt >= STABLE_MS) attempts = 0;
       succeededAt = undefined;

@@ -1,26 +1,26 @@
 type Values = (string | null)[];
 
 /**
- * Puts together what is asked for in one turn of the event loop: updates come many at a time, and
- * one command for all of them costs little more than one for each would cost once.
+ * Combines the reads of one turn of the event loop into one command. Updates arrive in batches, and
+ * one MGET for a batch costs little more than one for a single update.
  */
 export function batchReads(readMany: (keys: readonly string[]) => Promise<Values>) {
-  let asked: string[] = [];
-  let answer: Promise<Values> | undefined;
+  let pending: string[] = [];
+  let batch: Promise<Values> | undefined;
 
-  function readAll(): Promise<Values> {
-    const keys = asked;
-    asked = [];
-    answer = undefined;
+  function readPending(): Promise<Values> {
+    const keys = pending;
+    pending = [];
+    batch = undefined;
     return readMany(keys);
   }
 
   return (keys: readonly string[]): Promise<Values> => {
-    const start = asked.length;
-    for (const key of keys) asked.push(key);
-    answer ??= new Promise((resolve) => {
-      setImmediate(() => resolve(readAll()));
+    const start = pending.length;
+    for (const key of keys) pending.push(key);
+    batch ??= new Promise((resolve) => {
+      setImmediate(() => resolve(readPending()));
     });
-    return answer.then((values) => values.slice(start, start + keys.length));
+    return batch.then((values) => values.slice(start, start + keys.length));
   };
 }

@@ -7,33 +7,35 @@ import { describe, isAnswer, isRefusal, type Refusal, refusalOf } from './troubl
 
 export interface RedisBroadcastDeps {
   readonly address: RedisAddress;
-  /** Instances of one bot hear each other, and no others. */
+  /** Prefix of all channels: only instances of the same bot receive each other's messages. */
   readonly namespace: string;
   readonly log: Log;
-  /** Sends; as long as it is not open, nothing is listened for either. */
+  /** Publishes. While it is not open, the subscription is not retried either. */
   readonly main: Pick<RedisConnection, 'redis' | 'isOpen'>;
 }
 
 export interface RedisBroadcast extends Broadcast {
-  /** Listens, unless it does already. */
+  /** Connects and subscribes, unless it already has. */
   start(): void;
-  /** Why instances do not hear each other; undefined when they do. */
+  /** Why messages between instances do not work; undefined when they do. */
   reason(): string | undefined;
 }
 
-const SILENT = 'Redis passes on no messages between instances: changes arrive within ten seconds';
+const NO_MESSAGES =
+  'Redis passes on no messages between instances: changes arrive within ten seconds';
 
 /**
- * Messages between instances over Redis' publish and subscribe. Listening takes a connection of its
- * own, which also tries whether sending is allowed.
+ * Messages between instances over Redis' publish and subscribe. Subscribing needs a connection of
+ * its own, which also probes whether publishing is allowed.
  */
 export function createRedisBroadcast(deps: RedisBroadcastDeps): RedisBroadcast {
   const { address, namespace, log, main } = deps;
   const listeners = new Map<string, (message: string) => void>();
   const gapListeners: (() => void)[] = [];
-  let told = '';
+  /** The reason that was logged last; empty when all is well. */
+  let logged = '';
 
-  /** The channels by name: a pattern would need a right to exactly this pattern. */
+  /** Subscribes by name: for PSUBSCRIBE, an ACL must grant exactly the same pattern. */
   async function take(redis: Redis): Promise<Refusal[]> {
     const channels = [...listeners.keys()].map((topic) => `${namespace}${topic}`);
     const probed = `${namespace}probe`;
@@ -44,9 +46,9 @@ export function createRedisBroadcast(deps: RedisBroadcastDeps): RedisBroadcast {
     return refusals.filter((one) => one !== undefined);
   }
 
-  function tell(reason: string): void {
-    if (reason !== told) log.warn({ reason }, SILENT);
-    told = reason;
+  function warn(reason: string): void {
+    if (reason !== logged) log.warn({ reason }, NO_MESSAGES);
+    logged = reason;
   }
 
   const connection = createRedisConnection({
@@ -54,14 +56,15 @@ export function createRedisBroadcast(deps: RedisBroadcastDeps): RedisBroadcast {
     take,
     mayRetry: main.isOpen,
     onOpen(refusals) {
-      if (refusals.length > 0) return tell(describe(refusals));
-      if (told !== '') log.info({}, 'Redis passes on messages between instances again');
-      told = '';
+      if (refusals.length > 0) return warn(describe(refusals));
+      if (logged !== '') log.info({}, 'Redis passes on messages between instances again');
+      logged = '';
       for (const listener of gapListeners) listener();
     },
     onTrouble({ reason, kind }, wasOpen) {
-      // One that breaks is made again; when Redis is away, that is told of the other connection.
-      if (!wasOpen && main.isOpen()) tell(kind === 'away' ? reason : `${kind}: ${reason}`);
+      // A connection that broke is opened again, and the main one logs when Redis is away: only
+      // failing to open this one alone is worth a warning.
+      if (!wasOpen && main.isOpen()) warn(kind === 'away' ? reason : `${kind}: ${reason}`);
     },
   });
   connection.redis.on('message', (channel: string, message: string) => {

@@ -12,38 +12,38 @@ import { succeeded } from './trouble.ts';
 
 export interface RedisCacheDeps {
   readonly redis: Redis;
-  /** Runs a command, or answers otherwise when Redis is not used for this. */
+  /** Runs a command, or the fallback when Redis cannot be used for it. */
   readonly attempt: <T>(
     use: Use,
     command: () => Promise<T>,
-    otherwise: () => T | Promise<T>,
+    fallback: () => T | Promise<T>,
   ) => Promise<T>;
   readonly missed: MissedWrites;
 }
 
 /**
- * How long an instance goes by what it alone has read: others may have heard meanwhile that it is
- * not so any more. It is as long as for changes of groups.
+ * How long an instance keeps its own reads while Redis is away: other instances may receive an
+ * event that this one does not. Same as the lifetime of cached groups.
  */
-const ALONE_SECONDS = 10;
-const MOST_READS = 50_000;
+const LOCAL_SECONDS = 10;
+const MAX_LOCAL_ENTRIES = 50_000;
 
-/** Remembers and counts in Redis, shared by all instances, or without it for as long as it is away. */
+/** The cache in Redis, shared by all instances, with a local fallback while Redis is away. */
 export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'close'> {
   const { redis, attempt, missed } = deps;
-  /** Counts, and remembers what was read, in the stead of a Redis that does not. */
-  const alone = createMemoryCache({ max: MOST_READS });
+  /** Counts, and keeps reads, while Redis is away. */
+  const local = createMemoryCache({ max: MAX_LOCAL_ENTRIES });
   const recall = (keys: readonly string[]) => {
-    const read = alone.getMany(keys);
+    const read = local.getMany(keys);
     return keys.map((key, index) => missed.get(key) ?? read[index] ?? null);
   };
 
-  /** A key with another kind of value is nothing of ours: it goes, and the command is run again. */
+  /** A key with a value of another type is not ours: deletes it and runs the command again. */
   async function replacing<T>(key: string, command: () => Promise<T>): Promise<T> {
     try {
       return await command();
     } catch (error) {
-      if (!isOfAnotherKind(error)) throw error;
+      if (!isWrongType(error)) throw error;
       await redis.del(key);
       return command();
     }
@@ -64,15 +64,15 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
       attempt(
         'memory',
         async () => {
-          const noted = missed.lately(key);
-          if (noted !== undefined) return noted;
+          const recent = missed.lately(key);
+          if (recent !== undefined) return recent;
           const ttl = milliseconds(ttlSeconds);
-          // No transaction: what somebody else writes in between is newer, and is answered.
+          // Needs no transaction: a value that another instance writes in between is newer.
           const set = () => redis.pipeline().set(key, value, 'PX', ttl, 'NX').get(key).exec();
           const [, status] = await replacing(key, async () => succeeded(await set()));
           return typeof status === 'string' ? status : value;
         },
-        () => missed.get(key) ?? alone.setIfAbsent(key, value, Math.min(ttlSeconds, ALONE_SECONDS)),
+        () => missed.get(key) ?? local.setIfAbsent(key, value, Math.min(ttlSeconds, LOCAL_SECONDS)),
       ),
 
     set: (key, value, ttlSeconds) =>
@@ -84,7 +84,7 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
         },
         () => {
           missed.put(key, value, ttlSeconds);
-          return alone.delete([key]);
+          return local.delete([key]);
         },
       ),
 
@@ -97,7 +97,7 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
         },
         () => {
           keys.forEach(missed.drop);
-          return alone.delete(keys);
+          return local.delete(keys);
         },
       ),
 
@@ -115,7 +115,7 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
           const count = () => redis.eval(WINDOW_SCRIPT, 1, key, limit, windowMs, randomUUID());
           return Number(await replacing(key, count));
         },
-        () => alone.consume(key, limit, windowMs),
+        () => local.consume(key, limit, windowMs),
       ),
 
     countSeen: (keys, [gone, there], windowMs) =>
@@ -126,7 +126,7 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
           const count = () => redis.eval(CENSUS_SCRIPT, 2, ...keys, ...limits, ...gone, ...there);
           return asCensus(await replacing(keys[0], () => replacing(keys[1], count)));
         },
-        () => alone.countSeen(keys, [gone, there], windowMs),
+        () => local.countSeen(keys, [gone, there], windowMs),
       ),
   };
 }
@@ -140,6 +140,6 @@ function milliseconds(seconds: number): number {
   return Math.max(1, Math.round(seconds * 1000));
 }
 
-function isOfAnotherKind(error: unknown): boolean {
+function isWrongType(error: unknown): boolean {
   return error instanceof Error && /\bWRONGTYPE\b/.test(error.message);
 }

@@ -14,16 +14,16 @@ export interface RedisConnectionDeps {
   readonly address: RedisAddress;
   readonly keyPrefix?: string;
   /**
-   * Tries what the connection is for. Answers what is refused of it, rejects when it is no use.
-   * Meanwhile it may fail for another reason: then it is not the one in use any more.
+   * Prepares and probes a new connection. Resolves to the commands that are refused, rejects when
+   * the connection is unusable. `isInUse` turns false when the connection fails meanwhile.
    */
   readonly take: (redis: Redis, isInUse: () => boolean) => Promise<readonly Refusal[]>;
   readonly onOpen?: (refusals: readonly Refusal[]) => void;
-  /** Cannot be used any more, or could not be opened. */
+  /** Called when the connection broke (`wasOpen`) or could not be opened. */
   readonly onTrouble: (trouble: Trouble, wasOpen: boolean) => void;
-  /** A password was given to a Redis that asks for none. */
+  /** Called when the URL has a password but Redis requires none. */
   readonly onNeedlessPassword?: () => void;
-  /** Whether to connect again; otherwise somebody calls `start`. */
+  /** Whether to reconnect automatically; if not, the owner calls `start`. */
   readonly mayRetry?: () => boolean;
 }
 
@@ -31,27 +31,27 @@ export type RedisConnection = ReturnType<typeof createRedisConnection>;
 
 const CONNECT_TIMEOUT_MS = 2_000;
 const COMMAND_TIMEOUT_MS = 1_000;
-/** First pauses: after a fault of the network, when Redis said no, when it refuses some commands. */
+/** First pauses of the back-off: after a network fault, an error reply, refused commands. */
 const PAUSE_MS = 250;
 const PAUSE_AFTER_ANSWER_MS = 2_000;
 const PAUSE_AFTER_REFUSAL_MS = 5_000;
-/** An attempt that reaches nobody costs nobody anything, and Redis is to be used soon once it is up. */
+/** Short, since attempts that reach no server put load on none. */
 const LONGEST_PAUSE_UNREACHED_MS = 5_000;
 
 /**
- * A connection that is made again by itself, also when Redis is away at the start. Logging in,
- * choosing the database and trying what is needed are part of making it: what ioredis does of that
- * goes on in database 0 when the chosen one is refused, needs INFO, and writes to the console.
+ * A connection that reconnects by itself, also when Redis is away at the start. It counts as open
+ * only after our own login, SELECT and probe: ioredis would continue in database 0 when the chosen
+ * one is refused, would need INFO, and would write to the console.
  */
 export function createRedisConnection(deps: RedisConnectionDeps) {
   const { address, take, onOpen, onTrouble, mayRetry = () => true } = deps;
   const backOff = createBackOff();
   let reason: string | undefined = 'not connected yet';
   let isOpen = false;
-  /** What fails after the first failure of a connection follows from it. */
+  /** Later failures of the same connection are consequences of the first and are ignored. */
   let hasFailed = false;
   let firstPauseMs = PAUSE_MS;
-  let again: NodeJS.Timeout | undefined;
+  let retryTimer: NodeJS.Timeout | undefined;
 
   let isReached = false;
   let connections = 0;
@@ -70,8 +70,7 @@ export function createRedisConnection(deps: RedisConnectionDeps) {
     disableClientInfo: true,
     connectTimeout: CONNECT_TIMEOUT_MS,
     commandTimeout: COMMAND_TIMEOUT_MS,
-    // A command fails with its connection. Sent again on the next one it would come after newer
-    // writes of the same key.
+    // A command fails with its connection. Resent on the next one, it could overwrite newer values.
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
     autoResubscribe: false,
@@ -79,7 +78,7 @@ export function createRedisConnection(deps: RedisConnectionDeps) {
     retryStrategy: () => (mayRetry() ? pause() : null),
   });
 
-  /** Gives this connection up, since it does not do what it should. */
+  /** Gives up this connection and makes ioredis reconnect. */
   function fail(error: unknown): void {
     if (hasFailed) return;
     hasFailed = true;
@@ -89,7 +88,7 @@ export function createRedisConnection(deps: RedisConnectionDeps) {
     reason = trouble.reason;
     firstPauseMs = trouble.isAnswer ? PAUSE_AFTER_ANSWER_MS : PAUSE_MS;
     onTrouble(trouble, wasOpen);
-    // In any other state the next connection is on its way, and this would stop it for good.
+    // In any other state ioredis is reconnecting already, and `disconnect` would stop that for good.
     if (redis.status === 'ready') redis.disconnect(true);
   }
 
@@ -101,12 +100,12 @@ export function createRedisConnection(deps: RedisConnectionDeps) {
     isOpen = true;
     reason = refusals.length === 0 ? undefined : describe(refusals);
     if (refusals.length === 0) backOff.succeeded();
-    else again = setTimeout(tryAgain, backOff.next(PAUSE_AFTER_REFUSAL_MS)).unref();
+    else retryTimer = setTimeout(retryRefused, backOff.next(PAUSE_AFTER_REFUSAL_MS)).unref();
     onOpen?.(refusals);
   }
 
-  /** What was refused may be allowed by now. A connection that subscribes takes no other commands. */
-  function tryAgain(): void {
+  /** Probes again: the ACL may have changed. A subscribed connection must reconnect for that. */
+  function retryRefused(): void {
     if (redis.mode === 'subscriber') redis.disconnect(true);
     else open().catch(fail);
   }
@@ -124,8 +123,8 @@ export function createRedisConnection(deps: RedisConnectionDeps) {
   });
   redis.on('error', fail);
   redis.on('close', () => {
-    clearTimeout(again);
-    // After the commands that end with it, of which one may have been answered why.
+    clearTimeout(retryTimer);
+    // Deferred, so that a pending command which failed with the actual reason reports it first.
     setImmediate(fail, closedError());
   });
 
@@ -133,7 +132,7 @@ export function createRedisConnection(deps: RedisConnectionDeps) {
     redis,
     fail,
     isOpen: () => isOpen,
-    /** Why it cannot be used, or not for everything; undefined when all is well. */
+    /** Why it cannot be used, at all or in part; undefined when all is well. */
     reason: () => reason,
 
     start(): void {
@@ -143,7 +142,7 @@ export function createRedisConnection(deps: RedisConnectionDeps) {
     async close(): Promise<void> {
       isOpen = false;
       hasFailed = true;
-      clearTimeout(again);
+      clearTimeout(retryTimer);
       redis.removeAllListeners();
       redis.on('error', () => undefined);
       redis.disconnect();
@@ -162,7 +161,7 @@ async function logIn(redis: Redis, deps: RedisConnectionDeps): Promise<void> {
       deps.onNeedlessPassword?.();
     });
   }
-  // In capitals ioredis does not know it, and so does not repeat it by itself where nobody could
-  // catch that it is refused.
+  // In upper case ioredis does not recognise it. Otherwise it would repeat SELECT on each reconnect
+  // by itself, where we could not catch a refusal.
   if (database !== 0) await redis.call('SELECT', database);
 }

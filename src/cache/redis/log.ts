@@ -1,17 +1,17 @@
 import type { Log } from '../../core/lib/log.ts';
 import { describe, type Refusal, type Trouble } from './trouble.ts';
 
-/** Says each trouble once, until it is over. */
+/** Logs each kind of trouble once per outage, and its end. */
 export function createTeller(log: Log) {
   const troubles = new Set<string>();
   const refused = new Set<string>();
-  let hasTaught = false;
+  let hasWarnedOfPassword = false;
 
-  /** Whether anything of it is new. */
-  function isNew(told: Set<string>, kinds: readonly string[]): boolean {
-    const before = told.size;
-    for (const kind of kinds) told.add(kind);
-    return told.size > before;
+  /** Adds the kinds to those logged; returns whether any of them is new. */
+  function isNew(logged: Set<string>, kinds: readonly string[]): boolean {
+    const before = logged.size;
+    for (const kind of kinds) logged.add(kind);
+    return logged.size > before;
   }
 
   function refusals(now: readonly Refusal[]): void {
@@ -40,8 +40,8 @@ export function createTeller(log: Log) {
     },
 
     needlessPassword(): void {
-      if (hasTaught) return;
-      hasTaught = true;
+      if (hasWarnedOfPassword) return;
+      hasWarnedOfPassword = true;
       log.warn({}, 'REDIS_URL has a password, and Redis asks for none');
     },
   };

@@ -1,26 +1,26 @@
 import { LRUCache } from 'lru-cache';
 import { monotonicNow } from '../../core/lib/monotonic-now.ts';
 
-/** A write that Redis has not been told of. */
+/** A write that has not reached Redis. */
 export interface MissedWrite {
   readonly key: string;
 }
 
-/** A read that was begun before the write has ended by then (`CALL_TIMEOUT_MS`). */
+/** By then every call to Telegram that began before the write has ended (`CALL_TIMEOUT_MS`). */
 const READS_END_WITHIN_MS = 15_000;
 
 export type MissedWrites = ReturnType<typeof createMissedWrites>;
 
 /**
- * Keeps the newest write of each key while Redis is away. Once it is back, what stands there under
- * these keys is older, unless another instance has written it meanwhile: it is deleted, and asked
- * for anew. That is why a write whose time is up is not forgotten. Bounded: the oldest goes first.
+ * Keeps the newest write of each key while Redis is away. Once Redis is back, its values of these
+ * keys are outdated, so they are deleted and Telegram is asked again. That is why an expired write
+ * is kept too. Bounded: the oldest write is dropped first.
  */
 export function createMissedWrites({ max = 50_000, now = monotonicNow } = {}) {
   const writes = new Map<string, { value: string | null; expiresAt: number }>();
-  /** What `next` handed out, to tell it from a newer write of the same key. */
+  /** The writes that `next` handed out, to tell them from newer writes of the same key. */
   const handedOut = new WeakMap<MissedWrite, object>();
-  /** What was made up for a moment ago: reads that were begun before it may still come. */
+  /** Writes made up for a moment ago: older reads of the same keys may still be under way. */
   const lately = new LRUCache<string, string>({ max, ttl: READS_END_WITHIN_MS });
 
   function remember(key: string, value: string | null, ttlSeconds: number): void {
@@ -34,13 +34,13 @@ export function createMissedWrites({ max = 50_000, now = monotonicNow } = {}) {
     put: (key: string, value: string, ttlSeconds: number) => remember(key, value, ttlSeconds),
     drop: (key: string) => remember(key, null, 0),
 
-    /** The value written meanwhile; null when there is none. */
+    /** The value written while Redis is away; null when there is none, or it has expired. */
     get(key: string): string | null {
       const write = writes.get(key);
       return write !== undefined && write.expiresAt > now() ? write.value : null;
     },
 
-    /** The oldest of them; they stay until they are `made`. */
+    /** The oldest writes; they stay until `made` is called with them. */
     next(count: number): MissedWrite[] {
       const batch: MissedWrite[] = [];
       for (const [key, write] of writes) {
@@ -52,6 +52,7 @@ export function createMissedWrites({ max = 50_000, now = monotonicNow } = {}) {
       return batch;
     },
 
+    /** The keys were deleted in Redis; writes made since then stay. */
     made(batch: readonly MissedWrite[]): void {
       for (const missed of batch) {
         const { key } = missed;
@@ -62,10 +63,10 @@ export function createMissedWrites({ max = 50_000, now = monotonicNow } = {}) {
       }
     },
 
-    /** What a read that comes now has to go by, if it was begun before Redis was back. */
+    /** The event's value, which an older read that ends only now must not replace. */
     lately: (key: string): string | undefined => lately.get(key),
 
-    /** Redis knows something newer of the key. */
+    /** Redis is about to get a newer value of the key. */
     superseded: (key: string): void => void lately.delete(key),
 
     size: () => writes.size,

@@ -13,7 +13,7 @@ import { type Refusal, succeeded } from './trouble.ts';
 
 export interface RedisOptions {
   readonly url: string;
-  /** Put before every key and channel: bots that share a Redis keep out of each other's way. */
+  /** Prefix of every key and channel, so that bots can share one Redis. */
   readonly namespace?: string;
   readonly log: Log;
 }
@@ -21,14 +21,19 @@ export interface RedisOptions {
 export interface SharedRedis {
   readonly cache: Cache;
   readonly broadcast: Broadcast;
-  /** Rejects with the reason while anything does not work as it should. */
+  /** Rejects with the reason while any part of Redis does not work. */
   readonly check: () => Promise<void>;
 }
 
-/** Missed writes in one round trip; few enough for the time that a command has. */
+/** Missed writes per round trip: few enough for the time-out of a command. */
 const BATCH = 1_000;
 
-/** What instances share: a memory, counts, and messages to each other. All goes on without it. */
+/**
+ * Opens Redis, through which instances share the cache, rate limits and messages. Never rejects:
+ * the bot works without Redis, and this reconnects by itself.
+ *
+ * @throws when the URL is not one that `parseRedisUrl` accepts.
+ */
 export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRedis {
   const address = parseRedisUrl(url);
   if (address === undefined) throw new Error('the URL of Redis names no database');
@@ -37,16 +42,16 @@ export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRed
   const teller = createTeller(log);
   let written = 0;
 
-  /** Takes up a new connection: it is told first what it missed. */
+  /** Puts a new connection to use, after invalidating what was written while Redis was away. */
   async function take(redis: Redis, isInUse: () => boolean): Promise<Refusal[]> {
     const refused = await probe(redis, namespace);
-    const remembers = refused.memory.length === 0;
-    if (remembers && !usable.memory) {
+    const canRemember = refused.memory.length === 0;
+    if (canRemember && !usable.memory) {
       written = missed.size();
       while (missed.size() > 0) await makeUp(redis);
     }
-    // Nothing is awaited since nothing was missed: what comes now goes to Redis.
-    usable.memory = remembers && isInUse();
+    // No `await` between the last check of `missed` and this line, so no write falls in between.
+    usable.memory = canRemember && isInUse();
     usable.counting = refused.counting.length === 0 && isInUse();
     return [...refused.memory, ...refused.counting];
   }
@@ -54,7 +59,7 @@ export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRed
   async function makeUp(redis: Redis): Promise<void> {
     const batch = missed.next(BATCH);
     const pipeline = redis.pipeline();
-    // Deleted, not written: another instance may have written something newer meanwhile.
+    // Deletes instead of writing: another instance may have written a newer value meanwhile.
     for (const { key } of batch) pipeline.del(key);
     succeeded(await pipeline.exec());
     missed.made(batch);
@@ -78,19 +83,19 @@ export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRed
   const messages = createRedisBroadcast({ address, namespace, log, main: connection });
   const { redis, fail, reason } = connection;
 
-  /** Runs a command, or answers otherwise when Redis is not used for this. */
+  /** Runs a command, or the fallback when Redis cannot be used for it. */
   async function attempt<T>(
     use: Use,
     command: () => Promise<T>,
-    otherwise: () => T | Promise<T>,
+    fallback: () => T | Promise<T>,
   ): Promise<T> {
-    if (!usable[use]) return otherwise();
+    if (!usable[use]) return fallback();
     try {
       return await command();
     } catch (error) {
-      // Of the commands that fail together only the first one finds it usable.
+      // Of commands that fail together, only the first reports the failure.
       if (usable[use]) fail(error);
-      return otherwise();
+      return fallback();
     }
   }
 
@@ -111,9 +116,9 @@ export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRed
   };
 
   async function check(): Promise<void> {
-    const reasons = connection.isOpen() ? [reason(), messages.reason()] : [reason()];
-    const told = reasons.filter((one) => one !== undefined);
-    if (told.length > 0) throw new Error(told.join('; '));
+    const faults = connection.isOpen() ? [reason(), messages.reason()] : [reason()];
+    const reasons = faults.filter((one) => one !== undefined);
+    if (reasons.length > 0) throw new Error(reasons.join('; '));
     await cache.ping();
   }
 

@@ -2,7 +2,9 @@ import type { Redis } from 'ioredis';
 import { WINDOW_SCRIPT } from '../sliding-window.ts';
 import { isRefusal, type Refusal, refusalOf } from './trouble.ts';
 
-/** What the cache uses Redis for; the one may be refused while the other works. */
+/**
+ * What the cache uses Redis for: values, and counters. An ACL may refuse one and allow the other.
+ */
 export type Use = 'memory' | 'counting';
 
 type Probe = readonly [command: string, ...args: (string | number)[]];
@@ -10,18 +12,18 @@ type Probe = readonly [command: string, ...args: (string | number)[]];
 const KEY = 'probe';
 const COUNTED = 'probe:counted';
 
-/** Everything that is ever sent, with keys of its own that are gone at once. */
+/** Every command that the bot ever sends, on probe keys that expire at once. */
 const PROBES: Readonly<Record<Use, readonly Probe[]>> = {
   memory: [
     ['set', KEY, '1', 'PX', 1],
     ['get', KEY],
-    // A Redis Cluster does not let keys of different slots be read together.
+    // Redis Cluster, which we do not support, refuses to read keys of different slots together.
     ['mget', KEY, COUNTED],
     ['del', KEY],
   ],
   counting: [
     ['eval', WINDOW_SCRIPT, 1, COUNTED, 1, 1, '1'],
-    // What the scripts run: a script that may not says so without naming the command.
+    // The commands inside the scripts, separately: the error of a script does not name them.
     ['time'],
     ['zadd', COUNTED, 0, '1'],
     ['zcard', COUNTED],
@@ -33,8 +35,9 @@ const PROBES: Readonly<Record<Use, readonly Probe[]>> = {
 };
 
 /**
- * Tries all commands in one round trip, and answers which of them are refused. Rejects when Redis
- * is in no state to be used (loading, read-only, full, …).
+ * Tries all commands in one round trip and returns those that are refused.
+ *
+ * @throws when Redis is in no state to be used (loading, read-only, full, …).
  */
 export async function probe(redis: Redis, prefix: string): Promise<Record<Use, Refusal[]>> {
   const refused: Record<Use, Refusal[]> = { memory: [], counting: [] };
@@ -53,7 +56,7 @@ export async function probe(redis: Redis, prefix: string): Promise<Record<Use, R
   return { ...refused, counting: withoutConsequence(refused.counting) };
 }
 
-/** A script that fails for a command which is refused anyway is not named beside it. */
+/** Leaves out EVAL when it failed only because a command inside the script is refused. */
 function withoutConsequence(refusals: readonly Refusal[]): Refusal[] {
   const causes = refusals.filter(({ what }) => !what.startsWith('EVAL'));
   return causes.length > 0 && !refusals.some(({ why }) => why.includes("'eval'"))

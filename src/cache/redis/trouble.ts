@@ -4,44 +4,44 @@ import { codeOf } from '../../core/lib/reason.ts';
 
 /** Why Redis cannot be used. */
 export interface Trouble {
-  /** One sentence for an operator. Holds no secret and no address. */
+  /** One sentence for the operator, without secrets and addresses. */
   readonly reason: string;
-  /** Trouble of the same kind is one trouble: LOADING, WRONGPASS, …, or `away`. */
+  /** Redis' error code (LOADING, WRONGPASS, …), or `away`. Each kind is logged once. */
   readonly kind: string;
-  /** Whether Redis was reached, and said so. */
+  /** Whether Redis was reached and answered with this error. */
   readonly isAnswer: boolean;
   /**
-   * Nothing has failed but the connection: as when Redis ends those that were idle for long. It is
-   * worth a word only if no other one can be made.
+   * Only the connection was closed, as Redis does with long idle ones. Worth a log line only if no
+   * new connection can be opened.
    */
   readonly isClose: boolean;
 }
 
 const CLOSED = 'the connection was closed';
 
-/** The connection has ended. */
 export const closedError = () => new Error(CLOSED);
 
-/** A command, with its key or channel, that Redis does not let this user run. */
+/** A command that Redis refuses to this user, with its key or channel where that is the reason. */
 export interface Refusal {
   readonly what: string;
   readonly why: string;
 }
 
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
-/** As ioredis adds it to the errors that Redis answers. */
+/** The command that ioredis attaches to an error reply. */
 const commandSchema = z.object({
   command: z.object({ name: z.string().toUpperCase(), args: z.array(z.unknown()) }),
 });
 
-/** What messages of ioredis mean. */
+/** Messages of ioredis, in plain words. */
 const MEANINGS: readonly [RegExp, string][] = [
   [/^Command timed out/, 'does not answer in time'],
   [/^Reached the max retries|^Connection is closed|^Stream isn't writeable/, CLOSED],
   [/^Unknown RESP type|^Protocol error/, 'what answers there is no Redis'],
 ];
 
+/** Classifies an error of Redis, of the network or of ioredis. */
 export function troubleOf(error: unknown): Trouble {
   if (isAnswer(error)) {
     const [kind = 'ERR'] = error.message.split(' ');
@@ -50,41 +50,44 @@ export function troubleOf(error: unknown): Trouble {
   }
   const message = error instanceof Error ? error.message : String(error);
   const reason = short(MEANINGS.find(([says]) => says.test(message))?.[1] ?? message);
-  // A message of the network may name the address.
   const isClose = message === CLOSED;
+  // Prefers the code: the message of a network error may contain the address.
   return { kind: 'away', reason: codeOf(error) ?? reason, isAnswer: false, isClose };
 }
 
-/** Names the key or channel where that is what is refused. */
+/** Names the key or channel only where the ACL refuses that, not the command. */
 export function refusalOf(command: string, target: string, error: Error): Refusal {
   const message = withoutArguments(error);
   const isOfTarget = /^NOPERM .*(key|channel)s? used/.test(message);
   return { what: isOfTarget ? `${command} ${target}` : command, why: message };
 }
 
+/** One sentence for the operator, with the commands grouped by the reason of their refusal. */
 export function describe(refusals: readonly Refusal[]): string {
   const reasons = new Map<string, string[]>();
   for (const { what, why } of refusals) {
     const reason = refusals.length > 1 ? why.replace(/the '[^']+' command/, 'the command') : why;
     reasons.set(reason, [...(reasons.get(reason) ?? []), what]);
   }
-  const told = [...reasons].map(([why, what]) => {
+  const sentences = [...reasons].map(([why, what]) => {
     return `${what.join(', ')} ${what.length > 1 ? 'are' : 'is'} refused: ${short(why)}`;
   });
-  return told.join('; ');
+  return sentences.join('; ');
 }
 
-/** Redis answered, and the answer is an error. */
+/** Whether the error is a reply of Redis, not a fault of the network. */
 export function isAnswer(error: unknown): error is Error {
   return error instanceof ReplyError;
 }
 
-/** The user may not do this, or the server does not know it, whatever state it is in. */
+/**
+ * The ACL forbids the command, or the server does not know it: trying again later will not help.
+ */
 export function isRefusal(error: unknown): error is Error {
   return isAnswer(error) && /^NOPERM\b|^ERR unknown command/i.test(error.message);
 }
 
-/** The name of the command, and the database; other arguments may be a password. */
+/** The command, with its argument only for SELECT: other arguments may be a password. */
 function nameOf(error: Error): string {
   const { data } = commandSchema.safeParse(error);
   if (data === undefined) return 'a command';
@@ -92,16 +95,20 @@ function nameOf(error: Error): string {
   return name === 'SELECT' ? `SELECT ${String(args[0])}` : name;
 }
 
-/** Of a command that it does not know Redis quotes all, also a password. */
+/** Redis quotes the arguments of an unknown command in full, even a password. */
 function withoutArguments({ message }: Error): string {
   return message.replace(/, with args beginning with.*/s, '');
 }
 
 function short(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }
 
-/** The answers of a pipeline. Its `exec` resolves even when all of its commands have failed. */
+/**
+ * The results of a pipeline, whose `exec` resolves even when commands have failed.
+ *
+ * @throws the first error among them.
+ */
 export function succeeded(answers: [Error | null, unknown][] | null): unknown[] {
   if (answers === null) throw new Error('transaction aborted');
   return answers.map(([error, answer]) => {
