@@ -1,6 +1,6 @@
 import { VARIABLES } from './variables.ts';
 
-/** What `--help` prints. */
+/** The output of `--help`. */
 export function usage(): string {
   const lines = VARIABLES.map(({ name, meaning, standard }) => {
     const shown = standard === undefined ? '' : ` (default ${standard})`;

@@ -7,13 +7,13 @@ const UTF_16 =
   'it is in UTF-16, as PowerShell writes files; save it as UTF-8 (Set-Content -Encoding utf8)';
 
 /**
- * Puts what a file `.env` says into the environment, which comes first where it has a value: an
- * empty one is none. Answers what is wrong with the file, in one line.
+ * Loads a file `.env`, if there is one, into `process.env`. Variables that are already set and not
+ * empty take precedence. Returns what is wrong with the file, in one line, or undefined.
  */
 export function loadEnvFile(): string | undefined {
   try {
-    const said = parseEnv(textOf(readFileSync(ENV_FILE)));
-    for (const [name, value] of Object.entries(said)) {
+    const variables = parseEnv(textOf(readFileSync(ENV_FILE)));
+    for (const [name, value] of Object.entries(variables)) {
       if (value !== undefined && !process.env[name]?.trim()) process.env[name] = value;
     }
     return undefined;
@@ -24,10 +24,10 @@ export function loadEnvFile(): string | undefined {
   }
 }
 
-/** Editors mark text by its first character, and end lines in three ways; Node knows of neither. */
+/** Removes a byte order mark and normalises line ends, since `parseEnv` understands neither. */
 function textOf(bytes: Buffer): string {
-  const mark = bytes.subarray(0, 2).toString('latin1');
-  if (mark === '\xFF\xFE' || mark === '\xFE\xFF' || bytes.includes(0)) throw new Error(UTF_16);
+  const bom = bytes.subarray(0, 2).toString('latin1');
+  if (bom === '\xFF\xFE' || bom === '\xFE\xFF' || bytes.includes(0)) throw new Error(UTF_16);
   return bytes
     .toString('utf8')
     .replace(/^\uFEFF/, '')

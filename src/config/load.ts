@@ -6,12 +6,12 @@ export interface Config {
   readonly environment: 'development' | 'production';
   readonly databaseUrl: string;
   readonly redisUrl: string | undefined;
-  /** Polling when absent. */
+  /** Absent: the bot polls. */
   readonly webhook: { url: string; path: string; secret: string } | undefined;
   readonly http: { host: string; port: number };
   /** Without a trailing slash. */
   readonly telegramApiRoot: string;
-  /** Seconds, and the jitter in percent. */
+  /** Lifetimes in seconds, and the jitter in percent. */
   readonly cache: { positiveTtl: number; negativeTtl: number; jitterPercent: number };
   /** Messages per second to all chats, and per 60 s to one group. */
   readonly rateLimit: { global: number; perChat: number; retries: number };
@@ -28,21 +28,23 @@ export type ParsedConfig =
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** What a URL, Telegram and the router of the HTTP server all take literally. */
+/** Characters that URLs, Telegram and Fastify's router all take literally. */
 const SERVABLE_PATH = /^[\w./~:-]*$/;
 
 const OWN_ROUTES = ['/health', '/live', '/ready', '/metrics'];
 
-/** Reads the configuration; pure. All faults are told at once, and none of them shows a secret. */
+/**
+ * Parses the configuration; pure. Reports all faults at once, and never the value of a variable.
+ */
 export function parseConfig(env: Env): ParsedConfig {
   const parsed = check(env, VARIABLES);
   const faults = parsed.success ? [] : parsed.error.issues.map(faultOf);
   faults.push(...webhookFaults(env));
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
-  return { ok: true, config: arrange(valuesSchema.parse(parsed.data)) };
+  return { ok: true, config: toConfig(valuesSchema.parse(parsed.data)) };
 }
 
-/** The one variable that commands on the database need, or what is wrong with it. */
+/** Parses DATABASE_URL alone, for commands that need nothing else. */
 export function parseDatabaseUrl(
   env: Env,
 ): { readonly ok: true; readonly url: string } | { readonly ok: false; readonly fault: string } {
@@ -54,7 +56,7 @@ export function parseDatabaseUrl(
   return { ok: true, url: valuesSchema.shape.DATABASE_URL.parse(parsed.data.DATABASE_URL) };
 }
 
-/** An empty variable counts as one that is not there. */
+/** An empty variable counts as absent. */
 function check(env: Env, variables: readonly Variable[]) {
   const given = Object.entries(env).filter(
     ([, value]) => value !== undefined && value.trim() !== '',
@@ -70,7 +72,7 @@ function faultOf(issue: z.core.$ZodIssue): string {
   return `${name} ${issue.message}${hint}`;
 }
 
-/** What holds between the variables that belong to the webhook. */
+/** Rules across the webhook's variables, which a single variable's schema cannot check. */
 function webhookFaults({ WEBHOOK_URL, WEBHOOK_SECRET, TELEGRAM_API_ROOT }: Env): string[] {
   if (!WEBHOOK_URL?.trim()) return [];
   const faults: string[] = [];
@@ -95,7 +97,7 @@ function webhookFaults({ WEBHOOK_URL, WEBHOOK_SECRET, TELEGRAM_API_ROOT }: Env):
   return faults;
 }
 
-/** The checked variables under their own names. */
+/** The types of the checked variables. */
 const valuesSchema = z.object({
   BOT_TOKEN: z.string(),
   ENVIRONMENT: z.enum(['development', 'production']),
@@ -119,7 +121,7 @@ const valuesSchema = z.object({
   METRICS_TOKEN: z.string().optional(),
 });
 
-function arrange(env: z.infer<typeof valuesSchema>): Config {
+function toConfig(env: z.infer<typeof valuesSchema>): Config {
   const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = env;
   return {
     botToken: env.BOT_TOKEN,

@@ -3,12 +3,12 @@ import { parseRedisUrl } from '../cache/redis/address.ts';
 import { SSL_MODES, sslModeOf } from '../storage/dialects/postgres-address.ts';
 import { isCron, isDsn, isSslMode, LOG_LEVELS, plainUrl, text, wholeNumber } from './rules.ts';
 
-/** One environment variable: how it is checked and how it is explained. */
+/** One environment variable: its documentation and its check. */
 export interface Variable {
   readonly name: string;
   readonly meaning: string;
   readonly example?: string;
-  /** As text, for the documentation; the schema applies it. */
+  /** The default, as text for the documentation; the schema applies it. */
   readonly standard?: string;
   readonly schema: z.ZodType;
 }
@@ -173,7 +173,7 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: 'METRICS_TOKEN',
     meaning: 'Bearer token that `/metrics` requires. Without it, the metrics are open',
-    // What an HTTP header can hold.
+    // Characters that an HTTP header can carry.
     schema: text
       .regex(/^[\x21-\x7e]+$/, 'must be printable ASCII characters without spaces')
       .optional(),

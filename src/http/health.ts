@@ -1,27 +1,26 @@
 import { reasonOf } from '../core/lib/reason.ts';
 import { withTimeout } from '../core/lib/with-timeout.ts';
 
-/** Rejects when the service is away. A number is how long the service took, in milliseconds. */
+/** Rejects when the service is down. May resolve to a latency in milliseconds that it measured. */
 export type Check = () => Promise<unknown>;
 
+/** `/health` is public: the checks must reject with reasons that hold no secrets. */
 export interface HealthDeps {
-  /** Of the bot. */
+  /** Version of the bot. */
   readonly version?: string;
-  /** Rejects with a reason that may be shown. */
   readonly database: Check;
-  /** Rejects with a reason that may be shown. Absent when no Redis is configured. */
+  /** Absent when no Redis is configured. */
   readonly redis?: Check | undefined;
-  /** Rejects with a reason that may be shown. */
   readonly telegram: Check;
-  /** What else is known of Telegram, with dates of what happened last. */
+  /** Further fields for the Telegram check, such as the time of the last update. */
   readonly telegramDetails?: () => Readonly<Record<string, unknown>>;
-  /** Why the bot is degraded although everything that it needs answers. */
+  /** Reasons to report `degraded` although every service answers. */
   readonly warnings?: () => readonly string[];
-  /** Whether this instance receives the updates, or stands by; absent when all of them do. */
+  /** Whether this instance receives updates or stands by; absent when every instance receives. */
   readonly isLeading?: (() => boolean) | undefined;
   /**
-   * Whether operations of the database are let through: `closed`, `open` or `half-open`. One that is
-   * not closed is down, whatever the check says: a full disk answers and takes nothing.
+   * State of the circuit breaker: `closed`, `open` or `half-open`. Unless it is closed the database
+   * counts as down, whatever the check says: with a full disk it answers but takes no writes.
    */
   readonly databaseCircuit?: () => string;
 }
@@ -29,7 +28,6 @@ export interface HealthDeps {
 export interface CheckResult {
   readonly status: 'up' | 'down' | 'disabled';
   readonly latency_ms?: number;
-  /** Why it is down. */
   readonly reason?: string;
   readonly circuit?: string;
   readonly [detail: string]: unknown;
@@ -47,7 +45,10 @@ export interface Health {
 
 const CHECK_TIMEOUT_MS = 1_500;
 
-/** Asks everything that the bot needs. Without the database nothing works; without others, less. */
+/**
+ * Runs all checks in parallel; never rejects. `unhealthy` without the database, which the bot
+ * cannot work without; `degraded` when anything else is down or there are warnings.
+ */
 export async function readHealth(deps: HealthDeps): Promise<Health> {
   const { version, telegramDetails } = deps;
   const [database, redis, telegram] = await Promise.all([
@@ -80,20 +81,20 @@ async function runDatabase({ database, databaseCircuit }: HealthDeps): Promise<C
   if (circuit === undefined) return result;
   if (circuit === 'closed') return { ...result, circuit };
   return {
-    reason: 'operations have failed one after the other',
+    reason: 'several operations have failed in a row',
     ...result,
     status: 'down',
     circuit,
   };
 }
 
-/** A check that does not answer in time is down. */
+/** A check that does not settle within CHECK_TIMEOUT_MS counts as down. */
 async function run(check: Check): Promise<CheckResult> {
   const start = performance.now();
   try {
-    const told = await withTimeout(CHECK_TIMEOUT_MS, check());
-    const took = typeof told === 'number' ? told : performance.now() - start;
-    return { status: 'up', latency_ms: rounded(took) };
+    const measured = await withTimeout(CHECK_TIMEOUT_MS, check());
+    const latency = typeof measured === 'number' ? measured : performance.now() - start;
+    return { status: 'up', latency_ms: rounded(latency) };
   } catch (error) {
     const latency = rounded(performance.now() - start);
     return { status: 'down', latency_ms: latency, reason: reasonOf(error) };

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 
 /**
- * Compares with the secret in a time that tells nothing of it, except whether its length is right;
- * an absent value equals nothing.
+ * Returns a constant-time comparison with the secret; its duration reveals at most whether the
+ * length is right. An absent value never matches.
  */
 export function createSecretMatcher(secret: string): (given: string | undefined) => boolean {
   const expected = Buffer.from(secret);

@@ -7,18 +7,18 @@ import { installWebhook, type WebhookRoute } from './webhook.ts';
 export interface HttpDeps {
   readonly log: Log;
   readonly health: () => Promise<Health>;
-  /** Whether the bot takes updates. */
+  /** Whether the bot accepts updates. */
   readonly ready: () => boolean;
   readonly metrics: () => Promise<{ contentType: string; body: string }>;
-  /** Bearer token that the metrics ask for. */
+  /** Bearer token that `/metrics` requires; without it, the metrics are open. */
   readonly metricsToken?: string | undefined;
   readonly webhook?: WebhookRoute | undefined;
 }
 
-/** Updates are far smaller (Bot API, Update); this bounds what a stranger can make us read. */
+/** Updates are far smaller (Bot API, Update); bounds what an unknown client can make us buffer. */
 const BODY_LIMIT = 1024 * 1024;
 
-/** Serves what operators and orchestrators ask, and the webhook. */
+/** Serves health, readiness and metrics for operators and orchestrators, and the webhook. */
 export function createHttpServer(deps: HttpDeps) {
   const { log, health, ready, metrics, metricsToken, webhook } = deps;
   const server = Fastify({
@@ -57,7 +57,7 @@ export function createHttpServer(deps: HttpDeps) {
   });
 
   return {
-    /** Answers the address that it listens on. */
+    /** Resolves to the address that the server listens on. */
     listen: (host: string, port: number): Promise<string> => server.listen({ host, port }),
     close: (): Promise<void> => server.close(),
   };

@@ -10,19 +10,19 @@ export interface WebhookRoute {
   readonly path: string;
   readonly secret: string;
   /**
-   * Handles an update, and answers whether Telegram should deliver it again: only work that would
-   * succeed the next time is worth that, since it holds up what comes after it. What rejects is
-   * logged and not asked for again.
+   * Handles an update. Returns `retry` to have Telegram deliver it again, which delays the updates
+   * after it, so only for failures that will pass. If it throws, the update is logged and not
+   * delivered again.
    */
   readonly handle: (update: { update_id: number }) => MaybePromise<Answer>;
-  /** Told of a post without the secret. */
+  /** Called for a request with a wrong or missing secret. */
   readonly onRefused?: () => void;
 }
 
 const updateSchema = z.looseObject({ update_id: z.int() });
 const RETRY_AFTER_SECONDS = 2;
 
-/** The route that Telegram posts updates to; the secret is checked before the body is read. */
+/** Adds the route that Telegram posts updates to. Checks the secret before reading the body. */
 export function installWebhook(server: FastifyInstance, route: WebhookRoute, log: Log) {
   const { path, secret } = route;
   const isSecret = createSecretMatcher(secret);
@@ -35,20 +35,20 @@ export function installWebhook(server: FastifyInstance, route: WebhookRoute, log
 
   function handle(update: { update_id: number }): MaybePromise<Answer> {
     try {
-      const how = route.handle(update);
-      return typeof how === 'string' ? how : how.catch((error) => failed(update, error));
+      const result = route.handle(update);
+      return typeof result === 'string' ? result : result.catch((error) => failed(update, error));
     } catch (error) {
       return failed(update, error);
     }
   }
 
-  function answer(how: Answer, reply: FastifyReply): void {
-    if (how === 'done') void reply.send();
+  function answer(result: Answer, reply: FastifyReply): void {
+    if (result === 'done') void reply.send();
     else
       void reply.header('Retry-After', RETRY_AFTER_SECONDS).code(503).send({ error: 'try again' });
   }
 
-  // A single colon would begin a parameter, and so serve other paths too.
+  // Escapes colons: a single one would start a route parameter and match other paths too.
   server.post(path.replaceAll(':', '::'), {
     onRequest: (request, reply, next) => {
       const given = request.headers['x-telegram-bot-api-secret-token'];
@@ -59,10 +59,10 @@ export function installWebhook(server: FastifyInstance, route: WebhookRoute, log
     handler: (request, reply) => {
       const update = updateSchema.safeParse(request.body);
       if (!update.success) return reply.code(400).send({ error: 'not an update' });
-      // What is answered without waiting does not wait for a promise either.
-      const how = handle(update.data);
-      if (typeof how === 'string') answer(how, reply);
-      else how.then((later) => answer(later, reply));
+      // Fast path: no promise for an update that was handled synchronously.
+      const result = handle(update.data);
+      if (typeof result === 'string') answer(result, reply);
+      else result.then((later) => answer(later, reply));
       return reply;
     },
   });

@@ -1,7 +1,7 @@
 import { Gauge, type Registry } from 'prom-client';
 
-/** Which version runs where, in the labels of a metric that is always 1, as is usual. */
-export function exposeBuildInfo(registry: Registry, version: string): void {
+/** Exports the versions of the bot and of Node as labels of an info metric, which is always 1. */
+export function tellBuild(registry: Registry, version: string): void {
   const build = new Gauge({
     name: 'bot_build_info',
     help: 'The running version of the bot and of Node',

@@ -1,13 +1,13 @@
 import type { Log } from '../core/lib/log.ts';
 
-/** The clocks of machines that are kept right differ by less. */
+/** Clocks that NTP keeps right differ by far less. */
 const TOLERATED_SECONDS = 30;
 
 export type ClockWatch = ReturnType<typeof createClockWatch>;
 
 /**
- * Tells when the machine's clock is wrong, once, and when it is right again. The bot goes by
- * Telegram's; logs, certificates and schedules go by the machine's.
+ * Logs once when the machine's clock is wrong, and when it is right again. The bot itself uses
+ * Telegram's time; logs, certificates and schedules depend on the machine's.
  */
 export function createClockWatch(skew: () => number | undefined, log: Log) {
   let wasWrong = false;
@@ -15,8 +15,8 @@ export function createClockWatch(skew: () => number | undefined, log: Log) {
   const warning = (): string | undefined => {
     const seconds = Math.round(skew() ?? 0);
     if (Math.abs(seconds) <= TOLERATED_SECONDS) return undefined;
-    const way = seconds > 0 ? 'ahead of' : 'behind';
-    return `the clock of this machine is ${Math.abs(seconds)} s ${way} Telegram's: set it, by NTP for instance`;
+    const direction = seconds > 0 ? 'ahead of' : 'behind';
+    return `the clock of this machine is ${Math.abs(seconds)} s ${direction} Telegram's: set it, by NTP for instance`;
   };
 
   return {

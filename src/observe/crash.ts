@@ -3,9 +3,9 @@ import { printableLines } from './logging/printable.ts';
 import type { Redact } from './logging/redact.ts';
 
 /**
- * Node prints an error that nobody caught as it is, with the secrets in it. The process ends all the
- * same, because nobody knows its state; at once, when the telling itself fails (nobody may read
- * standard error any more).
+ * Prints uncaught exceptions redacted; Node would print them with the secrets in them. The process
+ * still exits, because its state is unknown: after the report, or at once if reporting throws too
+ * (standard error may be closed).
  */
 export function catchCrashes(redact: Redact) {
   let report = (_error: unknown): Promise<void> => Promise.resolve();
@@ -19,7 +19,7 @@ export function catchCrashes(redact: Redact) {
   });
 
   return {
-    /** To whom else it is told before the end. */
+    /** Sets a further report to wait for before the exit. */
     tell(also: (error: unknown) => Promise<void>): void {
       report = also;
     },

@@ -1,6 +1,6 @@
 import type { Log } from '../core/lib/log.ts';
 
-/** What Node itself warns of goes into the log, where it is one line, and in JSON if the others are. */
+/** Sends Node's own warnings to our log, in its format, instead of plain text on standard error. */
 export function logNodeWarnings(log: Log): void {
   process.removeAllListeners('warning');
   process.on('warning', ({ name, message }) => log.warn({ warning: name }, message));

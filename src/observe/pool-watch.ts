@@ -1,18 +1,18 @@
 import type { Log } from '../core/lib/log.ts';
 
-/** How the database's connections are used, and how many queries wait for one. */
+/** Connections in use and idle, and queries that wait for one. */
 export interface PoolStats {
   readonly used: number;
   readonly idle: number;
   readonly waiting: number;
 }
 
-/** Says when queries begin and cease to wait for a connection, and the use whenever it changed. */
+/** Logs when queries start and stop waiting for a connection, and (at debug) each change of use. */
 export function createPoolWatch(read: () => PoolStats, log: Log) {
   let waited = false;
   let last = '';
 
-  return async function look(): Promise<void> {
+  return async function check(): Promise<void> {
     const stats = read();
     const waits = stats.waiting > 0;
     if (waits && !waited) log.warn(stats, 'queries wait for a database connection');

@@ -4,7 +4,7 @@ import { redactJson } from './logging/redact-json.ts';
 
 export interface ErrorReporter {
   report(error: unknown, ids: object): void;
-  /** Sends what waits. */
+  /** Sends pending reports, for at most 2 s. */
   close(): Promise<void>;
 }
 
@@ -13,15 +13,15 @@ export interface ErrorReporterOptions {
   readonly environment: string;
   readonly release: string;
   readonly redact: Redact;
-  /** What ties the error to lines of the log. */
+  /** The id that links a report to the log lines of the same update. */
   readonly context?: () => { readonly request_id?: string | undefined };
 }
 
 const FLUSH_MS = 2_000;
 
 /**
- * Reports errors to Sentry, with ids and without texts. Does nothing without a DSN, and then does
- * not even load the library, which is large.
+ * Reports errors to Sentry, tagged with ids and without message texts. Without a DSN it does
+ * nothing and does not load the library, which is large.
  */
 export async function createErrorReporter(options: ErrorReporterOptions): Promise<ErrorReporter> {
   const { dsn, environment, release, redact, context } = options;

@@ -1,4 +1,7 @@
-/** A copy of what JSON can hold, with each string in it, also names of fields, as `change` says. */
+/**
+ * Copies a JSON value with every string replaced by `change(text, field)`. Field names are strings
+ * too, with an empty `field`.
+ */
 export function eachString(
   value: unknown,
   change: (text: string, field: string) => string,

@@ -8,18 +8,21 @@ import { redactJson } from './redact-json.ts';
 export interface LogOptions {
   readonly level: string;
   readonly environment: 'development' | 'production';
-  /** Replaces secrets in a text, wherever in a line it came to stand. */
+  /** Replaces secrets in every string of a line. */
   readonly redact: Redact;
-  /** Fields of every line, unless it has them itself. */
+  /** Fields added to every line; the fields of the line itself take precedence. */
   readonly context?: () => object;
-  /** Where lines go; standard output when left out. */
+  /** Writes a line; standard output by default. */
   readonly write?: (line: string) => void;
 }
 
-/** In a trace a line may begin with a frame, and with nothing else. */
+/** The line breaks of a stack trace that may stay: only those before a frame. */
 const BETWEEN_FRAMES = /\n(?=\s+at )/;
 
-/** JSON lines in production, readable ones in development; `logger` names the part that speaks. */
+/**
+ * A pino logger: JSON lines in production, readable ones in development. The field `logger` names
+ * the part of the bot that logs.
+ */
 export function createLogger(options: LogOptions): Logger {
   const { level, environment, redact, context = () => ({}), write } = options;
   const out = write ?? ((line: string) => void process.stdout.write(line));
@@ -32,15 +35,15 @@ export function createLogger(options: LogOptions): Logger {
   };
   const asJson = (json: string) => `${escapeControls(json)}\n`;
   const readable = pretty.prettyFactory({ colorize: process.stdout.isTTY, singleLine: true });
-  const asText = (json: string) => readable(eachString(JSON.parse(json), shown)) ?? json;
-  const asWanted = environment === 'production' ? asJson : asText;
+  const asText = (json: string) => readable(eachString(JSON.parse(json), printableField)) ?? json;
+  const format = environment === 'production' ? asJson : asText;
   const destination: DestinationStream = {
-    write: (line) => out(asWanted(redactJson(line, redact))),
+    write: (line) => out(format(redactJson(line, redact))),
   };
   return pino(settings, destination);
 }
 
-function shown(text: string, field: string): string {
+function printableField(text: string, field: string): string {
   if (field !== 'stack') return printable(text);
   return text.split(BETWEEN_FRAMES).map(printable).join('\n');
 }

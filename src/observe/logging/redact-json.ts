@@ -1,12 +1,12 @@
 import { eachString } from './each-string.ts';
 import { REDACTED, type Redact } from './redact.ts';
 
-/** Fields whose values are nobody's business. */
+/** Names of fields whose values are secret, whatever they look like. */
 const SECRET_FIELD = /passw(?:or)?d|secret|token|authorization/i;
-/** What the logger itself writes, and others go by: nothing secret comes there. */
+/** Fields that the logger itself fills: never secret, and tools rely on their values. */
 const OWN_FIELDS = ['time', 'level', 'logger'];
 
-/** A JSON document without secrets: whatever they look like, it stays one. */
+/** Redacts the strings inside a JSON document, so that the result is always valid JSON. */
 export function redactJson(json: string, redact: Redact): string {
   const safe = eachString(JSON.parse(json), (text, field) => {
     if (OWN_FIELDS.includes(field)) return text;

@@ -2,32 +2,37 @@ import { decodeUrlPart } from '../../core/lib/decoded.ts';
 
 export const REDACTED = '[redacted]';
 
-/** What could be any word or time of a log: `nezuko`, `Cat News`, `2026-01-01`. */
+/** Ordinary words and times, which a log contains anyway: `nezuko`, `Cat News`, `2026-01-01`. */
 const WORD = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}*)$/u;
 const LETTERS = /^\p{L}*$/u;
 const TIME = /^[\d .,:TZ+/-]*$/;
-/** Longer than this it is neither. */
+/** From this length on, a secret is never taken for an ordinary word or time. */
 const LONGEST_ORDINARY = 20;
-/** Capitals in the middle of a longer text of letters come by chance, as in `EPbfsGLrzgXw`. */
+/** From this length on, letters with capitals in the middle are random, as in `EPbfsGLrzgXw`. */
 const LONGEST_MIXED = 12;
-/** Shorter than this, even `k3y!` may be a part of something else. */
+/**
+ * A shorter secret may be part of another word (`k3y!`), so it is replaced at word boundaries only.
+ */
 const SHORTEST_UNMISTAKABLE = 12;
+/** A shorter secret is replaced only after a label such as `password=`. */
 const SHORTEST_BOUNDED = 4;
 const SHORTEST_HALF = 8;
 
-/** As @BotFather makes them; also somebody else's, whose token came here by mistake. */
+/**
+ * The format of @BotFather's tokens: also redacts another bot's token that came here by mistake.
+ */
 const ANY_TOKEN = /(?<!\d)\d{6,12}(?::|%3A)[\w-]{30,}/gi;
 const CREDENTIALS = /(\/\/[^\s/:@"'`]*:)[^\s/"'`]+@/g;
-/** How the line of Redis' protocol that holds the password is shown by its library. */
+/** The arguments of Redis' AUTH and HELLO, which hold the password, as ioredis prints a command. */
 const AUTH_ARGUMENTS = /(name['"]?:\s*['"](?:auth|hello)['"],\s*['"]?args['"]?:\s*\[)[^\]]*\]/gi;
 const LABEL = `(?:passw(?:or)?d|pwd|secret|token|authorization)[\\w-]*["'\`\\\\]*\\s*[:=]\\s*["'\`\\\\]*(?:bearer\\s+)?|\\bbearer\\s+`;
 
 export type Redact = (text: string) => string;
 
 /**
- * Replaces secrets in a text, in the forms that they have in URLs and JSON. The token, and what
- * cannot be anything else, is replaced wherever it stands. A password such as `nezuko` or `2026` is
- * where passwords stand: in the credentials of a URL, and behind a label; elsewhere it is a word.
+ * Replaces secrets in a text, also in their forms in URLs and JSON. The token, and any secret that
+ * is not an ordinary word, is replaced everywhere. A password such as `nezuko` or `2026` is
+ * replaced only where passwords occur: in the credentials of a URL and after a label.
  */
 export function createRedactor(
   secrets: readonly (string | undefined)[],
@@ -35,7 +40,7 @@ export function createRedactor(
 ): Redact {
   const always = halvesOf(token).flatMap(formsOf);
   const others = secrets.filter((secret) => secret !== undefined).flatMap(formsOf);
-  // The longest first: a secret may begin with another one.
+  // The longest first: one secret may be the beginning of another.
   const forms = [...new Set([...always, ...others])].filter(Boolean).sort(byLength);
   const patterns = forms.map((form) =>
     always.includes(form) ? new RegExp(literalOf(form), 'gu') : patternOf(form),
@@ -50,7 +55,7 @@ export function createRedactor(
   };
 }
 
-/** The half behind the colon alone is enough to use a token: the number before it is public. */
+/** The part after the colon is a secret by itself: the part before it is the bot's public id. */
 function halvesOf(token = ''): string[] {
   const [, secret = ''] = token.split(':');
   return secret.length < SHORTEST_HALF ? [token] : [token, secret];

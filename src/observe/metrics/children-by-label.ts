@@ -1,5 +1,8 @@
-/** Looks a metric's child up once for each value of its label, of which there are few. */
-export function childrenByLabel<T>(bind: (value: string) => T): (value: string) => T {
+/**
+ * Caches a metric's child per label value, which spares the look-up. Only for labels with few
+ * values.
+ */
+export function boundBy<T>(bind: (value: string) => T): (value: string) => T {
   const children = new Map<string, T>();
   return (value) => {
     const known = children.get(value);

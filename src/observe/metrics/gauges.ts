@@ -2,12 +2,12 @@ import { Gauge, type Registry } from 'prom-client';
 import { memoizeFor } from '../../core/lib/memoize.ts';
 import { withTimeout } from '../../core/lib/with-timeout.ts';
 
-/** What the whole database holds, the same for all instances. */
+/** Totals of the whole database, the same on every instance. */
 export interface Statistics {
   readonly activeGroups: number;
   readonly suspendedGroups: number;
   readonly restrictions: Readonly<Record<string, number>>;
-  /** When the oldest of each kind has come due. */
+  /** When the oldest due work of each kind came due; null when none is due. */
   readonly oldest: Readonly<Record<'check' | 'deletion', Date | null>>;
 }
 
@@ -16,17 +16,17 @@ export interface GaugeSources {
   readonly isReceiving: () => boolean;
   readonly lastUpdate: () => Date | undefined;
   readonly lastPoll: () => Date | undefined;
-  /** What Telegram says of the webhook; undefined with polling, and until it was asked. */
+  /** State of the webhook by Telegram; undefined with polling, and before the first check. */
   readonly webhook: () => WebhookReport | undefined;
   readonly updatesInFlight: () => number;
   /** Messages and edits that wait for a rate limit or are being sent. */
   readonly queuedCalls: () => number;
-  /** Whether operations of the database are let through. */
+  /** State of the database's circuit breaker. */
   readonly circuit: () => Circuit;
   readonly pool: () => Readonly<Record<string, number>>;
-  /** Telegram's time. */
+  /** The current time by Telegram's clock. */
   readonly now: () => Date;
-  /** Seconds that the machine's clock is ahead of it, as far as is known. */
+  /** Seconds that the machine's clock is ahead of Telegram's; undefined while unknown. */
   readonly skew: () => number | undefined;
   readonly statistics: (now: Date) => Promise<Statistics>;
   readonly health: () => Promise<{
@@ -39,7 +39,7 @@ export interface WebhookReport {
   readonly lastErrorAt: Date | undefined;
 }
 
-/** Scrapes of several Prometheus servers, and of a curious operator, ask the database once. */
+/** Concurrent scrapes, of several Prometheus servers for instance, query the database once. */
 const KEPT_MS = 2_000;
 const ANSWER_WITHIN_MS = 1_500;
 
@@ -49,8 +49,8 @@ const CIRCUITS = ['closed', 'half-open', 'open'] as const;
 type Reading = readonly [value: number, label?: string];
 
 /**
- * Values that are read when somebody scrapes. While the database does not tell, what only it knows
- * is left out rather than guessed.
+ * Gauges whose values are read at each scrape. While the database does not answer, those that come
+ * from it are left out, not guessed.
  */
 export function installGauges(registry: Registry, sources: GaugeSources): void {
   defineGauge(
@@ -65,9 +65,9 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
     'dependency',
   );
 
-  const taken = memoizeFor(() => sources.statistics(sources.now()), KEPT_MS);
+  const statistics = memoizeFor(() => sources.statistics(sources.now()), KEPT_MS);
   const shared = (read: (from: Statistics) => Reading[]) => () =>
-    withTimeout(ANSWER_WITHIN_MS, taken()).then(read, () => []);
+    withTimeout(ANSWER_WITHIN_MS, statistics()).then(read, () => []);
 
   defineGauge(registry, 'bot_leading', 'Whether this instance receives the updates: 1 or 0', () => [
     [sources.isReceiving() ? 1 : 0],
@@ -114,14 +114,14 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
   defineGauge(
     registry,
     'db_pool_connections',
-    'Database connections, and those who wait for one',
+    'Database connections by state, and queries that wait for one',
     () => byLabel(sources.pool()),
     'state',
   );
   defineGauge(
     registry,
     'db_circuit_state',
-    'Whether operations of the database are let through: 1 for the state that it is in',
+    'State of the circuit breaker of the database: 1 for the current state, 0 for the others',
     () => CIRCUITS.map((state) => [state === sources.circuit() ? 1 : 0, state]),
     'state',
   );
@@ -147,7 +147,7 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
   defineGauge(
     registry,
     'bot_due_work_age_seconds',
-    'How late the oldest due work is',
+    'How many seconds the oldest due work is overdue',
     shared(({ oldest }) => byLabel(lateness(oldest, sources.now().getTime()))),
     'kind',
   );
@@ -170,7 +170,7 @@ function byLabel(values: Readonly<Record<string, number>>): Reading[] {
   return Object.entries(values).map(([label, value]) => [value, label]);
 }
 
-/** A gauge that is filled anew at each scrape: what was not read is not shown. */
+/** A gauge read at each scrape; labels and values that were not read are not exported. */
 export function defineGauge(
   registry: Registry,
   name: string,

@@ -2,15 +2,15 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { exposeBuildInfo } from '../build-info.ts';
 import { childrenByLabel } from './children-by-label.ts';
 
-/** Gauges of prom-client's that are named like counters; their parts, by type, remain. */
+/** Gauges of prom-client with names of counters; the gauges by type remain. */
 const MISNAMED = ['handles', 'requests', 'resources'].map((of) => `nodejs_active_${of}_total`);
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
 /**
- * What is counted where it happens. No label ever holds the id of a user or chat. What every
- * message adds to is bound to its labels beforehand, and begins at 0, so that its rate is known
- * from the first event on.
+ * Metrics that are updated where events happen. No label ever holds the id of a user or chat. Those
+ * on the hot path have their labels bound beforehand; the counters of checks start at 0, so that
+ * their rate is right from the first event on.
  */
 export function createMetrics(version = 'unknown') {
   const registry = new Registry();
@@ -57,7 +57,7 @@ export function createMetrics(version = 'unknown') {
     mutes: counter('bot_mutes_total', 'Restrictions imposed'),
     dryRuns: counter(
       'bot_dry_run_offences_total',
-      'Offences in groups on a dry run, where nobody is restricted for them',
+      'Offences in groups on a dry run: counted, not acted on',
     ),
     unmutes: counter('bot_unmutes_total', 'Restrictions lifted'),
     failedChanges: counter(
@@ -71,7 +71,7 @@ export function createMetrics(version = 'unknown') {
     ),
     webhookChanges: counter(
       'bot_webhook_changes_total',
-      'How often the webhook was set again because somebody had changed or removed it',
+      'How often the webhook was set again after another process had changed or removed it',
     ),
     failedUpdates: counter('bot_failed_updates_total', 'Updates whose handling failed'),
     updatesPutAside: counter(
@@ -95,7 +95,7 @@ export function createMetrics(version = 'unknown') {
     }),
     verificationLatency: new Histogram({
       name: 'bot_verification_latency_seconds',
-      help: 'Time from an update to its judgement, and to what followed from it',
+      help: 'Time to check a person and to act on the result',
       buckets: [0.01, 0.05, 0.1, 0.5, 1, 2],
       registers,
     }),

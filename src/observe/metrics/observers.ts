@@ -10,10 +10,10 @@ interface CallReport {
   readonly isCausedByPeople?: boolean;
 }
 
-/** Counts calls to Telegram. */
+/** Counts calls to the Bot API. */
 export function observeCalls({ apiCalls, apiErrors, rateLimitDelays }: Metrics) {
   return (method: string, { ok, errorCode, isCausedByPeople }: CallReport): void => {
-    // That somebody has blocked the bot is an answer.
+    // A refusal caused by users, such as a user who blocked the bot, is not an error of ours.
     const isError = !ok && isCausedByPeople !== true;
     apiCalls.inc({ method, status: ok ? 'ok' : isError ? 'error' : 'refused' });
     if (isError) apiErrors.inc({ method, error_type: errorType(errorCode) });
@@ -27,7 +27,7 @@ function errorType(code: number | undefined): string {
   return code >= 500 ? 'server' : `client_${code}`;
 }
 
-/** Counts updates as they come in; `sentAt` is Telegram's date of the event, in Unix time. */
+/** Counts incoming updates; `sentAt` is Telegram's date of the event, in Unix seconds. */
 export function observeUpdates({ updates, updateLag }: Metrics, now: () => Date) {
   return (kind: string, sentAt: number | undefined): void => {
     updates(kind).inc();
@@ -49,7 +49,7 @@ export function observeQueries({ queryDuration, queryErrors }: Metrics) {
   };
 }
 
-/** Counts what the one door does. */
+/** Wraps `reconcile` to count its outcomes and measure its duration. */
 export function observeOutcomes(metrics: Metrics, reconcile: Reconcile): Reconcile {
   return async (groupId, person, trigger) => {
     const start = performance.now();
@@ -67,7 +67,7 @@ export function observeOutcomes(metrics: Metrics, reconcile: Reconcile): Reconci
   };
 }
 
-/** Counts those who do not need the one door to be looked at. */
+/** Counts updates that the fast path settles without `reconcile`. */
 export function observeAllowed({ verified, verificationLatency }: Metrics) {
   return (verdict: Verdict, seconds: number): void => {
     if (verdict === 'verified') verified.inc();
