@@ -2,8 +2,8 @@ import { dirname, join, resolve } from 'node:path';
 import { backUp } from '../storage/dialects/sqlite-backup.ts';
 import { createCommand, readDatabaseUrl, runCommand } from './command.ts';
 
-/** Beside the database, under the time of now. */
-function standardTarget(source: string): string {
+/** In `backups/` beside the database, named by the current time. */
+function defaultTarget(source: string): string {
   const time = new Date().toISOString().replaceAll(/[:.]/g, '-');
   return join(dirname(source), 'backups', `nezuko-${time}.db`);
 }
@@ -15,7 +15,7 @@ await runCommand(
   )
     .argument(
       '[file]',
-      'a file that is not there yet; data/backups, under the time of now, if omitted',
+      'a file that does not exist yet; if omitted, a new one in backups/ beside the database',
     )
     .action(async (file: string | undefined) => {
       const url = readDatabaseUrl();
@@ -23,7 +23,7 @@ await runCommand(
         throw new Error('PostgreSQL is backed up by pg_dump: see docs/operations.md.');
       }
       const source = url.slice('sqlite:'.length);
-      const target = resolve(file ?? standardTarget(source));
+      const target = resolve(file ?? defaultTarget(source));
       await backUp(source, target);
       process.stdout.write(`${target}\n`);
     }),

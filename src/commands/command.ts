@@ -6,8 +6,8 @@ import { printableLines } from '../observe/logging/printable.ts';
 import { versionLine } from '../version.ts';
 
 /**
- * A command of `package.json`. Arguments that it does not know are refused: one that drops tables must
- * not take a slip for a yes.
+ * A command of `package.json`. Refuses unknown arguments, so that a typo never runs a command that
+ * drops tables.
  */
 export function createCommand(script: string, description: string): Command {
   return new Command(`npm run ${script} --`)
@@ -17,7 +17,7 @@ export function createCommand(script: string, description: string): Command {
     .showHelpAfterError();
 }
 
-/** Runs the command of this process. A fault is told in plain lines, and the exit code is 1. */
+/** Runs the command of this process. Prints an error without a stack trace and sets exit code 1. */
 export async function runCommand(command: Command): Promise<void> {
   try {
     await command.parseAsync();
@@ -27,7 +27,7 @@ export async function runCommand(command: Command): Promise<void> {
   }
 }
 
-/** Rethrows what fails without the secrets that it may hold. */
+/** Runs the work; rethrows its errors with secrets removed from their messages. */
 export async function redacting<T>(
   redact: (text: string) => string,
   work: () => Promise<T>,
@@ -39,7 +39,7 @@ export async function redacting<T>(
   }
 }
 
-/** @throws with every fault of the environment. */
+/** @throws an error that lists every fault of the environment. */
 export function readConfig(): Config {
   readEnvFile();
   const parsed = parseConfig(process.env);

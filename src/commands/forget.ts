@@ -18,10 +18,10 @@ import { refuseOtherBot } from '../wiring/process/one-bot.ts';
 import { redactorFor } from '../wiring/process/safe-reason.ts';
 import { createCommand, readConfig, redacting, runCommand } from './command.ts';
 
-/** Whom to forget: one person, or one group. */
+/** What to erase: one person, or one group. */
 type Subject = { readonly user: number } | { readonly group: number };
 
-/** Every restriction of the group, a page at a time, or those of the person. */
+/** The restrictions of the person at once, or those of the group page by page. */
 async function* restrictionsOf({ restrictions }: Database, subject: Subject) {
   if ('user' in subject) {
     yield await restrictions.ofUser(subject.user);
@@ -36,7 +36,7 @@ async function* restrictionsOf({ restrictions }: Database, subject: Subject) {
   }
 }
 
-/** Lifts what can be lifted, and answers what cannot. */
+/** Lifts the mutes of the subject; returns those that could not be lifted in `kept`. */
 async function liftAll(config: Config, database: Database, subject: Subject) {
   const { now, answered: onDate } = createTelegramClock();
   const { bot, close } = createBot(config, {
@@ -67,8 +67,11 @@ async function liftAll(config: Config, database: Database, subject: Subject) {
 
 function describeKept(kept: readonly Restriction[]): string {
   const ends = kept.map(({ groupId, userId, until }) => {
-    const end = until === null ? 'without an end, as an earlier one had none' : until.toISOString();
-    return `  person ${userId} in group ${groupId}: muted until ${end}`;
+    const end =
+      until === null
+        ? 'muted without an end, like the restriction that was there before'
+        : `muted until ${until.toISOString()}`;
+    return `  person ${userId} in group ${groupId}: ${end}`;
   });
   return ['These mutes could not be lifted:', ...ends].join('\n');
 }
@@ -105,9 +108,9 @@ async function forget(config: Config, subject: Subject, now: boolean): Promise<s
 const userIdOf = (text: string): number => idOf(text, (id) => id > 0, 'such as 123456789');
 const groupIdOf = (text: string): number => idOf(text, (id) => id < 0, 'such as -1001234567890');
 
-function idOf(text: string, isOne: (id: number) => boolean, example: string): number {
+function idOf(text: string, isValid: (id: number) => boolean, example: string): number {
   const id = Number(text);
-  if (Number.isSafeInteger(id) && isOne(id)) return id;
+  if (Number.isSafeInteger(id) && isValid(id)) return id;
   throw new InvalidArgumentError(`It is a numeric id, ${example}.`);
 }
 

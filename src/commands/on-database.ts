@@ -3,7 +3,7 @@ import { type Database, openDatabase } from '../storage/database.ts';
 import { startFault } from '../storage/start-fault.ts';
 import { createCommand, readDatabaseUrl, redacting, runCommand } from './command.ts';
 
-/** A command that works on the configured database, and tells what came of it in one line. */
+/** Runs a command on the configured database; `work` returns the line to print. */
 export function runOnDatabase(
   script: string,
   description: string,

@@ -31,15 +31,15 @@ function openContext(config: Config, stack: AsyncDisposableStack): Context {
   };
 }
 
-/** Warms up as one more instance of the bot would that receives nothing. */
+/** Runs the warm-up in this process, like an instance of the bot that receives no updates. */
 async function warm(config: Config, groupId: number | undefined, signal: AbortSignal) {
   await using stack = new AsyncDisposableStack();
   const context = openContext(config, stack);
   const { connections } = await openConnections(context, { claims: false });
   const bot = assembleBot(context, connections);
-  const trouble = await troubleOf(connections.cache);
-  if (trouble !== undefined)
-    throw new Error(`Redis does not answer: check REDIS_URL (${trouble}).`);
+  const redisFault = await redisFaultOf(connections.cache);
+  if (redisFault !== undefined)
+    throw new Error(`Redis does not answer: check REDIS_URL (${redisFault}).`);
   const connected = await connect(bot.telegram.bot, context.logger, signal);
   if (connected === 'stopped') throw new Error('Stopped.');
   if (connected !== 'ok') throw new Error(connected.reason);
@@ -63,18 +63,18 @@ async function warm(config: Config, groupId: number | undefined, signal: AbortSi
 
 const CONNECT_ATTEMPTS = 30;
 
-/** Why Redis cannot be used; at the start it may take a moment until it is connected. */
-async function troubleOf(cache: { ping(): Promise<void> }): Promise<string | undefined> {
-  let trouble: string | undefined;
+/** Why Redis cannot be used. Tries for 3 s, because it connects in the background. */
+async function redisFaultOf(cache: { ping(): Promise<void> }): Promise<string | undefined> {
+  let fault: string | undefined;
   for (let attempt = 1; attempt <= CONNECT_ATTEMPTS; attempt += 1) {
-    trouble = await cache.ping().then(() => undefined, reasonOf);
-    if (trouble === undefined) return undefined;
+    fault = await cache.ping().then(() => undefined, reasonOf);
+    if (fault === undefined) return undefined;
     await sleep(100);
   }
-  return trouble;
+  return fault;
 }
 
-/** Shows how far it has come: in one line of a terminal, in a line now and then elsewhere. */
+/** A progress bar: updated in place on a terminal, a new line now and then elsewhere. */
 function createBar() {
   const bar = new SingleBar({
     format: '[{bar}] {value} of {total} people, {checks} checks',
@@ -121,5 +121,5 @@ await runCommand(
       await redacting(redactorFor(config), () => warm(config, group, stopped.signal));
     }),
 );
-// Connections that do not close in time must not keep the process.
+// Exits explicitly: connections that do not close in time would keep the process alive.
 process.exit();

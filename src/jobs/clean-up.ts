@@ -10,14 +10,14 @@ export interface DueDeletion {
 
 export interface CleanUpDeps {
   readonly deletions: {
-    /** The oldest first, of all chats but those. */
+    /** Due deletions, the oldest first, without those in the `except` chats. */
     due(now: Date, limit: number, except: readonly number[]): Promise<DueDeletion[]>;
     schedule: Deletions['schedule'];
     cancel: Deletions['cancel'];
   };
   readonly ledger: { clearNotice(groupId: number, message: MessageRef): Promise<void> };
   readonly background: Pick<Background, 'run'>;
-  /** Told of each message that is gone. */
+  /** Called for each message that is gone. */
   readonly onGone: (chatId: number, message: MessageRef) => void;
   readonly remove: (chatId: number, message: MessageRef) => Promise<Effect>;
   readonly now: () => Date;
@@ -28,14 +28,16 @@ const CHATS_AT_ONCE = 20;
 const RETRY_AFTER_MS = 30_000;
 
 /**
- * Deletes the messages whose time has come: notices, and commands with their answers. Chats go
- * beside each other, so that one whose calls Telegram limits or does not answer holds up no other.
+ * Deletes messages that are due: notices, commands and their answers. Works on chats in parallel,
+ * so that a chat which Telegram rate-limits, or does not answer for, delays no other.
  */
 export function createCleanUp(deps: CleanUpDeps) {
   const { deletions, ledger, background, onGone, remove, now } = deps;
   const chatsInWork = new Set<number>();
 
-  /** After the first failure the rest of the chat waits too: it would most likely fail as well. */
+  /**
+   * Postpones the rest of the chat after the first failure, since it would most likely fail too.
+   */
   async function cleanChat(chatId: number, due: readonly DueDeletion[]): Promise<void> {
     for (const [index, { message }] of due.entries()) {
       if ((await remove(chatId, message)) === 'failed') {

@@ -10,7 +10,7 @@ export interface ForgettingDeps {
 
 const DAY_MS = 86_400_000;
 
-/** Who took part in a group, and who asked to join it, is kept for 30 days. */
+/** Deletes activity and join requests after 30 days, and records of kept messages after one. */
 export function createForgetting({ activity, joinRequests, deletions, now, log }: ForgettingDeps) {
   return async (): Promise<void> => {
     const before = new Date(now().getTime() - 30 * DAY_MS);

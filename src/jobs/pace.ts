@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface PaceOptions {
   readonly perSecond: number;
-  /** Until when nothing is done, by the clock of `performance.now()`. */
+  /** Until when to pause, by the clock of `performance.now()`. */
   readonly pausedUntil: () => number;
-  /** Whether there is something more urgent to do. */
+  /** Whether more urgent work is going on, which goes first. */
   readonly busy: () => boolean;
   readonly signal: AbortSignal;
 }
 
-/** How often it is looked whether the more urgent work is done. */
+/** How often to check whether the more urgent work is done. */
 const YIELD_MS = 50;
 
-/** Spreads work evenly: each call resolves when it is its turn, and rejects once stopped. */
+/** Spreads work evenly: each call resolves when its turn has come, and rejects once aborted. */
 export function createPace({ perSecond, pausedUntil, busy, signal }: PaceOptions) {
   const interval = 1000 / perSecond;
   let next = 0;
@@ -25,7 +25,7 @@ export function createPace({ perSecond, pausedUntil, busy, signal }: PaceOptions
       else if (busy()) await sleep(YIELD_MS, undefined, { signal });
       else break;
     }
-    // A timer that was late is made up for; what was missed in a pause is not: it would be a burst.
+    // Makes up for a late timer, but not for turns missed during a pause: those would be a burst.
     next = Math.max(next, performance.now() - interval / 2) + interval;
   };
 }

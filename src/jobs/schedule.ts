@@ -2,12 +2,12 @@ import { Cron } from 'croner';
 import type { Lease } from '../core/shared/lease.ts';
 
 export interface Schedule {
-  /** Stops, and waits for a run that is going on. */
+  /** Stops, and waits for the current run. */
   stop(): Promise<void>;
 }
 
-/** Runs the work at once and then again, each time the given pause after its last end. */
-export function runEvery(
+/** Runs the work at once, and again each time `milliseconds` after the last run ended. */
+export function every(
   milliseconds: number,
   work: () => Promise<void>,
   onError: (error: unknown) => void,
@@ -33,7 +33,9 @@ export function runEvery(
   };
 }
 
-/** Does the work on one instance only, the one that holds the lease; somebody else renews it. */
+/**
+ * Runs the work only on the instance that holds the lease. Does not renew the lease; see `renew`.
+ */
 export function onOneInstance(
   lease: Pick<Lease, 'isHeld'>,
   work: () => Promise<unknown>,
@@ -43,8 +45,8 @@ export function onOneInstance(
   };
 }
 
-/** Runs the work when the cron expression says so, in the time zone of the process; one at a time. */
-export function runAt(
+/** Runs the work by a cron expression, in the time zone of the process; runs never overlap. */
+export function at(
   expression: string,
   work: () => Promise<void>,
   onError: (error: unknown) => void,
@@ -63,7 +65,11 @@ export function runAt(
   };
 }
 
-/** Renews the lease, or takes it when it is free; rejects when nobody can say whose it is. */
+/**
+ * Renews the lease, or takes it when it is free.
+ *
+ * @throws when the database does not answer, so that the holder is unknown.
+ */
 export async function renew(lease: Lease): Promise<void> {
   await lease.acquire();
   const fault = lease.fault();

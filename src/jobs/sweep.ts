@@ -4,7 +4,7 @@ import type { Restriction } from '../core/model/restriction.ts';
 
 export interface SweepDeps {
   readonly ledger: {
-    /** Restrictions in force that were last looked at before the given time. */
+    /** Mutes in force that were last checked before the given time. */
     unchecked(olderThan: Date, limit: number): Promise<Restriction[]>;
     advance(
       groupId: number,
@@ -12,52 +12,53 @@ export interface SweepDeps {
       to: 'muted',
       from: readonly ['muted'],
     ): Promise<Restriction | undefined>;
-    /** Makes due what an older version has written. */
+    /** Makes rows due that an older version of the bot has written. */
     adoptOlder(): Promise<void>;
-    /** Takes looks that are due until the given time. */
+    /** Claims due checks; those not completed by the given time are due again. */
     claimDue(until: Date, limit: number): Promise<Restriction[]>;
+    /** Completes a claimed check. */
     looked(restriction: Restriction, claimedUntil: Date): Promise<void>;
   };
   readonly reconcile: Reconcile;
-  /** Forgets what is remembered of the person's memberships, so that Telegram is asked. */
+  /** Drops the person's cached memberships, so that the next check asks Telegram. */
   readonly refresh: (groupId: number, userId: number) => Promise<void>;
-  /** Shows the person's notice, which may or may not have been shown. */
+  /** Sends a notice again that may or may not have been sent. */
   readonly retryNotice: (restriction: Restriction) => Promise<void>;
-  /** Told of what fails about one person; the others get their turn. */
+  /** Called when the work on one row failed; the other rows are worked on all the same. */
   readonly onError: (error: unknown, ids: object) => void;
   readonly now: () => Date;
 }
 
 const BATCH = 50;
-/** Checking who is still restricted rightly is never urgent: few at a time, and seldom. */
+/** Re-checking every mute is never urgent: few rows per run, each at most once an hour. */
 const RECHECK_BATCH = 10;
 const RECHECK_AFTER_MS = 3_600_000;
-/** A look that its process has not done by then is another one's. */
+/** How long a claim lasts; after that any instance may do the check. */
 const CLAIM_MS = 60_000;
-/** A full batch takes at least so long: what is due at once by the thousand leaves others room. */
+/** Minimum duration of a full batch, so that thousands of due checks leave room for updates. */
 const BATCH_MS = 500;
 
-/** So much at a time that answers to people never wait behind it. */
+/** Rows worked on at a time: few, so that the handling of updates never waits behind the sweep. */
 const LANES = 5;
 
 export type Sweep = ReturnType<typeof createSweep>;
 
 /**
- * Due work that stands in the ledger: what a crash or an outage interrupted, a notice that was not
- * shown, what has ended, and what somebody has asked for.
+ * Works on what is due in the ledger: mutes and lifts that a crash or an outage interrupted,
+ * missing notices, mutes that have ended, and requested checks.
  */
 export function createSweep(deps: SweepDeps) {
-  const { ledger, reconcile, refresh, retryNotice: showAgain, onError, now } = deps;
+  const { ledger, reconcile, refresh, retryNotice, onError, now } = deps;
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
 
   let isStopping = false;
 
-  function again({ groupId, userId }: Restriction): ReturnType<Reconcile> {
+  function reconcileRow({ groupId, userId }: Restriction): ReturnType<Reconcile> {
     return reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
   }
 
-  /** Works through the rows, a few at a time. */
-  async function each(
+  /** Works on all rows, LANES at a time. */
+  async function forEachRow(
     rows: readonly Restriction[],
     work: (row: Restriction) => Promise<unknown>,
   ): Promise<void> {
@@ -72,53 +73,55 @@ export function createSweep(deps: SweepDeps) {
     await Promise.all(Array.from({ length: LANES }, lane));
   }
 
-  /** The next time it is others' turn, whatever comes of it. */
+  /** Touches `updated_at` first, so that the next run takes other rows even if this fails. */
   async function recheck(row: Restriction): Promise<void> {
     await ledger.advance(row.groupId, row.userId, 'muted', ['muted']);
-    await again(row);
+    await reconcileRow(row);
   }
 
-  /** Whoever muted them may have died before they were shown their notice. */
-  async function look(row: Restriction, claimedUntil: Date): Promise<void> {
+  /**
+   * Also sends a notice that is missing because a process ended between the mute and its notice.
+   */
+  async function check(row: Restriction, claimedUntil: Date): Promise<void> {
     await refresh(row.groupId, row.userId);
-    const { change } = await again(row);
-    const isUnseen = row.state === 'muted' && row.noticeAfter !== null;
-    if (change === 'none' && isUnseen) await showAgain(row);
+    const { change } = await reconcileRow(row);
+    const lacksNotice = row.state === 'muted' && row.noticeAfter !== null;
+    if (change === 'none' && lacksNotice) await retryNotice(row);
     await ledger.looked(row, claimedUntil);
   }
 
-  let isWanted = false;
-  let looking: Promise<void> | undefined;
+  let isRequested = false;
+  let checking: Promise<void> | undefined;
 
-  async function lookUntilNoneIsDue(): Promise<void> {
+  async function checkUntilNoneIsDue(): Promise<void> {
     try {
-      while (isWanted && !isStopping) {
-        isWanted = false;
+      while (isRequested && !isStopping) {
+        isRequested = false;
         const until = new Date(now().getTime() + CLAIM_MS);
         const rows = await ledger.claimDue(until, BATCH);
-        if (rows.length > 0) isWanted = true;
+        if (rows.length > 0) isRequested = true;
         const pause = rows.length < BATCH ? undefined : sleep(BATCH_MS);
-        await Promise.all([each(rows, (row) => look(row, until)), pause]);
+        await Promise.all([forEachRow(rows, (row) => check(row, until)), pause]);
       }
     } finally {
-      looking = undefined;
+      checking = undefined;
     }
   }
 
   /**
-   * Looks at every restriction that is due, afresh. What is due stands in the ledger, so that what a
-   * crash interrupts is done by whoever comes next.
+   * Checks every due restriction, asking Telegram. Callers during a run share it. Claims expire, so
+   * another instance or the next run does what a crash interrupts.
    */
   function lookAtDue(): Promise<void> {
-    isWanted = true;
-    looking ??= lookUntilNoneIsDue();
-    return looking;
+    isRequested = true;
+    checking ??= checkUntilNoneIsDue();
+    return checking;
   }
 
   return {
     lookAtDue,
 
-    /** What is under way ends soon; the rest stays due. */
+    /** Ends after the rows in work; the others stay due. */
     stop(): void {
       isStopping = true;
     },
@@ -126,7 +129,7 @@ export function createSweep(deps: SweepDeps) {
     async run(): Promise<void> {
       await ledger.adoptOlder();
       await lookAtDue();
-      await each(await ledger.unchecked(ago(RECHECK_AFTER_MS), RECHECK_BATCH), recheck);
+      await forEachRow(await ledger.unchecked(ago(RECHECK_AFTER_MS), RECHECK_BATCH), recheck);
     },
   };
 }

@@ -6,20 +6,20 @@ export interface WarmChecksDeps {
   readonly turn: () => Promise<void>;
   readonly signal: AbortSignal;
   readonly onCheck: (status: string) => void;
-  /** A check that failed for another reason than Telegram's silence. */
+  /** Called when a check failed for another reason than a missing answer of Telegram. */
   readonly onFault: (error: unknown) => void;
 }
 
-/** How many checks were made, and how many of them Telegram gave no answer to. */
+/** How many checks were made, and how many of them Telegram did not answer. */
 export interface Checks {
   readonly made: number;
   readonly unanswered: number;
 }
 
-/** When Telegram is slow, so many calls at most wait for it, and leave the others their turn. */
+/** Checks in flight at most, which matters when Telegram is slow. */
 const AT_ONCE = 10;
 
-/** Checks of people in channels, one at each turn. */
+/** Checks the memberships of people in channels, one per turn. */
 export function createWarmChecks(deps: WarmChecksDeps) {
   const { membership, turn, signal, onCheck, onFault } = deps;
   let made = 0;
@@ -28,11 +28,11 @@ export function createWarmChecks(deps: WarmChecksDeps) {
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
 
-  /** Answers the pairs that Telegram gave no answer for. */
+  /** Returns the pairs that Telegram did not answer. */
   async function checkAll(pairs: readonly Pair[]): Promise<Pair[]> {
     const running = new Set<Promise<void>>();
     const missed: Pair[] = [];
-    // Never rejects: nobody may be waiting for it yet.
+    // Never rejects: a rejection before anything awaits the promise would crash the process.
     const check = async (pair: Pair): Promise<void> => {
       const status = await membership.warm(pair).catch((error: unknown) => {
         onFault(error);
@@ -56,7 +56,7 @@ export function createWarmChecks(deps: WarmChecksDeps) {
   return {
     count: (): Checks => ({ made, unanswered }),
 
-    /** Checks what is not remembered. Whatever Telegram did not answer is asked once more. */
+    /** Checks the pairs that are not cached; repeats once those that Telegram did not answer. */
     async make(pairs: readonly Pair[]): Promise<void> {
       const missed = await checkAll(await membership.uncached(pairs));
       unanswered += (await checkAll(missed)).length;

@@ -9,7 +9,7 @@ import { type Checks, createWarmChecks } from './warm-checks.ts';
 export interface WarmUpDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };
   readonly store: {
-    /** The enabled groups with higher ids, in the order of ids. */
+    /** A page of the enabled groups, by ascending id, after the given id. */
     enabledAfter(groupId: number, limit: number): Promise<number[]>;
     seenSince(
       groupId: number,
@@ -33,10 +33,9 @@ export interface WarmUpDeps {
 }
 
 export interface WarmUpState {
-  /** People who were seen to, of those who were active when it began. */
+  /** People checked so far, of the `total` who were active when the run began. */
   readonly done: number;
   readonly total: number;
-  /** Calls to Telegram, and how many of them had no answer. */
   readonly checks: Checks;
 }
 
@@ -48,14 +47,14 @@ export interface WarmUpRun {
   readonly onProgress?: (state: WarmUpState) => void;
 }
 
-/** Everything up to this person of this group is done. */
+/** The last person checked, in the order of group ids and user ids. */
 const positionSchema = z.object({ groupId: z.number(), userId: z.number() });
 type Position = z.infer<typeof positionSchema>;
 
 const JOB = 'warm-up';
 const ACTIVE_DAYS = 30;
 const BATCH = 100;
-/** What was warmed longer ago is forgotten again: then it is better to begin anew. */
+/** A run interrupted longer ago starts over: most of what it cached has expired. */
 const RESUMABLE_MS = 3_600_000;
 const BEFORE_ALL: Position = {
   groupId: Number.MIN_SAFE_INTEGER,
@@ -63,19 +62,19 @@ const BEFORE_ALL: Position = {
 };
 
 /**
- * Asks Telegram ahead, at a leisurely pace, which of the active people are in the required
- * channels, so that their next messages cost no call. It remembers, and enforces nothing.
+ * Asks Telegram in advance, at a low rate, which active people are in the required channels, so
+ * that their next messages need no call. Only fills the cache; mutes no one.
  */
 export function createWarmUp(deps: WarmUpDeps) {
   const { groups, store, progress, membership, log, now } = deps;
 
-  async function interrupted(): Promise<Position | undefined> {
+  async function findInterrupted(): Promise<Position | undefined> {
     const row = await progress.find(JOB);
     if (row === undefined || now().getTime() - row.updatedAt.getTime() > RESUMABLE_MS) return;
     return positionSchema.safeParse(row.position).data;
   }
 
-  /** The groups from the position on, with the number of their people. */
+  /** The groups from the position on, with the number of people to check in each. */
   async function plan(from: Position, since: Date): Promise<Map<number, number>> {
     const people = new Map<number, number>();
     const add = async (groupId: number, afterUserId: number) =>
@@ -103,21 +102,21 @@ export function createWarmUp(deps: WarmUpDeps) {
     const total = [...people.values()].reduce((sum, count) => sum + count, 0);
     let done = 0;
     const state = (): WarmUpState => ({ done, total, checks: checks.count() });
-    const tell = () => [deps.onProgress, run.onProgress].forEach((told) => void told?.(state()));
-    tell();
+    const report = () => [deps.onProgress, run.onProgress].forEach((on) => void on?.(state()));
+    report();
     for (const groupId of people.keys()) {
       let userId = groupId === from.groupId ? from.userId : BEFORE_ALL.userId;
       for (;;) {
         signal.throwIfAborted();
         const group = await groups.find(groupId);
         const page = { afterUserId: userId, limit: BATCH };
-        const batch = isGuarded(group) ? await store.seenSince(groupId, since, page) : [];
+        const batch = isEnforced(group) ? await store.seenSince(groupId, since, page) : [];
         const last = batch.at(-1);
         if (group === undefined || last === undefined) break;
         await checks.make(pairsOf(group, batch));
         userId = last;
         done += batch.length;
-        tell();
+        report();
         log.info({ group_id: groupId, done, total }, 'warming up');
         if (keep) await progress.save(JOB, { groupId, userId }, now());
       }
@@ -125,7 +124,7 @@ export function createWarmUp(deps: WarmUpDeps) {
     return state();
   }
 
-  /** Answers what was done; nothing when it was stopped. A stopped run goes on another time. */
+  /** Resolves to undefined when the run was aborted; a later run may then resume it. */
   async function run(options: WarmUpRun, resumed?: Position): Promise<WarmUpState | undefined> {
     const { groupId, signal } = options;
     const since = new Date(now().getTime() - ACTIVE_DAYS * 86_400_000);
@@ -150,7 +149,7 @@ export function createWarmUp(deps: WarmUpDeps) {
 
   let isRunning = false;
 
-  /** One at a time in this process; the lease sees to the others. */
+  /** Prevents concurrent runs in this process; the lease prevents them across instances. */
   async function unlessRunning<T>(work: () => Promise<T>): Promise<T | undefined> {
     if (isRunning) return undefined;
     isRunning = true;
@@ -162,31 +161,31 @@ export function createWarmUp(deps: WarmUpDeps) {
   }
 
   return {
-    /** Warms everybody, or a group; goes on where a run of the last hour was interrupted. */
+    /** Warms up all groups, resuming a run interrupted within the last hour; or one group. */
     run: (options: WarmUpRun) =>
       unlessRunning(async () =>
-        run(options, options.groupId === undefined ? await interrupted() : undefined),
+        run(options, options.groupId === undefined ? await findInterrupted() : undefined),
       ),
 
-    /** Goes on with a run of the last hour that was interrupted, if there is one. */
+    /** Resumes a run interrupted within the last hour, if there is one. */
     resume: (options: Omit<WarmUpRun, 'groupId'>) =>
       unlessRunning(async () => {
-        const position = await interrupted();
+        const position = await findInterrupted();
         if (position !== undefined) await run(options, position);
       }),
   };
 }
 
-/** What goes wrong once goes wrong for everybody: told once in a run. */
-function onlyFirst<T>(tell: (value: T) => void): (value: T) => void {
-  let isTold = false;
+/** Logs a fault once per run: when one check fails, most others fail the same way. */
+function onlyFirst<T>(report: (value: T) => void): (value: T) => void {
+  let isReported = false;
   return (value) => {
-    if (!isTold) tell(value);
-    isTold = true;
+    if (!isReported) report(value);
+    isReported = true;
   };
 }
 
-function isGuarded(group: Group | undefined): boolean {
+function isEnforced(group: Group | undefined): boolean {
   return group?.enabled === true && !group.suspended;
 }
 
