@@ -1,4 +1,4 @@
-/** Named explicitly: `chat_member` is never sent otherwise (Bot API, Update). */
+/** Listed explicitly: Telegram sends `chat_member` only when asked for (Bot API, Update). */
 export const ALLOWED_UPDATES = [
   'message',
   'edited_message',

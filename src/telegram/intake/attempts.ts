@@ -1,7 +1,10 @@
-/** An update that fails is put aside after this time and so many tries, whichever comes last. */
+/** A failing update is given up after both this time and this many attempts. */
 const TRIED_FOR_MS = 60_000;
 const TRIES = 5;
-/** One that has not come again for so long is somebody else's now, or Telegram gave it up. */
+/**
+ * An update that did not come back within this time went to another instance, or Telegram dropped
+ * it.
+ */
 const FORGOTTEN_MS = 600_000;
 
 interface Attempts {
@@ -10,12 +13,12 @@ interface Attempts {
   last: number;
 }
 
-/** How often updates have failed, by their ids. */
+/** Counts failed attempts per update id. */
 export function createAttempts(now: () => number = () => performance.now()) {
   const failed = new Map<number, Attempts>();
 
   return {
-    /** Answers how often it has failed, with this time, and whether that was enough. */
+    /** Counts a failure; returns the number so far, and whether to give the update up. */
     failed(id: number): { count: number; isExhausted: boolean } {
       for (const [other, { last }] of failed) {
         if (now() - last > FORGOTTEN_MS) failed.delete(other);
@@ -28,7 +31,7 @@ export function createAttempts(now: () => number = () => performance.now()) {
       return { count: known.count, isExhausted };
     },
 
-    /** It was handled, or put aside. */
+    /** The update was handled or given up. */
     ended(id: number): void {
       failed.delete(id);
     },

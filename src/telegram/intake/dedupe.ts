@@ -1,11 +1,11 @@
 import type { Context, MiddlewareFn } from 'grammy';
 
-/** Telegram delivers an update again when its answer was late: soon, or never. */
+/** Enough ids, because Telegram repeats an update soon after a late answer, or not at all. */
 const REMEMBERED = 20_000;
 
 /**
- * Drops updates that this process has handled. It saves work and repeated answers, nothing more:
- * every effect is idempotent, and an update that failed, or that a crash interrupted, comes through.
+ * Drops updates that this process has already handled. Only saves work and duplicate answers: every
+ * effect is idempotent. Updates that failed or that a crash interrupted are not dropped.
  */
 export function dropRepeated(): MiddlewareFn<Context> {
   const handled = createRecentIds(REMEMBERED);
@@ -17,7 +17,7 @@ export function dropRepeated(): MiddlewareFn<Context> {
   };
 }
 
-/** Remembers at least so many ids, and at most twice as many. */
+/** A set of the most recent ids: at least `atLeast`, at most twice as many. */
 function createRecentIds(atLeast: number) {
   let newer = new Set<number>();
   let older = new Set<number>();

@@ -11,12 +11,12 @@ const OTHER_WEBHOOK = 'somebody has set a webhook for this BOT_TOKEN (409 Confli
 
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
-/** A token that was revoked does not come back. */
+/** A revoked token never becomes valid again, so there is no point in retrying quickly. */
 const REVOKED_PAUSE_MS = 30_000;
-/** What lasts is told again this often. */
-const TELL_EVERY_MS = 300_000;
+/** A fault that lasts is logged again this often. */
+const LOG_EVERY_MS = 300_000;
 
-/** Telegram does not know the token: 401, or 404 where its form is wrong. */
+/** Telegram rejects the token: with 401, or with 404 if its format is wrong. */
 export function isTokenRefused(error: unknown): boolean {
   return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
 }
@@ -26,7 +26,7 @@ export function isWebhookActive(error: unknown): boolean {
   return error instanceof GrammyError && error.description.includes('webhook is active');
 }
 
-/** Why updates cannot be received, for an operator. */
+/** Explains to the operator why updates cannot be received. */
 export function explainFault(error: unknown): string {
   if (isTokenRefused(error)) return TOKEN_REFUSED;
   if (isWebhookActive(error)) return OTHER_WEBHOOK;
@@ -34,20 +34,20 @@ export function explainFault(error: unknown): string {
   return describeError(error);
 }
 
-/** What goes wrong again and again: how long to wait, and when to tell of it. */
-export function createTrouble(status: IntakeStatus, log: Log, what: string) {
+/** Back-off and logging for an operation that is retried; logs each new reason with `message`. */
+export function createTrouble(status: IntakeStatus, log: Log, message: string) {
   let pause = FIRST_PAUSE_MS;
-  let told: { readonly reason: string; readonly at: number } | undefined;
+  let logged: { readonly reason: string; readonly at: number } | undefined;
 
   return {
-    /** Answers how many milliseconds to wait before the next attempt. */
+    /** Records a failure; returns the milliseconds to wait before the next attempt. */
     failed(error: unknown): number {
       const reason = explainFault(error);
       status.failed(reason);
-      const isNew = told?.reason !== reason || performance.now() - told.at > TELL_EVERY_MS;
+      const isNew = logged?.reason !== reason || performance.now() - logged.at > LOG_EVERY_MS;
       if (isNew) {
-        log[isTokenRefused(error) ? 'error' : 'warn']({ error: reason }, what);
-        told = { reason, at: performance.now() };
+        log[isTokenRefused(error) ? 'error' : 'warn']({ error: reason }, message);
+        logged = { reason, at: performance.now() };
       }
       const retryAfter = error instanceof GrammyError ? error.parameters.retry_after : undefined;
       if (retryAfter !== undefined) return retryAfter * 1000 * (1 + Math.random() / 10);
@@ -56,14 +56,14 @@ export function createTrouble(status: IntakeStatus, log: Log, what: string) {
       return pause * (0.5 + Math.random() / 2);
     },
 
-    /** Answers whether it went wrong before. */
+    /** Records a success; returns whether it ended a series of failures. */
     isOver(): boolean {
-      const wasTold = told !== undefined;
+      const hadFailed = logged !== undefined;
       pause = FIRST_PAUSE_MS;
-      told = undefined;
-      return wasTold;
+      logged = undefined;
+      return hadFailed;
     },
 
-    isGoingOn: () => told !== undefined,
+    isGoingOn: () => logged !== undefined,
   };
 }

@@ -6,20 +6,20 @@ import type { Receiver } from './polling.ts';
 
 export interface LeaderElectionDeps {
   readonly lease: Lease;
-  /** Begins to receive; `isLeading` says until when what was fetched may be handled. */
+  /** Starts to receive. Fetched updates may be handled only while `isLeading` returns true. */
   readonly begin: (isLeading: () => boolean) => Receiver;
   readonly log: Log;
 }
 
 const RENEW_EVERY_MS = 1_000;
 
-/** Whoever is cut off does not know who leads: the store of the lease does not answer. */
+/** `cut off`: the database does not answer, so the leader is unknown. */
 type Role = 'leading' | 'standing by' | 'cut off';
 
 /**
- * Telegram gives its updates to one poller, or to one webhook: whoever holds the lease receives
- * them, the others stand by and take over when it ends. An instance that cannot renew its lease in
- * time stops by itself.
+ * Lets only the instance that holds the lease receive updates, since Telegram delivers them to one
+ * poller or one webhook. The others stand by and take over when the lease ends. An instance that
+ * cannot renew its lease in time stops receiving by itself.
  */
 export async function startLeaderElection(
   deps: LeaderElectionDeps,
@@ -30,13 +30,13 @@ export async function startLeaderElection(
   let role: Role | undefined;
 
   async function step(): Promise<void> {
-    const held = await lease.acquire();
+    const isHolder = await lease.acquire();
     if (stopped.signal.aborted) return;
     const fault = lease.fault();
-    const now = held ? 'leading' : fault === undefined ? 'standing by' : 'cut off';
+    const now = isHolder ? 'leading' : fault === undefined ? 'standing by' : 'cut off';
     if (now === role) return;
     if (now === 'leading') intake = begin(lease.isHeld);
-    tell(now, role, fault);
+    logRole(now, role, fault);
     role = now;
     if (now === 'leading') return;
     const former = intake;
@@ -44,7 +44,7 @@ export async function startLeaderElection(
     await former?.abandon();
   }
 
-  function tell(now: Role, before: Role | undefined, fault: unknown): void {
+  function logRole(now: Role, before: Role | undefined, fault: unknown): void {
     if (now === 'leading') log.info({}, 'leading: this instance receives the updates');
     else if (now === 'cut off') {
       const fields = { error: describeError(fault) };

@@ -1,40 +1,40 @@
 import type { Log } from '../../core/lib/log.ts';
 
-/** By which way updates come in. */
+/** How updates are received. */
 export type IntakeMode = 'polling' | 'webhook';
 
 export interface ModeConflictDeps {
   readonly leases: {
     acquire(name: string, holder: string, milliseconds: number): Promise<boolean>;
-    /** Who holds the lease at present. */
+    /** The current holder of the lease. */
     holderOf(name: string): Promise<string | undefined>;
   };
-  /** The lease of those who receive updates. */
+  /** The name of the lease for receiving updates. */
   readonly name: string;
   readonly mode: IntakeMode;
   readonly isLeading: () => boolean;
   readonly log: Log;
 }
 
-/** Where an instance that stands by leaves word of its mode. */
+/** The lease by which an instance that stands by announces its mode. */
 const WAITING = 'intake-waiting';
 const KEPT_MS = 30_000;
-/** As long as one deployment may take to follow the other. */
-const PATIENCE_MS = 60_000;
+/** Grace period, in which a deployment may change from one mode to the other. */
+const GRACE_MS = 60_000;
 
-/** How the holder of the intake's lease shows its mode. */
+/** The holder of the lease for receiving updates, which names the mode. */
 export const holderFor = (mode: IntakeMode, instance: string): string =>
   mode === 'webhook' ? 'webhook' : `polling ${instance}`;
 
 const modeOf = (holder: string): IntakeMode => (holder === 'webhook' ? 'webhook' : 'polling');
 
 /**
- * Sees whether instances on one database are configured for both polling and a webhook. For a while
- * that is a change from the one to the other; what lasts is told on both sides.
+ * Detects instances on one database that are configured for different modes. For GRACE_MS that is
+ * taken for a deployment that changes the mode; after that, both sides warn.
  */
 export function createModeConflict({ leases, name, mode, isLeading, log }: ModeConflictDeps) {
   let since: number | undefined;
-  let isTold = false;
+  let isLogged = false;
 
   async function otherMode(): Promise<IntakeMode | undefined> {
     if (!isLeading()) await leases.acquire(WAITING, mode, KEPT_MS);
@@ -43,7 +43,7 @@ export function createModeConflict({ leases, name, mode, isLeading, log }: ModeC
   }
 
   const warning = (): string | undefined =>
-    since !== undefined && performance.now() - since > PATIENCE_MS
+    since !== undefined && performance.now() - since > GRACE_MS
       ? `This instance is configured for ${mode === 'polling' ? 'polling' : 'a webhook'}, and another one on its database for ${mode === 'polling' ? 'a webhook' : 'polling'}: only ${isLeading() ? 'this' : 'the other'} one receives updates`
       : undefined;
 
@@ -55,8 +55,8 @@ export function createModeConflict({ leases, name, mode, isLeading, log }: ModeC
       if (other === undefined || other === mode) since = undefined;
       else since ??= performance.now();
       const text = warning();
-      if (text !== undefined && !isTold) log.warn({}, text);
-      isTold = text !== undefined;
+      if (text !== undefined && !isLogged) log.warn({}, text);
+      isLogged = text !== undefined;
     },
   };
 }

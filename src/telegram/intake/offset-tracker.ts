@@ -1,32 +1,36 @@
 import { monotonicNow } from '../../core/lib/monotonic-now.ts';
 
-/** An update that was fetched and that Telegram still keeps. */
+/** An update that was fetched but not confirmed, so Telegram still keeps it. */
 interface OpenUpdate {
   state: 'working' | 'done' | 'failed';
-  /** Since when it is in this state, in milliseconds. */
+  /** When it entered this state, in milliseconds by the monotonic clock. */
   since: number;
 }
 
 /**
- * Telegram hands out the 100 updates that follow the offset (getUpdates). Once so many are open, one
- * that is in work for long would hold up the others: it is confirmed although a crash would lose it.
+ * Telegram returns at most the 100 updates after the offset (getUpdates). From this many open
+ * updates on, one in work for longer than WORKING_KEPT_MS is confirmed, although a crash would lose
+ * it, because it would block those after it.
  */
 const CROWDED = 80;
 const WORKING_KEPT_MS = 5_000;
-/** Telegram numbers updates anew, at random, when there were none for a week (Update.update_id). */
-const NUMBERED_ANEW = 100_000;
-/** How soon an update that failed is handled again; whoever handles it says when that is enough. */
+/**
+ * An id this far below the offset means that Telegram restarted its numbering, which it does at
+ * random after a week without updates (Update.update_id).
+ */
+const NUMBERING_RESTARTED = 100_000;
+/** Delay before a failed update is handled again. The handler decides when to give up. */
 const RETRY_AFTER_MS = 1_000;
 
 export type OffsetTracker = ReturnType<typeof createOffsetTracker>;
 
 /**
- * What polling has fetched and not confirmed yet. Telegram forgets an update once a later offset is
- * asked for (getUpdates), so the offset stays before the oldest update that is still needed: what
- * a crash interrupts is delivered again.
+ * Tracks the updates that polling has fetched but not confirmed. Telegram forgets updates before
+ * the requested offset (getUpdates), so the offset stays at the oldest update that is still needed,
+ * and Telegram delivers again what a crash interrupts.
  */
 export function createOffsetTracker(now: () => number = monotonicNow) {
-  /** In the order of their ids, which is the order of insertion. */
+  /** Ordered by id, which is the order of insertion. */
   const open = new Map<number, OpenUpdate>();
   let next = 0;
   let wake = () => {};
@@ -37,7 +41,7 @@ export function createOffsetTracker(now: () => number = monotonicNow) {
     return state === 'failed';
   }
 
-  /** How many of the open ones are in work. */
+  /** Number of open updates in state `working`. */
   let working = 0;
   const isWorking = () => working > 0;
 
@@ -47,7 +51,7 @@ export function createOffsetTracker(now: () => number = monotonicNow) {
   }
 
   return {
-    /** The offset to ask for; forgets what is before it. */
+    /** The offset for the next getUpdates; drops the updates before it. */
     offset(): number {
       for (const [id, update] of open) {
         if (isNeeded(update)) return id;
@@ -57,14 +61,14 @@ export function createOffsetTracker(now: () => number = monotonicNow) {
       return next;
     },
 
-    /** Whether anything is open, so that Telegram would answer at once with what is known. */
+    /** Whether no update is open. If any is, getUpdates returns it again at once. */
     isEmpty: () => open.size === 0,
 
-    /** Whether a fetched update has to be handled: a new one, or a failed one in its turn. */
+    /** Whether to handle a fetched update: a new one, or a failed one whose delay is over. */
     isDue(id: number): boolean {
       const known = open.get(id);
       if (known === undefined) {
-        if (open.size === 0 && id < next - NUMBERED_ANEW) next = id;
+        if (open.size === 0 && id < next - NUMBERING_RESTARTED) next = id;
         return id >= next;
       }
       return known.state === 'failed' && now() - known.since >= RETRY_AFTER_MS;
@@ -75,7 +79,7 @@ export function createOffsetTracker(now: () => number = monotonicNow) {
       working += 1;
     },
 
-    /** There was nothing to do about it. It leaves no trace when nothing before it is open. */
+    /** The update needed no work. Stored only if an earlier one is open. */
     skipped(id: number): void {
       if (open.size > 0) open.set(id, { state: 'done', since: now() });
       else next = Math.max(next, id + 1);
@@ -92,8 +96,8 @@ export function createOffsetTracker(now: () => number = monotonicNow) {
 
     isWorking,
 
-    /** Resolves when no update is in work any more; one at a time may wait for that. */
-    whenIdle: (): Promise<void> =>
+    /** Resolves when no update is in work any more. Supports one waiting caller at a time. */
+    rest: (): Promise<void> =>
       isWorking()
         ? new Promise((resolve) => {
             wake = resolve;

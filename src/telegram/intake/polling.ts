@@ -11,34 +11,36 @@ import { createTrouble, isWebhookActive } from './fault.ts';
 import { createOffsetTracker, type OffsetTracker } from './offset-tracker.ts';
 
 export interface Receiver {
-  /** Takes no more updates, waits for those in work, and confirms them. */
+  /** Stops receiving, waits for the updates in work, and confirms them to Telegram. */
   stop(): Promise<void>;
-  /** Takes no more updates: somebody else receives them now, and Telegram is not asked again. */
+  /** Stops receiving without confirming, because another instance receives the updates now. */
   abandon(): Promise<void>;
 }
 
 export interface PollingDeps {
-  /** Calls that are neither repeated nor held up: the polls come again by themselves. */
+  /** Must neither retry nor throttle: polling repeats its calls itself. */
   readonly api: Api;
   readonly status: IntakeStatus;
   readonly handle: HandleUpdate;
   readonly inFlight: Background;
-  /** Whether what was fetched may be handled: not once another instance receives the updates. */
+  /** Whether fetched updates may be handled: false once another instance receives them. */
   readonly mayHandle: () => boolean;
   readonly log: Log;
 }
 
-/** The runner's own kind of abort signal, which grammY's calls take. */
+/** The abort signal type of the runner, which grammY's calls take too. */
 type Signal = NonNullable<Parameters<Api['getUpdates']>[1]>;
 
 const CONCURRENCY = 500;
 const LONG_POLL_SECONDS = 30;
-/** How long updates in work are waited for before Telegram is asked for more. */
-const BREATH_MS = 100;
+/**
+ * How long to wait for updates in work before the next getUpdates, which would return them again.
+ */
+const SETTLE_MS = 100;
 
 /**
- * Long polling with grammY's runner: many updates at a time, in order for each person. Whatever a
- * crash interrupts, or fails because a service is away, is handled again.
+ * Long polling with grammY's runner: concurrent, but in sequence per person. Updates that a crash
+ * interrupts, or that fail because a service is away, are handled again.
  */
 export function startPolling(deps: PollingDeps): Receiver {
   const { inFlight, status } = deps;
@@ -74,15 +76,15 @@ interface InWork {
   readonly ended: Promise<void>;
 }
 
-/** Fetches batches of updates, for as long as it takes, whatever Telegram answers meanwhile. */
+/** Fetches batches of updates, and retries whatever goes wrong. */
 function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
   const { api, status, handle, inFlight, mayHandle, log } = deps;
   const trouble = createTrouble(status, log, 'cannot fetch updates, retrying');
-  /** Polls are refused while there is one; what it has not delivered is kept. */
+  /** Telegram refuses getUpdates while a webhook is set. Removing it keeps pending updates. */
   let mayHaveWebhook = true;
   const stopped = new AbortController();
 
-  /** Answers what was begun; the runner asks for as much as it has room for. */
+  /** Resolves to the updates now in work; the runner asks for as many as it has room for. */
   async function supply(batchSize: number, signal: Signal): Promise<InWork[]> {
     while (!stopped.signal.aborted) {
       try {
@@ -102,10 +104,10 @@ function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
   async function fetchBatch(batchSize: number, signal: Signal): Promise<Update[]> {
     if (mayHaveWebhook) await api.deleteWebhook({}, signal);
     mayHaveWebhook = false;
-    if (backlog.isWorking()) await Promise.race([backlog.whenIdle(), sleep(BREATH_MS)]);
+    if (backlog.isWorking()) await Promise.race([backlog.rest(), sleep(SETTLE_MS)]);
     const offset = backlog.offset();
-    if (!backlog.isEmpty() && !backlog.isWorking()) await sleep(BREATH_MS);
-    // After trouble it is to be known at once whether that is over.
+    if (!backlog.isEmpty() && !backlog.isWorking()) await sleep(SETTLE_MS);
+    // No long poll after a failure, so that its end is noticed at once.
     const isQuick = trouble.isGoingOn() || !backlog.isEmpty();
     const timeout = isQuick ? 0 : LONG_POLL_SECONDS;
     const limit = Math.max(1, Math.min(batchSize, 100));
@@ -115,7 +117,7 @@ function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
     return mayHandle() ? updates : [];
   }
 
-  /** Only what is worth another try fails: the rest was logged where it happened. */
+  /** `handle` rejects only for failures worth a retry; it has logged all others. */
   function begin(updates: readonly Update[]): InWork[] {
     const begun: InWork[] = [];
     for (const update of updates) {
@@ -139,7 +141,7 @@ function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
   return {
     supply,
     stop: () => stopped.abort(),
-    /** Tells Telegram what was handled, so that the next start does not get it again. */
+    /** Confirms handled updates, so that the next start does not receive them again. */
     async confirm(): Promise<void> {
       const offset = backlog.offset();
       if (offset === 0) return;
@@ -148,7 +150,7 @@ function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
   };
 }
 
-/** What comes over HTTP is only as typed as its sender is careful. */
+/** Guards against a malformed answer, which grammY passes on unchecked. */
 function areUpdates(answer: unknown): boolean {
   return Array.isArray(answer) && answer.every((update) => Number.isSafeInteger(update?.update_id));
 }

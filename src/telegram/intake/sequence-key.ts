@@ -1,10 +1,10 @@
 import type { Update } from 'grammy/types';
 
 /**
- * Updates about the same person are handled in order, wherever they happened: that somebody left a
- * channel and wrote in a group is one story. Others are in order for each chat, and so is what
- * happens to the bot itself, whoever did it. A press waits for nothing: whoever made it watches, and
- * has to be answered within a second. Holds for malformed updates.
+ * The key by which updates are handled in sequence. Updates about one person share a key across
+ * chats, since leaving a channel and then writing in a group must be handled in that order. Changes
+ * of the bot's own membership, and updates without a person, are in sequence per chat. Button
+ * presses have no key: the user expects an answer within a second. Safe for malformed updates.
  */
 export function sequenceKeyOf(update: Update): string | undefined {
   if (update.my_chat_member !== undefined) return `bot:${update.my_chat_member?.chat?.id}`;

@@ -2,17 +2,17 @@ import type { Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
 
-/** A kind of update that is asked for. */
+/** A kind of update that the bot subscribes to. */
 export type UpdateKind = (typeof ALLOWED_UPDATES)[number];
 
-/** The kind of an update; undefined when nobody asked for it. */
+/** The kind of an update; undefined for a kind that the bot does not subscribe to. */
 export function kindOf(update: Update): UpdateKind | undefined {
   return ALLOWED_UPDATES.find((kind) => update[kind] !== undefined);
 }
 
 /**
- * When Telegram says that it happened, in Unix time; a press is not dated. Holds for malformed
- * updates.
+ * Telegram's date of the event, in Unix seconds; undefined for button presses, which have none.
+ * Safe for malformed updates.
  */
 export function sentAt(update: Update): number | undefined {
   const event =
@@ -28,7 +28,7 @@ export interface Ids {
   readonly channel_id?: number;
 }
 
-/** Who and where, for logs and error reports; no text, no names. Holds for malformed updates. */
+/** Ids for logs and error reports, without texts and names. Safe for malformed updates. */
 export function idsOf(ctx: Context): Ids {
   const { from, chat } = ctx;
   return {

@@ -15,28 +15,27 @@ export interface WebhookRegistrationDeps {
   readonly secret: string;
   readonly status: IntakeStatus;
   readonly log: Log;
-  /** Told of what Telegram says of the webhook, each time that it was asked. */
+  /** Called with each result of getWebhookInfo. */
   readonly onInfo: (info: WebhookInfo) => void;
-  /** Told when the webhook had to be set again, because somebody had changed or removed it. */
+  /** Called when the webhook was set again after another process had changed or removed it. */
   readonly onChanged: () => void;
-  /** Whether posts with another secret have come since the given time, by `performance.now()`. */
+  /** Whether requests without our secret arrived since the given time, by `performance.now()`. */
   readonly wereRefusedSince: (time: number) => boolean;
   readonly lookEverySeconds?: number;
 }
 
 export interface WebhookRegistration extends Receiver {
-  /** Settles once Telegram has taken the webhook, or refused it for good: then with the reason. */
+  /** Resolves to undefined once the webhook is set, or to the reason if Telegram refuses it. */
   readonly first: Promise<string | undefined>;
 }
 
 const MAX_CONNECTIONS = 100;
-/** A little less than a minute, so that with the jitter it is never more. */
+/** With its jitter never more than a minute. */
 const LOOK_EVERY_SECONDS = 50;
 
 /**
- * Tells Telegram where to post updates, and looks once a minute whether that still stands: the
- * registration belongs to whoever has the token, and setWebhook or deleteWebhook of another process
- * changes it without a word. What is pending is delivered, not dropped.
+ * Sets the webhook and checks it once a minute, because setWebhook or deleteWebhook of any process
+ * with the token changes it silently. Does not drop pending updates.
  */
 export function registerWebhook(deps: WebhookRegistrationDeps): WebhookRegistration {
   const { api, url, secret, status, log, onInfo, onChanged, wereRefusedSince } = deps;
@@ -56,7 +55,7 @@ export function registerWebhook(deps: WebhookRegistrationDeps): WebhookRegistrat
     setAt = at;
   }
 
-  /** The secret cannot be read: posts that come with another one show that it was replaced. */
+  /** getWebhookInfo does not return the secret; requests with a wrong one show that it changed. */
   function changesOf(info: WebhookInfo): string[] {
     const isChanged = {
       url: info.url !== url,
@@ -68,7 +67,7 @@ export function registerWebhook(deps: WebhookRegistrationDeps): WebhookRegistrat
     return Object.entries(isChanged).flatMap(([what, changed]) => (changed ? [what] : []));
   }
 
-  async function look(): Promise<void> {
+  async function check(): Promise<void> {
     if (setAt === undefined) await set();
     const info = await api.getWebhookInfo();
     if (stopped.signal.aborted) return;
@@ -84,7 +83,7 @@ export function registerWebhook(deps: WebhookRegistrationDeps): WebhookRegistrat
     while (!stopped.signal.aborted) {
       let milliseconds = jittered(lookEverySeconds, 10) * 1000;
       try {
-        await look();
+        await check();
         if (stopped.signal.aborted) break;
         if (trouble.isOver()) log.info({}, 'the webhook is set');
         status.isFine();

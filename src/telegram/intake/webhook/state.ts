@@ -1,17 +1,17 @@
 import type { WebhookInfo } from 'grammy/types';
 
 export interface WebhookStateDeps {
-  /** Hides secrets in what Telegram says. */
+  /** Removes secrets from Telegram's error message. */
   readonly redact: (text: string) => string;
   readonly lastUpdate: () => Date | undefined;
-  /** Telegram's time. */
+  /** The current time by Telegram's clock. */
   readonly now: () => Date;
 }
 
-/** Telegram keeps telling of its last error for good: only one of the last minutes counts. */
+/** Telegram reports its last error forever; an older one than this does not count. */
 const RECENT_MS = 150_000;
 
-/** What Telegram said last of the webhook. Its URL is not told: it may hold a secret. */
+/** The webhook's last state by Telegram. Never shows its URL, which may contain a secret. */
 export function createWebhookState({ redact, lastUpdate, now }: WebhookStateDeps) {
   let info: WebhookInfo | undefined;
 
@@ -36,7 +36,7 @@ export function createWebhookState({ redact, lastUpdate, now }: WebhookStateDeps
         },
       },
 
-    /** Why updates do not arrive: Telegram failed to deliver one, and none has come since. */
+    /** A warning when Telegram recently failed to deliver and no update has arrived since. */
     warning(): string | undefined {
       const at = lastErrorAt();
       if (at === undefined || now().getTime() - at.getTime() > RECENT_MS) return undefined;
