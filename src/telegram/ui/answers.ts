@@ -15,38 +15,38 @@ export interface AnswersDeps extends Omit<MenusDeps, 'api'> {
   readonly deletions: Deletions;
   readonly background: Background;
   readonly messages: MessageApis;
-  /** Told of what Telegram did not take. */
+  /** Called for a message that Telegram refused or did not answer for. */
   readonly onLost: (error: unknown, chatId: number) => void;
   readonly now: () => Date;
 }
 
-/** Text, or how to come by it once it is its turn. */
+/** Text, or a function that produces it when its turn comes. */
 type Content = RichText | string | (() => Promise<RichText | string>);
 
 interface SayOptions {
   readonly keyboard?: InlineKeyboardMarkup;
-  /** Seconds that it stays at least, because it waits for something to be typed. */
+  /** Minimum seconds before its clean-up, for prompts that wait for a typed reply. */
   readonly staysFor?: number;
-  /** Told of the message once it is there. */
+  /** Called with the message after it was sent. */
   readonly onSent?: (message: Message) => Promise<unknown>;
 }
 
 export type Answers = ReturnType<typeof createAnswers>;
 
-/** So many answers wait in a chat, and in all; of a kind only the newest. */
+/** Limits on waiting answers. */
 const WAITING = { perChat: 5, inAll: 1_000 };
 
 /**
- * Answers to commands, and whatever else is written to people besides notices. In groups they and
- * the commands are deleted after a while. They are sent behind the handling of updates: a message
- * may have to wait for Telegram's limits, and whatever else happens must not wait with it.
+ * Sends answers to commands, and all other messages except notices. In groups, schedules them and
+ * the commands for deletion. Sends in the background, because a message may wait for Telegram's
+ * limits and the handling of updates must not.
  */
 export function createAnswers(deps: AnswersDeps) {
   const { groups, deletions, background, messages, onLost, now } = deps;
   const pending = createPending({ background, ...WAITING });
   const menus = createMenus({ ...deps, api: messages.menu });
 
-  /** Lets a message of a group be deleted once the group's clean-up time has passed. */
+  /** Schedules a message of a group for deletion after the group's clean-up time. */
   async function cleanUp(
     chatId: number,
     messageId: number,
@@ -59,7 +59,7 @@ export function createAnswers(deps: AnswersDeps) {
     await deletions.schedule(chatId, messageId, new Date(now().getTime() + seconds * 1000));
   }
 
-  /** Sends an answer, and resolves once it is there: for what runs behind the handling itself. */
+  /** Sends an answer and waits until it is sent; only for callers that run in the background. */
   async function post(
     { chat, msg }: Context,
     content: Content,
@@ -75,7 +75,9 @@ export function createAnswers(deps: AnswersDeps) {
     return sent;
   }
 
-  /** What Telegram does not take is lost, which is no fault of the bot. */
+  /**
+   * Wraps work so that errors of Telegram or the network go to `onLost` and do not count as bugs.
+   */
   function losing(chatId: number, work: () => Promise<unknown>): () => Promise<void> {
     return async () => {
       try {
@@ -87,7 +89,7 @@ export function createAnswers(deps: AnswersDeps) {
     };
   }
 
-  /** The command goes in any case, also when newer answers take the place of its own. */
+  /** Cleans up the command itself, even if a newer answer replaces its own. */
   function forgetCommand({ chat, message }: Context): void {
     if (chat === undefined || chat.type === 'private' || message === undefined) return;
     background.run(() => cleanUp(chat.id, message.message_id));
@@ -97,9 +99,10 @@ export function createAnswers(deps: AnswersDeps) {
     cleanUp,
     post,
 
-    /** The message stays for good, whatever was planned for it. */
+    /** Keeps the message for good, even if its deletion was scheduled. */
     keep: (chatId: number, messageId: number) => deletions.keep(chatId, messageId),
 
+    /** Queues an answer to an update, and cleans up the command. */
     say(ctx: Context, content: Content, options: SayOptions = {}): void {
       const { chat } = ctx;
       if (chat === undefined) return;
@@ -110,7 +113,7 @@ export function createAnswers(deps: AnswersDeps) {
 
     forgetCommand,
 
-    /** Writes to a chat that has asked nothing; of a kind only the newest waits. */
+    /** Queues a message that answers no command. Replaces a waiting one of the same kind. */
     tell(place: Place, kind: string, content: RichText | string, keyboard?: InlineKeyboardMarkup) {
       const sending = async () => {
         const sent = await send(messages.answer, place, content, { keyboard });
@@ -119,13 +122,13 @@ export function createAnswers(deps: AnswersDeps) {
       pending.put(place.chatId, kind, { run: losing(place.chatId, sending) });
     },
 
-    /** Runs what sends several answers in its turn. */
+    /** Queues a task that sends or edits several messages itself. */
     inTurn({ chat }: Context, kind: string, { run, dropped }: PendingTask): void {
       if (chat === undefined) return;
       pending.put(chat.id, kind, { run: losing(chat.id, run), ...(dropped && { dropped }) });
     },
 
-    /** Edits the message whose button was pressed; of several edits that wait, the last counts. */
+    /** Queues an edit of the message whose button was pressed; the last of several edits wins. */
     revise(
       { chat }: Context,
       messageId: number,
@@ -136,16 +139,16 @@ export function createAnswers(deps: AnswersDeps) {
       menus.show(chat.id, messageId, { content, keyboard }, (work) => losing(chat.id, work));
     },
 
-    /** Edits an answer that the bot has sent before. */
+    /** Edits an answer sent before. */
     rewrite: (chatId: number, messageId: number, content: RichText | string) =>
       edit(messages.answer, chatId, messageId, content),
 
-    /** Seconds until a menu that was just edited shows it; 0 when it does so now. */
+    /** Seconds until the last edit of a menu becomes visible; 0 when it does not have to wait. */
     menuShowsIn: menus.showsIn,
   };
 }
 
-/** Answers to the same command of the same person, in the same place, are of one kind. */
+/** One kind per command (or button), person and topic. */
 function kindOf({ from, message, msg, callbackQuery }: Context): string {
   const [word = ''] = /^\/\w+/.exec(message?.text ?? '') ?? [];
   const what = callbackQuery?.data ?? (word === '' ? `reply:${message?.message_id}` : word);

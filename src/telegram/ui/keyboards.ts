@@ -7,10 +7,13 @@ import { fillPlaceholders, plainName } from './rich-text.ts';
 import { distinct, type MutedPlace } from './texts.ts';
 
 export const VERIFY = 'verify';
-/** What `/start` is given for the state of a group, before its id without the sign. */
+/**
+ * Deep-link parameter of `/start` for a group's status: this, then the group's id without the
+ * minus.
+ */
 export const STATUS_OF = 'status_';
 
-/** One row for each channel that has a link, and lets the person in. */
+/** One row per channel, except for channels without a link and those that banned the person. */
 function joinRows(channels: Iterable<MissedChannel>, language: Language): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const channel of channels) {
@@ -24,7 +27,7 @@ function joinRows(channels: Iterable<MissedChannel>, language: Language): Inline
   return keyboard;
 }
 
-/** The ways into the missing channels, and the Verify button last. */
+/** Join buttons for the missing channels, then the Verify button. */
 export function noticeKeyboard(
   { settings }: Group,
   missing: readonly MissedChannel[],
@@ -34,7 +37,7 @@ export function noticeKeyboard(
   return joinRows(missing, language).text(label, VERIFY);
 }
 
-/** The same for somebody who asks to join the group; the button says which. */
+/** The same for a join request. Pressed in private, so the button's data names the group. */
 export function requestKeyboard(
   { id, settings: { language } }: Group,
   missing: readonly MissedChannel[],
@@ -42,8 +45,8 @@ export function requestKeyboard(
   return joinRows(missing, language).text(textsIn(language).verifyButton, `join:${id}`);
 }
 
-/** In a private chat: the ways into all missing channels, and a Verify button for each group. */
-export function mutedKeyboard(muted: readonly MutedPlace[], language: Language): InlineKeyboard {
+/** For a private chat: Join buttons for all missing channels, and a Verify button per group. */
+export function mutedKeyboard(muted: readonly MutedIn[], language: Language): InlineKeyboard {
   const keyboard = joinRows(distinct(muted), language);
   for (const { group } of muted) {
     const label = `${textsIn(language).verifyButton} (${plainName(group.title)})`;
@@ -64,18 +67,18 @@ export function startKeyboard(botUsername: string): InlineKeyboard {
     .url('➕ Add to group', `https://t.me/${botUsername}?startgroup=protect&admin=${rights}`);
 }
 
-/** Under news that admins alone can do something about: the state of the group, told in private. */
+/** Under news for admins: a deep link to the group's status in the private chat. */
 export function adminsKeyboard(botUsername: string, groupId: number): InlineKeyboard {
   const link = `https://t.me/${botUsername}?start=${STATUS_OF}${-groupId}`;
   return new InlineKeyboard().url('🔧 For admins: what to do', link);
 }
 
-/** Channels in callback data: ids in base 36 without Telegram's `-100`, to stay under 64 bytes. */
+/** Encodes channels as callback data: negated ids in base 36, since it holds 64 bytes at most. */
 export function channelData(action: string, channelIds: readonly number[]): string {
   return `${action}:${channelIds.map((id) => (-id).toString(36)).join('.')}`;
 }
 
-/** Reads back what `channelData` wrote; undefined when somebody made it up. */
+/** Decodes `channelData`; undefined for anything else, since clients can forge callback data. */
 export function parseChannelIds(encoded: string): number[] | undefined {
   const ids = encoded.split('.').map((part) => -Number.parseInt(part, 36));
   const valid = /^[0-9a-z]{1,11}(\.[0-9a-z]{1,11}){0,4}$/.test(encoded);

@@ -9,11 +9,11 @@ import { edit } from './send.ts';
 
 export interface MenusDeps {
   readonly background: Pick<Background, 'run'>;
-  /** Takes no turn by itself. */
+  /** Must not wait for rate limits itself: `turn` does. */
   readonly api: Api;
-  /** Resolves when a message of the class may go out in the chat. */
+  /** Resolves when the rate limits allow a message of the class in the chat. */
   readonly turn: (chatId: number, of: MessageClass) => Promise<void>;
-  /** Milliseconds that messages of the class have to wait in the chat, as far as is known. */
+  /** Estimated milliseconds that a message of the class has to wait in the chat. */
   readonly outlook: (chatId: number, of: MessageClass) => number;
 }
 
@@ -23,28 +23,28 @@ interface Screen {
   readonly keyboard: InlineKeyboardMarkup | undefined;
 }
 
-/** So many menus wait in a chat, and in all. */
+/** Limits on menus that wait for an edit. */
 const WAITING = { perChat: 3, inAll: 500 };
-/** How long it may take to find out whether a menu has to wait. */
+/** How long `showsIn` waits for an estimate. */
 const OUTLOOK_MS = 200;
 const STEP_MS = 20;
 
 /**
- * Messages that are edited when their buttons are pressed. They come last of all that is sent in a
- * chat; what a menu shows is settled when its turn has come, so that only the newest screen is sent.
+ * Edits menus when their buttons are pressed, at the lowest priority of all messages in a chat.
+ * Picks the screen only when the turn has come, so only the newest one is sent.
  */
 export function createMenus({ background, api, turn, outlook }: MenusDeps) {
   const pending = createPending({ background, ...WAITING });
-  const wanted = new Map<string, Screen>();
+  const nextScreens = new Map<string, Screen>();
   const showing = new Set<string>();
 
   async function show(chatId: number, messageId: number, key: string): Promise<void> {
-    if (!wanted.has(key)) return;
+    if (!nextScreens.has(key)) return;
     showing.add(key);
     try {
       await turn(chatId, 'menu');
-      const screen = wanted.get(key);
-      wanted.delete(key);
+      const screen = nextScreens.get(key);
+      nextScreens.delete(key);
       if (screen) await edit(api, chatId, messageId, screen.content, screen.keyboard);
     } finally {
       showing.delete(key);
@@ -52,7 +52,7 @@ export function createMenus({ background, api, turn, outlook }: MenusDeps) {
   }
 
   return {
-    /** Edits the message as soon as that can be; of several screens the last one counts. */
+    /** Queues an edit of the message; a newer screen replaces a waiting one. */
     show(
       chatId: number,
       messageId: number,
@@ -60,14 +60,14 @@ export function createMenus({ background, api, turn, outlook }: MenusDeps) {
       losing: (work: () => Promise<unknown>) => () => Promise<void>,
     ): void {
       const key = `${chatId}:${messageId}`;
-      wanted.set(key, screen);
+      nextScreens.set(key, screen);
       pending.put(chatId, key, {
         run: losing(() => show(chatId, messageId, key)),
-        dropped: () => void (showing.has(key) || wanted.delete(key)),
+        dropped: () => void (showing.has(key) || nextScreens.delete(key)),
       });
     },
 
-    /** Seconds until a menu that was just edited shows it; 0 when it does so now. */
+    /** Seconds until the last edit becomes visible; 0 when it does not have to wait. */
     async showsIn(chatId: number): Promise<number> {
       for (let waited = 0; waited < OUTLOOK_MS && pending.isBusy(chatId); waited += STEP_MS) {
         const wait = outlook(chatId, 'menu');

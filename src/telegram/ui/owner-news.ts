@@ -2,7 +2,7 @@ import { type Channel, channelName } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
 import { plainName } from './rich-text.ts';
 
-/** What an owner hears of, and what they can do about it. */
+/** A message to the owner of a group, with what they can do about it. */
 export interface OwnerNews {
   readonly line: string;
   readonly remedy?: string;

@@ -1,23 +1,23 @@
 import type { Background } from '../../core/lib/background.ts';
 
-/** Something to send, which has to wait for its turn. */
+/** Something to send when its turn comes. */
 export interface PendingTask {
   run(): Promise<void>;
-  /** Called when it never ran, since there was no room left; not when one of its kind follows. */
+  /** Called when the queue was full and the task never ran; not when a newer one replaces it. */
   dropped?(): void;
 }
 
 export interface PendingOptions {
   readonly background: Pick<Background, 'run'>;
-  /** So many wait in a chat, and in all chats together; the oldest give way. */
+  /** Limits on waiting tasks, per chat and overall; beyond them the oldest are dropped. */
   readonly perChat: number;
   readonly inAll: number;
 }
 
 /**
- * What waits to be sent, one after the other in each chat, behind the handling of updates. Of a kind
- * only the newest waits: whoever gives one command a thousand times gets an answer, and nobody else
- * waits for it.
+ * A queue of messages per chat, sent one at a time in the background. A newer task replaces a
+ * waiting one of the same kind, so repeating a command a thousand times causes one answer and
+ * delays no one else's.
  */
 export function createPending({ background, perChat, inAll }: PendingOptions) {
   const chats = new Map<number, Map<string, PendingTask>>();
@@ -37,7 +37,7 @@ export function createPending({ background, perChat, inAll }: PendingOptions) {
   const oldestOf = (waiting: Map<string, PendingTask>) =>
     take(waiting, waiting.keys().next().value);
 
-  /** The one that has waited for longest in the chat that was first to have any. */
+  /** Drops the oldest task of the chat that has been waiting for longest. */
   function dropOldest(): void {
     for (const waiting of chats.values()) {
       const task = oldestOf(waiting);
@@ -72,7 +72,7 @@ export function createPending({ background, perChat, inAll }: PendingOptions) {
       background.run(() => work(chatId, waiting));
     },
 
-    /** Whether anything of the chat waits or is being sent. */
+    /** Whether any task of the chat is waiting or running. */
     isBusy: (chatId: number): boolean => chats.has(chatId),
   };
 }

@@ -3,17 +3,22 @@ import type { Language } from '../../core/model/settings.ts';
 import { effectOf } from '../api/errors.ts';
 import { textsIn } from '../locales/choose.ts';
 
-/** What a press of a button is answered with. */
+/** The answer to a button press. */
 export interface PressAnswer {
   readonly text: string;
-  /** Everything else is shown as an alert, which has to be closed. */
+  /** Good news is shown as a toast; anything else as an alert, which the user has to close. */
   readonly isGood: boolean;
 }
 
-/** A press is answered within a second, whatever Telegram's other answers take. */
+/** Leaves time to answer within a second, even while other calls to Telegram are slow. */
 const ANSWER_WITHIN_MS = 800;
 
-/** Answers the press with what the work finds, or in time that it goes on; ends when the work does. */
+/**
+ * Answers a press with the result of the work or, when that takes too long, with "still checking".
+ * Resolves when the work has ended.
+ *
+ * @throws what `working` rejects with, after answering that the result is unknown.
+ */
 export async function answerInTime(
   ctx: Context,
   language: Language,
@@ -21,8 +26,8 @@ export async function answerInTime(
 ): Promise<void> {
   const { stillChecking, unsure } = textsIn(language);
   const { promise: late, resolve } = Promise.withResolvers<PressAnswer>();
-  const running = { text: stillChecking, isGood: false };
-  const timer = setTimeout(() => resolve(running), ANSWER_WITHIN_MS);
+  const unfinished = { text: stillChecking, isGood: false };
+  const timer = setTimeout(() => resolve(unfinished), ANSWER_WITHIN_MS);
   try {
     const failed = () => ({ text: unsure, isGood: false });
     const { text, isGood } = await Promise.race([working, late]).catch(failed);

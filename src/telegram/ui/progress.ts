@@ -7,7 +7,7 @@ type Content = RichText | string;
 
 interface Shown {
   readonly content: Content;
-  /** Whether it is the end, and stays. */
+  /** Whether to keep the message for good: for the final result. */
   readonly keep: boolean;
 }
 
@@ -17,16 +17,17 @@ export interface ProgressDeps {
 
 let count = 0;
 
-/** A step is shown by itself only when the steps take this long: edits count against the limits. */
+/** Minimum time between two steps shown separately, since edits count against Telegram's limits. */
 const SHOW_AFTER_MS = 700;
 
 /**
- * One message that tells how far something has come, and in the end its result. It follows as fast
- * as Telegram takes it, and what it tells of waits for nothing.
+ * One message that shows the progress of a task and finally its result. It is edited in the
+ * background as fast as Telegram allows; the task never waits for it.
  */
 export function createProgress(ctx: Context, title: string, { answers }: ProgressDeps) {
   let message: Message | undefined;
-  let wanted: Shown | undefined;
+  /** The newest content that is not shown yet. */
+  let next: Shown | undefined;
   let isShowing = false;
   let shownAt = performance.now();
   const passed: string[] = [];
@@ -40,39 +41,39 @@ export function createProgress(ctx: Context, title: string, { answers }: Progres
     if (keep && message !== undefined) await answers.keep(message.chat.id, message.message_id);
   }
 
-  /** Shows what is wanted until nothing newer is; only what is last has to get through. */
-  async function follow(): Promise<void> {
-    for (let next = wanted; next !== undefined; next = wanted) {
-      wanted = undefined;
+  /** Shows the newest content until there is none; ignores failures of superseded content. */
+  async function showAll(): Promise<void> {
+    for (let current = next; current !== undefined; current = next) {
+      next = undefined;
       try {
-        await show(next);
+        await show(current);
       } catch (error) {
-        if (wanted === undefined) throw error;
+        if (next === undefined) throw error;
       }
     }
   }
 
-  function want(content: Content, keep = false): void {
-    wanted = { content, keep };
+  function update(content: Content, keep = false): void {
+    next = { content, keep };
     shownAt = performance.now();
     if (isShowing) return;
     isShowing = true;
     const ended = () => {
       isShowing = false;
     };
-    answers.inTurn(ctx, kind, { run: () => follow().finally(ended), dropped: ended });
+    answers.inTurn(ctx, kind, { run: () => showAll().finally(ended), dropped: ended });
   }
 
-  want(title);
+  update(title);
 
   return {
     add(line: string): void {
       passed.push(line);
-      if (performance.now() - shownAt >= SHOW_AFTER_MS) want(join([title, ...passed], '\n'));
+      if (performance.now() - shownAt >= SHOW_AFTER_MS) update(join([title, ...passed], '\n'));
     },
 
     end(result: Content, { keep = false } = {}): void {
-      want(join([...passed, ...(passed.length > 0 ? [''] : []), result], '\n'), keep);
+      update(join([...passed, ...(passed.length > 0 ? [''] : []), result], '\n'), keep);
     },
   };
 }

@@ -2,8 +2,8 @@ import type { MessageEntity } from 'grammy/types';
 import type { Person } from '../../core/model/membership-status.ts';
 
 /**
- * Text with formatting as Telegram's entities. Nothing is ever parsed, so no name or title can
- * break or forge the formatting of a message.
+ * Text formatted by message entities. Since Telegram parses no markup in it, names and titles can
+ * neither break nor forge the formatting.
  */
 export interface RichText {
   readonly text: string;
@@ -15,8 +15,8 @@ type Piece = string | number | RichText;
 const LONGEST_NAME = 64;
 
 /**
- * A name or title as it may stand inside a sentence: on one line, of bounded length, and without
- * the characters that turn the direction of the text around it.
+ * Makes a name or title safe inside a sentence: a single line of bounded length, without characters
+ * that change the writing direction of the text around it.
  */
 export function plainName(name: string): string {
   const line = name
@@ -27,12 +27,12 @@ export function plainName(name: string): string {
   return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('')}…` : line;
 }
 
-/** Tag of template literals that joins plain and rich pieces. */
+/** Template literal tag that joins plain and rich pieces. */
 export function rich(parts: TemplateStringsArray, ...pieces: Piece[]): RichText {
   return concat(parts.flatMap((part, index) => [part, pieces[index] ?? '']));
 }
 
-/** Joins pieces as they are; entity offsets count UTF-16 units, as JavaScript's lengths do. */
+/** Joins pieces and shifts their entities; both offsets and JavaScript count UTF-16 units. */
 export function concat(pieces: readonly Piece[]): RichText {
   let text = '';
   const entities: MessageEntity[] = [];
@@ -49,15 +49,12 @@ export function join(pieces: readonly Piece[], separator: string): RichText {
   return concat(pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece])));
 }
 
-/** Puts names in where the template has them in braces; a word it does not know stays. */
-export function fillPlaceholders(
-  template: string,
-  values: Readonly<Record<string, Piece>>,
-): RichText {
+/** Replaces `{name}` in the template by its value; leaves unknown placeholders as they are. */
+export function fill(template: string, values: Readonly<Record<string, Piece>>): RichText {
   return concat(
     template.split(/\{(\w+)\}/).map((part, index) => {
       if (index % 2 === 0) return part;
-      // Somebody may have written {constructor}.
+      // `hasOwn`, because an admin may write {constructor} in a text of their own.
       return (Object.hasOwn(values, part) ? values[part] : undefined) ?? `{${part}}`;
     }),
   );
@@ -67,21 +64,21 @@ export function bold(text: string): RichText {
   return { text, entities: [{ type: 'bold', offset: 0, length: text.length }] };
 }
 
-/** Something to type: readers can tap it to copy. */
+/** Monospaced, which users can copy by a tap. */
 export function code(text: string): RichText {
   return { text, entities: [{ type: 'code', offset: 0, length: text.length }] };
 }
 
-/** Whitespace, and what takes a place in a name without being seen there. */
-const UNSEEN = /[\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu;
+/** Characters that are invisible in a name. */
+const INVISIBLE = /[\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu;
 
 /**
- * Names a person so that they are notified, also without a username; by another word when their name
- * shows nothing.
+ * Mentions a person by id, which notifies them even without a username. Shows `nameless` when their
+ * name has no visible character.
  */
 export function mention({ id, firstName }: Person, nameless = 'there'): RichText {
   const name = plainName(firstName);
-  const text = name.replace(UNSEEN, '') === '' ? nameless : name;
+  const text = name.replace(INVISIBLE, '') === '' ? nameless : name;
   const user = { id, is_bot: false, first_name: text };
   return { text, entities: [{ type: 'text_mention', offset: 0, length: text.length, user }] };
 }

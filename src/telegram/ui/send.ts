@@ -13,11 +13,11 @@ export interface Place {
 export interface SendExtras {
   readonly keyboard?: InlineKeyboardMarkup | undefined;
   readonly replyTo?: ReplyParameters | undefined;
-  /** The one member of the group who sees the message: an ephemeral one (Bot API 10.2). */
+  /** Sends an ephemeral message, which only this member of the group sees (Bot API 10.2). */
   readonly onlyFor?: number | undefined;
 }
 
-/** Sends into the topic, or into General when the topic was closed or deleted meanwhile. */
+/** Sends to the topic, or to General if the topic was closed or deleted. */
 export async function send(
   api: Api,
   { chatId, threadId }: Place,
@@ -26,7 +26,7 @@ export async function send(
 ): Promise<Message.TextMessage> {
   const { text, entities } = asRich(content);
   const options = {
-    ...shown(entities, keyboard),
+    ...messageOptions(entities, keyboard),
     ...(replyTo === undefined ? {} : { reply_parameters: replyTo }),
     ...(onlyFor === undefined
       ? {}
@@ -42,7 +42,7 @@ export async function send(
   }
 }
 
-/** Edits a message, and answers whether it is there; that it says so already is no error. */
+/** Edits a message; returns false when it does not exist. "Not modified" counts as success. */
 export async function edit(
   api: Api,
   chatId: number,
@@ -51,10 +51,10 @@ export async function edit(
   keyboard?: InlineKeyboardMarkup,
 ): Promise<boolean> {
   const { text, entities } = asRich(content);
-  return isThere(api.editMessageText(chatId, messageId, text, shown(entities, keyboard)));
+  return exists(api.editMessageText(chatId, messageId, text, messageOptions(entities, keyboard)));
 }
 
-/** The same for a message that one person alone sees. */
+/** The same for an ephemeral message, which only one person sees. */
 export async function editPrivately(
   api: Api,
   chatId: number,
@@ -63,11 +63,11 @@ export async function editPrivately(
   keyboard: InlineKeyboardMarkup,
 ): Promise<boolean> {
   const { text, entities } = content;
-  const options = shown(entities, keyboard);
-  return isThere(api.editEphemeralMessageText(chatId, receiverId, ephemeralId, text, options));
+  const options = messageOptions(entities, keyboard);
+  return exists(api.editEphemeralMessageText(chatId, receiverId, ephemeralId, text, options));
 }
 
-async function isThere(edited: Promise<unknown>): Promise<boolean> {
+async function exists(edited: Promise<unknown>): Promise<boolean> {
   try {
     await edited;
     return true;
@@ -78,7 +78,10 @@ async function isThere(edited: Promise<unknown>): Promise<boolean> {
   }
 }
 
-function shown(entities: RichText['entities'], keyboard: InlineKeyboardMarkup | undefined) {
+function messageOptions(
+  entities: RichText['entities'],
+  keyboard: InlineKeyboardMarkup | undefined,
+) {
   return {
     entities: [...entities],
     link_preview_options: { is_disabled: true },
@@ -90,7 +93,7 @@ function asRich(content: RichText | string): RichText {
   return typeof content === 'string' ? { text: content, entities: [] } : content;
 }
 
-/** The topic of a message; replies outside forums carry a thread id as well, which is none. */
+/** The forum topic of a message. Ignores the thread id that replies outside forums carry too. */
 export function topicOf({
   is_topic_message: isInTopic,
   message_thread_id: threadId,

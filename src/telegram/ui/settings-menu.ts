@@ -4,7 +4,7 @@ import { textsIn } from '../locales/choose.ts';
 import { bold, plainName, type RichText, rich } from './rich-text.ts';
 import { lines } from './texts.ts';
 
-/** A setting with a few fixed values, chosen by a press. */
+/** A setting with fixed values, chosen by a button. */
 export interface Choice<K extends keyof SettingsPatch = keyof SettingsPatch> {
   readonly key: K;
   readonly label: string;
@@ -54,12 +54,12 @@ export const CHOICES = [
   choice('dryRun', '🧪 Dry run (nobody is muted)', ON_OFF),
 ] as const;
 
-/** A setting that is typed in as the reply to a prompt. */
+/** A setting that an admin types as the reply to a prompt. */
 export interface TextSetting {
   readonly key: 'warningText' | 'verifyButtonText';
   readonly label: string;
   readonly longest: number;
-  /** Which of the language's texts stands there otherwise. */
+  /** The text of the language that is used while the setting is empty. */
   readonly standard: 'warning' | 'verifyButton';
   readonly hint: string;
 }
@@ -81,18 +81,18 @@ export const TEXT_SETTINGS: readonly TextSetting[] = [
   },
 ];
 
-/** The name of a value, also of one that no button offers. */
+/** The name of the current value; the value itself if no button offers it. */
 export function valueName(setting: (typeof CHOICES)[number], settings: Settings): string {
   const value = settings[setting.key];
   return setting.options.find((option) => option.value === value)?.name ?? String(value);
 }
 
-/** The text in force: what an admin typed in, or the language's own. */
+/** The text in use: the admin's own, or the default of the language. */
 export function textValue({ key, standard }: TextSetting, settings: Settings): string {
   return settings[key] ?? textsIn(settings.language)[standard];
 }
 
-/** All settings with their real values. */
+/** Lists all settings with their current values. */
 export function settingsText(title: string, settings: Settings): RichText {
   return lines([
     rich`${bold('Settings')} of ${plainName(title)}`,
@@ -119,7 +119,7 @@ export function settingsKeyboard(settings: Settings): InlineKeyboard {
   return keyboard.text('Close', 'set:close');
 }
 
-/** The values of one setting; the button says which value it sets, so a press twice is harmless. */
+/** The values of one setting. Each button sets a fixed value, so a second press is harmless. */
 export function choiceKeyboard(
   setting: (typeof CHOICES)[number],
   settings: Settings,
@@ -133,10 +133,10 @@ export function choiceKeyboard(
   return keyboard.row().text('⬅️ Back', 'set:back');
 }
 
-/** Typing takes its time: a prompt stays for longer than other answers. */
+/** How long a prompt stays: longer than other answers, since typing takes time. */
 export const PROMPT_STAYS_SECONDS = 600;
 
-/** First line of a prompt, by which the reply to it is known again. */
+/** First line of a prompt, which identifies it when an admin replies to it. */
 export function promptTitle({ label }: TextSetting): string {
   return `${label}: reply to this message with the new text.`;
 }

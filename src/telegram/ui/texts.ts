@@ -80,7 +80,7 @@ export function noticeText({ group, people, unnamed = 0, missing, left }: Notice
   return ban === '' ? warning : rich`${warning}\n${ban}`;
 }
 
-/** Says which of the channels have banned the person; empty when none has. */
+/** Names the channels that banned the person; empty when none did. */
 function bannedText(missing: readonly MissedChannel[], language: Language): string {
   const banned = missing.filter(({ isBanned }) => isBanned);
   if (banned.length === 0) return '';
@@ -88,14 +88,14 @@ function bannedText(missing: readonly MissedChannel[], language: Language): stri
   return fillPlaceholders(sentence, { channels: channelList(banned, language) }).text;
 }
 
-/** Where somebody is muted, and what they miss there. */
-export interface MutedPlace {
+/** A group where a person is muted, and the channels they are missing there. */
+export interface MutedIn {
   readonly group: Group;
   readonly missing: readonly MissedChannel[];
 }
 
-/** What a muted person reads who asks the bot in private. */
-export function mutedText(muted: readonly MutedPlace[], language: Language): RichText {
+/** The private message to a muted person. */
+export function mutedText(muted: readonly MutedIn[], language: Language): RichText {
   const texts = textsIn(language);
   const open = new Set<number>();
   const places = muted.map(({ group, missing }) => {
@@ -110,7 +110,7 @@ export function mutedText(muted: readonly MutedPlace[], language: Language): Ric
   return lines([above ?? '', ...places, '', below ?? '', ...(ban === '' ? [] : [ban])]);
 }
 
-/** How somebody gets into a group who asks to join it. */
+/** The message to a person who asked to join the group but misses channels. */
 export function admissionText({ title, settings }: Group, missing: readonly MissedChannel[]) {
   const { language } = settings;
   const open = missing.filter(({ isBanned }) => !isBanned);
@@ -124,8 +124,8 @@ export function admissionText({ title, settings }: Group, missing: readonly Miss
   return open.length === 0 ? rich`${ban}` : rich`${how}\n${ban}`;
 }
 
-/** The channels that somebody misses in all those groups. */
-export function distinct(muted: readonly MutedPlace[]): Iterable<MissedChannel> {
+/** The missing channels of all groups, each once. */
+export function distinct(muted: readonly MutedIn[]): Iterable<MissedChannel> {
   return new Map(muted.flatMap(({ missing }) => missing).map((one) => [one.id, one])).values();
 }
 
@@ -133,12 +133,12 @@ function counted({ one, many }: Counted, count: number): string {
   return count === 1 ? one : many;
 }
 
-/** The language that a group's members are spoken to in. */
+/** The language for the members of a group; the default one for an unknown group. */
 export function languageOf(group: Group | undefined): Language {
   return (group?.settings ?? DEFAULT_SETTINGS).language;
 }
 
-/** The channels' names: as a list within a sentence of the language, or one after the other. */
+/** The names of channels: as a list in the given language, or separated by commas. */
 export function channelList(channels: readonly Channel[], language?: Language): string {
   const names = channels.map(nameIn);
   return language === undefined ? names.join(', ') : listed(names, language).text;
@@ -148,9 +148,9 @@ function nameIn(channel: Channel): string {
   return plainName(channelName(channel));
 }
 
-/** A list as the language writes it: "A, B and C". */
+/** A list in the given language: "A, B and C". */
 function listed(pieces: readonly (RichText | string)[], language: Language): RichText {
-  // Only the words between the pieces are the formatter's.
+  // Intl.ListFormat takes strings only, so it formats indexes, which are then replaced.
   const places = pieces.map((_, index) => String(index));
   const parts = new Intl.ListFormat(language).formatToParts(places);
   return concat(
@@ -158,7 +158,7 @@ function listed(pieces: readonly (RichText | string)[], language: Language): Ric
   );
 }
 
-/** What somebody reads who has pressed and is not in all channels yet. */
+/** The answer to the Verify button when channels are still missing. */
 export function stillMissing(missing: readonly MissedChannel[], language: Language): string {
   const open = missing.filter(({ isBanned }) => !isBanned);
   const { text } = fillPlaceholders(textsIn(language).stillMissing, {
@@ -168,7 +168,7 @@ export function stillMissing(missing: readonly MissedChannel[], language: Langua
   return shorten(parts.filter((part) => part !== '').join('\n'));
 }
 
-/** Success of `/protect`; it stays in the group. */
+/** The success message of `/protect`, which is not cleaned up. */
 export function activated(channels: readonly Channel[]): string {
   return `🛡️ Protection Activated! Members must join ${channelList(channels)} to speak in this group.`;
 }
@@ -177,14 +177,14 @@ export function alreadyProtected(channels: readonly Channel[]): RichText {
   return rich`This group is already protected by ${channelList(channels)}. Run ${code('/unprotect')} first if you want to change channels.`;
 }
 
-/** Lines of text; empty ones are kept as paragraphs. */
+/** Joins lines; empty strings make blank lines. */
 export function lines(pieces: readonly (RichText | string)[]): RichText {
   return join(pieces, '\n');
 }
 
-/** Answers to presses hold 200 characters (answerCallbackQuery). */
+/** Shortens to the 200 characters that answerCallbackQuery allows. */
 function shorten(text: string): string {
   if (text.length <= 200) return text;
-  // Not within one of the characters that JavaScript counts as two.
+  // Never splits a surrogate pair.
   return `${text.slice(0, 199).replace(/[\ud800-\udbff]$/, '')}…`;
 }
