@@ -9,7 +9,7 @@ import { ru } from './ru.ts';
 
 const TEXTS: Readonly<Record<Language, MemberTexts>> = { en, de, es, fr, pt, ru };
 
-/** What members read in the language. */
+/** The texts for members in the language. */
 export function textsIn(language: Language): MemberTexts {
   return TEXTS[language];
 }

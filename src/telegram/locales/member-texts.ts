@@ -1,46 +1,48 @@
-/** Words for one channel, and for several. */
+/** A text for one channel, and for several. */
 export interface Counted {
   readonly one: string;
   readonly many: string;
 }
 
 /**
- * What members read, as against admins, in one language. Words in braces stand for names, which
- * are filled in as they are.
+ * The texts for members (admins read `ui/texts.ts`) in one language. Each comment lists the
+ * placeholders that the text may use.
  */
 export interface MemberTexts {
-  /** What the language calls itself. */
+  /** The language's own name. */
   readonly name: string;
-  /** Stands for the name of somebody whose name shows nothing. */
+  /** Replaces a name without visible characters. */
   readonly nameless: string;
-  /** The standard notice: `{user}`, `{channels}`, `{group}`. */
+  /** The default notice: `{user}`, `{channels}`, `{group}`. */
   readonly warning: string;
-  /** The notice of somebody who left: `{user}`, `{channel}`. */
+  /** The notice for a person who left a channel: `{user}`, `{channel}`. */
   readonly leftChannel: string;
-  /** Follows a warning, or stands alone: `{channels}` have banned them. */
+  /** After a warning, or by itself, when channels banned the person: `{channels}`. */
   readonly banned: Counted;
-  /** Ends a list of names: `{count}`. */
+  /** After the names in a shared notice: `{count}`. */
   readonly andMore: string;
-  /** Button with a link: `{channel}`. */
+  /** Button with a join link: `{channel}`. */
   readonly joinButton: string;
   readonly verifyButton: string;
   readonly verified: string;
   /** `{channels}` */
   readonly stillMissing: string;
   readonly notYours: string;
-  /** An admin of the group has muted them: in reply to a press, and in private with `{group}`. */
+  /** Answer to the Verify button when an admin muted the person. */
   readonly mutedByAdmin: string;
+  /** The same in a private chat: `{group}`. */
   readonly mutedByAdminIn: string;
-  /** Telegram does not say who is a member. */
+  /** Telegram does not answer, so the membership is unknown. */
   readonly unsure: string;
   readonly stillChecking: string;
   /** The request to join the group was approved. */
   readonly admitted: string;
-  /** To somebody who asked to join: `{group}`, `{channels}`. */
+  /** To a person who asked to join the group: `{group}`, `{channels}`. */
   readonly howToBeAdmitted: string;
-  /** Above and below the list of groups where somebody is muted. */
+  /** Above the list of groups where the person is muted. */
   readonly mutedUntil: Counted;
+  /** Below that list. */
   readonly mutedHelp: Counted;
-  /** Takes their place once the person may write in all of them. */
+  /** Replaces that message once the person may write again in all of the groups. */
   readonly freeAgain: string;
 }

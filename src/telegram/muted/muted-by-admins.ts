@@ -4,24 +4,24 @@ import { cacheKeys } from '../../core/shared/cache-keys.ts';
 
 export interface MutedByAdminsDeps {
   readonly cache: Pick<Cache, 'getMany' | 'set' | 'consume'>;
-  /** Answers at once or not at all; never throws. */
+  /** Neither retries nor waits for rate limits; never rejects. */
   readonly inspect: (groupId: number, userId: number) => Promise<GroupMember>;
 }
 
-/** How somebody is in a group whom this bot has not muted there. */
-export type RestrictionByAdmin = 'free' | 'muted' | 'banned' | 'unknown';
+/** The state in a group of a person whom this bot has not muted there. */
+export type Freedom = 'free' | 'muted' | 'banned' | 'unknown';
 
 export type MutedByAdmins = ReturnType<typeof createMutedByAdmins>;
 
-/** For so long an answer stands. */
+/** How long an answer is cached. */
 const KEPT_SECONDS = 10;
-/** Anybody can press a button: what that costs in a group is bounded. */
+/** Limits the calls to Telegram per group, since anyone can press a button. */
 const CALLS = { limit: 5, withinMs: 10_000 };
 
-/** Whether somebody whom this bot has not muted cannot write because of an admin. */
+/** Finds out whether an admin, not this bot, has muted a person. */
 export function createMutedByAdmins({ cache, inspect }: MutedByAdminsDeps) {
-  /** How they are in the group just now; `unknown` also when it was asked too often. */
-  async function look(groupId: number, userId: number): Promise<RestrictionByAdmin> {
+  /** Asks Telegram for the person's current state; `unknown` also beyond the limit on calls. */
+  async function check(groupId: number, userId: number): Promise<Freedom> {
     const { limit, withinMs } = CALLS;
     const wait = await cache.consume(cacheKeys.mutedByAdminCalls(groupId), limit, withinMs);
     if (wait > 0) return 'unknown';
@@ -33,12 +33,12 @@ export function createMutedByAdmins({ cache, inspect }: MutedByAdminsDeps) {
   }
 
   return {
-    look,
+    check,
 
-    /** Whether they are known to be muted, which is remembered for some seconds. */
+    /** Whether they are known to be muted; cached for KEPT_SECONDS. */
     async isMuted(groupId: number, userId: number): Promise<boolean> {
       const [known] = await cache.getMany([cacheKeys.mutedByAdmin(groupId, userId)]);
-      return (known ?? (await look(groupId, userId))) === 'muted';
+      return (known ?? (await check(groupId, userId))) === 'muted';
     },
   };
 }

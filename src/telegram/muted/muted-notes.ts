@@ -21,23 +21,26 @@ export interface MutedNotesDeps {
   readonly onLost: (error: unknown, chatId: number) => void;
 }
 
+/** A restriction that has ended. */
 interface Ended {
   readonly groupId: number;
   readonly userId: number;
-  /** Whether it was lifted by us. */
+  /** Whether the bot lifted it, so that the person is known to be free. */
   readonly isLifted: boolean;
 }
 
 export type MutedNotes = ReturnType<typeof createMutedNotes>;
 
-/** A mute that lasts longer is told of by a message that stays as it is. */
+/** How long the id of a note is cached; an older note is no longer updated. */
 const KEPT_SECONDS = 86_400;
 
-/** The message that tells somebody in private where they are muted: it follows what becomes of it. */
+/** Keeps the private message that tells a person where they are muted up to date. */
 export function createMutedNotes(deps: MutedNotesDeps) {
   const { api, cache, groups, places, mutedByAdmins, lock, onLost } = deps;
 
-  /** What the message says now; undefined when nobody can say that they are free. */
+  /**
+   * The current content of the message; undefined when it is unknown whether the person is free.
+   */
   async function screen({ groupId, userId, isLifted }: Ended) {
     const muted = await places(userId);
     const group = await groups.find(groupId);
@@ -47,7 +50,7 @@ export function createMutedNotes(deps: MutedNotesDeps) {
     }
     await cache.delete([cacheKeys.mutedNote(userId)]);
     const { freeAgain, mutedByAdminIn } = textsIn(language);
-    const freedom = isLifted ? 'free' : await mutedByAdmins.look(groupId, userId);
+    const freedom = isLifted ? 'free' : await mutedByAdmins.check(groupId, userId);
     if (freedom === 'free') return { text: freeAgain, keyboard: undefined };
     if (freedom !== 'muted' || group === undefined) return undefined;
     return {
@@ -61,11 +64,11 @@ export function createMutedNotes(deps: MutedNotesDeps) {
     const [messageId = null] = await cache.getMany([cacheKeys.mutedNote(userId)]);
     if (messageId === null) return;
     const id = Number(messageId);
-    const now = await screen(ended);
+    const content = await screen(ended);
     const change =
-      now === undefined
+      content === undefined
         ? api.deleteMessage(userId, id)
-        : edit(api, userId, id, now.text, now.keyboard);
+        : edit(api, userId, id, content.text, content.keyboard);
     await change.catch((error) => onLost(error, userId));
   }
 
@@ -73,18 +76,18 @@ export function createMutedNotes(deps: MutedNotesDeps) {
     lock.run(`muted-note:${userId}`, work);
 
   return {
-    /** Somebody was told by this message of so many mutes, of which one may have ended meanwhile. */
-    shown: (userId: number, messageId: number, told: readonly MutedPlace[]): Promise<void> =>
+    /** Remembers the message, and updates it if one of the mutes it lists ended during sending. */
+    shown: (userId: number, messageId: number, listed: readonly MutedIn[]): Promise<void> =>
       inTurn(userId, async () => {
         await cache.set(cacheKeys.mutedNote(userId), String(messageId), KEPT_SECONDS);
-        const still = new Set((await places(userId)).map(({ group }) => group.id));
-        const gone = told.find(({ group }) => !still.has(group.id));
+        const current = new Set((await places(userId)).map(({ group }) => group.id));
+        const gone = listed.find(({ group }) => !current.has(group.id));
         if (gone !== undefined) {
           await rewrite({ groupId: gone.group.id, userId, isLifted: false });
         }
       }),
 
-    /** A restriction of theirs has ended in the group. */
+    /** A restriction of the person has ended in the group. */
     ended: (groupId: number, userId: number, isLifted: boolean): Promise<void> =>
       inTurn(userId, () => rewrite({ groupId, userId, isLifted })),
   };

@@ -14,10 +14,10 @@ export interface MutedPlacesDeps {
 
 export type MutedPlaces = ReturnType<typeof createMutedPlaces>;
 
-/** A keyboard has room for about a hundred buttons; nobody is muted in so many groups. */
-const MOST_GROUPS = 10;
+/** Limits the buttons: a keyboard holds about a hundred, and this many groups need up to 60. */
+const MAX_GROUPS = 10;
 
-/** Where a person is muted by this bot, and which channels they miss there. */
+/** The groups where this bot has muted a person, with the channels they miss there. */
 export function createMutedPlaces({ groups, ledger, membership, inviteLinks }: MutedPlacesDeps) {
   async function placeOf(restriction: Restriction): Promise<MutedPlace[]> {
     const group = await groups.find(restriction.groupId);
@@ -28,6 +28,6 @@ export function createMutedPlaces({ groups, ledger, membership, inviteLinks }: M
 
   return async (userId: number): Promise<MutedPlace[]> => {
     const restrictions = await ledger.ofUser(userId);
-    return (await Promise.all(restrictions.slice(0, MOST_GROUPS).map(placeOf))).flat();
+    return (await Promise.all(restrictions.slice(0, MAX_GROUPS).map(placeOf))).flat();
   };
 }

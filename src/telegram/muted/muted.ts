@@ -9,11 +9,11 @@ export interface MutedDeps
   extends MutedPlacesDeps,
     Pick<MutedNotesDeps, 'api' | 'lock' | 'onLost'> {
   readonly cache: Cache;
-  /** Answers at once or not at all. */
+  /** Neither retries nor waits for rate limits. */
   readonly questions: Api;
 }
 
-/** What people are told who cannot write somewhere. */
+/** What the bot tells people who cannot write in a group. */
 export function createMuted({ cache, questions, api, lock, onLost, ...deps }: MutedDeps) {
   const mutedPlaces = createMutedPlaces(deps);
   const inspect = createChatMembers(questions, () => undefined).inGroup;
