@@ -16,14 +16,14 @@ export interface JoinRequestsDeps {
   readonly inviteLinks: Pick<InviteLinks, 'current'>;
 }
 
-/** People who ask to join a group that lets members of its channels in by itself. */
+/** Handles requests to join a group that admits members of its channels automatically. */
 export function joinRequests({ answers, requests, groups, inviteLinks }: JoinRequestsDeps) {
   const composer = new Composer<Context>();
 
   composer.on('chat_join_request', async (ctx) => {
     const { chat, from, user_chat_id } = ctx.chatJoinRequest;
     const answer = await requests.evaluate(chat.id, from.id);
-    // Of whom nothing is known they can at least ask again, by the button.
+    // Also for `unknown`: the message has the button by which the person can ask again.
     if (answer.kind !== 'missing' && answer.kind !== 'unknown') return;
     const missing = await inviteLinks.current(answer.missing);
     explain(answers, user_chat_id, { group: answer.group, missing });
@@ -32,17 +32,17 @@ export function joinRequests({ answers, requests, groups, inviteLinks }: JoinReq
   composer.callbackQuery(/^join:(-\d{1,16})$/, async (ctx) => {
     const groupId = Number(ctx.match[1]);
     const language = languageOf(await groups.find(groupId));
-    const considering = requests
+    const answering = requests
       .recheck(groupId, ctx.from.id)
       .then((answer) => ({ text: textOf(answer, language), isGood: answer.kind === 'approved' }));
-    await answerInTime(ctx, language, considering);
+    await answerInTime(ctx, language, answering);
   });
 
   return composer;
 }
 
-/** The person may be written to for five minutes after they asked (chat_join_request). */
-function explain(answers: Answers, chatId: number, { group, missing }: MutedPlace): void {
+/** The bot may write to the person for five minutes after their request (chat_join_request). */
+function explain(answers: Answers, chatId: number, { group, missing }: MutedIn): void {
   const explanation = admissionText(group, missing);
   const keyboard = requestKeyboard(group, missing);
   answers.tell({ chatId }, `request:${group.id}`, explanation, keyboard);

@@ -18,10 +18,10 @@ export interface MessagesDeps {
   readonly activity: Activity;
 }
 
-/** Milliseconds that a command waits until Telegram has said who gave it. */
+/** How long a command waits for the check of its author before it is handled anyway. */
 const COMMAND_PATIENCE_MS = 1_000;
 
-/** Every message and edit in a protected group; what may stay goes on to the commands. */
+/** Checks every message and edit in a protected group; passes those that may stay to `next`. */
 export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
   const { groups, reconcile, enforcer, activity } = deps;
 
@@ -36,7 +36,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
       case 'exempt':
         return true;
       case 'service':
-        return group.suspended || !(settings.deleteServiceMessages && isComingOrGoing(message));
+        return group.suspended || !(settings.deleteServiceMessages && isJoinOrLeave(message));
       case 'channel': {
         const required = group.channels.some(({ id }) => id === sender.channelId);
         return group.suspended || required || settings.channelSenders === 'allow';
@@ -47,7 +47,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
     }
   }
 
-  /** The message of a person who may not speak is deleted behind the one door. */
+  /** `reconcile` also deletes the message of a person who may not speak. */
   async function judge(group: Group, person: Person, message: Message): Promise<boolean> {
     activity.mark(group.id, person.id);
     const { messageDeleted } = await reconcile(group.id, person, {
@@ -60,10 +60,10 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
   }
 
   /**
-   * An admin who asks why nothing works does not wait until Telegram works: a command goes on while
-   * the look at its author takes long. The update stays in work until both are done.
+   * Handles a command even while the check of its author is slow, so that `/status` answers during
+   * an outage of Telegram. The update stays in work until both have ended.
    */
-  async function goOnMeanwhile(judging: Promise<boolean>, next: NextFunction): Promise<boolean> {
+  async function continueWhenSlow(judging: Promise<boolean>, next: NextFunction): Promise<boolean> {
     const { promise: late, resolve } = Promise.withResolvers<'late'>();
     const timer = setTimeout(() => resolve('late'), COMMAND_PATIENCE_MS);
     const judged = await Promise.race([judging, late]).finally(() => clearTimeout(timer));
@@ -82,7 +82,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
     const isEdited = update.edited_message !== undefined;
     const judging = mayStay(group, message, sender, isEdited);
     const isCommand = !isEdited && isCommandFor(me, message);
-    const stays = isCommand ? await goOnMeanwhile(judging, next) : await judging;
+    const stays = isCommand ? await continueWhenSlow(judging, next) : await judging;
     if (stays) return isCommand ? undefined : next();
     if (sender.kind !== 'person' && !group.settings.dryRun) {
       await enforcer.deleteMessage(group.id, message.message_id);
@@ -90,6 +90,6 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
   };
 }
 
-function isComingOrGoing(message: Message): boolean {
+function isJoinOrLeave(message: Message): boolean {
   return message.new_chat_members !== undefined || message.left_chat_member !== undefined;
 }

@@ -4,15 +4,15 @@ import { isServiceMessage } from '../middleware/sender.ts';
 import type { Answers } from '../ui/answers.ts';
 import { NOT_UNDERSTOOD } from '../ui/texts.ts';
 
-/** Of so many albums it is remembered that they were answered; each photo is a message. */
+/** Albums remembered as answered: each photo of an album is a message, but one answer is enough. */
 const REMEMBERED = 100;
 
 export interface PrivateMessagesDeps {
   readonly answers: Answers;
 }
 
-/** What somebody writes to the bot in private that nothing else answers: it says what it knows. */
-export function privateMessages({ answers }: PrivateMessagesDeps) {
+/** Answers private messages that no other feature handles with a hint at the commands. */
+export function privateWords({ answers }: PrivateWordsDeps) {
   const composer = new Composer<Context>();
   const albums = new LRUCache<string, true>({ max: REMEMBERED });
   composer.chatType('private').on('message', (ctx, next) => {

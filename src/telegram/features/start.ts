@@ -20,7 +20,7 @@ import {
   WELCOME_GROUP,
 } from '../ui/texts.ts';
 
-/** A map, since anybody can make up what a button says. */
+/** A map, not an object: forged callback data such as `constructor` must find nothing. */
 const MENU: ReadonlyMap<string, RichText> = new Map([
   ['setup', SETUP_GUIDE],
   ['how', HOW_IT_WORKS],
@@ -38,8 +38,8 @@ export interface StartDeps {
   readonly mutedByAdmins: MutedByAdmins;
 }
 
-/** So many groups are looked at where an admin may have muted somebody. */
-const LOOKED_AT = 3;
+/** In how many groups, the latest ones, to check whether an admin muted the person. */
+const CHECKED_GROUPS = 3;
 
 /** `/start` and `/help`, and the menu of the private chat. */
 export function start(deps: StartDeps) {
@@ -63,16 +63,16 @@ export function start(deps: StartDeps) {
   });
 
   async function whereMutedByAdmins(userId: number): Promise<RichText[]> {
-    const seenIn = await activity.lastSeenIn(userId, LOOKED_AT);
+    const seenIn = await activity.lastSeenIn(userId, CHECKED_GROUPS);
     const ours = new Set((await ledger.ofUser(userId)).map(({ groupId }) => groupId));
-    const told = seenIn.map(async (groupId) => {
+    const sentences = seenIn.map(async (groupId) => {
       if (ours.has(groupId)) return [];
       const group = await groups.find(groupId);
       if (!group?.enabled || !(await mutedByAdmins.isMuted(groupId, userId))) return [];
       const { mutedByAdminIn } = textsIn(group.settings.language);
       return [fillPlaceholders(mutedByAdminIn, { group: plainName(group.title) })];
     });
-    return (await Promise.all(told)).flat();
+    return (await Promise.all(sentences)).flat();
   }
 
   composer

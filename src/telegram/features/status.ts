@@ -19,16 +19,16 @@ export interface StatusDeps {
   readonly massDeparture: MassDeparture;
 }
 
-/** The state of a group, named by its id without the sign. */
+/** The deep-link parameter of `/start` for a group's status (`adminsKeyboard`). */
 const OF_GROUP = new RegExp(`^${STATUS_OF}(\\d{1,16})$`);
 
-/** `/status`: what is required here, and whether the bot can enforce it. */
+/** `/status`: the required channels, and whether the bot can enforce membership. */
 export function status({ admins, groups, activity, answers, massDeparture }: StatusDeps) {
   const composer = new Composer<Context>();
 
   composer.chatType('private').command('status', (ctx) => answers.say(ctx, GROUPS_ONLY));
 
-  // The button under what an owner is told in the group leads here.
+  // The button under a message to the owner in the group leads here.
   composer.chatType('private').command('start', async (ctx, next) => {
     const [, id] = OF_GROUP.exec(ctx.match) ?? [];
     if (id === undefined || !(await takesPart(-Number(id), ctx.from.id))) return next();
@@ -38,7 +38,7 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
     return answers.say(ctx, () => stateOfChat(ctx, -Number(id)));
   });
 
-  /** Others cannot use up what a group may ask of its admins. */
+  /** Stops strangers from using up the group's limit on calls that check admins. */
   async function takesPart(groupId: number, userId: number): Promise<boolean> {
     const group = await groups.find(groupId);
     if (group === undefined) return false;
@@ -46,7 +46,7 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
     return (await activity.groupsWhereSeen(userId, [groupId])).length > 0;
   }
 
-  // The diagnosis costs several calls: only what is answered is looked into.
+  // Runs the diagnosis, which costs several calls, only when the answer is actually sent.
   composer.command('status', (ctx) => answers.say(ctx, () => stateOfChat(ctx, ctx.chat.id)));
 
   async function stateOfChat(ctx: Context, groupId: number): Promise<RichText> {
@@ -104,7 +104,7 @@ function groupLines(rights: OwnRights, letsPeopleIn: boolean): string[] {
   const lines = GROUP_RIGHTS.map(({ right, name }) =>
     rightLine(name, right, !rights.missing.some((missing) => missing.right === right)),
   );
-  // It takes no other right, and few groups need it.
+  // Shown only where it is needed: few groups admit people automatically.
   if (letsPeopleIn) lines.push(rightLine('Invite users', 'can_invite_users', rights.mayInvite));
   return lines;
 }

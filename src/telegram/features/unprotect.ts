@@ -16,12 +16,12 @@ export interface UnprotectDeps {
   readonly admins: Admins;
   readonly groups: Groups;
   readonly answers: Answers;
-  /** Lifts every restriction of a group that is not protected any more. */
+  /** Lifts all restrictions of a group that is no longer protected. */
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly log: Log;
 }
 
-/** `/unprotect`, with a confirmation. */
+/** `/unprotect`, with a confirmation by button. */
 export function unprotect({ admins, groups, answers, liftAll, log }: UnprotectDeps) {
   const composer = new Composer<Context>();
 

@@ -21,19 +21,19 @@ export interface VerifyDeps {
   readonly recentlyLifted: Pick<RecentlyLifted, 'has'>;
   readonly reconcile: Reconcile;
   readonly ledger: Pick<Ledger, 'find'>;
-  readonly notices: Pick<Notices, 'removeIfOrphaned'>;
-  /** Telegram's time. */
+  readonly notices: Pick<Notices, 'tidy'>;
+  /** The current time by Telegram's clock. */
   readonly now: () => Date;
   readonly mutedByAdmins: MutedByAdmins;
 }
 
-/** In a group the chat says which group is meant; in a private chat the button does. */
+/** Data of the button: in a private chat it names the group, in a group the chat itself does. */
 const PATTERN = new RegExp(`^${VERIFY}(?::(-\\d{1,16}))?$`);
 
-/** By then a notice that was sent stands in the ledger, unless its record was lost. */
+/** By then a notice that was sent is in the ledger, unless a crash lost its record. */
 const RECORDED_WITHIN_SECONDS = 10;
 
-/** The Verify button of a notice; only the chat and who pressed matter, not the message. */
+/** The Verify button. Checks the person who pressed it, no matter whose notice it is. */
 export function verify(deps: VerifyDeps) {
   const { groups, membership, recentlyLifted, reconcile, ledger, notices, now, mutedByAdmins } =
     deps;
@@ -45,18 +45,18 @@ export function verify(deps: VerifyDeps) {
     user: User,
   ): Promise<PressAnswer> {
     const language = languageOf(group);
-    const afterwards = () => afterTheRow(group, groupId, user.id);
-    if ((await ledger.find(groupId, user.id)) === undefined) return afterwards();
+    const unrestricted = () => answerWithoutRow(group, groupId, user.id);
+    if ((await ledger.find(groupId, user.id)) === undefined) return unrestricted();
     if (group !== undefined) await membership.forgetOnRequest(group, user.id);
     const person = { id: user.id, firstName: user.first_name };
     const outcome = await reconcile(groupId, person, { kind: 'none' });
-    // They had joined, and were lifted while this press was looked into.
-    if (outcome.verdict === 'verified' && outcome.change === 'none') return afterwards();
+    // Another trigger lifted the mute during this check.
+    if (outcome.verdict === 'verified' && outcome.change === 'none') return unrestricted();
     return answerTo(outcome, language);
   }
 
-  /** They are not restricted: not any more, or they never were. */
-  async function afterTheRow(
+  /** The answer for a person who has no restriction of ours, now or ever. */
+  async function answerWithoutRow(
     group: Group | undefined,
     groupId: number,
     userId: number,
@@ -85,12 +85,12 @@ export function verify(deps: VerifyDeps) {
 }
 
 /**
- * Button data can be forged under any message; only a notice of a group has this button. One that
- * was just sent may not be recorded yet.
+ * Whether the message is a notice old enough to be recorded in the ledger. Checks the button
+ * itself, since clients can forge callback data under any message.
  */
 function isOldNotice(message: CallbackQuery['message'], now: Date): message is Message {
   if (message?.chat.type !== 'supergroup' || !('reply_markup' in message)) return false;
-  // An ephemeral message has no id of the group's.
+  // An ephemeral message has no id in the group.
   if (message.message_id === 0) return false;
   if (now.getTime() / 1000 - message.date < RECORDED_WITHIN_SECONDS) return false;
   const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
@@ -100,7 +100,7 @@ function isOldNotice(message: CallbackQuery['message'], now: Date): message is M
 function answerTo(outcome: Outcome, language: Language): PressAnswer {
   const { verdict, missing, change, member } = outcome;
   const texts = textsIn(language);
-  // The mute had ended by itself, or was lifted without anybody hearing of it.
+  // The mute ended by itself, or was lifted without an update that reached us.
   const isFree = change === 'forgotten' && (member === undefined || member.kind === 'free');
   if (change === 'lifted' || (isFree && verdict === 'verified')) {
     return { text: texts.verified, isGood: true };

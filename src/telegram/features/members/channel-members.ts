@@ -19,16 +19,16 @@ export interface ChannelMembersDeps {
   readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
 }
 
-/** Of so many channels it is remembered what they are called. */
+/** Channels whose title and username are remembered, to skip writing unchanged ones. */
 const REMEMBERED_NAMES = 10_000;
 
-/** People who join or leave a required channel. */
+/** Handles people who join or leave a required channel. */
 export function channelMembers(deps: ChannelMembersDeps) {
   const { groups, membership, reconcile, activity, joinRequests, ledger } = deps;
   const composer = new Composer<Context>();
   const names = new LRUCache<number, string>({ max: REMEMBERED_NAMES });
 
-  /** Only groups where the person was seen are touched; the others need not know of them. */
+  /** Reconciles only the groups where the person was seen: elsewhere there is no one to mute. */
   async function left(channelId: number, person: Person): Promise<void> {
     const requiring = await groups.requiring(channelId);
     const seenIn = await activity.groupsWhereSeen(person.id, requiring);
@@ -54,7 +54,7 @@ export function channelMembers(deps: ChannelMembersDeps) {
     );
   }
 
-  /** Keeps a required channel's title and username as they are now; asked once for each name. */
+  /** Updates the stored title and username of a required channel, once per change. */
   async function refresh({ id, title, username }: Chat.ChannelChat): Promise<void> {
     const name = `${title}\n${username ?? ''}`;
     if (names.get(id) === name) return;

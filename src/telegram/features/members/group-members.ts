@@ -19,13 +19,13 @@ export interface GroupMembersDeps {
   readonly reconcile: Reconcile;
   readonly activity: Activity;
   readonly requests: Pick<JoinRequestStore, 'close'>;
-  /** Leaves a restriction to the admin who changed it. */
+  /** Gives up a restriction that an admin has changed. */
   readonly handleAdminOverride: HandleAdminOverride;
-  /** Gives a mute of ours its end that Telegram has taken for one without. */
+  /** Imposes a mute of ours again that Telegram took for one without an end. */
   readonly mendEndlessMute: MendEndlessMute;
 }
 
-/** People who come into a protected group, and admins who change people's rights there. */
+/** Handles people who join a protected group, and admins who change people's rights there. */
 export function groupMembers(deps: GroupMembersDeps) {
   const {
     admins,
@@ -34,7 +34,7 @@ export function groupMembers(deps: GroupMembersDeps) {
     reconcile,
     activity,
     requests,
-    handleAdminOverride: disown,
+    handleAdminOverride,
     mendEndlessMute,
   } = deps;
   const composer = new Composer<Context>();
@@ -59,12 +59,14 @@ export function groupMembers(deps: GroupMembersDeps) {
     if (from.id === ctx.me.id && isEndlessMute(after)) {
       await mendEndlessMute(chat.id, user.id, new Date(date * 1000));
     }
-    // The decision of an admin stands: the restriction is theirs from now on, or lifted by them.
+    // An admin's decision stands: the restriction is no longer ours to lift.
     const byAnAdmin = from.id !== user.id && from.id !== ctx.me.id;
-    const cameOrWent = isInside(old_chat_member) !== isInside(new_chat_member);
-    if (byAnAdmin && rightsDiffer(before, after)) await disown(chat.id, user.id);
-    else if (byAnAdmin && !cameOrWent) await disown(chat.id, user.id, new Date(date * 1000));
-    if (!group.enabled || !cameOrWent || !isInside(new_chat_member)) return;
+    const joinedOrLeft = isInside(old_chat_member) !== isInside(new_chat_member);
+    if (byAnAdmin && rightsDiffer(before, after)) await handleAdminOverride(chat.id, user.id);
+    else if (byAnAdmin && !joinedOrLeft) {
+      await handleAdminOverride(chat.id, user.id, new Date(date * 1000));
+    }
+    if (!group.enabled || !joinedOrLeft || !isInside(new_chat_member)) return;
     activity.mark(chat.id, user.id);
     if (group.settings.joinRequests === 'auto') await requests.close(chat.id, user.id);
     if (!group.settings.checkOnJoin) return;
@@ -79,7 +81,7 @@ function isInside(member: ChatMember): boolean {
   return member.status !== 'left' && member.status !== 'kicked';
 }
 
-/** Whether more changed than that the person came or went. */
+/** Whether the update changed more than whether the person is in the group. */
 function rightsDiffer(before: GroupMember, after: GroupMember): boolean {
   if (before.kind !== after.kind) return true;
   if (before.kind !== 'restricted' || after.kind !== 'restricted') return false;

@@ -9,14 +9,14 @@ export interface MigrationDeps {
   readonly log: Log;
 }
 
-/** A group that becomes a supergroup has a new id; both chats tell of it, in any order. */
+/** A group that becomes a supergroup gets a new id. Both chats report it, in any order. */
 export function migration({ groups, suspension, log }: MigrationDeps) {
   const composer = new Composer<Context>();
 
   async function follow(oldId: number, newId: number): Promise<void> {
     await groups.migrate(oldId, newId);
-    // What was told of the bot's rights under the one id or the other may have come before this.
-    suspension.recheckGroupRights(newId);
+    // Re-checks the bot's rights: updates about them may have arrived before we knew the new id.
+    suspension.suspect(newId);
     log.info({ group_id: newId, old_group_id: oldId }, 'group migrated');
   }
 

@@ -10,12 +10,12 @@ export interface OwnMembershipDeps {
   readonly answers: Answers;
   readonly groups: Groups;
   readonly suspension: Suspension;
-  /** Lifts every restriction of a group that is not protected any more. */
+  /** Lifts all restrictions of a group that is no longer protected. */
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly log: Log;
 }
 
-/** The bot itself is added or removed, or its rights change. */
+/** Handles that the bot itself is added or removed, or that its rights change. */
 export function ownMembership({ answers, groups, suspension, liftAll, log }: OwnMembershipDeps) {
   const composer = new Composer<Context>();
 
@@ -26,8 +26,8 @@ export function ownMembership({ answers, groups, suspension, liftAll, log }: Own
     if (wasIn && !isInNow && !(await isBack(ctx)) && (await groups.setEnabled(chat.id, false))) {
       log.info({ group_id: chat.id }, 'removed from a protected group');
     }
-    await suspension.onGroupRightsChanged(chat.id, new_chat_member);
-    // Whoever was muted when the bot was removed is lifted as soon as it can.
+    await suspension.inGroup(chat.id, new_chat_member);
+    // Lifts the mutes that the bot could not lift when it was removed.
     const group = await groups.find(chat.id);
     if (isInNow && group !== undefined && !group.enabled) await liftAll(chat.id);
     if (!wasIn && isInNow) answers.tell({ chatId: chat.id }, 'added', ADDED_TO_GROUP);
@@ -42,7 +42,7 @@ export function ownMembership({ answers, groups, suspension, liftAll, log }: Own
   return composer;
 }
 
-/** News of the removal may be old, or come again. */
+/** Whether the bot is an admin now: the update about its removal may be old or repeated. */
 async function isBack({ api, chatId, me }: Context): Promise<boolean> {
   return chatId !== undefined && (await ownRights(api, chatId, me.id)).kind === 'admin';
 }

@@ -1,16 +1,18 @@
 import type { Channel } from '../../../core/model/channel.ts';
 
-/** A channel as an admin names it: by username, or by the id of a private one. */
+/** How an admin refers to a channel: by username, or by the id of a private one. */
 export type ChannelReference = { readonly username: string } | { readonly id: number };
 
 export const MOST_CHANNELS = 5;
 
-/** Whether a short one exists is Telegram's to say: some sell for a fortune. */
+/** Accepts short usernames too: they exist (some are sold as collectibles), so Telegram decides. */
 const USERNAME = /^(?:@|(?:https?:\/\/)?(?:t\.me|telegram\.me)\/)([a-z]\w{0,31})\/?$/i;
-/** As Bot API servers give them to channels; five fit into a button's 64 bytes (`channelData`). */
+/**
+ * Ids of channels in the Bot API; five of them fit into 64 bytes of callback data (`channelData`).
+ */
 const CHANNEL_ID = /^-1\d{3,15}$/;
 
-/** Reads what names channels, each once; undefined when any word does not. */
+/** Parses references to channels, without duplicates; undefined when any word is not one. */
 export function parseChannels(text: string): ChannelReference[] | undefined {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   const references = words.map(parseChannel);
@@ -28,13 +30,13 @@ function parseChannel(word: string): ChannelReference | undefined {
   return CHANNEL_ID.test(word) ? { id: Number(word) } : undefined;
 }
 
-/** Whether the reference is to this channel, by what is known of it. */
+/** Whether the reference means this channel, by its stored id and username. */
 export function isNamed({ id, username }: Channel, reference: ChannelReference): boolean {
   if ('id' in reference) return id === reference.id;
   return username?.toLowerCase() === reference.username.toLowerCase();
 }
 
-/** The reference as an admin would type it, and as the Bot API takes it. */
+/** The reference as an admin types it, which is also the Bot API's format for `chat_id`. */
 export function describe(reference: ChannelReference): string {
   return 'id' in reference ? String(reference.id) : `@${reference.username}`;
 }

@@ -14,16 +14,16 @@ export type ChannelLookup = ReturnType<typeof createChannelLookup>;
 
 const REMEMBERED = 1_000;
 const FOUND_MS = 10_000;
-/** Shorter than it takes to mend what failed and to try again. */
+/** Shorter than an admin needs to fix the fault and to try again. */
 const FAILED_MS = 4_000;
-/** Look-ups that one chat may cause: Telegram limits them for all chats together. */
+/** Look-ups per chat: Telegram limits getChat for all chats together. */
 const CALLS = { limit: 20, withinMs: 60_000 };
 
-/** Looks channels up that somebody has named in a chat; what was just looked up is remembered. */
+/** Looks up the channels that a command names; caches recent results. */
 export function createChannelLookup({ api, cache }: ChannelLookupDeps) {
   const remembered = new LRUCache<string, Promise<Resolved>>({ max: REMEMBERED });
 
-  async function look(reference: ChannelReference, key: string): Promise<Resolved> {
+  async function lookUp(reference: ChannelReference, key: string): Promise<Resolved> {
     const found = await resolveChannel(api, reference);
     if (found.kind === 'unknown') remembered.delete(key);
     else if (found.kind !== 'channel') {
@@ -38,8 +38,8 @@ export function createChannelLookup({ api, cache }: ChannelLookupDeps) {
     if (known !== undefined) return known;
     const wait = await cache.consume(cacheKeys.channelCalls(chatId), CALLS.limit, CALLS.withinMs);
     if (wait > 0) return { kind: 'too-many' };
-    const looking = look(reference, key);
-    remembered.set(key, looking, { ttl: FOUND_MS });
-    return looking;
+    const lookup = lookUp(reference, key);
+    remembered.set(key, lookup, { ttl: FOUND_MS });
+    return lookup;
   };
 }

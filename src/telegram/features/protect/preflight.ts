@@ -10,7 +10,7 @@ import { type ChannelReference, describe } from './channel-arguments.ts';
 import type { ChannelLookup } from './channel-lookup.ts';
 import type { Resolved } from './resolve-channel.ts';
 
-/** The end of the checks: the channels to require, or everything that failed, with its mend. */
+/** The channels to require, or all faults found, each with how to fix it. */
 export type PreflightResult =
   | { readonly ok: true; readonly channels: Channel[] }
   | { readonly ok: false; readonly faults: readonly string[] };
@@ -19,18 +19,18 @@ export interface PreflightRequest {
   readonly api: Api;
   readonly botId: number;
   readonly groupId: number;
-  /** Undefined while nobody knows who it is: an anonymous admin. */
+  /** Undefined for an anonymous admin, whose account is unknown. */
   readonly actorId: number | undefined;
   readonly references: readonly ChannelReference[];
   readonly lookUp: ChannelLookup;
-  /** Called with each step that passed. */
+  /** Called with a line for each check that passed. */
   readonly passed: (line: string) => void;
 }
 
 const HOW_TO_PROMOTE = 'Open the chat, Administrators, Add Administrator, and choose me.';
 const NO_ANSWER = "⚠️ Telegram doesn't answer at the moment.";
 
-/** Everything that must be true before protection starts, in the order admins read it. */
+/** Checks everything that protection requires, in the order in which admins read it. */
 export async function preflight(request: PreflightRequest): Promise<PreflightResult> {
   const { references, passed } = request;
   const faults = new Set<string>();
@@ -61,7 +61,10 @@ async function actorFaultOf({
   return inGroup === 'admin' ? undefined : "❌ You're not an administrator of this group";
 }
 
-/** Gives private channels their links: last of all, so that one is made only for who may have it. */
+/**
+ * Adds invite links to private channels. Runs after all checks, so that the bot creates a link only
+ * for a person who is allowed to use it.
+ */
 export async function withLinks(
   channels: readonly Channel[],
   inviteLinks: Pick<InviteLinks, 'first'>,
@@ -96,7 +99,7 @@ async function groupFaultOf({
   return `❌ I'm admin in this group, but I lack the right ${names}. Give it to me in the group's list of administrators.`;
 }
 
-/** Why what was named cannot be required, and what to do. */
+/** Explains to the admin why the channel cannot be required, and how to fix it. */
 export function faultOf(
   resolved: Exclude<Resolved, { kind: 'channel' }>,
   reference: ChannelReference,
@@ -119,7 +122,7 @@ export function faultOf(
   }
 }
 
-/** The channel, or why it cannot be required. */
+/** Resolves to the channel, or to the reason why it cannot be required. */
 async function checkChannel(
   { api, botId, groupId, actorId, lookUp, passed }: PreflightRequest,
   reference: ChannelReference,
@@ -131,7 +134,7 @@ async function checkChannel(
   const rights = await ownRights(api, channel.id, botId);
   if (rights.kind === 'unknown') return NO_ANSWER;
   if (rights.kind === 'not-admin') return `❌ I'm not admin in ${typed}. ${HOW_TO_PROMOTE}`;
-  // Of an anonymous admin this is seen once they press the button.
+  // For an anonymous admin, checked when they press the button, which shows their account.
   if (actorId === undefined) return channel;
   const inChannel = await administers(api, channel.id, actorId);
   if (inChannel === 'unknown') return CANNOT_TELL_ADMIN;
@@ -139,7 +142,7 @@ async function checkChannel(
     const mend = 'Only an admin of a channel can require it: ask one of them to run the command.';
     return `❌ You're not an administrator of ${typed}. ${mend}`;
   }
-  // From here on it may be called by its title, which is for its own admins.
+  // Only now reveals the title: the actor is an admin of the channel.
   const name = plainName(channelName(channel));
   if (channel.username === null && !rights.mayInvite) {
     return `❌ I'm admin in ${name}, but I lack the right "Invite users" (can_invite_users), which I need to make a join link for a private channel.`;

@@ -19,25 +19,27 @@ export interface ProtectGroupDeps extends ProgressDeps {
   readonly groups: Groups;
   readonly inviteLinks: Pick<InviteLinks, 'first'>;
   readonly channelLookup: ChannelLookup;
-  /** Looks at restrictions again, since other channels may be required now. */
-  readonly recheck: (of: CheckTarget) => Promise<void>;
-  /** Whether a channel's members are who Telegram says was doubted: an admin says it is right. */
+  /** Makes restrictions due for a check, since other channels may be required now. */
+  readonly recheck: (of: Checked) => Promise<void>;
+  /**
+   * `/protect` ends a suspicion against a channel: an admin confirms that its members have left.
+   */
   readonly massDeparture: MassDeparture;
   readonly suspension: Suspension;
   readonly log: Log;
 }
 
 export interface ProtectGroupRequest {
-  /** Whose rights count: a real account, never an anonymous one. */
+  /** The account whose rights are checked; never an anonymous admin. */
   readonly actor: User;
   readonly references: readonly ChannelReference[];
-  /** Whether the channels are the whole list, or come to the others. */
+  /** Whether the channels replace the group's list, or are added to it. */
   readonly mode: 'set' | 'add';
 }
 
 export const TOO_MANY = `❌ A group can require at most ${MOST_CHANNELS} channels.`;
 
-/** Checks everything, and protects the group; tells of each step in one message. */
+/** Runs all checks and protects the group; shows each step in one message. */
 export function createProtectGroup(deps: ProtectGroupDeps) {
   const { groups, inviteLinks, channelLookup, recheck, massDeparture, suspension, log } = deps;
 
@@ -71,8 +73,8 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
     if (group?.enabled && mode === 'set' && !isSameList(group, channels)) {
       return progress.end(alreadyProtected(group.channels));
     }
-    // Before it is saved, as a crash in between would leave the group suspended.
-    await suspension.confirmChannelRights(idsOf(result.channels));
+    // Before saving: a crash in between would leave the group suspended.
+    await suspension.seen(idsOf(result.channels));
     await save(ctx, { ...request, mode }, result.channels);
     const channelIds = idsOf(channels);
     await Promise.all(channelIds.map(massDeparture.reset));
@@ -83,7 +85,7 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
   };
 }
 
-/** What went wrong, and how to go on once it is mended. */
+/** The faults, and the command to run again after fixing them. */
 export function failure(
   faults: readonly string[],
   references: readonly ChannelReference[] = [],
@@ -97,7 +99,7 @@ function union(present: readonly Channel[], added: readonly Channel[]): Channel[
   return [...present.filter(({ id }) => !ids.has(id)), ...added];
 }
 
-/** A button may be pressed again, or after somebody else has set protection up. */
+/** Whether the list is unchanged, as when a button is pressed twice. */
 function isSameList({ channels }: Group, others: readonly Channel[]): boolean {
   const ids = new Set(idsOf(others));
   return ids.size === channels.length && channels.every(({ id }) => ids.has(id));

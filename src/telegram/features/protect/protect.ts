@@ -36,7 +36,7 @@ const USAGE = rich`Usage: ${code('/protect @YourChannel')}, or up to five: ${cod
 const BASIC_GROUP =
   "❌ This is a basic group, and restricting members works in supergroups only. To convert it, make the chat history visible to new members in the group's settings: this upgrades the group.";
 
-/** `/protect`, the button that adds a channel, and the one by which an anonymous admin confirms. */
+/** `/protect`, the button that adds a channel, and the button that confirms an anonymous admin. */
 export function protect(deps: ProtectDeps) {
   const { admins, groups, answers, channelLookup } = deps;
   const composer = new Composer<Context>();
@@ -72,14 +72,12 @@ export function protect(deps: ProtectDeps) {
     await protectGroup(ctx, { actor: ctx.from, references, mode: mode === 'add' ? 'add' : 'set' });
   });
 
-  /**
-   * Names what was named, not what it is called: whoever asks has not been seen to administer it.
-   */
+  /** Echoes the admin's own input: showing the title would leak a private channel's name. */
   function naming(references: readonly ChannelReference[]): string {
     return references.map(describe).join(', ');
   }
 
-  /** The button comes only once everything that it would ask for is so. */
+  /** Offers a button that adds the channels, but only after all checks have passed. */
   async function offerToAdd(ctx: Context, group: Group, named: readonly ChannelReference[]) {
     const text = alreadyProtected(group.channels);
     const references = named.filter((one) => !group.channels.some((had) => isNamed(had, one)));
@@ -99,7 +97,7 @@ export function protect(deps: ProtectDeps) {
     return answers.say(ctx, text, { keyboard });
   }
 
-  /** Telegram shows the account behind an anonymous admin when they press a button. */
+  /** Asks an anonymous admin to press a button, since Telegram shows the account behind a press. */
   async function askForConfirmation(ctx: Context, references: readonly ChannelReference[]) {
     const groupId = ctx.chat?.id;
     if (groupId === undefined) return;

@@ -3,18 +3,19 @@ import type { Channel } from '../../../core/model/channel.ts';
 import { isRefusal } from '../../api/errors.ts';
 import { type ChannelReference, describe } from './channel-arguments.ts';
 
-/** What a reference turned out to be. */
+/** The result of looking up a reference. */
 export type Resolved =
   | { readonly kind: 'channel'; readonly channel: Channel }
   | { readonly kind: 'not-found' }
-  /** It exists, and the bot was removed from it. */
+  /** The chat exists, but the bot was removed from it. */
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'not-a-channel'; readonly what: 'a group' | 'a user' }
-  /** The chat has named too many channels in a short time. */
+  /** The group has looked up too many channels in a short time. */
   | { readonly kind: 'too-many' }
+  /** Telegram did not answer. */
   | { readonly kind: 'unknown' };
 
-/** Looks a channel up as Telegram shows it now. */
+/** Looks up a channel by getChat; never rejects. */
 export async function resolveChannel(api: Api, reference: ChannelReference): Promise<Resolved> {
   try {
     const chat = await api.getChat('id' in reference ? reference.id : describe(reference));

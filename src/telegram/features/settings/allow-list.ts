@@ -19,14 +19,14 @@ export interface AllowListDeps {
   readonly log: Log;
 }
 
-/** As many as a keyboard has room for; beyond it, protection is not what the group wants. */
-const MOST_PEOPLE = 50;
-/** First line of the prompt, by which the reply to it is known again. */
+/** Limited by the keyboard, which has a button per person. */
+const MAX_PEOPLE = 50;
+/** First line of the prompt, which identifies it when an admin replies to it. */
 const PROMPT = '👥 Allow list: reply to this message with whom to add.';
 const HOW_TO_NAME =
   'Give the numeric id, or mention somebody who has no username. (Usernames cannot be looked up by bots.)';
 
-/** The people who may speak without joining: a part of `/settings`. */
+/** The part of `/settings` for people who may speak without joining. */
 export function allowList({ admins, groups, answers, reconcile, log }: AllowListDeps) {
   const composer = new Composer<Context>();
 
@@ -65,8 +65,8 @@ export function allowList({ admins, groups, answers, reconcile, log }: AllowList
     const userId = personIn(ctx.message);
     if (userId === undefined) return answers.say(ctx, `⚠️ That names nobody. ${HOW_TO_NAME}`);
     const group = await groups.find(ctx.chat.id);
-    if ((group?.settings.allowList.length ?? 0) >= MOST_PEOPLE) {
-      return answers.say(ctx, `⚠️ The allow list is full: it holds ${MOST_PEOPLE} people.`);
+    if ((group?.settings.allowList.length ?? 0) >= MAX_PEOPLE) {
+      return answers.say(ctx, `⚠️ The allow list is full: it holds ${MAX_PEOPLE} people.`);
     }
     const settings = await put(ctx, ctx.chat.id, userId, true);
     if (settings === undefined) return undefined;
@@ -76,7 +76,7 @@ export function allowList({ admins, groups, answers, reconcile, log }: AllowList
   return composer;
 }
 
-/** Whom a message names: by id, or by a mention that carries it. */
+/** The user id in a message: typed as a number, or from a mention of a user without username. */
 function personIn({ text = '', entities = [] }: Message): number | undefined {
   for (const entity of entities) if (entity.type === 'text_mention') return entity.user.id;
   const id = /^\d{1,16}$/.test(text.trim()) ? Number(text) : 0;

@@ -27,7 +27,7 @@ export interface SettingsDeps {
 
 const RESET_WORD = 'default';
 
-/** `/settings`: the real values, edited by buttons and by replies, by admins only. */
+/** `/settings`: shows the current values; admins edit them by buttons and by replies. */
 export function settings({ admins, groups, answers, log }: SettingsDeps) {
   const composer = new Composer<Context>();
 
@@ -71,17 +71,17 @@ export function settings({ admins, groups, answers, log }: SettingsDeps) {
       prompt(ctx, text, group.settings);
       return undefined;
     }
-    const title = (now: Settings) => settingsText(group.title, now);
+    const screen = (now: Settings) => settingsText(group.title, now);
     if (choice !== undefined && index === undefined) {
       const keyboard = choiceKeyboard(choice, group.settings);
-      answers.revise(ctx, messageId, title(group.settings), keyboard);
+      answers.revise(ctx, messageId, screen(group.settings), keyboard);
       return false;
     }
     const option = choice?.options[Number(index)];
     if (choice !== undefined && option === undefined) return undefined;
     const patch = choice && option ? { [choice.key]: option.value } : {};
     const now = await change(ctx, groupId, patch);
-    if (now !== undefined) answers.revise(ctx, messageId, title(now), settingsKeyboard(now));
+    if (now !== undefined) answers.revise(ctx, messageId, screen(now), settingsKeyboard(now));
     return now !== undefined && option !== undefined;
   }
 
@@ -123,7 +123,7 @@ export function settings({ admins, groups, answers, log }: SettingsDeps) {
   return composer;
 }
 
-/** What a press is answered with: whether it was saved, and that its screen has to wait. */
+/** The answer to a press: whether it was saved, and how long the updated menu has to wait. */
 function toast(isSaved: boolean, showsIn: number): string {
   const wait = showsIn > 0 ? `Telegram lets me update this again in ${showsIn} s` : '';
   return [isSaved ? 'Saved.' : '', wait].filter((part) => part !== '').join(' ');
