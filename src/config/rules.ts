@@ -2,12 +2,14 @@ import { Cron } from 'croner';
 import { z } from 'zod';
 import { SSL_MODES } from '../storage/dialects/postgres-address.ts';
 
+/** Building blocks for the schemas of variables; their messages follow the variable's name. */
 export const text = z.string().trim();
 
 export const isSslMode = (mode: string | undefined) =>
   mode === undefined || SSL_MODES.some((known) => known === mode);
 
-export function wholeNumber(least: number, most: number, standard: number) {
+/** A whole number within bounds, with a default. */
+export function whole(least: number, most: number, standard: number) {
   const message = `must be a whole number from ${least} to ${most}`;
   return text
     .regex(/^\d{1,9}$/, message)
@@ -32,7 +34,7 @@ export function plainUrl(message: string) {
   }, 'must not hold credentials, a query or a fragment');
 }
 
-/** As Sentry's library takes it, which only prints something when it does not. */
+/** Checks what Sentry's library requires, which would only print a message about a wrong DSN. */
 export function isDsn(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, username, pathname } = new URL(value);
@@ -41,7 +43,7 @@ export function isDsn(value: string): boolean {
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
-/** Five fields (minute, hour, day of month, month, day of week) that some day agree with. */
+/** Whether it has five fields (minute, hour, day of month, month, day of week) and ever matches. */
 export function isCron(expression: string): boolean {
   try {
     return new Cron(expression, { mode: '5-part' }).nextRun() !== null;

@@ -3,11 +3,11 @@ import type { Settings, SettingsPatch } from '../../../core/model/settings.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
 import { parseSettings } from './settings.ts';
 
-/** Changes the settings of a group, each by one statement, so that no change undoes another. */
+/** Changes the settings of a group, each in one statement, so that no concurrent change is lost. */
 export function createSettingsChanges({ db, tables, mergeJson, setJsonKey }: Dialect) {
   const { groups } = tables;
 
-  /** Answers the settings as they are then; undefined when there is no such group. */
+  /** Returns the resulting settings; undefined when the group does not exist. */
   async function change(groupId: number, params: SQL): Promise<Settings | undefined> {
     const [row] = await db
       .update(groups)
