@@ -18,6 +18,7 @@ export function whole(least: number, most: number, standard: number) {
     .default(standard);
 }
 
+/** A URL with one of the protocols, such as `https:`. */
 export function url(protocols: readonly string[], message: string) {
   return text.refine((value) => {
     const parsed = URL.canParse(value) ? new URL(value) : undefined;

@@ -26,7 +26,12 @@ export interface DatabaseOptions extends BreakerOptions {
 
 export type Database = ReturnType<typeof openDatabase>;
 
-/** Opens `sqlite:PATH` or `postgres://…`. Connects to PostgreSQL on first use. */
+/**
+ * Opens `sqlite:PATH` or `postgres://…`. Connects to PostgreSQL on first use. All operations reject
+ * with a `StorageError`.
+ *
+ * @throws when an SQLite file cannot be opened.
+ */
 export function openDatabase(url: string, options: DatabaseOptions = {}) {
   const { onQuery = () => undefined, onError = () => undefined, now = () => new Date() } = options;
   const dialect = url.startsWith('sqlite:')

@@ -24,8 +24,9 @@ export interface OperationsDeps {
 const STALE_RETRIES = 40;
 
 /**
- * Runs each operation under its name: through the circuit breaker, measured, and with driver errors
- * turned into `StorageError`.
+ * Runs each operation under its name: through the circuit breaker, measured, and retried when only
+ * a prepared statement was stale. Operations reject with a `StorageError`, never with a driver's
+ * error.
  */
 export function createOperations({
   onQuery,

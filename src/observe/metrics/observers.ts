@@ -42,6 +42,7 @@ export interface QueryReport {
   readonly fault?: string | undefined;
 }
 
+/** Measures database operations, except those that the circuit breaker did not run. */
 export function observeQueries({ queryDuration, queryErrors }: Metrics) {
   return ({ operation, seconds, fault }: QueryReport): void => {
     if (fault !== 'rejected') queryDuration(operation).observe(seconds);

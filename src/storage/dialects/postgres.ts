@@ -26,6 +26,9 @@ const MIGRATION_LOCK = 6_395_201;
 const WRITE_NOTHING = `UPDATE "${getTableName(tables.leases)}" SET name = name WHERE false`;
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations/postgres', import.meta.url));
 
+/**
+ * PostgreSQL through a pool, which connects on first use; `onError` hears of lost idle connections.
+ */
 export function openPostgres(url: string, onError: (error: Error) => void): Dialect {
   const connectionString = postgresAddress(url);
   const pool = new pg.Pool({

@@ -24,6 +24,11 @@ const MIGRATION_ATTEMPTS = 5;
  */
 const OPTIMIZE_ON_OPEN = 'optimize = 0x10002';
 
+/**
+ * SQLite in a file, which is created with its folders if missing, or in memory (`:memory:`).
+ *
+ * @throws when the file cannot be opened, or is not a database.
+ */
 export function openSqlite(path: string): Dialect {
   if (path !== ':memory:') makeFolder(dirname(path));
   const file = new SqliteDatabase(path, { timeout: BUSY_TIMEOUT_MS });

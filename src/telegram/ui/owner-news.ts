@@ -11,6 +11,7 @@ export interface OwnerNews {
 const titleOf = ({ title }: Group) => plainName(title);
 const nameOf = (channel: Channel) => plainName(channelName(channel));
 
+/** The bot has lost a right in the group. */
 export function groupLost(group: Group): OwnerNews {
   return {
     line: `⚠️ The protection of ${titleOf(group)} is suspended: I can't delete messages and restrict members there any more.`,
@@ -23,6 +24,7 @@ export function groupRegained(group: Group): OwnerNews {
   return { line: `✅ I have all rights again: ${titleOf(group)} is protected.` };
 }
 
+/** The bot is no longer an admin of a required channel. */
 export function channelLost(group: Group, channel: Channel): OwnerNews {
   return {
     line: `⚠️ The protection of ${titleOf(group)} is suspended: I'm not admin in ${nameOf(channel)} any more, so I can't see who has joined.`,
@@ -34,7 +36,10 @@ export function channelRegained(group: Group, channel: Channel): OwnerNews {
   return { line: `✅ I'm admin in ${nameOf(channel)} again: ${titleOf(group)} is protected.` };
 }
 
-export function massDepartureSuspected(group: Group, channel: Channel): OwnerNews {
+/**
+ * So many members of a channel are suddenly gone that the bot suspects a fault (`mass-departure`).
+ */
+export function channelDoubted(group: Group, channel: Channel): OwnerNews {
   const name = nameOf(channel);
   return {
     line: `⚠️ Many members of ${name} suddenly seem to be gone from it. That looks like a fault, so until it looks right again I mute nobody for ${name} in ${titleOf(group)}.`,
@@ -42,7 +47,8 @@ export function massDepartureSuspected(group: Group, channel: Channel): OwnerNew
   };
 }
 
-export function massDepartureOver(group: Group, channel: Channel): OwnerNews {
+/** That suspicion is over. */
+export function channelTrusted(group: Group, channel: Channel): OwnerNews {
   return {
     line: `✅ The members of ${nameOf(channel)} are there again: ${titleOf(group)} is protected.`,
   };

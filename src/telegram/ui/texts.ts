@@ -173,6 +173,7 @@ export function activated(channels: readonly Channel[]): string {
   return `🛡️ Protection Activated! Members must join ${channelList(channels)} to speak in this group.`;
 }
 
+/** The answer to `/protect` in a protected group. */
 export function alreadyProtected(channels: readonly Channel[]): RichText {
   return rich`This group is already protected by ${channelList(channels)}. Run ${code('/unprotect')} first if you want to change channels.`;
 }
