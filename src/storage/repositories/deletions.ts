@@ -10,7 +10,7 @@ const NEVER_MS = 500 * 365 * 86_400_000;
 export function createDeletions({ db, tables }: Dialect, now: () => Date) {
   const { deletions } = tables;
 
-  const the = (chatId: number, message: MessageRef) =>
+  const rowOf = (chatId: number, message: MessageRef) =>
     and(eq(deletions.chatId, chatId), eq(deletions.messageId, storedId(message)));
 
   async function put(chatId: number, message: MessageRef, dueAt: Date): Promise<void> {
@@ -41,11 +41,11 @@ export function createDeletions({ db, tables }: Dialect, now: () => Date) {
     },
 
     cancel: async (chatId: number, message: MessageRef): Promise<void> => {
-      await db.delete(deletions).where(the(chatId, message));
+      await db.delete(deletions).where(rowOf(chatId, message));
     },
 
     has: async (chatId: number, messageId: number): Promise<boolean> =>
-      (await db.$count(deletions, the(chatId, messageId))) > 0,
+      (await db.$count(deletions, rowOf(chatId, messageId))) > 0,
 
     due: async (
       at: Date,
