@@ -20,7 +20,7 @@ const NOT_PROTECTED = Symbol('not protected');
 type Known = Group | typeof NOT_PROTECTED;
 
 /** Caches groups in this process; the next `find` sees a change made through this cache. */
-export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): KnownGroups {
+export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): CachedGroups {
   const { max = 50_000, ttlSeconds = 10, broadcast = createLocalBroadcast() } = options;
   const groups = new LRUCache<number, Known>({ max, ttl: ttlSeconds * 1000 });
   const reads = new Map<number, Promise<Known>>();

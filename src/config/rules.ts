@@ -9,7 +9,7 @@ export const isSslMode = (mode: string | undefined) =>
   mode === undefined || SSL_MODES.some((known) => known === mode);
 
 /** A whole number within bounds, with a default. */
-export function whole(least: number, most: number, standard: number) {
+export function wholeNumber(least: number, most: number, standard: number) {
   const message = `must be a whole number from ${least} to ${most}`;
   return text
     .regex(/^\d{1,9}$/, message)

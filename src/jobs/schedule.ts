@@ -7,7 +7,7 @@ export interface Schedule {
 }
 
 /** Runs the work at once, and again each time `milliseconds` after the last run ended. */
-export function every(
+export function runEvery(
   milliseconds: number,
   work: () => Promise<void>,
   onError: (error: unknown) => void,
@@ -46,7 +46,7 @@ export function onOneInstance(
 }
 
 /** Runs the work by a cron expression, in the time zone of the process; runs never overlap. */
-export function at(
+export function runAt(
   expression: string,
   work: () => Promise<void>,
   onError: (error: unknown) => void,

@@ -2,7 +2,7 @@
  * Caches a metric's child per label value, which spares the look-up. Only for labels with few
  * values.
  */
-export function boundBy<T>(bind: (value: string) => T): (value: string) => T {
+export function childrenByLabel<T>(bind: (value: string) => T): (value: string) => T {
   const children = new Map<string, T>();
   return (value) => {
     const known = children.get(value);

@@ -42,7 +42,7 @@ export function joinRequests({ answers, requests, groups, inviteLinks }: JoinReq
 }
 
 /** The bot may write to the person for five minutes after their request (chat_join_request). */
-function explain(answers: Answers, chatId: number, { group, missing }: MutedIn): void {
+function explain(answers: Answers, chatId: number, { group, missing }: MutedPlace): void {
   const explanation = admissionText(group, missing);
   const keyboard = requestKeyboard(group, missing);
   answers.tell({ chatId }, `request:${group.id}`, explanation, keyboard);

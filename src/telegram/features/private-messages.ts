@@ -12,7 +12,7 @@ export interface PrivateMessagesDeps {
 }
 
 /** Answers private messages that no other feature handles with a hint at the commands. */
-export function privateWords({ answers }: PrivateWordsDeps) {
+export function privateMessages({ answers }: PrivateMessagesDeps) {
   const composer = new Composer<Context>();
   const albums = new LRUCache<string, true>({ max: REMEMBERED });
   composer.chatType('private').on('message', (ctx, next) => {

@@ -21,7 +21,7 @@ export interface VerifyDeps {
   readonly recentlyLifted: Pick<RecentlyLifted, 'has'>;
   readonly reconcile: Reconcile;
   readonly ledger: Pick<Ledger, 'find'>;
-  readonly notices: Pick<Notices, 'tidy'>;
+  readonly notices: Pick<Notices, 'removeIfOrphaned'>;
   /** The current time by Telegram's clock. */
   readonly now: () => Date;
   readonly mutedByAdmins: MutedByAdmins;

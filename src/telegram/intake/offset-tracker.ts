@@ -97,7 +97,7 @@ export function createOffsetTracker(now: () => number = monotonicNow) {
     isWorking,
 
     /** Resolves when no update is in work any more. Supports one waiting caller at a time. */
-    rest: (): Promise<void> =>
+    whenIdle: (): Promise<void> =>
       isWorking()
         ? new Promise((resolve) => {
             wake = resolve;

@@ -104,7 +104,7 @@ function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
   async function fetchBatch(batchSize: number, signal: Signal): Promise<Update[]> {
     if (mayHaveWebhook) await api.deleteWebhook({}, signal);
     mayHaveWebhook = false;
-    if (backlog.isWorking()) await Promise.race([backlog.rest(), sleep(SETTLE_MS)]);
+    if (backlog.isWorking()) await Promise.race([backlog.whenIdle(), sleep(SETTLE_MS)]);
     const offset = backlog.offset();
     if (!backlog.isEmpty() && !backlog.isWorking()) await sleep(SETTLE_MS);
     // No long poll after a failure, so that its end is noticed at once.

@@ -9,7 +9,7 @@ export interface MutedByAdminsDeps {
 }
 
 /** The state in a group of a person whom this bot has not muted there. */
-export type Freedom = 'free' | 'muted' | 'banned' | 'unknown';
+export type RestrictionByAdmin = 'free' | 'muted' | 'banned' | 'unknown';
 
 export type MutedByAdmins = ReturnType<typeof createMutedByAdmins>;
 
@@ -21,7 +21,7 @@ const CALLS = { limit: 5, withinMs: 10_000 };
 /** Finds out whether an admin, not this bot, has muted a person. */
 export function createMutedByAdmins({ cache, inspect }: MutedByAdminsDeps) {
   /** Asks Telegram for the person's current state; `unknown` also beyond the limit on calls. */
-  async function check(groupId: number, userId: number): Promise<Freedom> {
+  async function check(groupId: number, userId: number): Promise<RestrictionByAdmin> {
     const { limit, withinMs } = CALLS;
     const wait = await cache.consume(cacheKeys.mutedByAdminCalls(groupId), limit, withinMs);
     if (wait > 0) return 'unknown';

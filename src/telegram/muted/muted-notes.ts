@@ -77,7 +77,7 @@ export function createMutedNotes(deps: MutedNotesDeps) {
 
   return {
     /** Remembers the message, and updates it if one of the mutes it lists ended during sending. */
-    shown: (userId: number, messageId: number, listed: readonly MutedIn[]): Promise<void> =>
+    shown: (userId: number, messageId: number, listed: readonly MutedPlace[]): Promise<void> =>
       inTurn(userId, async () => {
         await cache.set(cacheKeys.mutedNote(userId), String(messageId), KEPT_SECONDS);
         const current = new Set((await places(userId)).map(({ group }) => group.id));

@@ -46,7 +46,7 @@ export function requestKeyboard(
 }
 
 /** For a private chat: Join buttons for all missing channels, and a Verify button per group. */
-export function mutedKeyboard(muted: readonly MutedIn[], language: Language): InlineKeyboard {
+export function mutedKeyboard(muted: readonly MutedPlace[], language: Language): InlineKeyboard {
   const keyboard = joinRows(distinct(muted), language);
   for (const { group } of muted) {
     const label = `${textsIn(language).verifyButton} (${plainName(group.title)})`;

@@ -39,7 +39,7 @@ export function channelRegained(group: Group, channel: Channel): OwnerNews {
 /**
  * So many members of a channel are suddenly gone that the bot suspects a fault (`mass-departure`).
  */
-export function channelDoubted(group: Group, channel: Channel): OwnerNews {
+export function massDepartureSuspected(group: Group, channel: Channel): OwnerNews {
   const name = nameOf(channel);
   return {
     line: `⚠️ Many members of ${name} suddenly seem to be gone from it. That looks like a fault, so until it looks right again I mute nobody for ${name} in ${titleOf(group)}.`,
@@ -48,7 +48,7 @@ export function channelDoubted(group: Group, channel: Channel): OwnerNews {
 }
 
 /** That suspicion is over. */
-export function channelTrusted(group: Group, channel: Channel): OwnerNews {
+export function massDepartureOver(group: Group, channel: Channel): OwnerNews {
   return {
     line: `✅ The members of ${nameOf(channel)} are there again: ${titleOf(group)} is protected.`,
   };

@@ -50,7 +50,10 @@ export function join(pieces: readonly Piece[], separator: string): RichText {
 }
 
 /** Replaces `{name}` in the template by its value; leaves unknown placeholders as they are. */
-export function fill(template: string, values: Readonly<Record<string, Piece>>): RichText {
+export function fillPlaceholders(
+  template: string,
+  values: Readonly<Record<string, Piece>>,
+): RichText {
   return concat(
     template.split(/\{(\w+)\}/).map((part, index) => {
       if (index % 2 === 0) return part;

@@ -89,13 +89,13 @@ function bannedText(missing: readonly MissedChannel[], language: Language): stri
 }
 
 /** A group where a person is muted, and the channels they are missing there. */
-export interface MutedIn {
+export interface MutedPlace {
   readonly group: Group;
   readonly missing: readonly MissedChannel[];
 }
 
 /** The private message to a muted person. */
-export function mutedText(muted: readonly MutedIn[], language: Language): RichText {
+export function mutedText(muted: readonly MutedPlace[], language: Language): RichText {
   const texts = textsIn(language);
   const open = new Set<number>();
   const places = muted.map(({ group, missing }) => {
@@ -125,7 +125,7 @@ export function admissionText({ title, settings }: Group, missing: readonly Miss
 }
 
 /** The missing channels of all groups, each once. */
-export function distinct(muted: readonly MutedIn[]): Iterable<MissedChannel> {
+export function distinct(muted: readonly MutedPlace[]): Iterable<MissedChannel> {
   return new Map(muted.flatMap(({ missing }) => missing).map((one) => [one.id, one])).values();
 }
 

@@ -42,7 +42,7 @@ export function readMarkup(args: Arguments): Markup | undefined {
 /** The inline keyboard, in the form in which messages carry it; an empty one is none. */
 export function inlineKeyboardOf(markup: Markup | undefined): InlineKeyboardMarkup | undefined {
   if (inlineButtons(markup).length === 0) return undefined;
-  // Checked above to have exactly one kind of action each, which the types of buttons demand.
+  // CheckTarget above to have exactly one kind of action each, which the types of buttons demand.
   return markup as InlineKeyboardMarkup;
 }
 

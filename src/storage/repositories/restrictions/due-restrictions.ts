@@ -60,7 +60,7 @@ export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
 
   return {
     /** Makes restrictions due for a check: those of a group, of users, or of a channel's groups. */
-    requestChecks: async (of: Checked): Promise<void> => {
+    requestChecks: async (of: CheckTarget): Promise<void> => {
       await db.update(restrictions).set({ nextCheckAt: now() }).where(concerns(of));
     },
 

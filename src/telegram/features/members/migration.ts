@@ -16,7 +16,7 @@ export function migration({ groups, suspension, log }: MigrationDeps) {
   async function follow(oldId: number, newId: number): Promise<void> {
     await groups.migrate(oldId, newId);
     // Re-checks the bot's rights: updates about them may have arrived before we knew the new id.
-    suspension.suspect(newId);
+    suspension.recheckGroupRights(newId);
     log.info({ group_id: newId, old_group_id: oldId }, 'group migrated');
   }
 

@@ -26,7 +26,7 @@ export function ownMembership({ answers, groups, suspension, liftAll, log }: Own
     if (wasIn && !isInNow && !(await isBack(ctx)) && (await groups.setEnabled(chat.id, false))) {
       log.info({ group_id: chat.id }, 'removed from a protected group');
     }
-    await suspension.inGroup(chat.id, new_chat_member);
+    await suspension.onGroupRightsChanged(chat.id, new_chat_member);
     // Lifts the mutes that the bot could not lift when it was removed.
     const group = await groups.find(chat.id);
     if (isInNow && group !== undefined && !group.enabled) await liftAll(chat.id);

@@ -20,7 +20,7 @@ export interface ProtectGroupDeps extends ProgressDeps {
   readonly inviteLinks: Pick<InviteLinks, 'first'>;
   readonly channelLookup: ChannelLookup;
   /** Makes restrictions due for a check, since other channels may be required now. */
-  readonly recheck: (of: Checked) => Promise<void>;
+  readonly recheck: (of: CheckTarget) => Promise<void>;
   /**
    * `/protect` ends a suspicion against a channel: an admin confirms that its members have left.
    */
@@ -74,7 +74,7 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
       return progress.end(alreadyProtected(group.channels));
     }
     // Before saving: a crash in between would leave the group suspended.
-    await suspension.seen(idsOf(result.channels));
+    await suspension.confirmChannelRights(idsOf(result.channels));
     await save(ctx, { ...request, mode }, result.channels);
     const channelIds = idsOf(channels);
     await Promise.all(channelIds.map(massDeparture.reset));
