@@ -1,4 +1,5 @@
 import type { ApiMethods } from '@grammyjs/types';
+import { RIGHTS } from '../world/permissions.ts';
 
 /**
  * The methods that the simulator has, with every parameter of the Bot API (10.3). The types in
@@ -34,26 +35,7 @@ export const PARAMETERS = {
   unbanChatSenderChat: { required: ['chat_id', 'sender_chat_id'], optional: [] },
   promoteChatMember: {
     required: ['chat_id', 'user_id'],
-    optional: [
-      'is_anonymous',
-      'can_manage_chat',
-      'can_delete_messages',
-      'can_manage_video_chats',
-      'can_restrict_members',
-      'can_promote_members',
-      'can_change_info',
-      'can_invite_users',
-      'can_manage_tags',
-      'can_post_stories',
-      'can_edit_stories',
-      'can_delete_stories',
-      'can_post_messages',
-      'can_edit_messages',
-      'can_pin_messages',
-      'can_manage_topics',
-      'can_manage_direct_messages',
-      'can_send_welcome_messages',
-    ],
+    optional: RIGHTS,
   },
   sendMessage: {
     required: ['chat_id', 'text'],
