@@ -1,12 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** It breaks parts of the bot, and has a clock of its own: nothing else may see that. */
+const MODEL = 'test/model/model.test.ts';
+
 export default defineConfig({
   test: {
     fsModuleCache: true,
-    include: ['test/**/*.test.ts'],
-    // Every file has a process of its own, and most of them load the database's library.
+    projects: [
+      {
+        extends: true,
+        // To start a process and to load the bot anew for each file would take longer than the tests.
+        test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: [MODEL], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'model',
+          include: [MODEL],
+          setupFiles: process.env.MUTANT === undefined ? [] : ['test/model/mutate.ts'],
+        },
+      },
+    ],
+    // Most of them load the database's library.
     execArgv: ['--import', './src/quick-imports.js'],
-    setupFiles: process.env.MUTANT === undefined ? [] : ['test/model/mutate.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     // Waiting costs nothing where what is waited for comes; a busy machine takes its time.
     expect: { poll: { timeout: 15_000 } },
