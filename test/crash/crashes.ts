@@ -9,7 +9,7 @@ import { createRandom, type Random, seedFrom } from './random.ts';
 import { isMuted, leftNotices, violations, type Witness, watchOver } from './violations.ts';
 
 /** `CRASHES=200 CRASH_SEED=42 npm test -- test/crash` has more of them, or the same again. */
-const CRASHES = Number(process.env.CRASHES ?? 5);
+const CRASHES = Number(process.env.CRASHES ?? 2);
 const STEPS = 24;
 /** So often the whole state is checked on the way, which takes as long as the bot's own sweep. */
 const CHECKED_EVERY = 4;

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Person } from '../simulator/dsl/person.ts';
 import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 const ADMINS_ONLY = '⛔ Only group administrators can use this command.';
 const CANNOT_TELL = /can't reach Telegram to see whether you're an admin/;
@@ -24,105 +24,108 @@ function members({ telegram, news, cats }: Fixtures, count: number): Person[] {
   });
 }
 
-describeScenes('whoever is no admin', TWO_SETUPS, (scenario) => {
-  it('costs no call by commands of other bots, or unknown ones', async () => {
-    const fixtures = await protectedFixtures(scenario());
-    const { telegram, cats } = fixtures;
-    const [eve] = members(fixtures, 1);
-    if (eve === undefined) return;
-    await telegram.settled();
-    for (let count = 0; count < 15; count += 1) {
-      for (const text of ['/roll@dice_bot', '/status@dice_bot', '/roll', 'see /status']) {
-        await eve.says(cats, text);
+describeScenes('whether somebody is an admin', ONE_SETUP, (scenario) => {
+  describe('whoever is no admin', () => {
+    it('costs no call by commands of other bots, or unknown ones', async () => {
+      const fixtures = await protectedFixtures(scenario());
+      const { telegram, cats } = fixtures;
+      const [eve] = members(fixtures, 1);
+      if (eve === undefined) return;
+      await telegram.settled();
+      for (let count = 0; count < 15; count += 1) {
+        for (const text of ['/roll@dice_bot', '/status@dice_bot', '/roll', 'see /status']) {
+          await eve.says(cats, text);
+        }
       }
-    }
-    const asked = await eve.says(cats, `/status@${telegram.bot.username.toUpperCase()}`);
-    await cats.shows(/Enabled/, { after: asked });
-    expect(looks(fixtures, [eve])).toBe(0);
-  });
-
-  it('is refused again and again by one look, until they are made an admin', async () => {
-    const fixtures = await protectedFixtures(scenario());
-    const { telegram, anna, cats } = fixtures;
-    const [eve] = members(fixtures, 1);
-    if (eve === undefined) return;
-    await anna.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of/);
-    for (let count = 0; count < 15; count += 1) {
-      expect(await eve.pressesData(settings, 'set:dryRun:0')).toMatchObject({ text: ADMINS_ONLY });
-    }
-    const refused = await eve.says(cats, '/settings');
-    await cats.shows(ADMINS_ONLY, { after: refused });
-    expect(looks(fixtures, [eve])).toBe(1);
-    anna.promotes(eve, cats);
-    await telegram.settled();
-    const heard = await eve.says(cats, '/settings');
-    await cats.shows(/Settings of/, { after: heard });
-    anna.demotes(eve, cats);
-    expect(await eve.pressesData(settings, 'set:dryRun:0')).toMatchObject({ text: ADMINS_ONLY });
-  });
-
-  it('cannot use up the calls that enforcement needs, many together either', async () => {
-    const fixtures = await protectedFixtures(scenario(), { isOpen: true });
-    const { telegram, anna, cats } = fixtures;
-    const crowd = members(fixtures, 60);
-    await anna.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of/);
-    await telegram.settled();
-    // Telegram takes twenty of these calls a second in this group.
-    const times: number[] = [];
-    const rule = telegram.faults.add({
-      method: 'getChatMember',
-      match: ({ chat_id }: Readonly<Record<string, unknown>>) => {
-        if (chat_id !== cats.id) return false;
-        times.push(performance.now());
-        return times.filter((time) => time > performance.now() - 1_000).length > 20;
-      },
-      kind: '429',
-      retryAfter: 5,
+      const asked = await eve.says(cats, `/status@${telegram.bot.username.toUpperCase()}`);
+      await cats.shows(/Enabled/, { after: asked });
+      expect(looks(fixtures, [eve])).toBe(0);
     });
-    const presses = crowd.map((person) => person.pressesData(settings, 'set:dryRun:0'));
-    const spammers = Array.from({ length: 10 }, (_, index) => telegram.user(`Spammer${index}`));
-    for (const spammer of spammers) await spammer.says(cats, 'spam');
-    for (const spammer of spammers) await telegram.bot.mutes(spammer, cats, { timeoutMs: 3_000 });
-    expect(looks(fixtures, crowd)).toBeLessThan(10);
-    for (const { text } of await Promise.all(presses)) {
-      expect([ADMINS_ONLY, expect.stringMatching(CANNOT_TELL)]).toContainEqual(text);
-    }
-    rule.remove();
-  });
-});
 
-describeScenes('an admin of whom Telegram says nothing', TWO_SETUPS, (scenario) => {
-  it.each([
-    ['limits the calls', { kind: '429', retryAfter: 3 }],
-    ['has a fault', { kind: '5xx' }],
-    ['does not answer', { kind: 'slow', ms: 2_500 }],
-  ] as const)('since it %s is told so, and heard a moment later', async (_what, fault) => {
-    const fixtures = await protectedFixtures(scenario());
-    const { telegram, anna, cats } = fixtures;
-    await anna.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of/);
-    const match = ({ user_id }: Readonly<Record<string, unknown>>) => user_id === anna.id;
-    const rule = telegram.faults.add({ method: 'getChatMember', match, ...fault });
-    const press = await anna.pressesData(settings, 'set:dryRun:0', { timeoutMs: 2_000 });
-    expect(press).toMatchObject({ text: expect.stringMatching(CANNOT_TELL), alert: true });
-    rule.remove();
-    const heard = async () => (await anna.pressesData(settings, 'set:checkOnJoin')).text;
-    await expect.poll(heard, { timeout: 8_000, interval: 500 }).toBe('');
-  });
+    it('is refused again and again by one look, until they are made an admin', async () => {
+      const fixtures = await protectedFixtures(scenario());
+      const { telegram, anna, cats } = fixtures;
+      const [eve] = members(fixtures, 1);
+      if (eve === undefined) return;
+      await anna.says(cats, '/settings');
+      const settings = await cats.shows(/Settings of/);
+      for (let count = 0; count < 15; count += 1) {
+        expect(await eve.pressesData(settings, 'set:dryRun:0')).toMatchObject({
+          text: ADMINS_ONLY,
+        });
+      }
+      const refused = await eve.says(cats, '/settings');
+      await cats.shows(ADMINS_ONLY, { after: refused });
+      expect(looks(fixtures, [eve])).toBe(1);
+      anna.promotes(eve, cats);
+      await telegram.settled();
+      const heard = await eve.says(cats, '/settings');
+      await cats.shows(/Settings of/, { after: heard });
+      anna.demotes(eve, cats);
+      expect(await eve.pressesData(settings, 'set:dryRun:0')).toMatchObject({ text: ADMINS_ONLY });
+    });
 
-  it.each([
-    ['limits the calls', { kind: '429', retryAfter: 9 }],
-    ['does not answer', { kind: 'hang' }],
-  ] as const)('since it %s gets an answer to a command all the same', async (_what, fault) => {
-    const fixtures = await protectedFixtures(scenario());
-    const { telegram, anna, cats } = fixtures;
-    // She has not written yet since the group is protected, so the bot looks whether she may.
-    const match = ({ user_id }: Readonly<Record<string, unknown>>) => user_id === anna.id;
-    const rule = telegram.faults.add({ method: 'getChatMember', match, ...fault });
-    const asked = await anna.says(cats, '/settings');
-    await cats.shows(CANNOT_TELL, { after: asked, timeoutMs: 7_000 });
-    rule.remove();
+    it('cannot use up the calls that enforcement needs, many together either', async () => {
+      const fixtures = await protectedFixtures(scenario(), { isOpen: true });
+      const { telegram, anna, cats } = fixtures;
+      const crowd = members(fixtures, 60);
+      await anna.says(cats, '/settings');
+      const settings = await cats.shows(/Settings of/);
+      await telegram.settled();
+      // Telegram takes twenty of these calls a second in this group.
+      const times: number[] = [];
+      const rule = telegram.faults.add({
+        method: 'getChatMember',
+        match: ({ chat_id }: Readonly<Record<string, unknown>>) => {
+          if (chat_id !== cats.id) return false;
+          times.push(performance.now());
+          return times.filter((time) => time > performance.now() - 1_000).length > 20;
+        },
+        kind: '429',
+        retryAfter: 5,
+      });
+      const presses = crowd.map((person) => person.pressesData(settings, 'set:dryRun:0'));
+      const spammers = Array.from({ length: 10 }, (_, index) => telegram.user(`Spammer${index}`));
+      for (const spammer of spammers) await spammer.says(cats, 'spam');
+      for (const spammer of spammers) await telegram.bot.mutes(spammer, cats, { timeoutMs: 3_000 });
+      expect(looks(fixtures, crowd)).toBeLessThan(10);
+      for (const { text } of await Promise.all(presses)) {
+        expect([ADMINS_ONLY, expect.stringMatching(CANNOT_TELL)]).toContainEqual(text);
+      }
+      rule.remove();
+    });
+  });
+  describe('an admin of whom Telegram says nothing', () => {
+    it.each([
+      ['limits the calls', { kind: '429', retryAfter: 3 }],
+      ['has a fault', { kind: '5xx' }],
+      ['does not answer', { kind: 'slow', ms: 2_500 }],
+    ] as const)('since it %s is told so, and heard a moment later', async (_what, fault) => {
+      const fixtures = await protectedFixtures(scenario());
+      const { telegram, anna, cats } = fixtures;
+      await anna.says(cats, '/settings');
+      const settings = await cats.shows(/Settings of/);
+      const match = ({ user_id }: Readonly<Record<string, unknown>>) => user_id === anna.id;
+      const rule = telegram.faults.add({ method: 'getChatMember', match, ...fault });
+      const press = await anna.pressesData(settings, 'set:dryRun:0', { timeoutMs: 2_000 });
+      expect(press).toMatchObject({ text: expect.stringMatching(CANNOT_TELL), alert: true });
+      rule.remove();
+      const heard = async () => (await anna.pressesData(settings, 'set:checkOnJoin')).text;
+      await expect.poll(heard, { timeout: 8_000, interval: 500 }).toBe('');
+    });
+
+    it.each([
+      ['limits the calls', { kind: '429', retryAfter: 9 }],
+      ['does not answer', { kind: 'hang' }],
+    ] as const)('since it %s gets an answer to a command all the same', async (_what, fault) => {
+      const fixtures = await protectedFixtures(scenario());
+      const { telegram, anna, cats } = fixtures;
+      // She has not written yet since the group is protected, so the bot looks whether she may.
+      const match = ({ user_id }: Readonly<Record<string, unknown>>) => user_id === anna.id;
+      const rule = telegram.faults.add({ method: 'getChatMember', match, ...fault });
+      const asked = await anna.says(cats, '/settings');
+      await cats.shows(CANNOT_TELL, { after: asked, timeoutMs: 7_000 });
+      rule.remove();
+    });
   });
 });

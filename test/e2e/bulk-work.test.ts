@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
-describeScenes('bulk work', TWO_SETUPS, (scenario) => {
+describeScenes('bulk work', ONE_SETUP, (scenario) => {
   it('lets the answers to people go first', async () => {
     const crowded = await protectedFixtures(scenario());
     const { telegram } = crowded;

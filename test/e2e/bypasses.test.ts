@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { choose, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
-describeScenes('exemptions and bypasses', TWO_SETUPS, (scenario) => {
+describeScenes('exemptions and bypasses', ONE_SETUP, (scenario) => {
   it('lets admins speak who are in no channel, and asks about them once', async () => {
     const { telegram, anna, cats, news } = await protectedFixtures(scenario());
     const ada = telegram.user('Ada');

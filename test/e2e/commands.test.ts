@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { openFixtures, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
-describeScenes('the commands', TWO_SETUPS, (scenario) => {
+describeScenes('the commands', ONE_SETUP, (scenario) => {
   it('/start welcomes in private, with a menu and a link that adds the bot', async () => {
     const { bob, telegram } = await openFixtures(scenario());
     const chat = bob.privateChat;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 async function letIn({ telegram, anna, cats }: Fixtures): Promise<void> {
   await anna.says(cats, '/settings');
@@ -8,7 +8,7 @@ async function letIn({ telegram, anna, cats }: Fixtures): Promise<void> {
   await choose({ telegram, anna }, settings, 'Let members of the channels in', 'auto');
 }
 
-describeScenes('somebody who asks to join', TWO_SETUPS, (scenario) => {
+describeScenes('somebody who asks to join', ONE_SETUP, (scenario) => {
   it('is left to the admins unless the group says otherwise', async () => {
     const { telegram, cats } = await protectedFixtures(scenario());
     const carl = telegram.user('Carl');

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { choose, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 /** Telegram's own bound is 15 s; people give up much earlier. */
 const PROMPT = { timeoutMs: 1_500 };
 
-describeScenes('a press', TWO_SETUPS, (scenario) => {
+describeScenes('a press', ONE_SETUP, (scenario) => {
   it('is answered within a second while other work about the person takes long', async () => {
     const { telegram, bob, cats, news } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');

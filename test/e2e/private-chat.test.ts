@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
-describeScenes('a muted person who asks the bot in private', TWO_SETUPS, (scenario) => {
+describeScenes('a muted person who asks the bot in private', ONE_SETUP, (scenario) => {
   it('sees where and why, and is verified there', async () => {
     const { telegram, bob, news, cats, reference } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');

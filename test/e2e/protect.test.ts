@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openFixtures, protect, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
-describeScenes('/protect', TWO_SETUPS, (scenario) => {
+describeScenes('/protect', ONE_SETUP, (scenario) => {
   it('shows every step it checked, and stays', async () => {
     const { anna, cats, reference } = await openFixtures(scenario());
     await anna.says(cats, `/protect ${reference}`);
@@ -214,28 +214,24 @@ describeScenes('/protect', TWO_SETUPS, (scenario) => {
     await anna.presses(question, 'Confirm');
     await cats.shows(`This group is already protected by ${reference}.`);
   });
-});
 
-describe('a channel that two groups require', () => {
-  describeScenes('treats them separately', TWO_SETUPS, (scenario) => {
-    it('mutes and lifts in each of them by itself', async () => {
-      const first = await protectedFixtures(scenario());
-      const { telegram, anna, bob, news, cats } = first;
-      const dogs = telegram.supergroup('Dogs', { creator: anna });
-      await telegram.bot.isAddedTo(dogs, { by: anna });
-      await bob.joins(dogs);
-      await protect({ ...first, cats: dogs });
-      await bob.says(cats, 'hi');
-      await telegram.bot.mutes(bob, cats);
-      expect(dogs.canSpeak(bob)).toBe(true);
-      await bob.says(dogs, 'hi');
-      await telegram.bot.mutes(bob, dogs);
-      await anna.says(cats, '/unprotect');
-      await anna.presses(await cats.shows(/Really switch off/), 'Yes');
-      await telegram.bot.unmutes(bob, cats);
-      expect(dogs.canSpeak(bob)).toBe(false);
-      await bob.joins(news);
-      await telegram.bot.unmutes(bob, dogs);
-    });
+  it('lets two groups require the same channel, and mutes and lifts in each by itself', async () => {
+    const first = await protectedFixtures(scenario());
+    const { telegram, anna, bob, news, cats } = first;
+    const dogs = telegram.supergroup('Dogs', { creator: anna });
+    await telegram.bot.isAddedTo(dogs, { by: anna });
+    await bob.joins(dogs);
+    await protect({ ...first, cats: dogs });
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    expect(dogs.canSpeak(bob)).toBe(true);
+    await bob.says(dogs, 'hi');
+    await telegram.bot.mutes(bob, dogs);
+    await anna.says(cats, '/unprotect');
+    await anna.presses(await cats.shows(/Really switch off/), 'Yes');
+    await telegram.bot.unmutes(bob, cats);
+    expect(dogs.canSpeak(bob)).toBe(false);
+    await bob.joins(news);
+    await telegram.bot.unmutes(bob, dogs);
   });
 });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { scrape } from '../support/exposition.ts';
 import { choose, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
-describeScenes('/settings', TWO_SETUPS, (scenario) => {
+describeScenes('/settings', ONE_SETUP, (scenario) => {
   it('shows the real values and changes them by presses of admins', async () => {
     const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');

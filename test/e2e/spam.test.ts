@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 const USUAL_LIMITS = { RATE_LIMIT_PER_CHAT: '20', RATE_LIMIT_GLOBAL: '25' };
 
 describeScenes(
   'somebody who gives one command after the other',
-  TWO_SETUPS,
+  ONE_SETUP,
   (scenario) => {
     it('holds up neither the muting of others nor their notices', async () => {
       const { telegram, bob, cats, news } = await protectedFixtures(scenario());

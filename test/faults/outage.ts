@@ -7,8 +7,8 @@ import type { BotProcess } from '../support/bot-process.ts';
 import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
 import { openScenario, type Scenario, type Setup } from '../support/scenario.ts';
 
-/** `LONG=1 npm test -- test/faults` lets every outage last as long as a bad restart does. */
-export const OUTAGE_MS = process.env.LONG === undefined ? 5_000 : 30_000;
+/** `OUTAGE_SECONDS=30 npm test -- test/faults` lets every outage last as long as a bad restart does. */
+export const OUTAGE_MS = Number(process.env.OUTAGE_SECONDS ?? 2) * 1000;
 /** Members speak this often while the outage lasts. */
 const SPEAK_EVERY_MS = 100;
 /** Generous: calls and connections back off, and what is due is looked for every 15 s. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 /** All that an admin can see of a group's settings and channels. */
 async function shownTo({ telegram, anna, cats }: Fixtures): Promise<string[]> {
@@ -16,7 +16,7 @@ async function shownTo({ telegram, anna, cats }: Fixtures): Promise<string[]> {
   return texts;
 }
 
-describeScenes('a forged press', TWO_SETUPS, (scenario) => {
+describeScenes('a forged press', ONE_SETUP, (scenario) => {
   it('of somebody else’s keyboard does nothing but answer', async () => {
     const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     const carl = telegram.user('Carl');

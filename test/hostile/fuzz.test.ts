@@ -6,7 +6,7 @@ import { openScenario, type Scenario, SECRET } from '../support/scenario.ts';
 import { damaged, junk } from './damage.ts';
 
 /** `FUZZ=5000 FUZZ_SEED=42 npm test -- test/hostile` sends more of it, or the same again. */
-const RUNS = Number(process.env.FUZZ ?? 400);
+const RUNS = Number(process.env.FUZZ ?? 150);
 const SEED = seedFrom('FUZZ_SEED') | 0;
 const runs = { numRuns: RUNS, seed: SEED, endOnFailure: true };
 const PATIENT = { timeout: 60_000 + RUNS * 100 };

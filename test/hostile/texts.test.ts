@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 const LONG = 4_096;
 const HOSTILE = {
@@ -16,90 +16,92 @@ const HOSTILE = {
   'nothing to be seen': '\u200b\u200d\u2060\ufeff\u3164',
 };
 
-describeScenes('names and titles made of', TWO_SETUPS, (scenario) => {
-  it.each(Object.entries(HOSTILE))('%s break and forge nothing', async (_what, nasty) => {
-    const { telegram, anna, tag } = await openFixtures(scenario());
-    const channel = telegram.channel(nasty, { creator: anna });
-    const group = telegram.supergroup(nasty, { creator: anna });
-    const eve = telegram.user(nasty, { username: `eve_${tag}`, lastName: nasty });
-    for (const chat of [channel, group]) telegram.bot.isAddedTo(chat, { by: anna });
-    await anna.says(group, `/protect ${channel.id}`);
-    await group.shows(/Protection Activated/);
-    eve.joins(group);
-    await telegram.bot.mutes(eve, group);
-    const notice = await group.shows(/Hello .+, you must join/);
-    expect(notice.text.split('\n')).toHaveLength(1);
-    expect(notice.text.length).toBeLessThan(400);
-    expect(notice.entities.map(({ type }) => type)).toEqual(['text_mention']);
-    expect(notice.entities[0]).toMatchObject({ user: { id: eve.id } });
-    expect(notice.urls.every((url) => url.startsWith('https://t.me/'))).toBe(true);
-    for (const [command, pattern] of [
-      ['/status', /Enabled/],
-      ['/settings', /Settings of/],
-    ] as const) {
-      const asked = await anna.says(group, command);
-      await group.shows(pattern, { after: asked });
-    }
-    await eve.opensPrivateChat('/start');
-    await eve.privateChat.shows(/You are muted/);
-    channel.renames(`${nasty}!`);
-    eve.joins(channel);
-    await telegram.bot.unmutes(eve, group);
-    await eve.says(group, nasty.slice(0, LONG));
-    await telegram.settled();
-    expect(group.canSpeak(eve)).toBe(true);
-    expect(telegram.complaints).toEqual([]);
-  });
-
-  it('a person whom nobody could see are given a word that can be pressed', async () => {
-    const { telegram, anna, news, cats, reference } = await openFixtures(scenario());
-    await anna.says(cats, `/protect ${reference}`);
-    await cats.shows(/Protection Activated/);
-    const ghost = telegram.user(HOSTILE['nothing to be seen']);
-    ghost.joins(cats);
-    const notice = await cats.shows(/^Hello there, you must join/);
-    expect(notice.entities[0]).toMatchObject({ length: 'there'.length, user: { id: ghost.id } });
-    ghost.joins(news);
-    await telegram.bot.unmutes(ghost, cats);
-  });
-});
-
 /** The highest that the Bot API gives to channels and supergroups: -1997852516352. */
 const HIGHEST_CHAT = 1_997_852_516_352;
 
-describeScenes('ids', TWO_SETUPS, (scenario) => {
-  it.each([
-    ['32 bits', 2 ** 32, 1_000_000_000_000 + 2 ** 32],
-    ['40 bits', 2 ** 40, HIGHEST_CHAT - 10_000_000],
-    ['52 bits', 2 ** 52, HIGHEST_CHAT],
-  ])('of %s are told apart to the last digit', async (_bits, user, chats) => {
-    const { telegram, anna, tag } = await openFixtures(scenario());
-    // Each scenario has ids of its own, since scenarios may share a Redis.
-    const offset = 4 * (Number.parseInt(tag, 16) % 1_000_000);
-    const bob = telegram.user('Bob', { id: user - offset - 1 });
-    const carl = telegram.user('Carl', { id: user - offset - 2 });
-    const chat = (id: number) => ({ creator: anna, id: offset + id - chats });
-    const channel = telegram.channel('News', chat(1));
-    const other = telegram.channel('Other', chat(2));
-    const group = telegram.supergroup('Cats', chat(3));
-    for (const one of [channel, other, group]) telegram.bot.isAddedTo(one, { by: anna });
-    await anna.says(group, `/protect ${channel.id}`);
-    await group.shows(/Protection Activated/);
-    for (const person of [bob, carl]) person.joins(group);
-    for (const person of [bob, carl]) await telegram.bot.mutes(person, group);
-    carl.joins(other);
-    bob.joins(channel);
-    await telegram.bot.unmutes(bob, group);
-    await telegram.settled();
-    expect(group.canSpeak(carl)).toBe(false);
-    await carl.opensPrivateChat('/start');
-    const told = await carl.privateChat.shows(/You are muted/);
-    expect(await carl.presses(told, 'I have joined')).toMatchObject({ alert: true });
-    await anna.says(group, `/protect ${other.id}`);
-    const offer = await group.shows(/already protected/);
-    await anna.presses(offer, 'Also require');
-    await group.shows(/Members must join News, Other/);
-    carl.joins(channel);
-    await telegram.bot.unmutes(carl, group);
+describeScenes('whatever is shown', ONE_SETUP, (scenario) => {
+  describe('names and titles made of', () => {
+    it.each(Object.entries(HOSTILE))('%s break and forge nothing', async (_what, nasty) => {
+      const { telegram, anna, tag } = await openFixtures(scenario());
+      const channel = telegram.channel(nasty, { creator: anna });
+      const group = telegram.supergroup(nasty, { creator: anna });
+      const eve = telegram.user(nasty, { username: `eve_${tag}`, lastName: nasty });
+      for (const chat of [channel, group]) telegram.bot.isAddedTo(chat, { by: anna });
+      await anna.says(group, `/protect ${channel.id}`);
+      await group.shows(/Protection Activated/);
+      eve.joins(group);
+      await telegram.bot.mutes(eve, group);
+      const notice = await group.shows(/Hello .+, you must join/);
+      expect(notice.text.split('\n')).toHaveLength(1);
+      expect(notice.text.length).toBeLessThan(400);
+      expect(notice.entities.map(({ type }) => type)).toEqual(['text_mention']);
+      expect(notice.entities[0]).toMatchObject({ user: { id: eve.id } });
+      expect(notice.urls.every((url) => url.startsWith('https://t.me/'))).toBe(true);
+      for (const [command, pattern] of [
+        ['/status', /Enabled/],
+        ['/settings', /Settings of/],
+      ] as const) {
+        const asked = await anna.says(group, command);
+        await group.shows(pattern, { after: asked });
+      }
+      await eve.opensPrivateChat('/start');
+      await eve.privateChat.shows(/You are muted/);
+      channel.renames(`${nasty}!`);
+      eve.joins(channel);
+      await telegram.bot.unmutes(eve, group);
+      await eve.says(group, nasty.slice(0, LONG));
+      await telegram.settled();
+      expect(group.canSpeak(eve)).toBe(true);
+      expect(telegram.complaints).toEqual([]);
+    });
+
+    it('a person whom nobody could see are given a word that can be pressed', async () => {
+      const { telegram, anna, news, cats, reference } = await openFixtures(scenario());
+      await anna.says(cats, `/protect ${reference}`);
+      await cats.shows(/Protection Activated/);
+      const ghost = telegram.user(HOSTILE['nothing to be seen']);
+      ghost.joins(cats);
+      const notice = await cats.shows(/^Hello there, you must join/);
+      expect(notice.entities[0]).toMatchObject({ length: 'there'.length, user: { id: ghost.id } });
+      ghost.joins(news);
+      await telegram.bot.unmutes(ghost, cats);
+    });
+  });
+
+  describe('ids', () => {
+    it.each([
+      ['32 bits', 2 ** 32, 1_000_000_000_000 + 2 ** 32],
+      ['40 bits', 2 ** 40, HIGHEST_CHAT - 10_000_000],
+      ['52 bits', 2 ** 52, HIGHEST_CHAT],
+    ])('of %s are told apart to the last digit', async (_bits, user, chats) => {
+      const { telegram, anna, tag } = await openFixtures(scenario());
+      // Each scenario has ids of its own, since scenarios may share a Redis.
+      const offset = 4 * (Number.parseInt(tag, 16) % 1_000_000);
+      const bob = telegram.user('Bob', { id: user - offset - 1 });
+      const carl = telegram.user('Carl', { id: user - offset - 2 });
+      const chat = (id: number) => ({ creator: anna, id: offset + id - chats });
+      const channel = telegram.channel('News', chat(1));
+      const other = telegram.channel('Other', chat(2));
+      const group = telegram.supergroup('Cats', chat(3));
+      for (const one of [channel, other, group]) telegram.bot.isAddedTo(one, { by: anna });
+      await anna.says(group, `/protect ${channel.id}`);
+      await group.shows(/Protection Activated/);
+      for (const person of [bob, carl]) person.joins(group);
+      for (const person of [bob, carl]) await telegram.bot.mutes(person, group);
+      carl.joins(other);
+      bob.joins(channel);
+      await telegram.bot.unmutes(bob, group);
+      await telegram.settled();
+      expect(group.canSpeak(carl)).toBe(false);
+      await carl.opensPrivateChat('/start');
+      const told = await carl.privateChat.shows(/You are muted/);
+      expect(await carl.presses(told, 'I have joined')).toMatchObject({ alert: true });
+      await anna.says(group, `/protect ${other.id}`);
+      const offer = await group.shows(/already protected/);
+      await anna.presses(offer, 'Also require');
+      await group.shows(/Members must join News, Other/);
+      carl.joins(channel);
+      await telegram.bot.unmutes(carl, group);
+    });
   });
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { COMMANDS } from '../../src/telegram/middleware/is-addressed-to-bot.ts';
 import { fillPlaceholders } from '../../src/telegram/ui/rich-text.ts';
 import { protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 /** What every object of JavaScript has, whoever asks for it. */
 const WORDS = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'length', 'name'];
@@ -29,7 +29,7 @@ it('every command that a feature answers is one that the bot knows', () => {
   expect(new Set(answered)).toEqual(COMMANDS);
 });
 
-describeScenes('words that every object has', TWO_SETUPS, (scenario) => {
+describeScenes('words that every object has', ONE_SETUP, (scenario) => {
   it('do nothing in a press, a command or a warning text', async () => {
     const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');

@@ -3,14 +3,14 @@ import type { Telegram } from '../simulator/telegram.ts';
 import { startBot } from '../support/bot-process.ts';
 import { type Exposition, scrape } from '../support/exposition.ts';
 import { protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP, type Scenario } from '../support/scenario.ts';
 import { freePort } from '../support/services/free-port.ts';
 import { hasPromtool, promtool } from '../support/services/promtool.ts';
 
 /** What the database tells is remembered for some seconds. */
 const SOON = { timeout: 12_000, interval: 200 };
 
-describeScenes('the metrics', TWO_SETUPS, (scenario) => {
+describeScenes('the metrics', ONE_SETUP, (scenario) => {
   it('tell after a day in a group what happened there', async () => {
     const { telegram } = scenario();
     const before = await scrape(scenario().bot.address);
