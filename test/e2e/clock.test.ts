@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { openMachine } from '../support/machine/machine.ts';
 import { openScenario } from '../support/scenario.ts';
 
 const HOUR = 3_600;
@@ -12,19 +10,11 @@ const POLLING = { intake: 'polling', services: 'SQLite' } as const;
 
 /** A bot on a machine whose clock is so many seconds ahead, and can be set while it runs. */
 async function openOnMachine(ahead: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'nezuko-clock-'));
-  const file = join(folder, 'ahead');
-  const set = (seconds: number) => writeFileSync(file, String(seconds));
-  set(ahead);
-  const scenario = await openScenario(POLLING, {
-    CLOCK_FILE: file,
-    NODE_OPTIONS: `--require ${resolve('test/support/set-clock.cjs')}`,
-  });
-  onTestFinished(async () => {
-    await scenario.close();
-    rmSync(folder, { recursive: true });
-  });
-  return { scenario, set, fixtures: await protectedFixtures(scenario) };
+  const machine = openMachine();
+  machine.setClock(ahead);
+  const scenario = await openScenario(POLLING, {}, { machine });
+  onTestFinished(() => scenario.close());
+  return { scenario, set: machine.setClock, fixtures: await protectedFixtures(scenario) };
 }
 
 /** Bob is muted for as long as a mute lasts, by Telegram's clock, and joining sets him free. */

@@ -71,5 +71,5 @@ describeScenes(
       expect(Math.max(...times)).toBeLessThan(2_000);
     }, 60_000);
   },
-  USUAL_LIMITS,
+  { variables: USUAL_LIMITS },
 );

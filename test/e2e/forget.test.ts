@@ -11,81 +11,86 @@ import { describeScenes, openScenario, type Scenario, TWO_SETUPS } from '../supp
 const forget = ({ variables }: Scenario, ...args: string[]) =>
   runCommand('src/commands/forget.ts', args, variables);
 
-describeScenes('the command that forgets', TWO_SETUPS, (scenario) => {
-  it('lifts the mutes of a person and erases them, beside the running bot', async () => {
-    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
-    const eve = telegram.user('Eve');
-    await eve.joins(cats);
-    for (const person of [bob, eve]) await person.says(cats, 'hi');
-    for (const person of [bob, eve]) await telegram.bot.mutes(person, cats);
-    await telegram.settled();
-    const { code, stdout } = await forget(scenario(), `--user=${bob.id}`);
-    expect(stdout).toMatch(/Mutes lifted: 1\. Erased:\n {2}mutes in the ledger: 0\n/);
-    expect(code).toBe(0);
-    expect(cats.canSpeak(bob)).toBe(true);
-    expect(cats.canSpeak(eve)).toBe(false);
-    const database = openDatabase(scenario().variables.DATABASE_URL ?? '');
-    expect(await database.restrictions.ofUser(bob.id)).toEqual([]);
-    expect(await database.activity.groupsWhereSeen(bob.id, [cats.id])).toEqual([]);
-    await database.close();
-    await bob.says(cats, 'hi again');
-    await telegram.bot.mutes(bob, cats);
-    bob.joins(news);
-    await telegram.bot.unmutes(bob, cats);
-    expect(cats.canSpeak(anna)).toBe(true);
-  });
-
-  it('lifts the mutes of a group and erases it, and another one goes on', async () => {
-    const erased = await protectedFixtures(scenario());
-    const other = await protectedFixtures(scenario());
-    const { telegram, bob, anna, cats } = erased;
-    for (const fixtures of [erased, other]) {
-      const offence = await fixtures.bob.says(fixtures.cats, 'hi');
-      await offence.disappears();
-      await telegram.bot.mutes(fixtures.bob, fixtures.cats);
-    }
-    await telegram.settled();
-    const { code, stdout } = await forget(scenario(), `--group=${cats.id}`);
-    expect(stdout).toMatch(/Mutes lifted: 1\. Erased:\n {2}protected group: 1\n/);
-    expect(code).toBe(0);
-    expect(cats.canSpeak(bob)).toBe(true);
-    // Each instance remembers a group for some seconds.
-    const status = async () => {
-      const asked = await anna.says(cats, '/status');
-      return (await cats.shows(/Protection:|not protected/, { after: asked })).text;
-    };
-    await expect.poll(status, { timeout: 20_000, interval: 1_000 }).toMatch(/not protected/);
-    await telegram.until(
-      () => !cats.liveMessagesOfBot().some(({ text }) => text.includes('you must join')),
-      'the notice to go',
-    );
-    expect(other.cats.canSpeak(other.bob)).toBe(false);
-    other.bob.joins(other.news);
-    await telegram.bot.unmutes(other.bob, other.cats);
-  });
-
-  it('erases nothing while mutes cannot be lifted, unless it is told to', async () => {
-    const { telegram, bob, cats } = await protectedFixtures(scenario());
-    await bob.says(cats, 'hi');
-    await telegram.bot.mutes(bob, cats);
-    await telegram.settled();
-    const fault = telegram.faults.add({
-      method: 'getChatMember',
-      kind: 'error',
-      code: 400,
-      description: 'Bad Request: member not found',
+describeScenes(
+  'the command that forgets',
+  TWO_SETUPS,
+  (scenario) => {
+    it('lifts the mutes of a person and erases them, beside the running bot', async () => {
+      const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
+      const eve = telegram.user('Eve');
+      await eve.joins(cats);
+      for (const person of [bob, eve]) await person.says(cats, 'hi');
+      for (const person of [bob, eve]) await telegram.bot.mutes(person, cats);
+      await telegram.settled();
+      const { code, stdout } = await forget(scenario(), `--user=${bob.id}`);
+      expect(stdout).toMatch(/Mutes lifted: 1\. Erased:\n {2}mutes in the ledger: 0\n/);
+      expect(code).toBe(0);
+      expect(cats.canSpeak(bob)).toBe(true);
+      expect(cats.canSpeak(eve)).toBe(false);
+      const database = openDatabase(scenario().variables.DATABASE_URL ?? '');
+      expect(await database.restrictions.ofUser(bob.id)).toEqual([]);
+      expect(await database.activity.groupsWhereSeen(bob.id, [cats.id])).toEqual([]);
+      await database.close();
+      await bob.says(cats, 'hi again');
+      await telegram.bot.mutes(bob, cats);
+      bob.joins(news);
+      await telegram.bot.unmutes(bob, cats);
+      expect(cats.canSpeak(anna)).toBe(true);
     });
-    const end = await forget(scenario(), `--user=${bob.id}`);
-    expect(end).toMatchObject({ code: 1, stdout: '' });
-    expect(end.stderr).toMatch(
-      new RegExp(`person ${bob.id} in group ${cats.id}: muted until 2[\\s\\S]*Nothing was erased`),
-    );
-    expect(cats.canSpeak(bob)).toBe(false);
-    const now = await forget(scenario(), `--user=${bob.id}`, '--now');
-    expect(now.stdout).toMatch(/could not be lifted[\s\S]*Erased:\n {2}mutes in the ledger: 1/);
-    fault.remove();
-  });
-});
+
+    it('lifts the mutes of a group and erases it, and another one goes on', async () => {
+      const erased = await protectedFixtures(scenario());
+      const other = await protectedFixtures(scenario());
+      const { telegram, bob, anna, cats } = erased;
+      for (const fixtures of [erased, other]) {
+        const offence = await fixtures.bob.says(fixtures.cats, 'hi');
+        await offence.disappears();
+        await telegram.bot.mutes(fixtures.bob, fixtures.cats);
+      }
+      await telegram.settled();
+      const { code, stdout } = await forget(scenario(), `--group=${cats.id}`);
+      expect(stdout).toMatch(/Mutes lifted: 1\. Erased:\n {2}protected group: 1\n/);
+      expect(code).toBe(0);
+      expect(cats.canSpeak(bob)).toBe(true);
+      // Each instance remembers a group for some seconds.
+      await scenario().passes(11);
+      const asked = await anna.says(cats, '/status');
+      await cats.shows(/not protected/, { after: asked });
+      await telegram.until(
+        () => !cats.liveMessagesOfBot().some(({ text }) => text.includes('you must join')),
+        'the notice to go',
+      );
+      expect(other.cats.canSpeak(other.bob)).toBe(false);
+      other.bob.joins(other.news);
+      await telegram.bot.unmutes(other.bob, other.cats);
+    });
+
+    it('erases nothing while mutes cannot be lifted, unless it is told to', async () => {
+      const { telegram, bob, cats } = await protectedFixtures(scenario());
+      await bob.says(cats, 'hi');
+      await telegram.bot.mutes(bob, cats);
+      await telegram.settled();
+      const fault = telegram.faults.add({
+        method: 'getChatMember',
+        kind: 'error',
+        code: 400,
+        description: 'Bad Request: member not found',
+      });
+      const end = await forget(scenario(), `--user=${bob.id}`);
+      expect(end).toMatchObject({ code: 1, stdout: '' });
+      expect(end.stderr).toMatch(
+        new RegExp(
+          `person ${bob.id} in group ${cats.id}: muted until 2[\\s\\S]*Nothing was erased`,
+        ),
+      );
+      expect(cats.canSpeak(bob)).toBe(false);
+      const now = await forget(scenario(), `--user=${bob.id}`, '--now');
+      expect(now.stdout).toMatch(/could not be lifted[\s\S]*Erased:\n {2}mutes in the ledger: 1/);
+      fault.remove();
+    });
+  },
+  { timePasses: true },
+);
 
 it('the command that forgets ends at once when it fails, though another call still waits', {
   timeout: 30_000,

@@ -39,5 +39,5 @@ describeScenes(
       });
     });
   },
-  { RATE_LIMIT_PER_CHAT: '20' },
+  { variables: { RATE_LIMIT_PER_CHAT: '20' } },
 );

@@ -27,5 +27,5 @@ describeScenes(
       expect((await cats.shows(/Settings of/)).text).toContain('Check on join');
     });
   },
-  USUAL_LIMITS,
+  { variables: USUAL_LIMITS },
 );

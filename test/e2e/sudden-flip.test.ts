@@ -61,5 +61,5 @@ describeScenes(
       expect(told.filter(({ text }) => text.includes('seem to be gone'))).toHaveLength(1);
     });
   },
-  { CACHE_POSITIVE_TTL: '1', CACHE_JITTER_PERCENT: '0' },
+  { variables: { CACHE_POSITIVE_TTL: '1', CACHE_JITTER_PERCENT: '0' } },
 );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { startTelegram, type Telegram, type TelegramOptions } from '../simulator/telegram.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { type FreshDatabase, freshPostgres, freshSqlite } from './databases.ts';
+import { type Machine, openMachine } from './machine/machine.ts';
 import { postgresUrl, redisUrl } from './services/available.ts';
 import { freePort } from './services/free-port.ts';
 
@@ -31,7 +32,15 @@ export interface Scenario {
   readonly variables: Readonly<Record<string, string>>;
   /** Ends the bot, and starts it again with the same data. */
   restart(how?: 'stop' | 'kill'): Promise<void>;
+  /** Once the bot rests, so many seconds pass at once, for it and for Telegram. */
+  passes(seconds: number): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface ScenarioOptions extends TelegramOptions {
+  readonly aheadSeconds?: number;
+  /** The bot runs on this machine, which has a clock of its own. */
+  readonly machine?: Machine;
 }
 
 export const SECRET = 'webhook-secret';
@@ -39,7 +48,7 @@ export const SECRET = 'webhook-secret';
 export async function openScenario(
   setup: Setup,
   more: Record<string, string> = {},
-  options: TelegramOptions & { readonly aheadSeconds?: number } = {},
+  options: ScenarioOptions = {},
 ): Promise<Scenario> {
   const telegram = await startTelegram(options);
   telegram.clock.advance(options.aheadSeconds ?? 0);
@@ -58,15 +67,17 @@ export async function openScenario(
     ...(setup.intake === 'polling'
       ? {}
       : { WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, WEBHOOK_SECRET: SECRET }),
+    ...options.machine?.variables,
     ...more,
   };
-  return runScenario(telegram, database, variables);
+  return runScenario(telegram, database, variables, options.machine);
 }
 
 async function runScenario(
   telegram: Telegram,
   database: FreshDatabase,
   variables: Record<string, string>,
+  machine: Machine | undefined,
 ): Promise<Scenario> {
   let bot = await startBot(variables);
   return {
@@ -79,12 +90,25 @@ async function runScenario(
       await bot[how]();
       bot = await startBot(variables);
     },
+    async passes(seconds) {
+      if (machine === undefined) throw new Error('the scenario has no machine of its own');
+      await telegram.settled();
+      telegram.clock.advance(seconds);
+      machine.passes(seconds);
+    },
     async close() {
       await bot.stop();
       await telegram.close();
       await database.drop();
+      machine?.remove();
     },
   };
+}
+
+export interface Scenes {
+  readonly variables?: Record<string, string>;
+  /** The tests let time pass. */
+  readonly timePasses?: boolean;
 }
 
 /** Runs the tests once for each setup, with one bot process for all of them. */
@@ -92,7 +116,7 @@ export function describeScenes(
   name: string,
   setups: readonly Setup[],
   tests: (scenario: () => Scenario) => void,
-  more: Record<string, string> = {},
+  { variables = {}, timePasses = false }: Scenes = {},
 ): void {
   for (const setup of setups) {
     const possible =
@@ -100,7 +124,8 @@ export function describeScenes(
     describe.runIf(possible)(`${name} (${setup.intake}, ${setup.services})`, () => {
       let scenario: Scenario | undefined;
       beforeAll(async () => {
-        scenario = await openScenario(setup, more);
+        const machine = timePasses ? { machine: openMachine() } : {};
+        scenario = await openScenario(setup, variables, machine);
       });
       afterAll(() => scenario?.close());
       tests(() => {
