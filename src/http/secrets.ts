@@ -7,7 +7,8 @@ import { timingSafeEqual } from 'node:crypto';
 export function createSecretMatcher(secret: string): (given: string | undefined) => boolean {
   const expected = Buffer.from(secret);
   return (given) => {
-    const bytes = Buffer.from(given ?? '');
+    if (given === undefined) return false;
+    const bytes = Buffer.from(given);
     return bytes.length === expected.length && timingSafeEqual(bytes, expected);
   };
 }

@@ -22,7 +22,6 @@ const BODY_LIMIT = 1024 * 1024;
 export function createHttpServer(deps: HttpDeps) {
   const { log, health, ready, metrics, metricsToken, webhook } = deps;
   const server = Fastify({
-    logger: false,
     bodyLimit: BODY_LIMIT,
     keepAliveTimeout: 5_000,
     requestTimeout: 30_000,

@@ -1,34 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { type HealthDeps, readHealth } from '../../src/http/health.ts';
-import { createHttpServer, type HttpDeps } from '../../src/http/server.ts';
+import { describe, expect, it } from 'vitest';
 import { memoryLog } from '../support/memory-log.ts';
-
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
+import { allFine, serve } from './serve.ts';
 
 const fine = async () => undefined;
 const broken = () => Promise.reject(new Error('away'));
 const silent = () => new Promise<void>(() => undefined);
-
-const allFine: HealthDeps = { database: fine, redis: fine, telegram: fine };
-
-interface Served extends Partial<Omit<HttpDeps, 'health'>> {
-  readonly health?: HealthDeps;
-}
-
-async function serve({ health = allFine, ...deps }: Served = {}): Promise<string> {
-  const server = createHttpServer({
-    log: memoryLog(),
-    health: () => readHealth(health),
-    ready: () => true,
-    metrics: async () => ({ contentType: 'text/plain', body: 'bot_up 1\n' }),
-    ...deps,
-  });
-  closing.push(() => server.close());
-  return server.listen('127.0.0.1', 0);
-}
 
 describe('health', () => {
   it('is healthy when everything answers, with each latency', async () => {
