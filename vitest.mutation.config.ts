@@ -6,7 +6,10 @@ export default defineConfig({
   ...usual,
   test: {
     ...usual.test,
-    include: ['test/{cache,core,http,jobs,observe,telegram}/**/*.test.ts', 'test/config.test.ts'],
+    include: [
+      'test/{cache,config,core,http,jobs,observe,telegram}/**/*.test.ts',
+      'test/config.test.ts',
+    ],
     exclude: ['test/observe/{counting,telling}.test.ts'],
     // What is kept of earlier runs does not know of mutants.
     fsModuleCache: false,

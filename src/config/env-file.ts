@@ -29,7 +29,7 @@ function textOf(bytes: Buffer): string {
   const bom = bytes.subarray(0, 2).toString('latin1');
   if (bom === '\xFF\xFE' || bom === '\xFE\xFF' || bytes.includes(0)) throw new Error(UTF_16);
   return bytes
-    .toString('utf8')
+    .toString()
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n');
 }

@@ -66,7 +66,7 @@ function check(env: Env, variables: readonly Variable[]) {
 }
 
 function faultOf(issue: z.core.$ZodIssue): string {
-  const name = String(issue.path[0] ?? '');
+  const name = String(issue.path[0]);
   const example = VARIABLES.find((variable) => variable.name === name)?.example;
   const hint = example === undefined ? '' : ` (example: ${name}=${example})`;
   return `${name} ${issue.message}${hint}`;

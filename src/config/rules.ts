@@ -39,7 +39,9 @@ export function plainUrl(message: string) {
 export function isDsn(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, username, pathname } = new URL(value);
-  return /^https?:$/.test(protocol) && /^\w+$/.test(username) && /\/\d+$/.test(pathname);
+  return (
+    ['http:', 'https:'].includes(protocol) && /^\w+$/.test(username) && /\/\d+$/.test(pathname)
+  );
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];

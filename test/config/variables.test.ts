@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/config/load.ts';
+
+const BOT_TOKEN = '123456:AAabcdefghijklmnop';
+
+/** The faults of an environment that is right in all else. */
+function faultsOf(env: Record<string, string | undefined>): string[] {
+  const parsed = parseConfig({ BOT_TOKEN, ...env });
+  return parsed.ok ? [] : parsed.faults;
+}
+
+function configOf(env: Record<string, string | undefined>) {
+  const parsed = parseConfig({ BOT_TOKEN, ...env });
+  return parsed.ok ? parsed.config : parsed.faults;
+}
+
+const DATABASE = 'must be sqlite:PATH or postgres://user:password@host:port/database';
+const PORT = 'must be a whole number from 0 to 65535';
+const SECRET = 'must be 1 to 256 characters of A-Z a-z 0-9 _ - (example: WEBHOOK_SECRET=';
+const DSN = 'must be the DSN of a Sentry project: https://KEY@HOST/PROJECT';
+const WEBHOOK = '(example: WEBHOOK_URL=https://bot.example.com/telegram)';
+
+describe('a variable', () => {
+  it.each([
+    ['BOT_TOKEN', '123456:AAab!', 'is not a token as @BotFather (https://t.me/BotFather) gives'],
+    ['BOT_TOKEN', 'token 123456:AAab', 'is not a token as @BotFather'],
+    ['ENVIRONMENT', 'test', 'must be development or production'],
+    ['DATABASE_URL', 'mysql://a:b@db/nezuko', DATABASE],
+    ['DATABASE_URL', 'my-sqlite:x.db', DATABASE],
+    ['DATABASE_URL', 'sqlite:x\ny.db', DATABASE],
+    ['DATABASE_URL', 'postgres://a:b@[db/nezuko', 'is not a valid URL'],
+    [
+      'DATABASE_URL',
+      'postgres://a:b@db/nezuko?sslmode=requre',
+      'has an sslmode that is none of disable, ',
+    ],
+    ['PORT', '65536', PORT],
+    ['PORT', '-1', PORT],
+    ['PORT', '+1', PORT],
+    ['PORT', '1.5', PORT],
+    ['PORT', '1e3', PORT],
+    ['WARMUP_RATE', '0', 'must be a whole number from 1 to 100'],
+    ['REDIS_URL', 'http://127.0.0.1:6379', 'must be redis://host:port or rediss://host:port'],
+    ['WEBHOOK_SECRET', 'two words', SECRET],
+    ['WEBHOOK_SECRET', 'words!', SECRET],
+    ['WEBHOOK_SECRET', 'x'.repeat(257), SECRET],
+    ['TELEGRAM_API_ROOT', 'x', 'must be a URL such as https://api.telegram.org'],
+    ['WARMUP_SCHEDULE', '', undefined],
+    ['WARMUP_SCHEDULE', 'sometimes', 'must be a cron expression of five fields, such as 0 4 * * *'],
+    ['LOG_LEVEL', 'loud', 'must be one of trace, debug, info, warn, error, fatal, silent'],
+    ['SENTRY_DSN', 'xhttps://key@sentry.io/42', DSN],
+    ['SENTRY_DSN', 'https://.key@sentry.io/42', DSN],
+    ['SENTRY_DSN', 'https://key.@sentry.io/42', DSN],
+    ['SENTRY_DSN', 'https://key@sentry.io/42/x', DSN],
+  ])('%s is not “%s”, and says in one line what it must be', (name, value, message) => {
+    const faults = message === undefined ? [] : [expect.stringContaining(`${name} ${message}`)];
+    expect(faultsOf({ [name]: value })).toEqual(faults);
+  });
+
+  it.each([
+    ['BOT_TOKEN', ' 1:a_-Z '],
+    ['DATABASE_URL', 'postgres://a:b@db/nezuko'],
+    ['DATABASE_URL', 'postgresql://a:b@db:5432/nezuko?sslmode=require'],
+    ['DATABASE_URL', 'sqlite:x.db?sslmode=any'],
+    ['PORT', '0'],
+    ['PORT', '65535'],
+    ['WARMUP_RATE', '1'],
+    ['WARMUP_RATE', '100'],
+    ['REDIS_URL', 'redis://127.0.0.1:6379/5'],
+    ['WEBHOOK_SECRET', 'x'.repeat(256)],
+    ['LOG_LEVEL', ' silent '],
+    ['PORT', '  '],
+    ['PORT', undefined],
+  ])('%s may be “%s”', (name, value) => {
+    expect(faultsOf({ [name]: value })).toEqual([]);
+  });
+
+  it.each([
+    ['telegram', `must be a full URL such as https://bot.example.com/telegram ${WEBHOOK}`],
+    ['ftp://bot.example.com', 'must be a full URL such as https://bot.example.com/telegram'],
+    ['https://me@example.com/a', 'must not hold credentials, a query or a fragment'],
+    ['https://:me@example.com/a', 'must not hold credentials, a query or a fragment'],
+    ['https://example.com/a?b', 'must not hold credentials, a query or a fragment'],
+    ['https://example.com/a#b', 'must not hold credentials, a query or a fragment'],
+    ['https://example.com/live', 'must not have the path /live, which is served for operators'],
+    ['https://example.com/ready', 'must not have the path /ready, which is served for operators'],
+    ['https://example.com/a%20b', 'must have a path of A-Z a-z 0-9 and . _ ~ : / - only'],
+    ['http://example.com/a', 'must be https (http works only with a TELEGRAM_API_ROOT of'],
+  ])('WEBHOOK_URL is not “%s”, and says in one line what it must be', (url, message) => {
+    const env = { WEBHOOK_URL: url, WEBHOOK_SECRET: 's', TELEGRAM_API_ROOT: ' ' };
+    expect(faultsOf(env)).toEqual([expect.stringContaining(`WEBHOOK_URL ${message}`)]);
+  });
+
+  it('that is wrong is shown with an example, if there is one', () => {
+    expect(faultsOf({ WEBHOOK_SECRET: '!' })).toEqual([
+      'WEBHOOK_SECRET must be 1 to 256 characters of A-Z a-z 0-9 _ - (example: WEBHOOK_SECRET=a-long-random-word)',
+    ]);
+    expect(faultsOf({ BOT_TOKEN: '!' })).toEqual([
+      'BOT_TOKEN is not a token as @BotFather (https://t.me/BotFather) gives them (example: BOT_TOKEN=123456789:AAExampleTokenFromBotFather)',
+    ]);
+    expect(faultsOf({ PORT: '!' })).toEqual([`PORT ${PORT}`]);
+  });
+
+  it('that belongs to the webhook is missed only with it', () => {
+    const WEBHOOK_URL = 'https://bot.example.com/telegram';
+    const missing = [expect.stringMatching(/^WEBHOOK_SECRET is missing.*openssl rand -hex 32/)];
+    expect(faultsOf({ WEBHOOK_URL })).toEqual(missing);
+    expect(faultsOf({ WEBHOOK_URL, WEBHOOK_SECRET: ' ' })).toEqual(missing);
+    expect(faultsOf({ WEBHOOK_URL: ' ' })).toEqual([]);
+    expect(configOf({ WEBHOOK_SECRET: 's' })).toMatchObject({ webhook: undefined });
+  });
+});
+
+describe('the configuration', () => {
+  it('holds what the variables say', () => {
+    const env = {
+      ENVIRONMENT: 'production',
+      DATABASE_URL: 'postgres://a:b@db/nezuko',
+      REDIS_URL: 'redis://cache',
+      WEBHOOK_URL: 'https://bot.example.com/telegram',
+      WEBHOOK_SECRET: 'secret',
+      PORT: '1',
+      HOST: '127.0.0.1',
+      TELEGRAM_API_ROOT: 'http://api.lan:8081//',
+      CACHE_POSITIVE_TTL: '2',
+      CACHE_NEGATIVE_TTL: '3',
+      CACHE_JITTER_PERCENT: '4',
+      RATE_LIMIT_GLOBAL: '5',
+      RATE_LIMIT_PER_CHAT: '6',
+      RATE_LIMIT_RETRIES: '7',
+      WARMUP_SCHEDULE: '5 4 * * *',
+      WARMUP_RATE: '8',
+      LOG_LEVEL: 'warn',
+      SENTRY_DSN: 'https://key@sentry.lan/42',
+      METRICS_TOKEN: 'sesame',
+    };
+    expect(configOf(env)).toEqual({
+      botToken: BOT_TOKEN,
+      environment: 'production',
+      databaseUrl: 'postgres://a:b@db/nezuko',
+      redisUrl: 'redis://cache',
+      webhook: {
+        url: 'https://bot.example.com/telegram',
+        path: '/telegram',
+        secret: 'secret',
+      },
+      http: { host: '127.0.0.1', port: 1 },
+      telegramApiRoot: 'http://api.lan:8081',
+      cache: { positiveTtl: 2, negativeTtl: 3, jitterPercent: 4 },
+      rateLimit: { global: 5, perChat: 6, retries: 7 },
+      warmup: { schedule: '5 4 * * *', rate: 8 },
+      logLevel: 'warn',
+      sentryDsn: 'https://key@sentry.lan/42',
+      metricsToken: 'sesame',
+    });
+  });
+
+  it('warms up at night, and logs what is worth it, if not told otherwise', () => {
+    expect(configOf({ TELEGRAM_API_ROOT: 'https://api.lan/' })).toMatchObject({
+      warmup: { schedule: '0 4 * * *', rate: 5 },
+      logLevel: 'info',
+      telegramApiRoot: 'https://api.lan',
+      sentryDsn: undefined,
+      metricsToken: undefined,
+    });
+  });
+});
