@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bold,
+  code,
+  concat,
+  fill,
+  join,
+  mention,
+  plainName,
+  rich,
+} from '../../src/telegram/ui/rich-text.ts';
+
+const shown = ({ text, entities }: ReturnType<typeof concat>) =>
+  entities.map(({ type, offset, length }) => [type, text.slice(offset, offset + length)]);
+
+describe('a name within a sentence', () => {
+  it.each([
+    ['Bob', 'Bob'],
+    ['  Bob  ', 'Bob'],
+    ['Bob\nand\r\nAnna', 'Bob and Anna'],
+    ['Bob\u2028Anna\u2029', 'Bob Anna'],
+    ['\u202eboB', 'boB'],
+    ['B\u200eo\u200fb\u2066\u2069', 'Bob'],
+    ['<b>Bob</b> *Anna*', '<b>Bob</b> *Anna*'],
+    ['b'.repeat(64), 'b'.repeat(64)],
+    ['b'.repeat(65), `${'b'.repeat(63)}…`],
+    ['😀'.repeat(64), '😀'.repeat(64)],
+    ['😀'.repeat(65), `${'😀'.repeat(63)}…`],
+  ])('%j is %j', (name, plain) => {
+    expect(plainName(name)).toBe(plain);
+  });
+});
+
+describe('a mention', () => {
+  it('names the person, whom Telegram tells of it', () => {
+    expect(mention({ id: 42, firstName: 'Bob' })).toEqual({
+      text: 'Bob',
+      entities: [
+        {
+          type: 'text_mention',
+          offset: 0,
+          length: 3,
+          user: { id: 42, is_bot: false, first_name: 'Bob' },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    '',
+    ' ',
+    '\u2800',
+    '\u3164',
+    '\uffa0',
+    '\u115f\u1160',
+    '\u0301',
+    '\u2063 \u00ad',
+  ])('has another word for a name that shows nothing: %j', (firstName) => {
+    expect(mention({ id: 42, firstName }).text).toBe('there');
+    expect(mention({ id: 42, firstName }, 'du').text).toBe('du');
+  });
+
+  it.each(['.', '0', '\u2800x\u2800'])('keeps a name that shows little: %j', (firstName) => {
+    expect(mention({ id: 42, firstName }).text).toBe(firstName);
+  });
+});
+
+describe('rich text', () => {
+  it('keeps the formatting of its pieces, wherever they come to stand', () => {
+    const text = rich`Run ${code('/protect')} in ${bold('Cats')} ${2} times`;
+    expect(text.text).toBe('Run /protect in Cats 2 times');
+    expect(shown(text)).toEqual([
+      ['code', '/protect'],
+      ['bold', 'Cats'],
+    ]);
+  });
+
+  it('counts as Telegram does', () => {
+    expect(concat(['😀', bold('x')]).entities).toEqual([{ type: 'bold', offset: 2, length: 1 }]);
+  });
+
+  it('is joined with a separator between the pieces only', () => {
+    expect(join([], ', ').text).toBe('');
+    expect(join(['a'], ', ').text).toBe('a');
+    const joined = join([bold('a'), 1, bold('c')], ', ');
+    expect(joined.text).toBe('a, 1, c');
+    expect(shown(joined)).toEqual([
+      ['bold', 'a'],
+      ['bold', 'c'],
+    ]);
+  });
+
+  it.each([
+    ['Hello {user}!', 'Hello Bob!'],
+    ['{user}{count}{user}', 'Bob0Bob'],
+    ['{unknown} {user', '{unknown} {user'],
+    ['{constructor}', '{constructor}'],
+    ['{ user } {}', '{ user } {}'],
+    ['', ''],
+  ])('%j is filled as %j', (template, text) => {
+    expect(fill(template, { user: bold('Bob'), count: 0 }).text).toBe(text);
+  });
+
+  it('never takes what fills it for a template', () => {
+    const filled = fill('{user} of {group}', { user: '{group}', group: bold('Cats') });
+    expect(filled.text).toBe('{group} of Cats');
+    expect(shown(filled)).toEqual([['bold', 'Cats']]);
+  });
+});
