@@ -18,7 +18,7 @@ export default {
   // Every mutant has its tests run by one process, and many of them wait for real services.
   concurrency: 1,
   timeoutMS: 2_000,
-  incremental: true,
+  // With --incremental, what neither the sources nor the tests of have changed is not run again.
   incrementalFile: 'reports/mutation/incremental.json',
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

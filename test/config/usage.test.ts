@@ -19,7 +19,7 @@ describe('what --help prints', () => {
   it.each([
     '  BOT_TOKEN            Token of the bot. Get one from @BotFather (https://t.me/BotFather) with /newbot',
     '  DATABASE_URL         sqlite:PATH or postgres://user:password@host:port/database (default sqlite:data/nezuko.db)',
-    '  METRICS_TOKEN        Bearer token that /metrics asks for; without it the metrics are open',
+    '  METRICS_TOKEN        Bearer token that /metrics requires. Without it, the metrics are open',
   ])('tells of a variable its meaning and what it is by default: %s', (line) => {
     expect(lines).toContain(line);
   });

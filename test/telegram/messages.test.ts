@@ -78,7 +78,7 @@ describe('a message in a protected group', () => {
     };
     expect(await says(command)).toBe(false);
     world.joins(news);
-    await world.membership.observed(news.id, bob.id, 'member');
+    await world.membership.record(news.id, bob.id, 'member');
     expect(await says(command)).toBe(true);
     expect(deleted()).toEqual([5]);
   });

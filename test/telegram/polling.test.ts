@@ -2,11 +2,11 @@ import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createBackground } from '../../src/core/lib/background.ts';
-import { createVitals } from '../../src/telegram/api/vitals.ts';
+import { createConnectionStatus } from '../../src/telegram/api/connection-status.ts';
 import { ALLOWED_UPDATES } from '../../src/telegram/intake/allowed-updates.ts';
 import { startPolling } from '../../src/telegram/intake/polling.ts';
+import { startTelegram } from '../simulator/telegram.ts';
 import { memoryLog } from '../support/memory-log.ts';
-import { startTelegram } from '../support/telegram/telegram.ts';
 
 type Handle = (text: string) => Promise<void> | undefined;
 
@@ -15,10 +15,7 @@ async function open(handle: Handle = async () => undefined, mayHandle = () => tr
   const telegram = await startTelegram();
   onTestFinished(() => telegram.close());
   const api = new Api(telegram.token, { apiRoot: telegram.url });
-  const vitals = createVitals(
-    () => api.getMe(),
-    () => new Date(),
-  );
+  const connection = createConnectionStatus(() => new Date());
   const log = memoryLog();
   const inFlight = createBackground(() => undefined);
   const texts: string[] = [];
@@ -29,7 +26,7 @@ async function open(handle: Handle = async () => undefined, mayHandle = () => tr
       log,
       inFlight,
       mayHandle,
-      status: vitals.intake,
+      status: connection.intake,
       handle({ message }: Update) {
         const text = message?.text ?? '';
         texts.push(text);
@@ -40,7 +37,7 @@ async function open(handle: Handle = async () => undefined, mayHandle = () => tr
     return polling;
   };
   return {
-    ...{ telegram, api, vitals, log, inFlight, texts, start },
+    ...{ telegram, api, connection, log, inFlight, texts, start },
     says: (text: string) => bob.opensPrivateChat(text),
     polls: () => telegram.callsOf('getUpdates').map(({ params }) => params),
     /** What a poller would get that came next. */
@@ -50,13 +47,13 @@ async function open(handle: Handle = async () => undefined, mayHandle = () => tr
 
 describe('polling', () => {
   it('hands updates over as they come, and confirms them in the end', async () => {
-    const { start, says, texts, left, vitals } = await open();
+    const { start, says, texts, left, connection } = await open();
     await says('one');
     const polling = start();
     await expect.poll(() => texts).toEqual(['one']);
     await says('two');
     await expect.poll(() => texts).toEqual(['one', 'two']);
-    expect(vitals.lastPoll()).toBeInstanceOf(Date);
+    expect(connection.lastPoll()).toBeInstanceOf(Date);
     await polling.stop();
     expect(await left()).toEqual([]);
     expect(texts).toEqual(['one', 'two']);
@@ -129,15 +126,15 @@ describe('polling', () => {
   });
 
   it('asks for nothing more once somebody else receives the updates', async () => {
-    const { start, says, texts, polls, vitals, left } = await open();
+    const { start, says, texts, polls, connection, left } = await open();
     await says('one');
     const polling = start();
     await expect.poll(() => texts).toEqual(['one']);
-    vitals.intake.failed('trouble');
+    connection.intake.failed('trouble');
     await polling.abandon();
     const before = polls().length;
     await says('two');
-    expect([texts, polls().length, vitals.receives()]).toEqual([['one'], before, true]);
+    expect([texts, polls().length, connection.receives()]).toEqual([['one'], before, true]);
     expect(await left()).toContain('two');
   });
 
@@ -154,15 +151,15 @@ describe('polling', () => {
 
 describe('polling that goes wrong', () => {
   it('goes on when Telegram is back, and says so', async () => {
-    const { start, says, texts, telegram, vitals, log, polls } = await open();
+    const { start, says, texts, telegram, connection, log, polls } = await open();
     const fault = telegram.faults.add({ kind: '5xx', method: 'getUpdates' });
     await says('one');
     start();
-    await expect.poll(vitals.receives).toBe(false);
+    await expect.poll(connection.receives).toBe(false);
     await expect.poll(() => polls().length).toBeGreaterThan(1);
     fault.remove();
     await expect.poll(() => texts).toEqual(['one']);
-    expect(vitals.receives()).toBe(true);
+    expect(connection.receives()).toBe(true);
     expect(log.lines('warn')).toEqual(['cannot fetch updates, retrying']);
     expect(log.lines('info')).toEqual(['receiving updates again']);
     // What comes after trouble is asked for without a wait.
@@ -185,20 +182,22 @@ describe('polling that goes wrong', () => {
     ['a list of something else', [{ update_id: 1 }, { id: 2 }]],
     ['a list of nothing', [null]],
   ])('says so when the answer is %s', async (_what, result) => {
-    const { start, telegram, vitals, texts } = await open();
+    const { start, telegram, api, connection, texts } = await open();
     telegram.faults.add({ kind: 'lie', method: 'getUpdates', result: () => result });
     start();
-    await expect.poll(vitals.receives).toBe(false);
-    await expect(vitals.check()).rejects.toThrow('the answer to getUpdates holds no updates');
+    await expect.poll(connection.receives).toBe(false);
+    await expect(connection.check(() => api.getMe())).rejects.toThrow(
+      'the answer to getUpdates holds no updates',
+    );
     expect(texts).toEqual([]);
   });
 
   it('ends at once while it waits for Telegram to come back', async () => {
-    const { start, telegram, vitals, polls } = await open();
+    const { start, telegram, connection, polls } = await open();
     telegram.faults.add({ kind: '429', method: 'getUpdates', retryAfter: 600 });
     const polling = start();
-    await expect.poll(vitals.receives).toBe(false);
+    await expect.poll(connection.receives).toBe(false);
     await polling.stop();
-    expect([vitals.receives(), polls().length]).toEqual([true, 1]);
+    expect([connection.receives(), polls().length]).toEqual([true, 1]);
   });
 });

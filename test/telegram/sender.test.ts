@@ -1,6 +1,9 @@
 import type { Message } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
-import { concernsBot, isCommandFor } from '../../src/telegram/middleware/addressed.ts';
+import {
+  isAddressedToBot,
+  isCommandFor,
+} from '../../src/telegram/middleware/is-addressed-to-bot.ts';
 import {
   isAnonymousAdmin,
   isServiceMessage,
@@ -164,6 +167,6 @@ describe('what concerns the bot', () => {
       false,
     ],
   ])('%s: %#', (_name, parts, concerns) => {
-    expect(concernsBot(message(parts), me)).toBe(concerns);
+    expect(isAddressedToBot(message(parts), me)).toBe(concerns);
   });
 });

@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
-import { orderedBy } from '../../src/telegram/intake/order.ts';
+import { sequenceKeyOf } from '../../src/telegram/intake/sequence-key.ts';
 import { kindOf, sentAt } from '../../src/telegram/intake/update-facts.ts';
 
 /** Updates as Telegram sends them, and worse: nothing but what is looked at. */
@@ -43,7 +43,7 @@ describe('what updates are in order by', () => {
     ['no request', { chat_join_request: null }, undefined],
     ['no member', { chat_member: null }, undefined],
   ])('%s', (_name, parts, key) => {
-    expect(orderedBy(update(parts))).toBe(key);
+    expect(sequenceKeyOf(update(parts))).toBe(key);
   });
 });
 
