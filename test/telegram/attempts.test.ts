@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createAttempts } from '../../src/telegram/intake/attempts.ts';
 
 function open() {
-  let now = 0;
+  let now = 1_000_000;
   const attempts = createAttempts(() => now);
   const fail = (times: number, everyMs: number) => {
     let last = false;
@@ -12,7 +12,7 @@ function open() {
     }
     return last;
   };
-  return { attempts, fail };
+  return { attempts, fail, pass: (milliseconds: number) => (now += milliseconds) };
 }
 
 it('an update is tried for a minute, however often that is', () => {
@@ -32,4 +32,22 @@ it('what was handled in the end begins anew', () => {
   fail(4, 100_000);
   attempts.ended(7);
   expect(fail(1, 100_000)).toBe(false);
+});
+
+it('an update that has not come for ten minutes is forgotten, and no other one', () => {
+  const { attempts, pass } = open();
+  attempts.failed(7);
+  attempts.failed(8);
+  pass(600_000);
+  expect(attempts.failed(8).count).toBe(2);
+  pass(1);
+  expect(attempts.failed(8).count).toBe(3);
+  expect(attempts.failed(7).count).toBe(1);
+});
+
+it('an update is remembered for ten minutes', () => {
+  const { attempts, pass } = open();
+  attempts.failed(7);
+  pass(600_000);
+  expect(attempts.failed(7).count).toBe(2);
 });

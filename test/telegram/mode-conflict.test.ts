@@ -36,21 +36,50 @@ function open(leader: IntakeMode, standby: IntakeMode) {
   };
 }
 
+const warningOf = (mine: string, other: string, who: string) =>
+  `This instance is configured for ${mine}, and another one on its database for ${other}: only ${who} one receives updates`;
+
 it.each([
-  ['polling', 'webhook'],
-  ['webhook', 'polling'],
-] as const)('instances of which one is for %s and one for %s say so after a while', async (one, other) => {
+  ['polling', 'webhook', 'polling', 'a webhook'],
+  ['webhook', 'polling', 'a webhook', 'polling'],
+] as const)('instances of which one is for %s and one for %s say so after a while', async (one, other, first, second) => {
   const { instances, look, forget } = open(one, other);
-  await look(40);
+  await look(50);
   expect(instances.map(({ warning }) => warning())).toEqual([undefined, undefined]);
+  await vi.advanceTimersByTimeAsync(1);
   await look(60);
-  const [leader, standby] = instances.map(({ warning }) => warning());
-  expect(leader).toMatch(/only this one receives updates/);
-  expect(standby).toMatch(/only the other one receives updates/);
+  expect(instances.map(({ warning }) => warning())).toEqual([
+    warningOf(first, second, 'this'),
+    warningOf(second, first, 'the other'),
+  ]);
   for (const { log } of instances) expect(log.lines('warn')).toHaveLength(1);
   forget();
   await instances[0]?.look();
   expect(instances[0]?.warning()).toBeUndefined();
+});
+
+it('an instance bears with another for a minute, and tells each time anew', async () => {
+  const { instances, forget } = open('polling', 'webhook');
+  const [leader, standby] = instances;
+  const tellTimes = async () => {
+    await standby?.look();
+    await vi.advanceTimersByTimeAsync(60_000);
+    await standby?.look();
+    expect(standby?.warning()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    await standby?.look();
+    await standby?.look();
+    return standby?.log.lines('warn').length;
+  };
+  // A clock that has run for long.
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(await tellTimes()).toBe(1);
+  forget();
+  await standby?.look();
+  expect(standby?.warning()).toBeUndefined();
+  await leader?.look();
+  expect(holderFor('polling', 'one')).toBe('polling one');
+  expect(holderFor('webhook', 'one')).toBe('webhook');
 });
 
 it('instances that agree say nothing', async () => {

@@ -85,4 +85,90 @@ describe('the backlog of polling', () => {
     await rest;
     expect(backlog.isWorking()).toBe(false);
   });
+
+  it('says that all is at rest no sooner than it is', async () => {
+    const { backlog, take } = open();
+    await backlog.rest();
+    take(5, 6);
+    let rests = false;
+    const rest = backlog.rest().then(() => {
+      rests = true;
+    });
+    backlog.ended(5, 'done');
+    await Promise.resolve();
+    expect(rests).toBe(false);
+    backlog.ended(6, 'done');
+    await rest;
+    expect(rests).toBe(true);
+  });
+
+  it('counts what ended once, and what it does not know not at all', () => {
+    const { backlog, take } = open();
+    take(5, 6);
+    backlog.ended(4, 'failed');
+    backlog.ended(5, 'done');
+    backlog.ended(5, 'failed');
+    expect([backlog.isWorking(), backlog.offset()]).toEqual([true, 6]);
+    expect(backlog.isEmpty()).toBe(false);
+  });
+});
+
+describe('an update that takes long', () => {
+  const crowd = (size: number) => Array.from({ length: size }, (_, index) => index + 6);
+
+  /** One that is in work, and others that came with it and are done, after a time. */
+  function slow(others: number, milliseconds: number) {
+    const { backlog, take, pass } = open();
+    take(5, ...crowd(others));
+    for (const id of crowd(others)) backlog.ended(id, 'done');
+    pass(milliseconds);
+    return backlog;
+  }
+
+  it.each([
+    ['few others are open', 78, 3_600_000, 5],
+    ['many others are open, and it is young', 79, 4_999, 5],
+    ['many others are open', 79, 5_000, 85],
+  ])('holds the others up or not: %s', (_when, others, milliseconds, offset) => {
+    expect(slow(others, milliseconds).offset()).toBe(offset);
+  });
+
+  it('is in work no more once it is passed over, whatever becomes of it', () => {
+    const backlog = slow(79, 5_000);
+    expect(backlog.isWorking()).toBe(true);
+    backlog.offset();
+    expect(backlog.isWorking()).toBe(false);
+    backlog.ended(5, 'failed');
+    expect([backlog.isWorking(), backlog.isDue(5), backlog.offset()]).toEqual([false, false, 85]);
+  });
+});
+
+describe('the ids of updates', () => {
+  it('may begin anew far below, once nothing is open', () => {
+    const { backlog, take } = open();
+    backlog.skipped(999_999);
+    take(1_000_000);
+    expect(backlog.isDue(17)).toBe(false);
+    backlog.ended(1_000_000, 'done');
+    expect(backlog.offset()).toBe(1_000_001);
+    expect(backlog.isDue(900_001)).toBe(false);
+    expect(backlog.offset()).toBe(1_000_001);
+    expect(backlog.isDue(900_000)).toBe(true);
+    expect(backlog.offset()).toBe(900_000);
+  });
+
+  it('are due once: what is done is not due again, however old', () => {
+    const { backlog, take, pass } = open();
+    take(5, 6);
+    backlog.ended(6, 'done');
+    pass(3_600_000);
+    expect(take(5, 6)).toEqual([]);
+  });
+
+  it('are due also behind one that there was nothing to do about', () => {
+    const { backlog, take } = open();
+    take(5);
+    backlog.skipped(7);
+    expect(take(6)).toEqual([6]);
+  });
 });

@@ -1,7 +1,8 @@
-import type { Update } from 'grammy/types';
+import { Api, Context } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 import { sequenceKeyOf } from '../../src/telegram/intake/sequence-key.ts';
-import { kindOf, sentAt } from '../../src/telegram/intake/update-facts.ts';
+import { idsOf, kindOf, sentAt } from '../../src/telegram/intake/update-facts.ts';
 
 /** Updates as Telegram sends them, and worse: nothing but what is looked at. */
 const update = (parts: object) => ({ update_id: 1, ...parts }) as Update;
@@ -78,5 +79,39 @@ describe('when an update happened', () => {
     ['no edit', { edited_message: null }, undefined],
   ])('%s', (_name, parts, date) => {
     expect(sentAt(update(parts))).toBe(date);
+  });
+});
+
+describe('who and where, for the log', () => {
+  const chat = (type: string, id = -1001) => ({ chat: { id, type } });
+
+  it.each<[string, object, object]>([
+    [
+      'in a group',
+      { message: { from: bob, ...chat('supergroup') } },
+      { user_id: 42, group_id: -1001 },
+    ],
+    [
+      'in a basic group',
+      { message: { from: bob, ...chat('group') } },
+      { user_id: 42, group_id: -1001 },
+    ],
+    [
+      'in a channel',
+      { chat_member: { from: bob, ...chat('channel') } },
+      { user_id: 42, channel_id: -1001 },
+    ],
+    [
+      'in private, which is the person',
+      { message: { from: bob, ...chat('private', 42) } },
+      { user_id: 42 },
+    ],
+    ['nobody', { message: chat('supergroup') }, { group_id: -1001 }],
+    ['nowhere', { callback_query: { from: bob } }, { user_id: 42 }],
+    ['nothing', { poll: {} }, {}],
+    ['malformed', { message: { from: {}, chat: {} } }, {}],
+  ])('%s', (_where, parts, ids) => {
+    const context = new Context(update(parts), new Api('1:A'), { id: 7 } as UserFromGetMe);
+    expect(idsOf(context)).toEqual({ update_id: 1, ...ids });
   });
 });

@@ -1,4 +1,6 @@
-/** A failing update is given up after both this time and this many attempts. */
+import { monotonicNow } from '../../core/lib/monotonic-now.ts';
+
+/** An update that fails is put aside after this time and so many tries, whichever comes last. */
 const TRIED_FOR_MS = 60_000;
 const TRIES = 5;
 /**
@@ -13,8 +15,8 @@ interface Attempts {
   last: number;
 }
 
-/** Counts failed attempts per update id. */
-export function createAttempts(now: () => number = () => performance.now()) {
+/** How often updates have failed, by their ids. */
+export function createAttempts(now: () => number = monotonicNow) {
   const failed = new Map<number, Attempts>();
 
   return {
