@@ -1,19 +1,24 @@
 import { Api } from 'grammy';
+import type { WebhookInfo } from 'grammy/types';
 import { expect, it, onTestFinished } from 'vitest';
 import { createConnectionStatus } from '../../src/telegram/api/connection-status.ts';
+import { ALLOWED_UPDATES } from '../../src/telegram/intake/allowed-updates.ts';
 import { createRefusedPosts } from '../../src/telegram/intake/webhook/refused-posts.ts';
 import { registerWebhook } from '../../src/telegram/intake/webhook/registration.ts';
-import { startTelegram } from '../simulator/telegram.ts';
+import { startTelegram, type Telegram } from '../simulator/telegram.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
 const URL = 'http://127.0.0.1:9/telegram';
 
-async function register() {
+/** Registers a webhook at a Telegram that fails at first in some way, if it is told to. */
+async function begin(fault?: Parameters<Telegram['faults']['add']>[0]) {
   const telegram = await startTelegram();
+  if (fault !== undefined) telegram.faults.add(fault);
   const api = new Api(telegram.token, { apiRoot: telegram.url });
   const log = memoryLog();
   const connection = createConnectionStatus(() => new Date());
   let changes = 0;
+  const infos: WebhookInfo[] = [];
   const posts = createRefusedPosts(log, () => undefined);
   const registration = registerWebhook({
     api,
@@ -22,7 +27,7 @@ async function register() {
     status: connection.intake,
     log,
     lookEverySeconds: 0.02,
-    onInfo: () => undefined,
+    onInfo: (info) => void infos.push(info),
     onChanged() {
       changes += 1;
     },
@@ -32,8 +37,16 @@ async function register() {
     await registration.stop();
     await telegram.close();
   });
-  expect(await registration.first).toBeUndefined();
-  return { telegram, api, log, connection, posts, changes: () => changes };
+  return {
+    ...{ telegram, api, log, connection, posts, infos, registration },
+    changes: () => changes,
+  };
+}
+
+async function register() {
+  const begun = await begin();
+  expect(await begun.registration.first).toBeUndefined();
+  return begun;
 }
 
 it.each<[string, (api: Api) => Promise<unknown>]>([
@@ -68,4 +81,69 @@ it('is told as trouble of Telegram while it cannot be looked at', async () => {
   await expect(connection.check(async () => undefined)).rejects.toThrow(/502/);
   fault.remove();
   await expect.poll(connection.receives, { timeout: 10_000 }).toBe(true);
+});
+
+const ASKED_FOR = [...ALLOWED_UPDATES];
+const UNCHANGED = { allowed_updates: ASKED_FOR, max_connections: 100 };
+
+it.each<[string, string, object]>([
+  ['url', 'http://127.0.0.1:9/other', UNCHANGED],
+  ['allowed_updates', URL, { ...UNCHANGED, allowed_updates: ASKED_FOR.slice(1) }],
+  ['allowed_updates', URL, { ...UNCHANGED, allowed_updates: [...ASKED_FOR, 'poll'] }],
+  ['allowed_updates', URL, { ...UNCHANGED, allowed_updates: [...ASKED_FOR.slice(1), 'poll'] }],
+  ['max_connections', URL, { ...UNCHANGED, max_connections: 99 }],
+])('what was changed is told: %s', async (what, url, options) => {
+  const { api, log, changes } = await register();
+  await api.setWebhook(url, { secret_token: 'a-secret', ...options });
+  await expect.poll(changes).toBe(1);
+  expect(log.fields('warn')).toEqual([{ changes: [what] }]);
+});
+
+it('a webhook that lists no kinds of updates at all is not ours', async () => {
+  const { telegram, log, changes } = await register();
+  const { allowed_updates: _, ...others } = {
+    ...{ url: URL, has_custom_certificate: false, pending_update_count: 0 },
+    ...UNCHANGED,
+  };
+  telegram.faults.add({ kind: 'lie', method: 'getWebhookInfo', times: 1, result: () => others });
+  await expect.poll(changes).toBe(1);
+  expect(log.fields('warn')).toEqual([{ changes: ['allowed_updates'] }]);
+});
+
+it('is set with a secret, and for all that is asked for; what Telegram says of it is told', async () => {
+  const { telegram, infos, log } = await register();
+  expect(telegram.callsOf('setWebhook').map(({ params }) => params)).toEqual([
+    { url: URL, secret_token: 'a-secret', ...UNCHANGED },
+  ]);
+  await expect.poll(() => infos.length).toBeGreaterThan(1);
+  expect(infos[0]).toMatchObject({ url: URL, pending_update_count: 0 });
+  expect([log.lines('info'), log.lines('warn')]).toEqual([[], []]);
+});
+
+it('is tried again while Telegram cannot set it, and told once it is set', async () => {
+  const { registration, log } = await begin({ kind: '5xx', method: 'setWebhook', times: 2 });
+  expect(await registration.first).toBeUndefined();
+  expect(log.lines('warn')).toEqual(['cannot set the webhook, retrying']);
+  await expect.poll(() => log.lines('info')).toEqual(['the webhook is set']);
+});
+
+it('settles with the reason if Telegram refuses it', async () => {
+  const description = 'Bad Request: bad webhook: HTTPS url must be provided for webhook';
+  const { registration } = await begin({
+    ...{ kind: 'error', code: 400, description },
+    method: 'setWebhook',
+  });
+  expect(await registration.first).toBe(`WEBHOOK_URL: Telegram refuses it: 400 ${description}`);
+});
+
+it('asks nothing more once it is ended, and settles', async () => {
+  const { registration, telegram, connection, infos } = await begin({
+    kind: 'hang',
+    method: 'getWebhookInfo',
+  });
+  await expect.poll(() => telegram.callsOf('getWebhookInfo')).toHaveLength(1);
+  connection.intake.failed('trouble');
+  await registration.abandon();
+  expect(await registration.first).toBeUndefined();
+  expect([connection.receives(), infos]).toEqual([true, []]);
 });
