@@ -1,0 +1,93 @@
+import { Bot } from 'grammy';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { registerCommandMenus } from '../../src/telegram/api/command-menus.ts';
+import { connect } from '../../src/telegram/api/connect.ts';
+import { TOKEN_REFUSED } from '../../src/telegram/intake/fault.ts';
+import { startTelegram } from '../simulator/telegram.ts';
+import { memoryLog } from '../support/memory-log.ts';
+
+async function open() {
+  const telegram = await startTelegram();
+  onTestFinished(() => telegram.close());
+  const stopped = new AbortController();
+  const log = memoryLog();
+  const botWith = (token: string) => new Bot(token, { client: { apiRoot: telegram.url } });
+  const bot = botWith(telegram.token);
+  return {
+    ...{ telegram, bot, botWith, log },
+    stop: () => stopped.abort(),
+    connect: (which = bot) => connect(which, log, stopped.signal),
+  };
+}
+
+describe('the connection to Telegram', () => {
+  it('begins with who the bot is', async () => {
+    const { bot, connect, log } = await open();
+    expect(await connect()).toBe('ok');
+    expect(bot.botInfo.username).toBe('nezuko_bot');
+    expect(log.lines('warn')).toEqual([]);
+  });
+
+  it('is tried again while Telegram does not answer, and said so', async () => {
+    const { telegram, connect, log } = await open();
+    telegram.faults.add({ kind: '5xx', method: 'getMe', times: 1 });
+    expect(await connect()).toBe('ok');
+    expect(log.fields('warn')).toEqual([{ error: expect.stringMatching(/^502 /) }]);
+  });
+
+  it('is given up when Telegram does not know the token', async () => {
+    const { botWith, connect } = await open();
+    expect(await connect(botWith('1:wrong'))).toEqual({ reason: TOKEN_REFUSED });
+  });
+
+  it('is given up when the bot stops, whatever it waits for', async () => {
+    const { telegram, connect, stop } = await open();
+    telegram.faults.add({ kind: 'hang', method: 'getMe' });
+    const connecting = connect();
+    await expect.poll(() => telegram.callsOf('getMe')).toHaveLength(1);
+    stop();
+    expect(await connecting).toBe('stopped');
+    expect(await connect()).toBe('stopped');
+    expect(telegram.callsOf('getMe')).toHaveLength(1);
+  });
+
+  it('is given up when the bot stops between two tries', async () => {
+    const { telegram, connect, stop, log } = await open();
+    telegram.faults.add({ kind: '5xx', method: 'getMe' });
+    const connecting = connect();
+    await expect.poll(() => log.lines('warn').length).toBeGreaterThan(0);
+    stop();
+    expect(await connecting).toBe('stopped');
+  });
+});
+
+describe('the menus of commands', () => {
+  it.each([
+    ['all_private_chats', 'start, help'],
+    ['all_group_chats', 'status, help'],
+    ['all_chat_administrators', 'protect, status, unprotect, settings, help'],
+  ])('of %s hold %s', async (scope, names) => {
+    const { telegram, bot } = await open();
+    await registerCommandMenus(bot.api);
+    const commands = telegram.bot.commandsIn(scope as never);
+    expect(commands.map(({ command }) => command).join(', ')).toBe(names);
+  });
+
+  it('say what each command is for', async () => {
+    const { telegram, bot } = await open();
+    await registerCommandMenus(bot.api);
+    const all = ['all_private_chats', 'all_chat_administrators'].flatMap((scope) =>
+      telegram.bot.commandsIn(scope as never),
+    );
+    expect(
+      Object.fromEntries(all.map(({ command, description }) => [command, description])),
+    ).toEqual({
+      start: 'What I do and how to set me up',
+      help: 'Commands and troubleshooting',
+      status: 'Show the protection of this group',
+      protect: 'Require members to join a channel',
+      unprotect: 'Switch the protection off',
+      settings: 'Change texts, times and checks',
+    });
+  });
+});
