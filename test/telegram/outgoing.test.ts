@@ -1,48 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createMemoryCache } from '../../src/cache/memory.ts';
-import { createBackground } from '../../src/core/lib/background.ts';
-import { createLocalBroadcast } from '../../src/core/shared/broadcast.ts';
-import { createBot } from '../../src/telegram/api/create-bot.ts';
-import { createFloodWaits } from '../../src/telegram/api/limits/flood-control.ts';
-
-interface Sent {
-  readonly method: string;
-  readonly text: string;
-}
-
-/** A bot before a Telegram that takes everything. */
-function openBot({ perChat = 20, global = 1_000, answer = async () => {} } = {}) {
-  const sent: Sent[] = [];
-  const bot = createBot(
-    {
-      botToken: '1:token',
-      telegramApiRoot: 'http://telegram.invalid',
-      rateLimit: { global, perChat, retries: 0 },
-    },
-    {
-      observer: { onCall: () => undefined },
-      budget: createMemoryCache(),
-      floodWaits: createFloodWaits(createLocalBroadcast()),
-      transport: {
-        async request(url, { body }) {
-          const method = new URL(url).pathname.split('/').at(-1) ?? '';
-          sent.push({ method, text: JSON.parse(body).text ?? '' });
-          await answer();
-          return { json: async () => ({ ok: true, result: { message_id: sent.length } }) };
-        },
-        close: async () => undefined,
-      },
-      defer: { background: createBackground(() => undefined), onLost: () => undefined },
-    },
-  );
-  return { ...bot, sent, texts: () => sent.map(({ text }) => text) };
-}
+import { openBotBefore } from './bot-before.ts';
 
 const GROUP = -1001;
 
 describe('what handlers of updates call Telegram by', () => {
   it('sends no messages, which might have to wait', async () => {
-    const { bot, sent } = openBot();
+    const { bot, sent } = openBotBefore();
     const { api } = bot;
     const sends = [
       api.sendMessage(1, 'hi'),
@@ -60,7 +23,7 @@ describe('what handlers of updates call Telegram by', () => {
   });
 
   it('answers presses without waiting for Telegram', async () => {
-    const { bot, sent } = openBot({ answer: () => new Promise(() => undefined) });
+    const { bot, sent } = openBotBefore({ answer: () => new Promise(() => undefined) });
     await Promise.all(Array.from({ length: 100 }, () => bot.api.answerCallbackQuery('1')));
     await expect.poll(() => sent.length).toBe(16);
   });
@@ -68,7 +31,7 @@ describe('what handlers of updates call Telegram by', () => {
 
 describe('the messages of a group', () => {
   it('leave room for those that matter more', async () => {
-    const { messages, turn, outlook, texts } = openBot({ perChat: 8 });
+    const { messages, turn, outlook, texts } = openBotBefore({ perChat: 8 });
     for (let count = 0; count < 6; count += 1) {
       void turn(GROUP, 'menu').then(() => messages.menu.editMessageText(GROUP, 1, 'menu'));
     }
@@ -83,7 +46,7 @@ describe('the messages of a group', () => {
   });
 
   it('overtake those that matter less, also when all groups together are at the limit', async () => {
-    const { messages, turn, texts } = openBot({ perChat: 1_000, global: 8 });
+    const { messages, turn, texts } = openBotBefore({ perChat: 1_000, global: 8 });
     for (let count = 0; count < 20; count += 1) {
       void turn(GROUP - count, 'menu').then(() =>
         messages.menu.editMessageText(GROUP - count, 1, 'menu'),
