@@ -22,8 +22,9 @@ export default defineConfig({
     sequence: { sequencer: QuickFirst },
     // What is kept of earlier runs does not know of mutants.
     fsModuleCache: false,
-    // A mutant that makes a test wait is as good as dead.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // A mutant that makes a test wait in vain is dead: that is known the sooner the better.
+    expect: { poll: { timeout: 5_000 } },
+    testTimeout: 10_000,
+    hookTimeout: 10_000,
   },
 });
