@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBackOff } from '../../src/cache/back-off.ts';
+import { createBackOff } from '../../src/cache/redis/back-off.ts';
 
 /** Pauses at their longest, or with another chance. */
 function open(random = 1) {

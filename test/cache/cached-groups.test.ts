@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CachedGroupsOptions, cachedGroups } from '../../src/cache/cached-groups.ts';
-import type { Broadcast } from '../../src/core/lib/broadcast.ts';
 import type { KnownGroups } from '../../src/core/model/groups.ts';
+import type { Broadcast } from '../../src/core/shared/broadcast.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { channel, GROUP_ID, OTHER_ID, request } from '../storage/samples.ts';
 

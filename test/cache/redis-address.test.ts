@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRedisUrl } from '../../src/cache/redis-address.ts';
+import { parseRedisUrl } from '../../src/cache/redis/address.ts';
 
 const USUAL = {
   host: 'cache',

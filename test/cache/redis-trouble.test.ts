@@ -1,6 +1,6 @@
 import { ReplyError } from 'ioredis';
 import { describe, expect, it } from 'vitest';
-import { createTeller } from '../../src/cache/redis-log.ts';
+import { createTeller } from '../../src/cache/redis/log.ts';
 import {
   closedError,
   describe as described,
@@ -9,7 +9,7 @@ import {
   refusalOf,
   succeeded,
   troubleOf,
-} from '../../src/cache/redis-trouble.ts';
+} from '../../src/cache/redis/trouble.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
 /** An error that Redis answers to a command, as ioredis hands it on. */

@@ -1,9 +1,9 @@
 import { createMemoryCache } from '../../src/cache/memory.ts';
 import { createBackground } from '../../src/core/lib/background.ts';
-import { createLocalBroadcast } from '../../src/core/lib/broadcast.ts';
+import { createLocalBroadcast } from '../../src/core/shared/broadcast.ts';
 import type { CallResult } from '../../src/telegram/api/client.ts';
 import { type BotHooks, createBot } from '../../src/telegram/api/create-bot.ts';
-import { createPauses } from '../../src/telegram/api/pause.ts';
+import { createFloodWaits } from '../../src/telegram/api/limits/flood-control.ts';
 
 interface Sent {
   readonly method: string;
@@ -33,7 +33,7 @@ export function openBotBefore(before: Before = {}) {
     {
       observer: { onCall: (method, result) => void calls.push([method, result]) },
       budget: createMemoryCache(),
-      pauses: createPauses(createLocalBroadcast()),
+      floodWaits: createFloodWaits(createLocalBroadcast()),
       transport: {
         async request(url, { body }) {
           const method = new URL(url).pathname.split('/').at(-1) ?? '';

@@ -1,7 +1,7 @@
 import { GrammyError } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLocalBroadcast } from '../../src/core/lib/broadcast.ts';
-import { createPauses } from '../../src/telegram/api/pause.ts';
+import { createLocalBroadcast } from '../../src/core/shared/broadcast.ts';
+import { createFloodWaits } from '../../src/telegram/api/limits/flood-control.ts';
 import { openBotBefore } from './bot-before.ts';
 
 const GROUP = -1001;
@@ -147,18 +147,18 @@ describe('a call that Telegram wants to wait', () => {
     ['a question', 429, ({ questions }: Bots) => questions.getMe()],
     ['what receives updates', 'done', ({ intakeApi }: Bots) => intakeApi.getMe()],
   ] as const)('holds up others like it: %s is %s', async (_what, outcome, call) => {
-    const pauses = createPauses(createLocalBroadcast());
-    const bots = openBotBefore({ pauses });
+    const floodWaits = createFloodWaits(createLocalBroadcast());
+    const bots = openBotBefore({ floodWaits });
     for (const key of [`deleteMessage:${GROUP}`, `message:${GROUP}`, 'getMe:']) {
-      pauses.begin(key, 5_000);
+      floodWaits.begin(key, 5_000);
     }
     expect(await within(1_000, call(bots))).toBe(outcome);
   });
 
   it('keeps the other messages of the chat in their queue, and says for how long', async () => {
-    const pauses = createPauses(createLocalBroadcast());
-    const { messages, outlook, texts } = openBotBefore({ pauses });
-    pauses.begin(`message:${GROUP}`, 30_000);
+    const floodWaits = createFloodWaits(createLocalBroadcast());
+    const { messages, outlook, texts } = openBotBefore({ floodWaits });
+    floodWaits.begin(`message:${GROUP}`, 30_000);
     expect(outlook(GROUP, 'notice')).toBe(30_000);
     expect(outlook(GROUP - 1, 'notice')).toBe(0);
     const sent = messages.notice.sendMessage(GROUP, 'hi');
@@ -170,9 +170,9 @@ describe('a call that Telegram wants to wait', () => {
   });
 
   it('is refused and not kept when it would wait for more than a minute', async () => {
-    const pauses = createPauses(createLocalBroadcast());
-    const { messages, texts } = openBotBefore({ pauses });
-    pauses.begin(`message:${GROUP}`, 60_001);
+    const floodWaits = createFloodWaits(createLocalBroadcast());
+    const { messages, texts } = openBotBefore({ floodWaits });
+    floodWaits.begin(`message:${GROUP}`, 60_001);
     expect(await within(0, messages.notice.sendMessage(GROUP, 'hi'))).toBe(429);
     expect(texts()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Transformer } from 'grammy';
 import { describe, expect, it } from 'vitest';
 import { createBackground } from '../../src/core/lib/background.ts';
-import { deferAnswers } from '../../src/telegram/api/defer.ts';
+import { deferAnswers } from '../../src/telegram/api/limits/defer.ts';
 
 type Call = Parameters<Transformer>[0];
 type Reply = { ok: boolean; result?: unknown; description?: string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMessageMethod, shareOf } from '../../src/telegram/api/message-class.ts';
+import { isMessageMethod, shareOf } from '../../src/telegram/api/limits/message-class.ts';
 
 describe('what falls under the limits on messages', () => {
   it.each([

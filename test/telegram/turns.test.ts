@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MessageClass } from '../../src/telegram/api/message-class.ts';
-import { createTurns, type Take } from '../../src/telegram/api/turns.ts';
+import type { MessageClass } from '../../src/telegram/api/limits/message-class.ts';
+import { createTurns, type Take } from '../../src/telegram/api/limits/turns.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,9 +1,9 @@
 import type { WebhookInfo } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBackground } from '../../src/core/lib/background.ts';
-import { createRefusedPosts } from '../../src/telegram/intake/refused-posts.ts';
-import { createWebhookHandler } from '../../src/telegram/intake/webhook.ts';
-import { createWebhookState } from '../../src/telegram/intake/webhook-state.ts';
+import { createRefusedPosts } from '../../src/telegram/intake/webhook/refused-posts.ts';
+import { createWebhookState } from '../../src/telegram/intake/webhook/state.ts';
+import { createWebhookHandler } from '../../src/telegram/intake/webhook/webhook.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
