@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { cacheKeys } from '../../src/core/shared/cache-keys.ts';
+
+it.each([
+  [cacheKeys.membership(42, -1001), 'verify:42:-1001'],
+  [cacheKeys.admin(-1002, 42), 'admin:-1002:42'],
+  [cacheKeys.notAdmin('-1002:42'), 'refused:-1002:42'],
+  [cacheKeys.adminCalls('known', -1002), 'admin-calls:known:-1002'],
+  [cacheKeys.adminCalls('others', -1002), 'admin-calls:others:-1002'],
+  [cacheKeys.lifted(-1002, 42), 'lifted:-1002:42'],
+  [cacheKeys.known(42, -1001), 'known:42:-1001'],
+  [cacheKeys.gone(-1001), 'gone:-1001'],
+  [cacheKeys.there(-1001), 'there:-1001'],
+  [cacheKeys.suspected(-1001), 'doubt:-1001'],
+  [cacheKeys.suspicionTold(-1001), 'doubt-told:-1001'],
+  [cacheKeys.suspicionCleared(-1001), 'doubt-cleared:-1001'],
+  [cacheKeys.ownersTold(-1001), 'owner-told:-1001'],
+  [cacheKeys.fresh(-1002, 42), 'fresh:-1002:42'],
+  [cacheKeys.commands(-1002), 'asked:-1002'],
+  [cacheKeys.starts(42), 'started:42'],
+  [cacheKeys.toldToWait(42), 'told-to-wait:42'],
+  [cacheKeys.channelCalls(-1002), 'channel-calls:-1002'],
+  [cacheKeys.words(42), 'words:42'],
+  [cacheKeys.sentIn(-1002), 'sent:-1002'],
+  [cacheKeys.sentInAll(), 'sent:all'],
+  [cacheKeys.raid(-1002), 'raid:-1002'],
+  [cacheKeys.privateNotice(-1002, 42), 'private-notice:-1002:42'],
+  [cacheKeys.mutedNote(42), 'muted-note:42'],
+  [cacheKeys.mutedByAdmin(-1002, 42), 'muted-by-admin:-1002:42'],
+  [cacheKeys.mutedByAdminCalls(-1002), 'muted-by-admin-calls:-1002'],
+  [cacheKeys.inviteLink(-1001), 'link:-1001'],
+])('a key stays as instances of another version know it: %s', (key, known) => {
+  expect(key).toBe(known);
+});
