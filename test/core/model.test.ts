@@ -5,7 +5,7 @@ import { codeOf, reasonOf } from '../../src/core/lib/reason.ts';
 import { idsOf, isTelegramLink, missed } from '../../src/core/model/channel.ts';
 import { isAllowed } from '../../src/core/model/group.ts';
 import { isAbsent } from '../../src/core/model/membership-status.ts';
-import { isPrivate, privateNotice, receiverOf } from '../../src/core/model/notice-id.ts';
+import { isPrivate } from '../../src/core/model/message-ref.ts';
 import { allPermissions, isMute, PERMISSIONS } from '../../src/core/model/permissions.ts';
 import { DEFAULT_SETTINGS, isLookedAt } from '../../src/core/model/settings.ts';
 import { provesPresence, type Trigger } from '../../src/core/model/trigger.ts';
@@ -76,13 +76,10 @@ describe('a message', () => {
   });
 });
 
-describe('a notice', () => {
-  it.each([
-    [17, false, undefined],
-    [privateNotice(17), true, 42],
-    [0, false, undefined],
-  ])('%i is shown to all, or to one', (id, isForOne, receiver) => {
-    expect([isPrivate(id), receiverOf(id, 42)]).toEqual([isForOne, receiver]);
+describe('a message of the bot', () => {
+  it('is shown to one person, or to all', () => {
+    expect(isPrivate({ ephemeralId: 17, receiverId: 42 })).toBe(true);
+    expect(isPrivate(17)).toBe(false);
   });
 });
 
