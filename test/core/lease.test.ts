@@ -48,3 +48,23 @@ it('a lease that somebody else has taken is lost at once', async () => {
   await lease.release();
   expect(released).toEqual([]);
 });
+
+it('a lease that is released is left to others at once, and released once', async () => {
+  const { lease, released } = open([true]);
+  await lease.release();
+  expect(released).toEqual([]);
+  await lease.acquire();
+  await lease.release();
+  expect([lease.isHeld(), released]).toEqual([false, ['polling']]);
+  await lease.release();
+  expect(released).toEqual(['polling']);
+});
+
+it('a lease is nobody’s at first, and its fault is over when the database answers', async () => {
+  const { lease } = open([new Error('away'), true]);
+  expect(lease.isHeld()).toBe(false);
+  expect(await lease.acquire()).toBe(false);
+  expect(lease.fault()).toEqual(new Error('away'));
+  await lease.acquire();
+  expect(lease.fault()).toBeUndefined();
+});
