@@ -116,3 +116,55 @@ it('is told of once when it is wrong, and when it is right again', () => {
   expect(look()).toEqual([]);
   expect([log.lines('warn').length, log.lines('info').length]).toEqual([1, 1]);
 });
+
+it.each([
+  ['ahead by little', 2, 0, 0],
+  ['ahead by more', 2.001, 0, 2.001],
+  ['behind by little', -2, 0, 0],
+  ['behind by more', -2.001, 0, -2.001],
+  ['behind by what the way took', -32, 30_000, 0],
+  ['behind by more than that', -32.001, 30_000, -32.001],
+])('an answer that is %s sets the clock, or does not', (_how, seconds, tookMs, after) => {
+  const { told, now } = open();
+  told(seconds, tookMs);
+  expect(now()).toBe(after);
+});
+
+it.each([
+  ['little', 2, 0],
+  ['more', 3, 3],
+  ['a month', 31 * 86_400 - 1, 31 * 86_400 - 1],
+  ['more than a month', 31 * 86_400, 0],
+])('an update that is ahead of a clock that answers keep right by %s sets it, or does not', (_how, seconds, after) => {
+  const { clock, told, now } = open();
+  told(0);
+  clock.happened(START / 1000 + seconds);
+  expect(now()).toBe(after);
+});
+
+it('an update sets a clock that no answer has set up to the end of the century', () => {
+  const { clock, now } = open();
+  clock.happened(Date.UTC(2100) / 1000);
+  expect([now(), clock.skew()]).toEqual([0, undefined]);
+  clock.happened(Date.UTC(2099) / 1000);
+  expect(now()).toBe((Date.UTC(2099) - START) / 1000);
+});
+
+it('the word of an update holds for ten minutes, and not for longer', () => {
+  const { clock, told, now, passes } = open();
+  told(0);
+  clock.happened(START / 1000 + 7_200);
+  passes(599.999);
+  told(599);
+  expect(now()).toBeCloseTo(7_799.999);
+  passes(0.001);
+  told(600);
+  expect(now()).toBe(600);
+});
+
+it('the clock of the process goes by that of the machine, and its own', () => {
+  const clock = createTelegramClock();
+  expect(Math.abs(clock.now().getTime() - Date.now())).toBeLessThan(1_000);
+  clock.answered(new Date(Date.now() + 90_000), 1);
+  expect(clock.skew()).toBeCloseTo(-90, 0);
+});
