@@ -147,3 +147,13 @@ it('asks nothing more once it is ended, and settles', async () => {
   expect(await registration.first).toBeUndefined();
   expect([connection.receives(), infos]).toEqual([true, []]);
 });
+
+it('sees no change any more once it is ended', async () => {
+  const { api, registration, changes, telegram } = await register();
+  await registration.stop();
+  await api.deleteWebhook();
+  const looks = telegram.callsOf('getWebhookInfo').length;
+  for (let call = 0; call < 50; call += 1) await api.getMe();
+  expect(telegram.callsOf('getWebhookInfo').length - looks).toBeLessThanOrEqual(1);
+  expect([changes(), (await api.getWebhookInfo()).url]).toEqual([0, '']);
+});
