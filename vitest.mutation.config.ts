@@ -13,11 +13,13 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
+const { projects: _, ...settings } = usual.test ?? {};
+
 /** The tests that run the sources in their own process, and quickly: others see no mutant. */
 export default defineConfig({
   ...usual,
   test: {
-    ...usual.test,
+    ...settings,
     include: ['test/{cache,config,core,http,jobs,telegram}/**/*.test.ts', 'test/config.test.ts'],
     sequence: { sequencer: QuickFirst },
     // What is kept of earlier runs does not know of mutants.

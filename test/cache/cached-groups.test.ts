@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CachedGroupsOptions, cachedGroups } from '../../src/cache/cached-groups.ts';
-import type { KnownGroups } from '../../src/core/model/groups.ts';
+import type { CachedGroups } from '../../src/core/model/groups.ts';
 import type { Broadcast } from '../../src/core/shared/broadcast.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { channel, GROUP_ID, OTHER_ID, request } from '../storage/samples.ts';
@@ -83,16 +83,16 @@ describe('a group in memory', () => {
 
   it('is at hand once it was read, as is that there is none', async () => {
     const { groups, reads } = twoInstances();
-    expect([groups.known(GROUP_ID), groups.known(OTHER_ID)]).toEqual([undefined, undefined]);
+    expect([groups.cached(GROUP_ID), groups.cached(OTHER_ID)]).toEqual([undefined, undefined]);
     expect(await groups.find(GROUP_ID)).toMatchObject({ id: GROUP_ID });
     expect(await groups.find(OTHER_ID)).toBeUndefined();
-    expect(groups.known(GROUP_ID)).toMatchObject({ id: GROUP_ID });
-    expect(groups.known(OTHER_ID)).toBeNull();
+    expect(groups.cached(GROUP_ID)).toMatchObject({ id: GROUP_ID });
+    expect(groups.cached(OTHER_ID)).toBeNull();
     await groups.find(OTHER_ID);
     expect(reads()).toBe(2);
   });
 
-  it.each<[string, (groups: KnownGroups) => Promise<unknown>, number[]]>([
+  it.each<[string, (groups: CachedGroups) => Promise<unknown>, number[]]>([
     ['protected', (groups) => groups.protect(request(GROUP_ID, [channel(2)])), [GROUP_ID]],
     ['given channels', (groups) => groups.addChannels(GROUP_ID, [channel(2)]), [GROUP_ID]],
     ['switched off', (groups) => groups.setEnabled(GROUP_ID, false), [GROUP_ID]],
@@ -113,7 +113,7 @@ describe('a group in memory', () => {
     await groups.find(OTHER_ID);
     await change(groups);
     expect(sent).toEqual([`groups: ${ids.join(' ')}`]);
-    for (const id of ids) expect(groups.known(id)).toBeUndefined();
+    for (const id of ids) expect(groups.cached(id)).toBeUndefined();
     expect(await groups.find(ids.at(-1) ?? 0)).toEqual(await database.groups.find(ids.at(-1) ?? 0));
   });
 
@@ -129,7 +129,7 @@ describe('a group in memory', () => {
     await groups.find(GROUP_ID);
     await database.close();
     await expect(groups.rename(GROUP_ID, 'Dogs')).rejects.toThrow();
-    expect(groups.known(GROUP_ID)).toBeUndefined();
+    expect(groups.cached(GROUP_ID)).toBeUndefined();
     database = openDatabase('sqlite::memory:');
   });
 
@@ -138,18 +138,18 @@ describe('a group in memory', () => {
     await groups.find(GROUP_ID);
     await groups.find(OTHER_ID);
     hear(`${GROUP_ID} -5`);
-    expect([groups.known(GROUP_ID), groups.known(OTHER_ID)]).toEqual([undefined, null]);
+    expect([groups.cached(GROUP_ID), groups.cached(OTHER_ID)]).toEqual([undefined, null]);
   });
 
   it('is read anew when messages may have been missed, also while it is read', async () => {
     const { groups, miss, reads } = twoInstances();
     await groups.find(GROUP_ID);
     miss();
-    expect(groups.known(GROUP_ID)).toBeUndefined();
+    expect(groups.cached(GROUP_ID)).toBeUndefined();
     const reading = groups.find(GROUP_ID);
     miss();
     await reading;
-    expect(groups.known(GROUP_ID)).toBeUndefined();
+    expect(groups.cached(GROUP_ID)).toBeUndefined();
     await groups.find(GROUP_ID);
     expect(reads()).toBe(3);
   });
@@ -158,7 +158,7 @@ describe('a group in memory', () => {
     const { groups } = twoInstances({ ttlSeconds: 0.05 });
     await groups.find(GROUP_ID);
     await database.groups.rename(GROUP_ID, 'Dogs');
-    expect(groups.known(GROUP_ID)).toBeDefined();
+    expect(groups.cached(GROUP_ID)).toBeDefined();
     await expect.poll(() => groups.find(GROUP_ID)).toMatchObject({ title: 'Dogs' });
   });
 
@@ -166,7 +166,7 @@ describe('a group in memory', () => {
     const { groups } = twoInstances({ max: 1 });
     await groups.find(GROUP_ID);
     await groups.find(OTHER_ID);
-    expect([groups.known(GROUP_ID), groups.known(OTHER_ID)]).toEqual([undefined, null]);
+    expect([groups.cached(GROUP_ID), groups.cached(OTHER_ID)]).toEqual([undefined, null]);
   });
 
   it('is read by everybody again after a reading that failed', async () => {

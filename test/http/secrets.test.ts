@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparesTo } from '../../src/http/secrets.ts';
+import { createSecretMatcher } from '../../src/http/secrets.ts';
 
 describe('a secret', () => {
   it.each([
@@ -10,15 +10,15 @@ describe('a secret', () => {
     ['an empty one', '', false],
     ['none', undefined, false],
   ])('compared to %s', (_name, given, equal) => {
-    expect(comparesTo('open sesame')(given)).toBe(equal);
+    expect(createSecretMatcher('open sesame')(given)).toBe(equal);
   });
 
   it('that is empty equals nothing that is absent', () => {
-    expect(comparesTo('')(undefined)).toBe(false);
+    expect(createSecretMatcher('')(undefined)).toBe(false);
   });
 
   it('is compared by its bytes', () => {
-    expect(comparesTo('schlüssel')('schlüssel')).toBe(true);
-    expect(comparesTo('schlüssel')('schlussel')).toBe(false);
+    expect(createSecretMatcher('schlüssel')('schlüssel')).toBe(true);
+    expect(createSecretMatcher('schlüssel')('schlussel')).toBe(false);
   });
 });

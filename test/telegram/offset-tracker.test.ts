@@ -88,10 +88,10 @@ describe('the backlog of polling', () => {
 
   it('says that all is at rest no sooner than it is', async () => {
     const { backlog, take } = open();
-    await backlog.rest();
+    await backlog.whenIdle();
     take(5, 6);
     let rests = false;
-    const rest = backlog.rest().then(() => {
+    const rest = backlog.whenIdle().then(() => {
       rests = true;
     });
     backlog.ended(5, 'done');

@@ -3,7 +3,7 @@ import {
   bold,
   code,
   concat,
-  fill,
+  fillPlaceholders,
   join,
   mention,
   plainName,
@@ -98,11 +98,11 @@ describe('rich text', () => {
     ['{ user } {}', '{ user } {}'],
     ['', ''],
   ])('%j is filled as %j', (template, text) => {
-    expect(fill(template, { user: bold('Bob'), count: 0 }).text).toBe(text);
+    expect(fillPlaceholders(template, { user: bold('Bob'), count: 0 }).text).toBe(text);
   });
 
   it('never takes what fills it for a template', () => {
-    const filled = fill('{user} of {group}', { user: '{group}', group: bold('Cats') });
+    const filled = fillPlaceholders('{user} of {group}', { user: '{group}', group: bold('Cats') });
     expect(filled.text).toBe('{group} of Cats');
     expect(shown(filled)).toEqual([['bold', 'Cats']]);
   });
