@@ -59,7 +59,7 @@ describe('the report of health', () => {
   it('says of a database that is held back why, unless its check knows better', async () => {
     const held = { ...allFine, databaseCircuit: () => 'open' };
     expect((await readHealth(held)).checks.database).toMatchObject({
-      reason: 'operations have failed one after the other',
+      reason: 'several operations have failed in a row',
     });
     expect((await readHealth({ ...held, database: broken })).checks.database).toMatchObject({
       reason: 'away',
