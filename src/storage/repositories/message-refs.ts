@@ -1,6 +1,8 @@
 import { isPrivate, type MessageRef } from '../../core/model/message-ref.ts';
 
-/** The id to store. Negated for an ephemeral message, whose id may equal that of an ordinary one. */
+/**
+ * The id to store. Negated for an ephemeral message, whose id may equal that of an ordinary one.
+ */
 export const storedId = (message: MessageRef): number =>
   isPrivate(message) ? -message.ephemeralId : message;
 

@@ -1,6 +1,6 @@
 import { monotonicNow } from '../../core/lib/monotonic-now.ts';
 
-/** An update that fails is put aside after this time and so many tries, whichever comes last. */
+/** A failing update is given up after both this time and this many attempts. */
 const TRIED_FOR_MS = 60_000;
 const TRIES = 5;
 /**
@@ -15,7 +15,7 @@ interface Attempts {
   last: number;
 }
 
-/** How often updates have failed, by their ids. */
+/** Counts failed attempts per update id. */
 export function createAttempts(now: () => number = monotonicNow) {
   const failed = new Map<number, Attempts>();
 

@@ -25,11 +25,11 @@ export function createMutedByAdmins({ cache, inspect }: MutedByAdminsDeps) {
     const { limit, withinMs } = CALLS;
     const wait = await cache.consume(cacheKeys.mutedByAdminCalls(groupId), limit, withinMs);
     if (wait > 0) return 'unknown';
-    const freedom = freedomOf(await inspect(groupId, userId));
-    if (freedom !== 'unknown') {
-      await cache.set(cacheKeys.mutedByAdmin(groupId, userId), freedom, KEPT_SECONDS);
+    const state = stateOf(await inspect(groupId, userId));
+    if (state !== 'unknown') {
+      await cache.set(cacheKeys.mutedByAdmin(groupId, userId), state, KEPT_SECONDS);
     }
-    return freedom;
+    return state;
   }
 
   return {
@@ -43,7 +43,7 @@ export function createMutedByAdmins({ cache, inspect }: MutedByAdminsDeps) {
   };
 }
 
-function freedomOf(member: GroupMember): RestrictionByAdmin {
+function stateOf(member: GroupMember): RestrictionByAdmin {
   if (member.kind === 'unknown') return 'unknown';
   if (member.kind === 'banned') return 'banned';
   return member.kind === 'restricted' && !member.permissions.can_send_messages ? 'muted' : 'free';

@@ -50,9 +50,9 @@ export function createMutedNotes(deps: MutedNotesDeps) {
     }
     await cache.delete([cacheKeys.mutedNote(userId)]);
     const { freeAgain, mutedByAdminIn } = textsIn(language);
-    const freedom = isLifted ? 'free' : await mutedByAdmins.check(groupId, userId);
-    if (freedom === 'free') return { text: freeAgain, keyboard: undefined };
-    if (freedom !== 'muted' || group === undefined) return undefined;
+    const state = isLifted ? 'free' : await mutedByAdmins.check(groupId, userId);
+    if (state === 'free') return { text: freeAgain, keyboard: undefined };
+    if (state !== 'muted' || group === undefined) return undefined;
     return {
       text: fillPlaceholders(mutedByAdminIn, { group: plainName(group.title) }),
       keyboard: undefined,

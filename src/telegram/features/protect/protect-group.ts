@@ -21,9 +21,7 @@ export interface ProtectGroupDeps extends ProgressDeps {
   readonly channelLookup: ChannelLookup;
   /** Makes restrictions due for a check, since other channels may be required now. */
   readonly recheck: (of: CheckTarget) => Promise<void>;
-  /**
-   * `/protect` ends a suspicion against a channel: an admin confirms that its members have left.
-   */
+  /** `/protect` ends a suspicion against a channel: an admin confirms that its members left. */
   readonly massDeparture: MassDeparture;
   readonly suspension: Suspension;
   readonly log: Log;
