@@ -67,7 +67,7 @@ async function run(config: Config, stopped: AbortSignal, safety: Safety): Promis
   context.onShutdown('activity', handling.activity.flush);
 
   const isBusy = () => intake.inFlight.size() > BUSY_UPDATES;
-  const looks = [clockWatch.look, intake.checkModeConflict];
+  const looks = [clockWatch.check, intake.checkModeConflict];
   await startJobs(context, bot, { leases, isBusy, looks });
   await intake.start(toldToStop);
   if (stopped.aborted) return;

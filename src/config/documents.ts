@@ -2,7 +2,7 @@ import { VARIABLES } from './variables.ts';
 
 /** The output of `--help`. */
 export function usage(): string {
-  const lines = VARIABLES.map(({ name, meaning, standard }) => {
+  const lines = VARIABLES.map(({ name, meaning, default: standard }) => {
     const shown = standard === undefined ? '' : ` (default ${standard})`;
     return `  ${name.padEnd(21)}${meaning.replaceAll('`', '')}${shown}`;
   });
@@ -20,7 +20,7 @@ export function usage(): string {
 
 /** The table in the README. */
 export function environmentTable(): string {
-  const rows = VARIABLES.map(({ name, meaning, standard }) => {
+  const rows = VARIABLES.map(({ name, meaning, default: standard }) => {
     const value =
       standard === undefined ? (name === 'BOT_TOKEN' ? 'required' : '') : `\`${standard}\``;
     return `| \`${name}\` | ${value} | ${meaning} |`;
@@ -30,7 +30,7 @@ export function environmentTable(): string {
 
 /** The contents of `.env.example`. */
 export function exampleFile(): string {
-  const entries = VARIABLES.map(({ name, meaning, standard, example }) => {
+  const entries = VARIABLES.map(({ name, meaning, default: standard, example }) => {
     const line = name === 'BOT_TOKEN' ? `${name}=` : `# ${name}=${standard ?? example ?? ''}`;
     return `# ${meaning.replaceAll('`', '')}\n${line}`;
   });

@@ -9,7 +9,7 @@ export interface Variable {
   readonly meaning: string;
   readonly example?: string;
   /** The default, as text for the documentation; the schema applies it. */
-  readonly standard?: string;
+  readonly default?: string;
   readonly schema: z.ZodType;
 }
 
@@ -29,7 +29,7 @@ export const VARIABLES: readonly Variable[] = [
     name: 'ENVIRONMENT',
     meaning:
       'Format of the log: `development` writes readable lines, `production` JSON. Error reports carry it, too',
-    standard: 'development',
+    default: 'development',
     schema: text
       .pipe(z.enum(['development', 'production'], 'must be development or production'))
       .default('development'),
@@ -37,7 +37,7 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: 'DATABASE_URL',
     meaning: '`sqlite:PATH` or `postgres://user:password@host:port/database`',
-    standard: 'sqlite:data/nezuko.db',
+    default: 'sqlite:data/nezuko.db',
     schema: text
       .regex(
         /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
@@ -87,19 +87,19 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: 'PORT',
     meaning: 'Port of the HTTP server (health, metrics, webhook)',
-    standard: '8000',
+    default: '8000',
     schema: wholeNumber(0, 65_535, 8000),
   },
   {
     name: 'HOST',
     meaning: 'Address on which the HTTP server listens',
-    standard: '0.0.0.0',
+    default: '0.0.0.0',
     schema: text.default('0.0.0.0'),
   },
   {
     name: 'TELEGRAM_API_ROOT',
     meaning: 'Address of the Bot API server, for a server of your own',
-    standard: 'https://api.telegram.org',
+    default: 'https://api.telegram.org',
     schema: plainUrl('must be a URL such as https://api.telegram.org')
       .transform((value) => value.replace(/\/+$/, ''))
       .default('https://api.telegram.org'),
@@ -107,44 +107,44 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: 'CACHE_POSITIVE_TTL',
     meaning: 'Seconds for which the bot remembers that somebody is in a channel',
-    standard: '600',
+    default: '600',
     schema: wholeNumber(1, 86_400, 600),
   },
   {
     name: 'CACHE_NEGATIVE_TTL',
     meaning: 'Seconds for which the bot remembers that somebody is not in a channel',
-    standard: '60',
+    default: '60',
     schema: wholeNumber(1, 86_400, 60),
   },
   {
     name: 'CACHE_JITTER_PERCENT',
     meaning: 'Percent by which these two times vary, so that entries do not expire together',
-    standard: '15',
+    default: '15',
     schema: wholeNumber(0, 90, 15),
   },
   {
     name: 'RATE_LIMIT_GLOBAL',
     meaning: 'Messages per second to all chats together',
-    standard: '25',
+    default: '25',
     schema: wholeNumber(1, 1000, 25),
   },
   {
     name: 'RATE_LIMIT_PER_CHAT',
     meaning: 'Messages and edits per 60 s in one group',
-    standard: '20',
+    default: '20',
     schema: wholeNumber(1, 1000, 20),
   },
   {
     name: 'RATE_LIMIT_RETRIES',
     meaning: 'How often the bot repeats a call that Telegram answered with 429',
-    standard: '3',
+    default: '3',
     schema: wholeNumber(0, 10, 3),
   },
   {
     name: 'WARMUP_SCHEDULE',
     meaning:
       'When the warm-up asks Telegram ahead who is in the channels: a cron expression of five fields, in the time zone of the process (`TZ`)',
-    standard: '0 4 * * *',
+    default: '0 4 * * *',
     schema: text
       .refine(isCron, 'must be a cron expression of five fields, such as 0 4 * * *')
       .default('0 4 * * *'),
@@ -152,13 +152,13 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: 'WARMUP_RATE',
     meaning: 'Calls to Telegram per second during the warm-up',
-    standard: '5',
+    default: '5',
     schema: wholeNumber(1, 100, 5),
   },
   {
     name: 'LOG_LEVEL',
     meaning: `Least severe level that the log shows: ${LOG_LEVELS.map((level) => `\`${level}\``).join(', ')}`,
-    standard: 'info',
+    default: 'info',
     schema: text
       .pipe(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`))
       .default('info'),

@@ -112,14 +112,14 @@ export function createSweep(deps: SweepDeps) {
    * Checks every due restriction, asking Telegram. Callers during a run share it. Claims expire, so
    * another instance or the next run does what a crash interrupts.
    */
-  function lookAtDue(): Promise<void> {
+  function checkDue(): Promise<void> {
     isRequested = true;
     checking ??= checkUntilNoneIsDue();
     return checking;
   }
 
   return {
-    lookAtDue,
+    checkDue,
 
     /** Ends after the rows in work; the others stay due. */
     stop(): void {
@@ -128,7 +128,7 @@ export function createSweep(deps: SweepDeps) {
 
     async run(): Promise<void> {
       await ledger.adoptOlder();
-      await lookAtDue();
+      await checkDue();
       await forEachRow(await ledger.unchecked(ago(RECHECK_AFTER_MS), RECHECK_BATCH), recheck);
     },
   };

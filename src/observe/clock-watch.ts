@@ -22,7 +22,7 @@ export function createClockWatch(skew: () => number | undefined, log: Log) {
   return {
     /** For /health. */
     warnings: (): string[] => [warning()].filter((text) => text !== undefined),
-    look(): void {
+    check(): void {
       const text = warning();
       if (text !== undefined && !wasWrong) log.warn({ skew_s: Math.round(skew() ?? 0) }, text);
       if (text === undefined && wasWrong) log.info({}, 'the clock of this machine is right again');

@@ -56,7 +56,7 @@ function describe(cause: unknown): string {
 }
 
 /** Whether to retry the work that failed with this error. */
-export function retryOf(error: unknown): Retry {
+export function retryPolicyOf(error: unknown): Retry {
   if (!(error instanceof StorageError) || error.fault === 'conflict') return 'never';
   return error.fault === 'unavailable' ? 'always' : 'for a while';
 }
@@ -95,7 +95,7 @@ const UNAVAILABLE_MESSAGES =
   /timeout|terminated|Connection ended|not queryable|ended the connection/i;
 
 /** The code of an error that a stale prepared statement caused, else undefined. */
-export function staleCode(error: unknown): string | undefined {
+export function staleStatementCode(error: unknown): string | undefined {
   const cause = driverError(error);
   const code = codeOf(cause);
   const isChanged = cause instanceof Error && cause.message.includes(CHANGED_PLAN);

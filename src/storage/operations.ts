@@ -1,7 +1,7 @@
 import { BrokenCircuitError } from 'cockatiel';
 import type { Breaker } from './breaker.ts';
 import type { PreparedStatements } from './dialects/prepared.ts';
-import { classify, StorageError, type StorageFault, staleCode } from './errors.ts';
+import { classify, StorageError, type StorageFault, staleStatementCode } from './errors.ts';
 
 export interface QueryReport {
   readonly operation: string;
@@ -40,7 +40,7 @@ export function createOperations({
       try {
         return await work();
       } catch (error) {
-        const code = staleCode(error);
+        const code = staleStatementCode(error);
         if (code === undefined || attempt > STALE_RETRIES) throw error;
         statements.failed(code);
       }

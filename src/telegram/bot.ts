@@ -2,7 +2,7 @@ import { type Bot, Composer, type Context, type Middleware } from 'grammy';
 import type { Update } from 'grammy/types';
 import { createKeyedLock } from '../core/lib/keyed-lock.ts';
 import type { MaybePromise } from '../core/lib/maybe-promise.ts';
-import { dropRepeated } from './intake/dedupe.ts';
+import { dropDuplicates } from './intake/dedupe.ts';
 import { sequenceKeyOf } from './intake/sequence-key.ts';
 import { kindOf, sentAt, type UpdateKind } from './intake/update-facts.ts';
 import type { createErrorBoundary } from './middleware/error-boundary.ts';
@@ -82,7 +82,7 @@ function installHandlers(
     count(ctx.update);
     return next();
   });
-  guarded.use(dropRepeated());
+  guarded.use(dropDuplicates());
   guarded.use(errors.afterSuccess);
   guarded.route((ctx) => kindOf(ctx.update), handlersOf(features));
 }

@@ -10,7 +10,7 @@ export interface ReactionsDeps {
   readonly suspension: Suspension;
   readonly mutedNotes: Pick<MutedNotes, 'ended'>;
   readonly dueChecks: Pick<DueChecks, 'request'>;
-  readonly sweep: Pick<Sweep, 'lookAtDue'>;
+  readonly sweep: Pick<Sweep, 'checkDue'>;
 }
 
 /** What follows from what: all that one part of the bot does because of another. */
@@ -23,7 +23,7 @@ export function addReactions(events: Events, deps: ReactionsDeps): void {
 
   events.on('restrictionEnded', behind(mutedNotes.ended));
   events.on('restrictionRefused', suspension.recheckGroupRights);
-  events.on('checksDue', behind(sweep.lookAtDue));
+  events.on('checksDue', behind(sweep.checkDue));
   events.on('massDeparture', behind(suspension.onMassDeparture));
   events.on(
     'massDeparture',

@@ -1,14 +1,14 @@
 import { ReplyError } from 'ioredis';
 import { describe, expect, it } from 'vitest';
-import { createTeller } from '../../src/cache/redis/log.ts';
+import { createRedisLog } from '../../src/cache/redis/log.ts';
 import {
   closedError,
   describe as described,
   isAnswer,
   isRefusal,
+  redisFaultOf,
   refusalOf,
   succeeded,
-  troubleOf,
 } from '../../src/cache/redis/trouble.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
@@ -54,7 +54,7 @@ describe('why Redis cannot be used', () => {
       `GET is refused: ERR ${'x'.repeat(180)}…`,
     ],
   ])('%s', (_why, error, kind, reason) => {
-    expect(troubleOf(error)).toEqual({ kind, reason, isAnswer: true, isClose: false });
+    expect(redisFaultOf(error)).toEqual({ kind, reason, isAnswer: true, isClose: false });
   });
 
   it.each<[string, unknown, string]>([
@@ -75,13 +75,13 @@ describe('why Redis cannot be used', () => {
     ['of something long', new Error('x'.repeat(201)), `${'x'.repeat(200)}…`],
     ['of something not too long', new Error('x'.repeat(200)), 'x'.repeat(200)],
   ])('%s', (_why, error, reason) => {
-    expect(troubleOf(error)).toMatchObject({ kind: 'away', reason, isAnswer: false });
+    expect(redisFaultOf(error)).toMatchObject({ kind: 'away', reason, isAnswer: false });
   });
 
   it('is a mere close when nothing else is known of it', () => {
-    expect(troubleOf(closedError()).isClose).toBe(true);
-    expect(troubleOf(coded('ECONNRESET')).isClose).toBe(false);
-    expect(troubleOf(new Error('Connection is closed.')).isClose).toBe(false);
+    expect(redisFaultOf(closedError()).isClose).toBe(true);
+    expect(redisFaultOf(coded('ECONNRESET')).isClose).toBe(false);
+    expect(redisFaultOf(new Error('Connection is closed.')).isClose).toBe(false);
   });
 });
 
@@ -145,14 +145,14 @@ describe('the answers of a pipeline', () => {
 });
 
 describe('what is told of Redis', () => {
-  const away = troubleOf(coded('ECONNREFUSED'));
-  const loading = troubleOf(answer('LOADING Redis is loading', 'get'));
+  const away = redisFaultOf(coded('ECONNREFUSED'));
+  const loading = redisFaultOf(answer('LOADING Redis is loading', 'get'));
   const noGet = { what: 'GET', why: 'NOPERM' };
   const noSet = { what: 'SET', why: 'NOPERM' };
 
   it('is each trouble once, until it is over', () => {
     const log = memoryLog();
-    const teller = createTeller(log);
+    const teller = createRedisLog(log);
     for (const trouble of [away, away, loading, loading, away]) teller.trouble(trouble);
     expect(log.lines('warn')).toEqual([
       'Redis is away, working without it',
@@ -169,7 +169,7 @@ describe('what is told of Redis', () => {
 
   it('is which commands are refused, once, and when nothing is any more', () => {
     const log = memoryLog();
-    const teller = createTeller(log);
+    const teller = createRedisLog(log);
     teller.open({}, [noGet]);
     teller.open({}, [noGet]);
     teller.open({}, [noSet]);
@@ -187,7 +187,7 @@ describe('what is told of Redis', () => {
 
   it('is once that its password is not needed', () => {
     const log = memoryLog();
-    const teller = createTeller(log);
+    const teller = createRedisLog(log);
     teller.needlessPassword();
     teller.needlessPassword();
     expect(log.lines('warn')).toEqual(['REDIS_URL has a password, and Redis asks for none']);

@@ -102,10 +102,10 @@ describe('the sweep', () => {
   ])('looks afresh at everybody %s when it is asked to', async (_who, of) => {
     await mute();
     world.joins(news);
-    await sweep().lookAtDue();
+    await sweep().checkDue();
     expect(world.isMuted()).toBe(true);
     await world.database.restrictions.requestChecks(of);
-    await sweep().lookAtDue();
+    await sweep().checkDue();
     expect(world.isMuted()).toBe(false);
   });
 
@@ -117,7 +117,7 @@ describe('the sweep', () => {
     await mute();
     world.joins(news);
     await world.database.restrictions.requestChecks(of);
-    await sweep().lookAtDue();
+    await sweep().checkDue();
     expect(world.isMuted()).toBe(true);
   });
 
@@ -126,7 +126,7 @@ describe('the sweep', () => {
     for (const one of many) await world.reconcile(GROUP, one, world.message(1));
     await world.database.groups.setEnabled(GROUP, false);
     await world.database.restrictions.requestChecks({ groupId: GROUP });
-    await sweep().lookAtDue();
+    await sweep().checkDue();
     expect(
       await world.database.restrictions.inGroup(GROUP, { afterUserId: 0, limit: 200 }),
     ).toEqual([]);
@@ -138,10 +138,10 @@ describe('the sweep', () => {
     const { restrictions } = world.database;
     await restrictions.requestChecks({ groupId: GROUP });
     await restrictions.claimDue(new Date(world.now().getTime() + 60_000), 50);
-    await sweep().lookAtDue();
+    await sweep().checkDue();
     expect(world.isMuted()).toBe(true);
     world.advance(61);
-    await sweep().lookAtDue();
+    await sweep().checkDue();
     expect(world.isMuted()).toBe(false);
   });
 
@@ -158,7 +158,7 @@ describe('the sweep', () => {
       await restrictions.requestChecks({ groupId: GROUP });
       return 'unknown';
     };
-    await sweep().lookAtDue();
+    await sweep().checkDue();
     expect(isAsked).toBe(true);
     expect(world.isMuted()).toBe(false);
   });

@@ -5,7 +5,7 @@ import { createBackground } from '../../src/core/lib/background.ts';
 import type { SettingsPatch } from '../../src/core/model/settings.ts';
 import type { Broadcast } from '../../src/core/shared/broadcast.ts';
 import { createMetrics } from '../../src/observe/metrics/metrics.ts';
-import { isUnavailable, retryOf } from '../../src/storage/errors.ts';
+import { isUnavailable, retryPolicyOf } from '../../src/storage/errors.ts';
 import { createTelegramClock } from '../../src/telegram/api/clock.ts';
 import { createUpdateHandler } from '../../src/telegram/bot.ts';
 import { createWebhookHandler } from '../../src/telegram/intake/webhook/webhook.ts';
@@ -60,7 +60,7 @@ export function startBotLife(outside: Outside) {
     log: { debug() {}, info() {}, warn() {}, error() {} },
     onError,
     onPutAside: onError,
-    retryOf,
+    retryOf: retryPolicyOf,
     isDatabaseWell: async () => true,
   });
   const handleUpdate = createUpdateHandler(telegram.bot, {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { classify, DatabaseAway, retryOf, StorageError } from '../../src/storage/errors.ts';
+import { classify, DatabaseAway, retryPolicyOf, StorageError } from '../../src/storage/errors.ts';
 
 /** As drizzle wraps what the drivers throw. */
 const wrapped = (code: string) =>
@@ -30,16 +30,16 @@ describe('an error of the database', () => {
       expect([code, classify(wrapped(code))]).toEqual([code, 'conflict']);
     }
     expect(classify(new Error('Failed', { cause: new TypeError('cannot bind') }))).toBe('conflict');
-    expect(retryOf(new StorageError('find', 'conflict', new Error('x')))).toBe('never');
+    expect(retryPolicyOf(new StorageError('find', 'conflict', new Error('x')))).toBe('never');
   });
 
   it('is worth another try for a while when anything else is wrong with the database', () => {
     for (const code of ['42P01', '25P02', '40P01', 'XX001', 'SQLITE_ERROR', 'SQLITE_CORRUPT']) {
       expect([code, classify(wrapped(code))]).toEqual([code, 'broken']);
     }
-    expect(retryOf(new StorageError('find', 'broken', new Error('x')))).toBe('for a while');
-    expect(retryOf(new StorageError('find', 'unavailable', new Error('x')))).toBe('always');
-    expect(retryOf(new Error('a mistake of ours'))).toBe('never');
+    expect(retryPolicyOf(new StorageError('find', 'broken', new Error('x')))).toBe('for a while');
+    expect(retryPolicyOf(new StorageError('find', 'unavailable', new Error('x')))).toBe('always');
+    expect(retryPolicyOf(new Error('a mistake of ours'))).toBe('never');
   });
 });
 

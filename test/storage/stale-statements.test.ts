@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
-import { createPreparedStatements, preparedLate } from '../../src/storage/dialects/prepared.ts';
+import { createPreparedStatements, prepareLazily } from '../../src/storage/dialects/prepared.ts';
 import { createOperations } from '../../src/storage/operations.ts';
 import { freshPostgres, meddle } from '../support/databases.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
@@ -14,7 +14,7 @@ describe('a prepared statement that the server has lost', () => {
     const statements = createPreparedStatements();
     const run = createOperations({ onQuery: () => undefined, statements });
     const sent: string[] = [];
-    const query = preparedLate(statements, 'find', (name) => async () => {
+    const query = prepareLazily(statements, 'find', (name) => async () => {
       sent.push(name);
       if (name !== '') throw refusal(code, 'prepared statement');
       return 'found';

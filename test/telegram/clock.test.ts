@@ -103,7 +103,7 @@ it('is told of once when it is wrong, and when it is right again', () => {
   const log = memoryLog();
   const watch = createClockWatch(clock.skew, log);
   const look = () => {
-    watch.look();
+    watch.check();
     return watch.warnings();
   };
   told(0);

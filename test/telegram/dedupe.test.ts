@@ -1,9 +1,9 @@
 import type { Context } from 'grammy';
 import { expect, it } from 'vitest';
-import { dropRepeated } from '../../src/telegram/intake/dedupe.ts';
+import { dropDuplicates } from '../../src/telegram/intake/dedupe.ts';
 
 function open() {
-  const drop = dropRepeated();
+  const drop = dropDuplicates();
   const handled: number[] = [];
   const deliver = (id: number, work: () => Promise<void> = async () => undefined) =>
     drop({ update: { update_id: id } } as Context, async () => {

@@ -1,7 +1,7 @@
 import { GrammyError, HttpError } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  createTrouble,
+  createRetryLog,
   explainFault,
   isTokenRefused,
   isWebhookActive,
@@ -75,7 +75,7 @@ describe('trouble that goes on', () => {
       failed: (reason: string) => void reasons.push(reason),
       isFine: () => undefined,
     };
-    const trouble = createTrouble(status, log, 'cannot fetch');
+    const trouble = createRetryLog(status, log, 'cannot fetch');
     const fail = (error: unknown, times: number) =>
       Array.from({ length: times }, () => trouble.failed(error));
     return { trouble, fail, log, reasons };
@@ -106,10 +106,14 @@ describe('trouble that goes on', () => {
   it('begins anew once it was over', () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
     const { trouble, fail } = open();
-    expect([trouble.isGoingOn(), trouble.isOver()]).toEqual([false, false]);
+    expect([trouble.hasFailed(), trouble.succeeded()]).toEqual([false, false]);
     fail(away, 3);
-    expect(trouble.isGoingOn()).toBe(true);
-    expect([trouble.isOver(), trouble.isGoingOn(), trouble.isOver()]).toEqual([true, false, false]);
+    expect(trouble.hasFailed()).toBe(true);
+    expect([trouble.succeeded(), trouble.hasFailed(), trouble.succeeded()]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(fail(away, 1)).toEqual([400]);
   });
 
@@ -127,7 +131,7 @@ describe('trouble that goes on', () => {
     await vi.advanceTimersByTimeAsync(1);
     fail(poller, 2);
     expect(log.lines('warn')).toEqual(Array(3).fill('cannot fetch'));
-    trouble.isOver();
+    trouble.succeeded();
     fail(poller, 1);
     expect(log.lines('warn')).toHaveLength(4);
     expect(reasons).toHaveLength(8);

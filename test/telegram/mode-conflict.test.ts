@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   createModeConflict,
-  holderFor,
   type IntakeMode,
+  leaseHolderName,
 } from '../../src/telegram/intake/mode-conflict.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
@@ -11,7 +11,7 @@ afterEach(() => void vi.useRealTimers());
 
 /** An instance that receives updates and one that stands by, on one database. */
 function open(leader: IntakeMode, standby: IntakeMode) {
-  const holders = new Map([['polling', holderFor(leader, 'one')]]);
+  const holders = new Map([['polling', leaseHolderName(leader, 'one')]]);
   const leases = {
     async acquire(name: string, holder: string) {
       holders.set(name, holder);
@@ -78,8 +78,8 @@ it('an instance bears with another for a minute, and tells each time anew', asyn
   await standby?.look();
   expect(standby?.warning()).toBeUndefined();
   await leader?.look();
-  expect(holderFor('polling', 'one')).toBe('polling one');
-  expect(holderFor('webhook', 'one')).toBe('webhook');
+  expect(leaseHolderName('polling', 'one')).toBe('polling one');
+  expect(leaseHolderName('webhook', 'one')).toBe('webhook');
 });
 
 it('instances that agree say nothing', async () => {

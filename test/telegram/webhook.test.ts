@@ -11,7 +11,7 @@ const at = (seconds: number) => new Date(NOW + seconds * 1000);
 
 /** What is known once Telegram has said this; errors are dated in seconds from now. */
 function state({ error, message }: { error?: number; message?: string }, lastUpdate?: number) {
-  const { told, ...known } = createWebhookState({
+  const { update: told, ...known } = createWebhookState({
     redact: (text) => text.replace('secret', '…'),
     lastUpdate: () => (lastUpdate === undefined ? undefined : at(lastUpdate)),
     now: () => at(0),

@@ -5,9 +5,9 @@ import {
   closedError,
   describe,
   isAnswer,
+  type RedisFault,
   type Refusal,
-  type Trouble,
-  troubleOf,
+  redisFaultOf,
 } from './trouble.ts';
 
 export interface RedisConnectionDeps {
@@ -20,7 +20,7 @@ export interface RedisConnectionDeps {
   readonly take: (redis: Redis, isInUse: () => boolean) => Promise<readonly Refusal[]>;
   readonly onOpen?: (refusals: readonly Refusal[]) => void;
   /** Called when the connection broke (`wasOpen`) or could not be opened. */
-  readonly onTrouble: (trouble: Trouble, wasOpen: boolean) => void;
+  readonly onTrouble: (trouble: RedisFault, wasOpen: boolean) => void;
   /** Called when the URL has a password but Redis requires none. */
   readonly onNeedlessPassword?: () => void;
   /** Whether to reconnect automatically; if not, the owner calls `start`. */
@@ -82,7 +82,7 @@ export function createRedisConnection(deps: RedisConnectionDeps) {
   function fail(error: unknown): void {
     if (hasFailed) return;
     hasFailed = true;
-    const trouble = troubleOf(error);
+    const trouble = redisFaultOf(error);
     const wasOpen = isOpen;
     isOpen = false;
     reason = trouble.reason;

@@ -1,8 +1,8 @@
 import type { Log } from '../../core/lib/log.ts';
-import { describe, type Refusal, type Trouble } from './trouble.ts';
+import { describe, type RedisFault, type Refusal } from './trouble.ts';
 
 /** Logs each kind of trouble once per outage, and its end. */
-export function createTeller(log: Log) {
+export function createRedisLog(log: Log) {
   const troubles = new Set<string>();
   const refused = new Set<string>();
   let hasWarnedOfPassword = false;
@@ -27,7 +27,7 @@ export function createTeller(log: Log) {
   }
 
   return {
-    trouble({ kind, reason, isAnswer }: Trouble): void {
+    trouble({ kind, reason, isAnswer }: RedisFault): void {
       if (!isNew(troubles, [kind])) return;
       if (isAnswer) log.warn({ reason }, 'Redis cannot be used, working without it');
       else log.warn({ reason }, 'Redis is away, working without it');

@@ -6,7 +6,7 @@ import { parseRedisUrl } from './address.ts';
 import { createRedisBroadcast } from './broadcast.ts';
 import { createRedisCache } from './cache.ts';
 import { createRedisConnection } from './connection.ts';
-import { createTeller } from './log.ts';
+import { createRedisLog } from './log.ts';
 import { createMissedWrites } from './missed-writes.ts';
 import { probe, type Use } from './rights.ts';
 import { type Refusal, succeeded } from './trouble.ts';
@@ -39,7 +39,7 @@ export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRed
   if (address === undefined) throw new Error('the URL of Redis names no database');
   const missed = createMissedWrites();
   const usable: Record<Use, boolean> = { memory: false, counting: false };
-  const teller = createTeller(log);
+  const teller = createRedisLog(log);
   let written = 0;
 
   /** Puts a new connection to use, after invalidating what was written while Redis was away. */

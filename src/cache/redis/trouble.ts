@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { codeOf } from '../../core/lib/reason.ts';
 
 /** Why Redis cannot be used. */
-export interface Trouble {
+export interface RedisFault {
   /** One sentence for the operator, without secrets and addresses. */
   readonly reason: string;
   /** Redis' error code (LOADING, WRONGPASS, …), or `away`. Each kind is logged once. */
@@ -42,7 +42,7 @@ const MEANINGS: readonly [RegExp, string][] = [
 ];
 
 /** Classifies an error of Redis, of the network or of ioredis. */
-export function troubleOf(error: unknown): Trouble {
+export function redisFaultOf(error: unknown): RedisFault {
   if (isAnswer(error)) {
     const [kind = 'ERR'] = error.message.split(' ');
     const reason = short(`${nameOf(error)} is refused: ${withoutArguments(error)}`);

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import type pg from 'pg';
 import { codeOf } from '../../core/lib/reason.ts';
-import { READ_ALL } from '../tables/all.ts';
+import { PROBE_ALL_TABLES } from '../tables/all.ts';
 import * as tables from '../tables/postgres.ts';
 import { needsMigration, type Schema } from './schema-version.ts';
 
@@ -57,14 +57,17 @@ async function readSchema(client: pg.Client, schema: string): Promise<Schema> {
  *
  * @throws when the server is read-only, or a newer version has migrated the database.
  */
-export async function mustMigratePostgres(client: pg.Client, folder: string): Promise<boolean> {
+export async function isPostgresMigrationPending(
+  client: pg.Client,
+  folder: string,
+): Promise<boolean> {
   await refuseReadOnly(client);
   try {
     return needsMigration(folder, await readSchema(client, await migrationsSchemaOf(client)));
   } catch (error) {
     // SQLSTATE insufficient_privilege: fine as long as this role can read our own tables.
     if (codeOf(error) !== '42501') throw error;
-    await client.query(READ_ALL);
+    await client.query(PROBE_ALL_TABLES);
     return false;
   }
 }

@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import { READ_ALL } from '../tables/all.ts';
+import { PROBE_ALL_TABLES } from '../tables/all.ts';
 import * as tables from '../tables/postgres.ts';
 import type { Db, Dialect, Statement } from './dialect.ts';
 import { postgresAddress } from './postgres-address.ts';
 import {
   dropPostgres,
+  isPostgresMigrationPending,
   migratePostgres,
-  mustMigratePostgres,
   refuseReadOnly,
 } from './postgres-schema.ts';
 import { createPreparedStatements } from './prepared.ts';
@@ -66,7 +66,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     const client = await pool.connect();
     try {
       await refuseReadOnly(client);
-      await client.query(`${READ_ALL}; ${WRITE_NOTHING}`);
+      await client.query(`${PROBE_ALL_TABLES}; ${WRITE_NOTHING}`);
     } catch (error) {
       client.release(true);
       throw error;
@@ -118,7 +118,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     setJsonKey,
     claim: () => undefined,
     async migrate(version) {
-      if (!(await withClient((client) => mustMigratePostgres(client, MIGRATIONS)))) return;
+      if (!(await withClient((client) => isPostgresMigrationPending(client, MIGRATIONS)))) return;
       await withMigrationLock((client) => migratePostgres(client, MIGRATIONS, version));
     },
     migrateDown: () => withMigrationLock(dropPostgres),

@@ -31,7 +31,7 @@ export function createPreparedStatements(): PreparedStatements {
  * Prepares a query on its first use, because SQLite needs the tables to exist by then. For the
  * reads of update handling: prepared, they take a third of the time or less on both databases.
  */
-export function preparedLate<Query>(
+export function prepareLazily<Query>(
   statements: PreparedStatements,
   name: string,
   prepare: (name: string) => Query,

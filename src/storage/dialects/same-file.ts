@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
  * Returns a check that throws once the path no longer leads to the opened file: SQLite keeps
  * writing to a deleted or replaced file, and what it writes there is lost.
  */
-export function rememberFile(path: string): () => void {
+export function createFileIdentityCheck(path: string): () => void {
   if (path === ':memory:') return () => undefined;
   const opened = statSync(path);
   return () => {

@@ -10,7 +10,7 @@ const CLAIM_TIMEOUT_MS = 2_000;
  *
  * @throws when another instance is running, or when the lock file cannot be locked.
  */
-export function claimFile(path: string): SqliteDatabase.Database {
+export function lockFile(path: string): SqliteDatabase.Database {
   const lockFile = `${path}.lock`;
   let lock: SqliteDatabase.Database | undefined;
   try {

@@ -5,15 +5,15 @@ import SqliteDatabase from 'better-sqlite3';
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { READ_ALL } from '../tables/all.ts';
+import { PROBE_ALL_TABLES } from '../tables/all.ts';
 import type { Tables } from '../tables/define.ts';
 import * as tables from '../tables/sqlite.ts';
 import type { Db, Dialect } from './dialect.ts';
 import { makeFolder } from './folder.ts';
 import { createPreparedStatements } from './prepared.ts';
-import { rememberFile } from './same-file.ts';
+import { createFileIdentityCheck } from './same-file.ts';
 import { needsMigration, type Schema, versionOfNumber, versionToNumber } from './schema-version.ts';
-import { claimFile } from './sqlite-claim.ts';
+import { lockFile } from './sqlite-claim.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url));
@@ -38,7 +38,7 @@ export function openSqlite(path: string): Dialect {
   // Drizzle's dialects share one query API at run time; only their types differ.
   const db = drizzle(file) as unknown as Db;
 
-  const checkFile = rememberFile(path);
+  const checkFile = createFileIdentityCheck(path);
   let lock: SqliteDatabase.Database | undefined;
 
   function schema(): Schema {
@@ -95,10 +95,10 @@ export function openSqlite(path: string): Dialect {
     setJsonKey,
     async ping() {
       checkFile();
-      file.prepare(READ_ALL).get();
+      file.prepare(PROBE_ALL_TABLES).get();
     },
     claim() {
-      lock ??= path === ':memory:' ? undefined : claimFile(path);
+      lock ??= path === ':memory:' ? undefined : lockFile(path);
     },
     migrate: up,
     migrateDown: async () => down(),

@@ -1,13 +1,13 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { JoinRequestStore } from '../../core/membership/join-requests.ts';
 import type { Dialect } from '../dialects/dialect.ts';
-import { preparedLate } from '../dialects/prepared.ts';
+import { prepareLazily } from '../dialects/prepared.ts';
 
 /** Pending requests to join a group, of users who miss a channel. */
 export function createJoinRequests({ db, tables, statements }: Dialect, now: () => Date) {
   const { joinRequests } = tables;
 
-  const ofUserQuery = preparedLate(statements, 'join_requests_of_user', (name) =>
+  const ofUserQuery = prepareLazily(statements, 'join_requests_of_user', (name) =>
     db
       .select({ groupId: joinRequests.groupId })
       .from(joinRequests)

@@ -45,7 +45,7 @@ export function joinRequests({ answers, requests, groups, inviteLinks }: JoinReq
 function explain(answers: Answers, chatId: number, { group, missing }: MutedPlace): void {
   const explanation = admissionText(group, missing);
   const keyboard = requestKeyboard(group, missing);
-  answers.tell({ chatId }, `request:${group.id}`, explanation, keyboard);
+  answers.notify({ chatId }, `request:${group.id}`, explanation, keyboard);
 }
 
 function textOf(answer: JoinRequestResult, language: Language): string {

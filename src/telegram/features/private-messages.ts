@@ -21,7 +21,7 @@ export function privateMessages({ answers }: PrivateMessagesDeps) {
     const { media_group_id: album } = message;
     if (album !== undefined && albums.has(album)) return undefined;
     if (album !== undefined) albums.set(album, true);
-    return answers.say(ctx, NOT_UNDERSTOOD);
+    return answers.reply(ctx, NOT_UNDERSTOOD);
   });
   return composer;
 }

@@ -52,14 +52,14 @@ export function start(deps: StartDeps) {
     const first = muted[0];
     if (first !== undefined) {
       const { language } = first.group.settings;
-      return answers.say(ctx, mutedText(muted, language), {
+      return answers.reply(ctx, mutedText(muted, language), {
         keyboard: mutedKeyboard(muted, language),
         onSent: (message) => mutedNotes.shown(id, message.message_id, muted),
       });
     }
     const byAdmins = await whereMutedByAdmins(id);
-    if (byAdmins.length > 0) return answers.say(ctx, lines(byAdmins));
-    return answers.say(ctx, WELCOME, { keyboard: startKeyboard(ctx.me.username) });
+    if (byAdmins.length > 0) return answers.reply(ctx, lines(byAdmins));
+    return answers.reply(ctx, WELCOME, { keyboard: startKeyboard(ctx.me.username) });
   });
 
   async function whereMutedByAdmins(userId: number): Promise<RichText[]> {
@@ -77,9 +77,9 @@ export function start(deps: StartDeps) {
 
   composer
     .chatType(['group', 'supergroup'])
-    .command('start', (ctx) => answers.say(ctx, WELCOME_GROUP));
+    .command('start', (ctx) => answers.reply(ctx, WELCOME_GROUP));
 
-  composer.command('help', (ctx) => answers.say(ctx, HELP));
+  composer.command('help', (ctx) => answers.reply(ctx, HELP));
 
   composer.callbackQuery(/^menu:(\w+)$/, async (ctx) => {
     await effectOf(ctx.answerCallbackQuery());
@@ -88,7 +88,7 @@ export function start(deps: StartDeps) {
     if (page === undefined || message?.chat.type !== 'private') return;
     const back = new InlineKeyboard().text('⬅️ Back', 'menu:start');
     const keyboard = page === WELCOME ? startKeyboard(ctx.me.username) : back;
-    answers.revise(ctx, message.message_id, page, keyboard);
+    answers.editMenu(ctx, message.message_id, page, keyboard);
   });
 
   return composer;

@@ -7,7 +7,7 @@ import type { Groups } from '../../core/model/groups.ts';
 import { GROUP_RIGHTS, type OwnRights, ownRights } from '../actions/rights.ts';
 import type { Admins } from '../middleware/is-admin.ts';
 import type { Answers } from '../ui/answers.ts';
-import { STATUS_OF } from '../ui/keyboards.ts';
+import { STATUS_DEEP_LINK } from '../ui/keyboards.ts';
 import { bold, mention, plainName, type RichText, rich } from '../ui/rich-text.ts';
 import { CANNOT_TELL_ADMIN, GROUPS_ONLY, lines, UNPROTECTED_HINT } from '../ui/texts.ts';
 
@@ -20,13 +20,13 @@ export interface StatusDeps {
 }
 
 /** The deep-link parameter of `/start` for a group's status (`adminsKeyboard`). */
-const OF_GROUP = new RegExp(`^${STATUS_OF}(\\d{1,16})$`);
+const OF_GROUP = new RegExp(`^${STATUS_DEEP_LINK}(\\d{1,16})$`);
 
 /** `/status`: the required channels, and whether the bot can enforce membership. */
 export function status({ admins, groups, activity, answers, massDeparture }: StatusDeps) {
   const composer = new Composer<Context>();
 
-  composer.chatType('private').command('status', (ctx) => answers.say(ctx, GROUPS_ONLY));
+  composer.chatType('private').command('status', (ctx) => answers.reply(ctx, GROUPS_ONLY));
 
   // The button under a message to the owner in the group leads here.
   composer.chatType('private').command('start', async (ctx, next) => {
@@ -34,8 +34,8 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
     if (id === undefined || !(await takesPart(-Number(id), ctx.from.id))) return next();
     const answer = await admins.administers(-Number(id), ctx.from.id);
     if (answer === 'not-admin') return next();
-    if (answer === 'unknown') return answers.say(ctx, CANNOT_TELL_ADMIN);
-    return answers.say(ctx, () => stateOfChat(ctx, -Number(id)));
+    if (answer === 'unknown') return answers.reply(ctx, CANNOT_TELL_ADMIN);
+    return answers.reply(ctx, () => stateOfChat(ctx, -Number(id)));
   });
 
   /** Stops strangers from using up the group's limit on calls that check admins. */
@@ -47,7 +47,7 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
   }
 
   // Runs the diagnosis, which costs several calls, only when the answer is actually sent.
-  composer.command('status', (ctx) => answers.say(ctx, () => stateOfChat(ctx, ctx.chat.id)));
+  composer.command('status', (ctx) => answers.reply(ctx, () => stateOfChat(ctx, ctx.chat.id)));
 
   async function stateOfChat(ctx: Context, groupId: number): Promise<RichText> {
     const group = await groups.find(groupId);

@@ -25,16 +25,16 @@ export interface UnprotectDeps {
 export function unprotect({ admins, groups, answers, liftAll, log }: UnprotectDeps) {
   const composer = new Composer<Context>();
 
-  composer.chatType('private').command('unprotect', (ctx) => answers.say(ctx, GROUPS_ONLY));
+  composer.chatType('private').command('unprotect', (ctx) => answers.reply(ctx, GROUPS_ONLY));
 
   composer.command('unprotect', async (ctx) => {
     const refusal = await admins.refusal(ctx, ADMINS_ONLY);
-    if (refusal !== undefined) return answers.say(ctx, refusal);
+    if (refusal !== undefined) return answers.reply(ctx, refusal);
     const group = await groups.find(ctx.chat.id);
-    if (!group?.enabled) return answers.say(ctx, NOT_PROTECTED);
+    if (!group?.enabled) return answers.reply(ctx, NOT_PROTECTED);
     const question = `Really switch off protection? Members will no longer have to join ${channelList(group.channels)}.`;
     const keyboard = new InlineKeyboard().text('Yes', 'unprotect:yes').text('No', 'unprotect:no');
-    return answers.say(ctx, question, { keyboard });
+    return answers.reply(ctx, question, { keyboard });
   });
 
   composer.callbackQuery(/^unprotect:(yes|no)$/, async (ctx) => {
@@ -43,12 +43,12 @@ export function unprotect({ admins, groups, answers, liftAll, log }: UnprotectDe
     const groupId = message.chat.id;
     await effectOf(ctx.answerCallbackQuery());
     if (ctx.match[1] === 'no') {
-      return answers.revise(ctx, message.message_id, 'Protection stays enabled.');
+      return answers.editMenu(ctx, message.message_id, 'Protection stays enabled.');
     }
     if (await groups.setEnabled(groupId, false)) {
       log.info({ group_id: groupId, user_id: ctx.from.id }, 'protection disabled');
     }
-    answers.revise(ctx, message.message_id, UNPROTECTED_DONE);
+    answers.editMenu(ctx, message.message_id, UNPROTECTED_DONE);
     await liftAll(groupId);
   });
 

@@ -7,7 +7,7 @@ const REMEMBERED = 20_000;
  * Drops updates that this process has already handled. Only saves work and duplicate answers: every
  * effect is idempotent. Updates that failed or that a crash interrupted are not dropped.
  */
-export function dropRepeated(): MiddlewareFn<Context> {
+export function dropDuplicates(): MiddlewareFn<Context> {
   const handled = createRecentIds(REMEMBERED);
 
   return async ({ update: { update_id: id } }, next) => {

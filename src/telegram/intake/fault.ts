@@ -35,7 +35,7 @@ export function explainFault(error: unknown): string {
 }
 
 /** Back-off and logging for an operation that is retried; logs each new reason with `message`. */
-export function createTrouble(status: IntakeStatus, log: Log, message: string) {
+export function createRetryLog(status: IntakeStatus, log: Log, message: string) {
   let pause = FIRST_PAUSE_MS;
   let logged: { readonly reason: string; readonly at: number } | undefined;
 
@@ -57,13 +57,13 @@ export function createTrouble(status: IntakeStatus, log: Log, message: string) {
     },
 
     /** Records a success; returns whether it ended a series of failures. */
-    isOver(): boolean {
+    succeeded(): boolean {
       const hadFailed = logged !== undefined;
       pause = FIRST_PAUSE_MS;
       logged = undefined;
       return hadFailed;
     },
 
-    isGoingOn: () => logged !== undefined,
+    hasFailed: () => logged !== undefined,
   };
 }

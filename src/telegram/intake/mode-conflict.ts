@@ -23,7 +23,7 @@ const KEPT_MS = 30_000;
 const GRACE_MS = 60_000;
 
 /** The holder of the lease for receiving updates, which names the mode. */
-export const holderFor = (mode: IntakeMode, instance: string): string =>
+export const leaseHolderName = (mode: IntakeMode, instance: string): string =>
   mode === 'webhook' ? 'webhook' : `polling ${instance}`;
 
 const modeOf = (holder: string): IntakeMode => (holder === 'webhook' ? 'webhook' : 'polling');

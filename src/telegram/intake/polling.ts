@@ -7,7 +7,7 @@ import type { IntakeStatus } from '../api/connection-status.ts';
 import type { HandleUpdate } from '../bot.ts';
 import { pause } from './abortable-pause.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
-import { createTrouble, isWebhookActive } from './fault.ts';
+import { createRetryLog, isWebhookActive } from './fault.ts';
 import { createOffsetTracker, type OffsetTracker } from './offset-tracker.ts';
 
 export interface Receiver {
@@ -79,7 +79,7 @@ interface InWork {
 /** Fetches batches of updates, and retries whatever goes wrong. */
 function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
   const { api, status, handle, inFlight, mayHandle, log } = deps;
-  const trouble = createTrouble(status, log, 'cannot fetch updates, retrying');
+  const trouble = createRetryLog(status, log, 'cannot fetch updates, retrying');
   /** Telegram refuses getUpdates while a webhook is set. Removing it keeps pending updates. */
   let mayHaveWebhook = true;
   const stopped = new AbortController();
@@ -89,7 +89,7 @@ function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
     while (!stopped.signal.aborted) {
       try {
         const begun = begin(await fetchBatch(batchSize, signal));
-        if (trouble.isOver()) log.info({}, 'receiving updates again');
+        if (trouble.succeeded()) log.info({}, 'receiving updates again');
         status.polled();
         if (begun.length > 0) return begun;
       } catch (error) {
@@ -108,7 +108,7 @@ function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
     const offset = backlog.offset();
     if (!backlog.isEmpty() && !backlog.isWorking()) await sleep(SETTLE_MS);
     // No long poll after a failure, so that its end is noticed at once.
-    const isQuick = trouble.isGoingOn() || !backlog.isEmpty();
+    const isQuick = trouble.hasFailed() || !backlog.isEmpty();
     const timeout = isQuick ? 0 : LONG_POLL_SECONDS;
     const limit = Math.max(1, Math.min(batchSize, 100));
     const asked = { offset, limit, timeout, allowed_updates: [...ALLOWED_UPDATES] };

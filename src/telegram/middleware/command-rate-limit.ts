@@ -42,7 +42,7 @@ export function limitCommands({
     if (!isPrivate) return (await admins.isHeard(ctx)) ? next() : undefined;
     const seconds = Math.ceil(wait / 1000);
     if (await cache.claim(cacheKeys.toldToWait(chat.id), seconds)) {
-      answers.say(ctx, `⏳ That was a lot at once. I answer again in ${seconds} s.`);
+      answers.reply(ctx, `⏳ That was a lot at once. I answer again in ${seconds} s.`);
     }
   };
 }

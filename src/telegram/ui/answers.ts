@@ -103,7 +103,7 @@ export function createAnswers(deps: AnswersDeps) {
     keep: (chatId: number, messageId: number) => deletions.keep(chatId, messageId),
 
     /** Queues an answer to an update, and cleans up the command. */
-    say(ctx: Context, content: Content, options: SayOptions = {}): void {
+    reply(ctx: Context, content: Content, options: SayOptions = {}): void {
       const { chat } = ctx;
       if (chat === undefined) return;
       const run = losing(chat.id, () => post(ctx, content, options));
@@ -114,7 +114,12 @@ export function createAnswers(deps: AnswersDeps) {
     forgetCommand,
 
     /** Queues a message that answers no command. Replaces a waiting one of the same kind. */
-    tell(place: Place, kind: string, content: RichText | string, keyboard?: InlineKeyboardMarkup) {
+    notify(
+      place: Place,
+      kind: string,
+      content: RichText | string,
+      keyboard?: InlineKeyboardMarkup,
+    ) {
       const sending = async () => {
         const sent = await send(messages.answer, place, content, { keyboard });
         if (place.chatId < 0) await deletions.keep(place.chatId, sent.message_id);
@@ -123,13 +128,13 @@ export function createAnswers(deps: AnswersDeps) {
     },
 
     /** Queues a task that sends or edits several messages itself. */
-    inTurn({ chat }: Context, kind: string, { run, dropped }: PendingTask): void {
+    queue({ chat }: Context, kind: string, { run, dropped }: PendingTask): void {
       if (chat === undefined) return;
       pending.put(chat.id, kind, { run: losing(chat.id, run), ...(dropped && { dropped }) });
     },
 
     /** Queues an edit of the message whose button was pressed; the last of several edits wins. */
-    revise(
+    editMenu(
       { chat }: Context,
       messageId: number,
       content: RichText | string,

@@ -4,14 +4,14 @@ import type { Group } from '../../core/model/group.ts';
 import type { Language } from '../../core/model/settings.ts';
 import { textsIn } from '../locales/choose.ts';
 import { fillPlaceholders, plainName } from './rich-text.ts';
-import { distinct, type MutedPlace } from './texts.ts';
+import { distinctMissing, type MutedPlace } from './texts.ts';
 
 export const VERIFY = 'verify';
 /**
  * Deep-link parameter of `/start` for a group's status: this, then the group's id without the
  * minus.
  */
-export const STATUS_OF = 'status_';
+export const STATUS_DEEP_LINK = 'status_';
 
 /** One row per channel, except for channels without a link and those that banned the person. */
 function joinRows(channels: Iterable<MissedChannel>, language: Language): InlineKeyboard {
@@ -47,7 +47,7 @@ export function requestKeyboard(
 
 /** For a private chat: Join buttons for all missing channels, and a Verify button per group. */
 export function mutedKeyboard(muted: readonly MutedPlace[], language: Language): InlineKeyboard {
-  const keyboard = joinRows(distinct(muted), language);
+  const keyboard = joinRows(distinctMissing(muted), language);
   for (const { group } of muted) {
     const label = `${textsIn(language).verifyButton} (${plainName(group.title)})`;
     keyboard.text(label, `${VERIFY}:${group.id}`).row();
@@ -69,7 +69,7 @@ export function startKeyboard(botUsername: string): InlineKeyboard {
 
 /** Under news for admins: a deep link to the group's status in the private chat. */
 export function adminsKeyboard(botUsername: string, groupId: number): InlineKeyboard {
-  const link = `https://t.me/${botUsername}?start=${STATUS_OF}${-groupId}`;
+  const link = `https://t.me/${botUsername}?start=${STATUS_DEEP_LINK}${-groupId}`;
   return new InlineKeyboard().url('🔧 For admins: what to do', link);
 }
 

@@ -61,7 +61,7 @@ export function createProgress(ctx: Context, title: string, { answers }: Progres
     const ended = () => {
       isShowing = false;
     };
-    answers.inTurn(ctx, kind, { run: () => showAll().finally(ended), dropped: ended });
+    answers.queue(ctx, kind, { run: () => showAll().finally(ended), dropped: ended });
   }
 
   update(title);

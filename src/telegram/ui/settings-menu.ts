@@ -60,7 +60,7 @@ export interface TextSetting {
   readonly label: string;
   readonly longest: number;
   /** The text of the language that is used while the setting is empty. */
-  readonly standard: 'warning' | 'verifyButton';
+  readonly fallback: 'warning' | 'verifyButton';
   readonly hint: string;
 }
 
@@ -69,14 +69,14 @@ export const TEXT_SETTINGS: readonly TextSetting[] = [
     key: 'warningText',
     label: '📝 Warning text',
     longest: 500,
-    standard: 'warning',
+    fallback: 'warning',
     hint: '{user}, {channels} and {group} stand for the names.',
   },
   {
     key: 'verifyButtonText',
     label: '🔘 Verify button',
     longest: 40,
-    standard: 'verifyButton',
+    fallback: 'verifyButton',
     hint: '',
   },
 ];
@@ -88,7 +88,7 @@ export function valueName(setting: (typeof CHOICES)[number], settings: Settings)
 }
 
 /** The text in use: the admin's own, or the default of the language. */
-export function textValue({ key, standard }: TextSetting, settings: Settings): string {
+export function textValue({ key, fallback: standard }: TextSetting, settings: Settings): string {
   return settings[key] ?? textsIn(settings.language)[standard];
 }
 

@@ -102,7 +102,7 @@ export function mutedText(muted: readonly MutedPlace[], language: Language): Ric
     for (const { id, isBanned } of missing) if (!isBanned) open.add(id);
     return `• ${plainName(group.title)}: ${channelList(missing, language)}`;
   });
-  const ban = bannedText([...distinct(muted)], language);
+  const ban = bannedText([...distinctMissing(muted)], language);
   if (open.size === 0) return lines([...places, '', ban]);
   const [above, below] = [texts.mutedUntil, texts.mutedHelp].map((text) =>
     counted(text, open.size),
@@ -125,7 +125,7 @@ export function admissionText({ title, settings }: Group, missing: readonly Miss
 }
 
 /** The missing channels of all groups, each once. */
-export function distinct(muted: readonly MutedPlace[]): Iterable<MissedChannel> {
+export function distinctMissing(muted: readonly MutedPlace[]): Iterable<MissedChannel> {
   return new Map(muted.flatMap(({ missing }) => missing).map((one) => [one.id, one])).values();
 }
 

@@ -1,5 +1,5 @@
 import { observeUpdates } from '../../observe/metrics/observers.ts';
-import { isUnavailable, retryOf } from '../../storage/errors.ts';
+import { isUnavailable, retryPolicyOf } from '../../storage/errors.ts';
 import { createUpdateHandler, type HandleUpdate } from '../../telegram/bot.ts';
 import { createErrorBoundary } from '../../telegram/middleware/error-boundary.ts';
 import type { BotParts } from '../bot.ts';
@@ -18,7 +18,7 @@ export function openHandler(
     );
   const errors = createErrorBoundary({
     log: logger.child({ logger: 'bot' }),
-    retryOf,
+    retryOf: retryPolicyOf,
     isDatabaseWell,
     onError(error, ids) {
       metrics.failedUpdates.inc();

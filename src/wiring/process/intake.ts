@@ -5,8 +5,8 @@ import type { HandleUpdate } from '../../telegram/bot.ts';
 import { startLeaderElection } from '../../telegram/intake/leader-election.ts';
 import {
   createModeConflict,
-  holderFor,
   type IntakeMode,
+  leaseHolderName,
 } from '../../telegram/intake/mode-conflict.ts';
 import { type Receiver, startPolling } from '../../telegram/intake/polling.ts';
 import { createRefusedPosts } from '../../telegram/intake/webhook/refused-posts.ts';
@@ -60,7 +60,7 @@ export function openIntake(
    */
   function openLease(): Lease {
     if (database.dialect === 'sqlite') return leases.open(LEASE, POLLING_LEASE_MS);
-    const holder = holderFor(mode, leases.instance);
+    const holder = leaseHolderName(mode, leases.instance);
     if (mode === 'polling') return leases.open(LEASE, POLLING_LEASE_MS, holder);
     return {
       ...leases.open(LEASE, WEBHOOK_LEASE_MS, holder),
@@ -76,7 +76,7 @@ export function openIntake(
     const registration = registerWebhook({
       ...common,
       ...webhook,
-      onInfo: webhookState.told,
+      onInfo: webhookState.update,
       onChanged: () => metrics.webhookChanges.inc(),
       wereRefusedSince: refusedPosts.since,
     });

@@ -3,7 +3,7 @@ import type { Channel } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups, ProtectRequest } from '../../../core/model/groups.ts';
 import type { Db, Dialect, Statement } from '../../dialects/dialect.ts';
-import { preparedLate } from '../../dialects/prepared.ts';
+import { prepareLazily } from '../../dialects/prepared.ts';
 import { channelUpserts } from './channels.ts';
 import { groupMigration } from './group-migration.ts';
 import { parseSettings, SETTINGS_VERSION } from './settings.ts';
@@ -19,7 +19,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
   const { db, tables, statements } = dialect;
   const { groups, owners, links, channels } = tables;
 
-  const findQuery = preparedLate(statements, 'find_group', (name) =>
+  const findQuery = prepareLazily(statements, 'find_group', (name) =>
     db
       .select({ group: groups, owner: owners, channel: channels })
       .from(groups)
@@ -31,7 +31,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
       .prepare(name),
   );
 
-  const requiringQuery = preparedLate(statements, 'groups_requiring', (name) =>
+  const requiringQuery = prepareLazily(statements, 'groups_requiring', (name) =>
     db
       .select({ groupId: groups.groupId })
       .from(links)

@@ -3,7 +3,7 @@ import type { MessageRef } from '../../../core/model/message-ref.ts';
 import type { Restriction, RowVersion } from '../../../core/model/restriction.ts';
 import type { NoticeChange } from '../../../core/notices/notice.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
-import { preparedLate } from '../../dialects/prepared.ts';
+import { prepareLazily } from '../../dialects/prepared.ts';
 import { storedId } from '../message-refs.ts';
 import { createCheckTimes, createDueRestrictions } from './due-restrictions.ts';
 import { toRestriction, toRow } from './restriction-rows.ts';
@@ -22,14 +22,14 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
       ? isNull(restrictions.noticeMessageId)
       : eq(restrictions.noticeMessageId, storedId(notice));
 
-  const findQuery = preparedLate(statements, 'find_restriction', (name) =>
+  const findQuery = prepareLazily(statements, 'find_restriction', (name) =>
     db
       .select()
       .from(restrictions)
       .where(rowOf(sql.placeholder('groupId'), sql.placeholder('userId')))
       .prepare(name),
   );
-  const ofUserQuery = preparedLate(statements, 'restrictions_of_user', (name) =>
+  const ofUserQuery = prepareLazily(statements, 'restrictions_of_user', (name) =>
     db
       .select()
       .from(restrictions)

@@ -30,7 +30,7 @@ export function ownMembership({ answers, groups, suspension, liftAll, log }: Own
     // Lifts the mutes that the bot could not lift when it was removed.
     const group = await groups.find(chat.id);
     if (isInNow && group !== undefined && !group.enabled) await liftAll(chat.id);
-    if (!wasIn && isInNow) answers.tell({ chatId: chat.id }, 'added', ADDED_TO_GROUP);
+    if (!wasIn && isInNow) answers.notify({ chatId: chat.id }, 'added', ADDED_TO_GROUP);
   });
 
   composer

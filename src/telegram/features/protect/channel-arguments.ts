@@ -3,7 +3,7 @@ import type { Channel } from '../../../core/model/channel.ts';
 /** How an admin refers to a channel: by username, or by the id of a private one. */
 export type ChannelReference = { readonly username: string } | { readonly id: number };
 
-export const MOST_CHANNELS = 5;
+export const MAX_CHANNELS = 5;
 
 /** Accepts short usernames too: they exist (some are sold as collectibles), so Telegram decides. */
 const USERNAME = /^(?:@|(?:https?:\/\/)?(?:t\.me|telegram\.me)\/)([a-z]\w{0,31})\/?$/i;

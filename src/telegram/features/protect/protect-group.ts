@@ -11,7 +11,7 @@ import type { Suspension } from '../../actions/suspension.ts';
 import { createProgress, type ProgressDeps } from '../../ui/progress.ts';
 import { code, type RichText, rich } from '../../ui/rich-text.ts';
 import { activated, alreadyProtected } from '../../ui/texts.ts';
-import { type ChannelReference, describe, MOST_CHANNELS } from './channel-arguments.ts';
+import { type ChannelReference, describe, MAX_CHANNELS } from './channel-arguments.ts';
 import type { ChannelLookup } from './channel-lookup.ts';
 import { preflight, withLinks } from './preflight.ts';
 
@@ -35,7 +35,7 @@ export interface ProtectGroupRequest {
   readonly mode: 'set' | 'add';
 }
 
-export const TOO_MANY = `❌ A group can require at most ${MOST_CHANNELS} channels.`;
+export const TOO_MANY = `❌ A group can require at most ${MAX_CHANNELS} channels.`;
 
 /** Runs all checks and protects the group; shows each step in one message. */
 export function createProtectGroup(deps: ProtectGroupDeps) {
@@ -64,7 +64,7 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
     if (!checked.ok) return progress.end(failure(checked.faults, references));
     const wanted =
       mode === 'add' ? union(group?.channels ?? [], checked.channels) : checked.channels;
-    if (wanted.length > MOST_CHANNELS) return progress.end(failure([TOO_MANY]));
+    if (wanted.length > MAX_CHANNELS) return progress.end(failure([TOO_MANY]));
     const result = await withLinks(checked.channels, inviteLinks);
     if (!result.ok) return progress.end(failure(result.faults, references));
     const channels = mode === 'add' ? union(wanted, result.channels) : result.channels;

@@ -19,7 +19,7 @@ import {
   type ChannelReference,
   describe,
   isNamed,
-  MOST_CHANNELS,
+  MAX_CHANNELS,
   parseChannels,
 } from './channel-arguments.ts';
 import { preflight } from './preflight.ts';
@@ -42,19 +42,19 @@ export function protect(deps: ProtectDeps) {
   const composer = new Composer<Context>();
   const protectGroup = createProtectGroup(deps);
 
-  composer.chatType('private').command('protect', (ctx) => answers.say(ctx, GROUPS_ONLY));
+  composer.chatType('private').command('protect', (ctx) => answers.reply(ctx, GROUPS_ONLY));
 
   composer.on('message').command('protect', async (ctx) => {
     const refusal = await admins.refusal(ctx, ADMINS_ONLY_PROTECT);
-    if (refusal !== undefined) return answers.say(ctx, refusal);
+    if (refusal !== undefined) return answers.reply(ctx, refusal);
     const named = parseChannels(ctx.match);
-    if (named === undefined) return answers.say(ctx, failure([INVALID_FORMAT]));
-    if (named.length > MOST_CHANNELS) return answers.say(ctx, failure([TOO_MANY]));
-    if (ctx.chat.type === 'group') return answers.say(ctx, failure([BASIC_GROUP], named));
+    if (named === undefined) return answers.reply(ctx, failure([INVALID_FORMAT]));
+    if (named.length > MAX_CHANNELS) return answers.reply(ctx, failure([TOO_MANY]));
+    if (ctx.chat.type === 'group') return answers.reply(ctx, failure([BASIC_GROUP], named));
     const group = await groups.find(ctx.chat.id);
     if (group?.enabled) return offerToAdd(ctx, group, named);
     const references = named.length > 0 ? named : (group?.channels ?? []).map(({ id }) => ({ id }));
-    if (references.length === 0) return answers.say(ctx, USAGE);
+    if (references.length === 0) return answers.reply(ctx, USAGE);
     if (isAnonymousAdmin(ctx.message)) return askForConfirmation(ctx, references);
     return protectGroup(ctx, { actor: ctx.from, references, mode: 'set' });
   });
@@ -81,20 +81,23 @@ export function protect(deps: ProtectDeps) {
   async function offerToAdd(ctx: Context, group: Group, named: readonly ChannelReference[]) {
     const text = alreadyProtected(group.channels);
     const references = named.filter((one) => !group.channels.some((had) => isNamed(had, one)));
-    if (references.length === 0) return answers.say(ctx, text);
+    if (references.length === 0) return answers.reply(ctx, text);
     const checked = await preflight({ ...requestOf(ctx, group.id), references });
     if (!checked.ok) {
-      return answers.say(ctx, lines([text, '', failure(checked.faults, references)]));
+      return answers.reply(ctx, lines([text, '', failure(checked.faults, references)]));
     }
     const present = new Set(idsOf(group.channels));
     const added = checked.channels.filter(({ id }) => !present.has(id));
-    if (added.length === 0) return answers.say(ctx, text);
-    if (present.size + added.length > MOST_CHANNELS) {
-      return answers.say(ctx, rich`${TOO_MANY} This one requires ${channelList(group.channels)}.`);
+    if (added.length === 0) return answers.reply(ctx, text);
+    if (present.size + added.length > MAX_CHANNELS) {
+      return answers.reply(
+        ctx,
+        rich`${TOO_MANY} This one requires ${channelList(group.channels)}.`,
+      );
     }
     const label = plainName(`➕ Also require ${naming(references)}`);
     const keyboard = new InlineKeyboard().text(label, channelData('add', idsOf(added)));
-    return answers.say(ctx, text, { keyboard });
+    return answers.reply(ctx, text, { keyboard });
   }
 
   /** Asks an anonymous admin to press a button, since Telegram shows the account behind a press. */
@@ -102,11 +105,11 @@ export function protect(deps: ProtectDeps) {
     const groupId = ctx.chat?.id;
     if (groupId === undefined) return;
     const checked = await preflight({ ...requestOf(ctx, groupId), references });
-    if (!checked.ok) return answers.say(ctx, failure(checked.faults, references));
+    if (!checked.ok) return answers.reply(ctx, failure(checked.faults, references));
     const question = `You are anonymous here. Press Confirm, so that I can check that you administer ${naming(references)}.`;
     const data = channelData('protect', idsOf(checked.channels));
     const keyboard = new InlineKeyboard().text('✅ Confirm', data);
-    return answers.say(ctx, question, { keyboard });
+    return answers.reply(ctx, question, { keyboard });
   }
 
   function requestOf({ api, me, message, from }: Context, groupId: number) {

@@ -47,30 +47,30 @@ export function allowList({ admins, groups, answers, reconcile, log }: AllowList
     const [, action, userId] = ctx.match;
     await answers.cleanUp(groupId, message.message_id);
     if (action === 'add')
-      return answers.say(ctx, lines([PROMPT, HOW_TO_NAME]), { staysFor: PROMPT_STAYS_SECONDS });
+      return answers.reply(ctx, lines([PROMPT, HOW_TO_NAME]), { staysFor: PROMPT_STAYS_SECONDS });
     const settings =
       action === 'remove'
         ? await put(ctx, groupId, Number(userId), false)
         : (await groups.find(groupId))?.settings;
     if (settings === undefined) return undefined;
     const keyboard = listKeyboard(settings);
-    return answers.revise(ctx, message.message_id, listText(settings), keyboard);
+    return answers.editMenu(ctx, message.message_id, listText(settings), keyboard);
   });
 
   composer.chatType('supergroup').on('message', async (ctx, next) => {
     const asked = ctx.message.reply_to_message;
     if (asked?.from?.id !== ctx.me.id || !asked.text?.startsWith(PROMPT)) return next();
     const refusal = await admins.refusal(ctx, ADMINS_ONLY);
-    if (refusal !== undefined) return answers.say(ctx, refusal);
+    if (refusal !== undefined) return answers.reply(ctx, refusal);
     const userId = personIn(ctx.message);
-    if (userId === undefined) return answers.say(ctx, `⚠️ That names nobody. ${HOW_TO_NAME}`);
+    if (userId === undefined) return answers.reply(ctx, `⚠️ That names nobody. ${HOW_TO_NAME}`);
     const group = await groups.find(ctx.chat.id);
     if ((group?.settings.allowList.length ?? 0) >= MAX_PEOPLE) {
-      return answers.say(ctx, `⚠️ The allow list is full: it holds ${MAX_PEOPLE} people.`);
+      return answers.reply(ctx, `⚠️ The allow list is full: it holds ${MAX_PEOPLE} people.`);
     }
     const settings = await put(ctx, ctx.chat.id, userId, true);
     if (settings === undefined) return undefined;
-    return answers.say(ctx, listText(settings), { keyboard: listKeyboard(settings) });
+    return answers.reply(ctx, listText(settings), { keyboard: listKeyboard(settings) });
   });
 
   return composer;

@@ -31,15 +31,15 @@ const RESET_WORD = 'default';
 export function settings({ admins, groups, answers, log }: SettingsDeps) {
   const composer = new Composer<Context>();
 
-  composer.chatType('private').command('settings', (ctx) => answers.say(ctx, GROUPS_ONLY));
+  composer.chatType('private').command('settings', (ctx) => answers.reply(ctx, GROUPS_ONLY));
 
   composer.command('settings', async (ctx) => {
     const refusal = await admins.refusal(ctx, ADMINS_ONLY);
-    if (refusal !== undefined) return answers.say(ctx, refusal);
+    if (refusal !== undefined) return answers.reply(ctx, refusal);
     const group = await groups.find(ctx.chat.id);
-    if (group === undefined) return answers.say(ctx, NOT_PROTECTED);
+    if (group === undefined) return answers.reply(ctx, NOT_PROTECTED);
     const text = settingsText(group.title, group.settings);
-    return answers.say(ctx, text, { keyboard: settingsKeyboard(group.settings) });
+    return answers.reply(ctx, text, { keyboard: settingsKeyboard(group.settings) });
   });
 
   composer.callbackQuery(/^set:(\w+)(?::(\d))?$/, async (ctx) => {
@@ -74,14 +74,14 @@ export function settings({ admins, groups, answers, log }: SettingsDeps) {
     const screen = (now: Settings) => settingsText(group.title, now);
     if (choice !== undefined && index === undefined) {
       const keyboard = choiceKeyboard(choice, group.settings);
-      answers.revise(ctx, messageId, screen(group.settings), keyboard);
+      answers.editMenu(ctx, messageId, screen(group.settings), keyboard);
       return false;
     }
     const option = choice?.options[Number(index)];
     if (choice !== undefined && option === undefined) return undefined;
     const patch = choice && option ? { [choice.key]: option.value } : {};
     const now = await change(ctx, groupId, patch);
-    if (now !== undefined) answers.revise(ctx, messageId, screen(now), settingsKeyboard(now));
+    if (now !== undefined) answers.editMenu(ctx, messageId, screen(now), settingsKeyboard(now));
     return now !== undefined && option !== undefined;
   }
 
@@ -95,7 +95,7 @@ export function settings({ admins, groups, answers, log }: SettingsDeps) {
   function prompt(ctx: Context, text: TextSetting, now: Settings): void {
     const current = `Now: ${textValue(text, now)}`;
     const rules = `Up to ${text.longest} characters. ${text.hint} Reply "${RESET_WORD}" for the standard text.`;
-    answers.say(ctx, [promptTitle(text), current, rules].join('\n'), {
+    answers.reply(ctx, [promptTitle(text), current, rules].join('\n'), {
       staysFor: PROMPT_STAYS_SECONDS,
     });
   }
@@ -106,10 +106,10 @@ export function settings({ admins, groups, answers, log }: SettingsDeps) {
     const text = TEXT_SETTINGS.find((one) => asked.text?.startsWith(promptTitle(one)));
     if (text === undefined) return next();
     const refusal = await admins.refusal(ctx, ADMINS_ONLY);
-    if (refusal !== undefined) return answers.say(ctx, refusal);
+    if (refusal !== undefined) return answers.reply(ctx, refusal);
     const typed = ctx.message.text.trim();
     if (typed.length > text.longest) {
-      return answers.say(
+      return answers.reply(
         ctx,
         `⚠️ That is ${typed.length} characters; ${text.longest} are possible.`,
       );
@@ -117,7 +117,7 @@ export function settings({ admins, groups, answers, log }: SettingsDeps) {
     const value = typed.toLowerCase() === RESET_WORD ? null : typed;
     const now = await change(ctx, ctx.chat.id, { [text.key]: value });
     if (now === undefined) return;
-    return answers.say(ctx, `✅ ${text.label} is now: ${textValue(text, now)}`);
+    return answers.reply(ctx, `✅ ${text.label} is now: ${textValue(text, now)}`);
   });
 
   return composer;

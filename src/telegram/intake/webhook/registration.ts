@@ -6,7 +6,7 @@ import type { IntakeStatus } from '../../api/connection-status.ts';
 import { isRefusal } from '../../api/errors.ts';
 import { pause } from '../abortable-pause.ts';
 import { ALLOWED_UPDATES } from '../allowed-updates.ts';
-import { createTrouble, explainFault } from '../fault.ts';
+import { createRetryLog, explainFault } from '../fault.ts';
 import type { Receiver } from '../polling.ts';
 
 export interface WebhookRegistrationDeps {
@@ -41,7 +41,7 @@ export function registerWebhook(deps: WebhookRegistrationDeps): WebhookRegistrat
   const { api, url, secret, status, log, onInfo, onChanged, wereRefusedSince } = deps;
   const { lookEverySeconds = LOOK_EVERY_SECONDS } = deps;
   const stopped = new AbortController();
-  const trouble = createTrouble(status, log, 'cannot set the webhook, retrying');
+  const trouble = createRetryLog(status, log, 'cannot set the webhook, retrying');
   const { promise: first, resolve: settle } = Promise.withResolvers<string | undefined>();
   let setAt: number | undefined;
 
@@ -85,7 +85,7 @@ export function registerWebhook(deps: WebhookRegistrationDeps): WebhookRegistrat
       try {
         await check();
         if (stopped.signal.aborted) break;
-        if (trouble.isOver()) log.info({}, 'the webhook is set');
+        if (trouble.succeeded()) log.info({}, 'the webhook is set');
         status.isFine();
         settle(undefined);
       } catch (error) {

@@ -20,7 +20,7 @@ export function createWebhookState({ redact, lastUpdate, now }: WebhookStateDeps
   const lastError = () => redact(info?.last_error_message ?? 'no reason given');
 
   return {
-    told(next: WebhookInfo): void {
+    update(next: WebhookInfo): void {
       info = next;
     },
 
