@@ -5,6 +5,7 @@ import type { Person } from '../simulator/dsl/person.ts';
 import type { Telegram } from '../simulator/telegram.ts';
 import { isInChat, memberStateOf } from '../simulator/world/member-state.ts';
 import { choose } from '../support/fixtures.ts';
+import type { Scenario } from '../support/scenario.ts';
 
 /** A protected group and the channels that it requires. */
 export interface Place {
@@ -31,6 +32,7 @@ export interface Fixtures {
   readonly silenced: readonly Person[];
   /** Notices that the bot did not find again. */
   lost: number;
+  passes: Scenario['passes'];
   misses(person: Person, place: Place): boolean;
   isIn(person: Person, chat: Channel | Supergroup): boolean;
 }
@@ -38,7 +40,10 @@ export interface Fixtures {
 export const NO_POLLS = { can_send_polls: false };
 
 /** Three groups that share two channels, all protected, and the people in them. */
-export async function createFixtures(telegram: Telegram): Promise<Fixtures> {
+export async function createFixtures({
+  telegram,
+  passes,
+}: Pick<Scenario, 'telegram' | 'passes'>): Promise<Fixtures> {
   const tag = randomBytes(4).toString('hex');
   const anna = telegram.user('Anna', { username: `anna_${tag}` });
   const many = (name: string, count: number) =>
@@ -98,6 +103,7 @@ export async function createFixtures(telegram: Telegram): Promise<Fixtures> {
     ada,
     silenced,
     lost: 0,
+    passes,
     isIn,
     misses: (person, { channels }) => channels.some((channel) => !isIn(person, channel)),
   };

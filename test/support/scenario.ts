@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startTelegram, type Telegram, type TelegramOptions } from '../simulator/telegram.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
-import { type FreshDatabase, freshPostgres, freshSqlite } from './databases.ts';
+import { type FreshDatabase, freshPostgres, freshSqlite, meddle } from './databases.ts';
 import { type Machine, openMachine } from './machine/machine.ts';
 import { postgresUrl, redisUrl } from './services/available.ts';
 import { freePort } from './services/free-port.ts';
@@ -32,7 +32,7 @@ export interface Scenario {
   readonly variables: Readonly<Record<string, string>>;
   /** Ends the bot, and starts it again with the same data. */
   restart(how?: 'stop' | 'kill'): Promise<void>;
-  /** Once the bot rests, so many seconds pass at once, for it and for Telegram. */
+  /** So many seconds pass at once, for the bot if there is one, its database and Telegram. */
   passes(seconds: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -80,6 +80,7 @@ async function runScenario(
   machine: Machine | undefined,
 ): Promise<Scenario> {
   let bot = await startBot(variables);
+  const { DATABASE_URL: url = '' } = variables;
   return {
     telegram,
     variables,
@@ -92,7 +93,8 @@ async function runScenario(
     },
     async passes(seconds) {
       if (machine === undefined) throw new Error('the scenario has no machine of its own');
-      await telegram.settled();
+      if (bot.isAlive()) await telegram.settled();
+      await meddle(url, `UPDATE leases SET expires_at = expires_at - ${seconds * 1000}`);
       telegram.clock.advance(seconds);
       machine.passes(seconds);
     },
