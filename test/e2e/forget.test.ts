@@ -53,6 +53,7 @@ describeScenes(
       expect(code).toBe(0);
       expect(cats.canSpeak(bob)).toBe(true);
       // Each instance remembers a group for some seconds.
+      await telegram.settled();
       await scenario().passes(11);
       const asked = await anna.says(cats, '/status');
       await cats.shows(/not protected/, { after: asked });

@@ -50,6 +50,7 @@ describeScenes(
       await choose({ telegram, anna }, settings, 'Commands stay', '15 s');
       const command = await anna.says(cats, '/status');
       const status = await cats.shows(/Enabled/);
+      await telegram.settled();
       await scenario().passes(16);
       await status.disappears();
       await command.disappears();

@@ -5,6 +5,7 @@ import type { Person } from '../simulator/dsl/person.ts';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { openMachine } from '../support/machine/machine.ts';
 import { openScenario, type Scenario, type Setup } from '../support/scenario.ts';
 
 /** `OUTAGE_SECONDS=30 npm test -- test/faults` lets every outage last as long as a bad restart does. */
@@ -26,7 +27,8 @@ let opening: Promise<unknown> = Promise.resolve();
 
 /** Opens scenarios one after the other: several processes that start at once would take too long. */
 export function openForgetful(setup: Setup, more: Record<string, string> = {}): Promise<Scenario> {
-  const open = () => openScenario(setup, { ...FORGETFUL, ...more });
+  const options = { machine: openMachine(), webhookRetryScale: 0.1 };
+  const open = () => openScenario(setup, { ...FORGETFUL, ...more }, options);
   const opened = opening.then(open, open);
   opening = opened;
   return opened;

@@ -1,8 +1,9 @@
 import { startTelegram } from '../simulator/telegram.ts';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
 import { freshPostgres } from '../support/databases.ts';
+import { openMachine } from '../support/machine/machine.ts';
 import { startRoundRobin } from '../support/round-robin.ts';
-import { SECRET } from '../support/scenario.ts';
+import { passTime, SECRET } from '../support/scenario.ts';
 import { redisUrl } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
 
@@ -17,6 +18,8 @@ export async function startCluster(size: number, more: Record<string, string> = 
 
   const telegram = await startTelegram({ webhookRetryScale: 0.1 });
   closing.push(() => telegram.close());
+  const machine = openMachine();
+  closing.push(async () => machine.remove());
   const database = await freshPostgres();
   closing.push(() => database.drop());
   const running = new Map<number, BotProcess>();
@@ -36,6 +39,7 @@ export async function startCluster(size: number, more: Record<string, string> = 
       WEBHOOK_SECRET: SECRET,
       RATE_LIMIT_PER_CHAT: '1000',
       RATE_LIMIT_GLOBAL: '1000',
+      ...machine.variables,
       ...more,
     });
     running.set(own, bot);
@@ -55,5 +59,13 @@ export async function startCluster(size: number, more: Record<string, string> = 
     await close();
     throw failed.reason;
   }
-  return { telegram, database, bots, start, kill, close };
+  return {
+    telegram,
+    database,
+    bots,
+    start,
+    kill,
+    passes: (seconds: number) => passTime(seconds, { telegram, machine, url: database.url }),
+    close,
+  };
 }

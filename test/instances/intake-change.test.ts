@@ -1,16 +1,21 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
 import { protectedFixtures } from '../support/fixtures.ts';
+import { openMachine } from '../support/machine/machine.ts';
 import { openScenario, SECRET } from '../support/scenario.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
 
 /** A webhook's lease outlives its instances by ten seconds. */
-const TAKEOVER = { timeoutMs: 30_000 };
+const LEASE_ENDS_AFTER_SECONDS = 11;
 
 /** A bot on PostgreSQL, and a second one on the same database that receives updates the other way. */
 async function openChange(from: 'polling' | 'webhook') {
-  const scenario = await openScenario({ intake: from, services: 'PostgreSQL' });
+  const scenario = await openScenario(
+    { intake: from, services: 'PostgreSQL' },
+    {},
+    { machine: openMachine() },
+  );
   onTestFinished(() => scenario.close());
   const { WEBHOOK_URL: _url, WEBHOOK_SECRET: _secret, ...common } = scenario.variables;
   const port = String(await freePort());
@@ -44,12 +49,13 @@ describeWithPostgres('a change of the way in which updates come', () => {
     if (how === 'overlap') {
       await startSecond();
       await early.says(cats, 'while both run');
-      await telegram.bot.mutes(early, cats, TAKEOVER);
+      await telegram.bot.mutes(early, cats);
     }
     expect(await scenario.bot.stop()).toBe(0);
     await bob.says(cats, 'while one has gone');
     if (how === 'a gap') await startSecond();
-    await telegram.bot.mutes(bob, cats, TAKEOVER);
+    await scenario.passes(LEASE_ENDS_AFTER_SECONDS);
+    await telegram.bot.mutes(bob, cats);
     await late.says(cats, 'afterwards');
     await telegram.bot.mutes(late, cats);
     const drops = ['setWebhook', 'deleteWebhook'].flatMap((method) => telegram.callsOf(method));

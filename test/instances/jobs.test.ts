@@ -1,25 +1,16 @@
 import { afterEach, expect, it } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { BotProcess } from '../support/bot-process.ts';
-import { scrape } from '../support/exposition.ts';
 import { protectedFixtures } from '../support/fixtures.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { type Cluster, startCluster } from './cluster.ts';
+import { LEASE_ENDS_AFTER_SECONDS, looks } from './lease-of-jobs.ts';
 
 let cluster: Cluster | undefined;
 afterEach(async () => {
   await cluster?.close();
   cluster = undefined;
 });
-
-/** A lease lasts 10 s, and is looked for every 2 s. */
-const MOVES_WITHIN = { timeout: 20_000 };
-
-/** How often the instance has looked for messages that are due; whoever does the jobs does it each second. */
-async function looks({ address }: BotProcess): Promise<number> {
-  const counts = (await scrape(address)).by('db_query_duration_seconds_count', 'operation');
-  return counts.deletions_due ?? 0;
-}
 
 async function looksAll(bots: readonly BotProcess[]): Promise<number[]> {
   return Promise.all(bots.map(looks));
@@ -32,7 +23,9 @@ describeWithPostgres('the jobs of two instances', () => {
     const { anna, cats } = await protectedFixtures({ telegram });
     const before = await looksAll(bots);
     const since = async () => (await looksAll(bots)).map((count, at) => count - (before[at] ?? 0));
-    await expect.poll(async () => Math.max(...(await since())), MOVES_WITHIN).toBeGreaterThan(3);
+    await expect
+      .poll(async () => Math.max(...(await since())), { timeout: 20_000 })
+      .toBeGreaterThan(3);
     const done = await since();
     expect(Math.min(...done)).toBe(0);
     const [worker, other] = done[0] === 0 ? [bots[1], bots[0]] : bots;
@@ -45,7 +38,8 @@ describeWithPostgres('the jobs of two instances', () => {
     const store = openDatabase(database.url);
     await store.deletions.schedule(cats.id, answer.id, new Date());
     await store.close();
-    await answer.disappears({ timeoutMs: MOVES_WITHIN.timeout });
+    await cluster.passes(LEASE_ENDS_AFTER_SECONDS);
+    await answer.disappears();
     expect(await looks(other)).toBeGreaterThan(0);
   });
 });

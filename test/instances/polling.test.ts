@@ -2,10 +2,12 @@ import { afterEach, expect, it } from 'vitest';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
 import { scrape } from '../support/exposition.ts';
 import { protectedFixtures } from '../support/fixtures.ts';
+import { openMachine } from '../support/machine/machine.ts';
 import { openScenario, type Scenario } from '../support/scenario.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
 import { countEffects } from './effects.ts';
+import { LEASE_ENDS_AFTER_SECONDS, looks } from './lease-of-jobs.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -19,13 +21,17 @@ async function anotherInstance(scenario: Scenario): Promise<BotProcess> {
 }
 
 async function twoInstances() {
-  const scenario = await openScenario({ intake: 'polling', services: 'PostgreSQL and Redis' });
+  const setup = { intake: 'polling', services: 'PostgreSQL and Redis' } as const;
+  const scenario = await openScenario(setup, {}, { machine: openMachine() });
   closing.push(() => scenario.close());
   await expect.poll(() => roleOf(scenario.bot), TAKEOVER).toBe('leader');
   const second = await anotherInstance(scenario);
   await expect.poll(() => roleOf(second), TAKEOVER).toBe('standby');
   return { scenario, second, fixtures: await protectedFixtures(scenario) };
 }
+
+/** What another instance has begun is completed once it must have been interrupted. */
+const COMPLETED_AFTER_SECONDS = 31;
 
 async function roleOf(bot: BotProcess): Promise<unknown> {
   const response = await fetch(`${bot.address}/health`);
@@ -35,7 +41,7 @@ async function roleOf(bot: BotProcess): Promise<unknown> {
     : undefined;
 }
 
-/** A lease lasts 4 s, and a standby looks every second. */
+/** A standby looks every second. */
 const TAKEOVER = { timeout: 10_000 };
 
 describeWithPostgres('two instances that poll', () => {
@@ -97,8 +103,10 @@ describeWithPostgres('two instances that poll', () => {
     await expect.poll(() => held.hits).toBe(1);
     scenario.bot.signal('SIGSTOP');
     await expect.poll(() => roleOf(second), TAKEOVER).toBe('leader');
-    // What another instance has begun is completed once it must have been interrupted.
-    await telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 });
+    await scenario.passes(LEASE_ENDS_AFTER_SECONDS);
+    await expect.poll(() => looks(second)).toBeGreaterThan(0);
+    await scenario.passes(COMPLETED_AFTER_SECONDS);
+    await telegram.bot.mutes(bob, cats);
     await message.disappears();
     release();
     scenario.bot.signal('SIGCONT');
@@ -106,7 +114,7 @@ describeWithPostgres('two instances that poll', () => {
     await telegram.settled();
     expect(effects.mutes(bob, cats)).toBe(1);
     bob.joins(news);
-    await telegram.bot.unmutes(bob, cats, { timeoutMs: 30_000 });
+    await telegram.bot.unmutes(bob, cats);
     await telegram.settled();
     expect(cats.canSpeak(bob)).toBe(true);
   });

@@ -6,7 +6,6 @@ import { freePort } from './services/free-port.ts';
 export interface BotProcess {
   /** Where its HTTP server answers. */
   readonly address: string;
-  isAlive(): boolean;
   /** Everything that it printed. */
   output(): string;
   /** Ends it as an operator does, and answers its exit code. */
@@ -45,7 +44,6 @@ export async function spawnBot(variables: Record<string, string>) {
   const address = `http://127.0.0.1:${port}`;
   const bot: BotProcess = {
     address,
-    isAlive: () => child.exitCode === null && child.signalCode === null,
     output: () => output,
     exited,
     signal: (name) => void child.kill(name),
