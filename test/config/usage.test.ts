@@ -5,15 +5,15 @@ describe('what --help prints', () => {
   const lines = usage().split('\n');
 
   it('begins with what the bot is, and how it is started', () => {
-    expect(lines.slice(0, 7)).toEqual([
-      'Nezuko lets people speak in a Telegram group once they have joined its channels.',
-      '',
-      'Usage: npm start               start the bot',
-      '       npm start -- --help     show this help',
-      '       npm start -- --version  show which version this is, as all commands do',
-      '',
-      'Environment variables, also read from a file .env:',
+    const [what, empty, ...rest] = lines.slice(0, 7);
+    expect([what, empty]).toEqual([expect.stringMatching(/^Nezuko lets people speak .+\.$/), '']);
+    const commands = rest.slice(0, 3).map((line) => line.replace(/^Usage: /, '').trim());
+    expect(commands).toEqual([
+      expect.stringMatching(/^npm start {2,}start the bot$/),
+      expect.stringMatching(/^npm start -- --help {2,}show this help$/),
+      expect.stringMatching(/^npm start -- --version {2,}show which version this is/),
     ]);
+    expect(rest.slice(3)).toEqual(['', 'Environment variables, also read from a file .env:']);
   });
 
   it.each([

@@ -96,23 +96,18 @@ describe('permissions', () => {
 
 describe('the settings at first', () => {
   it('are those that the documentation names', () => {
-    expect(DEFAULT_SETTINGS).toEqual({
-      warningText: null,
-      verifyButtonText: null,
-      noticeLifetime: 300,
-      muteLength: 86_400,
-      checkOnJoin: true,
-      onUnknown: 'allow',
-      channelSenders: 'block',
-      checkEdits: true,
-      joinRequests: 'off',
-      deleteServiceMessages: false,
+    const { noticeLifetime, muteLength, commandCleanup, ...others } = DEFAULT_SETTINGS;
+    expect({ noticeLifetime, muteLength, commandCleanup }).toEqual({
+      noticeLifetime: 5 * 60,
+      muteLength: 24 * 3_600,
       commandCleanup: 60,
-      noticeStyle: 'public',
-      allowList: [],
-      language: 'en',
-      dryRun: false,
     });
+    const { checkOnJoin, checkEdits, deleteServiceMessages, dryRun, ...named } = others;
+    expect([checkOnJoin, checkEdits]).toEqual([true, true]);
+    expect([deleteServiceMessages, dryRun]).toEqual([false, false]);
+    const texts = { warningText: null, verifyButtonText: null, language: 'en', allowList: [] };
+    const choices = { onUnknown: 'allow', channelSenders: 'block', joinRequests: 'off' };
+    expect(named).toEqual({ ...texts, ...choices, noticeStyle: 'public' });
   });
 });
 

@@ -1,20 +1,6 @@
 import { expect, it } from 'vitest';
-import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { choose, protectedFixtures, shownToAdmin } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
-
-/** All that an admin can see of a group's settings and channels. */
-async function shownTo({ telegram, anna, cats }: Fixtures): Promise<string[]> {
-  const texts: string[] = [];
-  for (const [command, pattern] of [
-    ['/status', /Enabled|Disabled/],
-    ['/settings', /Settings of/],
-  ] as const) {
-    const asked = await anna.says(cats, command);
-    texts.push((await cats.shows(pattern, { after: asked })).text);
-  }
-  await telegram.settled();
-  return texts;
-}
 
 describeScenes('a forged press', ONE_SETUP, (scenario) => {
   it('of somebody else’s keyboard does nothing but answer', async () => {
@@ -53,7 +39,7 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
     const whom = await cats.shows(/Allow list: reply to this message/);
     await ada.says(cats, '/unprotect');
     const question = await cats.shows(/Really switch off/);
-    const before = await shownTo(fixtures);
+    const before = await shownToAdmin(fixtures);
 
     anna.demotes(ada, cats);
     anna.mutes(ada, cats, { permissions: { can_send_polls: false } });
@@ -77,7 +63,7 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
     }
     await telegram.settled();
     expect(settings.isDeleted).toBe(false);
-    expect(await shownTo(fixtures)).toEqual(before);
+    expect(await shownToAdmin(fixtures)).toEqual(before);
   });
 
   it('by an admin of another group changes nothing, whatever ids it names', async () => {
@@ -85,7 +71,7 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
     const { telegram, bob, news, cats } = fixtures;
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
-    const before = await shownTo(fixtures);
+    const before = await shownToAdmin(fixtures);
     const hers = await protectedFixtures(scenario());
     const eve = hers.anna;
     const under = await eve.says(hers.cats, '/help');
@@ -103,8 +89,8 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
       await eve.pressesData(under, data, { inaccessible: true });
     }
     await telegram.settled();
-    expect(await shownTo(fixtures)).toEqual(before);
-    expect((await shownTo(hers))[0]).not.toContain(`@${news.username}`);
+    expect(await shownToAdmin(fixtures)).toEqual(before);
+    expect((await shownToAdmin(hers))[0]).not.toContain(`@${news.username}`);
     expect(cats.canSpeak(bob)).toBe(false);
     expect(telegram.complaints).toEqual([]);
   });

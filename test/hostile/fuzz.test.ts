@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ALLOWED_UPDATES } from '../../src/telegram/intake/allowed-updates.ts';
 import { seedFrom } from '../crash/random.ts';
-import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { choose, type Fixtures, protectedFixtures, shownToAdmin } from '../support/fixtures.ts';
 import { openScenario, type Scenario, SECRET } from '../support/scenario.ts';
 import { damaged, junk } from './damage.ts';
 
@@ -137,15 +138,7 @@ describe(`fuzzed input (FUZZ_SEED=${SEED})`, () => {
   });
 });
 
-const KINDS = [
-  'message',
-  'edited_message',
-  'callback_query',
-  'chat_member',
-  'my_chat_member',
-  'chat_join_request',
-  '__proto__',
-] as const;
+const KINDS = [...ALLOWED_UPDATES, '__proto__'] as const;
 
 /** Such keys are refused by the parser of JSON; Telegram has none. */
 function isPoisoned(body: object): boolean {
@@ -173,14 +166,6 @@ async function ordinaryLife(fixtures: Fixtures): Promise<void> {
 
 /** All that an admin can see of a group. */
 async function stateOf({ telegram, anna, bob, cats }: Fixtures) {
-  const texts: string[] = [];
-  for (const [command, pattern] of [
-    ['/status', /Enabled|Disabled/],
-    ['/settings', /Settings of/],
-  ] as const) {
-    const asked = await anna.says(cats, command);
-    texts.push((await cats.shows(pattern, { after: asked })).text);
-  }
-  await telegram.settled();
+  const texts = await shownToAdmin({ telegram, anna, cats });
   return { texts, bob: cats.statusOf(bob) };
 }

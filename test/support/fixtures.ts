@@ -64,3 +64,21 @@ export async function protect({ anna, cats, reference }: Fixtures): Promise<void
   await anna.says(cats, `/protect ${reference}`);
   await cats.shows(/Protection Activated/);
 }
+
+/** All that an admin can see of the group's settings and channels. */
+export async function shownToAdmin({
+  telegram,
+  anna,
+  cats,
+}: Pick<Fixtures, 'telegram' | 'anna' | 'cats'>): Promise<string[]> {
+  const texts: string[] = [];
+  for (const [command, pattern] of [
+    ['/status', /Enabled|Disabled/],
+    ['/settings', /Settings of/],
+  ] as const) {
+    const asked = await anna.says(cats, command);
+    texts.push((await cats.shows(pattern, { after: asked })).text);
+  }
+  await telegram.settled();
+  return texts;
+}

@@ -1,7 +1,8 @@
 import { GrammyError } from 'grammy';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLocalBroadcast } from '../../src/core/shared/broadcast.ts';
 import { createFloodWaits } from '../../src/telegram/api/limits/flood-control.ts';
+import { useFakeTimers } from '../support/fake-timers.ts';
 import { openBotBefore } from './bot-before.ts';
 
 const GROUP = -1001;
@@ -17,12 +18,7 @@ function refusal(error_code: number, description: string, retry_after?: number) 
 
 const BAD_GATEWAY = refusal(502, 'Bad Gateway');
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+useFakeTimers();
 
 /** What becomes of a call within a time. */
 async function within(milliseconds: number, call: Promise<unknown>) {

@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   createRetryLog,
   explainFault,
@@ -7,6 +7,7 @@ import {
   isWebhookActive,
   TOKEN_REFUSED,
 } from '../../src/telegram/intake/fault.ts';
+import { useFakeTimers } from '../support/fake-timers.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
 function refusal(error_code: number, description: string, retry_after?: number): GrammyError {
@@ -58,13 +59,7 @@ describe('why updates cannot be received', () => {
 });
 
 describe('trouble that goes on', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-    vi.restoreAllMocks();
-  });
+  useFakeTimers();
 
   function open() {
     const log = memoryLog();

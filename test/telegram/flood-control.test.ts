@@ -1,7 +1,8 @@
 import type { Transformer } from 'grammy';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLocalBroadcast } from '../../src/core/shared/broadcast.ts';
 import { createFloodWaits, floodControl } from '../../src/telegram/api/limits/flood-control.ts';
+import { useFakeTimers } from '../support/fake-timers.ts';
 
 type Call = Parameters<Transformer>[0];
 
@@ -35,12 +36,7 @@ function open() {
 }
 
 describe('a pause that Telegram asked another instance for', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
+  useFakeTimers();
 
   it('holds calls up, each of which is counted once, and those after it not', async () => {
     const { deletes, hear, seen } = open();
@@ -63,12 +59,7 @@ describe('a pause that Telegram asked another instance for', () => {
 });
 
 describe('those who wait for the end of a pause', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
+  useFakeTimers();
 
   /** Telegram takes so many calls in 5 s, and wants the others to wait. */
   function limited(perTime: number) {

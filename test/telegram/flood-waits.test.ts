@@ -1,19 +1,14 @@
 import type { Transformer } from 'grammy';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Broadcast } from '../../src/core/shared/broadcast.ts';
 import {
   createFloodWaits,
   floodControl,
   floodWaitKey,
 } from '../../src/telegram/api/limits/flood-control.ts';
+import { useFakeTimers } from '../support/fake-timers.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+useFakeTimers();
 
 /** What an instance knows of flood waits, what it hears of others and tells them. */
 function open() {

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLease } from '../../src/core/shared/lease.ts';
 import { startLeaderElection } from '../../src/telegram/intake/leader-election.ts';
+import { useFakeTimers } from '../support/fake-timers.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
 /** What the database answers when it is asked for the lease, until it is told otherwise. */
@@ -53,12 +54,7 @@ const LOST = 'the lease is lost: another instance may receive the updates';
 const CUT_OFF = 'receiving no updates: the database does not say who leads';
 
 describe('an instance that polls', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
+  useFakeTimers();
 
   it('says once that the database is at fault, and leads again when that is back', async () => {
     const { leading, log, isPolling, answers, close } = await open(true);

@@ -1,6 +1,7 @@
 import type { Transformer } from 'grammy';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { retryFaults } from '../../src/telegram/api/limits/retry.ts';
+import { useFakeTimers } from '../support/fake-timers.ts';
 
 type Call = Parameters<Transformer>[0];
 
@@ -29,13 +30,7 @@ async function callsOf(
 }
 
 describe('a call that fails', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-    vi.restoreAllMocks();
-  });
+  useFakeTimers();
 
   it('is repeated after about 1, 2 and 4 s, and then given up', async () => {
     for (const [random, share] of [

@@ -1,6 +1,7 @@
 import { Api, Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
+import { ALLOWED_UPDATES } from '../../src/telegram/intake/allowed-updates.ts';
 import { sequenceKeyOf } from '../../src/telegram/intake/sequence-key.ts';
 import { idsOf, kindOf, sentAt } from '../../src/telegram/intake/update-facts.ts';
 
@@ -49,14 +50,7 @@ describe('what updates are in order by', () => {
 });
 
 describe('the kind of an update', () => {
-  it.each([
-    'message',
-    'edited_message',
-    'callback_query',
-    'chat_member',
-    'my_chat_member',
-    'chat_join_request',
-  ])('%s is asked for', (kind) => {
+  it.each(ALLOWED_UPDATES)('%s is asked for', (kind) => {
     expect(kindOf(update({ [kind]: {} }))).toBe(kind);
   });
 

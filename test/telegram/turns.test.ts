@@ -1,13 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { MessageClass } from '../../src/telegram/api/limits/message-class.ts';
 import { createTurns, type Take } from '../../src/telegram/api/limits/turns.ts';
+import { useFakeTimers } from '../support/fake-timers.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+useFakeTimers();
 
 /** A queue before a limit, and who has had a turn. */
 function open(take: Take) {

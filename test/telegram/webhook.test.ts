@@ -1,9 +1,10 @@
 import type { WebhookInfo } from 'grammy/types';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createBackground } from '../../src/core/lib/background.ts';
 import { createRefusedPosts } from '../../src/telegram/intake/webhook/refused-posts.ts';
 import { createWebhookState } from '../../src/telegram/intake/webhook/state.ts';
 import { createWebhookHandler } from '../../src/telegram/intake/webhook/webhook.ts';
+import { useFakeTimers } from '../support/fake-timers.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
@@ -64,12 +65,7 @@ describe('what Telegram said of the webhook', () => {
 });
 
 describe('posts without the secret', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
+  useFakeTimers();
 
   it('are all counted, and told of once a minute', async () => {
     const log = memoryLog();

@@ -1,6 +1,18 @@
 import type { ApiMethods } from '@grammyjs/types';
 import { RIGHTS } from '../world/permissions.ts';
 
+/** What an edited text consists of. */
+const TEXT = [
+  'text',
+  'parse_mode',
+  'entities',
+  'link_preview_options',
+  'rich_message',
+  'reply_markup',
+] as const;
+/** What names the message that is edited. */
+const EDITED = ['business_connection_id', 'chat_id', 'message_id', 'inline_message_id'] as const;
+
 /**
  * The methods that the simulator has, with every parameter of the Bot API (10.3). The types in
  * parameters-agree.ts keep the table equal to @grammyjs/types: a wrong row does not compile.
@@ -59,41 +71,17 @@ export const PARAMETERS = {
   },
   editMessageText: {
     required: [],
-    optional: [
-      'business_connection_id',
-      'chat_id',
-      'message_id',
-      'inline_message_id',
-      'text',
-      'parse_mode',
-      'entities',
-      'link_preview_options',
-      'rich_message',
-      'reply_markup',
-    ],
+    optional: [...EDITED, ...TEXT],
   },
   editMessageReplyMarkup: {
     required: [],
-    optional: [
-      'business_connection_id',
-      'chat_id',
-      'message_id',
-      'inline_message_id',
-      'reply_markup',
-    ],
+    optional: [...EDITED, 'reply_markup'],
   },
   deleteMessage: { required: ['chat_id', 'message_id'], optional: [] },
   deleteMessages: { required: ['chat_id', 'message_ids'], optional: [] },
   editEphemeralMessageText: {
     required: ['chat_id', 'receiver_user_id', 'ephemeral_message_id'],
-    optional: [
-      'text',
-      'parse_mode',
-      'entities',
-      'link_preview_options',
-      'rich_message',
-      'reply_markup',
-    ],
+    optional: [...TEXT],
   },
   deleteEphemeralMessage: {
     required: ['chat_id', 'receiver_user_id', 'ephemeral_message_id'],

@@ -11,15 +11,7 @@ export type Permission = keyof ChatPermissions;
 export type Permissions = Readonly<Record<Permission, boolean>>;
 
 /** Implied by can_send_other_messages and can_add_web_page_previews (restrictChatMember). */
-const SENDING: readonly Permission[] = [
-  'can_send_messages',
-  'can_send_audios',
-  'can_send_documents',
-  'can_send_photos',
-  'can_send_videos',
-  'can_send_video_notes',
-  'can_send_voice_notes',
-];
+const SENDING = PERMISSIONS.slice(0, PERMISSIONS.indexOf('can_send_polls'));
 
 export function hasAll(permissions: Permissions): boolean {
   return PERMISSIONS.every((name) => permissions[name]);
