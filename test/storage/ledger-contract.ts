@@ -39,10 +39,22 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
   it('writes a row anew only while it is as it was read', async () => {
     const { restrictions } = database();
     await restrictions.open(intent(GROUP_ID, USER_ID));
-    const renewed = { ...intent(GROUP_ID, USER_ID), since: LATER, notice: 7 };
+    const renewed = { ...intent(GROUP_ID, USER_ID), since: LATER };
     const expected = { ...intent(GROUP_ID, USER_ID), state: 'muting' as const };
     expect(await restrictions.replace({ ...renewed, state: 'muting' }, expected)).toBe(true);
     expect(await restrictions.replace({ ...renewed, state: 'muting' }, expected)).toBe(false);
+  });
+
+  it('leaves the notice alone that was recorded since a row was read, and waits for none then', async () => {
+    const { restrictions } = database();
+    const read = { ...intent(GROUP_ID, USER_ID), state: 'muting' as const, noticeAfter: 4 };
+    await restrictions.open(read);
+    await restrictions.replace({ ...read, noticeAfter: 5 }, read);
+    expect(await restrictions.find(GROUP_ID, USER_ID)).toMatchObject({ noticeAfter: 5 });
+    await restrictions.setNotice(GROUP_ID, USER_ID, { shown: null, now: 9, missing: [] });
+    await restrictions.replace({ ...read, missing: [8] }, read);
+    const row = await restrictions.find(GROUP_ID, USER_ID);
+    expect(row).toMatchObject({ notice: 9, noticeAfter: null, missing: [8] });
   });
 
   it('advances from the named states only', async () => {

@@ -41,7 +41,7 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
     const noticeAfter = notice === null ? (restriction?.noticeAfter ?? lastBefore(trigger)) : null;
     const intent = { ...ids, since: now(), until, prior, missing: missingIds, noticeAfter };
     const mine = restriction
-      ? await ledger.replace({ ...intent, state: 'muting', notice }, restriction)
+      ? await ledger.replace({ ...intent, state: 'muting' }, restriction)
       : await ledger.open(intent);
     if (!mine) return 'none';
     const effect = await enforcer.mute(group.id, person.id, until);

@@ -25,8 +25,11 @@ export interface Ledger {
   find(groupId: number, userId: number): Promise<Restriction | undefined>;
   /** Records the intent to mute; false when there is a row already. */
   open(restriction: Omit<Restriction, 'state' | 'notice'>): Promise<boolean>;
-  /** Writes a row anew, if it is still as it was read. */
-  replace(restriction: Restriction, expected: RowVersion): Promise<boolean>;
+  /**
+   * Writes a row anew, if it is still as it was read. Its notice stays: another one may have been
+   * recorded since the row was read, and would be in the chat for nobody.
+   */
+  replace(restriction: Omit<Restriction, 'notice'>, expected: RowVersion): Promise<boolean>;
   advance(
     groupId: number,
     userId: number,

@@ -58,10 +58,7 @@ async function exerciseLedger({ restrictions, deletions }: Database): Promise<vo
   const row = { ...intent, missing: [channelId(1)], noticeAfter: null };
   await restrictions.open(row);
   await restrictions.open({ ...row, groupId: groupId(19) });
-  await restrictions.replace(
-    { ...row, prior, state: 'muted', notice: null },
-    { ...row, state: 'muting' },
-  );
+  await restrictions.replace({ ...row, prior, state: 'muted' }, { ...row, state: 'muting' });
   await restrictions.find(id, 1);
   await restrictions.advance(id, 1, 'lifting', ['muting', 'muted']);
   await restrictions.setNotice(id, 1, { shown: null, now: 5, missing: [channelId(1)] });

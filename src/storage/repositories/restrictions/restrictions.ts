@@ -76,11 +76,22 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
       return false;
     },
 
-    /** Overwrites the row if it is still the version that was read. */
-    replace: async (restriction: Restriction, expected: RowVersion): Promise<boolean> => {
+    /**
+     * Overwrites the row if it is still the version that was read. Its notice stays, as the newest
+     * record of it does: a row with a notice waits for none.
+     */
+    replace: async (
+      restriction: Omit<Restriction, 'notice'>,
+      expected: RowVersion,
+    ): Promise<boolean> => {
+      const { noticeMessageId: _, ...row } = toRow({ ...restriction, notice: null }, now());
+      const noticeAfter = sql<
+        number | null
+      >`CASE WHEN ${restrictions.noticeMessageId} IS NULL THEN CAST(${row.noticeAfter} AS bigint) END`;
+      const nextCheckAt = times.after(restriction.state);
       const replaced = await db
         .update(restrictions)
-        .set({ ...toRow(restriction, now()), nextCheckAt: times.after(restriction.state) })
+        .set({ ...row, noticeAfter, nextCheckAt })
         .where(unchanged(expected))
         .returning({ userId: restrictions.userId });
       return replaced.length > 0;
