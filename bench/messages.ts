@@ -1,4 +1,6 @@
-/** A message of somebody in a group, as Telegram delivers it, serialised once and sent many times. */
+/**
+ * A message of somebody in a group, as Telegram delivers it, serialised once and sent many times.
+ */
 export interface Speech {
   readonly groupId: number;
   readonly userId: number;

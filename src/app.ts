@@ -67,8 +67,8 @@ async function run(config: Config, stopped: AbortSignal, safety: Safety): Promis
   context.onShutdown('activity', handling.activity.flush);
 
   const isBusy = () => intake.inFlight.size() > BUSY_UPDATES;
-  const looks = [clockWatch.check, intake.checkModeConflict];
-  await startJobs(context, bot, { leases, isBusy, looks });
+  const checks = [clockWatch.check, intake.checkModeConflict];
+  await startJobs(context, bot, { leases, isBusy, checks });
   await intake.start(toldToStop);
   if (stopped.aborted) return;
   const services = { database: database.dialect, redis: config.redisUrl !== undefined };

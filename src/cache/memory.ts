@@ -22,8 +22,8 @@ export function createMemoryCache({ max = 200_000, now = monotonicNow } = {}): M
   return {
     getMany: (keys) => keys.map((key) => entries.get(key) ?? null),
     async setIfAbsent(key, value, ttlSeconds) {
-      const status = entries.get(key);
-      if (status !== undefined) return status;
+      const existing = entries.get(key);
+      if (existing !== undefined) return existing;
       put(key, value, ttlSeconds);
       return value;
     },

@@ -52,9 +52,9 @@ async function warm(config: Config, groupId: number | undefined, signal: AbortSi
   }
   const bar = createBar();
   const run = { busy: () => false, signal, onProgress: bar.show };
-  const state = await openWarmUp(context, bot).run({ ...run, ...(groupId && { groupId }) });
+  const warmUp = openWarmUp(context, bot);
+  const state = await warmUp.run({ ...run, ...(groupId && { groupId }) }).finally(bar.end);
   await context.background.drain();
-  bar.end();
   if (state === undefined) throw new Error('Stopped.');
   const { done, checks } = state;
   const unanswered = checks.unanswered > 0 ? `, ${checks.unanswered} without an answer` : '';
@@ -74,16 +74,21 @@ async function redisFaultOf(cache: { ping(): Promise<void> }): Promise<string | 
   return fault;
 }
 
-/** A progress bar: updated in place on a terminal, a new line now and then elsewhere. */
+/** A progress bar on a terminal; elsewhere one line for each batch. */
 function createBar() {
+  if (!process.stdout.isTTY) {
+    const show = ({ done, total, checks }: WarmUpState) =>
+      void process.stdout.write(`${done} of ${total} people, ${checks.made} checks\n`);
+    return { show, end: () => undefined };
+  }
   const bar = new SingleBar({
     format: '[{bar}] {value} of {total} people, {checks} checks',
     barCompleteChar: '#',
     barIncompleteChar: '.',
     barsize: 30,
     stream: process.stdout,
-    noTTYOutput: true,
     emptyOnZero: false,
+    gracefulExit: true,
   });
   let isShown = false;
   return {

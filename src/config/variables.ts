@@ -47,7 +47,7 @@ export const VARIABLES: readonly Variable[] = [
         (value) => !value.startsWith('sqlite://'),
         'must be sqlite:PATH, such as sqlite:data/nezuko.db or sqlite:/var/lib/nezuko.db: a file has no host',
       )
-      .refine((value) => URL.canParse(value), {
+      .refine((value) => value.startsWith('sqlite:') || URL.canParse(value), {
         message: 'is not a valid URL',
         abort: true,
       })

@@ -6,6 +6,7 @@ import { createSecretMatcher } from './secrets.ts';
 
 type Answer = 'done' | 'retry';
 
+/** The route that Telegram posts updates to. */
 export interface WebhookRoute {
   readonly path: string;
   readonly secret: string;

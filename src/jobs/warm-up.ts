@@ -39,6 +39,7 @@ export interface WarmUpState {
   readonly checks: Checks;
 }
 
+/** One run of the warm-up. */
 export interface WarmUpRun {
   /** Only this group; all when left out. */
   readonly groupId?: number;

@@ -10,6 +10,7 @@ export interface QueryReport {
   readonly fault?: StorageFault | 'rejected';
 }
 
+/** Runs an operation of the database: measured, guarded by the breaker, its errors classified. */
 export type RunOperation = <T>(operation: string, work: () => PromiseLike<T> | T) => Promise<T>;
 
 export interface OperationsDeps {

@@ -30,17 +30,17 @@ export interface UpdateHandlerDeps {
   readonly errors: ReturnType<typeof createErrorBoundary>;
   /** Runs the handling of an update so that what it logs can be told apart. */
   readonly traced: <T>(work: () => T) => T;
-  /** Told of each update, with Telegram's date of it in Unix time. */
+  /** Called for each update, with Telegram's date of it in Unix time. */
   readonly onUpdate: (kind: string, sentAt: number | undefined) => void;
 }
 
-/** Answers nothing when nothing was left to do; rejects what is worth another try. */
+/** Undefined if the fast path settled the update; rejects only failures that are worth a retry. */
 export type HandleUpdate = (update: Update) => Promise<void> | undefined;
 
 /**
- * Everything that happens to an update, in this order: the fast path lets through what nobody has to
- * look at, unless an earlier update of the same person is still in work. The rest goes to grammY, one
- * at a time for each sequence key.
+ * Everything that happens to an update, in this order: the fast path lets through what nobody has
+ * to look at, unless an earlier update of the same person is still in work. The rest goes to
+ * grammY, one at a time for each sequence key.
  */
 export function createUpdateHandler(bot: Bot, deps: UpdateHandlerDeps): HandleUpdate {
   const { fastPath, traced, onUpdate } = deps;
@@ -52,7 +52,7 @@ export function createUpdateHandler(bot: Bot, deps: UpdateHandlerDeps): HandleUp
     try {
       return fastPath(update);
     } catch {
-      // It is malformed: the handlers tell of it.
+      // The update is malformed: the handlers report it.
       return false;
     }
   }

@@ -20,8 +20,8 @@ interface EventMap {
 export type Events = ReturnType<typeof createEvents>;
 
 /**
- * By this the parts of the bot tell what happened without knowing who acts upon it. Listeners are
- * called at once, in the order in which they were added; `wiring/reactions.ts` adds all of them.
+ * Parts of the bot emit events without knowing their listeners, which `wiring/reactions.ts` lists.
+ * Listeners run at once, in the order in which they were added.
  */
 export function createEvents() {
   return new EventEmitter<EventMap>();

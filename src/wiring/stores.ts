@@ -11,12 +11,14 @@ import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
 import { refuseOtherBot } from './process/one-bot.ts';
 
+/** What outlives the process. */
 export interface Stores {
   readonly database: Database;
   readonly cache: Cache;
   readonly broadcast: Broadcast;
 }
 
+/** The same, with what only a running process asks. */
 export interface OpenedStores extends Stores {
   /** Rejects with the reason while Redis does not do all that it is for; absent without Redis. */
   readonly checkRedis: (() => Promise<void>) | undefined;

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /**
- * A line to a Redis or PostgreSQL that can be cut and mended, or go silent, while it keeps its data.
- * A restarted server of a test is empty, and so could not show that an older value survived.
+ * A line to a Redis or PostgreSQL that can be cut and mended, or go silent, while it keeps its
+ * data. A restarted server of a test is empty, and so could not show that an older value survived.
  */
 export async function openLine(target: string) {
   const { hostname, port: targetPort } = new URL(target);

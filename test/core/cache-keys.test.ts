@@ -13,7 +13,7 @@ it.each([
   [cacheKeys.there(-1001), 'there:-1001'],
   [cacheKeys.suspected(-1001), 'doubt:-1001'],
   [cacheKeys.suspicionTold(-1001), 'doubt-told:-1001'],
-  [cacheKeys.suspicionCleared(-1001), 'doubt-cleared:-1001'],
+  [cacheKeys.suspicionOver(-1001), 'doubt-cleared:-1001'],
   [cacheKeys.ownersTold(-1001), 'owner-told:-1001'],
   [cacheKeys.fresh(-1002, 42), 'fresh:-1002:42'],
   [cacheKeys.commands(-1002), 'asked:-1002'],

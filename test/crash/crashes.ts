@@ -14,7 +14,9 @@ const CRASHES = Number(process.env.CRASHES ?? 2);
 const STEPS = 24;
 /** So often the whole state is checked on the way. */
 const CHECKED_EVERY = 4;
-/** After so many cuts the power comes back at once, while what the dead process held is still its. */
+/**
+ * After so many cuts the power comes back at once, while what the dead process held is still its.
+ */
 const SHORT_EVERY = 3;
 /** Who leads and who does the jobs is free again then. */
 const LEASE_ENDS_AFTER_SECONDS = 11;
@@ -72,7 +74,9 @@ async function liveOn(life: Life, random: Random): Promise<void> {
   }
 }
 
-/** Somebody of whom the bot has heard nothing yet, so that the two do not act at the same moment. */
+/**
+ * Somebody of whom the bot has heard nothing yet, so that the two do not act at the same moment.
+ */
 function humanMutes({ anna, silenced, places, channels }: Fixtures, crash: number): void {
   const person = silenced[crash - 1];
   if (person === undefined) return;
@@ -86,9 +90,9 @@ function humanMutes({ anna, silenced, places, channels }: Fixtures, crash: numbe
 }
 
 /**
- * A power cut between Telegram's posting of a notice and its record leaves one of which the bot does
- * not know where it stands. It looks for it; what it does not find goes when its button is pressed,
- * and what was on its way to be recorded goes when its time is up.
+ * A power cut between Telegram's posting of a notice and its record leaves one of which the bot
+ * does not know where it stands. It looks for it; what it does not find goes when its button is
+ * pressed, and what was on its way to be recorded goes when its time is up.
  */
 async function becomesRight(fixtures: Fixtures, life: Life, witness: Witness): Promise<void> {
   const { telegram } = fixtures;

@@ -50,7 +50,9 @@ export function createLife(fixtures: Fixtures, random: Random): Life {
     }
   }
 
-  /** Presses what has stood there for a moment; whether the bot lives to answer is not waited for. */
+  /**
+   * Presses what has stood there for a moment; whether the bot lives to answer is not waited for.
+   */
   function presses(person: Person, { group }: Place): void {
     const lately = telegram.clock.now() - 1;
     const notice = group.liveMessagesOfBot().findLast(({ api }) => api.date < lately);

@@ -40,7 +40,9 @@ export interface Interpolation {
   readonly standard: string | undefined;
 }
 
-/** `${NAME}`, `${NAME:-standard}` and `${NAME:?complaint}` (Compose specification, interpolation). */
+/**
+ * `${NAME}`, `${NAME:-standard}` and `${NAME:?complaint}` (Compose specification, interpolation).
+ */
 const INTERPOLATION = /\$\{(\w+)(?::([-?])([^}]*))?\}/g;
 
 export function interpolationsIn(text: string): Interpolation[] {

@@ -18,8 +18,8 @@ const documented = [...readFileSync('docs/deployment.md', 'utf8').matchAll(/^ *\
   .concat(VARIABLES.map(({ name }) => name));
 
 /**
- * The schema without the names of itself and of its draft, which are written as no draft has it, and
- * with what a config has since Compose 2.23.1, which is newer.
+ * The schema without the names of itself and of its draft, which are written as no draft has it,
+ * and with what a config has since Compose 2.23.1, which is newer.
  */
 const specification: object = JSON.parse(JSON.stringify(published), (key, value) => {
   if (['id', '$schema'].includes(key) && typeof value === 'string') return undefined;

@@ -8,7 +8,9 @@ import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
 import { openMachine } from '../support/machine/machine.ts';
 import { openScenario, type Scenario, type Setup } from '../support/scenario.ts';
 
-/** `OUTAGE_SECONDS=30 npm test -- test/faults` lets every outage last as long as a bad restart does. */
+/**
+ * `OUTAGE_SECONDS=30 npm test -- test/faults` lets every outage last as long as a bad restart does.
+ */
 export const OUTAGE_MS = Number(process.env.OUTAGE_SECONDS ?? 2) * 1000;
 /** Members speak this often while the outage lasts. */
 const SPEAK_EVERY_MS = 100;
@@ -25,7 +27,9 @@ const healthSchema = z.looseObject({
 
 let opening: Promise<unknown> = Promise.resolve();
 
-/** Opens scenarios one after the other: several processes that start at once would take too long. */
+/**
+ * Opens scenarios one after the other: several processes that start at once would take too long.
+ */
 export function openForgetful(setup: Setup, more: Record<string, string> = {}): Promise<Scenario> {
   const options = { machine: openMachine(), webhookRetryScale: 0.1 };
   const open = () => openScenario(setup, { ...FORGETFUL, ...more }, options);

@@ -22,7 +22,9 @@ async function open(intake: Setup['intake'], { onTestFinished }: TestContext) {
   return { bot: scenario.bot, street };
 }
 
-/** What could not be known or done then is known and done now, at their next message at the latest. */
+/**
+ * What could not be known or done then is known and done now, at their next message at the latest.
+ */
 async function isMadeUpFor(street: Street): Promise<void> {
   const { telegram, bob, cats } = street;
   if (cats.canSpeak(bob)) await street.offends(bob);

@@ -54,7 +54,9 @@ function grown(before: Record<string, number>, after: Record<string, number>) {
 
 const written = async () => (await queries()).activity_record ?? 0;
 
-/** Groups are read again every 10 s, whoever changed them; how long a test takes is not to matter. */
+/**
+ * Groups are read again every 10 s, whoever changed them; how long a test takes is not to matter.
+ */
 function beyondGroups({ groups_find: _, ...others }: Record<string, number>) {
   return others;
 }

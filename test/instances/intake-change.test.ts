@@ -9,7 +9,9 @@ import { freePort } from '../support/services/free-port.ts';
 /** A webhook's lease outlives its instances by ten seconds. */
 const LEASE_ENDS_AFTER_SECONDS = 11;
 
-/** A bot on PostgreSQL, and a second one on the same database that receives updates the other way. */
+/**
+ * A bot on PostgreSQL, and a second one on the same database that receives updates the other way.
+ */
 async function openChange(from: 'polling' | 'webhook') {
   const scenario = await openScenario(
     { intake: from, services: 'PostgreSQL' },

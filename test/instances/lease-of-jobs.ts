@@ -4,7 +4,10 @@ import { scrape } from '../support/exposition.ts';
 /** Who died while they did the jobs holds the lease of them for so long. */
 export const LEASE_ENDS_AFTER_SECONDS = 11;
 
-/** How often the instance has looked for messages that are due; whoever does the jobs does it each second. */
+/**
+ * How often the instance has looked for messages that are due; whoever does the jobs does it each
+ * second.
+ */
 export async function looks({ address }: BotProcess): Promise<number> {
   const counts = (await scrape(address)).by('db_query_duration_seconds_count', 'operation');
   return counts.deletions_due ?? 0;

@@ -9,7 +9,9 @@ import { LEASE_ENDS_AFTER_SECONDS } from './lease-of-jobs.ts';
 /** The full run has more of them. */
 const GROUPS = process.env.LONG === undefined ? 150 : 500;
 const CHANNELS = 10;
-/** What an instance left unfinished, another one completes: it becomes theirs, and is looked for. */
+/**
+ * What an instance left unfinished, another one completes: it becomes theirs, and is looked for.
+ */
 const COMPLETED_AFTER_SECONDS = LEASE_ENDS_AFTER_SECONDS + 31;
 const PATIENCE = { timeout: 90_000, interval: 200 };
 

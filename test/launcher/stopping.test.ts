@@ -6,7 +6,9 @@ import { freshSqlite } from '../support/databases.ts';
 import { freePort } from '../support/services/free-port.ts';
 import { LAUNCHER } from './old-node.ts';
 
-/** Starts the bot by a command, in a process group of its own as a shell does, until it is ready. */
+/**
+ * Starts the bot by a command, in a process group of its own as a shell does, until it is ready.
+ */
 async function start(command: string, args: readonly string[]) {
   const telegram = await startTelegram();
   const database = await freshSqlite();

@@ -21,7 +21,9 @@ const metrics = createMetrics();
 
 let count = 0;
 
-/** The whole bot in one piece, between what it reaches the outside by: from its start to its death. */
+/**
+ * The whole bot in one piece, between what it reaches the outside by: from its start to its death.
+ */
 export function startBotLife(outside: Outside) {
   const life: Life = { isAlive: true };
   count += 1;

@@ -82,7 +82,9 @@ export function createDeadlines(world: World, { required, isNewsUnderWay }: Dead
     deadlines.set(key, due);
   }
 
-  /** By what they did in the group: with a change not heard of yet, it has to be known for later. */
+  /**
+   * By what they did in the group: with a change not heard of yet, it has to be known for later.
+   */
   function shows(groupId: number, userId: number, message?: MessageRecord): void {
     if (!isStale(userId)) offends(groupId, userId, message);
     else if (known.seen.has(`${groupId}:${userId}`)) offends(groupId, userId);

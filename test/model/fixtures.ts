@@ -16,7 +16,8 @@ const PARTLY = { can_send_polls: false, can_send_photos: false };
 
 /**
  * Three people, an admin with another one beside her, two channels, a supergroup that requires both
- * and a basic group that was set up before it could be protected, and becomes a supergroup some day.
+ * and a basic group that was set up before it could be protected, and becomes a supergroup some
+ * day.
  */
 export function createFixtures(telegram: Telegram) {
   const anna = telegram.user('Anna');

@@ -9,7 +9,9 @@ import type * as noticing from '../../src/core/notices/notices.ts';
 import type * as chatMembers from '../../src/telegram/actions/chat-members.ts';
 import type * as sequenceKey from '../../src/telegram/intake/sequence-key.ts';
 
-/** A mechanism of the bot that is broken on purpose: a broken part takes the place of the real one. */
+/**
+ * A mechanism of the bot that is broken on purpose: a broken part takes the place of the real one.
+ */
 export interface Mutant {
   readonly name: string;
   /** The module that exports the part, from the root of the repository. */

@@ -27,7 +27,10 @@ export function openPostOffice({ outside, turns, random, intake, note }: PostOff
   const notBefore = new Map<QueuedUpdate, number>();
   const handled: number[] = [];
 
-  /** Telegram gives updates to polling in the order of their ids; a webhook has one at a time for each lane. */
+  /**
+   * Telegram gives updates to polling in the order of their ids; a webhook has one at a time for
+   * each lane.
+   */
   function deliverable(): QueuedUpdate[] {
     const now = Date.now();
     const isDue = (update: QueuedUpdate) => (notBefore.get(update) ?? 0) <= now;
@@ -83,7 +86,9 @@ export function openPostOffice({ outside, turns, random, intake, note }: PostOff
       note(`† ${bot.name}, then ${lives[place].name}`);
     },
 
-    /** Telegram delivers something once more that is in work, as its answer was late; answers what. */
+    /**
+     * Telegram delivers something once more that is in work, as its answer was late; answers what.
+     */
     repeatInWork(instance: number): object | undefined {
       const [update] = inWork.keys();
       const bot = lives[instance % lives.length];

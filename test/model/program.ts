@@ -209,7 +209,10 @@ function programOf(happening: fc.Arbitrary<Happening>): fc.Arbitrary<Program> {
 
 const crashes = [{ weight: 12, arbitrary: fc.record({ ...named('crash'), instance }) }];
 
-/** People alone, people and their admins, people and a bot that crashes, and all with everything failing. */
+/**
+ * People alone, people and their admins, people and a bot that crashes, and all with everything
+ * failing.
+ */
 export const programs = {
   calm: programOf(fc.oneof(...people)),
   administered: programOf(fc.oneof(...people, ...admins)),

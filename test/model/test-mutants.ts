@@ -4,7 +4,9 @@ import { MUTANTS } from './mutants.ts';
 /** `MODEL_SEED=42 npm run test:mutants` plays the same programs again. */
 const SEED = process.env.MODEL_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
 const RUNS = process.env.MODEL_RUNS ?? '20000';
-/** So many programs are played of the bot as it is; of the others, those that have caught something. */
+/**
+ * So many programs are played of the bot as it is; of the others, those that have caught something.
+ */
 const BASELINE_RUNS = process.env.BASELINE_RUNS ?? '2000';
 
 interface Found {

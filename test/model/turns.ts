@@ -32,7 +32,9 @@ export function createTurns() {
     count: () => waiting.length,
     has: (what: string): boolean => waiting.some((turn) => turn.what === what),
 
-    /** Lets the one of that place have its turn; answers what it was, and how long it had waited. */
+    /**
+     * Lets the one of that place have its turn; answers what it was, and how long it had waited.
+     */
     async go(place: number): Promise<{ readonly what: string; readonly waitedMs: number }> {
       const [turn] = waiting.splice(place, 1);
       await turn?.go();

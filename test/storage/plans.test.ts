@@ -9,7 +9,9 @@ import { exercise } from './plans/exercise.ts';
 import { postgresReads, sqliteReads, type WholeRead } from './plans/plan.ts';
 import { hearPostgres, hearSqlite, type Sent } from './plans/sent.ts';
 
-/** What may be read as a whole, each with its reason. Most of it is for metrics, every 2 s at most. */
+/**
+ * What may be read as a whole, each with its reason. Most of it is for metrics, every 2 s at most.
+ */
 const WHOLE: readonly { statement: RegExp; step: RegExp; reason: string }[] = [
   {
     statement:
@@ -49,8 +51,8 @@ const SLOW: Sent = {
 const inWords = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
- * Every operation of the repositories, but those that an operator runs by hand on a day when somebody
- * wants to be forgotten.
+ * Every operation of the repositories, but those that an operator runs by hand on a day when
+ * somebody wants to be forgotten.
  */
 function operationsOf({ erasure: _, ...database }: Database): string[] {
   const names = Object.entries(database).flatMap(([repository, methods]) =>

@@ -9,7 +9,9 @@ import { channel, GROUP_ID, request } from './samples.ts';
 const refusal = (code: string, message: string) => Object.assign(new Error(message), { code });
 
 describe('a prepared statement that the server has lost', () => {
-  /** A pooler that gives every query another connection of the server, on which no name is known. */
+  /**
+   * A pooler that gives every query another connection of the server, on which no name is known.
+   */
   function behindPooler(code: string) {
     const statements = createPreparedStatements();
     const run = createOperations({ onQuery: () => undefined, statements });

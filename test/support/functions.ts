@@ -1,4 +1,6 @@
-/** A function of a source file, with the lines that are its own: not those of functions inside it. */
+/**
+ * A function of a source file, with the lines that are its own: not those of functions inside it.
+ */
 export interface FunctionLength {
   readonly file: string;
   /** Where it begins. */

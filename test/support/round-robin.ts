@@ -6,7 +6,9 @@ export interface RoundRobin {
   close(): Promise<void>;
 }
 
-/** A load balancer: each request goes to the next of the ports, or the one after it that answers. */
+/**
+ * A load balancer: each request goes to the next of the ports, or the one after it that answers.
+ */
 export async function startRoundRobin(port: number, ports: () => readonly number[]) {
   let turn = 0;
   const server = createServer((incoming, outgoing) => {

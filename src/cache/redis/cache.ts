@@ -69,8 +69,8 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
           const ttl = milliseconds(ttlSeconds);
           // Needs no transaction: a value that another instance writes in between is newer.
           const set = () => redis.pipeline().set(key, value, 'PX', ttl, 'NX').get(key).exec();
-          const [, status] = await replacing(key, async () => succeeded(await set()));
-          return typeof status === 'string' ? status : value;
+          const [, existing] = await replacing(key, async () => succeeded(await set()));
+          return typeof existing === 'string' ? existing : value;
         },
         () => missed.get(key) ?? local.setIfAbsent(key, value, Math.min(ttlSeconds, LOCAL_SECONDS)),
       ),

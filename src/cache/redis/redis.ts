@@ -39,7 +39,7 @@ export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRed
   if (address === undefined) throw new Error('the URL of Redis names no database');
   const missed = createMissedWrites();
   const usable: Record<Use, boolean> = { memory: false, counting: false };
-  const teller = createRedisLog(log);
+  const redisLog = createRedisLog(log);
   let written = 0;
 
   /** Puts a new connection to use, after invalidating what was written while Redis was away. */
@@ -70,15 +70,15 @@ export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRed
     keyPrefix: namespace,
     take,
     onOpen(refusals) {
-      teller.open({ written }, refusals);
+      redisLog.open({ written }, refusals);
       messages.start();
     },
     onTrouble(trouble, wasOpen) {
       usable.memory = false;
       usable.counting = false;
-      if (!wasOpen || !trouble.isClose) teller.trouble(trouble);
+      if (!wasOpen || !trouble.isClose) redisLog.trouble(trouble);
     },
-    onNeedlessPassword: teller.needlessPassword,
+    onNeedlessPassword: redisLog.needlessPassword,
   });
   const messages = createRedisBroadcast({ address, namespace, log, main: connection });
   const { redis, fail, reason } = connection;

@@ -12,12 +12,12 @@ export interface AdminOverrideDeps extends EndRestrictionDeps {
 export type HandleAdminOverride = ReturnType<typeof createAdminOverride>;
 
 /**
- * An admin has changed a person's rights: their decision stands, and the restriction is not ours any
- * more. Telegram is asked, because the update may be older than our mute. Without an answer the row
- * stays: it is compared with Telegram before anything is lifted.
+ * An admin has changed a person's rights: their decision stands, and the restriction is not ours
+ * any more. Telegram is asked, because the update may be older than our mute. Without an answer the
+ * row stays: it is compared with Telegram before anything is lifted.
  *
- * An admin may also have imposed exactly our mute once more, at `imposedAgainAt`. It looks like ours,
- * and is theirs if it is younger.
+ * An admin may also have imposed exactly our mute once more, at `imposedAgainAt`. It looks like
+ * ours, and is theirs if it is younger.
  */
 export function createAdminOverride(deps: AdminOverrideDeps) {
   const { enforcer, ledger, lock } = deps;

@@ -21,8 +21,8 @@ const ALLOWED: ReadonlySet<Verdict> = new Set([
 ] as const);
 
 /**
- * Whether a person may speak by what the cache holds. `false` is no verdict: `reconcile` has to look
- * at them. Answers at once where the cache is in the process, and asks Telegram nothing.
+ * Whether a person may speak by what the cache holds. `false` is no verdict: `reconcile` has to
+ * look at them. Answers at once where the cache is in the process, and asks Telegram nothing.
  */
 export function createIsAllowedFromCache({ membership, onAllowed }: AllowedFromCacheDeps) {
   return (group: Group, userId: number): MaybePromise<boolean> => {

@@ -21,10 +21,10 @@ export function isEndlessMute(member: GroupMember): boolean {
 export type MendEndlessMute = ReturnType<typeof createMendEndlessMute>;
 
 /**
- * Telegram takes an `until_date` in its past for "for ever" (restrictChatMember): the ledger would not
- * recognise that mute as ours, and it would not end by itself. When Telegram's own update about our
- * mute says so, it is imposed once more with an end that is counted from now, or from the date of the
- * update if that is later.
+ * Telegram takes an `until_date` in its past for "for ever" (restrictChatMember): the ledger would
+ * not recognise that mute as ours, and it would not end by itself. When Telegram's own update about
+ * our mute says so, it is imposed once more with an end that is counted from now, or from the date
+ * of the update if that is later.
  */
 export function createMendEndlessMute(deps: EndlessMutesDeps) {
   const { groups, enforcer, ledger, lock, now } = deps;
@@ -38,7 +38,7 @@ export function createMendEndlessMute(deps: EndlessMutesDeps) {
       if (restriction.until === null || restriction.state === 'lifting') return;
       const member = await enforcer.inspect(groupId, userId);
       if (!isEndlessMute(member)) return;
-      // First what is so: whatever becomes of the rest, the mute is known for ours and can be lifted.
+      // First record what is in force: whatever becomes of the rest, the mute is known for ours and can be lifted.
       const endless = { ...restriction, state: 'muted', until: null } as const;
       if (!(await ledger.replace(endless, restriction))) return;
       const from = imposedAt > now() ? imposedAt : now();

@@ -43,6 +43,7 @@ export interface Ledger {
   close(row: RowVersion): Promise<Restriction | undefined>;
 }
 
+/** What `reconcile` found and did. */
 export interface Outcome {
   readonly verdict: Verdict;
   readonly missing: Decision['missing'];

@@ -1,7 +1,8 @@
 /**
- * A value now, or later. The fast path takes no promise where the cache is in the process: with plain
- * `async` functions the same messages cost 1.7 times the CPU (docs/decisions/0050-no-promise-on-the-fast-path.md). Only what a message
- * of a verified author passes uses it; everything else is `async`.
+ * A value now, or later. The fast path takes no promise where the cache is in the process: with
+ * plain `async` functions the same messages cost 1.7 times the CPU
+ * (docs/decisions/0050-no-promise-on-the-fast-path.md). Only what a message of a verified author
+ * passes uses it; everything else is `async`.
  */
 export type MaybePromise<T> = T | Promise<T>;
 

@@ -26,8 +26,8 @@ const DAY_MS = 86_400_000;
 const REMEMBERED_MAX = 200_000;
 
 /**
- * Who takes part in which group. Written at most once per person, group and day, in batches; readers
- * of this process see marks at once.
+ * Who takes part in which group. Written at most once per person, group and day, in batches;
+ * readers of this process see marks at once.
  */
 export function createActivity({ store, now, onError }: ActivityDeps) {
   let day = 0;

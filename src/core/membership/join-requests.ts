@@ -22,6 +22,7 @@ export interface JoinRequestsDeps {
 
 export type JoinRequests = ReturnType<typeof createJoinRequests>;
 
+/** What became of a request to join. */
 export type JoinRequestResult =
   | { readonly kind: 'approved' }
   | { readonly kind: 'missing'; readonly group: Group; readonly missing: readonly MissedChannel[] }
@@ -31,8 +32,8 @@ export type JoinRequestResult =
   | { readonly kind: 'none' };
 
 /**
- * Approves requests of people who are in all channels. Never declines: a request stays open until its
- * person has joined the last channel, or an admin decides.
+ * Approves requests of people who are in all channels. Never declines: a request stays open until
+ * its person has joined the last channel, or an admin decides.
  */
 export function createJoinRequests(deps: JoinRequestsDeps) {
   const { groups, membership, recentlyLifted, requests, approve } = deps;

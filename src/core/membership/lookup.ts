@@ -1,6 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import type { MembershipStatus } from '../model/membership-status.ts';
 
+/** The status of a person in a required channel. */
 export interface ChannelMembership {
   readonly channel: Channel;
   readonly status: MembershipStatus;
@@ -8,13 +9,16 @@ export interface ChannelMembership {
   readonly fresh: boolean;
 }
 
+/** What a verdict needs to know about a person. */
 export interface Lookup {
   /** Whether the person is cached as an admin of the group. */
   readonly exempt: boolean;
   readonly channels: readonly ChannelMembership[];
 }
 
-/** Reads what the cache holds for `cacheKeys.admin` and for `cacheKeys.membership` of each channel. */
+/**
+ * Reads what the cache holds for `cacheKeys.admin` and for `cacheKeys.membership` of each channel.
+ */
 export function lookupOf(channels: readonly Channel[], values: readonly (string | null)[]): Lookup {
   if (values[0] === 'admin') return { exempt: true, channels: [] };
   const found = channels.map((channel, index) => {

@@ -34,18 +34,19 @@ const SUSPECTED_SECONDS = 3_600;
 /** Presences in a row that end a suspicion earlier. */
 const PRESENCES = 2;
 /** Within this time only one instance announces the end. */
-const CLEARED_SECONDS = 5;
+const OVER_SECONDS = 5;
 
 /** Prefix of a former status, after the absence was accepted. */
 const FORMER = 'gone:';
 
 /**
- * Keeps a fault of Telegram, or a deleted channel, from muting everybody. Telegram sends an event for
- * everybody who leaves, so when reads alone find many members gone at once (over all instances), the
- * channel is under suspicion: known members then count as members, and others as unknown.
+ * Keeps a fault of Telegram, or a deleted channel, from muting everybody. Telegram sends an event
+ * for everybody who leaves, so when reads alone find many members gone at once (over all
+ * instances), the channel is under suspicion: known members then count as members, and others as
+ * unknown.
  */
 export function createMassDeparture(deps: MassDepartureDeps) {
-  const { cache, read, now, sleep, onSuspected, onOver: onCleared } = deps;
+  const { cache, read, now, sleep, onSuspected, onOver } = deps;
   const presences = createPresenceBatches(() => now().getTime());
 
   function census(channelId: number, gone: readonly number[], there: readonly number[]) {
@@ -69,9 +70,9 @@ export function createMassDeparture(deps: MassDepartureDeps) {
     ]);
     presences.setUrgent(channelId, suspected);
     if (!suspected || counted.there < PRESENCES) return;
-    const isFirst = await cache.claim(cacheKeys.suspicionCleared(channelId), CLEARED_SECONDS);
+    const isFirst = await cache.claim(cacheKeys.suspicionOver(channelId), OVER_SECONDS);
     await reset(channelId);
-    if (isFirst) onCleared(channelId);
+    if (isFirst) onOver(channelId);
   }
 
   /** A known member is absent, or the channel cannot be read. */

@@ -35,7 +35,7 @@ const FRESH_CHECK_SECONDS = 3;
 
 /**
  * Who is in which channel. An event writes its value unconditionally; a read fills an empty key
- * only, and then goes by what stands there, so a slow read never overwrites a newer event.
+ * only, and then uses the value that the key holds, so a slow read never overwrites a newer event.
  */
 export function createMembership(deps: MembershipDeps) {
   const { cache, read, lifetime, onLookup, onEvent, recheckAbsence = async () => 'absent' } = deps;
@@ -89,7 +89,9 @@ export function createMembership(deps: MembershipDeps) {
     /** Counts a lookup that was answered from the cache alone. */
     countHits: ({ channels }: Lookup): void => onLookup?.(channels.length, 0),
 
-    /** The status in each channel: from the cache, and from Telegram what the cache does not hold. */
+    /**
+     * The status in each channel: from the cache, and from Telegram what the cache does not hold.
+     */
     async lookup(groupId: number, userId: number, channels: readonly Channel[]): Promise<Lookup> {
       const known = await fromCache(groupId, userId, channels);
       if (known.exempt) return known;

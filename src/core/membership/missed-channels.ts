@@ -3,7 +3,9 @@ import type { Group } from '../model/group.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Membership } from './membership.ts';
 
-/** The channels that a restriction names and its group still requires, with who was banned there. */
+/**
+ * The channels that a restriction names and its group still requires, with who was banned there.
+ */
 export async function missedChannels(
   membership: Pick<Membership, 'lastKnown'>,
   group: Group,

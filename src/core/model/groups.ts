@@ -21,7 +21,9 @@ export interface Groups {
   updateSettings(groupId: number, patch: SettingsPatch): Promise<Settings | undefined>;
   /** Puts a person on the group's allow list, or takes them off it. */
   setAllowed(groupId: number, userId: number, allowed: boolean): Promise<Settings | undefined>;
-  /** Whether the bot has the rights in the group that enforcing takes; answers whether it changed. */
+  /**
+   * Whether the bot has the rights in the group that enforcing takes; answers whether it changed.
+   */
   setCanEnforce(groupId: number, canEnforce: boolean): Promise<boolean>;
   /** Whether the bot sees who is in the channel; answers whether it changed. */
   setCanSee(channelId: number, canSee: boolean): Promise<boolean>;

@@ -1,9 +1,10 @@
 import type { Permissions } from './permissions.ts';
 
 /**
- * What Telegram says of one person in one channel. Channel admins are not plain members
- * because they are exempt; banned people are not plain absent ones because they cannot join; `unknown` is any answer that is not definite (an error, a time-out, a
- * 429, an inaccessible member list) and is never cached and never leads to a mute.
+ * What Telegram says of one person in one channel. Channel admins are not plain members because
+ * they are exempt; banned people are not plain absent ones because they cannot join; `unknown` is
+ * any answer that is not definite (an error, a time-out, a 429, an inaccessible member list) and is
+ * never cached and never leads to a mute.
  */
 export type MembershipStatus = 'admin' | 'member' | 'absent' | 'banned' | 'unknown';
 

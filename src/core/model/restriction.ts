@@ -40,5 +40,7 @@ export type CheckTarget =
   | { readonly userIds: readonly number[] }
   | { readonly channelId: number };
 
-/** Optimistic locking: a row as it was read. A step of another instance makes it another version. */
+/**
+ * Optimistic locking: a row as it was read. A step of another instance makes it another version.
+ */
 export type RowVersion = Pick<Restriction, 'groupId' | 'userId' | 'state' | 'since'>;

@@ -12,7 +12,9 @@ export interface NoticeExpiryDeps {
 
 export type NoticeExpiry = ReturnType<typeof createNoticeExpiry>;
 
-/** When notices go. The deletion is scheduled in the database first, so that no crash prevents it. */
+/**
+ * When notices go. The deletion is scheduled in the database first, so that no crash prevents it.
+ */
 export function createNoticeExpiry({ board, deletions, bursts, now }: NoticeExpiryDeps) {
   /** Schedules the deletion in the database; a crash cannot leave the notice behind. */
   const expireNow = (groupId: number, message: MessageRef): Promise<void> =>

@@ -18,9 +18,9 @@ const LOOKED_AT = 6;
 const RECORDED_WITHIN_MS = 15_000;
 
 /**
- * Finds a notice whose id was lost: Telegram posted it, and its answer did not arrive or the process
- * ended before it was recorded. Its id lies between that of an older message and that of the notice
- * that was posted in its stead.
+ * Finds a notice whose id was lost: Telegram posted it, and its answer did not arrive or the
+ * process ended before it was recorded. Its id lies between that of an older message and that of
+ * the notice that was posted in its stead.
  */
 export function createLostNotices(deps: LostNoticesDeps) {
   const { board, groups, ledger, deletions, background, remove } = deps;

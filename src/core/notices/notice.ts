@@ -32,6 +32,7 @@ export interface NoticeBoard {
   delete(groupId: number, message: MessageRef): Promise<Effect>;
 }
 
+/** A change of the notice of a restriction, compared with what is known. */
 export interface NoticeChange {
   /** The notice that the row is known to have. */
   readonly shown: MessageRef | null;
@@ -40,6 +41,7 @@ export interface NoticeChange {
   readonly missing: readonly number[];
 }
 
+/** What notices need of the ledger. */
 export interface NoticeLedger {
   find(groupId: number, userId: number): Promise<Restriction | undefined>;
   /** False when there is no row any more, or it has another notice than `shown`. */
@@ -47,6 +49,7 @@ export interface NoticeLedger {
   countByNotice(groupId: number, message: MessageRef): Promise<number>;
 }
 
+/** Messages that are deleted at a time that stands in the database. */
 export interface Deletions {
   schedule(chatId: number, message: MessageRef, dueAt: Date): Promise<void>;
   /** Cancels the deletion. */

@@ -97,8 +97,8 @@ export function createNotices(deps: NoticeDeps) {
   }
 
   /**
-   * Edits the live notice, and answers whether it is still there. One that others share keeps naming
-   * what they miss, and is not edited.
+   * Edits the live notice, and answers whether it is still there. One that others share keeps
+   * naming what they miss, and is not edited.
    */
   async function revise(
     { groupId, userId }: Restriction,

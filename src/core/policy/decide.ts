@@ -17,6 +17,7 @@ export interface Situation extends Circumstances {
   readonly restriction: Restriction | undefined;
 }
 
+/** What is to be done about a person in the group. */
 export type Action =
   | { readonly do: 'nothing' }
   /** Ask Telegram for the person's state in the group, then decide again. */
@@ -34,6 +35,7 @@ export type Action =
   /** The ledger's row is outdated: the mute ended, or is an admin's now. */
   | { readonly do: 'forget' };
 
+/** The difference between what is and what should be. */
 export interface Decision {
   readonly verdict: Verdict;
   /** The channels they are definitely not in. */
@@ -59,7 +61,9 @@ function actionFor(situation: Situation, verdict: Verdict, missing: readonly Cha
   return needsAdminCheck(situation, verdict) ? { do: 'inspect' } : liftOrForget(situation, verdict);
 }
 
-/** A message would be deleted, or a dry run reported: neither ever concerns an admin of the group. */
+/**
+ * A message would be deleted, or a dry run reported: neither ever concerns an admin of the group.
+ */
 function needsAdminCheck(
   { member, trigger, settings, restriction }: Situation,
   verdict: Verdict,

@@ -14,8 +14,8 @@ export function endOf(now: Date, muteLength: number): Date {
 }
 
 /**
- * Reuses the recorded end: if the first attempt is still running, both calls must match, or we would
- * not recognise the mute as ours.
+ * Reuses the recorded end: if the first attempt is still running, both calls must match, or we
+ * would not recognise the mute as ours.
  */
 export function intendedEnd(restriction: Restriction | undefined, now: Date): Date | null {
   if (restriction?.state !== 'muting' || restriction.until === null) return null;
@@ -34,6 +34,7 @@ export function isOurs(member: GroupMember, restriction: Pick<Restriction, 'unti
   return member.until?.getTime() === restriction.until?.getTime();
 }
 
+/** Whether Telegram has ended the mute by itself; one without an end never does. */
 export function hasEnded({ until }: Pick<Restriction, 'until'>, now: Date): boolean {
   return until !== null && until <= now;
 }

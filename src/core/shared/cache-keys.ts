@@ -1,11 +1,12 @@
 /**
- * Every key that instances share in the cache: its meaning, its lifetime, and what happens when it is
- * lost. No promise may depend on a key, since a cache forgets. Redis keys begin with `nezuko:BOT_ID:`.
+ * Every key that instances share in the cache: its meaning, its lifetime, and what happens when it
+ * is lost. No promise may depend on a key, since a cache forgets. Redis keys begin with
+ * `nezuko:BOT_ID:`.
  */
 export const cacheKeys = {
   /**
-   * The membership status of a person in a channel: `member`, `absent`, `banned` or `admin`. CACHE_POSITIVE_TTL or
-   * CACHE_NEGATIVE_TTL. Lost: Telegram is asked.
+   * The membership status of a person in a channel: `member`, `absent`, `banned` or `admin`.
+   * CACHE_POSITIVE_TTL or CACHE_NEGATIVE_TTL. Lost: Telegram is asked.
    */
   membership: (userId: number, channelId: number) => `verify:${userId}:${channelId}`,
   /** The person is an admin of the group. CACHE_POSITIVE_TTL. Lost: Telegram is asked on a miss. */
@@ -14,7 +15,9 @@ export const cacheKeys = {
   notAdmin: (pair: string) => `refused:${pair}`,
   /** Calls to ask who administers a chat. 10 s. Lost: strangers may cause some more of them. */
   adminCalls: (who: 'known' | 'others', chatId: number) => `admin-calls:${who}:${chatId}`,
-  /** The person's restriction was lifted. 5 min. Lost: an old button says that it is not for them. */
+  /**
+   * The person's restriction was lifted. 5 min. Lost: an old button says that it is not for them.
+   */
   lifted: (groupId: number, userId: number) => `lifted:${groupId}:${userId}`,
 
   /**
@@ -26,18 +29,21 @@ export const cacheKeys = {
   gone: (channelId: number) => `gone:${channelId}`,
   /** Known members who were found present. 1 min. Lost: counting starts again. */
   there: (channelId: number) => `there:${channelId}`,
-  /** The channel is under suspicion of a mass departure. 1 h. Lost: three more absences set it again. */
+  /**
+   * The channel is under suspicion of a mass departure. 1 h. Lost: three more absences set it
+   * again.
+   */
   suspected: (channelId: number) => `doubt:${channelId}`,
   /** The suspicion was announced. 1 min. Lost: it is announced twice. */
   suspicionTold: (channelId: number) => `doubt-told:${channelId}`,
   /** An instance announces its end. 5 s. Lost: it is announced twice. */
-  suspicionCleared: (channelId: number) => `doubt-cleared:${channelId}`,
+  suspicionOver: (channelId: number) => `doubt-cleared:${channelId}`,
   /** Owners were notified of it. 1 day. Lost: they are not notified of its end. */
   ownersTold: (channelId: number) => `owner-told:${channelId}`,
 
   /** The person was just rechecked at their own request. 3 s. Lost: one more recheck. */
   fresh: (groupId: number, userId: number) => `fresh:${groupId}:${userId}`,
-  /** Commands of non-admins in a chat. 1 min. Lost: some more are answered. */
+  /** Commands in a chat; when it is full, only admins pass. 1 min. Lost: some more are answered. */
   commands: (chatId: number) => `asked:${chatId}`,
   /** `/start` in a private chat. 1 min. Lost: some more are answered. */
   starts: (chatId: number) => `started:${chatId}`,
@@ -58,7 +64,10 @@ export const cacheKeys = {
   privateNotice: (groupId: number, userId: number) => `private-notice:${groupId}:${userId}`,
   /** The private message about a person's mutes. 1 day. Lost: it is not updated any more. */
   mutedNote: (userId: number) => `muted-note:${userId}`,
-  /** Whether an admin restricted the person: `free`, `muted` or `banned`. 10 s. Lost: Telegram is asked. */
+  /**
+   * Whether an admin restricted the person: `free`, `muted` or `banned`. 10 s. Lost: Telegram is
+   * asked.
+   */
   mutedByAdmin: (groupId: number, userId: number) => `muted-by-admin:${groupId}:${userId}`,
   /** Calls to ask that, per group. 10 s. Lost: strangers may cause some more of them. */
   mutedByAdminCalls: (groupId: number) => `muted-by-admin-calls:${groupId}`,

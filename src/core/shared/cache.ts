@@ -11,7 +11,9 @@ export interface Census {
  * the process keeps what was written and, for some seconds, what was read, and grants every claim.
  */
 export interface Cache {
-  /** The values of the keys: without a promise if the cache is in-process, else in one round trip. */
+  /**
+   * The values of the keys: without a promise if the cache is in-process, else in one round trip.
+   */
   getMany(keys: readonly string[]): MaybePromise<(string | null)[]>;
   /** For reads: writes only an empty key, and answers what the key holds then. */
   setIfAbsent(key: string, value: string, ttlSeconds: number): Promise<string>;

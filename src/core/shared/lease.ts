@@ -1,3 +1,4 @@
+/** Where leases stand; each step is atomic over all instances. */
 export interface LeaseStore {
   /** Takes or renews the lease, unless another holder has it. */
   acquire(name: string, holder: string, milliseconds: number): Promise<boolean>;
@@ -16,8 +17,8 @@ export interface LeaseOptions {
 export type Lease = ReturnType<typeof createLease>;
 
 /**
- * Exclusive work of one instance. The holder measures the lease by its own monotonic clock from before
- * it asked, so a process that was suspended finds on waking that the lease is over.
+ * Exclusive work of one instance. The holder measures the lease by its own monotonic clock from
+ * before it asked, so a process that was suspended finds on waking that the lease is over.
  */
 export function createLease(store: LeaseStore, options: LeaseOptions) {
   const { name, holder, milliseconds, now = () => performance.now() } = options;
@@ -29,7 +30,9 @@ export function createLease(store: LeaseStore, options: LeaseOptions) {
   return {
     isHeld,
 
-    /** Takes or renews it. When the store does not answer, a lease that is held lasts until its end. */
+    /**
+     * Takes or renews it. When the store does not answer, a lease that is held lasts until its end.
+     */
     async acquire(): Promise<boolean> {
       const asked = now();
       try {

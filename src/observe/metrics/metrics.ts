@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { exposeBuildInfo } from '../build-info.ts';
+import { exposeBuildInfo } from './build-info.ts';
 import { childrenByLabel } from './children-by-label.ts';
 
 /** Gauges of prom-client with names of counters; the gauges by type remain. */

@@ -11,10 +11,10 @@ const CLAIM_TIMEOUT_MS = 2_000;
  * @throws when another instance is running, or when the lock file cannot be locked.
  */
 export function lockFile(path: string): SqliteDatabase.Database {
-  const lockFile = `${path}.lock`;
+  const lockPath = `${path}.lock`;
   let lock: SqliteDatabase.Database | undefined;
   try {
-    lock = new SqliteDatabase(lockFile, { timeout: CLAIM_TIMEOUT_MS });
+    lock = new SqliteDatabase(lockPath, { timeout: CLAIM_TIMEOUT_MS });
     lock.exec('BEGIN EXCLUSIVE');
     // On a read-only file BEGIN EXCLUSIVE succeeds without a lock; only a write fails.
     lock.pragma('user_version = 1');
@@ -25,7 +25,7 @@ export function lockFile(path: string): SqliteDatabase.Database {
     throw new Error(
       isBusy
         ? `another instance is running on ${path}: SQLite takes one only (several need PostgreSQL, and Redis)`
-        : `cannot lock ${lockFile}, which shows that no other instance runs: ${reasonOf(error)}. Its owner must be the user who runs the bot`,
+        : `cannot lock ${lockPath}, which shows that no other instance runs: ${reasonOf(error)}. Its owner must be the user who runs the bot`,
     );
   }
 }

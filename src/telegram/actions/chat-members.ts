@@ -4,7 +4,7 @@ import type { GroupMember, MembershipStatus } from '../../core/model/membership-
 import { permissionsFrom } from '../../core/model/permissions.ts';
 import { isRefusal } from '../api/errors.ts';
 
-/** How a chat member of a channel stands there. */
+/** The membership status that a chat member of a channel stands for. */
 export function membershipStatus(member: ChatMember): MembershipStatus {
   switch (member.status) {
     case 'creator':
@@ -23,7 +23,7 @@ export function membershipStatus(member: ChatMember): MembershipStatus {
   }
 }
 
-/** How a chat member of a group stands there. */
+/** The state of a chat member of a group. */
 export function groupMember(member: ChatMember): GroupMember {
   switch (member.status) {
     case 'creator':

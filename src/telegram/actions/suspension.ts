@@ -46,9 +46,9 @@ const REMEMBERED_SECONDS = 86_400;
 const LINE_STAYS_MS = 3_600_000;
 
 /**
- * While the bot lacks a right in a group or channel, nothing is enforced there. The owner is notified
- * once, and once more when the right is back. Restrictions are rechecked first: a notification may
- * wait for Telegram's limits, and nothing waits for it.
+ * While the bot lacks a right in a group or channel, nothing is enforced there. The owner is
+ * notified once, and once more when the right is back. Restrictions are rechecked first: a
+ * notification may wait for Telegram's limits, and nothing waits for it.
  */
 export function createSuspension(deps: SuspensionDeps) {
   const { api, me, groups, deletions, cache, background, recheck, log, now } = deps;

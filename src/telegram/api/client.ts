@@ -65,7 +65,9 @@ export function createOutgoing(options: OutgoingOptions) {
       deferAnswers(defer),
     ],
 
-    /** For messages. Sends of notices are not idempotent: never retried after an ambiguous failure. */
+    /**
+     * For messages. Sends of notices are not idempotent: never retried after an ambiguous failure.
+     */
     forMessages: (of: 'notice' | 'answer'): Transformer[] => [
       observe(observer),
       floodControl(floodWaits),

@@ -4,8 +4,8 @@ import type { CallObserver } from './client.ts';
 const FRESH_MS = 10_000;
 
 /**
- * Whether Telegram answers: from calls that go out anyway, from the intake of updates, and by a call
- * of its own when there are none.
+ * Whether Telegram answers: from calls that go out anyway, from the intake of updates, and by a
+ * call of its own when there are none.
  */
 export function createConnectionStatus(now: () => Date) {
   let lastSuccess: { readonly at: Date; readonly milliseconds: number } | undefined;
@@ -30,8 +30,8 @@ export function createConnectionStatus(now: () => Date) {
     onCall,
 
     /**
-     * How long the last call took, in milliseconds; asks Telegram when that is long ago. Rejects when Telegram does not answer, and with
-     * the reason while updates cannot be received.
+     * How long the last call took, in milliseconds; asks Telegram when that is long ago. Rejects
+     * when Telegram does not answer, and with the reason while updates cannot be received.
      */
     async check(ask: () => Promise<unknown>): Promise<number> {
       if (intakeFault !== undefined) throw new Error(intakeFault);
@@ -42,7 +42,10 @@ export function createConnectionStatus(now: () => Date) {
     },
 
     intake: {
-      /** A poll was answered with updates, or with none. A long one takes as long as nothing happens. */
+      /**
+       * A poll was answered with updates, or with none. A long one takes as long as nothing
+       * happens.
+       */
       polled(): void {
         intakeFault = undefined;
         lastPoll = now();

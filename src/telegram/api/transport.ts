@@ -12,6 +12,7 @@ const LARGEST_POLL_BYTES = 32 * 1024 * 1024;
 /** The largest other answer, a chat with all its administrators, is a fraction of this. */
 const LARGEST_ANSWER_BYTES = 1024 * 1024;
 
+/** HTTP to the Bot API, as grammY calls it. */
 export interface Transport {
   /** Rejects when there is no answer. */
   request(url: string, init: Request): Promise<{ json(): Promise<unknown> }>;

@@ -10,6 +10,7 @@ import { ALLOWED_UPDATES } from './allowed-updates.ts';
 import { createRetryLog, isWebhookActive } from './fault.ts';
 import { createOffsetTracker, type OffsetTracker } from './offset-tracker.ts';
 
+/** Receives updates, by polling or by a webhook. */
 export interface Receiver {
   /** Stops receiving, waits for the updates in work, and confirms them to Telegram. */
   stop(): Promise<void>;
@@ -44,8 +45,8 @@ const SETTLE_MS = 100;
  */
 export function startPolling(deps: PollingDeps): Receiver {
   const { inFlight, status } = deps;
-  const backlog = createOffsetTracker();
-  const fetcher = createFetcher(deps, backlog);
+  const offsets = createOffsetTracker();
+  const fetcher = createFetcher(deps, offsets);
 
   const runner = createRunner(
     createSource({ supply: fetcher.supply }),
@@ -77,9 +78,9 @@ interface InWork {
 }
 
 /** Fetches batches of updates, and retries whatever goes wrong. */
-function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
+function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
   const { api, status, handle, inFlight, mayHandle, log } = deps;
-  const trouble = createRetryLog(status, log, 'cannot fetch updates, retrying');
+  const retryLog = createRetryLog(status, log, 'cannot fetch updates, retrying');
   /** Telegram refuses getUpdates while a webhook is set. Removing it keeps pending updates. */
   let mayHaveWebhook = true;
   const stopped = new AbortController();
@@ -89,13 +90,13 @@ function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
     while (!stopped.signal.aborted) {
       try {
         const begun = begin(await fetchBatch(batchSize, signal));
-        if (trouble.succeeded()) log.info({}, 'receiving updates again');
+        if (retryLog.succeeded()) log.info({}, 'receiving updates again');
         status.polled();
         if (begun.length > 0) return begun;
       } catch (error) {
         if (stopped.signal.aborted) break;
         mayHaveWebhook ||= isWebhookActive(error);
-        await sleep(trouble.failed(error));
+        await sleep(retryLog.failed(error));
       }
     }
     return [];
@@ -104,11 +105,11 @@ function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
   async function fetchBatch(batchSize: number, signal: Signal): Promise<Update[]> {
     if (mayHaveWebhook) await api.deleteWebhook({}, signal);
     mayHaveWebhook = false;
-    if (backlog.isWorking()) await Promise.race([backlog.whenIdle(), sleep(SETTLE_MS)]);
-    const offset = backlog.offset();
-    if (!backlog.isEmpty() && !backlog.isWorking()) await sleep(SETTLE_MS);
+    if (offsets.isWorking()) await Promise.race([offsets.whenIdle(), sleep(SETTLE_MS)]);
+    const offset = offsets.offset();
+    if (!offsets.isEmpty() && !offsets.isWorking()) await sleep(SETTLE_MS);
     // No long poll after a failure, so that its end is noticed at once.
-    const isQuick = trouble.hasFailed() || !backlog.isEmpty();
+    const isQuick = retryLog.hasFailed() || !offsets.isEmpty();
     const timeout = isQuick ? 0 : LONG_POLL_SECONDS;
     const limit = Math.max(1, Math.min(batchSize, 100));
     const asked = { offset, limit, timeout, allowed_updates: [...ALLOWED_UPDATES] };
@@ -122,14 +123,14 @@ function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
     const begun: InWork[] = [];
     for (const update of updates) {
       const { update_id: id } = update;
-      if (!backlog.isDue(id)) continue;
+      if (!offsets.isDue(id)) continue;
       const handling = handle(update);
-      if (handling === undefined) backlog.skipped(id);
+      if (handling === undefined) offsets.skipped(id);
       else {
-        backlog.began(id);
-        const done = () => backlog.ended(id, 'done');
+        offsets.began(id);
+        const done = () => offsets.ended(id, 'done');
         begun.push({
-          ended: inFlight.track(handling).then(done, () => backlog.ended(id, 'failed')),
+          ended: inFlight.track(handling).then(done, () => offsets.ended(id, 'failed')),
         });
       }
     }
@@ -143,7 +144,7 @@ function createFetcher(deps: PollingDeps, backlog: OffsetTracker) {
     stop: () => stopped.abort(),
     /** Confirms handled updates, so that the next start does not receive them again. */
     async confirm(): Promise<void> {
-      const offset = backlog.offset();
+      const offset = offsets.offset();
       if (offset === 0) return;
       await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
     },

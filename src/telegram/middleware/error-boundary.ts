@@ -17,8 +17,8 @@ export interface ErrorBoundaryDeps {
 }
 
 /**
- * Decides what happens to an update whose handling failed: an error that is worth a retry is rethrown
- * to the intake, every other one ends here.
+ * Decides what happens to an update whose handling failed: an error that is worth a retry is
+ * rethrown to the intake, every other one ends here.
  */
 export function createErrorBoundary(deps: ErrorBoundaryDeps) {
   const { log, onError, onPutAside, retryOf, isDatabaseWell } = deps;

@@ -18,8 +18,8 @@ export interface FastPathDeps {
 export type FastPath = ReturnType<typeof createFastPath>;
 
 /**
- * The author is already known to be allowed, or nothing is required: then nothing has to be done, and
- * grammY is skipped. That is so for nearly every update. Answers `false` for all others.
+ * The author is already known to be allowed, or nothing is required: then nothing has to be done,
+ * and grammY is skipped. That is so for nearly every update. Answers `false` for all others.
  */
 export function createFastPath({ groups, isAllowedFromCache, activity, me }: FastPathDeps) {
   function isAllowed(message: Message, isEdited: boolean): MaybePromise<boolean> {

@@ -31,6 +31,7 @@ export function onlyAddressedToBot(): MiddlewareFn<Context> {
   };
 }
 
+/** Whether the bot has to look at the message for another reason than who wrote it. */
 export function isAddressedToBot(message: Message, me: Me): boolean {
   if (message.is_automatic_forward === true) return false;
   if (message.reply_to_message?.from?.id === me.id) return true;

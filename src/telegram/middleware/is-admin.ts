@@ -99,7 +99,9 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
       return text === undefined;
     },
 
-    /** Whether the person was an admin lately: enough to be exempt from rate limits, nothing more. */
+    /**
+     * Whether the person was an admin lately: enough to be exempt from rate limits, nothing more.
+     */
     isHeard: async (ctx: Context): Promise<boolean> =>
       known.has(`${ctx.chat?.id}:${ctx.from?.id}`) || (await isFromAdmin(ctx)) === 'admin',
 
@@ -114,7 +116,7 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
 }
 
 /**
- * Whether the person administers the chat. Now and then Telegram refuses to tell of people
+ * Whether the person administers the chat. Telegram sometimes refuses people that it knows
  * (PARTICIPANT_ID_INVALID), or has a fault: then it is asked once more.
  */
 export async function administers(api: Api, chatId: number, userId: number): Promise<AdminAnswer> {

@@ -17,6 +17,7 @@ export type Sender =
  */
 const STAND_INS = new Set([1087968824, 136817688, 777000]);
 
+/** Whether the account stands for something else, and must never be restricted. */
 export const isStandIn = (userId: number): boolean => STAND_INS.has(userId);
 
 /**
@@ -69,7 +70,7 @@ const SERVICE_FIELDS = [
   'video_chat_participants_invited',
 ] as const satisfies readonly (keyof Message)[];
 
-/** Whether Telegram itself tells of something that happened in the chat. */
+/** Whether it is a service message of Telegram. */
 export function isServiceMessage(message: Message): boolean {
   return SERVICE_FIELDS.some((field) => message[field] !== undefined);
 }

@@ -39,6 +39,10 @@ const MUTES_LAST = { '1 h': 3_600, '24 h': 86_400, '7 d': 604_800, '30 d': 2_592
 const COMMANDS_STAY = { '15 s': 15, '1 min': 60, '5 min': 300, 'for good': 0 };
 const LANGUAGE_NAMES = LANGUAGES.map((value) => ({ name: textsIn(value).name, value }));
 
+/**
+ * The settings with fixed values. Buttons carry the index of a value (`set:KEY:INDEX`), and old
+ * buttons stay in chats: append values, and do not reorder them.
+ */
 export const CHOICES = [
   choice('checkOnJoin', '🚪 Check on join', ON_OFF),
   choice('noticeLifetime', '🗑 Notices stay', named(NOTICES_STAY)),

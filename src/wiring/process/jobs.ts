@@ -10,8 +10,8 @@ export interface JobsOptions {
   readonly leases: Leases;
   /** Whether work that can wait has to. */
   readonly isBusy: () => boolean;
-  /** What each instance looks at for itself. */
-  readonly looks: readonly (() => Promise<void> | void)[];
+  /** Checks that each instance makes for itself. */
+  readonly checks: readonly (() => Promise<void> | void)[];
 }
 
 const CLEAN_UP_EVERY_MS = 1_000;
@@ -24,13 +24,15 @@ const RENEW_EVERY_MS = 2_000;
 const JOBS_LEASE_MS = 10_000;
 const FORGET_EVERY_MS = 3_600_000;
 const POOL_EVERY_MS = 5_000;
-const LOOK_EVERY_MS = 10_000;
+const CHECK_EVERY_MS = 10_000;
 
-/** Starts what is done now and then; most of it on one instance only, which holds a lease for that. */
+/**
+ * Starts the periodic jobs. Most of them run on one instance only, which holds a lease for that.
+ */
 export async function startJobs(
   context: Context,
   bot: BotParts,
-  { leases, isBusy, looks }: JobsOptions,
+  { leases, isBusy, checks }: JobsOptions,
 ): Promise<void> {
   const { config, logger, onError, onShutdown } = context;
   const { database, clock, enforcement } = bot;
@@ -52,7 +54,7 @@ export async function startJobs(
       onError,
     ),
     runEvery(POOL_EVERY_MS, createPoolWatch(database.poolStats, log), onError),
-    ...looks.map((look) => runEvery(LOOK_EVERY_MS, async () => look(), onError)),
+    ...checks.map((check) => runEvery(CHECK_EVERY_MS, async () => check(), onError)),
     runEvery(
       RESUME_EVERY_MS,
       alone(() => warmUp.resume(run)),

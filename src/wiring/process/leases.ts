@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createLease, type Lease } from '../../core/shared/lease.ts';
 import type { Database } from '../../storage/database.ts';
 
+/** The leases of this instance. */
 export interface Leases {
   /** By which name this instance holds leases. */
   readonly instance: string;

@@ -19,12 +19,13 @@ export interface Safety {
   readonly crashes: ReturnType<typeof catchCrashes>;
 }
 
+/** The context of a running bot, with what traces and reports its errors. */
 export interface Observability extends Context {
   readonly trace: Trace;
   readonly reporter: ErrorReporter;
 }
 
-/** Opens the log, the metrics and the error reports; what is closed later goes onto the stack. */
+/** Opens the log, the metrics and the error reports; `stack` closes them at the end. */
 export async function openObservability(
   config: Config,
   { redact, crashes }: Safety,

@@ -33,6 +33,7 @@ export function closeInOrder(stack: AsyncDisposableStack, log: Log): Context['on
   };
 }
 
+/** Resolves when the signal is aborted, at once if it is already. */
 export function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();

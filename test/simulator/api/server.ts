@@ -20,7 +20,9 @@ const NAMES = new Map(
   [...Object.keys(PARAMETERS), ...LACKING].map((name) => [name.toLowerCase(), name]),
 );
 
-/** The HTTP side of the Bot API: `/bot<token>/<method>`; `date` is what its answers are dated by. */
+/**
+ * The HTTP side of the Bot API: `/bot<token>/<method>`; `date` is what its answers are dated by.
+ */
 export function createApiServer(token: string, dispatch: Dispatch, date: () => Date): ApiServer {
   let port = 0;
   const server = createServer((request, response) => {

@@ -110,16 +110,16 @@ export function createGroups(dialect: Dialect): GroupRepository {
     ];
   }
 
-  /** Changes a group that is otherwise yet; answers whether there was one. */
-  async function changes(
+  /** Updates the group if its value differs; answers whether it did. */
+  async function updateIf(
     groupId: number,
     values: Partial<typeof groups.$inferInsert>,
-    isOtherwise: SQL,
+    differs: SQL,
   ): Promise<boolean> {
     const changed = await db
       .update(groups)
       .set({ ...values, updatedAt: new Date() })
-      .where(and(eq(groups.groupId, groupId), isOtherwise))
+      .where(and(eq(groups.groupId, groupId), differs))
       .returning({ groupId: groups.groupId });
     return changed.length > 0;
   }
@@ -139,11 +139,11 @@ export function createGroups(dialect: Dialect): GroupRepository {
 
     setEnabled: async (groupId, enabled) => {
       const since = enabled ? { protectedSince: new Date() } : {};
-      return changes(groupId, { enabled, ...since }, ne(groups.enabled, enabled));
+      return updateIf(groupId, { enabled, ...since }, ne(groups.enabled, enabled));
     },
 
     setCanEnforce: async (groupId, canEnforce) =>
-      changes(groupId, { canEnforce }, ne(groups.canEnforce, canEnforce)),
+      updateIf(groupId, { canEnforce }, ne(groups.canEnforce, canEnforce)),
 
     setCanSee: async (channelId, canSee) => {
       const changed = await db

@@ -14,9 +14,9 @@ const MOST_WAITING = 2_000;
 const AT_A_TIME = 16;
 
 /**
- * The API of handlers. Answers to presses are queued, so that no handler waits for them. Methods that
- * send or edit messages throw: they would wait for Telegram's limits, and a handler must not wait, so
- * messages go through `Answers`.
+ * The API of handlers. Answers to presses are queued, so that no handler waits for them. Methods
+ * that send or edit messages throw: they would wait for Telegram's limits, and a handler must not
+ * wait, so messages go through `Answers`.
  */
 export function deferAnswers({ background, onLost }: DeferOptions): Transformer {
   const waiting: (() => Promise<void>)[] = [];

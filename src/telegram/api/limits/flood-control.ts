@@ -82,8 +82,8 @@ export interface FloodControlOptions {
 }
 
 /**
- * Delays calls during a flood wait. When the time is up one call goes first; the others follow if it
- * succeeded, and wait on if it was refused again.
+ * Delays calls during a flood wait. When the time is up one call goes first; the others follow if
+ * it succeeded, and wait on if it was refused again.
  */
 export function floodControl(
   floodWaits: FloodWaits,

@@ -59,7 +59,9 @@ export function createThrottle(options: ThrottleOptions) {
     onQueue?.(queued);
   };
 
-  /** The limit of the chat first: a message that waits for it uses up nothing of the global limit. */
+  /**
+   * The limit of the chat first: a message that waits for it uses up nothing of the global limit.
+   */
   async function turn(chatId: number, of: MessageClass): Promise<void> {
     const queuedAt = performance.now();
     resize(1);

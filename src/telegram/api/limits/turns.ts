@@ -6,8 +6,8 @@ export type Take = (of: MessageClass) => number | Promise<number>;
 export type Turns = ReturnType<typeof createTurns>;
 
 /**
- * A priority queue before a limit: messages get their turns as the limit allows, by class and then in
- * the order of arrival.
+ * A priority queue before a limit: messages get their turns as the limit allows, by class and then
+ * in the order of arrival.
  */
 export function createTurns(take: Take, onIdle: () => void = () => undefined) {
   const waiting: Readonly<Record<MessageClass, (() => void)[]>> = {
@@ -69,7 +69,9 @@ export function createTurns(take: Take, onIdle: () => void = () => undefined) {
       return turn;
     },
 
-    /** Milliseconds that messages of the class have to wait, as far as is known; 0 when none does. */
+    /**
+     * Milliseconds that messages of the class have to wait, as far as is known; 0 when none does.
+     */
     outlook(of: MessageClass): number {
       if (waiting[of].length === 0) return 0;
       return Math.max(0, openAt[of] - performance.now());

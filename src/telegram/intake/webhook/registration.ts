@@ -24,6 +24,7 @@ export interface WebhookRegistrationDeps {
   readonly lookEverySeconds?: number;
 }
 
+/** The webhook as it is registered at Telegram, and kept so. */
 export interface WebhookRegistration extends Receiver {
   /** Resolves to undefined once the webhook is set, or to the reason if Telegram refuses it. */
   readonly first: Promise<string | undefined>;
@@ -41,7 +42,7 @@ export function registerWebhook(deps: WebhookRegistrationDeps): WebhookRegistrat
   const { api, url, secret, status, log, onInfo, onChanged, wereRefusedSince } = deps;
   const { lookEverySeconds = LOOK_EVERY_SECONDS } = deps;
   const stopped = new AbortController();
-  const trouble = createRetryLog(status, log, 'cannot set the webhook, retrying');
+  const retryLog = createRetryLog(status, log, 'cannot set the webhook, retrying');
   const { promise: first, resolve: settle } = Promise.withResolvers<string | undefined>();
   let setAt: number | undefined;
 
@@ -85,12 +86,12 @@ export function registerWebhook(deps: WebhookRegistrationDeps): WebhookRegistrat
       try {
         await check();
         if (stopped.signal.aborted) break;
-        if (trouble.succeeded()) log.info({}, 'the webhook is set');
+        if (retryLog.succeeded()) log.info({}, 'the webhook is set');
         status.isFine();
         settle(undefined);
       } catch (error) {
         if (stopped.signal.aborted) break;
-        milliseconds = trouble.failed(error);
+        milliseconds = retryLog.failed(error);
         if (isRefusal(error)) settle(`WEBHOOK_URL: Telegram refuses it: ${explainFault(error)}`);
       }
       await pause(milliseconds, stopped.signal);
