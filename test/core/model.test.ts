@@ -94,23 +94,6 @@ describe('permissions', () => {
   });
 });
 
-describe('the settings at first', () => {
-  it('are those that the documentation names', () => {
-    const { noticeLifetime, muteLength, commandCleanup, ...others } = DEFAULT_SETTINGS;
-    expect({ noticeLifetime, muteLength, commandCleanup }).toEqual({
-      noticeLifetime: 5 * 60,
-      muteLength: 24 * 3_600,
-      commandCleanup: 60,
-    });
-    const { checkOnJoin, checkEdits, deleteServiceMessages, dryRun, ...named } = others;
-    expect([checkOnJoin, checkEdits]).toEqual([true, true]);
-    expect([deleteServiceMessages, dryRun]).toEqual([false, false]);
-    const texts = { warningText: null, verifyButtonText: null, language: 'en', allowList: [] };
-    const choices = { onUnknown: 'allow', channelSenders: 'block', joinRequests: 'off' };
-    expect(named).toEqual({ ...texts, ...choices, noticeStyle: 'public' });
-  });
-});
-
 describe('a line of the log', () => {
   it.each([
     [[-1], { channel_id: -1 }],

@@ -3,45 +3,99 @@ export const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'ru'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** What an admin can set for a group. Stored as JSON; a missing field has its default. */
-export interface Settings {
-  /** Text of the notice, with `{user}`, `{channels}` and `{group}`; null is the standard text. */
-  readonly warningText: string | null;
-  /** Text of the Verify button; null is the standard text. */
-  readonly verifyButtonText: string | null;
+/** The default of a setting, and which stored values are valid. */
+interface Field<T> {
+  readonly standard: T;
+  readonly isValid: (value: unknown) => boolean;
+}
+
+const LONGEST_SECONDS = 31_536_000;
+
+const flag = (standard: boolean): Field<boolean> => ({
+  standard,
+  isValid: (value) => typeof value === 'boolean',
+});
+
+const seconds = (standard: number, least = 0): Field<number> => ({
+  standard,
+  isValid: (value) =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= LONGEST_SECONDS,
+});
+
+/** A text of an admin's own; null is the standard text. */
+const ownText = (longest: number): Field<string | null> => ({
+  standard: null,
+  isValid: (value) =>
+    value === null || (typeof value === 'string' && value !== '' && value.length <= longest),
+});
+
+/** One of some words, of which the first is the default. */
+const oneOf = <T extends string>(standard: T, ...others: readonly T[]): Field<T> => ({
+  standard,
+  isValid: (value) => value === standard || others.some((other) => other === value),
+});
+
+const userIds: Field<readonly number[]> = {
+  standard: [],
+  isValid: (value) => Array.isArray(value) && value.every(Number.isSafeInteger),
+};
+
+/** What an admin can set for a group. */
+const FIELDS = {
+  /** Text of the notice, with `{user}`, `{channels}` and `{group}`. */
+  warningText: ownText(1000),
+  /** Text of the Verify button. */
+  verifyButtonText: ownText(64),
   /** Seconds until a notice deletes itself; 0 keeps it. */
-  readonly noticeLifetime: number;
+  noticeLifetime: seconds(300),
   /** Seconds until a mute ends by itself, so that no one stays muted if the bot goes away. */
-  readonly muteLength: number;
+  muteLength: seconds(86_400, 60),
   /** Whether a person is checked on joining the group rather than on first speaking. */
-  readonly checkOnJoin: boolean;
+  checkOnJoin: flag(true),
   /** What happens to a message whose author's membership could not be determined. */
-  readonly onUnknown: 'allow' | 'block';
+  onUnknown: oneOf('allow', 'block'),
   /** What happens to a message sent in the name of a channel that is not required. */
-  readonly channelSenders: 'block' | 'allow';
+  channelSenders: oneOf('block', 'allow'),
   /** Whether edited messages are checked as new ones are. */
-  readonly checkEdits: boolean;
+  checkEdits: flag(true),
   /** Whether people who ask to join are let in once they are in all channels. */
-  readonly joinRequests: 'off' | 'auto';
+  joinRequests: oneOf('off', 'auto'),
   /** Whether the service messages about people joining and leaving are deleted. */
-  readonly deleteServiceMessages: boolean;
+  deleteServiceMessages: flag(false),
   /** Seconds until an admin's command and its answer are deleted; 0 keeps them. */
-  readonly commandCleanup: number;
+  commandCleanup: seconds(60),
   /**
    * Whether a notice is a message of the group, or shown to its person alone where Telegram can do
    * that; who offends again gets it in the group all the same.
    */
-  readonly noticeStyle: 'public' | 'private';
+  noticeStyle: oneOf('public', 'private'),
   /** People who may speak without being members of the channels. */
-  readonly allowList: readonly number[];
+  allowList: userIds,
   /** The language of what members read. */
-  readonly language: Language;
+  language: oneOf(...LANGUAGES),
   /** Log and count what would be done, and do nothing. */
-  readonly dryRun: boolean;
-}
+  dryRun: flag(false),
+};
+
+type Fields = typeof FIELDS;
+export type Settings = {
+  readonly [K in keyof Fields]: Fields[K] extends Field<infer T> ? T : never;
+};
 
 /** What is set as a whole; the allow list is changed person by person. */
 export type SettingsPatch = Partial<Omit<Settings, 'allowList'>>;
+
+/** Settings from a record of whatever origin: what is missing or invalid has its default. */
+export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
+  const settled = Object.entries(FIELDS).map(([key, field]) => {
+    const value = Object.hasOwn(stored, key) ? stored[key] : undefined;
+    return [key, field.isValid(value) ? value : field.standard];
+  });
+  // Each field has a valid value of its own.
+  return Object.fromEntries(settled) as Settings;
+}
+
+export const DEFAULT_SETTINGS = settingsFrom({});
 
 /** Whether a message, or an edit, is checked. */
 export function isLookedAt(
@@ -50,21 +104,3 @@ export function isLookedAt(
 ): boolean {
   return !isEdited || checkEdits;
 }
-
-export const DEFAULT_SETTINGS: Settings = {
-  warningText: null,
-  verifyButtonText: null,
-  noticeLifetime: 300,
-  muteLength: 86_400,
-  checkOnJoin: true,
-  onUnknown: 'allow',
-  channelSenders: 'block',
-  checkEdits: true,
-  joinRequests: 'off',
-  deleteServiceMessages: false,
-  commandCleanup: 60,
-  noticeStyle: 'public',
-  allowList: [],
-  language: 'en',
-  dryRun: false,
-};

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings, settingsFrom } from '../../src/core/model/settings.ts';
+
+describe('the settings at first', () => {
+  it('are those that the documentation names', () => {
+    expect(DEFAULT_SETTINGS).toMatchObject({
+      warningText: null,
+      verifyButtonText: null,
+      noticeLifetime: 300,
+      muteLength: 86_400,
+      checkOnJoin: true,
+      onUnknown: 'allow',
+      channelSenders: 'block',
+      checkEdits: true,
+      joinRequests: 'off',
+      deleteServiceMessages: false,
+      commandCleanup: 60,
+      noticeStyle: 'public',
+      allowList: [],
+      language: 'en',
+      dryRun: false,
+    });
+  });
+});
+
+describe('stored settings', () => {
+  it('that are missing, or nobody knows, leave the defaults', () => {
+    expect(settingsFrom({ ofALaterVersion: true })).toEqual(DEFAULT_SETTINGS);
+    expect(settingsFrom(Object.create({ dryRun: true }))).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it.each<Partial<Settings>>([
+    { dryRun: true, checkOnJoin: false },
+    { muteLength: 60 },
+    { muteLength: 31_536_000 },
+    { noticeLifetime: 0 },
+    { onUnknown: 'block' },
+    { language: 'ru' },
+    { warningText: 'x'.repeat(1000) },
+    { warningText: null },
+    { verifyButtonText: 'x' },
+    { allowList: [7, 9_007_199_254_740_991] },
+  ])('are taken as they are: %j', (stored) => {
+    expect(settingsFrom(stored)).toEqual({ ...DEFAULT_SETTINGS, ...stored });
+  });
+
+  it.each([
+    { dryRun: 'yes' },
+    { dryRun: 1 },
+    { muteLength: 59 },
+    { muteLength: 31_536_001 },
+    { noticeLifetime: -1 },
+    { noticeLifetime: 1.5 },
+    { noticeLifetime: '60' },
+    { onUnknown: 'maybe' },
+    { language: 'xx' },
+    { warningText: '' },
+    { warningText: 'x'.repeat(1001) },
+    { verifyButtonText: 'x'.repeat(65) },
+    { verifyButtonText: 7 },
+    { allowList: { 7: true } },
+    { allowList: [7, 1.5] },
+  ])('that are invalid do not count, and harm no other: %j', (stored) => {
+    expect(settingsFrom({ ...stored, checkEdits: false })).toEqual({
+      ...DEFAULT_SETTINGS,
+      checkEdits: false,
+    });
+  });
+});
