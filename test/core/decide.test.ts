@@ -3,6 +3,7 @@ import type { Channel } from '../../src/core/model/channel.ts';
 import type { GroupMember, MembershipStatus } from '../../src/core/model/membership-status.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
 import type { Restriction } from '../../src/core/model/restriction.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings.ts';
 import type { Trigger } from '../../src/core/model/trigger.ts';
 import { decide, type Situation } from '../../src/core/policy/decide.ts';
 import { INTENT_TIMEOUT_MS } from '../../src/core/policy/mute-end.ts';
@@ -44,7 +45,7 @@ function situation(
     now,
     enabled: true,
     suspended: false,
-    settings: { muteLength: 86_400, onUnknown: 'allow', dryRun: false },
+    settings: DEFAULT_SETTINGS,
     exempt: false,
     channels: statuses.map((one, index) => ({
       channel: index === 0 ? news : talk,
@@ -79,13 +80,13 @@ describe('who may speak', () => {
       deleteMessage: false,
       action: { do: 'nothing' },
     });
-    const settings = { muteLength: 86_400, onUnknown: 'block', dryRun: false } as const;
+    const settings = { ...DEFAULT_SETTINGS, onUnknown: 'block' } as const;
     const block = decide(situation('unknown', { settings, member: free }));
     expect(block).toMatchObject({ deleteMessage: true, action: { do: 'nothing' } });
   });
 
   it('blocks nobody on doubt before it is known that they are no admin', () => {
-    const settings = { muteLength: 86_400, onUnknown: 'block', dryRun: false } as const;
+    const settings = { ...DEFAULT_SETTINGS, onUnknown: 'block' } as const;
     expect(decide(situation('unknown', { settings }))).toMatchObject({
       deleteMessage: false,
       action: { do: 'inspect' },
@@ -111,7 +112,7 @@ describe('who may speak', () => {
   });
 
   it('does nothing in a group that is switched off, requires nothing, or runs dry', () => {
-    const dry = { muteLength: 86_400, onUnknown: 'allow', dryRun: true } as const;
+    const dry = { ...DEFAULT_SETTINGS, dryRun: true };
     expect(decide(situation('absent', { enabled: false })).verdict).toBe('unprotected');
     expect(decide(situation([])).verdict).toBe('unprotected');
     expect(decide(situation('absent', { settings: dry, member: free }))).toMatchObject({

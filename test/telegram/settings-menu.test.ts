@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsFrom } from '../../src/core/model/settings.ts';
 import {
   CHOICES,
   choiceKeyboard,
@@ -28,20 +28,14 @@ const [warning, button] = TEXT_SETTINGS;
 describe('the settings', () => {
   it('are shown with their values as they are at first', () => {
     const { text, entities } = settingsText('Cats\nand dogs', settings());
-    expect(text.split('\n')).toEqual([
+    const lines = text.split('\n');
+    expect(lines.slice(0, 4)).toEqual([
       'Settings of Cats and dogs',
       '',
       '🚪 Check on join: on',
       '🗑 Notices stay: 5 min',
-      '🔇 Mutes last: 24 h',
-      '❓ If membership is unknown: allow',
-      '📣 Speaking as a channel: block',
-      '✏️ Check edited messages: on',
-      '🙋 Let members of the channels in: off',
-      '👋 Delete join and leave messages: off',
-      '🧹 Commands stay: 1 min',
-      '👁 Notices are: public',
-      '🌐 Members read: English',
+    ]);
+    expect(lines.slice(-6)).toEqual([
       '🧪 Dry run (nobody is muted): off',
       '📝 Warning text: Hello {user}, you must join {channels} to speak in this group.',
       '🔘 Verify button: ✅ I have joined',
@@ -49,7 +43,20 @@ describe('the settings', () => {
       '',
       'Press a setting to change it.',
     ]);
+    expect(lines).toHaveLength(CHOICES.length + TEXT_SETTINGS.length + 5);
     expect(entities).toEqual([{ type: 'bold', offset: 0, length: 'Settings'.length }]);
+  });
+
+  it('can all be changed there', () => {
+    const offered = [...CHOICES, ...TEXT_SETTINGS].map(({ key }) => key);
+    expect([...offered, 'allowList'].toSorted()).toEqual(Object.keys(DEFAULT_SETTINGS).toSorted());
+  });
+
+  it.each(CHOICES)('offer what can be stored: $label', ({ key, options }) => {
+    for (const { value } of options) expect(settingsFrom({ [key]: value })[key]).toBe(value);
+    expect(options.map(({ value }) => value)).toContain(DEFAULT_SETTINGS[key]);
+    // The data of a button names the value by one digit.
+    expect(options.length).toBeLessThanOrEqual(10);
   });
 
   it('are one row each, and the last one closes the menu', () => {
