@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { COMMANDS } from '../../src/telegram/middleware/is-addressed-to-bot.ts';
 import { fillPlaceholders } from '../../src/telegram/ui/rich-text.ts';
 import { protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
@@ -16,17 +14,6 @@ it('a text with a word in braces that every object has shows the word', () => {
       entities: [],
     });
   }
-});
-
-it('every command that a feature answers is one that the bot knows', () => {
-  const folder = 'src/telegram/features';
-  const answered = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [
-      ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/\.command\(\s*'(\w+)'/g),
-    ])
-    .map(([, name]) => name);
-  expect(new Set(answered)).toEqual(COMMANDS);
 });
 
 describeScenes('words that every object has', ONE_SETUP, (scenario) => {

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareFn } from 'grammy';
 import type { Message } from 'grammy/types';
+import { COMMANDS } from '../api/command-menus.ts';
 import { isServiceMessage } from './sender.ts';
 
 /** The bot, as people address it. */
@@ -7,16 +8,6 @@ interface Me {
   readonly id: number;
   readonly username: string;
 }
-
-/** Commands of this bot. Others belong to other bots, and cost nothing. */
-export const COMMANDS: ReadonlySet<string> = new Set([
-  'start',
-  'help',
-  'protect',
-  'status',
-  'unprotect',
-  'settings',
-]);
 
 /** A command at the very start, and the bot that it names: as grammY's `command()` takes them. */
 const COMMAND = /^\/(\w+)(?:@(\w+))?$/;

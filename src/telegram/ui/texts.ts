@@ -2,6 +2,7 @@ import { type Channel, channelName, type MissedChannel } from '../../core/model/
 import type { Group } from '../../core/model/group.ts';
 import { DEFAULT_SETTINGS, type Language } from '../../core/model/settings.ts';
 import type { Notice } from '../../core/notices/notice.ts';
+import { COMMAND_LINES } from '../api/command-menus.ts';
 import { textsIn } from '../locales/choose.ts';
 import type { Counted } from '../locales/member-texts.ts';
 import {
@@ -47,11 +48,7 @@ export const SETUP_GUIDE = rich`To protect a group:
 export const HOW_IT_WORKS = rich`When somebody who is missing a channel writes in the group, I delete the message, mute them and show a notice with a Join button for each channel.
 As soon as they have joined, I lift the mute, whether they press the button or not. Admins, bots and the linked channel's posts are never touched.`;
 
-export const COMMANDS = rich`/protect @Channel – require members to join a channel before they speak
-/status – show the protection and check that everything works
-/unprotect – switch the protection off
-/settings – change texts, times and what is checked
-/help – this list`;
+export const COMMANDS = rich`${COMMAND_LINES.join('\n')}`;
 
 export const HELP = rich`${COMMANDS}
 

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Api } from 'grammy';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, registerCommandMenus } from '../../src/telegram/api/command-menus.ts';
+import { HELP } from '../../src/telegram/ui/texts.ts';
+
+const FEATURES = 'src/telegram/features';
+
+describe('the commands', () => {
+  it('that a feature answers are those that the bot knows: it hears no others', () => {
+    const answered = readdirSync(FEATURES, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [
+        ...readFileSync(`${FEATURES}/${file}`, 'utf8').matchAll(/\.command\(\s*'(\w+)'/g),
+      ])
+      .map(([, name = '']) => name);
+    expect([...new Set(answered)].toSorted()).toEqual([...COMMANDS].toSorted());
+  });
+
+  it('stand in /help, but for the one that everybody begins with', () => {
+    const listed = [...HELP.text.matchAll(/^\/(\w+)/gm)].map(([, name = '']) => name);
+    expect(['start', ...listed]).toEqual([...COMMANDS]);
+  });
+
+  it('stand in the guide for admins', () => {
+    const guide = readFileSync('docs/admin-guide.md', 'utf8');
+    const [, table = ''] = /\n## Commands\n([\s\S]*?)\n## /.exec(guide) ?? [];
+    for (const command of COMMANDS)
+      expect(table).toMatch(new RegExp(`^\\|.*\`/${command}\\b`, 'm'));
+  });
+
+  it('are offered by a menu of each kind of chat, with nothing but what Telegram takes', async () => {
+    const menus = new Map<string, unknown>();
+    const api = new Api('1:a');
+    api.config.use(async (_call, _method, payload) => {
+      const { scope, commands } = { scope: { type: '' }, commands: [], ...payload };
+      menus.set(scope.type, commands);
+      return { ok: true, result: true as never };
+    });
+    await registerCommandMenus(api);
+    const named = (...names: string[]) =>
+      names.map((command) => ({ command, description: expect.stringMatching(/^.{3,256}$/) }));
+    expect(menus.get('all_private_chats')).toEqual(named('start', 'help'));
+    expect(menus.get('all_group_chats')).toEqual(named('status', 'help'));
+    const offered = [...menus.values()].flat().map((one) => Object(one).command);
+    expect(new Set(offered)).toEqual(COMMANDS);
+  });
+});
