@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { DEFAULT_SETTINGS } from '../src/core/model/settings.ts';
+import { createMetrics } from '../src/observe/metrics/metrics.ts';
+import { textsIn } from '../src/telegram/locales/choose.ts';
 import { functionsOf } from './support/functions.ts';
 import { circlesIn, importsOf, objection, resolveFrom } from './support/imports.ts';
 
@@ -118,6 +121,23 @@ describe('the house', () => {
     ]);
     const nested = ['function f() {', '  const h = () => {', '    g();', '  };', '}'].join('\n');
     expect(functionsOf('a.ts', nested).map(({ own }) => own)).toEqual([3, 2]);
+  });
+
+  it('uses every setting, every text for members and every metric that it has', () => {
+    // Where it is declared, or only shown, does not count.
+    const declared: readonly [string, object][] = [
+      ['src/telegram/ui/settings-menu.ts', DEFAULT_SETTINGS],
+      ['src/telegram/locales/', textsIn('en')],
+      ['src/observe/metrics/metrics.ts', createMetrics()],
+    ];
+    for (const [place, things] of declared) {
+      const others = sources.filter(({ file }) => !file.startsWith(place));
+      const text = others.map(({ source }) => source).join('\n');
+      // As `one.name`, or taken out of `{ name }`, or quoted.
+      const isUsed = (name: string) => new RegExp(`[.{,'[]\\s*${name}\\b`).test(text);
+      const unused = Object.keys(things).filter((name) => !isUsed(name));
+      expect([place, unused]).toEqual([place, []]);
+    }
   });
 
   it('has no hole in its types', () => {
