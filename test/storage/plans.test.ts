@@ -80,7 +80,8 @@ async function everyStatement(
     stop();
     await database.close();
   }
-  expect([...operations].toSorted()).toEqual(operationsOf(database));
+  const called = 'what test/storage/plans/exercise.ts calls is every operation';
+  expect([...operations].toSorted(), called).toEqual(operationsOf(database));
   return statements;
 }
 

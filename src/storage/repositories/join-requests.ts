@@ -1,5 +1,4 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
-import type { JoinRequestStore } from '../../core/membership/join-requests.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { prepareLazily } from '../dialects/prepared.ts';
 
@@ -16,18 +15,18 @@ export function createJoinRequests({ db, tables, statements }: Dialect, now: () 
   );
 
   return {
-    open: async (groupId, userId) => {
+    open: async (groupId: number, userId: number): Promise<void> => {
       const askedAt = now();
       await db.insert(joinRequests).values({ groupId, userId, askedAt }).onConflictDoNothing();
     },
 
-    close: async (groupId, userId) => {
+    close: async (groupId: number, userId: number): Promise<void> => {
       await db
         .delete(joinRequests)
         .where(and(eq(joinRequests.groupId, groupId), eq(joinRequests.userId, userId)));
     },
 
-    ofUser: async (userId) => {
+    ofUser: async (userId: number): Promise<number[]> => {
       const rows = await ofUserQuery().execute({ userId });
       return rows.map(({ groupId }) => groupId);
     },
@@ -36,5 +35,5 @@ export function createJoinRequests({ db, tables, statements }: Dialect, now: () 
     forgetBefore: async (before: Date): Promise<void> => {
       await db.delete(joinRequests).where(lt(joinRequests.askedAt, before));
     },
-  } satisfies JoinRequestStore & { forgetBefore(before: Date): Promise<void> };
+  };
 }
