@@ -28,7 +28,7 @@ function checkAll(): void {
       process.stdout.write(`${dialect}: tables and migrations agree.\n`);
     } else {
       process.stderr.write(
-        `${dialect}: the tables differ from the migrations; run npm run migrate:generate.\n`,
+        `${dialect}: the tables differ from the migrations; run MIGRATION=what-it-adds npm run migrate:generate.\n`,
       );
       process.exitCode = 1;
     }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import pg from 'pg';
 import { expect, it } from 'vitest';
@@ -16,6 +17,12 @@ async function migrates(url: string): Promise<string> {
 /** As a migration of a later version leaves it behind. */
 const newer = (list: string) =>
   `INSERT INTO ${list} (hash, created_at) VALUES ('later', ${Date.now() + 1e9})`;
+
+it('migrations have the same names for both databases', () => {
+  const named = (dialect: string) =>
+    readdirSync(`migrations/${dialect}`).filter((name) => name.endsWith('.sql'));
+  expect(named('postgres')).toEqual(named('sqlite'));
+});
 
 it('tables of a newer version are refused, with that version (SQLite)', async () => {
   const place = await freshSqlite();
