@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import pg from 'pg';
 import { expect, it } from 'vitest';
@@ -18,10 +18,25 @@ async function migrates(url: string): Promise<string> {
 const newer = (list: string) =>
   `INSERT INTO ${list} (hash, created_at) VALUES ('later', ${Date.now() + 1e9})`;
 
+const migrationsOf = (dialect: string) =>
+  readdirSync(`migrations/${dialect}`).filter((name) => name.endsWith('.sql'));
+
 it('migrations have the same names for both databases', () => {
-  const named = (dialect: string) =>
-    readdirSync(`migrations/${dialect}`).filter((name) => name.endsWith('.sql'));
-  expect(named('postgres')).toEqual(named('sqlite'));
+  expect(migrationsOf('postgres')).toEqual(migrationsOf('sqlite'));
+});
+
+it.each([
+  'postgres',
+  'sqlite',
+])('a new column has a value in the rows that are there (%s)', (dialect) => {
+  const added = migrationsOf(dialect).flatMap(
+    (name) =>
+      readFileSync(`migrations/${dialect}/${name}`, 'utf8').match(/ADD (COLUMN )?["`].*/g) ?? [],
+  );
+  expect(added.length).toBeGreaterThan(4);
+  expect(added.filter((line) => line.includes('NOT NULL') && !line.includes('DEFAULT'))).toEqual(
+    [],
+  );
 });
 
 it('tables of a newer version are refused, with that version (SQLite)', async () => {
