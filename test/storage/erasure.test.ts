@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { getTableName } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { expect, it } from 'vitest';
@@ -29,6 +30,13 @@ it('erasing a person changes every table that has a column for people', async ()
   expect([...changed].toSorted()).toEqual(
     expect.arrayContaining(tablesWith('user_id', 'receiver_id')),
   );
+});
+
+it('every table stands in the list of what is stored', () => {
+  const [, list = ''] =
+    /## What is stored([\s\S]*?)\n#/.exec(readFileSync('docs/operations.md', 'utf8')) ?? [];
+  const names = Object.values(tables).map((table) => getTableName(table));
+  expect(names.filter((name) => !list.includes(`\`${name}\``))).toEqual([]);
 });
 
 it('what belongs to a group goes with it', () => {

@@ -25,6 +25,13 @@ it('migrations have the same names for both databases', () => {
   expect(migrationsOf('postgres')).toEqual(migrationsOf('sqlite'));
 });
 
+it('migrations leave the schema to the search_path: take "public" out of what is generated', () => {
+  const bound = migrationsOf('postgres').filter((name) =>
+    readFileSync(`migrations/postgres/${name}`, 'utf8').includes('"public".'),
+  );
+  expect(bound).toEqual([]);
+});
+
 it.each([
   'postgres',
   'sqlite',
