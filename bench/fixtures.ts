@@ -49,7 +49,7 @@ async function findPostgres(stack: AsyncDisposableStack): Promise<string> {
   const url = process.env.TEST_DATABASE_URL ?? USUAL_POSTGRES;
   if (await postgresAnswers(url)) return url;
   const own = await ownPostgres();
-  stack.defer(() => own.stop());
+  stack.defer(() => own.remove());
   return own.url;
 }
 

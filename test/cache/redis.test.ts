@@ -6,10 +6,10 @@ import { openRedis } from '../../src/cache/redis/redis.ts';
 import type { Cache } from '../../src/core/shared/cache.ts';
 import { memoryLog } from '../support/memory-log.ts';
 import { describeWithRedis, redisUrl } from '../support/services/available.ts';
+import { openLine } from '../support/services/line.ts';
 import { hasRedisServer, ownRedis } from '../support/services/redis.ts';
 import { adminOf } from '../support/services/redis-admin.ts';
 import { cacheContract } from './contract.ts';
-import { openLine } from './line.ts';
 
 describeWithRedis('the cache in Redis', () => {
   cacheContract(async () => openRedis({ url: redisUrl() ?? '', log: memoryLog() }).cache);

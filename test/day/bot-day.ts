@@ -9,8 +9,8 @@ import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
 import { openIngest } from '../support/ingest.ts';
 import { SECRET } from '../support/scenario.ts';
 import { freePort } from '../support/services/free-port.ts';
+import { openLine } from '../support/services/line.ts';
 import { ownRedis } from '../support/services/redis.ts';
-import { tcpProxy } from '../support/services/tcp-proxy.ts';
 import { alarms } from './alarms.ts';
 
 const healthSchema = z.object({
@@ -30,12 +30,8 @@ export async function openDay() {
   closing.push(() => telegram.close());
   const database = await freshPostgres();
   closing.push(() => database.drop());
-  const direct = new URL(database.url);
-  const proxy = await tcpProxy(direct.hostname, Number(direct.port || 5432));
-  closing.push(() => proxy.close());
-  const throughProxy = new URL(database.url);
-  throughProxy.hostname = '127.0.0.1';
-  throughProxy.port = String(proxy.port);
+  const line = await openLine(database.url);
+  closing.push(() => line.cut());
   const redis = await ownRedis();
   await redis.start();
   closing.push(() => redis.stop());
@@ -45,7 +41,7 @@ export async function openDay() {
   const bot: BotProcess = await startBot({
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
-    DATABASE_URL: throughProxy.href,
+    DATABASE_URL: line.url,
     REDIS_URL: redis.url,
     SENTRY_DSN: ingest.dsn,
     ENVIRONMENT: 'production',
@@ -72,7 +68,7 @@ export async function openDay() {
     bot,
     fixtures,
     redis,
-    proxy,
+    line,
     ingest,
     health,
     /** What an answer about the health took at most, in milliseconds. */

@@ -60,11 +60,11 @@ describe.runIf(hasServices)('a day of the operator', () => {
   });
 
   it('shows that the database is away, and handles what came meanwhile when it is back', async () => {
-    const { telegram, fixtures, proxy } = day;
+    const { telegram, fixtures, line } = day;
     const [frank] = day.newcomers(1);
     if (frank === undefined) throw new Error('nobody came');
     await telegram.bot.mutes(frank, fixtures.cats);
-    proxy.cut();
+    line.cut();
     expect(await day.becomes('unhealthy')).toMatchObject({
       httpStatus: 503,
       checks: { database: { status: 'down' }, redis: { status: 'up' } },
@@ -73,7 +73,7 @@ describe.runIf(hasServices)('a day of the operator', () => {
     await vi.waitFor(async () => expect(await day.circuit()).toBe('open'), { timeout: 10_000 });
     expect(await day.isLive()).toBe(true);
     expect(await day.alarms()).toContain('DatabaseDown');
-    proxy.restore();
+    await line.mend();
     await telegram.bot.unmutes(frank, fixtures.cats, { timeoutMs: 20_000 });
     await day.becomes('healthy');
     await telegram.settled();
@@ -82,12 +82,12 @@ describe.runIf(hasServices)('a day of the operator', () => {
   });
 
   it('calls a database that hangs unhealthy within two seconds', async () => {
-    const { proxy, telegram } = day;
-    proxy.hang();
+    const { line, telegram } = day;
+    line.deafen();
     expect(await day.becomes('unhealthy')).toMatchObject({ httpStatus: 503 });
     expect(day.longestAnswer()).toBeLessThan(2_000);
     expect(await day.isLive()).toBe(true);
-    proxy.restore();
+    await line.mend();
     await day.becomes('healthy');
     await telegram.settled();
     await day.alarms();

@@ -1,23 +1,19 @@
 import { unlinkSync } from 'node:fs';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { freshPostgres, freshSqlite, meddle } from '../support/databases.ts';
 import { scrape } from '../support/exposition.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
-import { healthBecomes, healthOf, OUTAGE_MS, openForgetful, openStreet } from './outage.ts';
+import { healthBecomes, healthOf, OUTAGE_MS, openOutage } from './outage.ts';
 
-async function openOn(fresh: typeof freshSqlite, intake: 'polling' | 'webhook') {
+async function openOn(
+  fresh: typeof freshSqlite,
+  intake: 'polling' | 'webhook',
+  context: TestContext,
+) {
   const place = await fresh();
-  const scenario = await openForgetful(
-    { intake, services: 'SQLite' },
-    { DATABASE_URL: place.url, LOG_LEVEL: 'info' },
-  );
-  onTestFinished(async () => {
-    await scenario.close();
-    await place.drop();
-  });
-  const street = await openStreet(scenario);
-  await healthBecomes(scenario.bot, 'healthy');
-  return { url: place.url, bot: scenario.bot, street, passes: scenario.passes };
+  context.onTestFinished(place.drop);
+  const variables = { DATABASE_URL: place.url, LOG_LEVEL: 'info' };
+  return { url: place.url, ...(await openOutage({ intake, variables }, context)) };
 }
 
 /** What was begun and interrupted is completed by then. */
@@ -30,15 +26,16 @@ const reasonOf = async (bot: Parameters<typeof healthOf>[0]) =>
 
 /** What is wrong with a database that answers. */
 function errorsOn(fresh: typeof freshSqlite): void {
-  it.each([
+  it.for([
     ['restrictions', 'polling'],
     ['restrictions', 'webhook'],
     ['enforced_channels', 'polling'],
     ['protected_groups', 'webhook'],
   ] as const)(
     'a table that is away for a moment (%s) loses nothing, and is told (%s)',
-    async (table, intake) => {
-      const { url, bot, street, passes } = await openOn(fresh, intake);
+    { timeout: 180_000 },
+    async ([table, intake], context) => {
+      const { url, bot, street, passes } = await openOn(fresh, intake, context);
       const { telegram, bob, news, cats } = street;
       const muted = street.newcomer('Muted');
       await telegram.bot.mutes(muted, cats);
@@ -63,15 +60,14 @@ function errorsOn(fresh: typeof freshSqlite): void {
       expect(street.wrongs).toEqual([]);
       expect(bot.output()).not.toMatch(/update failed|put aside/);
     },
-    180_000,
   );
 }
 
 describe('errors of SQLite', () => {
   errorsOn(freshSqlite);
 
-  it('say when the file was deleted while the bot runs', async () => {
-    const { url, bot } = await openOn(freshSqlite, 'polling');
+  it('say when the file was deleted while the bot runs', async (context) => {
+    const { url, bot } = await openOn(freshSqlite, 'polling', context);
     unlinkSync(url.slice('sqlite:'.length));
     await healthBecomes(bot, 'unhealthy');
     expect(await reasonOf(bot)).toMatch(/was deleted while the bot runs on it: restart the bot/);
@@ -81,8 +77,8 @@ describe('errors of SQLite', () => {
 describeWithPostgres('errors of PostgreSQL', () => {
   errorsOn(freshPostgres);
 
-  it('an update that fails by itself is put aside in the end, and holds up nobody', async () => {
-    const { url, bot, street, passes } = await openOn(freshPostgres, 'polling');
+  it('an update that fails by itself is put aside in the end, and holds up nobody', async (context) => {
+    const { url, bot, street, passes } = await openOn(freshPostgres, 'polling', context);
     const { telegram, bob, cats } = street;
     const carol = street.newcomer('Carol');
     await telegram.bot.mutes(carol, cats);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect } from 'vitest';
+import { expect, type TestContext } from 'vitest';
 import { z } from 'zod';
 import type { Person } from '../simulator/dsl/person.ts';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
@@ -16,6 +16,7 @@ export const OUTAGE_MS = Number(process.env.OUTAGE_SECONDS ?? 2) * 1000;
 const SPEAK_EVERY_MS = 100;
 /** Generous: calls and connections back off, and what is due is looked for every 15 s. */
 const RECOVERS_WITHIN_MS = 60_000;
+const PATIENT = { timeoutMs: RECOVERS_WITHIN_MS };
 
 /** Members are asked for again and again, so that they are while nobody answers. */
 const FORGETFUL = { CACHE_POSITIVE_TTL: '1', CACHE_NEGATIVE_TTL: '1' };
@@ -27,10 +28,8 @@ const healthSchema = z.looseObject({
 
 let opening: Promise<unknown> = Promise.resolve();
 
-/**
- * Opens scenarios one after the other: several processes that start at once would take too long.
- */
-export function openForgetful(setup: Setup, more: Record<string, string> = {}): Promise<Scenario> {
+/** Opens scenarios one after the other: several processes that start at once would take too long. */
+function openForgetful(setup: Setup, more: Record<string, string> = {}): Promise<Scenario> {
   const options = { machine: openMachine(), webhookRetryScale: 0.1 };
   const open = () => openScenario(setup, { ...FORGETFUL, ...more }, options);
   const opened = opening.then(open, open);
@@ -77,7 +76,7 @@ export interface Street extends Fixtures {
   newcomer(name: string): Person;
 }
 
-export async function openStreet(scenario: Scenario): Promise<Street> {
+async function openStreet(scenario: Scenario): Promise<Street> {
   const fixtures = await protectedFixtures(scenario);
   const { telegram, news, cats } = fixtures;
   const members = ['Mia', 'Max', 'Moe'].map((name) => telegram.user(name));
@@ -123,10 +122,57 @@ export async function openStreet(scenario: Scenario): Promise<Street> {
   };
 }
 
-/** Runs until the work is done, and tells how long it took. */
-export async function timed(what: string, work: () => Promise<unknown>): Promise<void> {
-  const begun = performance.now();
-  await work();
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  process.stderr.write(`${what}: ${seconds} s\n`);
+/** A bot that is well, or lacks something from the start, and its street; both go with the test. */
+export async function openOutage(
+  { intake, variables = {}, begins = 'healthy' }: Beginning,
+  { onTestFinished }: Pick<TestContext, 'onTestFinished'>,
+) {
+  const scenario = await openForgetful({ intake, services: 'SQLite' }, variables);
+  onTestFinished(() => scenario.close());
+  const street = await openStreet(scenario);
+  await healthBecomes(scenario.bot, begins);
+  return { bot: scenario.bot, street, passes: scenario.passes };
+}
+
+interface Beginning {
+  readonly intake: Setup['intake'];
+  readonly variables?: Record<string, string>;
+  readonly begins?: SeenHealth['status'];
+}
+
+export type Opened = Awaited<ReturnType<typeof openOutage>>;
+
+interface Outage {
+  begins(): Promise<void>;
+  /** What the health is meanwhile. */
+  readonly shows: 'degraded' | 'unhealthy';
+  /** Looked at when the outage has lasted. */
+  meanwhile?(): Promise<void>;
+  ends(): Promise<void>;
+}
+
+/**
+ * An outage that nothing can be done in: somebody offends, and somebody who is muted joins the
+ * channel. It is told, and what happened meanwhile is handled afterwards; members notice nothing.
+ */
+export async function isMadeUpFor({ bot, street }: Opened, outage: Outage): Promise<void> {
+  const { telegram, bob, news, cats } = street;
+  const muted = street.newcomer('Muted');
+  await telegram.bot.mutes(muted, cats);
+  await telegram.settled();
+  await outage.begins();
+  const offence = await street.offends(bob);
+  muted.joins(news);
+  await healthBecomes(bot, outage.shows);
+  expect((await healthOf(bot)).code).toBe(outage.shows === 'unhealthy' ? 503 : 200);
+  await street.goesOnFor(OUTAGE_MS);
+  await outage.meanwhile?.();
+  await outage.ends();
+  await healthBecomes(bot, 'healthy');
+  await telegram.bot.mutes(bob, cats, PATIENT);
+  await offence.disappears(PATIENT);
+  await telegram.bot.unmutes(muted, cats, PATIENT);
+  await cats.shows(/Hello Bob/, PATIENT);
+  expect(street.wrongs).toEqual([]);
+  expect(bot.output()).not.toMatch(/update failed/);
 }

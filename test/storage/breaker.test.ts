@@ -3,9 +3,9 @@ import { type BreakerOptions, createBreaker } from '../../src/storage/breaker.ts
 import { openDatabase } from '../../src/storage/database.ts';
 import { isUnavailable } from '../../src/storage/errors.ts';
 import type { QueryReport } from '../../src/storage/operations.ts';
-import { openLine } from '../cache/line.ts';
 import { freshPostgres } from '../support/databases.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
+import { openLine } from '../support/services/line.ts';
 import { channel, GROUP_ID, request } from './samples.ts';
 
 /** The circuit is tried again after a second. */

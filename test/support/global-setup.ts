@@ -45,7 +45,7 @@ async function findPostgres(stops: Stop[]): Promise<void> {
     return;
   }
   const own = await ownPostgres();
-  stops.push(own.stop);
+  stops.push(own.remove);
   process.env.TEST_DATABASE_URL = own.url;
 }
 

@@ -19,8 +19,17 @@ export async function postgresAnswers(url: string): Promise<boolean> {
   }
 }
 
-/** Starts a PostgreSQL of our own, from the package that carries its binaries. */
-export async function ownPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+/** A PostgreSQL of our own, which keeps its data while it is stopped. */
+export interface OwnPostgres {
+  readonly url: string;
+  start(): Promise<void>;
+  /** Ends all connections at once. */
+  stop(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Starts one, from the package that carries its binaries. */
+export async function ownPostgres(): Promise<OwnPostgres> {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'nezuko-postgres-'));
   const EmbeddedPostgres = await loadEmbedded();
@@ -29,7 +38,7 @@ export async function ownPostgres(): Promise<{ url: string; stop: () => Promise<
     user: 'postgres',
     password: 'postgres',
     port,
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => undefined,
     onError: () => undefined,
@@ -40,8 +49,10 @@ export async function ownPostgres(): Promise<{ url: string; stop: () => Promise<
   await server.start();
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
-    async stop() {
-      await server.stop();
+    start: () => server.start(),
+    stop: () => server.stop(),
+    async remove() {
+      await server.stop().catch(() => undefined);
       await rm(folder, { recursive: true, force: true });
     },
   };

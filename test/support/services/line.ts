@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { freePort } from './free-port.ts';
 
 /**
  * A line to a Redis or PostgreSQL that can be cut and mended, or go silent, while it keeps its
@@ -8,7 +9,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 export async function openLine(target: string) {
   const { hostname, port: targetPort } = new URL(target);
   const sockets = new Set<Socket>();
-  let port = 0;
+  const port = await freePort();
   let server: Server | undefined;
   let isDeaf = false;
 
@@ -22,18 +23,23 @@ export async function openLine(target: string) {
     if (!isDeaf) near.pipe(far).pipe(near);
   }
 
+  /** Whoever was not answered connects anew. */
   async function mend(): Promise<void> {
     isDeaf = false;
+    endAll();
+    if (server !== undefined) return;
     server = createServer(carry).listen(port, '127.0.0.1');
     await once(server, 'listening');
-    const address = server.address();
-    if (address !== null && typeof address === 'object') port = address.port;
+  }
+
+  function endAll(): void {
+    for (const socket of sockets) socket.destroy();
   }
 
   function cut(): void {
     server?.close();
     server = undefined;
-    for (const socket of sockets) socket.destroy();
+    endAll();
   }
 
   await mend();
@@ -45,7 +51,7 @@ export async function openLine(target: string) {
     silence(): void {
       for (const socket of sockets) socket.unpipe().pause();
     },
-    /** Accepts connections and carries nothing on any of them, until it is cut and mended. */
+    /** Accepts connections and carries nothing on any of them, until it is mended. */
     deafen(): void {
       isDeaf = true;
       for (const socket of sockets) socket.unpipe().pause();
