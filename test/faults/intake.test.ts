@@ -1,19 +1,19 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { NewFault } from '../simulator/api/faults.ts';
-import { startTelegram, type Telegram } from '../simulator/telegram.ts';
+import type { Telegram } from '../simulator/telegram.ts';
 import { type BotProcess, spawnBot, startBot } from '../support/bot-process.ts';
-import { freshSqlite } from '../support/databases.ts';
 import { scrape } from '../support/exposition.ts';
 import { logLines } from '../support/log-lines.ts';
-import { openScenario, type Scenario, SECRET, type Setup } from '../support/scenario.ts';
-import { freePort } from '../support/services/free-port.ts';
+import { openMachine } from '../support/machine/machine.ts';
+import { openScenario, prepare, type Scenario, type Setup } from '../support/scenario.ts';
 import { healthBecomes, healthOf } from './outage.ts';
 
 const POLLING: Setup = { intake: 'polling', services: 'SQLite' };
+const IN_PRODUCTION = { LOG_LEVEL: 'info', ENVIRONMENT: 'production' };
 const WEBHOOK: Setup = { intake: 'webhook', services: 'SQLite' };
 
 async function open(setup: Setup): Promise<Scenario> {
-  const scenario = await openScenario(setup, { LOG_LEVEL: 'info', ENVIRONMENT: 'production' });
+  const scenario = await openScenario(setup, IN_PRODUCTION, { machine: openMachine() });
   onTestFinished(() => scenario.close());
   return scenario;
 }
@@ -24,27 +24,23 @@ async function writes(telegram: Telegram): Promise<void> {
   await person.says(person.privateChat, '/start');
 }
 
-it.each([
-  0, 1e12,
-])('polls that are asked to wait %d s go on, and not without a pause', async (retryAfter) => {
-  const { telegram, bot } = await open(POLLING);
-  await writes(telegram);
-  await healthBecomes(bot, 'healthy');
-  const before = polls(telegram);
-  const fault = telegram.faults.add({ kind: '429', retryAfter, method: 'getUpdates', times: 2 });
-  void writes(telegram);
-  await healthBecomes(bot, 'degraded');
-  if (retryAfter === 0) await healthBecomes(bot, 'healthy');
-  expect(fault.hits).toBe(retryAfter === 0 ? 2 : 1);
-  expect(polls(telegram) - before).toBeLessThan(10);
-  expect(bot.output()).not.toContain('TimeoutOverflowWarning');
-});
-
 const polls = (telegram: Telegram) => telegram.callsOf('getUpdates').length;
-const warnings = (bot: BotProcess, message: string) =>
-  logLines(bot.output()).filter(({ msg, level }) => msg === message && level !== 'info');
+/** What it warned of since it had printed so much. */
+const warnings = (bot: BotProcess, since: number, message: string) =>
+  logLines(bot.output().slice(since)).filter(
+    ({ msg, level }) => msg === message && level !== 'info',
+  );
+
+/** After any other fault the next poll comes within these seconds. */
+const LONGER_THAN_OTHER_PAUSES = 60;
 
 describe('polls that Telegram refuses', () => {
+  let scenario: Scenario;
+  beforeAll(async () => {
+    scenario = await openScenario(POLLING, IN_PRODUCTION);
+  });
+  afterAll(() => scenario.close());
+
   it.each<[string, NewFault, RegExp]>([
     [
       'since another process polls',
@@ -71,9 +67,10 @@ describe('polls that Telegram refuses', () => {
     ['with nothing', { kind: 'lie', result: () => null }, /Not an answer of the API/],
     ['with no updates', { kind: 'lie', result: () => [{ id: 1 }] }, /holds no updates/],
   ])('%s are no success: health and metrics say why, until one is answered', async (_why, how, reason) => {
-    const { telegram, bot } = await open(POLLING);
+    const { telegram, bot } = scenario;
     await writes(telegram);
     await healthBecomes(bot, 'healthy');
+    const before = bot.output().length;
     const fault = telegram.faults.add({ ...how, method: 'getUpdates' });
     void writes(telegram);
     await healthBecomes(bot, 'degraded');
@@ -86,7 +83,7 @@ describe('polls that Telegram refuses', () => {
     const told = await scrape(bot.address);
     expect(told.value('bot_leading')).toBe(0);
     expect(told.value('bot_dependency_up', { dependency: 'telegram' })).toBe(0);
-    expect(warnings(bot, 'cannot fetch updates, retrying')).toEqual([
+    expect(warnings(bot, before, 'cannot fetch updates, retrying')).toEqual([
       expect.objectContaining({ error: expect.stringMatching(reason) }),
     ]);
     fault.remove();
@@ -96,18 +93,31 @@ describe('polls that Telegram refuses', () => {
     expect(new Date(String(lastPoll)).getTime()).toBeGreaterThan(refusedAt);
   });
 
-  it('are not asked again before Telegram wants that, and end with the bot', async () => {
+  it.each([
+    0, 1e12,
+  ])('with the wish to wait %d s go on, and not without a pause', async (retryAfter) => {
     const { telegram, bot } = await open(POLLING);
+    await writes(telegram);
+    await healthBecomes(bot, 'healthy');
+    const before = polls(telegram);
+    const fault = telegram.faults.add({ kind: '429', retryAfter, method: 'getUpdates', times: 2 });
+    void writes(telegram);
+    await healthBecomes(bot, 'degraded');
+    if (retryAfter === 0) await healthBecomes(bot, 'healthy');
+    expect(fault.hits).toBe(retryAfter === 0 ? 2 : 1);
+    expect(polls(telegram) - before).toBeLessThan(10);
+    expect(bot.output()).not.toContain('TimeoutOverflowWarning');
+  });
+
+  it('are not asked again before Telegram wants that, and end with the bot', async () => {
+    const { telegram, bot, passes } = await open(POLLING);
     await writes(telegram);
     await telegram.settled();
     telegram.faults.add({ kind: '429', retryAfter: 600, method: 'getUpdates' });
     void writes(telegram);
     await healthBecomes(bot, 'degraded');
     const asked = polls(telegram);
-    // Longer than the pauses after other faults.
-    await expect
-      .poll(async () => Number((await healthOf(bot)).uptime), { timeout: 15_000 })
-      .toBeGreaterThan(8);
+    await passes(LONGER_THAN_OTHER_PAUSES);
     expect(polls(telegram)).toBe(asked);
     expect(await bot.stop()).toBe(0);
   });
@@ -128,29 +138,13 @@ describe('the last update', () => {
 });
 
 describe('a webhook that Telegram does not take at the start', () => {
-  async function prepare() {
-    const telegram = await startTelegram();
-    onTestFinished(() => telegram.close());
-    const database = await freshSqlite();
-    onTestFinished(database.drop);
-    const port = String(await freePort());
-    const variables = {
-      BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: telegram.url,
-      DATABASE_URL: database.url,
-      PORT: port,
-      WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
-      WEBHOOK_SECRET: SECRET,
-    };
-    return { telegram, variables };
-  }
-
   it.each<[string, NewFault]>([
     ['with a fault of its own', { kind: '5xx', html: true, times: 3 }],
     ['since it is limited', { kind: '429', retryAfter: 1, times: 2 }],
     ['since the line breaks', { kind: 'drop', times: 3 }],
   ])('%s is set a little later', async (_why, how) => {
-    const { telegram, variables } = await prepare();
+    const { telegram, variables, close } = await prepare(WEBHOOK);
+    onTestFinished(close);
     const fault = telegram.faults.add({ ...how, method: 'setWebhook' });
     const bot = await startBot(variables);
     onTestFinished(() => bot.kill());
@@ -161,7 +155,8 @@ describe('a webhook that Telegram does not take at the start', () => {
   });
 
   it('keeps nobody waiting who stops the bot meanwhile', async () => {
-    const { telegram, variables } = await prepare();
+    const { telegram, variables, close } = await prepare(WEBHOOK);
+    onTestFinished(close);
     const fault = telegram.faults.add({ kind: '429', retryAfter: 600, method: 'setWebhook' });
     const { bot } = await spawnBot(variables);
     onTestFinished(() => bot.kill());
@@ -173,7 +168,8 @@ describe('a webhook that Telegram does not take at the start', () => {
   });
 
   it('is told in one line when Telegram refuses it for good', async () => {
-    const { telegram, variables } = await prepare();
+    const { telegram, variables, close } = await prepare(WEBHOOK);
+    onTestFinished(close);
     telegram.faults.add({
       kind: 'error',
       code: 400,

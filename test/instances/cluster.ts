@@ -2,8 +2,9 @@ import { startTelegram } from '../simulator/telegram.ts';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
 import { freshPostgres } from '../support/databases.ts';
 import { openMachine } from '../support/machine/machine.ts';
+import { passTime } from '../support/machine/pass-time.ts';
 import { startRoundRobin } from '../support/round-robin.ts';
-import { passTime, SECRET } from '../support/scenario.ts';
+import { SECRET } from '../support/scenario.ts';
 import { redisUrl } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
 

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startTelegram, type Telegram, type TelegramOptions } from '../simulator/telegram.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
-import { type FreshDatabase, freshPostgres, freshSqlite, meddle } from './databases.ts';
+import { freshPostgres, freshSqlite } from './databases.ts';
 import { type Machine, openMachine } from './machine/machine.ts';
+import { passTime } from './machine/pass-time.ts';
 import { postgresUrl, redisUrl } from './services/available.ts';
 import { freePort } from './services/free-port.ts';
 
@@ -46,16 +46,18 @@ export interface ScenarioOptions extends TelegramOptions {
 
 export const SECRET = 'webhook-secret';
 
-export async function openScenario(
+/** A Telegram, an empty database and what a bot is told of them; the bot is not started yet. */
+export async function prepare(
   setup: Setup,
   more: Record<string, string> = {},
   options: ScenarioOptions = {},
-): Promise<Scenario> {
+) {
+  const { machine } = options;
   const telegram = await startTelegram(options);
   telegram.clock.advance(options.aheadSeconds ?? 0);
   const database = await (setup.services === 'SQLite' ? freshSqlite() : freshPostgres());
   const port = String(await freePort());
-  const variables = {
+  const variables: Record<string, string> = {
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
     DATABASE_URL: database.url,
@@ -68,20 +70,25 @@ export async function openScenario(
     ...(setup.intake === 'polling'
       ? {}
       : { WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, WEBHOOK_SECRET: SECRET }),
-    ...options.machine?.variables,
+    ...machine?.variables,
     ...more,
   };
-  return runScenario(telegram, database, variables, options.machine);
+  return {
+    telegram,
+    variables,
+    machine,
+    async close() {
+      await telegram.close();
+      await database.drop();
+      machine?.remove();
+    },
+  };
 }
 
-async function runScenario(
-  telegram: Telegram,
-  database: FreshDatabase,
-  variables: Record<string, string>,
-  machine: Machine | undefined,
-): Promise<Scenario> {
-  let bot = await startBot(variables);
+export async function openScenario(...how: Parameters<typeof prepare>): Promise<Scenario> {
+  const { telegram, variables, machine, close } = await prepare(...how);
   const { DATABASE_URL: url = '' } = variables;
+  let bot = await startBot(variables);
   return {
     telegram,
     variables,
@@ -98,28 +105,9 @@ async function runScenario(
     },
     async close() {
       await bot.stop();
-      await telegram.close();
-      await database.drop();
-      machine?.remove();
+      await close();
     },
   };
-}
-
-/** A second passes in this many milliseconds: long enough for what is done each second or two. */
-const SECOND_MS = 40;
-
-/** Lets so many seconds pass quickly, whatever goes on: for Telegram, the database and the bots. */
-export async function passTime(
-  seconds: number,
-  { telegram, machine, url }: { telegram: Telegram; machine: Machine; url: string },
-): Promise<void> {
-  for (let second = 0; second < seconds; second += 1) {
-    // When a lease ends, the database says, by its own clock.
-    await meddle(url, 'UPDATE leases SET expires_at = expires_at - 1000');
-    telegram.clock.advance(1);
-    machine.passes(1);
-    await sleep(SECOND_MS);
-  }
 }
 
 export interface Scenes {
