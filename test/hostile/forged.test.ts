@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choose, protectedFixtures, shownToAdmin } from '../support/fixtures.ts';
+import { choose, type Fixtures, openFixtures, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes('a forged press', ONE_SETUP, (scenario) => {
@@ -93,5 +93,28 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
     expect((await shownToAdmin(hers))[0]).not.toContain(`@${news.username}`);
     expect(cats.canSpeak(bob)).toBe(false);
     expect(telegram.complaints).toEqual([]);
+  });
+
+  it('requires no channel that whoever presses does not administer', async () => {
+    const { telegram, anna, cats, tag } = await openFixtures(scenario());
+    const eve = telegram.user('Eve');
+    const hers = telegram.channel('Hers', { creator: eve, username: `hers_${tag}` });
+    await telegram.bot.isAddedTo(hers, { by: eve });
+    await anna.says(cats, '/status');
+    const message = await cats.shows(/not protected/);
+    await anna.pressesData(message, `protect:${(-hers.id).toString(36)}`);
+    await cats.shows(/You're not an administrator of @hers/);
+    for (const data of [
+      'protect:',
+      'add:zzzzzzzzzzzzzzzzzzzz',
+      'set:warningText:9',
+      'unprotect:maybe',
+      'set:__proto__:1',
+      'x'.repeat(64),
+    ]) {
+      await anna.pressesData(message, data);
+    }
+    const asked = await anna.says(cats, '/status');
+    await cats.shows(/not protected/, { after: asked });
   });
 });

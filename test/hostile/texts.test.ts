@@ -55,6 +55,26 @@ describeScenes('whatever is shown', ONE_SETUP, (scenario) => {
       expect(telegram.complaints).toEqual([]);
     });
 
+    it('letters of HTML are shown as they are, and cut short where there are too many', async () => {
+      const { telegram, anna, tag } = await openFixtures(scenario());
+      const nasty = `<b>&amp;</i> "quoted" \u202e{channels} ${'x'.repeat(300)}`;
+      const channel = telegram.channel(nasty, { creator: anna });
+      const group = telegram.supergroup(nasty, { creator: anna });
+      const eve = telegram.user(nasty, { username: `eve_${tag}` });
+      await telegram.bot.isAddedTo(channel, { by: anna });
+      await telegram.bot.isAddedTo(group, { by: anna });
+      await anna.says(group, `/protect ${channel.id}`);
+      await group.shows(/Protection Activated/);
+      await eve.joins(group);
+      const notice = await group.shows(/Hello <b>&amp;<\/i> "quoted"/);
+      expect(notice.text.length).toBeLessThan(300);
+      await anna.says(group, '/status');
+      await group.shows(/Enabled/);
+      await anna.says(group, '/settings');
+      await group.shows(/Settings of/);
+      expect(telegram.complaints).toEqual([]);
+    });
+
     it('a person whom nobody could see are given a word that can be pressed', async () => {
       const { telegram, anna, news, cats, reference } = await openFixtures(scenario());
       await anna.says(cats, `/protect ${reference}`);
