@@ -7,6 +7,7 @@ import { administer, freshPostgres } from '../support/databases.ts';
 import { type Exposition, scrape } from '../support/exposition.ts';
 import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
 import { openIngest } from '../support/ingest.ts';
+import { postUpdate } from '../support/post-update.ts';
 import { SECRET } from '../support/scenario.ts';
 import { freePort } from '../support/services/free-port.ts';
 import { openLine } from '../support/services/line.ts';
@@ -108,14 +109,7 @@ export async function openDay() {
     /** Changes the database behind the bot. */
     statement: (text: string) => administer(text, database.url),
 
-    async post(update: object): Promise<number> {
-      const response = await fetch(`${bot.address}/telegram`, {
-        method: 'POST',
-        body: JSON.stringify(update),
-        headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET },
-      });
-      return response.status;
-    },
+    post: (update: object) => postUpdate(`${bot.address}/telegram`, JSON.stringify(update)),
 
     async close() {
       for (const close of closing.toReversed()) await close();

@@ -3,6 +3,7 @@ import { startTelegram } from '../simulator/telegram.ts';
 import { startBot } from '../support/bot-process.ts';
 import { freshSqlite } from '../support/databases.ts';
 import { protectedFixtures } from '../support/fixtures.ts';
+import { postUpdate } from '../support/post-update.ts';
 import { openScenario, type Scenario, SECRET } from '../support/scenario.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -52,29 +53,16 @@ describe('the webhook', () => {
         text: 'x',
       },
     };
-    for (const secret of [undefined, 'wrong', `${SECRET}x`]) {
-      const response = await fetch(variables.WEBHOOK_URL ?? '', {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...(secret === undefined ? {} : { 'x-telegram-bot-api-secret-token': secret }),
-        },
-        body: JSON.stringify(forged),
-      });
-      expect(response.status).toBe(401);
-    }
+    const post = (secret: string) =>
+      postUpdate(variables.WEBHOOK_URL, JSON.stringify(forged), secret);
+    for (const secret of ['', 'wrong', `${SECRET}x`]) expect(await post(secret)).toBe(401);
     await telegram.settled();
     expect(cats.canSpeak(bob)).toBe(true);
   });
 
   it('answers no update with an error that would fail again', async () => {
     const { variables, bot } = await scenario('webhook');
-    const post = (body: string) =>
-      fetch(variables.WEBHOOK_URL ?? '', {
-        method: 'POST',
-        body,
-        headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET },
-      }).then(({ status }) => status);
+    const post = (body: string) => postUpdate(variables.WEBHOOK_URL, body);
     const odd = [
       { update_id: 5 },
       { update_id: 6, message: {} },

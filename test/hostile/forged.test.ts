@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choose, type Fixtures, openFixtures, protectedFixtures } from '../support/fixtures.ts';
+import { choose, openFixtures, protectedFixtures, shownTo } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes('a forged press', ONE_SETUP, (scenario) => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALLOWED_UPDATES } from '../../src/telegram/intake/allowed-updates.ts';
 import { seedFrom } from '../crash/random.ts';
-import { choose, type Fixtures, protectedFixtures, shownToAdmin } from '../support/fixtures.ts';
+import { choose, type Fixtures, protectedFixtures, shownTo } from '../support/fixtures.ts';
+import { postUpdate } from '../support/post-update.ts';
 import { openScenario, type Scenario, SECRET } from '../support/scenario.ts';
 import { damaged, junk } from './damage.ts';
 
@@ -32,15 +33,8 @@ describe(`fuzzed input (FUZZ_SEED=${SEED})`, () => {
   afterAll(() => scenario.close());
 
   let nextId = 900_000_000;
-  async function post(update: unknown): Promise<number> {
-    const response = await fetch(scenario.variables.WEBHOOK_URL ?? '', {
-      method: 'POST',
-      body: JSON.stringify(update),
-      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET },
-    });
-    await response.text();
-    return response.status;
-  }
+  const post = (update: unknown) =>
+    postUpdate(scenario.variables.WEBHOOK_URL, JSON.stringify(update));
 
   async function bystanderIsServed(): Promise<void> {
     const { telegram, news, cats } = bystander;
@@ -164,8 +158,7 @@ async function ordinaryLife(fixtures: Fixtures): Promise<void> {
   await telegram.settled();
 }
 
-/** All that an admin can see of a group. */
-async function stateOf({ telegram, anna, bob, cats }: Fixtures) {
-  const texts = await shownToAdmin({ telegram, anna, cats });
-  return { texts, bob: cats.statusOf(bob) };
+/** All that an admin can see of a group, and what Bob may do there. */
+async function stateOf(fixtures: Fixtures) {
+  return { texts: await shownTo(fixtures), bob: fixtures.cats.statusOf(fixtures.bob) };
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { protectedFixtures } from '../support/fixtures.ts';
 import { openIngest } from '../support/ingest.ts';
 import { type LogLine, logLines } from '../support/log-lines.ts';
+import { postUpdate } from '../support/post-update.ts';
 import { openScenario, type Scenario, SECRET } from '../support/scenario.ts';
 
 const closing: (() => unknown)[] = [];
@@ -40,12 +41,7 @@ const broken = (updateId: number, userId: number, groupId: number) => ({
 });
 
 async function post({ variables }: Scenario, update: object): Promise<void> {
-  const response = await fetch(variables.WEBHOOK_URL ?? '', {
-    method: 'POST',
-    body: JSON.stringify(update),
-    headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET },
-  });
-  expect(response.status).toBe(200);
+  expect(await postUpdate(variables.WEBHOOK_URL, JSON.stringify(update))).toBe(200);
 }
 
 describe('the log of the bot', () => {

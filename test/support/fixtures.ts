@@ -65,12 +65,8 @@ export async function protect({ anna, cats, reference }: Fixtures): Promise<void
   await cats.shows(/Protection Activated/);
 }
 
-/** All that an admin can see of the group's settings and channels. */
-export async function shownToAdmin({
-  telegram,
-  anna,
-  cats,
-}: Pick<Fixtures, 'telegram' | 'anna' | 'cats'>): Promise<string[]> {
+/** All that an admin can see of a group's settings and channels. */
+export async function shownTo({ telegram, anna, cats }: Fixtures): Promise<string[]> {
   const texts: string[] = [];
   for (const [command, pattern] of [
     ['/status', /Enabled|Disabled/],
