@@ -4,7 +4,16 @@ import { startBot } from '../support/bot-process.ts';
 import { freshSqlite } from '../support/databases.ts';
 import { protectedFixtures } from '../support/fixtures.ts';
 import { postUpdate } from '../support/post-update.ts';
-import { openScenario, type Scenario, SECRET } from '../support/scenario.ts';
+import {
+  describeScenes,
+  openScenario,
+  type Scenario,
+  SECRET,
+  type Setup,
+} from '../support/scenario.ts';
+
+const POLLING: Setup = { intake: 'polling', services: 'SQLite' };
+const WEBHOOK: Setup = { intake: 'webhook', services: 'SQLite' };
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -20,9 +29,9 @@ async function scenario(
   return opened;
 }
 
-describe('the webhook', () => {
+describeScenes('the webhook', [WEBHOOK], (shared) => {
   it('is registered with its secret and the kinds of updates, and keeps what is pending', async () => {
-    const { telegram, variables } = await scenario('webhook');
+    const { telegram, variables } = shared();
     const [call] = telegram.callsOf('setWebhook');
     expect(call?.params).toMatchObject({
       url: variables.WEBHOOK_URL,
@@ -40,7 +49,7 @@ describe('the webhook', () => {
   });
 
   it('takes nothing from strangers', async () => {
-    const opened = await scenario('webhook');
+    const opened = shared();
     const { telegram, variables } = opened;
     const { bob, cats } = await protectedFixtures(opened);
     const forged = {
@@ -61,7 +70,7 @@ describe('the webhook', () => {
   });
 
   it('answers no update with an error that would fail again', async () => {
-    const { variables, bot } = await scenario('webhook');
+    const { variables, bot } = shared();
     const post = (body: string) => postUpdate(variables.WEBHOOK_URL, body);
     const odd = [
       { update_id: 5 },
@@ -95,9 +104,9 @@ describe('switching the intake', () => {
   });
 });
 
-describe('polling', () => {
+describeScenes('polling', [POLLING], (shared) => {
   it('goes on after Telegram was away, conflicted or failed', async () => {
-    const opened = await scenario('polling');
+    const opened = shared();
     const { telegram, bob, cats } = await protectedFixtures(opened);
     telegram.faults.add({
       method: 'getUpdates',
@@ -114,7 +123,7 @@ describe('polling', () => {
   });
 
   it('does not get again what it handled before it was stopped', async () => {
-    const opened = await scenario('polling');
+    const opened = shared();
     const { telegram, anna, cats } = await protectedFixtures(opened);
     await anna.says(cats, '/status');
     await cats.shows(/Enabled/);
@@ -125,12 +134,9 @@ describe('polling', () => {
   });
 });
 
-describe('a power cut', () => {
-  it.each([
-    'polling',
-    'webhook',
-  ] as const)('loses no message that was in work (%s)', async (intake) => {
-    const opened = await scenario(intake);
+describeScenes('the end of the process', [POLLING, WEBHOOK], (shared) => {
+  it('by a power cut loses no message that was in work', async () => {
+    const opened = shared();
     const { telegram, bob, news, cats } = await protectedFixtures(opened);
     await telegram.settled();
     const rule = telegram.faults.add({
@@ -145,11 +151,9 @@ describe('a power cut', () => {
     await telegram.bot.mutes(bob, cats, { timeoutMs: 15_000 });
     await telegram.until(() => message.isDeleted, 'the message to be deleted');
   });
-});
 
-describe('stopping', () => {
-  it.each(['polling', 'webhook'] as const)('finishes what is in work (%s)', async (intake) => {
-    const opened = await scenario(intake);
+  it('by a stop finishes what is in work', async () => {
+    const opened = shared();
     const { telegram, bob, cats } = await protectedFixtures(opened);
     const { promise: until, resolve } = Promise.withResolvers<void>();
     const rule = telegram.faults.add({
@@ -169,8 +173,8 @@ describe('stopping', () => {
     await cats.shows(/Hello Bob/);
   });
 
-  it('ends at once at the second signal', async () => {
-    const opened = await scenario('polling');
+  it('comes at once at the second signal', async () => {
+    const opened = shared();
     const { telegram, bob, cats } = await protectedFixtures(opened);
     const rule = telegram.faults.add({ method: 'restrictChatMember', kind: 'hang' });
     await bob.says(cats, 'hi');

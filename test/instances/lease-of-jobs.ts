@@ -3,6 +3,8 @@ import { scrape } from '../support/exposition.ts';
 
 /** Who died while they did the jobs holds the lease of them for so long. */
 export const LEASE_ENDS_AFTER_SECONDS = 11;
+/** What they left unfinished, another one completes: the jobs become theirs, and it is looked for. */
+export const COMPLETED_AFTER_SECONDS = LEASE_ENDS_AFTER_SECONDS + 31;
 
 /**
  * How often the instance has looked for messages that are due; whoever does the jobs does it each

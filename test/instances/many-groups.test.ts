@@ -4,15 +4,11 @@ import { rightsFrom } from '../simulator/world/permissions.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { areToldOnce, countEffects } from './effects.ts';
-import { LEASE_ENDS_AFTER_SECONDS } from './lease-of-jobs.ts';
+import { COMPLETED_AFTER_SECONDS } from './lease-of-jobs.ts';
 
 /** The full run has more of them. */
 const GROUPS = process.env.LONG === undefined ? 150 : 500;
 const CHANNELS = 10;
-/**
- * What an instance left unfinished, another one completes: it becomes theirs, and is looked for.
- */
-const COMPLETED_AFTER_SECONDS = LEASE_ENDS_AFTER_SECONDS + 31;
 const PATIENCE = { timeout: 90_000, interval: 200 };
 
 let cluster: Cluster | undefined;
