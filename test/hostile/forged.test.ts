@@ -39,7 +39,7 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
     const whom = await cats.shows(/Allow list: reply to this message/);
     await ada.says(cats, '/unprotect');
     const question = await cats.shows(/Really switch off/);
-    const before = await shownToAdmin(fixtures);
+    const before = await shownTo(fixtures);
 
     anna.demotes(ada, cats);
     anna.mutes(ada, cats, { permissions: { can_send_polls: false } });
@@ -63,7 +63,7 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
     }
     await telegram.settled();
     expect(settings.isDeleted).toBe(false);
-    expect(await shownToAdmin(fixtures)).toEqual(before);
+    expect(await shownTo(fixtures)).toEqual(before);
   });
 
   it('by an admin of another group changes nothing, whatever ids it names', async () => {
@@ -71,7 +71,7 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
     const { telegram, bob, news, cats } = fixtures;
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
-    const before = await shownToAdmin(fixtures);
+    const before = await shownTo(fixtures);
     const hers = await protectedFixtures(scenario());
     const eve = hers.anna;
     const under = await eve.says(hers.cats, '/help');
@@ -89,8 +89,8 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
       await eve.pressesData(under, data, { inaccessible: true });
     }
     await telegram.settled();
-    expect(await shownToAdmin(fixtures)).toEqual(before);
-    expect((await shownToAdmin(hers))[0]).not.toContain(`@${news.username}`);
+    expect(await shownTo(fixtures)).toEqual(before);
+    expect((await shownTo(hers))[0]).not.toContain(`@${news.username}`);
     expect(cats.canSpeak(bob)).toBe(false);
     expect(telegram.complaints).toEqual([]);
   });
