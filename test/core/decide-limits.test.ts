@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { GroupMember, MembershipStatus } from '../../src/core/model/membership-status.ts';
+import { allPermissions } from '../../src/core/model/permissions.ts';
+import type { Restriction } from '../../src/core/model/restriction.ts';
+import type { Trigger } from '../../src/core/model/trigger.ts';
+import { decide, type Situation } from '../../src/core/policy/decide.ts';
+import { news, talk } from './world.ts';
+
+const NOW = Date.UTC(2026, 0, 1);
+const at = (seconds: number) => new Date(NOW + seconds * 1000);
+const DAY = 86_400;
+
+const wrote = (date = at(0)): Trigger => ({ kind: 'message', messageId: 7, date });
+const none: Trigger = { kind: 'none' };
+const joined: Trigger = { kind: 'joined' };
+const left = (channel = news): Trigger => ({ kind: 'left-channel', channel });
+const TRIGGERS = [wrote(), joined, left(), { kind: 'joined-channel' }, none] as const;
+
+const free: GroupMember = { kind: 'free', inGroup: true };
+const gone: GroupMember = { kind: 'free', inGroup: false };
+const ours: GroupMember = {
+  ...{ kind: 'restricted', inGroup: true },
+  permissions: allPermissions(false),
+  until: at(DAY),
+};
+
+const row = (parts: Partial<Restriction> = {}): Restriction => ({
+  ...{ groupId: -1, userId: 1, state: 'muted', since: at(-60), until: at(DAY), prior: null },
+  ...{ missing: [news.id], notice: 5, noticeAfter: null },
+  ...parts,
+});
+
+function act(statuses: MembershipStatus[], parts: Partial<Situation> = {}) {
+  return decide({
+    ...{ now: at(0), enabled: true, suspended: false, exempt: false, trigger: none },
+    settings: { muteLength: DAY, onUnknown: 'allow', dryRun: false },
+    ...{ restriction: undefined, member: undefined },
+    channels: statuses.map((status, index) => ({ channel: index === 0 ? news : talk, status })),
+    ...parts,
+  });
+}
+
+const doing = (...situation: Parameters<typeof act>) => act(...situation).action.do;
+
+describe('a dry run', () => {
+  const settings = { muteLength: DAY, onUnknown: 'allow', dryRun: true } as const;
+
+  it.each([
+    [TRIGGERS[0], 'inspect'],
+    [TRIGGERS[1], 'inspect'],
+    [TRIGGERS[2], 'inspect'],
+    [TRIGGERS[3], 'nothing'],
+    [TRIGGERS[4], 'nothing'],
+  ])('tells of nobody before it is known that they are no admin: %j', (trigger, action) => {
+    expect(doing(['absent'], { settings, trigger })).toBe(action);
+    expect(doing(['absent'], { settings, trigger, member: free })).toBe('nothing');
+  });
+});
+
+describe('doubt', () => {
+  const settings = { muteLength: DAY, onUnknown: 'block', dryRun: false } as const;
+
+  it.each([
+    [wrote(), 'inspect'],
+    [joined, 'nothing'],
+    [none, 'nothing'],
+  ])('takes a look only where a message would have to go: %j', (trigger, action) => {
+    expect(doing(['unknown'], { settings, trigger })).toBe(action);
+  });
+
+  it('deletes no message that there is not', () => {
+    expect(act(['unknown'], { settings, trigger: joined, member: free }).deleteMessage).toBe(false);
+    expect(act(['absent'], { trigger: joined, member: free }).deleteMessage).toBe(false);
+  });
+
+  it.each([
+    ['allow', false],
+    ['block', true],
+  ] as const)('about the person in the group leaves the message to the setting: %s', (onUnknown, deleted) => {
+    const doubtful = { muteLength: DAY, onUnknown, dryRun: false };
+    const member: GroupMember = { kind: 'unknown' };
+    const decision = act(['absent'], { settings: doubtful, trigger: wrote(), member });
+    expect(decision.deleteMessage).toBe(deleted);
+  });
+});
+
+describe('somebody who misses a channel', () => {
+  it.each<[string, Partial<Situation>, string]>([
+    ['joined the group', { trigger: joined, member: free }, 'restrict'],
+    ['left the channel', { trigger: left(), member: free }, 'restrict'],
+    ['joined and is gone', { trigger: joined, member: gone }, 'nothing'],
+    ['is an admin, as is found now', { trigger: wrote(), member: { kind: 'admin' } }, 'nothing'],
+    [
+      'was freed, and comes back',
+      { trigger: joined, member: free, restriction: row({ until: at(0) }) },
+      'restrict',
+    ],
+    [
+      'was freed, and is not seen',
+      { member: free, restriction: row({ state: 'lifting' }) },
+      'forget',
+    ],
+    [
+      'was freed, and is gone',
+      { trigger: joined, member: gone, restriction: row({ state: 'lifting' }) },
+      'forget',
+    ],
+    [
+      'was freed while it was intended',
+      { member: free, restriction: row({ state: 'muting' }) },
+      'restrict',
+    ],
+    [
+      'is to be lifted, and is muted',
+      { member: ours, restriction: row({ state: 'lifting' }) },
+      'restrict',
+    ],
+    [
+      'is banned, with a row',
+      { member: { kind: 'banned' }, restriction: row({ state: 'lifting' }) },
+      'forget',
+    ],
+    [
+      'is beyond knowing, with a row',
+      { member: { kind: 'unknown' }, restriction: row({ state: 'lifting' }) },
+      'nothing',
+    ],
+  ])('and %s', (_how, parts, action) => {
+    expect(doing(['absent'], parts)).toBe(action);
+  });
+
+  it.each([
+    [14.999, 'nothing'],
+    [15, 'inspect'],
+  ])('and whose mute was intended %d s ago', (age, action) => {
+    const restriction = row({ state: 'muting', since: at(-age) });
+    expect(doing(['absent'], { restriction })).toBe(action);
+  });
+
+  it.each([
+    [-59, 'nothing'],
+    [-58.999, 'inspect'],
+  ])('and wrote at %d s, where the mute began a minute ago', (time, action) => {
+    expect(doing(['absent'], { restriction: row(), trigger: wrote(at(time)) })).toBe(action);
+  });
+});
+
+describe('the notice of a muted person', () => {
+  const PRIVATE = { ephemeralId: 3, receiverId: 1 };
+
+  it.each<[string, MembershipStatus[], Partial<Restriction>, Trigger, string]>([
+    ['names what they miss', ['absent'], {}, none, 'nothing'],
+    ['names too little', ['absent', 'absent'], {}, none, 'notify'],
+    ['names too much', ['absent'], { missing: [news.id, talk.id] }, none, 'notify'],
+    ['names another channel', ['absent'], { missing: [talk.id] }, none, 'notify'],
+    [
+      'names too little, and there is none',
+      ['absent', 'absent'],
+      { notice: null },
+      none,
+      'nothing',
+    ],
+    ['is there when they come back', ['absent'], {}, joined, 'nothing'],
+    ['is gone when they come back', ['absent'], { notice: null }, joined, 'notify'],
+    ['was theirs alone when they come back', ['absent'], { notice: PRIVATE }, joined, 'notify'],
+    ['was theirs alone', ['absent'], { notice: PRIVATE }, none, 'nothing'],
+    ['names the channel that they leave', ['absent'], {}, left(), 'notify'],
+    ['does not name the channel that they leave', ['absent'], {}, left(talk), 'nothing'],
+    ['is doubtful', ['absent', 'unknown'], { missing: [talk.id] }, left(talk), 'nothing'],
+    ['is gone when they leave', ['absent'], { notice: null }, left(), 'nothing'],
+  ])('%s', (_what, statuses, parts, trigger, action) => {
+    expect(doing(statuses, { restriction: row(parts), trigger })).toBe(action);
+  });
+
+  it('is brought up to date also after a look', () => {
+    const parts = { restriction: row(), trigger: wrote(), member: ours };
+    expect(doing(['absent', 'absent'], parts)).toBe('notify');
+    expect(doing(['absent'], parts)).toBe('nothing');
+  });
+});
+
+describe('somebody who need not be muted', () => {
+  it.each<[string, MembershipStatus, Partial<Situation>, string]>([
+    ['and is not', 'member', {}, 'nothing'],
+    ['while the bot lacks a right', 'member', { suspended: true, restriction: row() }, 'nothing'],
+    ['and whose mute is over', 'unknown', { restriction: row({ until: at(0) }) }, 'forget'],
+    ['in doubt', 'unknown', { restriction: row() }, 'nothing'],
+    [
+      'in doubt, as they join',
+      'unknown',
+      { restriction: row(), trigger: { kind: 'joined-channel' } },
+      'lift-later',
+    ],
+    [
+      'in a dry run',
+      'absent',
+      { restriction: row(), settings: { muteLength: DAY, onUnknown: 'allow', dryRun: true } },
+      'inspect',
+    ],
+  ])('%s', (_how, status, parts, action) => {
+    expect(doing([status], parts)).toBe(action);
+  });
+});
