@@ -6,9 +6,9 @@ import {
   endOf,
   hasEnded,
   intendedEnd,
-  isFresh,
   isOurs,
   later,
+  mayBeInWork,
 } from '../../src/core/policy/mute-end.ts';
 import { type Circumstances, verdictOf } from '../../src/core/policy/verdict.ts';
 import { news, talk } from './world.ts';
@@ -58,7 +58,7 @@ describe('the end of a mute', () => {
     [14.999, true],
     [15, false],
   ])('may still be in work %d s after it was intended: %s', (age, fresh) => {
-    expect(isFresh({ since: at(-age) }, now)).toBe(fresh);
+    expect(mayBeInWork({ since: at(-age) }, now)).toBe(fresh);
   });
 });
 
