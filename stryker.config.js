@@ -13,7 +13,8 @@ export default {
   tsconfigFile: 'none',
   coverageAnalysis: 'perTest',
   // What is broken while a module is loaded takes all tests of the module, each time. It is worth
-  // that for tables: STATIC=1 npm run test:mutation -- -m 'src/config/**'
+  // that for tables: STATIC=1 npm run test:mutation -- -m 'src/config/**' (never with --testFiles,
+  // under which such mutants are not active in time).
   ignoreStatic: process.env.STATIC === undefined,
   // Every mutant has its tests run by one process, and many of them wait for real services.
   concurrency: 1,
