@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryCache } from '../../src/cache/memory.ts';
+import { createAdminCache } from '../../src/core/membership/admin-cache.ts';
+import { createLifetime } from '../../src/core/membership/lifetime.ts';
+import { asStatus, lookupOf } from '../../src/core/membership/lookup.ts';
+import { createMembership } from '../../src/core/membership/membership.ts';
+import { missedChannels } from '../../src/core/membership/missed-channels.ts';
+import type { MembershipStatus } from '../../src/core/model/membership-status.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings.ts';
+import type { Cache } from '../../src/core/shared/cache.ts';
+import { news, talk } from './world.ts';
+
+const BOB = 42;
+const art = { ...news, id: -1003, title: 'Art', username: 'art' };
+
+/** Memberships over a memory that can be looked into; those that Telegram is asked for are `member`. */
+function open(cache: Cache = createMemoryCache(), recheck: MembershipStatus = 'absent') {
+  const asked: number[] = [];
+  const events: unknown[][] = [];
+  const rechecked: number[] = [];
+  const membership = createMembership({
+    cache,
+    async read(channelId) {
+      asked.push(channelId);
+      return 'member';
+    },
+    async recheckAbsence(channelId) {
+      rechecked.push(channelId);
+      return recheck;
+    },
+    async onEvent(...event) {
+      events.push(event);
+    },
+    lifetime: createLifetime({ positiveTtl: 600, negativeTtl: 60, jitterPercent: 0 }),
+  });
+  return { membership, asked, events, rechecked };
+}
+
+/** Answers later, as a memory does that is not in the process. */
+function slow(): Cache {
+  const memory = createMemoryCache();
+  return { ...memory, getMany: async (keys) => memory.getMany(keys) };
+}
+
+describe('what is remembered', () => {
+  it.each(['member', 'admin', 'absent', 'banned'])('may be “%s”', (status) => {
+    expect(asStatus(status)).toBe(status);
+  });
+
+  it.each(['unknown', 'left', '', null, undefined])('is nothing if it is “%s”', (value) => {
+    expect(asStatus(value)).toBeUndefined();
+  });
+
+  it('says who is an admin of the group, and how they stand in each channel', () => {
+    expect(lookupOf([news], ['admin', 'absent'])).toEqual({ exempt: true, channels: [] });
+    expect(lookupOf([news, talk], [null, 'absent', 'rubbish'])).toEqual({
+      exempt: false,
+      channels: [
+        { channel: news, status: 'absent', fresh: false },
+        { channel: talk, status: 'unknown', fresh: true },
+      ],
+    });
+    expect(lookupOf([news], ['member', 'admin'])).toMatchObject({
+      exempt: false,
+      channels: [{ status: 'admin' }],
+    });
+  });
+
+  it.each([
+    ['in the process', createMemoryCache()],
+    ['elsewhere', slow()],
+  ])('is read in one go, from a memory %s', async (_where, cache) => {
+    const { membership, asked } = open(cache);
+    await membership.record(news.id, BOB, 'absent');
+    expect(await membership.fromCache(-1, BOB, [news, talk])).toEqual({
+      exempt: false,
+      channels: [
+        { channel: news, status: 'absent', fresh: false },
+        { channel: talk, status: 'unknown', fresh: true },
+      ],
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('is asked for only where it is not known', async () => {
+    const { membership, asked } = open();
+    await membership.record(news.id, BOB, 'banned');
+    const { channels } = await membership.lookup(-1, BOB, [news, talk]);
+    expect(channels.map(({ status, fresh }) => [status, fresh])).toEqual([
+      ['banned', false],
+      ['member', true],
+    ]);
+    expect(asked).toEqual([talk.id]);
+  });
+
+  it('is told to whoever wants to know what events say', async () => {
+    const { membership, events } = open();
+    await membership.record(news.id, BOB, 'member');
+    expect(events).toEqual([[news.id, BOB, 'member']]);
+  });
+
+  it('is the last that is known, without asking', async () => {
+    const { membership, asked, rechecked } = open();
+    await membership.record(news.id, BOB, 'banned');
+    await membership.record(talk.id, BOB, 'member');
+    const known = await membership.lastKnown(BOB, [news, talk, art]);
+    expect(known).toEqual([
+      { channel: news, status: 'banned', fresh: false },
+      { channel: talk, status: 'member', fresh: false },
+      { channel: art, status: 'unknown', fresh: false },
+    ]);
+    expect([asked, rechecked]).toEqual([[], [news.id]]);
+  });
+
+  it('is an absence no more that has become doubtful', async () => {
+    const { membership } = open(createMemoryCache(), 'member');
+    await membership.record(news.id, BOB, 'absent');
+    expect(await membership.lastKnown(BOB, [news])).toMatchObject([{ status: 'member' }]);
+  });
+
+  it('is not what is warmed up', async () => {
+    const { membership, asked } = open();
+    await membership.record(news.id, BOB, 'absent');
+    const pairs = [news, talk].map(({ id }) => ({ userId: BOB, channelId: id, name: id }));
+    const [cold, ...others] = await membership.uncached(pairs);
+    expect([cold, others]).toEqual([pairs[1], []]);
+    if (cold === undefined) throw new Error('nothing is cold');
+    expect(await membership.warm(cold)).toBe('member');
+    expect(asked).toEqual([talk.id]);
+    expect(await membership.uncached(pairs)).toEqual([]);
+  });
+});
+
+describe('the channels that a restriction names', () => {
+  it('are those that the group still requires, with who was banned there', async () => {
+    const { membership } = open();
+    await membership.record(news.id, BOB, 'banned');
+    const group = {
+      ...{ id: -1, title: 'Cats', enabled: true, suspended: false, owner: null },
+      ...{ settings: DEFAULT_SETTINGS, channels: [news, talk], protectedSince: new Date(0) },
+    };
+    const missing = [news.id, art.id];
+    expect(await missedChannels(membership, group, { userId: BOB, missing })).toEqual([
+      { ...news, isBanned: true },
+    ]);
+  });
+});
+
+describe('how long something is remembered', () => {
+  const lifetime = createLifetime({ positiveTtl: 600, negativeTtl: 60, jitterPercent: 0 });
+
+  it.each([
+    ['member', 600],
+    ['admin', 600],
+    ['absent', 60],
+    ['banned', 60],
+  ] as const)('%s: %i s', (status, seconds) => {
+    expect(lifetime(status)).toBe(seconds);
+  });
+
+  it('is as long for an admin of a group as for a member, until they are none', async () => {
+    const kept: unknown[][] = [];
+    const admins = createAdminCache({
+      cache: {
+        set: async (...entry) => void kept.push(entry),
+        delete: async (keys) => void kept.push([...keys]),
+      },
+      lifetime,
+    });
+    await admins.record(-1, BOB, true);
+    await admins.record(-1, BOB, false);
+    expect(kept).toEqual([['admin:-1:42', 'admin', 600], ['admin:-1:42']]);
+  });
+});
