@@ -152,6 +152,7 @@ describe('the notice of a muted person', () => {
     ['names what they miss', ['absent'], {}, none, 'nothing'],
     ['names too little', ['absent', 'absent'], {}, none, 'notify'],
     ['names too much', ['absent'], { missing: [news.id, talk.id] }, none, 'notify'],
+    ['names one of them wrongly', ['absent', 'absent'], { missing: [news.id, -9] }, none, 'notify'],
     ['names another channel', ['absent'], { missing: [talk.id] }, none, 'notify'],
     [
       'names too little, and there is none',
