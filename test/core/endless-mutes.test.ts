@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createMendEndlessMute } from '../../src/core/enforcement/endless-mutes.ts';
+import { createMendEndlessMute, isEndlessMute } from '../../src/core/enforcement/endless-mutes.ts';
 import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
 import type { GroupMember } from '../../src/core/model/membership-status.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
@@ -21,14 +21,14 @@ async function muteWithoutEnd(): Promise<void> {
   world.telegram.members.set(KEY, { kind: 'restricted', inGroup: true, permissions, until: null });
 }
 
-const mend = () =>
+const mend = (imposedAt = world.now()) =>
   createMendEndlessMute({
     groups: world.database.groups,
     enforcer: world.enforcer,
     ledger: world.database.restrictions,
     lock: createKeyedLock(),
     now: world.now,
-  })(GROUP, bob.id, world.now());
+  })(GROUP, bob.id, imposedAt);
 
 const end = (state: GroupMember) =>
   state.kind === 'restricted' && state.until !== null
@@ -71,4 +71,50 @@ it('of an admin are left alone', async () => {
   world.telegram.members.set(KEY, { kind: 'restricted', inGroup: true, permissions, until: null });
   await mend();
   expect(world.telegram.calls).not.toContain('mute');
+});
+
+it('end as long after the news of them as a mute lasts, where that is later', async () => {
+  await muteWithoutEnd();
+  await mend(new Date(world.now().getTime() + 3_600_000));
+  expect(end(world.state())).toBeGreaterThan(DAY_MS + 3_598_000);
+  expect(await world.row()).toMatchObject({ state: 'muted' });
+  expect((await world.row())?.until?.getTime()).toBe(
+    world.now().getTime() + (end(world.state()) ?? 0),
+  );
+});
+
+it('stay without an end where an admin had wanted that before', async () => {
+  const permissions = { ...allPermissions(true), can_send_polls: false };
+  world.telegram.members.set(KEY, { kind: 'restricted', inGroup: true, permissions, until: null });
+  await world.reconcile(GROUP, bob, world.message(1));
+  const mutes = () => world.telegram.calls.filter((call) => call === 'mute').length;
+  expect(await world.row()).toMatchObject({ until: null });
+  await mend();
+  expect(mutes()).toBe(1);
+});
+
+it('are none of those that end, or that are about to be lifted', async () => {
+  await world.reconcile(GROUP, bob, world.message(1));
+  const asked = () => world.telegram.calls.filter((call) => call === 'mute').length;
+  await mend();
+  expect(asked()).toBe(1);
+  await muteWithoutEnd();
+  await world.database.restrictions.releaseAll(GROUP);
+  await mend();
+  expect(asked()).toBe(1);
+});
+
+it.each<[string, Partial<Extract<GroupMember, { kind: 'restricted' }>>, boolean]>([
+  ['that nothing ends', {}, true],
+  ['that ends', { until: new Date(0) }, false],
+  ['that allows something', { permissions: allPermissions(true) }, false],
+])('are mutes %s', (_which, parts, isEndless) => {
+  const mute = {
+    kind: 'restricted',
+    inGroup: true,
+    permissions: allPermissions(false),
+    until: null,
+  };
+  expect(isEndlessMute({ ...mute, ...parts } as GroupMember)).toBe(isEndless);
+  expect(isEndlessMute({ kind: 'free', inGroup: true })).toBe(false);
 });
