@@ -11,7 +11,12 @@ function open(fails = () => false) {
         if (fails()) throw new Error('away');
         batches.push(marks);
       },
-      lastSeenIn: async () => [],
+      lastSeenIn: async (userId, limit) =>
+        batches
+          .flat()
+          .filter((mark) => mark.userId === userId)
+          .map(({ groupId }) => groupId)
+          .slice(0, limit),
       groupsWhereSeen: async (userId, groupIds) =>
         groupIds.filter((id) =>
           batches.flat().some((m) => m.groupId === id && m.userId === userId),
@@ -60,5 +65,23 @@ describe('who takes part in a group', () => {
     activity.mark(-5, 1);
     await activity.flush();
     expect(batches).toHaveLength(1);
+  });
+
+  it('is written once on a day, whenever that is', async () => {
+    const { activity, batches, setTime } = open();
+    for (const time of ['2026-05-02T00:00:00Z', '2026-05-02T12:00:00Z', '2026-05-02T23:59:59Z']) {
+      setTime(time);
+      activity.mark(-5, 1);
+      await activity.flush();
+    }
+    expect(batches).toHaveLength(1);
+  });
+
+  it('is known of the groups where somebody was seen last, at once', async () => {
+    const { activity } = open();
+    activity.mark(-5, 1);
+    activity.mark(-6, 1);
+    expect(await activity.lastSeenIn(1, 5)).toEqual([-5, -6]);
+    expect(await activity.lastSeenIn(1, 1)).toEqual([-5]);
   });
 });

@@ -129,6 +129,24 @@ describe('what is remembered', () => {
     expect(asked).toEqual([talk.id]);
     expect(await membership.uncached(pairs)).toEqual([]);
   });
+
+  it('is not gone by where Telegram says otherwise, also of the channel that was just left', async () => {
+    const { membership } = open();
+    const absent = [{ channel: news, status: 'absent', fresh: false }] as const;
+    expect(await membership.confirm(BOB, absent, news.id)).toMatchObject([{ status: 'member' }]);
+  });
+
+  it('is counted when nobody had to be asked', () => {
+    const counted: number[][] = [];
+    const membership = createMembership({
+      cache: createMemoryCache(),
+      read: async () => 'unknown',
+      onLookup: (...counts) => void counted.push(counts),
+      lifetime: () => 60,
+    });
+    membership.countHits(lookupOf([news, talk], [null, 'member', 'member']));
+    expect(counted).toEqual([[2, 0]]);
+  });
 });
 
 describe('the channels that a restriction names', () => {
