@@ -119,7 +119,7 @@ describe('a notice that may not have been shown', () => {
     const row = await mute();
     const change = { shown: row.notice, now: null, missing: row.missing };
     await world.database.restrictions.setNotice(GROUP, bob.id, change);
-    await world.database.restrictions.replace({ ...row, notice: null, noticeAfter: 1 }, row);
+    await world.database.restrictions.replace({ ...row, noticeAfter: 1 }, row);
     return row;
   }
 

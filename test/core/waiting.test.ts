@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createBackground } from '../../src/core/lib/background.ts';
 import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
@@ -20,8 +21,7 @@ describe('work in the background', () => {
       expect(background.size()).toBe(2);
       const waiting = [wait(`${round} a`), wait(`${round} b`)];
       one.resolve();
-      await one.promise;
-      await Promise.resolve();
+      await setImmediate();
       expect(drained.filter((name) => name.startsWith(round))).toEqual([]);
       other.resolve();
       await Promise.all(waiting);
