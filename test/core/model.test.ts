@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeUrlPart } from '../../src/core/lib/decoded.ts';
+import { decodeUrlPart } from '../../src/core/lib/decode-url-part.ts';
 import { channelFields } from '../../src/core/lib/log.ts';
 import { codeOf, reasonOf } from '../../src/core/lib/reason.ts';
 import { idsOf, isTelegramLink, missed } from '../../src/core/model/channel.ts';
@@ -7,7 +7,7 @@ import { isAllowed } from '../../src/core/model/group.ts';
 import { isAbsent } from '../../src/core/model/membership-status.ts';
 import { isPrivate } from '../../src/core/model/message-ref.ts';
 import { allPermissions, isMute, PERMISSIONS } from '../../src/core/model/permissions.ts';
-import { DEFAULT_SETTINGS, isLookedAt } from '../../src/core/model/settings.ts';
+import { DEFAULT_SETTINGS, isChecked } from '../../src/core/model/settings.ts';
 import { provesPresence, type Trigger } from '../../src/core/model/trigger.ts';
 import { news, talk } from './world.ts';
 
@@ -72,7 +72,7 @@ describe('a message', () => {
     [false, true, false],
     [false, false, true],
   ])('is looked at (edits are checked: %s, it is one: %s): %s', (checkEdits, isEdited, looked) => {
-    expect(isLookedAt({ checkEdits }, isEdited)).toBe(looked);
+    expect(isChecked({ checkEdits }, isEdited)).toBe(looked);
   });
 });
 

@@ -1,4 +1,4 @@
-import { decodeUrlPart } from '../../core/lib/decoded.ts';
+import { decodeUrlPart } from '../../core/lib/decode-url-part.ts';
 
 /** Where Redis is, how to log in, and which database to select. */
 export interface RedisAddress {

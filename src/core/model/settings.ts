@@ -98,7 +98,7 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
 export const DEFAULT_SETTINGS = settingsFrom({});
 
 /** Whether a message, or an edit, is checked. */
-export function isLookedAt(
+export function isChecked(
   { checkEdits }: Pick<Settings, 'checkEdits'>,
   isEdited: boolean,
 ): boolean {

@@ -1,4 +1,4 @@
-import { decodeUrlPart } from '../../core/lib/decoded.ts';
+import { decodeUrlPart } from '../../core/lib/decode-url-part.ts';
 
 export const REDACTED = '[redacted]';
 

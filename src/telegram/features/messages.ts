@@ -6,7 +6,7 @@ import type { Activity } from '../../core/membership/activity.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Person } from '../../core/model/membership-status.ts';
-import { isLookedAt } from '../../core/model/settings.ts';
+import { isChecked } from '../../core/model/settings.ts';
 import { isCommandFor } from '../middleware/is-addressed-to-bot.ts';
 import { type Sender, senderOf } from '../middleware/sender.ts';
 import { topicOf } from '../ui/send.ts';
@@ -42,7 +42,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
         return group.suspended || required || settings.channelSenders === 'allow';
       }
       default:
-        if (!isLookedAt(settings, edited)) return true;
+        if (!isChecked(settings, edited)) return true;
         return judge(group, sender.person, message);
     }
   }

@@ -3,7 +3,7 @@ import type { IsAllowedFromCache } from '../../core/enforcement/allowed-from-cac
 import type { MaybePromise } from '../../core/lib/maybe-promise.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { CachedGroups } from '../../core/model/groups.ts';
-import { isLookedAt } from '../../core/model/settings.ts';
+import { isChecked } from '../../core/model/settings.ts';
 import { isAddressedToBot } from './is-addressed-to-bot.ts';
 import { senderOf } from './sender.ts';
 
@@ -29,7 +29,7 @@ export function createFastPath({ groups, isAllowedFromCache, activity, me }: Fas
     if (group === null || !group.enabled) return true;
     const sender = senderOf(message);
     if (sender.kind !== 'person' || group.title !== message.chat.title) return false;
-    if (!isLookedAt(group.settings, isEdited)) return true;
+    if (!isChecked(group.settings, isEdited)) return true;
     activity.mark(group.id, sender.person.id);
     return isAllowedFromCache(group, sender.person.id);
   }
