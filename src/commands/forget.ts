@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
 import { createMemoryCache } from '../cache/memory.ts';
 import type { Config } from '../config/load.ts';
-import { createLiftRestriction } from '../core/enforcement/lift-restriction.ts';
+import { createLiftForErasure } from '../core/enforcement/lift-for-erasure.ts';
 import { createBackground } from '../core/lib/background.ts';
 import type { Restriction } from '../core/model/restriction.ts';
 import { createLocalBroadcast } from '../core/shared/broadcast.ts';
@@ -48,7 +48,7 @@ async function liftAll(config: Config, database: Database, subject: Subject) {
   });
   const members = createChatMembers(bot.api, () => undefined);
   const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
-  const lift = createLiftRestriction({ enforcer, ledger: database.restrictions, now });
+  const lift = createLiftForErasure({ enforcer, ledger: database.restrictions, now });
   let lifted = 0;
   const kept: Restriction[] = [];
   try {

@@ -1,8 +1,8 @@
 import { createAdminOverride } from '../core/enforcement/admin-override.ts';
 import { createIsAllowedFromCache } from '../core/enforcement/allowed-from-cache.ts';
-import { createDueChecks } from '../core/enforcement/due-checks.ts';
 import { createMendEndlessMute } from '../core/enforcement/endless-mutes.ts';
 import { createReconcile } from '../core/enforcement/reconcile.ts';
+import { createCheckRequests } from '../core/enforcement/request-checks.ts';
 import { createRetryNotice } from '../core/enforcement/retry-notice.ts';
 import { createKeyedLock } from '../core/lib/keyed-lock.ts';
 import type { CachedGroups } from '../core/model/groups.ts';
@@ -76,7 +76,7 @@ export function openEnforcement(
     }),
     handleAdminOverride: createAdminOverride({ enforcer, ledger, lock, notices, onEnded }),
     mendEndlessMute: createMendEndlessMute({ groups, enforcer, ledger, lock, now }),
-    dueChecks: createDueChecks({ ledger, onDue: () => void events.emit('checksDue') }),
+    checkRequests: createCheckRequests({ ledger, onDue: () => void events.emit('checksDue') }),
     sweep: createSweep({
       ...{ ledger, reconcile, refresh, onError, now },
       retryNotice: createRetryNotice({ groups, membership, notices }),

@@ -1,7 +1,7 @@
 import { createKeyedLock } from '../core/lib/keyed-lock.ts';
 import { createActivity } from '../core/membership/activity.ts';
 import { createJoinRequests } from '../core/membership/join-requests.ts';
-import { approveJoinRequest } from '../telegram/actions/join-requests.ts';
+import { approveJoinRequest } from '../telegram/actions/approve-join-request.ts';
 import { createSuspension } from '../telegram/actions/suspension.ts';
 import type { Features } from '../telegram/bot.ts';
 import { joinRequests } from '../telegram/features/join-requests.ts';
@@ -40,9 +40,9 @@ export function openFeatures(
 ) {
   const { bot, questions, report } = telegram;
   const { membership, massDeparture, adminCache, recentlyLifted } = memberships;
-  const { reconcile, enforcer, notices, inviteLinks, dueChecks } = enforcement;
+  const { reconcile, enforcer, notices, inviteLinks, checkRequests } = enforcement;
   const { restrictions: ledger, deletions, joinRequests: requestStore } = database;
-  const { liftAll } = dueChecks;
+  const { liftAll } = checkRequests;
   const log = logger.child({ logger: 'bot' });
   const lock = createKeyedLock();
 
@@ -63,7 +63,7 @@ export function openFeatures(
     approve: (groupId, userId) => approveJoinRequest(bot.api, groupId, userId),
   });
   const suspension = createSuspension({
-    ...{ groups, deletions, cache, background, now, recheck: dueChecks.request },
+    ...{ groups, deletions, cache, background, now, recheck: checkRequests.request },
     api: telegram.messages.answer,
     me: () => bot.botInfo,
     log: logger.child({ logger: 'telegram' }),
@@ -73,7 +73,7 @@ export function openFeatures(
     protect({
       ...{ admins, groups, answers, inviteLinks, massDeparture, suspension, log },
       channelLookup: createChannelLookup({ api: bot.api, cache }),
-      recheck: dueChecks.request,
+      recheck: checkRequests.request,
     }),
     status({ admins, groups, activity, answers, massDeparture }),
     unprotect({ admins, groups, answers, liftAll, log }),

@@ -1,4 +1,4 @@
-import type { DueChecks } from '../core/enforcement/due-checks.ts';
+import type { CheckRequests } from '../core/enforcement/request-checks.ts';
 import type { Background } from '../core/lib/background.ts';
 import type { Sweep } from '../jobs/sweep.ts';
 import type { Suspension } from '../telegram/actions/suspension.ts';
@@ -9,13 +9,13 @@ export interface ReactionsDeps {
   readonly background: Pick<Background, 'run'>;
   readonly suspension: Suspension;
   readonly mutedNotes: Pick<MutedNotes, 'ended'>;
-  readonly dueChecks: Pick<DueChecks, 'request'>;
+  readonly checkRequests: Pick<CheckRequests, 'request'>;
   readonly sweep: Pick<Sweep, 'checkDue'>;
 }
 
 /** What follows from what: all that one part of the bot does because of another. */
 export function addReactions(events: Events, deps: ReactionsDeps): void {
-  const { background, suspension, mutedNotes, dueChecks, sweep } = deps;
+  const { background, suspension, mutedNotes, checkRequests, sweep } = deps;
   const behind =
     <A extends unknown[]>(work: (...args: A) => Promise<void>) =>
     (...args: A): void =>
@@ -27,7 +27,7 @@ export function addReactions(events: Events, deps: ReactionsDeps): void {
   events.on('massDeparture', behind(suspension.onMassDeparture));
   events.on(
     'massDeparture',
-    behind((_channelId, userIds) => dueChecks.request({ userIds })),
+    behind((_channelId, userIds) => checkRequests.request({ userIds })),
   );
   events.on('massDepartureOver', behind(suspension.onMassDepartureOver));
 }

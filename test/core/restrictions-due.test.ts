@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDueChecks } from '../../src/core/enforcement/due-checks.ts';
-import { createLiftRestriction } from '../../src/core/enforcement/lift-restriction.ts';
+import { createLiftForErasure } from '../../src/core/enforcement/lift-for-erasure.ts';
+import { createCheckRequests } from '../../src/core/enforcement/request-checks.ts';
 import { createRetryNotice } from '../../src/core/enforcement/retry-notice.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
 import type { Restriction } from '../../src/core/model/restriction.ts';
@@ -36,7 +36,7 @@ async function mute(): Promise<Restriction> {
 describe('a restriction that is lifted whatever the group requires', () => {
   const lift = async () => {
     const row = await mute();
-    return { lifting: () => createLiftRestriction(parts())(row), row };
+    return { lifting: () => createLiftForErasure(parts())(row), row };
   };
 
   it('is lifted, and its row is gone', async () => {
@@ -89,7 +89,7 @@ describe('a restriction that is lifted whatever the group requires', () => {
     world.telegram.members.set(key, {
       ...{ kind: 'restricted', inGroup: true, permissions: allPermissions(false), until: null },
     });
-    expect(await createLiftRestriction(parts())({ ...row, until: null })).toBe('lifted');
+    expect(await createLiftForErasure(parts())({ ...row, until: null })).toBe('lifted');
   });
 });
 
@@ -97,7 +97,7 @@ describe('restrictions that are to be looked at again', () => {
   it('are due in the ledger, and somebody is told', async () => {
     await mute();
     let due = 0;
-    const checks = createDueChecks({ ...parts(), onDue: () => (due += 1) });
+    const checks = createCheckRequests({ ...parts(), onDue: () => (due += 1) });
     const isDue = async () =>
       (await world.database.restrictions.claimDue(world.now(), 10)).length > 0;
     expect(await isDue()).toBe(false);

@@ -8,7 +8,7 @@ import { createMetrics } from '../../src/observe/metrics/metrics.ts';
 import { isUnavailable, retryPolicyOf } from '../../src/storage/errors.ts';
 import { createTelegramClock } from '../../src/telegram/api/clock.ts';
 import { createUpdateHandler } from '../../src/telegram/bot.ts';
-import { createWebhookHandler } from '../../src/telegram/intake/webhook/webhook.ts';
+import { createWebhookHandler } from '../../src/telegram/intake/webhook/deliver.ts';
 import { createErrorBoundary } from '../../src/telegram/middleware/error-boundary.ts';
 import { assembleBot } from '../../src/wiring/bot.ts';
 import type { Outside } from './outside.ts';

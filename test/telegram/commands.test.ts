@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Api } from 'grammy';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, registerCommandMenus } from '../../src/telegram/api/command-menus.ts';
-import { HELP } from '../../src/telegram/ui/texts.ts';
+import { HELP } from '../../src/telegram/ui/admin-texts.ts';
 
 const FEATURES = 'src/telegram/features';
 

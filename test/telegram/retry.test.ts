@@ -1,6 +1,6 @@
 import type { Transformer } from 'grammy';
 import { describe, expect, it, vi } from 'vitest';
-import { retryFaults } from '../../src/telegram/api/limits/retry.ts';
+import { retryFaults } from '../../src/telegram/api/limits/retry-faults.ts';
 import { useFakeTimers } from '../support/fake-timers.ts';
 
 type Call = Parameters<Transformer>[0];

@@ -4,7 +4,12 @@ import { DEFAULT_SETTINGS, LANGUAGES, type Language } from '../../src/core/model
 import { textsIn } from '../../src/telegram/locales/choose.ts';
 import type { Counted } from '../../src/telegram/locales/member-texts.ts';
 import { noticeKeyboard } from '../../src/telegram/ui/keyboards.ts';
-import { admissionText, mutedText, noticeText, stillMissing } from '../../src/telegram/ui/texts.ts';
+import {
+  admissionText,
+  mutedText,
+  noticeText,
+  stillMissing,
+} from '../../src/telegram/ui/notice-text.ts';
 
 const channel = (id: number, title: string, isBanned = false): MissedChannel => ({
   ...{ id, title, username: title.toLowerCase(), inviteLink: null },

@@ -1,9 +1,9 @@
 import type { WebhookInfo } from 'grammy/types';
 import { describe, expect, it, vi } from 'vitest';
 import { createBackground } from '../../src/core/lib/background.ts';
+import { createWebhookHandler } from '../../src/telegram/intake/webhook/deliver.ts';
 import { createRefusedPosts } from '../../src/telegram/intake/webhook/refused-posts.ts';
 import { createWebhookState } from '../../src/telegram/intake/webhook/state.ts';
-import { createWebhookHandler } from '../../src/telegram/intake/webhook/webhook.ts';
 import { useFakeTimers } from '../support/fake-timers.ts';
 import { memoryLog } from '../support/memory-log.ts';
 

@@ -3,9 +3,9 @@ import { isPrivate, type MessageRef } from '../../core/model/message-ref.ts';
 import type { Notice, NoticeBoard } from '../../core/notices/notice.ts';
 import { effectOf, isRefusal, refusedWith } from '../api/errors.ts';
 import { noticeKeyboard } from '../ui/keyboards.ts';
+import { noticeText } from '../ui/notice-text.ts';
 import type { RichText } from '../ui/rich-text.ts';
 import { edit, editPrivately, type Place, type SendExtras, send } from '../ui/send.ts';
-import { noticeText } from '../ui/texts.ts';
 import type { InviteLinks } from './invite-links.ts';
 
 const GONE = ['message to delete not found', "message can't be deleted"];

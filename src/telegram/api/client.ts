@@ -5,7 +5,7 @@ import { isCausedByPeople } from './errors.ts';
 import { type DeferOptions, deferAnswers } from './limits/defer.ts';
 import { type FloodWaits, floodControl, floodWaitKey } from './limits/flood-control.ts';
 import { isMessageMethod } from './limits/message-class.ts';
-import { retryFaults } from './limits/retry.ts';
+import { retryFaults } from './limits/retry-faults.ts';
 import { createThrottle, type ThrottleOptions } from './limits/throttle.ts';
 
 export interface CallObserver {

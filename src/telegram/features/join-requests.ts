@@ -6,8 +6,8 @@ import type { InviteLinks } from '../actions/invite-links.ts';
 import { textsIn } from '../locales/choose.ts';
 import type { Answers } from '../ui/answers.ts';
 import { requestKeyboard } from '../ui/keyboards.ts';
+import { admissionText, languageOf, type MutedPlace, stillMissing } from '../ui/notice-text.ts';
 import { answerInTime } from '../ui/press.ts';
-import { admissionText, languageOf, type MutedPlace, stillMissing } from '../ui/texts.ts';
 
 export interface JoinRequestsDeps {
   readonly answers: Answers;

@@ -1,8 +1,8 @@
 import { Composer, type Context } from 'grammy';
 import { LRUCache } from 'lru-cache';
 import { isServiceMessage } from '../middleware/sender.ts';
+import { NOT_UNDERSTOOD } from '../ui/admin-texts.ts';
 import type { Answers } from '../ui/answers.ts';
-import { NOT_UNDERSTOOD } from '../ui/texts.ts';
 
 /** Albums remembered as answered: each photo of an album is a message, but one answer is enough. */
 const REMEMBERED = 100;

@@ -6,19 +6,18 @@ import { textsIn } from '../locales/choose.ts';
 import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
 import type { MutedNotes } from '../muted/muted-notes.ts';
 import type { MutedPlaces } from '../muted/muted-places.ts';
-import type { Answers } from '../ui/answers.ts';
-import { mutedKeyboard, startKeyboard } from '../ui/keyboards.ts';
-import { fillPlaceholders, plainName, type RichText } from '../ui/rich-text.ts';
 import {
   COMMANDS,
   HELP,
   HOW_IT_WORKS,
-  lines,
-  mutedText,
   SETUP_GUIDE,
   WELCOME,
   WELCOME_GROUP,
-} from '../ui/texts.ts';
+} from '../ui/admin-texts.ts';
+import type { Answers } from '../ui/answers.ts';
+import { mutedKeyboard, startKeyboard } from '../ui/keyboards.ts';
+import { mutedText } from '../ui/notice-text.ts';
+import { fillPlaceholders, lines, plainName, type RichText } from '../ui/rich-text.ts';
 
 /** A map, not an object: forged callback data such as `constructor` must find nothing. */
 const MENU: ReadonlyMap<string, RichText> = new Map([

@@ -6,10 +6,10 @@ import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { GROUP_RIGHTS, type OwnRights, ownRights } from '../actions/rights.ts';
 import type { Admins } from '../middleware/is-admin.ts';
+import { CANNOT_TELL_ADMIN, GROUPS_ONLY, UNPROTECTED_HINT } from '../ui/admin-texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { STATUS_DEEP_LINK } from '../ui/keyboards.ts';
-import { bold, mention, plainName, type RichText, rich } from '../ui/rich-text.ts';
-import { CANNOT_TELL_ADMIN, GROUPS_ONLY, lines, UNPROTECTED_HINT } from '../ui/texts.ts';
+import { bold, lines, mention, plainName, type RichText, rich } from '../ui/rich-text.ts';
 
 export interface StatusDeps {
   readonly admins: Admins;

@@ -3,14 +3,9 @@ import type { Log } from '../../core/lib/log.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { effectOf } from '../api/errors.ts';
 import type { Admins } from '../middleware/is-admin.ts';
+import { ADMINS_ONLY, GROUPS_ONLY, NOT_PROTECTED, UNPROTECTED_DONE } from '../ui/admin-texts.ts';
 import type { Answers } from '../ui/answers.ts';
-import {
-  ADMINS_ONLY,
-  channelList,
-  GROUPS_ONLY,
-  NOT_PROTECTED,
-  UNPROTECTED_DONE,
-} from '../ui/texts.ts';
+import { channelList } from '../ui/notice-text.ts';
 
 export interface UnprotectDeps {
   readonly admins: Admins;

@@ -12,8 +12,8 @@ import { effectOf } from '../api/errors.ts';
 import { textsIn } from '../locales/choose.ts';
 import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
 import { VERIFY } from '../ui/keyboards.ts';
+import { languageOf, stillMissing } from '../ui/notice-text.ts';
 import { answerInTime, type PressAnswer } from '../ui/press.ts';
-import { languageOf, stillMissing } from '../ui/texts.ts';
 
 export interface VerifyDeps {
   readonly groups: Groups;

@@ -5,7 +5,7 @@ export interface Counted {
 }
 
 /**
- * The texts for members (admins read `ui/texts.ts`) in one language. Each comment lists the
+ * The texts for members (admins read `ui/admin-texts.ts`) in one language. Each comment lists the
  * placeholders that the text may use.
  */
 export interface MemberTexts {

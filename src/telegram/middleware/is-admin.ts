@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import { isLimited, isRefusal } from '../api/errors.ts';
-import { CANNOT_TELL_ADMIN } from '../ui/texts.ts';
+import { CANNOT_TELL_ADMIN } from '../ui/admin-texts.ts';
 import { isAnonymousAdmin, isStandIn } from './sender.ts';
 
 /** Whether a person administers a chat; `unknown` without an answer of Telegram. */

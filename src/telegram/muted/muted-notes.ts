@@ -5,9 +5,9 @@ import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import { textsIn } from '../locales/choose.ts';
 import { mutedKeyboard } from '../ui/keyboards.ts';
+import { languageOf, type MutedPlace, mutedText } from '../ui/notice-text.ts';
 import { fillPlaceholders, plainName } from '../ui/rich-text.ts';
 import { edit } from '../ui/send.ts';
-import { languageOf, type MutedPlace, mutedText } from '../ui/texts.ts';
 import type { MutedByAdmins } from './muted-by-admins.ts';
 import type { MutedPlaces } from './muted-places.ts';
 

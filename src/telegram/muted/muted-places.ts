@@ -3,7 +3,7 @@ import { missedChannels } from '../../core/membership/missed-channels.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Restriction } from '../../core/model/restriction.ts';
 import type { InviteLinks } from '../actions/invite-links.ts';
-import type { MutedPlace } from '../ui/texts.ts';
+import type { MutedPlace } from '../ui/notice-text.ts';
 
 export interface MutedPlacesDeps {
   readonly groups: Pick<Groups, 'find'>;

@@ -3,8 +3,8 @@ import { joinLink, type MissedChannel } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Language } from '../../core/model/settings.ts';
 import { textsIn } from '../locales/choose.ts';
+import { distinctMissing, type MutedPlace } from './notice-text.ts';
 import { fillPlaceholders, plainName } from './rich-text.ts';
-import { distinctMissing, type MutedPlace } from './texts.ts';
 
 export const VERIFY = 'verify';
 /**

@@ -89,3 +89,8 @@ export function mention({ id, firstName }: Person, nameless = 'there'): RichText
 function asRich(piece: Piece): RichText {
   return typeof piece === 'object' ? piece : { text: String(piece), entities: [] };
 }
+
+/** Joins lines; empty strings make blank lines. */
+export function lines(pieces: readonly (RichText | string)[]): RichText {
+  return join(pieces, '\n');
+}

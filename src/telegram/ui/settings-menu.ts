@@ -1,8 +1,8 @@
 import { InlineKeyboard } from 'grammy';
 import { LANGUAGES, type Settings, type SettingsPatch } from '../../core/model/settings.ts';
 import { textsIn } from '../locales/choose.ts';
-import { bold, plainName, type RichText, rich } from './rich-text.ts';
-import { lines } from './texts.ts';
+
+import { bold, lines, plainName, type RichText, rich } from './rich-text.ts';
 
 /** A setting with fixed values, chosen by a button. */
 export interface Choice<K extends keyof SettingsPatch = keyof SettingsPatch> {

@@ -5,7 +5,7 @@ import { createHttpServer } from '../../http/server.ts';
 import type { ClockWatch } from '../../observe/clock-watch.ts';
 import type { Redact } from '../../observe/logging/redact.ts';
 import { installGauges } from '../../observe/metrics/gauges.ts';
-import { createWebhookHandler } from '../../telegram/intake/webhook/webhook.ts';
+import { createWebhookHandler } from '../../telegram/intake/webhook/deliver.ts';
 import { VERSION } from '../../version.ts';
 import type { BotParts } from '../bot.ts';
 import type { Context } from '../context.ts';

@@ -3,8 +3,8 @@ import type { Log } from '../../../core/lib/log.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import { ownRights } from '../../actions/rights.ts';
 import type { Suspension } from '../../actions/suspension.ts';
+import { ADDED_TO_GROUP } from '../../ui/admin-texts.ts';
 import type { Answers } from '../../ui/answers.ts';
-import { ADDED_TO_GROUP } from '../../ui/texts.ts';
 
 export interface OwnMembershipDeps {
   readonly answers: Answers;

@@ -5,16 +5,11 @@ import type { Groups } from '../../../core/model/groups.ts';
 import { effectOf } from '../../api/errors.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
 import { isAnonymousAdmin } from '../../middleware/sender.ts';
+import { ADMINS_ONLY_PROTECT, alreadyProtected, GROUPS_ONLY } from '../../ui/admin-texts.ts';
 import type { Answers } from '../../ui/answers.ts';
 import { channelData, parseChannelIds } from '../../ui/keyboards.ts';
-import { code, plainName, rich } from '../../ui/rich-text.ts';
-import {
-  ADMINS_ONLY_PROTECT,
-  alreadyProtected,
-  channelList,
-  GROUPS_ONLY,
-  lines,
-} from '../../ui/texts.ts';
+import { channelList } from '../../ui/notice-text.ts';
+import { code, lines, plainName, rich } from '../../ui/rich-text.ts';
 import {
   type ChannelReference,
   describe,

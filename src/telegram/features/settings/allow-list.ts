@@ -6,10 +6,10 @@ import type { Groups } from '../../../core/model/groups.ts';
 import type { Settings } from '../../../core/model/settings.ts';
 import { effectOf } from '../../api/errors.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
+import { ADMINS_ONLY } from '../../ui/admin-texts.ts';
 import type { Answers } from '../../ui/answers.ts';
-import { mention, type RichText } from '../../ui/rich-text.ts';
+import { lines, mention, type RichText } from '../../ui/rich-text.ts';
 import { PROMPT_STAYS_SECONDS } from '../../ui/settings-menu.ts';
-import { ADMINS_ONLY, lines } from '../../ui/texts.ts';
 
 export interface AllowListDeps {
   readonly admins: Admins;

@@ -4,6 +4,7 @@ import type { Groups } from '../../../core/model/groups.ts';
 import type { Settings, SettingsPatch } from '../../../core/model/settings.ts';
 import { effectOf } from '../../api/errors.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
+import { ADMINS_ONLY, GROUPS_ONLY, NOT_PROTECTED } from '../../ui/admin-texts.ts';
 import type { Answers } from '../../ui/answers.ts';
 import {
   CHOICES,
@@ -16,7 +17,6 @@ import {
   type TextSetting,
   textValue,
 } from '../../ui/settings-menu.ts';
-import { ADMINS_ONLY, GROUPS_ONLY, NOT_PROTECTED } from '../../ui/texts.ts';
 
 export interface SettingsDeps {
   readonly admins: Admins;

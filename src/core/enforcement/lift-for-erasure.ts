@@ -2,7 +2,7 @@ import type { Restriction } from '../model/restriction.ts';
 import { isOurs } from '../policy/mute-end.ts';
 import type { Enforcer, Ledger } from './enforcement.ts';
 
-export interface LiftRestrictionDeps {
+export interface LiftForErasureDeps {
   readonly enforcer: Pick<Enforcer, 'inspect' | 'restore'>;
   readonly ledger: Pick<Ledger, 'close'>;
   readonly now: () => Date;
@@ -15,7 +15,7 @@ export type LiftResult = 'lifted' | 'not ours any more' | 'kept';
  * Lifts a restriction whatever the group requires, and deletes its row. Safe beside a running bot,
  * which handles a row that is gone or outdated.
  */
-export function createLiftRestriction({ enforcer, ledger, now }: LiftRestrictionDeps) {
+export function createLiftForErasure({ enforcer, ledger, now }: LiftForErasureDeps) {
   return async function liftRestriction(restriction: Restriction): Promise<LiftResult> {
     const { groupId, userId, until, prior } = restriction;
     if (until === null || until > now()) {

@@ -1,6 +1,6 @@
 import type { CheckTarget } from '../model/restriction.ts';
 
-export interface DueChecksDeps {
+export interface CheckRequestsDeps {
   readonly ledger: {
     requestChecks(of: CheckTarget): Promise<void>;
     releaseAll(groupId: number): Promise<void>;
@@ -9,10 +9,10 @@ export interface DueChecksDeps {
   readonly onDue: () => void;
 }
 
-export type DueChecks = ReturnType<typeof createDueChecks>;
+export type CheckRequests = ReturnType<typeof createCheckRequests>;
 
 /** Requests checks of restrictions. The request stands in the ledger, so that no crash loses it. */
-export function createDueChecks({ ledger, onDue }: DueChecksDeps) {
+export function createCheckRequests({ ledger, onDue }: CheckRequestsDeps) {
   return {
     /** Something that these restrictions depend on may have changed. */
     async request(of: CheckTarget): Promise<void> {
