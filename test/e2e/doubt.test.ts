@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 const NOBODY_KNOWS = {
   kind: 'error',
@@ -19,7 +19,7 @@ function silence({ telegram }: Fixtures, chat: { id: number }, rest: { times?: n
 
 describeScenes(
   'while Telegram does not say who is a member',
-  TWO_SETUPS,
+  ONE_SETUP,
   (scenario) => {
     it('a group that blocks whoever is unknown blocks no admin', async () => {
       const fixtures = await protectedFixtures(scenario());

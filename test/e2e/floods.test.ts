@@ -4,7 +4,7 @@ import type { Person } from '../simulator/dsl/person.ts';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
 import type { Telegram } from '../simulator/telegram.ts';
 import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 /** The presses go on for so long before each stranger comes. */
 const ROUND_MS = 800;
@@ -38,7 +38,7 @@ async function timeToMute({ telegram, cats }: Fixtures, name: string): Promise<n
 
 describeScenes(
   'while buttons are pressed without end',
-  TWO_SETUPS,
+  ONE_SETUP,
   (scenario) => {
     it.each([1, 20])('600 times at once by %i accounts, a stranger is muted', async (accounts) => {
       const fixtures = await protectedFixtures(scenario(), { isOpen: true });

@@ -6,14 +6,14 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { runCommand } from '../support/command.ts';
 import { meddle } from '../support/databases.ts';
 import { protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, openScenario, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP, openScenario, type Scenario } from '../support/scenario.ts';
 
 const forget = ({ variables }: Scenario, ...args: string[]) =>
   runCommand('src/commands/forget.ts', args, variables);
 
 describeScenes(
   'the command that forgets',
-  TWO_SETUPS,
+  ONE_SETUP,
   (scenario) => {
     it('lifts the mutes of a person and erases them, beside the running bot', async () => {
       const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());

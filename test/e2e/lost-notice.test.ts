@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { choose, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
-describeScenes('a notice whose answer is lost', TWO_SETUPS, (scenario) => {
+describeScenes('a notice whose answer is lost', ONE_SETUP, (scenario) => {
   it('is posted again, and does not stay behind', async () => {
     const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
     const carl = telegram.user('Carl');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 async function showPrivately({ telegram, anna, cats }: Fixtures): Promise<void> {
   await anna.says(cats, '/settings');
@@ -8,7 +8,7 @@ async function showPrivately({ telegram, anna, cats }: Fixtures): Promise<void> 
   await choose({ telegram, anna }, settings, 'Notices are', 'private');
 }
 
-describeScenes('private notices', TWO_SETUPS, (scenario) => {
+describeScenes('private notices', ONE_SETUP, (scenario) => {
   it('are seen by their person alone, and work like others', async () => {
     const fixtures = await protectedFixtures(scenario());
     const { telegram, anna, bob, news, cats } = fixtures;

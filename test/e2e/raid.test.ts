@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes(
   'a raid',
-  TWO_SETUPS,
+  ONE_SETUP,
   (scenario) => {
     it('of 200 strangers leaves them all muted, and a handful of messages', async () => {
       const { telegram, news, cats } = await protectedFixtures(scenario());

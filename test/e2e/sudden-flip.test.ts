@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Person } from '../simulator/dsl/person.ts';
 import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 /** Members of the channel who have spoken in the group, and are remembered for a second only. */
 async function members({ telegram, cats, news }: Fixtures, count: number): Promise<Person[]> {
@@ -22,7 +22,7 @@ const LEFT = ({ user_id }: Readonly<Record<string, unknown>>) => ({
 
 describeScenes(
   'a channel whose members are suddenly gone',
-  TWO_SETUPS,
+  ONE_SETUP,
   (scenario) => {
     it('mutes nobody, tells the owner once, and goes on when they are there again', async () => {
       const fixtures = await protectedFixtures(scenario());

@@ -2,6 +2,7 @@ import { unlinkSync } from 'node:fs';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { freshPostgres, freshSqlite, meddle } from '../support/databases.ts';
 import { scrape } from '../support/exposition.ts';
+import { repeated } from '../support/in-full.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { healthBecomes, healthOf, OUTAGE_MS, openOutage } from './outage.ts';
 
@@ -26,12 +27,14 @@ const reasonOf = async (bot: Parameters<typeof healthOf>[0]) =>
 
 /** What is wrong with a database that answers. */
 function errorsOn(fresh: typeof freshSqlite): void {
-  it.for([
+  const tables = [
     ['restrictions', 'polling'],
+    ['protected_groups', 'webhook'],
     ['restrictions', 'webhook'],
     ['enforced_channels', 'polling'],
-    ['protected_groups', 'webhook'],
-  ] as const)(
+  ] as const;
+
+  it.for(repeated(tables, 2))(
     'a table that is away for a moment (%s) loses nothing, and is told (%s)',
     { timeout: 180_000 },
     async ([table, intake], context) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewFault } from '../simulator/api/faults.ts';
+import { repeated } from '../support/in-full.ts';
 import { eventually, healthBecomes, isMadeUpFor, OUTAGE_MS, openOutage } from './outage.ts';
 
 const PATIENT = { timeout: 120_000 };
@@ -15,30 +16,36 @@ describe.concurrent('an outage of Telegram', () => {
     },
   );
 
-  it.for<[string, NewFault, boolean]>([
-    ['answers 502 to everything', { kind: '5xx', html: true }, true],
-    ['drops every connection', { kind: 'drop' }, true],
+  const faults: [string, NewFault, boolean][] = [
     ['carries everything out and answers 502', { kind: 'executed-but-502' }, true],
+    ['answers 502 to everything', { kind: '5xx', html: true }, true],
     ['wants to be left alone (429)', { kind: '429', retryAfter: 3 }, false],
+    ['drops every connection', { kind: 'drop' }, true],
     ['takes three seconds for everything', { kind: 'slow', ms: 3_000 }, false],
-  ])('in which it %s is survived', PATIENT, async ([, fault, isSeen], context) => {
-    const { bot, street } = await openOutage({ intake: 'polling' }, context);
-    const { telegram, bob, cats } = street;
-    await telegram.settled();
-    const rule = telegram.faults.add(fault);
-    await street.offends(bob);
-    await street.goesOnFor(OUTAGE_MS);
-    expect(rule.hits).toBeGreaterThan(0);
-    if (isSeen) await healthBecomes(bot, 'degraded');
-    rule.remove();
-    await healthBecomes(bot, 'healthy');
-    // What could not be known or done then is known and done now, at the next message at the latest.
-    if (cats.canSpeak(bob)) await street.offends(bob);
-    await telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 });
-    await cats.shows(/Hello Bob/, { timeoutMs: 60_000 });
-    expect(street.wrongs).toEqual([]);
-    const notices = () => cats.liveMessagesOfBot().filter(({ text }) => /Hello Bob/.test(text));
-    await eventually(() => notices().length, 1);
-    expect(bot.output()).not.toMatch(/unexpected error|update failed/);
-  });
+  ];
+
+  it.for(repeated(faults, 3))(
+    'in which it %s is survived',
+    PATIENT,
+    async ([, fault, isSeen], context) => {
+      const { bot, street } = await openOutage({ intake: 'polling' }, context);
+      const { telegram, bob, cats } = street;
+      await telegram.settled();
+      const rule = telegram.faults.add(fault);
+      await street.offends(bob);
+      await street.goesOnFor(OUTAGE_MS);
+      expect(rule.hits).toBeGreaterThan(0);
+      if (isSeen) await healthBecomes(bot, 'degraded');
+      rule.remove();
+      await healthBecomes(bot, 'healthy');
+      // What could not be known or done then is known and done now, at the next message at the latest.
+      if (cats.canSpeak(bob)) await street.offends(bob);
+      await telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 });
+      await cats.shows(/Hello Bob/, { timeoutMs: 60_000 });
+      expect(street.wrongs).toEqual([]);
+      const notices = () => cats.liveMessagesOfBot().filter(({ text }) => /Hello Bob/.test(text));
+      await eventually(() => notices().length, 1);
+      expect(bot.output()).not.toMatch(/unexpected error|update failed/);
+    },
+  );
 });

@@ -1,13 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { rightsFrom } from '../simulator/world/permissions.ts';
+import { repeated } from '../support/in-full.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { areToldOnce, countEffects } from './effects.ts';
 import { COMPLETED_AFTER_SECONDS } from './lease-of-jobs.ts';
 
 /** The full run has more of them. */
-const GROUPS = process.env.LONG === undefined ? 150 : 500;
+const GROUPS = repeated(Array.from({ length: 500 }), 100).length;
 const CHANNELS = 10;
 const PATIENCE = { timeout: 90_000, interval: 200 };
 

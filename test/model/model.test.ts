@@ -12,7 +12,7 @@ vi.mock('node:timers/promises', () => ({
  * How many programs are played, and from which seed. Without either, always the same ones: a change
  * fails by its own fault. A longer run draws new ones, and finds what nobody has thought of.
  */
-const RUNS = Number(process.env.MODEL_RUNS ?? 160);
+const RUNS = Number(process.env.MODEL_RUNS ?? 100);
 const SEED = process.env.MODEL_SEED ?? (process.env.MODEL_RUNS === undefined ? '1' : undefined);
 const PATH = process.env.MODEL_PATH;
 /** Programs of this kind alone. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { startTelegram, type Telegram, type TelegramOptions } from '../simulator/telegram.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { freshPostgres, freshSqlite } from './databases.ts';
+import { repeated } from './in-full.ts';
 import { type Machine, openMachine } from './machine/machine.ts';
 import { passTime } from './machine/pass-time.ts';
 import { postgresUrl, redisUrl } from './services/available.ts';
@@ -24,7 +25,7 @@ const ALL_SETUPS: readonly Setup[] = [
 export const TWO_SETUPS = ALL_SETUPS.slice(0, 2);
 export const FOUR_SETUPS = ALL_SETUPS;
 /** For what comes out the same however the bot is run; the full run has both all the same. */
-export const ONE_SETUP = process.env.LONG === undefined ? ALL_SETUPS.slice(0, 1) : TWO_SETUPS;
+export const ONE_SETUP = repeated(TWO_SETUPS, 1);
 
 /** A simulated Telegram and the real bot process before it. */
 export interface Scenario {
