@@ -1,6 +1,6 @@
 import { HttpError, type Transformer } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { retryFaults } from '../../src/telegram/api/limits/retry.ts';
+import { retryFaults } from '../../src/telegram/api/limits/retry-faults.ts';
 
 type Call = Parameters<Transformer>[0];
 
