@@ -114,8 +114,7 @@ describe('a restriction', () => {
     await joinsAll();
     world.telegram.before = async (call) => (call === 'restore' ? effect : undefined);
     expect(await looksAgain()).toMatchObject({ change: 'failed' });
-    expect([refused, ended]).toEqual([told, []]);
-    expect(await world.row()).toMatchObject({ state: 'lifting' });
+    expect([refused, ended, (await world.row())?.state]).toEqual([told, [], 'lifting']);
     expect(world.log.fields('warn')).toEqual([{ group_id: GROUP, user_id: bob.id, effect }]);
   });
 
@@ -135,6 +134,71 @@ describe('a restriction', () => {
     ]);
     await looksAgain();
     expect(world.log.lines('info')).toHaveLength(1);
+  });
+});
+
+describe('what happens while Telegram mutes', () => {
+  /** Something happens at the very moment when Telegram is told to mute. */
+  const meanwhile = (what: () => Promise<unknown>) => {
+    world.telegram.before = async (call) => {
+      if (call === 'mute') await what();
+      return undefined;
+    };
+  };
+
+  it('is found by looking again: whoever has joined is free', async () => {
+    meanwhile(joinsAll);
+    await wrote();
+    await settle();
+    expect([world.isMuted(), await isOver()]).toEqual([false, [true, 0]]);
+    expect(ended).toEqual([[GROUP, bob.id, true]]);
+  });
+
+  it('is found by looking again: whoever is trusted is free', async () => {
+    meanwhile(() => world.database.groups.setAllowed(GROUP, bob.id, true));
+    await wrote();
+    expect(world.isMuted()).toBe(false);
+  });
+
+  it('may take the row away: then nobody else would lift the mute', async () => {
+    meanwhile(async () => {
+      const row = await world.row();
+      if (row !== undefined) await world.database.restrictions.close(row);
+    });
+    expect(await wrote()).toMatchObject({ change: 'none' });
+    expect([world.isMuted(), await isOver()]).toEqual([false, [true, 0]]);
+  });
+
+  it('is told apart by the messages that are older than its notice', async () => {
+    world.telegram.before = async (call) => (call === 'mute' ? 'failed' : undefined);
+    await createReconcile(parts())(GROUP, bob, world.message(17));
+    expect(await world.row()).toMatchObject({ noticeAfter: 17 });
+    await createReconcile(parts())(GROUP, { ...bob, id: 43 }, { kind: 'joined' });
+    expect(await world.database.restrictions.find(GROUP, 43)).toMatchObject({ noticeAfter: 0 });
+  });
+});
+
+describe('somebody who need not be muted', () => {
+  it('is an admin, and known for one from then on', async () => {
+    world.telegram.members.set(key, { kind: 'admin' });
+    expect(await wrote()).toMatchObject({ verdict: 'exempt', member: { kind: 'admin' } });
+    const asked = world.telegram.calls.length;
+    expect(await wrote()).toMatchObject({ verdict: 'exempt', change: 'none' });
+    expect([world.telegram.calls.length, world.telegram.deleted]).toEqual([asked, []]);
+  });
+
+  it('writes in a group that is switched off, or is none of ours', async () => {
+    await world.database.groups.setEnabled(GROUP, false);
+    const nothing = { verdict: 'unprotected', missing: [], change: 'none', messageDeleted: false };
+    expect(await wrote()).toMatchObject(nothing);
+    expect(await createReconcile(parts())(-5, bob, world.message(1))).toMatchObject(nothing);
+    expect(world.telegram.calls).toEqual([]);
+  });
+
+  it('is asked for no more than their channels', async () => {
+    for (const channel of [news, talk]) world.joins(channel);
+    expect(await wrote()).toMatchObject({ verdict: 'verified', change: 'none', missing: [] });
+    expect(world.telegram.calls).toEqual(['read', 'read']);
   });
 });
 
