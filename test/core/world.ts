@@ -83,16 +83,19 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
   };
 
   const board = {
-    async post(notice: Notice): Promise<number | 'refused' | 'failed'> {
+    async post(notice: Notice): Promise<MessageRef | 'refused' | 'failed'> {
       const instead = await called('post');
       if (instead === 'refused' || instead === 'failed') return instead;
       lastMessageId += 1;
       telegram.notices.set(lastMessageId, notice);
-      return instead === undefined ? lastMessageId : 'failed';
+      if (instead !== undefined) return 'failed';
+      const [person] = notice.people;
+      if (!notice.privately || person === undefined) return lastMessageId;
+      return { ephemeralId: lastMessageId, receiverId: person.id };
     },
     async edit(message: MessageRef, notice: Notice): Promise<boolean> {
       await called('edit');
-      const messageId = Number(message);
+      const messageId = idOf(message);
       const isThere = telegram.notices.has(messageId);
       if (isThere) telegram.notices.set(messageId, notice);
       return isThere;
@@ -100,7 +103,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     isThis: async (messageId: number, _notice: Notice) =>
       telegram.notices.has(messageId) ? ('yes' as const) : ('no' as const),
     delete: (_groupId: number, message: MessageRef) =>
-      effect('remove', () => telegram.notices.delete(Number(message))),
+      effect('remove', () => telegram.notices.delete(idOf(message))),
   };
 
   const errors: unknown[] = [];
@@ -155,5 +158,8 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     close: () => database.close(),
   };
 }
+
+const idOf = (message: MessageRef): number =>
+  typeof message === 'number' ? message : message.ephemeralId;
 
 export type World = Awaited<ReturnType<typeof openWorld>>;

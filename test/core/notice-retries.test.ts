@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bob, GROUP, news, openWorld, type World } from './world.ts';
+
+let world: World;
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  world = await openWorld([news]);
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await settle();
+  expect(world.errors).toEqual([]);
+  await world.close();
+});
+
+/** The newest message of the group when Bob offends: the next one is his notice. */
+const LAST = 1_000;
+
+const settle = () => world.background.drain();
+const shown = () => [...world.telegram.notices.keys()];
+const callsOf = (name: string) => world.telegram.calls.filter((call) => call === name).length;
+
+async function offends(): Promise<void> {
+  await world.reconcile(GROUP, bob, world.message(LAST));
+  await settle();
+}
+
+async function isFree(): Promise<void> {
+  await world.membership.record(news.id, bob.id, 'member');
+  await world.reconcile(GROUP, bob, { kind: 'none' });
+  await settle();
+}
+
+/** Telegram posts the next notice, and its answer is lost. */
+function loseNextAnswer(meanwhile: () => Promise<unknown> = async () => undefined): void {
+  world.telegram.before = async (call) => {
+    if (call !== 'post') return undefined;
+    world.telegram.before = async () => undefined;
+    await meanwhile();
+    return 'unknown';
+  };
+}
+
+describe('a notice whose answer was lost', () => {
+  it('is deleted once it was posted again', async () => {
+    loseNextAnswer();
+    await offends();
+    expect(shown()).toEqual([LAST + 1]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await settle();
+    expect(shown()).toEqual([LAST + 2]);
+    expect(await world.row()).toMatchObject({ notice: LAST + 2, noticeAfter: null });
+  });
+
+  it('is deleted with its restriction when that ends before', async () => {
+    loseNextAnswer();
+    await offends();
+    await isFree();
+    expect(shown()).toEqual([]);
+  });
+
+  it('is deleted when its restriction ended while it was posted', async () => {
+    loseNextAnswer(async () => {
+      const row = await world.row();
+      if (row !== undefined) await world.database.restrictions.close(row);
+    });
+    await offends();
+    expect(shown()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await settle();
+    expect(callsOf('post')).toBe(1);
+  });
+
+  it('is not searched for where no older message is known', async () => {
+    loseNextAnswer();
+    await world.reconcile(GROUP, bob, { kind: 'joined' });
+    await settle();
+    expect((await world.row())?.noticeAfter).toBe(0);
+    await isFree();
+    expect(shown()).toEqual([LAST + 1]);
+  });
+});
+
+describe('a private notice', () => {
+  beforeEach(async () => {
+    await world.database.groups.updateSettings(GROUP, { noticeStyle: 'private' });
+    await offends();
+  });
+
+  it('is a message that one person sees', async () => {
+    const notice = { ephemeralId: LAST + 1, receiverId: bob.id };
+    expect(await world.row()).toMatchObject({ notice, noticeAfter: null });
+  });
+
+  it('is replaced by a public one when its person comes back, who may not have seen it', async () => {
+    await world.reconcile(GROUP, bob, { kind: 'joined' });
+    await settle();
+    expect(shown()).toEqual([LAST + 2]);
+    expect(await world.row()).toMatchObject({ notice: LAST + 2 });
+  });
+
+  it('is edited when its person leaves the channel again', async () => {
+    await world.reconcile(GROUP, bob, { kind: 'left-channel', channel: news });
+    await settle();
+    expect([callsOf('post'), callsOf('edit'), shown()]).toEqual([1, 1, [LAST + 1]]);
+    expect(world.telegram.notices.get(LAST + 1)?.left).toMatchObject({ id: news.id });
+  });
+
+  it('goes with the restriction', async () => {
+    await isFree();
+    expect(shown()).toEqual([]);
+  });
+});
+
+describe('a restriction that is about to end', () => {
+  const due = () => world.database.deletions.due(world.now(), 10);
+
+  it('has its notice scheduled for deletion first', async () => {
+    await offends();
+    const row = await world.row();
+    if (row === undefined) throw new Error('no row');
+    await world.notices.scheduleRemoval(row);
+    expect(await due()).toEqual([{ chatId: GROUP, message: LAST + 1 }]);
+  });
+
+  it('leaves a notice alone that others share, and none that there is not', async () => {
+    await offends();
+    const row = await world.row();
+    if (row === undefined) throw new Error('no row');
+    await world.database.restrictions.open({ ...row, userId: 7 });
+    const change = { shown: null, now: LAST + 1, missing: [] };
+    await world.database.restrictions.setNotice(GROUP, 7, change);
+    await world.notices.scheduleRemoval(row);
+    await world.notices.scheduleRemoval({ ...row, notice: null });
+    expect(await due()).toEqual([]);
+  });
+});
