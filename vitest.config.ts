@@ -28,8 +28,8 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Processes and servers of their own make up most of a test; two cores carry three at a time.
-    maxWorkers: 3,
+    // Processes and servers of their own make up most of a test; two cores carry four at a time.
+    maxWorkers: 4,
     coverage: {
       provider: 'v8',
       include: ['src/core/**'],

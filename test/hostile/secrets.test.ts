@@ -12,7 +12,7 @@ import { logLines } from '../support/log-lines.ts';
 import { describeWithPostgres, redisUrl } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
 
-const TRICKS: readonly Trick[] = ['refuse', 'drop', 'garbage', 'redirect', 'echo'];
+const TRICKS: readonly Trick[] = ['drop', 'garbage', 'redirect', 'echo'];
 
 function withPassword(url: string, password: string): string {
   const changed = new URL(url);
@@ -101,11 +101,16 @@ describeWithPostgres('a password that is also a word or a year', () => {
   });
 });
 
-describeWithPostgres('no secret is shown', () => {
-  it.each([
+const WAYS = repeated(
+  [
     ['polling', 'production'],
     ['webhook', 'development'],
-  ] as const)(
+  ] as const,
+  1,
+);
+
+describeWithPostgres('no secret is shown', () => {
+  it.each(WAYS)(
     'whatever Telegram answers (%s, %s)',
     { timeout: 240_000 },
     async (intake, environment) => {
@@ -113,11 +118,7 @@ describeWithPostgres('no secret is shown', () => {
         intake,
         environment,
       );
-      crooked.plays('drop');
-      const starting = startBot(variables);
-      await expect.poll(crooked.hits, { timeout: 45_000 }).toBeGreaterThan(0);
-      crooked.plays('pass');
-      const bot = await starting;
+      const bot = await startBot(variables);
       onTestFinished(() => bot.kill());
       const { anna, bob, cats } = await protectedFixtures({ telegram });
 
@@ -135,13 +136,39 @@ describeWithPostgres('no secret is shown', () => {
       await expect.poll(() => ingest.events().length, { timeout: 60_000 }).toBeGreaterThan(0);
       crooked.plays('pass');
       await healthBecomes(bot, 'healthy');
+      // Last, since a bot whose token is refused asks seldom from then on.
+      crooked.plays('refuse');
+      await anna.says(cats, '/status');
+      await expect.poll(crooked.hits, { timeout: 15_000 }).toBeGreaterThan(1);
+      pages.push(...(await pagesOf(bot, metricsToken)));
+      expect(await bot.stop()).toBe(0);
+      expect(bot.output().length).toBeGreaterThan(1_000);
+      for (const text of [bot.output(), ingest.text(), ...pages]) expect(shownIn(text)).toEqual([]);
+    },
+  );
+
+  it.each(WAYS)(
+    'while Telegram is away (%s, %s)',
+    { timeout: 240_000 },
+    async (intake, environment) => {
+      const { telegram, crooked, ingest, variables, metricsToken, shownIn } = await openTrap(
+        intake,
+        environment,
+      );
+      crooked.plays('drop');
+      const starting = startBot(variables);
+      await expect.poll(crooked.hits, { timeout: 45_000 }).toBeGreaterThan(0);
+      crooked.plays('pass');
+      const bot = await starting;
+      onTestFinished(() => bot.kill());
+      const { anna, bob, cats } = await protectedFixtures({ telegram });
       await crooked.goes();
       await bob.says(cats, 'is anybody there?').catch(() => undefined);
       void anna.says(cats, '/status');
       await healthBecomes(bot, 'degraded');
-      pages.push(...(await pagesOf(bot, metricsToken)));
+      const pages = await pagesOf(bot, metricsToken);
       await crooked.comes();
-      await telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 }).catch(() => undefined);
+      await healthBecomes(bot, 'healthy');
       expect(await bot.stop()).toBe(0);
       expect(bot.output().length).toBeGreaterThan(1_000);
       for (const text of [bot.output(), ingest.text(), ...pages]) expect(shownIn(text)).toEqual([]);
