@@ -10,9 +10,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.useRealTimers();
-  await settle();
-  expect(world.errors).toEqual([]);
-  await world.close();
+  await world.finish();
 });
 
 const settle = () => world.background.drain();

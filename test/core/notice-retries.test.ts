@@ -8,9 +8,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.useRealTimers();
-  await settle();
-  expect(world.errors).toEqual([]);
-  await world.close();
+  await world.finish();
 });
 
 /** The newest message of the group when Bob offends: the next one is his notice. */

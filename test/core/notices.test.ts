@@ -5,11 +5,7 @@ let world: World;
 beforeEach(async () => {
   world = await openWorld([news, talk]);
 });
-afterEach(async () => {
-  await world.background.drain();
-  expect(world.errors).toEqual([]);
-  await world.close();
-});
+afterEach(() => world.finish());
 
 const person = (id: number) => ({ id, firstName: `P${id}` });
 const offend = (id: number) => world.reconcile(GROUP, person(id), world.message(id));

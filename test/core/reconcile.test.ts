@@ -9,11 +9,7 @@ let world: World;
 beforeEach(async () => {
   world = await openWorld();
 });
-afterEach(async () => {
-  await world.background.drain();
-  expect(world.errors).toEqual([]);
-  await world.close();
-});
+afterEach(() => world.finish());
 
 const wrote = (messageId = 1) => world.reconcile(GROUP, bob, world.message(messageId));
 const settle = () => world.background.drain();

@@ -10,11 +10,7 @@ let world: World;
 beforeEach(async () => {
   world = await openWorld([news, talk]);
 });
-afterEach(async () => {
-  await settle();
-  expect(world.errors).toEqual([]);
-  await world.close();
-});
+afterEach(() => world.finish());
 
 const settle = () => world.background.drain();
 const key = `${GROUP}:${bob.id}`;

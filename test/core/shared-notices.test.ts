@@ -9,9 +9,7 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.useRealTimers();
   world.notices.flush();
-  await settle();
-  expect(world.errors).toEqual([]);
-  await world.close();
+  await world.finish();
 });
 
 const settle = () => world.background.drain();

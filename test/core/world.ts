@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
 import type { Effect } from '../../src/core/enforcement/effect.ts';
 import { createReconcile } from '../../src/core/enforcement/reconcile.ts';
@@ -156,6 +157,12 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     row: () => ledger.find(GROUP, bob.id),
     message: (messageId: number): Trigger => ({ kind: 'message', messageId, date: now() }),
     close: () => database.close(),
+    /** Ends a test: what was begun has come to an end, and without an error. */
+    async finish(): Promise<void> {
+      await background.drain();
+      expect(errors).toEqual([]);
+      await database.close();
+    },
   };
 }
 
