@@ -10,7 +10,8 @@ RUN npm ci --omit=dev --omit=optional --ignore-scripts \
   && rm -r node_modules/better-sqlite3/deps node_modules/better-sqlite3/src
 
 FROM node:24.21.0-slim
-ENV NODE_ENV=production ENVIRONMENT=production
+# Inside a container, 127.0.0.1 is the container: nobody could reach the bot there.
+ENV NODE_ENV=production ENVIRONMENT=production HOST=0.0.0.0
 WORKDIR /app
 RUN mkdir data && chown node:node data
 COPY --from=dependencies /app/node_modules node_modules

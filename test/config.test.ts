@@ -5,6 +5,7 @@ import { parseConfig } from '../src/config/load.ts';
 import { VARIABLES } from '../src/config/variables.ts';
 
 const token = '123456:AAabcdefghijklmnop';
+const SECRET = 'k'.repeat(32);
 
 function faultsOf(env: Record<string, string>): string[] {
   const parsed = parseConfig(env);
@@ -21,7 +22,7 @@ describe('the configuration', () => {
         databaseUrl: 'sqlite:data/nezuko.db',
         redisUrl: undefined,
         webhook: undefined,
-        http: { host: '0.0.0.0', port: 8000 },
+        http: { host: '127.0.0.1', port: 8000 },
         telegramApiRoot: 'https://api.telegram.org',
         cache: { positiveTtl: 600, negativeTtl: 60, jitterPercent: 15 },
         rateLimit: { global: 25, perChat: 20, retries: 3 },
@@ -39,6 +40,7 @@ describe('the configuration', () => {
       BOT_TOKEN: 'my-secret-token',
       PORT: 'eighty',
       WEBHOOK_URL: 'http://bot.example.com/health',
+      WEBHOOK_SECRET: 'short',
       CACHE_POSITIVE_TTL: '-1',
       LOG_LEVEL: 'loud',
       REDIS_URL: 'http://x',
@@ -85,7 +87,7 @@ describe('the configuration', () => {
     const env = {
       BOT_TOKEN: token,
       WEBHOOK_URL: 'http://127.0.0.1:8000/hook',
-      WEBHOOK_SECRET: 's',
+      WEBHOOK_SECRET: SECRET,
     };
     expect(faultsOf(env)).toHaveLength(1);
     expect(parseConfig({ ...env, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/' })).toMatchObject({
@@ -97,7 +99,7 @@ describe('the configuration', () => {
     const withPath = (path: string) => ({
       BOT_TOKEN: token,
       WEBHOOK_URL: `https://bot.example.com${path}`,
-      WEBHOOK_SECRET: 's',
+      WEBHOOK_SECRET: SECRET,
     });
     for (const path of ['', '/', '/telegram', '/bot/123:abc_D-1', '/a.b~c']) {
       expect(faultsOf(withPath(path))).toEqual([]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { VARIABLES, type Variable } from './variables.ts';
+import { type WebhookConfig, webhookFaults, webhookOf, webhookWarnings } from './webhook.ts';
 
 export interface Config {
   readonly botToken: string;
@@ -7,7 +8,7 @@ export interface Config {
   readonly databaseUrl: string;
   readonly redisUrl: string | undefined;
   /** Absent: the bot polls. */
-  readonly webhook: { url: string; path: string; secret: string } | undefined;
+  readonly webhook: WebhookConfig | undefined;
   readonly http: { host: string; port: number };
   /** Without a trailing slash. */
   readonly telegramApiRoot: string;
@@ -20,6 +21,8 @@ export interface Config {
   readonly logLevel: string;
   readonly sentryDsn: string | undefined;
   readonly metricsToken: string | undefined;
+  /** What works and could be safer, for the log. */
+  readonly warnings: readonly string[];
 }
 
 export type ParsedConfig =
@@ -27,11 +30,6 @@ export type ParsedConfig =
   | { readonly ok: false; readonly faults: string[] };
 
 type Env = Readonly<Record<string, string | undefined>>;
-
-/** Characters that URLs, Telegram and Fastify's router all take literally. */
-const SERVABLE_PATH = /^[\w./~:-]*$/;
-
-const OWN_ROUTES = ['/health', '/live', '/ready', '/metrics'];
 
 /**
  * Parses the configuration; pure. Reports all faults at once, and never the value of a variable.
@@ -41,7 +39,8 @@ export function parseConfig(env: Env): ParsedConfig {
   const faults = parsed.success ? [] : parsed.error.issues.map(faultOf);
   faults.push(...webhookFaults(env));
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
-  return { ok: true, config: toConfig(valuesSchema.parse(parsed.data)) };
+  const config = toConfig(valuesSchema.parse(parsed.data));
+  return { ok: true, config: { ...config, warnings: webhookWarnings(env) } };
 }
 
 /** Parses DATABASE_URL alone, for commands that need nothing else. */
@@ -72,31 +71,6 @@ function faultOf(issue: z.core.$ZodIssue): string {
   return `${name} ${issue.message}${hint}`;
 }
 
-/** Rules across the webhook's variables, which a single variable's schema cannot check. */
-function webhookFaults({ WEBHOOK_URL, WEBHOOK_SECRET, TELEGRAM_API_ROOT }: Env): string[] {
-  if (!WEBHOOK_URL?.trim()) return [];
-  const faults: string[] = [];
-  if (!WEBHOOK_SECRET?.trim()) {
-    faults.push(
-      'WEBHOOK_SECRET is missing: it is required with WEBHOOK_URL (make one with: openssl rand -hex 32)',
-    );
-  }
-  const url = URL.canParse(WEBHOOK_URL) ? new URL(WEBHOOK_URL) : undefined;
-  if (url === undefined) return faults;
-  if (url.protocol === 'http:' && !TELEGRAM_API_ROOT?.trim()) {
-    faults.push('WEBHOOK_URL must be https (http works only with a TELEGRAM_API_ROOT of your own)');
-  }
-  if (!SERVABLE_PATH.test(url.pathname)) {
-    faults.push('WEBHOOK_URL must have a path of A-Z a-z 0-9 and . _ ~ : / - only');
-  }
-  if (OWN_ROUTES.includes(url.pathname)) {
-    faults.push(
-      `WEBHOOK_URL must not have the path ${url.pathname}, which is served for operators`,
-    );
-  }
-  return faults;
-}
-
 /** The types of the checked variables. */
 const valuesSchema = z.object({
   BOT_TOKEN: z.string(),
@@ -104,6 +78,7 @@ const valuesSchema = z.object({
   DATABASE_URL: z.string(),
   REDIS_URL: z.string().optional(),
   WEBHOOK_URL: z.string().optional(),
+  WEBHOOK_PATH: z.string().optional(),
   WEBHOOK_SECRET: z.string().optional(),
   PORT: z.number(),
   HOST: z.string(),
@@ -121,14 +96,13 @@ const valuesSchema = z.object({
   METRICS_TOKEN: z.string().optional(),
 });
 
-function toConfig(env: z.infer<typeof valuesSchema>): Config {
-  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = env;
+function toConfig(env: z.infer<typeof valuesSchema>): Omit<Config, 'warnings'> {
   return {
     botToken: env.BOT_TOKEN,
     environment: env.ENVIRONMENT,
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
-    webhook: url && secret ? { url, path: new URL(url).pathname, secret } : undefined,
+    webhook: webhookOf(env),
     http: { host: env.HOST, port: env.PORT },
     telegramApiRoot: env.TELEGRAM_API_ROOT,
     cache: {

@@ -77,9 +77,16 @@ export const VARIABLES: readonly Variable[] = [
     schema: plainUrl('must be a full URL such as https://bot.example.com/telegram').optional(),
   },
   {
+    name: 'WEBHOOK_PATH',
+    meaning:
+      'Path that the bot serves for the webhook, if a proxy strips or adds a part of it. Without it, the path of `WEBHOOK_URL`',
+    example: '/telegram',
+    schema: text.startsWith('/', 'must be a path that begins with /').optional(),
+  },
+  {
     name: 'WEBHOOK_SECRET',
-    meaning: 'Required with `WEBHOOK_URL`: 1 to 256 characters of A-Z a-z 0-9 _ -',
-    example: 'a-long-random-word',
+    meaning:
+      'Proves that an update comes from Telegram: 32 to 256 characters of A-Z a-z 0-9 _ -. Without it, the bot derives one from `BOT_TOKEN`, the same on all instances',
     schema: text
       .regex(/^[\w-]{1,256}$/, 'must be 1 to 256 characters of A-Z a-z 0-9 _ -')
       .optional(),
@@ -92,9 +99,10 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'HOST',
-    meaning: 'Address on which the HTTP server listens',
-    default: '0.0.0.0',
-    schema: text.default('0.0.0.0'),
+    meaning:
+      'Address on which the HTTP server listens. `0.0.0.0`, as in the image, lets other machines reach it',
+    default: '127.0.0.1',
+    schema: text.default('127.0.0.1'),
   },
   {
     name: 'TELEGRAM_API_ROOT',

@@ -1,6 +1,7 @@
 import Fastify from 'fastify';
 import type { Log } from '../core/lib/log.ts';
 import type { Health } from './health.ts';
+import { refuse } from './refuse.ts';
 import { createSecretMatcher } from './secrets.ts';
 import { installWebhook, type WebhookRoute } from './webhook.ts';
 
@@ -13,21 +14,36 @@ export interface HttpDeps {
   /** Bearer token that `/metrics` requires; without it, the metrics are open. */
   readonly metricsToken?: string | undefined;
   readonly webhook?: WebhookRoute | undefined;
+  readonly limits?: Partial<Limits>;
 }
 
 /** Updates are far smaller (Bot API, Update); bounds what an unknown client can make us buffer. */
 const BODY_LIMIT = 1024 * 1024;
 
+interface Limits {
+  readonly connections: number;
+  /** From the start of a connection to the end of the headers. */
+  readonly headersMs: number;
+  readonly requestMs: number;
+  /** How often the server looks for those that take longer. */
+  readonly checkMs: number;
+}
+
+/**
+ * Telegram opens at most 100 connections (setWebhook, max_connections), and a proxy somewhat more;
+ * from a proxy nearby, an update comes at once. The rest bounds what a flood of connections costs.
+ */
+const LIMITS: Limits = {
+  connections: 2_000,
+  headersMs: 10_000,
+  requestMs: 30_000,
+  checkMs: 5_000,
+};
+
 /** Serves health, readiness and metrics for operators and orchestrators, and the webhook. */
 export function createHttpServer(deps: HttpDeps) {
   const { log, health, ready, metrics, metricsToken, webhook } = deps;
-  const server = Fastify({
-    bodyLimit: BODY_LIMIT,
-    keepAliveTimeout: 5_000,
-    requestTimeout: 30_000,
-    forceCloseConnections: 'idle',
-  });
-
+  const server = limitedServer({ ...LIMITS, ...deps.limits });
   const isMetricsToken = metricsToken === undefined ? undefined : createSecretMatcher(metricsToken);
 
   server.get('/health', async (_request, reply) => {
@@ -40,14 +56,16 @@ export function createHttpServer(deps: HttpDeps) {
   );
   server.get('/metrics', async (request, reply) => {
     const bearer = request.headers.authorization?.replace(/^Bearer /i, '');
-    if (isMetricsToken?.(bearer) === false) {
-      return reply.code(401).send({ error: 'unauthorized' });
-    }
+    if (isMetricsToken?.(bearer) === false) return refuse(request, reply, 401, 'unauthorized');
     const { contentType, body } = await metrics();
     return reply.type(contentType).send(body);
   });
   if (webhook !== undefined) installWebhook(server, webhook, log);
 
+  server.addHook('onRequest', (request, reply, next) => {
+    if (!request.is404) return next();
+    refuse(request, reply, 404, 'not found');
+  });
   server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not found' }));
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
@@ -60,4 +78,16 @@ export function createHttpServer(deps: HttpDeps) {
     listen: (host: string, port: number): Promise<string> => server.listen({ host, port }),
     close: (): Promise<void> => server.close(),
   };
+}
+
+function limitedServer({ connections, headersMs, requestMs, checkMs }: Limits) {
+  const server = Fastify({
+    bodyLimit: BODY_LIMIT,
+    keepAliveTimeout: 5_000,
+    requestTimeout: requestMs,
+    http: { headersTimeout: headersMs, connectionsCheckingInterval: checkMs },
+    forceCloseConnections: 'idle',
+  });
+  server.server.maxConnections = connections;
+  return server;
 }

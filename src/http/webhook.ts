@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Log } from '../core/lib/log.ts';
 import type { MaybePromise } from '../core/lib/maybe-promise.ts';
+import { refuse } from './refuse.ts';
 import { createSecretMatcher } from './secrets.ts';
 
 type Answer = 'done' | 'retry';
@@ -55,7 +56,7 @@ export function installWebhook(server: FastifyInstance, route: WebhookRoute, log
       const given = request.headers['x-telegram-bot-api-secret-token'];
       if (typeof given === 'string' && isSecret(given)) return next();
       route.onRefused?.();
-      void reply.code(401).send({ error: 'unauthorized' });
+      refuse(request, reply, 401, 'unauthorized');
     },
     handler: (request, reply) => {
       const update = updateSchema.safeParse(request.body);

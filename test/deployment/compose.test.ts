@@ -108,7 +108,7 @@ describe('what the Compose files tell the bot', () => {
   it('is a webhook at the path that the proxy publishes, on a server', () => {
     const given = {
       DOMAIN: 'bot.example.com',
-      WEBHOOK_SECRET: 'a-secret',
+      WEBHOOK_SECRET: 'k'.repeat(32),
       POSTGRES_PASSWORD: 'other',
     };
     const environment = { ...environmentOf(local, given), ...environmentOf(server, given) };

@@ -37,6 +37,7 @@ export async function openObservability(
   const log = logger.child({ logger: 'app' });
   log.info({ version: VERSION, node: process.versions.node }, 'starting');
   logNodeWarnings(log);
+  for (const what of config.warnings) log.warn({ what }, 'the configuration could be safer');
   const onShutdown = closeInOrder(stack, log);
 
   const release = `nezuko@${VERSION}`;

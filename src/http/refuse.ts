@@ -1,0 +1,17 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/**
+ * Answers before the body is read. A request with a body loses its connection with the answer;
+ * otherwise Node would read the body to its end, however long a stranger makes it.
+ */
+export function refuse(
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  status: 401 | 404,
+  error: string,
+): FastifyReply {
+  const hasBody =
+    headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  if (hasBody) reply.header('connection', 'close');
+  return reply.code(status).send({ error });
+}
