@@ -13,7 +13,7 @@ import { createEnforcer } from '../telegram/actions/enforcer.ts';
 import { createTelegramClock } from '../telegram/api/clock.ts';
 import { createBot } from '../telegram/api/create-bot.ts';
 import { createFloodWaits } from '../telegram/api/limits/flood-control.ts';
-import { createTransport } from '../telegram/api/transport.ts';
+import { openTransport } from '../wiring/outside.ts';
 import { refuseOtherBot } from '../wiring/process/one-bot.ts';
 import { redactorFor } from '../wiring/process/safe-reason.ts';
 import { createCommand, readConfig, redacting, runCommand } from './command.ts';
@@ -43,7 +43,7 @@ async function liftAll(config: Config, database: Database, subject: Subject) {
     observer: { onCall: () => undefined },
     budget: createMemoryCache(),
     floodWaits: createFloodWaits(createLocalBroadcast()),
-    transport: createTransport(config.telegramApiRoot, { onDate }),
+    transport: await openTransport(config, { onDate }),
     defer: { background: createBackground(() => undefined), onLost: () => undefined },
   });
   const members = createChatMembers(bot.api, () => undefined);

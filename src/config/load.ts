@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { VARIABLES, type Variable } from './variables.ts';
+import type { ProxySettings } from '../network/choose-proxy.ts';
+import type { Variable } from './rules.ts';
+import { VARIABLES } from './variables.ts';
 import { type WebhookConfig, webhookFaults, webhookOf, webhookWarnings } from './webhook.ts';
 
 export interface Config {
@@ -21,6 +23,7 @@ export interface Config {
   readonly logLevel: string;
   readonly sentryDsn: string | undefined;
   readonly metricsToken: string | undefined;
+  readonly proxies: ProxySettings;
   /** What works and could be safer, for the log. */
   readonly warnings: readonly string[];
 }
@@ -57,11 +60,17 @@ export function parseDatabaseUrl(
 
 /** An empty variable counts as absent. */
 function check(env: Env, variables: readonly Variable[]) {
-  const given = Object.entries(env).filter(
+  const given = Object.entries({ ...lowerCaseProxies(env), ...env }).filter(
     ([, value]) => value !== undefined && value.trim() !== '',
   );
   const shape = Object.fromEntries(variables.map(({ name, schema }) => [name, schema]));
   return z.object(shape).safeParse(Object.fromEntries(given));
+}
+
+/** Other programs read these names in lower case, too, and some in lower case only. */
+function lowerCaseProxies(env: Env): Env {
+  const names = ['HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'];
+  return Object.fromEntries(names.map((name) => [name, env[name.toLowerCase()]]));
 }
 
 function faultOf(issue: z.core.$ZodIssue): string {
@@ -94,6 +103,9 @@ const valuesSchema = z.object({
   LOG_LEVEL: z.string(),
   SENTRY_DSN: z.string().optional(),
   METRICS_TOKEN: z.string().optional(),
+  HTTPS_PROXY: z.string().optional(),
+  ALL_PROXY: z.string().optional(),
+  NO_PROXY: z.string().optional(),
 });
 
 function toConfig(env: z.infer<typeof valuesSchema>): Omit<Config, 'warnings'> {
@@ -119,5 +131,6 @@ function toConfig(env: z.infer<typeof valuesSchema>): Omit<Config, 'warnings'> {
     logLevel: env.LOG_LEVEL,
     sentryDsn: env.SENTRY_DSN,
     metricsToken: env.METRICS_TOKEN,
+    proxies: { https: env.HTTPS_PROXY, all: env.ALL_PROXY, no: env.NO_PROXY },
   };
 }

@@ -2,6 +2,16 @@ import { Cron } from 'croner';
 import { z } from 'zod';
 import { SSL_MODES } from '../storage/dialects/postgres-address.ts';
 
+/** One environment variable: its documentation and its check. */
+export interface Variable {
+  readonly name: string;
+  readonly meaning: string;
+  readonly example?: string;
+  /** The default, as text for the documentation; the schema applies it. */
+  readonly default?: string;
+  readonly schema: z.ZodType;
+}
+
 /** Building blocks for the schemas of variables; their messages follow the variable's name. */
 export const text = z.string().trim();
 
@@ -34,6 +44,14 @@ export function plainUrl(message: string) {
     return `${username}${password}${search}${hash}` === '';
   }, 'must not hold credentials, a query or a fragment');
 }
+
+const PROXY_SCHEMES = ['http:', 'https:', 'socks5:', 'socks:'];
+
+/** Without a scheme it is http, as for other programs. `socks5h` names what `socks5` does here. */
+export const proxyUrl = text
+  .transform((value) => (value.includes('://') ? value : `http://${value}`))
+  .transform((value) => value.replace(/^socks5?h:/i, 'socks5:'))
+  .pipe(url(PROXY_SCHEMES, 'must be http://host:port, https://host:port or socks5://host:port'));
 
 /** Checks what Sentry's library requires, which would only print a message about a wrong DSN. */
 export function isDsn(value: string): boolean {

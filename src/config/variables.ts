@@ -1,17 +1,8 @@
 import { z } from 'zod';
 import { parseRedisUrl } from '../cache/redis/address.ts';
 import { SSL_MODES, sslModeOf } from '../storage/dialects/postgres-address.ts';
-import { isCron, isDsn, isSslMode, LOG_LEVELS, plainUrl, text, wholeNumber } from './rules.ts';
-
-/** One environment variable: its documentation and its check. */
-export interface Variable {
-  readonly name: string;
-  readonly meaning: string;
-  readonly example?: string;
-  /** The default, as text for the documentation; the schema applies it. */
-  readonly default?: string;
-  readonly schema: z.ZodType;
-}
+import { NETWORK_VARIABLES } from './network-variables.ts';
+import { isCron, isDsn, isSslMode, LOG_LEVELS, text, type Variable, wholeNumber } from './rules.ts';
 
 export const VARIABLES: readonly Variable[] = [
   {
@@ -69,49 +60,7 @@ export const VARIABLES: readonly Variable[] = [
       )
       .optional(),
   },
-  {
-    name: 'WEBHOOK_URL',
-    meaning:
-      'Full public URL of the webhook: https, or http together with `TELEGRAM_API_ROOT`. The bot serves its path. Without it, the bot polls',
-    example: 'https://bot.example.com/telegram',
-    schema: plainUrl('must be a full URL such as https://bot.example.com/telegram').optional(),
-  },
-  {
-    name: 'WEBHOOK_PATH',
-    meaning:
-      'Path that the bot serves for the webhook, if a proxy strips or adds a part of it. Without it, the path of `WEBHOOK_URL`',
-    example: '/telegram',
-    schema: text.startsWith('/', 'must be a path that begins with /').optional(),
-  },
-  {
-    name: 'WEBHOOK_SECRET',
-    meaning:
-      'Proves that an update comes from Telegram: 32 to 256 characters of A-Z a-z 0-9 _ -. Without it, the bot derives one from `BOT_TOKEN`, the same on all instances',
-    schema: text
-      .regex(/^[\w-]{1,256}$/, 'must be 1 to 256 characters of A-Z a-z 0-9 _ -')
-      .optional(),
-  },
-  {
-    name: 'PORT',
-    meaning: 'Port of the HTTP server (health, metrics, webhook)',
-    default: '8000',
-    schema: wholeNumber(0, 65_535, 8000),
-  },
-  {
-    name: 'HOST',
-    meaning:
-      'Address on which the HTTP server listens. `0.0.0.0`, as in the image, lets other machines reach it',
-    default: '127.0.0.1',
-    schema: text.default('127.0.0.1'),
-  },
-  {
-    name: 'TELEGRAM_API_ROOT',
-    meaning: 'Address of the Bot API server, for a server of your own',
-    default: 'https://api.telegram.org',
-    schema: plainUrl('must be a URL such as https://api.telegram.org')
-      .transform((value) => value.replace(/\/+$/, ''))
-      .default('https://api.telegram.org'),
-  },
+  ...NETWORK_VARIABLES,
   {
     name: 'CACHE_POSITIVE_TTL',
     meaning: 'Seconds for which the bot remembers that somebody is in a channel',

@@ -1,11 +1,11 @@
 import { cachedGroups } from '../cache/cached-groups.ts';
 import { createTelegramClock } from '../telegram/api/clock.ts';
-import { createTransport } from '../telegram/api/transport.ts';
 import type { Context } from './context.ts';
 import { openEnforcement } from './enforcement.ts';
 import { createEvents } from './events.ts';
 import { openFeatures } from './features.ts';
 import { openMemberships } from './memberships.ts';
+import { openTransport } from './outside.ts';
 import { addReactions } from './reactions.ts';
 import { openStores, type StoresOptions } from './stores.ts';
 import { type Connections, openTelegram } from './telegram.ts';
@@ -15,7 +15,7 @@ export type BotParts = ReturnType<typeof assembleBot>;
 /** Opens what the bot reaches the outside world by. */
 export async function openConnections(context: Context, options: Pick<StoresOptions, 'claims'>) {
   const clock = createTelegramClock();
-  const transport = createTransport(context.config.telegramApiRoot, { onDate: clock.answered });
+  const transport = await openTransport(context.config, { onDate: clock.answered });
   const { checkRedis, ...stores } = await openStores(context, { ...options, now: clock.now });
   return { connections: { ...stores, transport, clock }, checkRedis };
 }

@@ -125,6 +125,9 @@ describe('the configuration', () => {
       LOG_LEVEL: 'warn',
       SENTRY_DSN: 'https://key@sentry.lan/42',
       METRICS_TOKEN: 'sesame',
+      HTTPS_PROXY: 'http://proxy.lan:3128',
+      ALL_PROXY: 'socks5://proxy.lan:1080',
+      NO_PROXY: 'api.lan',
     };
     expect(configOf(env)).toEqual({
       botToken: BOT_TOKEN,
@@ -144,6 +147,11 @@ describe('the configuration', () => {
       logLevel: 'warn',
       sentryDsn: 'https://key@sentry.lan/42',
       metricsToken: 'sesame',
+      proxies: {
+        https: 'http://proxy.lan:3128',
+        all: 'socks5://proxy.lan:1080',
+        no: 'api.lan',
+      },
       warnings: ['WEBHOOK_SECRET has less than 32 characters'],
     });
   });

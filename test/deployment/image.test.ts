@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import lock from '../../package-lock.json' with { type: 'json' };
 import { startTelegram } from '../simulator/telegram.ts';
 import { freshSqlite } from '../support/databases.ts';
 import { freePort } from '../support/services/free-port.ts';
@@ -76,6 +77,17 @@ describe('the image', () => {
     );
     expect(copied.filter((path) => !existsSync(path))).toEqual([]);
     expect([...new Set(copied)].toSorted()).toEqual(allowed.toSorted());
+  });
+
+  it('holds free software only', () => {
+    const FREE =
+      /^\(?(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|BlueOak-1\.0\.0|Unlicense)( OR .+)?\)?$/;
+    const installed = Object.entries<{ dev?: boolean; optional?: boolean; license?: string }>(
+      lock.packages,
+    ).filter(([path, { dev, optional }]) => path !== '' && !dev && !optional);
+    const others = installed.filter(([, { license = '' }]) => !FREE.test(license));
+    expect(others.map(([path, { license }]) => [path, license])).toEqual([]);
+    expect(installed.length).toBeGreaterThan(50);
   });
 
   it('holds no development dependencies', () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createPost } from '../../src/network/post.ts';
 import { createRedactor } from '../../src/observe/logging/redact.ts';
 import { createErrorReporter } from '../../src/observe/sentry.ts';
 import { StorageError } from '../../src/storage/errors.ts';
@@ -11,12 +12,13 @@ afterEach(() => {
 
 describe('error reports', () => {
   const redact = createRedactor(['123456:AA-secret-token']);
+  const post = async () => createPost();
 
   it('carry environment, release and ids, and no secret', async () => {
     const ingest = await openIngest();
     closing.push(ingest.close);
     const { dsn } = ingest;
-    const options = { dsn, environment: 'production', release: '1.2.3', redact };
+    const options = { dsn, environment: 'production', release: '1.2.3', redact, post };
     const reporter = await createErrorReporter(options);
     reporter.report(new Error('GET /bot123456:AA-secret-token/getMe failed'), {
       user_id: 42,
@@ -36,7 +38,7 @@ describe('error reports', () => {
   it('name the code that the database gave the error', async () => {
     const ingest = await openIngest();
     closing.push(ingest.close);
-    const options = { dsn: ingest.dsn, environment: 'production', release: '1.2.3', redact };
+    const options = { dsn: ingest.dsn, environment: 'production', release: '1.2.3', redact, post };
     const reporter = await createErrorReporter(options);
     const cause = Object.assign(new Error('relation "x" does not exist'), { code: '42P01' });
     reporter.report(new StorageError('find_group', 'broken', cause), { group_id: -100 });
@@ -57,7 +59,7 @@ describe('error reports', () => {
   });
 
   it('are not made without a DSN', async () => {
-    const options = { dsn: undefined, environment: 'production', release: '1.2.3', redact };
+    const options = { dsn: undefined, environment: 'production', release: '1.2.3', redact, post };
     const reporter = await createErrorReporter(options);
     reporter.report(new Error('nobody is told'), {});
     await expect(reporter.close()).resolves.toBeUndefined();

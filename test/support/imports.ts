@@ -16,11 +16,11 @@ export function importsOf(file: string, source: string): Import[] {
   }));
 }
 
-/** Packages that one folder alone may use, and the folder. */
-const HOMES: Record<string, string> = {
+/** Packages that one folder alone may use, or two, and the folder. */
+const HOMES: Record<string, string | readonly string[]> = {
   grammy: 'telegram',
   '@grammyjs': 'telegram',
-  undici: 'telegram',
+  undici: ['telegram', 'network'],
   'drizzle-orm': 'storage',
   pg: 'storage',
   'better-sqlite3': 'storage',
@@ -37,8 +37,8 @@ export function objection({ file, specifier }: Import): string | undefined {
   if (folder === 'core') return 'core imports nothing but core';
   const name = specifier.split('/')[0] ?? '';
   const home = HOMES[name];
-  if (home === undefined || home === folder) return undefined;
-  return `only ${home} uses ${name}`;
+  if (home === undefined || [home].flat().includes(folder ?? '')) return undefined;
+  return `only ${[home].flat().join(' and ')} uses ${name}`;
 }
 
 /** These rooms put the others together, and say how they are told what to do. */

@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import { readAnswer } from './answer.ts';
 
 /** A call is given up after this time. */
@@ -7,6 +7,7 @@ const CALL_TIMEOUT_MS = 10_000;
 const POLL_TIMEOUT_MS = 45_000;
 const CONNECTIONS = 64;
 const POLL_CONNECTIONS = 2;
+const KEEP_ALIVE_MS = 30_000;
 /** A hundred updates are far smaller; whatever is larger was not sent by the Bot API. */
 const LARGEST_POLL_BYTES = 32 * 1024 * 1024;
 /** The largest other answer, a chat with all its administrators, is a fraction of this. */
@@ -29,6 +30,14 @@ export interface TransportOptions {
   readonly callTimeoutMs?: number;
   /** Called with the `Date` header of each answer, and the milliseconds that the call took. */
   readonly onDate?: (date: Date, tookMs: number) => void;
+  /** Opens connections through a proxy; without it they are direct. */
+  readonly open?: ((limits: ConnectionLimits) => Dispatcher) | undefined;
+}
+
+interface ConnectionLimits {
+  readonly connections: number;
+  readonly keepAliveTimeout: number;
+  readonly maxResponseSize: number;
 }
 
 /**
@@ -37,11 +46,14 @@ export interface TransportOptions {
  */
 export function createTransport(
   apiRoot: string,
-  { callTimeoutMs = CALL_TIMEOUT_MS, onDate = () => undefined }: TransportOptions = {},
+  { callTimeoutMs = CALL_TIMEOUT_MS, onDate = () => undefined, open }: TransportOptions = {},
 ): Transport {
   const { origin } = new URL(apiRoot);
-  const calls = openPool(origin, CONNECTIONS, LARGEST_ANSWER_BYTES);
-  const polls = openPool(origin, POLL_CONNECTIONS, LARGEST_POLL_BYTES);
+  const openFor = open ?? ((limits) => openPool(origin, limits));
+  const connect = (connections: number, maxResponseSize: number) =>
+    openFor({ connections, maxResponseSize, keepAliveTimeout: KEEP_ALIVE_MS });
+  const calls = connect(CONNECTIONS, LARGEST_ANSWER_BYTES);
+  const polls = connect(POLL_CONNECTIONS, LARGEST_POLL_BYTES);
 
   async function request(url: string, init: Request) {
     const { pathname } = new URL(url);
@@ -49,6 +61,7 @@ export function createTransport(
     const timeout = isPoll ? POLL_TIMEOUT_MS : callTimeoutMs;
     const start = performance.now();
     const response = await (isPoll ? polls : calls).request({
+      origin,
       path: pathname,
       method: init.method === 'POST' ? 'POST' : 'GET',
       headers: { 'content-type': 'application/json' },
@@ -61,7 +74,11 @@ export function createTransport(
     // undici's own time-out begins anew with every byte.
     const slow = new Error(`the answer took more than ${timeout / 1000} s`);
     const timer = setTimeout(() => response.body.destroy(slow), timeout);
-    const text = await response.body.text().finally(() => clearTimeout(timer));
+    const reading =
+      open === undefined
+        ? response.body.text()
+        : readText(response.body, isPoll ? LARGEST_POLL_BYTES : LARGEST_ANSWER_BYTES);
+    const text = await reading.finally(() => clearTimeout(timer));
     return { json: async () => readAnswer(text, response.statusCode) };
   }
 
@@ -71,11 +88,18 @@ export function createTransport(
   };
 }
 
-function openPool(origin: string, connections: number, maxResponseSize: number): Pool {
-  return new Pool(origin, {
-    connections,
-    keepAliveTimeout: 30_000,
-    maxResponseSize,
-    connect: { timeout: 5_000 },
-  });
+function openPool(origin: string, limits: ConnectionLimits): Dispatcher {
+  return new Pool(origin, { ...limits, connect: { timeout: 5_000 } });
+}
+
+/** Not every proxy's connections know how much they may take. */
+async function readText(body: AsyncIterable<Buffer>, most: number): Promise<string> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of body) {
+    size += part.length;
+    if (size > most) throw new Error('the answer is too large');
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString();
 }

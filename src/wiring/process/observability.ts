@@ -11,6 +11,7 @@ import { isUnavailable } from '../../storage/errors.ts';
 import { describeError } from '../../telegram/api/errors.ts';
 import { VERSION } from '../../version.ts';
 import type { Context } from '../context.ts';
+import { openPost, shownWay } from '../outside.ts';
 import { closeInOrder } from './shutdown.ts';
 
 /** What keeps secrets from being shown. */
@@ -35,7 +36,8 @@ export async function openObservability(
   const trace = createTrace();
   const logger = createLogger({ level, environment, redact, context: trace.fields });
   const log = logger.child({ logger: 'app' });
-  log.info({ version: VERSION, node: process.versions.node }, 'starting');
+  const way = shownWay(config);
+  log.info({ version: VERSION, node: process.versions.node, ...way }, 'starting');
   logNodeWarnings(log);
   for (const what of config.warnings) log.warn({ what }, 'the configuration could be safer');
   const onShutdown = closeInOrder(stack, log);
@@ -44,6 +46,7 @@ export async function openObservability(
   const dsn = config.sentryDsn;
   const reporter = await createErrorReporter({
     ...{ dsn, environment, release, context: trace.fields, redact },
+    post: () => openPost(config),
   });
   onShutdown('error reports', reporter.close);
   crashes.tell((error) => {

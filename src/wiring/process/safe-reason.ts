@@ -5,8 +5,9 @@ import { createRedactor, passwordOf, type Redact } from '../../observe/logging/r
 
 /** Hides everything in a text that the configuration calls secret. */
 export function redactorFor(config: Config): Redact {
-  const { botToken, webhook, metricsToken, databaseUrl, redisUrl } = config;
-  const passwords = [passwordOf(databaseUrl), passwordOf(redisUrl)];
+  const { botToken, webhook, metricsToken, databaseUrl, redisUrl, proxies } = config;
+  const urls = [databaseUrl, redisUrl, proxies.https, proxies.all];
+  const passwords = urls.map((url) => url && passwordOf(url));
   return createRedactor([...passwords, webhook?.secret, metricsToken], botToken);
 }
 
