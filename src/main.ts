@@ -1,5 +1,5 @@
 import { usage } from './config/documents.ts';
-import { loadEnvFile } from './config/env-file.ts';
+import { loadEnvironment } from './config/environment.ts';
 import { parseConfig } from './config/load.ts';
 import { versionLine } from './version.ts';
 
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     return;
   }
   const stopped = untilTold();
-  const fileFault = loadEnvFile();
+  const fileFault = loadEnvironment();
   if (fileFault !== undefined) {
     fail(`Nezuko cannot start: ${fileFault}`);
     return;

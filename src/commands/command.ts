@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { loadEnvFile } from '../config/env-file.ts';
+import { loadEnvironment } from '../config/environment.ts';
 import { type Config, parseConfig, parseDatabaseUrl } from '../config/load.ts';
 import { reasonOf } from '../core/lib/reason.ts';
 import { printableLines } from '../observe/logging/printable.ts';
@@ -56,6 +56,6 @@ export function readDatabaseUrl(): string {
 }
 
 function readEnvFile(): void {
-  const fault = loadEnvFile();
+  const fault = loadEnvironment();
   if (fault !== undefined) throw new Error(fault);
 }

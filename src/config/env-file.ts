@@ -14,7 +14,7 @@ export function loadEnvFile(): string | undefined {
   try {
     const variables = parseEnv(textOf(readFileSync(ENV_FILE)));
     for (const [name, value] of Object.entries(variables)) {
-      if (value !== undefined && !process.env[name]?.trim()) process.env[name] = value;
+      if (value !== undefined && !isGiven(name)) process.env[name] = value;
     }
     return undefined;
   } catch (error) {
@@ -22,6 +22,12 @@ export function loadEnvFile(): string | undefined {
     if (code === 'ENOENT') return undefined;
     return `${ENV_FILE} cannot be read: ${code === 'EISDIR' ? 'it is not a file' : reasonOf(error)}`;
   }
+}
+
+/** A secret may be given in the environment by itself, or by the name of its file. */
+function isGiven(name: string): boolean {
+  const other = name.endsWith('_FILE') ? name.slice(0, -'_FILE'.length) : `${name}_FILE`;
+  return [name, other].some((one) => Boolean(process.env[one]?.trim()));
 }
 
 /** Removes a byte order mark and normalises line ends, since `parseEnv` understands neither. */

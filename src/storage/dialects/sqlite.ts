@@ -9,7 +9,7 @@ import { PROBE_ALL_TABLES } from '../tables/all.ts';
 import type { Tables } from '../tables/define.ts';
 import * as tables from '../tables/sqlite.ts';
 import type { Db, Dialect } from './dialect.ts';
-import { makeFolder } from './folder.ts';
+import { createPrivately, makeFolder } from './folder.ts';
 import { createPreparedStatements } from './prepared.ts';
 import { createFileIdentityCheck } from './same-file.ts';
 import { needsMigration, type Schema, versionOfNumber, versionToNumber } from './schema-version.ts';
@@ -31,6 +31,7 @@ const OPTIMIZE_ON_OPEN = 'optimize = 0x10002';
  */
 export function openSqlite(path: string): Dialect {
   if (path !== ':memory:') makeFolder(dirname(path));
+  if (path !== ':memory:') createPrivately(path);
   const file = new SqliteDatabase(path, { timeout: BUSY_TIMEOUT_MS });
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = NORMAL');

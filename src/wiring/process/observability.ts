@@ -1,3 +1,4 @@
+import { exposedFiles } from '../../config/exposed-files.ts';
 import type { Config } from '../../config/load.ts';
 import { createBackground } from '../../core/lib/background.ts';
 import type { catchCrashes } from '../../observe/crash.ts';
@@ -39,7 +40,8 @@ export async function openObservability(
   const way = shownWay(config);
   log.info({ version: VERSION, node: process.versions.node, ...way }, 'starting');
   logNodeWarnings(log);
-  for (const what of config.warnings) log.warn({ what }, 'the configuration could be safer');
+  for (const what of [...config.warnings, ...exposedFiles(config)])
+    log.warn({ what }, 'the configuration could be safer');
   const onShutdown = closeInOrder(stack, log);
 
   const release = `nezuko@${VERSION}`;
