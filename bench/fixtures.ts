@@ -59,7 +59,7 @@ export const groupId = (index: number) => -1_001_000_000_000 - index;
 
 /** Protects groups with a channel each, as `/protect` stores it. */
 async function protectGroups(url: string, count: number): Promise<void> {
-  const database = openDatabase(url);
+  const database = await openDatabase(url);
   await database.migrate();
   const protect = (index: number) => {
     const id = groupId(index);

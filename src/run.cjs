@@ -14,6 +14,7 @@ const { constants } = require('os');
 const { join, relative, resolve } = require('path');
 const { pathToFileURL } = require('url');
 // biome-ignore-end lint/style/useNodejsImportProtocol: Node 12 does not know it
+const { builtScript } = require('./built.cjs');
 const { engines, optionalDependencies } = require('../package.json');
 
 const [least = '', below = ''] = engines.node.match(/\d+(\.\d+)*/g) || [];
@@ -119,15 +120,17 @@ function runThere(node, args, onUnusable) {
 }
 
 /**
- * @param {string} script
+ * @param {string} asked
  * @param {readonly string[]} args
  * @param {readonly string[]} options of Node
  */
-function run(script, args, options) {
+function run(asked, args, options) {
   const { here, node, fault } = choose(machine());
   if (fault !== undefined) return fail(fault);
+  // Options are for work on the sources, such as --watch.
+  const script = options.length === 0 ? builtScript(root, asked) : asked;
   if (!existsSync(script)) {
-    return fail(`There is no ${relative(root, script)}: run "npm ci", without --omit=dev.`);
+    return fail(`There is no ${relative(root, asked)}: run "npm ci", without --omit=dev.`);
   }
   if (node === undefined && options.length === 0) return void runHere(script, args);
   const all = options.concat(`--import=${quickImports}`, script, args);

@@ -23,7 +23,7 @@ export async function measureKeyOperations(fixtures: Fixtures): Promise<Figure[]
 }
 
 async function groupRead(url: string, services: Services): Promise<Figure> {
-  const database = openDatabase(url);
+  const database = await openDatabase(url);
   const samples = await timed(async (index) => {
     const group = await database.groups.find(groupId(index % GROUPS));
     if (group?.channels.length !== 1) throw new Error('the group was not read');

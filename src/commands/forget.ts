@@ -80,7 +80,7 @@ async function forget(config: Config, subject: Subject, now: boolean): Promise<s
   const { databaseUrl } = config;
   const file = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : undefined;
   if (file !== undefined && !existsSync(file)) throw new Error(`There is no database ${file}.`);
-  const database = openDatabase(databaseUrl);
+  const database = await openDatabase(databaseUrl);
   try {
     await refuseOtherBot(database.leases, Number.parseInt(config.botToken, 10));
     if ('group' in subject) await database.groups.setEnabled(subject.group, false);

@@ -15,7 +15,7 @@ export function runOnDatabase(
       await redacting(createRedactor([passwordOf(url)]), async () => {
         let database: Database | undefined;
         try {
-          database = openDatabase(url);
+          database = await openDatabase(url);
           process.stdout.write(`${await work(database)}\n`);
         } catch (error) {
           throw new Error(startFault(url, error));

@@ -19,10 +19,15 @@ const NEEDS_REDIS =
   'npm run warm needs REDIS_URL: without Redis, memberships are cached in the process of the bot ' +
   'itself, which warms up at WARMUP_SCHEDULE.';
 
-function openContext(config: Config, stack: AsyncDisposableStack): Context {
+async function openContext(config: Config, stack: AsyncDisposableStack): Promise<Context> {
   const { environment } = config;
   const write = (line: string) => void process.stderr.write(line);
-  const logger = createLogger({ level: 'warn', environment, redact: redactorFor(config), write });
+  const logger = await createLogger({
+    level: 'warn',
+    environment,
+    redact: redactorFor(config),
+    write,
+  });
   const onError = (error: unknown) => logger.error({ error: reasonOf(error) }, 'unexpected error');
   return {
     ...{ config, logger, onError, metrics: createMetrics() },
@@ -34,7 +39,7 @@ function openContext(config: Config, stack: AsyncDisposableStack): Context {
 /** Runs the warm-up in this process, like an instance of the bot that receives no updates. */
 async function warm(config: Config, groupId: number | undefined, signal: AbortSignal) {
   await using stack = new AsyncDisposableStack();
-  const context = openContext(config, stack);
+  const context = await openContext(config, stack);
   const { connections } = await openConnections(context, { claims: false });
   const bot = assembleBot(context, connections);
   const redisFault = await redisFaultOf(connections.cache);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ProxySettings } from '../network/choose-proxy.ts';
 import type { Variable } from './rules.ts';
 import { VARIABLES } from './variables.ts';

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SSL_MODES } from '../storage/dialects/postgres-address.ts';
 
 /** One environment variable: its documentation and its check. */

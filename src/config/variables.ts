@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseRedisUrl } from '../cache/redis/address.ts';
 import { SSL_MODES, sslModeOf } from '../storage/dialects/postgres-address.ts';
 import { NETWORK_VARIABLES } from './network-variables.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Log } from '../core/lib/log.ts';
 import type { MaybePromise } from '../core/lib/maybe-promise.ts';
 import { refuse } from './refuse.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Log } from '../core/lib/log.ts';
 import { reasonOf } from '../core/lib/reason.ts';
 import type { Membership, Pair } from '../core/membership/membership.ts';

@@ -3,7 +3,6 @@ import { type Dispatcher, ProxyAgent, Socks5ProxyAgent } from 'undici';
 export interface AgentLimits {
   readonly connections?: number;
   readonly keepAliveTimeout?: number;
-  readonly maxResponseSize?: number;
 }
 
 const CONNECT_TIMEOUT_MS = 5_000;

@@ -1,6 +1,5 @@
 import { type BreakerOptions, createBreaker } from './breaker.ts';
-import { openPostgres } from './dialects/postgres.ts';
-import { openSqlite } from './dialects/sqlite.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { createLastingFaults } from './lasting-faults.ts';
 import { asOperations, createOperations, type QueryReport } from './operations.ts';
 import { createActivityStore } from './repositories/activity.ts';
@@ -24,19 +23,17 @@ export interface DatabaseOptions extends BreakerOptions {
   readonly now?: (() => Date) | undefined;
 }
 
-export type Database = ReturnType<typeof openDatabase>;
+export type Database = Awaited<ReturnType<typeof openDatabase>>;
 
 /**
  * Opens `sqlite:PATH` or `postgres://…`. Connects to PostgreSQL on first use. All operations reject
  * with a `StorageError`.
  *
- * @throws when an SQLite file cannot be opened.
+ * Rejects when an SQLite file cannot be opened.
  */
-export function openDatabase(url: string, options: DatabaseOptions = {}) {
+export async function openDatabase(url: string, options: DatabaseOptions = {}) {
   const { onQuery = () => undefined, onError = () => undefined, now = () => new Date() } = options;
-  const dialect = url.startsWith('sqlite:')
-    ? openSqlite(url.slice('sqlite:'.length))
-    : openPostgres(url, onError);
+  const dialect = await openDialect(url, onError);
   const breaker = createBreaker(options);
   const lasting = createLastingFaults();
   const { statements } = dialect;
@@ -77,4 +74,14 @@ export function openDatabase(url: string, options: DatabaseOptions = {}) {
     poolStats: () => dialect.poolStats(),
     close: () => dialect.close(),
   };
+}
+
+/** Loads the driver of this database only. */
+async function openDialect(url: string, onError: (error: Error) => void): Promise<Dialect> {
+  if (url.startsWith('sqlite:')) {
+    const { openSqlite } = await import('./dialects/sqlite.ts');
+    return openSqlite(url.slice('sqlite:'.length));
+  }
+  const { openPostgres } = await import('./dialects/postgres.ts');
+  return openPostgres(url, onError);
 }

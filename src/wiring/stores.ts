@@ -1,5 +1,4 @@
 import { createMemoryCache } from '../cache/memory.ts';
-import { openRedis } from '../cache/redis/redis.ts';
 import type { Config } from '../config/load.ts';
 import { type Broadcast, createLocalBroadcast } from '../core/shared/broadcast.ts';
 import type { Cache } from '../core/shared/cache.ts';
@@ -37,13 +36,14 @@ const WAITING_MS = 1_000;
 /** Opens what outlives the process: the database, and what instances share. */
 export async function openStores(context: Context, options: StoresOptions): Promise<OpenedStores> {
   const database = await openTables(context, options);
-  const shared = openShared(context);
+  const shared = await openShared(context);
   context.onShutdown('cache', () => shared.cache.close());
   return { database, ...shared };
 }
 
 /** What instances share through Redis, or the one instance keeps in its process. */
-function openShared({ config, logger }: Context): Omit<OpenedStores, 'database'> {
+async function openShared(context: Context): Promise<Omit<OpenedStores, 'database'>> {
+  const { config, logger } = context;
   const { redisUrl: url } = config;
   if (url === undefined) {
     return {
@@ -54,6 +54,7 @@ function openShared({ config, logger }: Context): Omit<OpenedStores, 'database'>
   }
   const namespace = `nezuko:${botId(config)}:`;
   const log = logger.child({ logger: 'cache' });
+  const { openRedis } = await import('../cache/redis/redis.ts');
   const { cache, broadcast, check } = openRedis({ url, namespace, log });
   return { cache, broadcast, checkRedis: check };
 }
@@ -64,7 +65,7 @@ async function openTables(context: Context, { claims, now }: StoresOptions): Pro
   const log = logger.child({ logger: 'storage' });
   const waiting = setTimeout(() => log.info({}, 'waiting for the database'), WAITING_MS);
   try {
-    const database = openDatabase(config.databaseUrl, {
+    const database = await openDatabase(config.databaseUrl, {
       now,
       onQuery: observeQueries(metrics),
       onError: (error) => log.warn({ error: error.message }, 'a database connection was lost'),

@@ -7,7 +7,7 @@ import { channel, GROUP_ID, OTHER_ID, request } from '../storage/samples.ts';
 
 let database: Database;
 beforeEach(async () => {
-  database = openDatabase('sqlite::memory:');
+  database = await openDatabase('sqlite::memory:');
   await database.migrate();
   await database.groups.protect(request(GROUP_ID, [channel(1)]));
 });
@@ -130,7 +130,7 @@ describe('a group in memory', () => {
     await database.close();
     await expect(groups.rename(GROUP_ID, 'Dogs')).rejects.toThrow();
     expect(groups.cached(GROUP_ID)).toBeUndefined();
-    database = openDatabase('sqlite::memory:');
+    database = await openDatabase('sqlite::memory:');
   });
 
   it('is read anew when another instance has changed it, and only that', async () => {

@@ -30,7 +30,7 @@ const FREE: GroupMember = { kind: 'free', inGroup: true };
 export async function openWorld(channels: readonly Channel[] = [news]) {
   let clock = Date.now();
   const now = () => new Date(clock);
-  const database = openDatabase('sqlite::memory:', { now });
+  const database = await openDatabase('sqlite::memory:', { now });
   await database.migrate();
   const owner = { id: 1, username: 'anna' };
   await database.groups.protect({ group: { id: GROUP, title: 'Cats' }, owner, channels });

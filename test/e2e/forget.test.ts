@@ -27,7 +27,7 @@ describeScenes(
       expect(code).toBe(0);
       expect(cats.canSpeak(bob)).toBe(true);
       expect(cats.canSpeak(eve)).toBe(false);
-      const database = openDatabase(scenario().variables.DATABASE_URL ?? '');
+      const database = await openDatabase(scenario().variables.DATABASE_URL ?? '');
       expect(await database.restrictions.ofUser(bob.id)).toEqual([]);
       expect(await database.activity.groupsWhereSeen(bob.id, [cats.id])).toEqual([]);
       await database.close();

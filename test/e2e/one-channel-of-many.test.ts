@@ -29,7 +29,7 @@ it('a channel that many groups require holds up nobody when it comes back', asyn
     });
     return { creator, person, group };
   });
-  const store = openDatabase(scenario.variables.DATABASE_URL ?? '');
+  const store = await openDatabase(scenario.variables.DATABASE_URL ?? '');
   onTestFinished(() => store.close());
   for (const { creator, group } of places) {
     await store.groups.protect({

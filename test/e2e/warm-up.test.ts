@@ -50,9 +50,9 @@ async function openCrowd({ telegram, variables }: Scenario, size: number) {
 
 async function onDatabase<T>(
   { DATABASE_URL = '' }: Readonly<Record<string, string>>,
-  work: (database: ReturnType<typeof openDatabase>) => Promise<T>,
+  work: (database: Awaited<Awaited<ReturnType<typeof openDatabase>>>) => Promise<T>,
 ): Promise<T> {
-  const database = openDatabase(DATABASE_URL);
+  const database = await openDatabase(DATABASE_URL);
   try {
     return await work(database);
   } finally {

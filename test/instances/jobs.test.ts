@@ -35,7 +35,7 @@ describeWithPostgres('the jobs of two instances', () => {
     const answer = await cats.shows(/Enabled/, { after: asked });
     await telegram.settled();
     await kill(worker);
-    const store = openDatabase(database.url);
+    const store = await openDatabase(database.url);
     await store.deletions.schedule(cats.id, answer.id, new Date());
     await store.close();
     await cluster.passes(LEASE_ENDS_AFTER_SECONDS);

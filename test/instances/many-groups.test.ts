@@ -39,7 +39,7 @@ async function openTown({ telegram, database }: Cluster) {
   for (const { record } of [...channels, ...places.map(({ group }) => group)]) {
     record.members.set(telegram.bot.id, admin);
   }
-  const store = openDatabase(database.url);
+  const store = await openDatabase(database.url);
   for (const { group, channel } of places) {
     await store.groups.protect({
       group: { id: group.id, title: group.title },

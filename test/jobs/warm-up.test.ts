@@ -18,7 +18,7 @@ let database: Database;
 let clock: number;
 beforeEach(async () => {
   clock = NOW.getTime();
-  database = openDatabase('sqlite::memory:');
+  database = await openDatabase('sqlite::memory:');
   await database.migrate();
 });
 afterEach(() => database.close());

@@ -29,7 +29,7 @@ export async function openOutside(turns: Turns, required: FactsOptions['required
   let pieces = 0;
   /** Messages that were posted, and of which no process has heard, or too late. */
   let unheardOf = 0;
-  const database = openDatabase('sqlite::memory:');
+  const database = await openDatabase('sqlite::memory:');
   await database.migrate();
   const memory = createSharedMemory();
   const facts = createFacts(world, { required, currentWork: () => current });

@@ -7,16 +7,16 @@ import { openScenario } from '../support/scenario.ts';
 
 const token = '123456:AA-secret-token';
 
-function logged(environment: 'development' | 'production', level = 'info') {
+async function logged(environment: 'development' | 'production', level = 'info') {
   const lines: string[] = [];
   const redact = createRedactor([], token);
-  const log = createLogger({ level, environment, redact, write: (line) => lines.push(line) });
+  const log = await createLogger({ level, environment, redact, write: (line) => lines.push(line) });
   return { log, lines };
 }
 
 describe('the log', () => {
-  it('is JSON in production, with time, level, part and ids', () => {
-    const { log, lines } = logged('production');
+  it('is JSON in production, with time, level, part and ids', async () => {
+    const { log, lines } = await logged('production');
     log.child({ logger: 'enforcement' }).info({ group_id: -1, user_id: 2 }, 'user restricted');
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       level: 'info',
@@ -28,17 +28,17 @@ describe('the log', () => {
     });
   });
 
-  it('is readable in development, and keeps to its level', () => {
-    const { log, lines } = logged('development', 'warn');
+  it('is readable in development, and keeps to its level', async () => {
+    const { log, lines } = await logged('development', 'warn');
     log.info({}, 'quiet');
     log.warn({}, 'loud');
     expect(lines.join('')).toMatch(/WARN.*loud/);
     expect(lines.join('')).not.toMatch(/quiet/);
   });
 
-  it('shows the token nowhere, however it got there', () => {
+  it('shows the token nowhere, however it got there', async () => {
     for (const environment of ['production', 'development'] as const) {
-      const { log, lines } = logged(environment);
+      const { log, lines } = await logged(environment);
       const error = new Error(`GET https://api.telegram.org/bot${token}/getMe`);
       log.error({ err: error, nested: { url: encodeURIComponent(token) } }, `failed for ${token}`);
       expect(lines.join('')).not.toContain('secret-token');
@@ -93,13 +93,13 @@ describe('the log', () => {
     '1',
     'group_id',
     'T',
-  ])('stays as it is for a password %s, which is hidden where passwords stand', (password) => {
+  ])('stays as it is for a password %s, which is hidden where passwords stand', async (password) => {
     const line = { group_id: -12026, title: 'nezuko 2026', url: `postgres://bot:${password}@db/x` };
     for (const environment of ['production', 'development'] as const) {
       const lines: string[] = [];
       const write = (text: string) => lines.push(text);
       const redact = createRedactor([password]);
-      const log = createLogger({ level: 'info', environment, redact, write });
+      const log = await createLogger({ level: 'info', environment, redact, write });
       log.child({ logger: 'storage' }).info(line, `nezuko is running, password=${password}`);
       expect(lines.join('')).not.toMatch(new RegExp(`(bot:|password=)${password}`));
       if (environment === 'development') {
@@ -131,8 +131,8 @@ describe('the log', () => {
     expect(createRedactor(['nezuko'])(text)).toBe(expected);
   });
 
-  it('hides the values of fields that are named like secrets, and tokens of other bots', () => {
-    const { log, lines } = logged('production');
+  it('hides the values of fields that are named like secrets, and tokens of other bots', async () => {
+    const { log, lines } = await logged('production');
     const other = `bot123456789:${'Abc-'.repeat(9)}`;
     log.info({ options: { password: 'x', auth_token: ['y'] } }, `not ${other}`);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
@@ -145,22 +145,22 @@ describe('the log', () => {
     expect(createRedactor([], token)('it is AA-secret-token')).toBe('it is [redacted]');
   });
 
-  it('shows control characters and turns of direction instead of passing them to a terminal', () => {
+  it('shows control characters and turns of direction instead of passing them to a terminal', async () => {
     const name = 'Eve\u001b[2J\r\n[12:00:00] INFO: all is well\u009b1m\u202eabc\u0007\u2028';
     const raw = /[\p{Cc}\p{Bidi_Control}\u2028]/u;
-    const development = logged('development');
+    const development = await logged('development');
     development.log.warn({ title: name, [name]: { name } }, `hello ${name}`);
     expect(development.lines).toHaveLength(1);
     expect(development.lines[0]?.replace(/\n$/, '')).not.toMatch(raw);
     expect(development.lines[0]).toContain('hello Eve␛[2J␍␊[12:00:00] INFO: all is well<U+009B>1m');
-    const production = logged('production');
+    const production = await logged('production');
     production.log.warn({ title: name, [name]: { name } }, `hello ${name}`);
     expect(production.lines[0]?.replace(/\n$/, '')).not.toMatch(raw);
     expect(JSON.parse(production.lines[0] ?? '')).toMatchObject({ title: name, [name]: { name } });
   });
 
-  it('shows the frames of a trace on lines of their own, and no line that a name has made up', () => {
-    const { log, lines } = logged('development');
+  it('shows the frames of a trace on lines of their own, and no line that a name has made up', async () => {
+    const { log, lines } = await logged('development');
     log.error({ err: new Error('bad\n[12:00:00] INFO: name') }, 'failed');
     expect(lines.join('')).toMatch(/bad␊\[12:00:00\] INFO: name\n +at /);
   });

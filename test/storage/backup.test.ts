@@ -15,7 +15,7 @@ describe('a backup of SQLite', () => {
 
   beforeEach(async () => {
     place = await freshSqlite();
-    database = openDatabase(place.url);
+    database = await openDatabase(place.url);
     await database.migrate();
     await database.groups.protect(request(GROUP_ID, [channel(1)]));
   });
@@ -31,7 +31,7 @@ describe('a backup of SQLite', () => {
     expect(target).toMatch(/backups\/nezuko-[\dTZ-]+\.db$/);
     expect(readdirSync(dirname(target))).toHaveLength(1);
     expect(statSync(target).mode & 0o777).toBe(0o600);
-    const copy = openDatabase(`sqlite:${target}`);
+    const copy = await openDatabase(`sqlite:${target}`);
     expect(await copy.groups.find(GROUP_ID)).toMatchObject({ title: 'Cats <b>&' });
     await copy.close();
   });
@@ -56,7 +56,7 @@ describe('a backup of SQLite', () => {
     await writer;
     expect(code).toBe(0);
     expect(written).toBeGreaterThan(before);
-    const copy = openDatabase(`sqlite:${stdout.trim()}`);
+    const copy = await openDatabase(`sqlite:${stdout.trim()}`);
     const { activeGroups: held } = await copy.statistics(new Date());
     expect(held).toBeGreaterThan(0);
     const last = await copy.groups.find(GROUP_ID - held + 1);

@@ -90,7 +90,7 @@ describeWithPostgres('PostgreSQL behind its circuit', () => {
     const place = await freshPostgres();
     const line = await openLine(place.url);
     const reports: QueryReport[] = [];
-    const database = openDatabase(line.url, { onQuery: (report) => reports.push(report) });
+    const database = await openDatabase(line.url, { onQuery: (report) => reports.push(report) });
     await database.migrate();
     await database.groups.protect(request(GROUP_ID, [channel(1)]));
     const find = () => database.groups.find(GROUP_ID);

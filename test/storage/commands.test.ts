@@ -39,7 +39,7 @@ describe('the commands for the database', () => {
   });
 
   it.each(COMMANDS)('%s shows its usage when asked for help, and does nothing', async (name) => {
-    const database = openDatabase(place.url);
+    const database = await openDatabase(place.url);
     await database.migrate();
     for (const [option, expected] of [
       ['--help', 0],

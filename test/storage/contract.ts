@@ -42,7 +42,7 @@ export function storageContract(fresh: () => Promise<FreshDatabase>): void {
     place = await fresh();
     reports = [];
     time = Date.now();
-    database = openDatabase(place.url, {
+    database = await openDatabase(place.url, {
       onQuery: (report) => reports.push(report),
       now: clock.now,
     });

@@ -17,7 +17,7 @@ function tablesWith(...columns: readonly string[]): string[] {
 
 it('erasing a person changes every table that has a column for people', async () => {
   const place = await freshSqlite();
-  const database = openDatabase(place.url);
+  const database = await openDatabase(place.url);
   await database.migrate();
   const changed = new Set<string>();
   const stop = hearSqlite(({ text }) => {

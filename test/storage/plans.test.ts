@@ -70,7 +70,9 @@ async function everyStatement(
 ): Promise<Map<string, Sent>> {
   const statements = new Map<string, Sent>();
   const operations = new Set<string>();
-  const database = openDatabase(place.url, { onQuery: (one) => operations.add(one.operation) });
+  const database = await openDatabase(place.url, {
+    onQuery: (one) => operations.add(one.operation),
+  });
   const stop = hear((sent) => {
     if (/^(select|insert|update|delete|with)\b/i.test(sent.text)) statements.set(sent.text, sent);
   });
@@ -86,7 +88,7 @@ async function everyStatement(
 }
 
 async function migrated(place: FreshDatabase): Promise<void> {
-  const database = openDatabase(place.url);
+  const database = await openDatabase(place.url);
   await database.migrate();
   await database.close();
 }

@@ -12,7 +12,7 @@ describeWithPostgres('storage on PostgreSQL', () => {
 
   it('survives a connection that is lost in the middle of a transaction', async () => {
     const place = await freshPostgres();
-    const database = openDatabase(place.url);
+    const database = await openDatabase(place.url);
     await database.migrate();
     const blocker = new pg.Client({ connectionString: place.url });
     const watcher = new pg.Client({ connectionString: place.url });
@@ -34,7 +34,7 @@ describeWithPostgres('storage on PostgreSQL', () => {
 
   it('erases no channel that another group begins to require in that moment', async () => {
     const place = await freshPostgres();
-    const database = openDatabase(place.url);
+    const database = await openDatabase(place.url);
     await database.migrate();
     await database.groups.protect(request(GROUP_ID, [channel(1)]));
     await database.groups.protect(request(OTHER_ID, [channel(2)]));
@@ -61,7 +61,7 @@ describeWithPostgres('storage on PostgreSQL', () => {
 
   it('keeps its migration lock for a transaction only, so that no pooler keeps it for longer', async () => {
     const place = await freshPostgres();
-    const database = openDatabase(place.url);
+    const database = await openDatabase(place.url);
     const blocker = new pg.Client({ connectionString: place.url });
     const watcher = new pg.Client({ connectionString: place.url });
     await Promise.all([blocker.connect(), watcher.connect()]);
@@ -88,7 +88,7 @@ describeWithPostgres('storage on PostgreSQL', () => {
 
   it('survives that the server ends its idle connections', async () => {
     const place = await freshPostgres();
-    const database = openDatabase(place.url);
+    const database = await openDatabase(place.url);
     await database.migrate();
     await database.ping();
     const name = new URL(place.url).pathname.slice(1);
@@ -107,7 +107,7 @@ describeWithPostgres('storage on PostgreSQL', () => {
 
   it('tells how its connections are used, and how many queries wait for one', async () => {
     const place = await freshPostgres();
-    const database = openDatabase(place.url);
+    const database = await openDatabase(place.url);
     await database.migrate();
     const blocker = new pg.Client({ connectionString: place.url });
     await blocker.connect();
@@ -126,11 +126,11 @@ describeWithPostgres('storage on PostgreSQL', () => {
     const name = new URL(place.url).pathname.slice(1);
     const readOnly = (now: 'on' | 'off') =>
       administer(`ALTER DATABASE ${name} SET default_transaction_read_only = ${now}`);
-    const before = openDatabase(place.url);
+    const before = await openDatabase(place.url);
     await before.migrate();
     await before.close();
     await readOnly('on');
-    const database = openDatabase(place.url);
+    const database = await openDatabase(place.url);
     expect(isUnavailable(await database.ping().catch((error: unknown) => error))).toBe(true);
     expect(isUnavailable(await database.migrate().catch((error: unknown) => error))).toBe(true);
     await readOnly('off');
@@ -141,7 +141,7 @@ describeWithPostgres('storage on PostgreSQL', () => {
   });
 
   it('says that it is unavailable, without its password, when nobody listens', async () => {
-    const database = openDatabase('postgres://postgres:topsecret@127.0.0.1:1/none');
+    const database = await openDatabase('postgres://postgres:topsecret@127.0.0.1:1/none');
     const error = await database.ping().catch((caught: unknown) => caught);
     expect(isUnavailable(error)).toBe(true);
     expect(String(error)).not.toContain('topsecret');

@@ -8,7 +8,7 @@ import { describeWithPostgres } from '../support/services/available.ts';
 import { channel, GROUP_ID, request } from './samples.ts';
 
 async function migrates(url: string): Promise<string> {
-  const database = openDatabase(url);
+  const database = await openDatabase(url);
   const end = await database.migrate('1.2.3').then(() => 'done', String);
   await database.close();
   return end;
@@ -91,7 +91,7 @@ describeWithPostgres('the tables on PostgreSQL', () => {
     url.username = role;
     url.password = 'x';
     expect(await migrates(url.href)).toBe('done');
-    const database = openDatabase(url.href);
+    const database = await openDatabase(url.href);
     await database.groups.protect(request(GROUP_ID, [channel(1)]));
     await database.ping();
     await database.close();
@@ -104,7 +104,7 @@ describeWithPostgres('the tables on PostgreSQL', () => {
     await inSchemas(place, ['one', 'two'], async (url) => {
       expect(await migrates(url)).toBe('done');
       expect(await migrates(url)).toBe('done');
-      const database = openDatabase(url);
+      const database = await openDatabase(url);
       expect(await database.groups.find(GROUP_ID)).toBeUndefined();
       await database.groups.protect(request(GROUP_ID, [channel(1)]));
       await database.close();

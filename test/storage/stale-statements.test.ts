@@ -45,7 +45,7 @@ describe('a prepared statement that the server has lost', () => {
 describeWithPostgres('a prepared statement on PostgreSQL', () => {
   it('outlives a change of its tables, on all connections', async () => {
     const place = await freshPostgres();
-    const database = openDatabase(place.url);
+    const database = await openDatabase(place.url);
     await database.migrate();
     await database.groups.protect(request(GROUP_ID, [channel(1)]));
     const find = () => database.groups.find(GROUP_ID);

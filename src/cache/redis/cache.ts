@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Cache, Census } from '../../core/shared/cache.ts';
 import { CENSUS_SCRIPT, MOST_NAMED } from '../census.ts';
 import { createMemoryCache } from '../memory.ts';

@@ -1,5 +1,5 @@
 import { ReplyError } from 'ioredis';
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeOf } from '../../core/lib/reason.ts';
 
 /** Why Redis cannot be used. */

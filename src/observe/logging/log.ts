@@ -1,5 +1,4 @@
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
-import pretty from 'pino-pretty';
 import { eachString } from './each-string.ts';
 import { escapeControls, printable } from './printable.ts';
 import type { Redact } from './redact.ts';
@@ -23,7 +22,7 @@ const BETWEEN_FRAMES = /\n(?=\s+at )/;
  * A pino logger: JSON lines in production, readable ones in development. The field `logger` names
  * the part of the bot that logs.
  */
-export function createLogger(options: LogOptions): Logger {
+export async function createLogger(options: LogOptions): Promise<Logger> {
   const { level, environment, redact, context = () => ({}), write } = options;
   const out = write ?? ((line: string) => void process.stdout.write(line));
   const settings = {
@@ -33,14 +32,20 @@ export function createLogger(options: LogOptions): Logger {
     timestamp: stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  const asJson = (json: string) => `${escapeControls(json)}\n`;
-  const readable = pretty.prettyFactory({ colorize: process.stdout.isTTY, singleLine: true });
-  const asText = (json: string) => readable(eachString(JSON.parse(json), printableField)) ?? json;
-  const format = environment === 'production' ? asJson : asText;
+  const format = environment === 'production' ? asJson : await readableFormat();
   const destination: DestinationStream = {
     write: (line) => out(format(redactJson(line, redact))),
   };
   return pino(settings, destination);
+}
+
+const asJson = (json: string) => `${escapeControls(json)}\n`;
+
+/** Loads what only lines for human eyes need. */
+async function readableFormat(): Promise<(json: string) => string> {
+  const { prettyFactory } = await import('pino-pretty');
+  const readable = prettyFactory({ colorize: process.stdout.isTTY, singleLine: true });
+  return (json) => readable(eachString(JSON.parse(json), printableField)) ?? json;
 }
 
 function printableField(text: string, field: string): string {

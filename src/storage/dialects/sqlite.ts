@@ -1,10 +1,10 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import SqliteDatabase from 'better-sqlite3';
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { ROOT } from '../../root.ts';
 import { PROBE_ALL_TABLES } from '../tables/all.ts';
 import type { Tables } from '../tables/define.ts';
 import * as tables from '../tables/sqlite.ts';
@@ -16,7 +16,7 @@ import { needsMigration, type Schema, versionOfNumber, versionToNumber } from '.
 import { lockFile } from './sqlite-claim.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
-const MIGRATIONS = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url));
+const MIGRATIONS = join(ROOT, 'migrations/sqlite');
 const MIGRATION_ATTEMPTS = 5;
 /**
  * SQLite recommends this when a long-running process opens a database:

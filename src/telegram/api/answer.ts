@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The longest flood wait that is honoured. */
 const LONGEST_WAIT_SECONDS = 3_600;

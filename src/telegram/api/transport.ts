@@ -1,5 +1,8 @@
-import { type Dispatcher, Pool } from 'undici';
+import type { Dispatcher } from 'undici';
+// The rest of undici, three quarters of a megabyte, is not needed.
+import Pool from 'undici/lib/dispatcher/pool.js';
 import { readAnswer } from './answer.ts';
+import { callOver } from './http-call.ts';
 
 /** A call is given up after this time. */
 const CALL_TIMEOUT_MS = 10_000;
@@ -12,6 +15,7 @@ const KEEP_ALIVE_MS = 30_000;
 const LARGEST_POLL_BYTES = 32 * 1024 * 1024;
 /** The largest other answer, a chat with all its administrators, is a fraction of this. */
 const LARGEST_ANSWER_BYTES = 1024 * 1024;
+const JSON_HEADERS = { 'content-type': 'application/json' };
 
 /** HTTP to the Bot API, as grammY calls it. */
 export interface Transport {
@@ -24,6 +28,7 @@ interface Request {
   readonly method: string;
   readonly headers: object;
   readonly body: string;
+  readonly signal?: AbortSignal;
 }
 
 export interface TransportOptions {
@@ -37,7 +42,6 @@ export interface TransportOptions {
 interface ConnectionLimits {
   readonly connections: number;
   readonly keepAliveTimeout: number;
-  readonly maxResponseSize: number;
 }
 
 /**
@@ -50,36 +54,28 @@ export function createTransport(
 ): Transport {
   const { origin } = new URL(apiRoot);
   const openFor = open ?? ((limits) => openPool(origin, limits));
-  const connect = (connections: number, maxResponseSize: number) =>
-    openFor({ connections, maxResponseSize, keepAliveTimeout: KEEP_ALIVE_MS });
-  const calls = connect(CONNECTIONS, LARGEST_ANSWER_BYTES);
-  const polls = connect(POLL_CONNECTIONS, LARGEST_POLL_BYTES);
+  const connect = (connections: number) =>
+    openFor({ connections, keepAliveTimeout: KEEP_ALIVE_MS });
+  const calls = connect(CONNECTIONS);
+  const polls = connect(POLL_CONNECTIONS);
 
   async function request(url: string, init: Request) {
     const { pathname } = new URL(url);
     const isPoll = pathname.endsWith('/getUpdates');
     const timeout = isPoll ? POLL_TIMEOUT_MS : callTimeoutMs;
     const start = performance.now();
-    const response = await (isPoll ? polls : calls).request({
+    const { status, text, date } = await callOver(isPoll ? polls : calls, {
       origin,
       path: pathname,
       method: init.method === 'POST' ? 'POST' : 'GET',
-      headers: { 'content-type': 'application/json' },
+      headers: JSON_HEADERS,
       body: init.body,
-      headersTimeout: timeout,
-      bodyTimeout: timeout,
-      signal: 'signal' in init ? init.signal : undefined,
+      timeoutMs: timeout,
+      maxBytes: isPoll ? LARGEST_POLL_BYTES : LARGEST_ANSWER_BYTES,
+      signal: init.signal,
     });
-    onDate(new Date(String(response.headers.date)), performance.now() - start);
-    // undici's own time-out begins anew with every byte.
-    const slow = new Error(`the answer took more than ${timeout / 1000} s`);
-    const timer = setTimeout(() => response.body.destroy(slow), timeout);
-    const reading =
-      open === undefined
-        ? response.body.text()
-        : readText(response.body, isPoll ? LARGEST_POLL_BYTES : LARGEST_ANSWER_BYTES);
-    const text = await reading.finally(() => clearTimeout(timer));
-    return { json: async () => readAnswer(text, response.statusCode) };
+    onDate(date, performance.now() - start);
+    return { json: async () => readAnswer(text, status) };
   }
 
   return {
@@ -90,16 +86,4 @@ export function createTransport(
 
 function openPool(origin: string, limits: ConnectionLimits): Dispatcher {
   return new Pool(origin, { ...limits, connect: { timeout: 5_000 } });
-}
-
-/** Not every proxy's connections know how much they may take. */
-async function readText(body: AsyncIterable<Buffer>, most: number): Promise<string> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.length;
-    if (size > most) throw new Error('the answer is too large');
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString();
 }

@@ -35,7 +35,7 @@ export async function openObservability(
 ): Promise<Observability> {
   const { logLevel: level, environment } = config;
   const trace = createTrace();
-  const logger = createLogger({ level, environment, redact, context: trace.fields });
+  const logger = await createLogger({ level, environment, redact, context: trace.fields });
   const log = logger.child({ logger: 'app' });
   const way = shownWay(config);
   log.info({ version: VERSION, node: process.versions.node, ...way }, 'starting');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Settings, settingsFrom } from '../../../core/model/settings.ts';
 
 /** Version of the stored format; raise it when the meaning of a field changes. */
