@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import type { Metafile, Plugin } from 'esbuild';
+import * as z from 'zod';
 import { stamp } from '../built.cjs';
-import { ROOT } from '../root.ts';
 
+const ROOT = join(import.meta.dirname, '../..');
+const packageSchema = z.object({ license: z.string() });
 const DIST = join(ROOT, 'dist');
-/** Native code, and what patches other packages while they load, stays in `node_modules`. */
+/** Stays in `node_modules`: native code, and an optional package that nobody has installed. */
 const NOT_BUNDLED = ['better-sqlite3', 'pg-native'];
 const NOT_IN_THE_BUNDLE = ['build.ts', 'migrate-check.ts'];
 /** CommonJS packages ask for Node's own modules by `require`, which a module does not have. */
@@ -13,6 +15,7 @@ const REQUIRE = `import { createRequire } from 'node:module'; const require = cr
 
 /** Bundles the bot and its commands into `dist`, from where they start faster and in less memory. */
 async function bundle(): Promise<void> {
+  const { build } = await import('esbuild');
   rmSync(DIST, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,
@@ -72,7 +75,14 @@ function licence(folder: string): string {
   const path = join(ROOT, folder);
   const files = readdirSync(path).filter((name) => /^(licen[cs]e|notice)/i.test(name));
   const texts = files.map((file) => readFileSync(join(path, file), 'utf8').trim());
-  return [`=== ${relative('node_modules', folder)} ===`, ...texts, ''].join('\n\n');
+  const { license } = packageSchema.parse(
+    JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')),
+  );
+  return [`=== ${relative('node_modules', folder)} (${license}) ===`, ...texts, ''].join('\n\n');
 }
 
-await bundle();
+await bundle().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message.split('\n', 1)[0] : error;
+  process.stderr.write(`Nezuko runs from its sources, since it could not be bundled: ${reason}\n`);
+  process.exitCode = 1;
+});

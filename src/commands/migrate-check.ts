@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { ROOT as root } from '../root.ts';
 import { createCommand, runCommand } from './command.ts';
 
+const root = join(import.meta.dirname, '../..');
 const drizzleKit = join(root, 'node_modules/drizzle-kit/bin.cjs');
 
 function migrationsFor(dialect: string): { committed: number; generated: number } {

@@ -9,7 +9,7 @@ it('the files of an SQLite database are made so that only their owner can open t
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const umask = process.umask(0);
   onTestFinished(() => void process.umask(umask));
-  const database = openDatabase(`sqlite:${join(folder, 'data/nezuko.db')}`);
+  const database = await openDatabase(`sqlite:${join(folder, 'data/nezuko.db')}`);
   await database.migrate();
   const files = readdirSync(join(folder, 'data'));
   expect(files).toContain('nezuko.db-wal');

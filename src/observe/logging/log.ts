@@ -43,8 +43,8 @@ const asJson = (json: string) => `${escapeControls(json)}\n`;
 
 /** Loads what only lines for human eyes need. */
 async function readableFormat(): Promise<(json: string) => string> {
-  const { prettyFactory } = await import('pino-pretty');
-  const readable = prettyFactory({ colorize: process.stdout.isTTY, singleLine: true });
+  const { default: pretty } = await import('pino-pretty');
+  const readable = pretty.prettyFactory({ colorize: process.stdout.isTTY, singleLine: true });
   return (json) => readable(eachString(JSON.parse(json), printableField)) ?? json;
 }
 

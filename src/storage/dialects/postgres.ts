@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import { ROOT } from '../../root.ts';
 import { PROBE_ALL_TABLES } from '../tables/all.ts';
 import * as tables from '../tables/postgres.ts';
 import type { Db, Dialect, Statement } from './dialect.ts';
+import { migrationsFolder } from './migrations-folder.ts';
 import { postgresAddress } from './postgres-address.ts';
 import {
   dropPostgres,
@@ -25,7 +24,7 @@ const QUERY_TIMEOUT_MS = 10_000;
 const MIGRATION_LOCK = 6_395_201;
 /** Changes no row, but fails without write permission. */
 const WRITE_NOTHING = `UPDATE "${getTableName(tables.leases)}" SET name = name WHERE false`;
-const MIGRATIONS = join(ROOT, 'migrations/postgres');
+const MIGRATIONS = migrationsFolder('postgres');
 
 /**
  * PostgreSQL through a pool, which connects on first use; `onError` hears of lost idle connections.

@@ -1,22 +1,22 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { ROOT } from '../../root.ts';
 import { PROBE_ALL_TABLES } from '../tables/all.ts';
 import type { Tables } from '../tables/define.ts';
 import * as tables from '../tables/sqlite.ts';
 import type { Db, Dialect } from './dialect.ts';
 import { createPrivately, makeFolder } from './folder.ts';
+import { migrationsFolder } from './migrations-folder.ts';
 import { createPreparedStatements } from './prepared.ts';
 import { createFileIdentityCheck } from './same-file.ts';
 import { needsMigration, type Schema, versionOfNumber, versionToNumber } from './schema-version.ts';
 import { lockFile } from './sqlite-claim.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
-const MIGRATIONS = join(ROOT, 'migrations/sqlite');
+const MIGRATIONS = migrationsFolder('sqlite');
 const MIGRATION_ATTEMPTS = 5;
 /**
  * SQLite recommends this when a long-running process opens a database:
