@@ -19,7 +19,7 @@ export interface Contender {
   stop(): Promise<unknown>;
 }
 
-const SECRET = 'a-secret-of-the-benchmark';
+const SECRET = 'a-secret-of-the-benchmark-of-enough-length';
 const PATH = '/telegram';
 let lastBot = 7_000_000_000;
 
@@ -53,17 +53,35 @@ export async function startNezuko(fixtures: Fixtures, options: Options): Promise
   return { ...contender(token, intake, bot.address), stop: () => bot.stop() };
 }
 
-export async function startBareBot(fixtures: Fixtures, intake: Intake): Promise<Contender> {
+/** grammY with an empty handler. */
+export function startBareBot(fixtures: Fixtures, intake: Intake): Promise<Contender> {
+  return startBare(fixtures, 'bench/bare-bot.ts', intake, { INTAKE: intake });
+}
+
+/** A server of Node's own that parses updates, and may call Telegram once for each. */
+export function startBareServer(
+  fixtures: Fixtures,
+  { calls }: { readonly calls: boolean },
+): Promise<Contender> {
+  return startBare(fixtures, 'bench/bare-server.ts', 'webhook', { CALLS: calls ? '1' : '0' });
+}
+
+async function startBare(
+  fixtures: Fixtures,
+  script: string,
+  intake: Intake,
+  variables: Readonly<Record<string, string>>,
+): Promise<Contender> {
   const token = newToken();
   const port = await freePort();
-  const child = spawn(process.execPath, ['bench/bare-bot.ts'], {
+  const child = spawn(process.execPath, [script], {
     env: {
       PATH: process.env.PATH,
       BOT_TOKEN: token,
       TELEGRAM_API_ROOT: fixtures.api.url,
       PORT: String(port),
-      INTAKE: intake,
       WEBHOOK_SECRET: SECRET,
+      ...variables,
       ...profiling(`bare-${intake}`),
     },
     stdio: ['ignore', 'inherit', 'inherit'],

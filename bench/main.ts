@@ -5,6 +5,7 @@ import { measureInstances } from './items/instances.ts';
 import { measureKeyOperations } from './items/key-operations.ts';
 import { measureLimit } from './items/limit.ts';
 import { measureMemory } from './items/memory.ts';
+import { measureMisses } from './items/misses.ts';
 import { measureOffences } from './items/offences.ts';
 import { measureTraffic } from './items/traffic.ts';
 import { describeMachine, describeVersions } from './machine.ts';
@@ -15,6 +16,7 @@ const ITEMS: Readonly<Record<string, (fixtures: Fixtures) => Promise<Figure[]>>>
   'key-operations': measureKeyOperations,
   traffic: measureTraffic,
   limit: measureLimit,
+  misses: measureMisses,
   offences: measureOffences,
   memory: measureMemory,
   instances: measureInstances,

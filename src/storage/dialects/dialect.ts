@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import type { Placeholder, SQL } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Tables } from '../tables/define.ts';
 import type { PreparedStatements } from './prepared.ts';
@@ -21,6 +21,11 @@ export interface Dialect {
   atomically(build: (db: Db) => Statement[]): Promise<void>;
   /** SQL for the database's clock: Unix time in whole milliseconds. */
   readonly unixMs: SQL<number>;
+  /**
+   * SQL for a table of the rows of a JSON array, each `[a, b, Unix time in milliseconds]`: its
+   * columns are `a`, `b` and `at`. However many rows there are, the statement stays the same.
+   */
+  datedPairs(json: Placeholder): SQL;
   /** SQL for the JSON object with the fields of `patch` replaced. */
   mergeJson(column: Tables['groups']['params'], patch: object): SQL;
   /** SQL for the JSON object with `member.key` set to true, or removed. */

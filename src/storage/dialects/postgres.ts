@@ -112,6 +112,8 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     statements: createPreparedStatements(),
     atomically,
     unixMs: sql<number>`(extract(epoch FROM clock_timestamp()) * 1000)::bigint`,
+    datedPairs: (json) =>
+      sql`(SELECT (value ->> 0)::bigint AS a, (value ->> 1)::bigint AS b, to_timestamp((value ->> 2)::bigint / 1000.0) AS at FROM jsonb_array_elements(${json}::jsonb))`,
     ping,
     mergeJson: (column, patch) =>
       sql`${objectOf(sql`${column}`)} || ${JSON.stringify(patch)}::jsonb`,

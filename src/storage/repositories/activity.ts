@@ -1,21 +1,26 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { ActivityMark } from '../../core/membership/activity.ts';
 import type { Dialect } from '../dialects/dialect.ts';
-
-/** SQLite binds at most 32 766 values per statement; a mark has three. */
-const BATCH = 1000;
+import { prepareLazily } from '../dialects/prepared.ts';
 
 /** When each user was last seen in which group, to the day. */
-export function createActivityStore({ db, tables }: Dialect) {
+export function createActivityStore({ db, tables, statements, datedPairs }: Dialect) {
   const { activity, groups } = tables;
 
-  async function knownGroups(ids: number[]): Promise<Set<number>> {
-    const rows = await db
-      .select({ groupId: groups.groupId })
-      .from(groups)
-      .where(inArray(groups.groupId, ids));
-    return new Set(rows.map(({ groupId }) => groupId));
-  }
+  const recordQuery = prepareLazily(statements, 'record_activity', (name) =>
+    db
+      .insert(activity)
+      // Sorted, so that all instances lock rows in the same order and cannot deadlock.
+      .select(
+        sql`SELECT a, b, at FROM ${datedPairs(sql.placeholder('marks'))} AS mark JOIN ${groups} ON ${groups.groupId} = a ORDER BY a, b`,
+      )
+      .onConflictDoUpdate({
+        target: [activity.groupId, activity.userId],
+        set: { lastSeen: sql`excluded.last_seen` },
+        setWhere: sql`excluded.last_seen > ${activity.lastSeen}`,
+      })
+      .prepare(name),
+  );
 
   const seenIn = (groupId: number, since: Date, afterUserId: number) =>
     and(
@@ -27,23 +32,7 @@ export function createActivityStore({ db, tables }: Dialect) {
   return {
     /** Skips marks of groups without a row, which the foreign key would reject. */
     record: async (marks: ActivityMark[]): Promise<void> => {
-      const latest = latestMarks(marks);
-      for (let start = 0; start < latest.length; start += BATCH) {
-        const batch = latest.slice(start, start + BATCH);
-        const known = await knownGroups([...new Set(batch.map(({ groupId }) => groupId))]);
-        const rows = batch
-          .filter(({ groupId }) => known.has(groupId))
-          .map(({ groupId, userId, seenAt }) => ({ groupId, userId, lastSeen: seenAt }));
-        if (rows.length === 0) continue;
-        await db
-          .insert(activity)
-          .values(rows)
-          .onConflictDoUpdate({
-            target: [activity.groupId, activity.userId],
-            set: { lastSeen: sql`excluded.last_seen` },
-            setWhere: sql`excluded.last_seen > ${activity.lastSeen}`,
-          });
-      }
+      await recordQuery().execute({ marks: JSON.stringify(latestMarks(marks)) });
     },
 
     groupsWhereSeen: async (userId: number, groupIds: readonly number[]): Promise<number[]> => {
@@ -94,16 +83,13 @@ export function createActivityStore({ db, tables }: Dialect) {
   };
 }
 
-/**
- * Keeps the latest mark per user and group, as an upsert may touch a row only once. Sorted, so that
- * all instances lock rows in the same order and cannot deadlock.
- */
-function latestMarks(marks: readonly ActivityMark[]): ActivityMark[] {
-  const latest = new Map<string, ActivityMark>();
-  for (const mark of marks) {
-    const key = `${mark.groupId}:${mark.userId}`;
-    const known = latest.get(key);
-    if (known === undefined || known.seenAt < mark.seenAt) latest.set(key, mark);
+/** Keeps the latest mark per user and group, as an upsert may touch a row only once. */
+function latestMarks(marks: readonly ActivityMark[]): [number, number, number][] {
+  const latest = new Map<string, [number, number, number]>();
+  for (const { groupId, userId, seenAt } of marks) {
+    const key = `${groupId}:${userId}`;
+    const at = seenAt.getTime();
+    if (at > (latest.get(key)?.[2] ?? 0)) latest.set(key, [groupId, userId, at]);
   }
-  return [...latest.values()].sort((a, b) => a.groupId - b.groupId || a.userId - b.userId);
+  return [...latest.values()];
 }

@@ -71,6 +71,6 @@ export function sqliteReads(file: SqliteDatabase.Database, { text }: Sent): Whol
   const values = (text.match(/\?/g) ?? []).map(() => null);
   return steps
     .parse(file.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...values))
-    .filter(({ detail }) => /^SCAN (?!(\d+ )?CONSTANT ROWS?)/.test(detail))
+    .filter(({ detail }) => /^SCAN (?!(\d+ )?CONSTANT ROWS?|json_each)/.test(detail))
     .map(({ detail }) => ({ statement: text, step: detail }));
 }
