@@ -1,30 +1,36 @@
 import { dirname, join, resolve } from 'node:path';
+import { createRedactor, passwordOf } from '../observe/logging/redact.ts';
+import { dumpPostgres } from '../storage/dialects/postgres-backup.ts';
 import { backUp } from '../storage/dialects/sqlite-backup.ts';
-import { createCommand, readDatabaseUrl, runCommand } from './command.ts';
+import { createCommand, readDatabaseUrl, redacting, runCommand } from './command.ts';
 
-/** In `backups/` beside the database, named by the current time. */
-function defaultTarget(source: string): string {
+const SQLITE = 'sqlite:';
+
+/** In `backups/` beside the SQLite file, or in `data/`; named by the current time. */
+function defaultTarget(url: string): string {
   const time = new Date().toISOString().replaceAll(/[:.]/g, '-');
-  return join(dirname(source), 'backups', `nezuko-${time}.db`);
+  const isSqlite = url.startsWith(SQLITE);
+  const folder = isSqlite ? dirname(url.slice(SQLITE.length)) : 'data';
+  return join(folder, 'backups', `nezuko-${time}.${isSqlite ? 'db' : 'dump'}`);
 }
 
 await runCommand(
   createCommand(
     'backup',
-    'Copies the SQLite database while the bot runs, checks the copy, and prints its path.',
+    'Copies the database while the bot runs, checks the copy, and prints its path.',
   )
     .argument(
       '[file]',
-      'a file that does not exist yet; if omitted, a new one in backups/ beside the database',
+      'a file that does not exist yet; if omitted, a new one in backups/ beside the SQLite file, or in data/backups/',
     )
     .action(async (file: string | undefined) => {
       const url = readDatabaseUrl();
-      if (!url.startsWith('sqlite:')) {
-        throw new Error('PostgreSQL is backed up by pg_dump: see docs/operations.md.');
-      }
-      const source = url.slice('sqlite:'.length);
-      const target = resolve(file ?? defaultTarget(source));
-      await backUp(source, target);
+      const target = resolve(file ?? defaultTarget(url));
+      await redacting(createRedactor([passwordOf(url)]), () =>
+        url.startsWith(SQLITE)
+          ? backUp(url.slice(SQLITE.length), target)
+          : dumpPostgres(url, target),
+      );
       process.stdout.write(`${target}\n`);
     }),
 );

@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { libpqVariables } from '../../src/storage/dialects/postgres-backup.ts';
 import { runCommand } from '../support/command.ts';
 import { type FreshDatabase, freshSqlite } from '../support/databases.ts';
+import { pgTools } from '../support/services/pg-tools.ts';
 import { channel, GROUP_ID, request } from './samples.ts';
 
 const BACKUP = 'src/commands/backup.ts';
@@ -75,9 +78,50 @@ describe('a backup of SQLite', () => {
   });
 });
 
-it('a backup of PostgreSQL is left to its own tool', async () => {
-  const end = await runCommand(BACKUP, [], { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/x' });
-  expect(end).toMatchObject({ code: 1, stdout: '' });
-  expect(end.stderr).toContain('pg_dump');
-  expect(end.stderr).not.toContain('secret');
+describe('a backup of PostgreSQL', () => {
+  const url = 'postgres://u:sesame@127.0.0.1:1/x';
+
+  it('says which tool is missing, and where it comes from', async () => {
+    const end = await runCommand(BACKUP, [], { DATABASE_URL: url, PATH: '/nothing-here' });
+    expect(end).toMatchObject({ code: 1, stdout: '' });
+    expect(end.stderr).toMatch(
+      /^pg_dump is not installed: .*postgresql-client.*docs\/backup\.md$/m,
+    );
+  });
+
+  it.runIf(pgTools)(
+    'says why the tool failed, without the password, and leaves nothing',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'no-backup-'));
+      const target = join(folder, 'x.dump');
+      const end = await runCommand(BACKUP, [target], { DATABASE_URL: url });
+      expect(end).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/127\.0\.0\.1.*refused/),
+      });
+      expect(end.stderr).not.toContain('sesame');
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['', { PGSSLMODE: 'disable' }],
+    ['?sslmode=no-verify', { PGSSLMODE: 'require' }],
+    ['?sslmode=require', { PGSSLMODE: 'verify-full', PGSSLROOTCERT: 'system' }],
+    ['?sslmode=require&uselibpqcompat=true', { PGSSLMODE: 'require' }],
+    [
+      '?sslmode=verify-full&sslrootcert=/a.crt',
+      { PGSSLMODE: 'verify-full', PGSSLROOTCERT: '/a.crt' },
+    ],
+    ['?options=-c%20search_path%3Dbot', { PGSSLMODE: 'disable', PGOPTIONS: '-c search_path=bot' }],
+  ])('reaches the server as the bot does (%s)', (options, more) => {
+    expect(libpqVariables(`postgres://me:p%40ss@[::1]:5433/bot${options}`)).toEqual({
+      PGHOST: '::1',
+      PGPORT: '5433',
+      PGUSER: 'me',
+      PGPASSWORD: 'p@ss',
+      PGDATABASE: 'bot',
+      ...more,
+    });
+  });
 });

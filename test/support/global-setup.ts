@@ -1,4 +1,6 @@
 import launcher from '../../src/run.cjs';
+import { hasAnalyzer } from './services/analyzer.ts';
+import { pgTools } from './services/pg-tools.ts';
 import { ownPostgres, postgresAnswers } from './services/postgres.ts';
 import { hasPromtool } from './services/promtool.ts';
 import { hasRedisServer, ownRedis, redisAnswers } from './services/redis.ts';
@@ -22,6 +24,8 @@ export default async function setup(): Promise<Stop> {
   await findPostgres(stops).catch((error) => lacking.push(`PostgreSQL (${error.message})`));
   await findRedis(stops).catch((error) => lacking.push(`Redis (${error.message})`));
   if (!hasPromtool) lacking.push('promtool (install Debian’s package prometheus)');
+  if (!pgTools) lacking.push('pg_dump with its server (install Debian’s package postgresql)');
+  if (!hasAnalyzer) lacking.push('systemd-analyze (install Debian’s package systemd)');
   const complaint = `\n!!! TESTS ARE LEFT OUT: there is no ${lacking.join(' and no ')}.\n`;
   if (lacking.length > 0) {
     process.stderr.write(complaint);
