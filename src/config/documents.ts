@@ -31,8 +31,14 @@ export function environmentTable(): string {
 /** The contents of `.env.example`. */
 export function exampleFile(): string {
   const entries = VARIABLES.map(({ name, meaning, default: standard, example }) => {
-    const line = name === 'BOT_TOKEN' ? `${name}=` : `# ${name}=${standard ?? example ?? ''}`;
+    const value = standard ?? example ?? '';
+    const line = name === 'BOT_TOKEN' ? `${name}=` : `# ${name}=${quoted(value)}`;
     return `# ${meaning.replaceAll('`', '')}\n${line}`;
   });
-  return `# Copy this file to .env. Only BOT_TOKEN is required.\n\n${entries.join('\n\n')}\n`;
+  return `# Copy this file, for its owner only: install -m 600 .env.example .env\n# Only BOT_TOKEN is required. A shell can read the file, too: set -a; . ./.env; set +a\n\n${entries.join('\n\n')}\n`;
+}
+
+/** As a shell, Docker Compose, systemd and the bot all read it. */
+function quoted(value: string): string {
+  return /^[\w:/.,@-]*$/.test(value) ? value : `'${value}'`;
 }

@@ -7,14 +7,22 @@ const serviceSchema = z.looseObject({
   environment: z.record(z.string(), z.string()).optional(),
   depends_on: z.union([z.array(z.string()), z.record(z.string(), z.unknown())]).optional(),
   volumes: z.array(z.string()).optional(),
-  configs: z.array(z.object({ source: z.string(), target: z.string() })).optional(),
-  healthcheck: z.unknown().optional(),
+  secrets: z.array(z.string()).optional(),
+  networks: z.array(z.string()).optional(),
+  cap_drop: z.array(z.string()).optional(),
+  security_opt: z.array(z.string()).optional(),
+  build: z.string().optional(),
+  ports: z.array(z.string()).optional(),
+  healthcheck: z.looseObject({ test: z.array(z.string()) }).optional(),
 });
 
 const fileSchema = z.looseObject({
   services: z.record(z.string(), serviceSchema),
   volumes: z.record(z.string(), z.unknown()).optional(),
-  configs: z.record(z.string(), z.object({ content: z.string() })).optional(),
+  secrets: z.record(z.string(), z.object({ file: z.string() })).optional(),
+  networks: z
+    .record(z.string(), z.object({ internal: z.boolean().optional() }).nullable())
+    .optional(),
 });
 
 export type ComposeFile = z.infer<typeof fileSchema>;

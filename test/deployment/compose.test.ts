@@ -10,26 +10,32 @@ const LOCAL = 'docker-compose.yml';
 const SERVER = 'docker-compose.prod.yml';
 const local = readCompose(LOCAL);
 const server = readCompose(SERVER);
-const services = [...Object.entries(local.services), ...Object.entries(server.services)];
+const small = readCompose('docker-compose.sqlite.yml');
+const services = [local, server, small].flatMap((file) => Object.entries(file.services));
+/** Where a service is described first, with all that keeps it in. */
+const described = [
+  ...Object.entries(local.services),
+  ...Object.entries(small.services),
+  ...Object.entries(server.services).filter(([name]) => !(name in local.services)),
+];
 
 /** The table of docs/deployment.md names what the Compose files alone know. */
 const documented = [...readFileSync('docs/deployment.md', 'utf8').matchAll(/^ *\| `([A-Z_]+)`/gm)]
   .map(([, name = '']) => name)
   .concat(VARIABLES.map(({ name }) => name));
 
-/**
- * The schema without the names of itself and of its draft, which are written as no draft has it,
- * and with what a config has since Compose 2.23.1, which is newer.
- */
-const specification: object = JSON.parse(JSON.stringify(published), (key, value) => {
-  if (['id', '$schema'].includes(key) && typeof value === 'string') return undefined;
-  if (key !== 'config') return value;
-  return { ...value, properties: { ...value.properties, content: { type: 'string' } } };
-});
+/** The schema without the names of itself and of its draft, which are written as no draft has it. */
+const specification: object = JSON.parse(JSON.stringify(published), (key, value) =>
+  ['id', '$schema'].includes(key) && typeof value === 'string' ? undefined : value,
+);
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(specification);
 
 describe('the Compose files', () => {
-  it.each([LOCAL, SERVER])('%s keeps to the Compose specification', (path) => {
+  it.each([
+    LOCAL,
+    SERVER,
+    'docker-compose.sqlite.yml',
+  ])('%s keeps to the Compose specification', (path) => {
     validate(readYaml(path));
     expect(validate.errors ?? []).toEqual([]);
   });
@@ -47,7 +53,7 @@ describe('the Compose files', () => {
   });
 
   it('mount volumes that are declared and files that exist', () => {
-    const declared = Object.keys({ ...local.volumes, ...server.volumes });
+    const declared = Object.keys({ ...local.volumes, ...server.volumes, ...small.volumes });
     for (const [, { volumes = [] }] of services) {
       for (const source of volumes.map((volume) => volume.split(':')[0] ?? '')) {
         expect(source.startsWith('.') ? existsSync(source) : declared.includes(source)).toBe(true);
@@ -62,10 +68,52 @@ describe('the Compose files', () => {
     }
   });
 
-  it('know the health of what they start', () => {
+  it('know the health of what they start; the image of the bot knows it itself', () => {
+    expect(readFileSync('Dockerfile', 'utf8')).toContain('HEALTHCHECK');
+    const others = described.filter(([, { build }]) => build === undefined);
+    for (const service of others) expect(service).toHaveProperty(['1', 'healthcheck', 'test']);
+  });
+
+  it('take every right of the kernel from every service, and let none gain one', () => {
+    for (const [name, { cap_drop, security_opt }] of described) {
+      expect([name, cap_drop, security_opt]).toEqual([name, ['ALL'], ['no-new-privileges:true']]);
+    }
+  });
+
+  it('let nobody but the bot reach the data, and the data reach nobody', () => {
+    expect(local.networks?.data).toEqual({ internal: true });
+    const inside = described.filter(([, { networks = [] }]) => networks.includes('data'));
+    expect(inside.map(([name]) => name)).toEqual(['bot', 'postgres', 'redis']);
     for (const name of ['postgres', 'redis'])
-      expect(local.services[name]).toHaveProperty('healthcheck');
-    expect(server.services.proxy).toHaveProperty('healthcheck');
+      expect(local.services[name]?.networks).toEqual(['data']);
+  });
+
+  it('publish nothing to other machines but the proxy', () => {
+    const published = services.flatMap(([name, { ports = [] }]) =>
+      ports.filter((port) => !port.startsWith('127.0.0.1:')).map(() => name),
+    );
+    expect([...new Set(published)]).toEqual(['proxy']);
+  });
+
+  it('hand secrets over as files, each to those who need it', () => {
+    const needs = services.map(([name, { secrets = [] }]) => [name, secrets]);
+    expect(
+      Object.fromEntries(needs.filter(([, secrets = []]) => secrets.length > 0)),
+    ).toMatchObject({
+      postgres: ['postgres_password'],
+      redis: ['redis_acl'],
+      prometheus: ['metrics_token'],
+      grafana: ['grafana_password'],
+    });
+    for (const [, { environment = {} }] of services) {
+      for (const [name, value] of Object.entries(environment)) {
+        if (/TOKEN|PASSWORD|SECRET|(DATABASE|REDIS)_URL/.test(name))
+          expect([name, value]).toEqual([
+            name,
+            expect.stringMatching(/^(\/run\/secrets\/\w+|sqlite:.*|)$/),
+          ]);
+      }
+    }
   });
 
   it('take no variable that is not documented', () => {
@@ -76,16 +124,10 @@ describe('the Compose files', () => {
   });
 });
 
-describe('the Prometheus of the Compose files', () => {
-  it('shows the token that the bot asks for, and gets along when there is none', () => {
-    const [mounted] = local.services.prometheus?.configs ?? [];
-    const asked = readFileSync('monitoring/prometheus.yml', 'utf8');
-    expect(asked).toContain(`credentials_file: ${mounted?.target}\n`);
-    const { content = '' } = local.configs?.[mounted?.source ?? ''] ?? {};
-    expect(interpolate(content, { METRICS_TOKEN: 'sesame' })).toBe('sesame');
-    // Prometheus refuses an empty one.
-    expect(interpolate(content, {})).not.toBe('');
-  });
+it('Prometheus shows the token that the bot asks for', () => {
+  const asked = readFileSync('monitoring/prometheus.yml', 'utf8');
+  expect(asked).toContain('credentials_file: /run/secrets/metrics_token\n');
+  expect(local.services.bot?.environment?.METRICS_TOKEN_FILE).toBe('/run/secrets/metrics_token');
 });
 
 const token = { BOT_TOKEN: '123456:AAabcdefghijklmnop' };
@@ -98,27 +140,20 @@ const environmentOf = (file: typeof local, values: Record<string, string>) =>
   );
 
 describe('what the Compose files tell the bot', () => {
-  it('is a configuration that it takes, with a token as the only thing given', () => {
-    const environment = environmentOf(local, {});
-    expect(parseConfig({ ...token, ...environment })).toMatchObject({ ok: true });
+  it('are variables that it has', () => {
     const known = VARIABLES.map(({ name }) => name);
-    expect(Object.keys(environment).filter((name) => !known.includes(name))).toEqual([]);
+    const told = Object.keys(environmentOf(local, {})).map((name) => name.replace(/_FILE$/, ''));
+    expect(told.filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it('is a webhook at the path that the proxy publishes, on a server', () => {
-    const given = {
-      DOMAIN: 'bot.example.com',
-      WEBHOOK_SECRET: 'k'.repeat(32),
-      POSTGRES_PASSWORD: 'other',
-    };
+    const given = { DOMAIN: 'bot.example.com' };
     const environment = { ...environmentOf(local, given), ...environmentOf(server, given) };
-    const parsed = parseConfig({ ...token, ...environment });
-    expect(parsed).toMatchObject({
+    expect(parseConfig({ ...environment, ...token })).toMatchObject({
       config: {
         environment: 'production',
-        databaseUrl: 'postgres://nezuko:other@postgres:5432/nezuko',
         webhook: { url: 'https://bot.example.com/telegram', path: '/telegram' },
-        http: { port: 8000 },
+        http: { host: '0.0.0.0', port: 8000 },
       },
     });
     const proxy = readFileSync('deploy/Caddyfile', 'utf8').replaceAll(/#.*/g, '');
@@ -127,14 +162,10 @@ describe('what the Compose files tell the bot', () => {
     expect(proxy).toContain('dynamic a bot 8000');
   });
 
-  it('is refused on a server without a name, a secret or a password', () => {
+  it('is refused on a server without a name', () => {
     const needed = interpolationsIn(readFileSync(SERVER, 'utf8')).filter(
       ({ standard }) => standard === undefined,
     );
-    expect([...new Set(needed.map(({ name }) => name))].toSorted()).toEqual([
-      'DOMAIN',
-      'POSTGRES_PASSWORD',
-      'WEBHOOK_SECRET',
-    ]);
+    expect([...new Set(needed.map(({ name }) => name))]).toEqual(['DOMAIN']);
   });
 });
