@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { createRedactor, passwordOf } from '../observe/logging/redact.ts';
-import { dumpPostgres } from '../storage/dialects/postgres-backup.ts';
-import { backUp } from '../storage/dialects/sqlite-backup.ts';
+import { dumpPostgres } from '../storage/backup/postgres-backup.ts';
+import { backUp } from '../storage/backup/sqlite-backup.ts';
 import { createCommand, readDatabaseUrl, redacting, runCommand } from './command.ts';
 
 const SQLITE = 'sqlite:';

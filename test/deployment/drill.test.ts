@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { libpqVariables } from '../../src/storage/dialects/postgres-backup.ts';
+import { libpqVariables } from '../../src/storage/backup/postgres-backup.ts';
 import { startTelegram } from '../simulator/telegram.ts';
 import { startBot } from '../support/bot-process.ts';
 import { administer } from '../support/databases.ts';

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { libpqVariables } from '../../src/storage/backup/postgres-backup.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { libpqVariables } from '../../src/storage/dialects/postgres-backup.ts';
 import { runCommand } from '../support/command.ts';
 import { type FreshDatabase, freshSqlite } from '../support/databases.ts';
 import { pgTools } from '../support/services/pg-tools.ts';

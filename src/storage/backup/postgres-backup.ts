@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { decodeUrlPart } from '../../core/lib/decode-url-part.ts';
 import { codeOf, reasonOf } from '../../core/lib/reason.ts';
-import { createPrivately, makeFolder } from './folder.ts';
+import { createPrivately, makeFolder } from '../dialects/folder.ts';
 
 const run = promisify(execFile);
 const MISSING =

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { makeFolder } from './folder.ts';
+import { makeFolder } from '../dialects/folder.ts';
 
 /** All pages in one step: SQLite restarts a backup when another process writes between steps. */
 const PAGES_AT_A_TIME = 2 ** 31 - 1;
