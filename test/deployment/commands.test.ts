@@ -8,6 +8,7 @@ import { readCompose } from './compose-files.ts';
 
 const PAGES = [
   'README.md',
+  'SECURITY.md',
   ...['deployment', 'backup', 'upgrading', 'operations', 'commands', 'troubleshooting'].map(
     (name) => `docs/${name}.md`,
   ),

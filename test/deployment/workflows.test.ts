@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -11,6 +12,7 @@ const callingSchema = z.strictObject({
 });
 const jobSchema = z.looseObject({
   'runs-on': z.string(),
+  permissions: z.record(z.string(), z.enum(['read', 'write'])).optional(),
   'timeout-minutes': z.number(),
   needs: z.string().optional(),
   services: z.record(z.string(), z.looseObject({ image: z.string() })).optional(),
@@ -20,6 +22,7 @@ const jobSchema = z.looseObject({
       name: z.string().optional(),
       uses: z.string().optional(),
       run: z.string().optional(),
+      env: z.record(z.string(), z.string()).optional(),
       with: z.record(z.string(), z.unknown()).optional(),
     }),
   ),
@@ -55,8 +58,48 @@ describe('the workflows', () => {
     expect(check?.on).toHaveProperty('workflow_call');
   });
 
-  it('name the version of every action that they use', () => {
-    for (const { uses = 'a/b@v1' } of steps) expect(uses).toMatch(/^[\w-]+\/[\w-]+@v\d+$/);
+  it('pin every action to a commit, and name the version that this is', () => {
+    const lines = readdirSync(folder).flatMap((file) =>
+      readFileSync(`${folder}/${file}`, 'utf8').split('\n'),
+    );
+    const used = lines.filter((line) => /uses: [^.]/.test(line));
+    expect(used.length).toBeGreaterThan(10);
+    for (const line of used) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const versions = used.map((line) => line.replace(/^.*uses: /, ''));
+    const actions = new Set(versions.map((version) => version.split('@')[0]));
+    expect(new Set(versions).size).toBe(actions.size);
+  });
+
+  it('may read only, and write where that is what they are for', () => {
+    for (const { permissions } of workflows) expect(permissions).toEqual({ contents: 'read' });
+    const writing = workflows.flatMap(({ jobs }) =>
+      Object.entries(jobs).flatMap(([name, { permissions = {} }]) =>
+        Object.entries(permissions).flatMap(([what, right]) =>
+          right === 'write' ? [`${name}: ${what}`] : [],
+        ),
+      ),
+    );
+    expect(writing.toSorted()).toEqual([
+      'codeql: security-events',
+      'image: attestations',
+      'image: id-token',
+      'image: packages',
+      'release: contents',
+    ]);
+  });
+
+  it('leave no credentials beside the code that they have fetched', () => {
+    for (const { uses, with: given } of steps) {
+      if (uses?.startsWith('actions/checkout@'))
+        expect(given).toEqual({ 'persist-credentials': false });
+    }
+  });
+
+  it('publish what can be verified: with a list of its parts, and signed', () => {
+    const push = steps.find(({ uses }) => uses?.startsWith('docker/build-push-action@'));
+    expect(push?.with).toMatchObject({ provenance: 'mode=max', sbom: true });
+    const signing = steps.find(({ uses }) => uses?.startsWith('actions/attest-build-provenance@'));
+    expect(signing?.with?.['subject-digest']).toMatch(/^\$\{\{ steps\.push\.outputs\.digest }}$/);
   });
 
   it('use the Node that the project requires', () => {
@@ -75,5 +118,38 @@ describe('the workflows', () => {
   it('validate the configuration of the proxy with the version that is deployed', () => {
     const image = readCompose('docker-compose.prod.yml').services.proxy?.image ?? 'none';
     expect(readFileSync(`${folder}/check.yml`, 'utf8')).toContain(image);
+  });
+});
+
+describe('the changelog', () => {
+  const changelog = readFileSync('CHANGELOG.md', 'utf8');
+  const versions = [...changelog.matchAll(/^## \[(.+?)\](?: - (.+))?$/gm)];
+  const notesOf = (version: string) =>
+    spawnSync('bash', ['.ci/release-notes', version], { encoding: 'utf8' });
+
+  it('is kept as Keep a Changelog says', () => {
+    const [[, first] = []] = versions;
+    expect(first).toBe('Unreleased');
+    for (const [, version = '', date = ''] of versions.slice(1)) {
+      expect([version, date]).toEqual([
+        expect.stringMatching(/^\d+\.\d+\.\d+$/),
+        expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      ]);
+    }
+    const kinds = [...changelog.matchAll(/^### (.+)$/gm)].map(([, kind]) => kind);
+    for (const kind of kinds)
+      expect('Added Changed Deprecated Removed Fixed Security').toContain(kind);
+  });
+
+  it('gives a release its notes, and none to a version that it does not name', () => {
+    for (const [, version = ''] of versions) {
+      const { status, stdout } = notesOf(version);
+      expect([status, stdout]).toEqual([0, expect.stringMatching(/^- \S/m)]);
+      expect(stdout).not.toMatch(/^## /m);
+    }
+    expect(notesOf('9.9.9')).toMatchObject({
+      status: 1,
+      stderr: 'CHANGELOG.md says nothing of 9.9.9.\n',
+    });
   });
 });

@@ -20,6 +20,9 @@ export interface BotProcess {
 const READY_WITHIN_MS = 45_000;
 const STOPS_WITHIN_MS = 15_000;
 
+/** What starts the bot; an image has it elsewhere. */
+const BOT_SCRIPT = process.env.BOT_SCRIPT ?? 'src/start.js';
+
 /** Starts the bot as a user does, with nothing but these variables, and waits until it is ready. */
 export async function startBot(variables: Record<string, string>): Promise<BotProcess> {
   const { bot, child } = await spawnBot(variables);
@@ -30,7 +33,7 @@ export async function startBot(variables: Record<string, string>): Promise<BotPr
 /** The same without waiting: it may never become ready. */
 export async function spawnBot(variables: Record<string, string>) {
   const port = variables.PORT ?? String(await freePort());
-  const child = spawn(process.execPath, ['src/start.js'], {
+  const child = spawn(process.execPath, [BOT_SCRIPT], {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', ...variables, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
