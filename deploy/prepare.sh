@@ -89,6 +89,8 @@ if [ "$kind" != sqlite ]; then
   keep redis_acl "user default off
 user health on nopass resetchannels -@all +ping
 user nezuko on >$password ~nezuko:* resetchannels &nezuko:* -@all +select +get +set +mget +del +eval +time +zadd +zcard +zrange +zrem +zremrangebyscore +pexpire +publish +subscribe"
+  # For the profile `alerting` only; there is nothing to generate.
+  [ -z "${ALERT_BOT_TOKEN:-}" ] || keep alert_bot_token "$ALERT_BOT_TOKEN"
   keep grafana_password "$(from_env_file GRAFANA_PASSWORD | grep . || random)"
 fi
 

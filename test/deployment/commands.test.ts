@@ -9,9 +9,15 @@ import { readCompose } from './compose-files.ts';
 const PAGES = [
   'README.md',
   'SECURITY.md',
-  ...['deployment', 'backup', 'upgrading', 'operations', 'commands', 'troubleshooting'].map(
-    (name) => `docs/${name}.md`,
-  ),
+  ...[
+    'deployment',
+    'backup',
+    'alerting_rules',
+    'upgrading',
+    'operations',
+    'commands',
+    'troubleshooting',
+  ].map((name) => `docs/${name}.md`),
 ];
 
 /** What the documents give to paste: blocks for a shell, without their indentation. */

@@ -104,6 +104,7 @@ describe('the Compose files', () => {
       redis: ['redis_acl'],
       prometheus: ['metrics_token'],
       grafana: ['grafana_password'],
+      alertmanager: ['alert_bot_token'],
     });
     for (const [, { environment = {} }] of services) {
       for (const [name, value] of Object.entries(environment)) {

@@ -49,7 +49,7 @@ const kinds: [string, string[]][] = [
 
 describe.each(kinds)('deploy/prepare.sh %s', (kind, files) => {
   it('makes every secret that its Compose files read, and names these files', async () => {
-    await prepare(kind);
+    await prepare(kind, { BOT_TOKEN, ALERT_BOT_TOKEN: '1:b' });
     expect(envFile()).toContain(`COMPOSE_FILE=${files.join(':')}\n`);
     const read = files.flatMap((file) => Object.values(readCompose(file).secrets ?? {}));
     expect(read.map(({ file }) => file.replace('./secrets/', '')).toSorted()).toEqual(

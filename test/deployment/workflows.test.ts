@@ -115,9 +115,11 @@ describe('the workflows', () => {
     }
   });
 
-  it('validate the configuration of the proxy with the version that is deployed', () => {
-    const image = readCompose('docker-compose.prod.yml').services.proxy?.image ?? 'none';
-    expect(readFileSync(`${folder}/check.yml`, 'utf8')).toContain(image);
+  it('validate the files of the proxy and of Alertmanager with the versions that are deployed', () => {
+    const { proxy } = readCompose('docker-compose.prod.yml').services;
+    const { alertmanager } = readCompose('docker-compose.yml').services;
+    for (const image of [proxy?.image ?? 'none', alertmanager?.image ?? 'none'])
+      expect(readFileSync(`${folder}/check.yml`, 'utf8')).toContain(image);
   });
 });
 

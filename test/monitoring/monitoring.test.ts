@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { installGauges } from '../../src/observe/metrics/gauges.ts';
 import { createMetrics } from '../../src/observe/metrics/metrics.ts';
@@ -81,7 +82,9 @@ describe('the alerts', () => {
       expect([alert, about.some((one) => one.includes('exp_labels'))]).toEqual([alert, true]);
       expect(runbook).toContain(`### ${alert}\n`);
       expect(runbook).toContain(`| [${alert}](#${alert.toLowerCase()}) |`);
-      expect(rules).toContain(`runbook: docs/alerting_rules.md#${alert.toLowerCase()}`);
+      expect(rules).toContain(
+        `runbook_url: "{{ $externalLabels.repository }}/blob/main/docs/alerting_rules.md#${alert.toLowerCase()}"`,
+      );
     }
     const described = [...runbook.matchAll(/^### (\w+)$/gm)].map(([, name]) => name);
     expect(described.toSorted()).toEqual(alerts.toSorted());
@@ -112,6 +115,56 @@ describe('the alerts', () => {
     ]) {
       const { ok, said } = promtool(args);
       expect(ok, said).toBe(true);
+    }
+  });
+});
+
+describe('the example for an Alertmanager', () => {
+  const { route, receivers } = z
+    .looseObject({
+      route: z.strictObject({
+        receiver: z.string(),
+        group_by: z.array(z.string()),
+        group_wait: z.string(),
+        group_interval: z.string(),
+        repeat_interval: z.string(),
+        routes: z.array(z.looseObject({ receiver: z.string(), matchers: z.array(z.string()) })),
+      }),
+      receivers: z.array(
+        z.strictObject({
+          name: z.string(),
+          telegram_configs: z.array(
+            z.strictObject({
+              bot_token_file: z.string(),
+              chat_id: z.int(),
+              parse_mode: z.literal('HTML'),
+              send_resolved: z.boolean(),
+              disable_notifications: z.boolean().optional(),
+              message: z.string(),
+            }),
+          ),
+        }),
+      ),
+    })
+    .parse(parse(read('monitoring/alertmanager.yml'), { merge: true }));
+
+  it('routes each severity to a receiver that there is', () => {
+    const names = receivers.map(({ name }) => name);
+    expect([route.receiver, ...route.routes.map(({ receiver }) => receiver)].toSorted()).toEqual(
+      names.toSorted(),
+    );
+    const severities = [...rules.matchAll(/severity: (\w+)/g)].map(([, severity]) => severity);
+    expect([...new Set(severities)].toSorted()).toEqual(['page', 'ticket']);
+    expect(route.routes[0]?.matchers).toEqual(['severity="page"']);
+  });
+
+  it('writes to a chat of Telegram what to do, in the HTML that Telegram takes', () => {
+    for (const { telegram_configs: configs } of receivers) {
+      const [{ message, bot_token_file } = { message: '', bot_token_file: '' }] = configs;
+      expect(bot_token_file).toBe('/run/secrets/alert_bot_token');
+      expect(message).toContain('<a href="{{ .CommonAnnotations.runbook_url }}">');
+      const tags = [...message.matchAll(/<(\/?\w+)/g)].map(([, tag]) => tag);
+      expect(tags).toEqual(['b', '/b', 'a', '/a']);
     }
   });
 });

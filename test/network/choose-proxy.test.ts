@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/load.ts';
 import { chooseProxy, shownProxy } from '../../src/network/choose-proxy.ts';
@@ -70,4 +71,15 @@ describe('the variables of proxies', () => {
       expect.stringMatching(/^ALL_PROXY must be http:\/\/host/),
     ]);
   });
+});
+
+it('what goes through proxies is loaded only where one is set', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`src/${name}`, 'utf8'));
+  const imports = sources.flatMap(
+    (source) => source.match(/^.*network\/(proxy-agent|post)\.ts.*$/gm) ?? [],
+  );
+  expect(imports.length).toBeGreaterThan(1);
+  for (const line of imports) expect(line).toMatch(/await import\('/);
 });
