@@ -191,7 +191,8 @@ function isEnforced(group: Group | undefined): boolean {
 }
 
 function pairsOf(group: Group, userIds: readonly number[]): Pair[] {
+  const seen = group.channels.filter(({ isUnseen }) => !isUnseen);
   return userIds
     .filter((userId) => !isAllowed(group, userId))
-    .flatMap((userId) => group.channels.map(({ id: channelId }) => ({ userId, channelId })));
+    .flatMap((userId) => seen.map(({ id: channelId }) => ({ userId, channelId })));
 }

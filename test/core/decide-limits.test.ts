@@ -6,6 +6,9 @@ import type { Trigger } from '../../src/core/model/trigger.ts';
 import { decide, type Situation } from '../../src/core/policy/decide.ts';
 import { news, talk } from './world.ts';
 
+/** A channel that the bot is no admin of. */
+const hidden = { ...talk, isUnseen: true };
+
 const NOW = Date.UTC(2026, 0, 1);
 const at = (seconds: number) => new Date(NOW + seconds * 1000);
 const DAY = 86_400;
@@ -54,6 +57,60 @@ describe('a dry run', () => {
   ])('tells of nobody before it is known that they are no admin: %j', (trigger, action) => {
     expect(doing(['absent'], { settings, trigger })).toBe(action);
     expect(doing(['absent'], { settings, trigger, member: free })).toBe('nothing');
+  });
+});
+
+describe('a channel that the bot cannot see', () => {
+  const seeing = (status: MembershipStatus, parts: Partial<Situation> = {}) =>
+    act([], {
+      channels: [
+        { channel: news, status },
+        { channel: hidden, status: 'unknown' },
+      ],
+      ...parts,
+    });
+  const block = { muteLength: DAY, onUnknown: 'block', dryRun: false } as const;
+
+  it('leaves the others in force', () => {
+    const { verdict, missing, action } = seeing('absent', { trigger: wrote(), member: free });
+    expect([verdict, missing, action.do]).toEqual(['missing', [news], 'restrict']);
+  });
+
+  it.each([
+    ['member', 'unseen'],
+    ['admin', 'exempt'],
+    ['unknown', 'unknown'],
+  ] as const)('makes a person who is %s in the others %s', (status, verdict) => {
+    expect(seeing(status, { trigger: wrote() })).toMatchObject({
+      verdict,
+      deleteMessage: false,
+      action: { do: 'nothing' },
+    });
+  });
+
+  it('leaves messages to the setting, and never mutes for it', () => {
+    const settings = block;
+    expect(seeing('member', { settings, trigger: wrote() }).action.do).toBe('inspect');
+    expect(seeing('member', { settings, trigger: wrote(), member: free })).toMatchObject({
+      deleteMessage: true,
+      action: { do: 'nothing' },
+    });
+    const admin = { kind: 'admin' } as const;
+    expect(seeing('member', { settings, trigger: wrote(), member: admin }).deleteMessage).toBe(
+      false,
+    );
+  });
+
+  it.each<[string, number[], Partial<Situation>, string]>([
+    ['for it alone stays', [hidden.id], {}, 'nothing'],
+    ['for it alone stays, also after a look', [hidden.id], { member: ours }, 'nothing'],
+    ['for one that they have joined is over', [news.id], { member: ours }, 'lift'],
+    ['for both is over, too', [news.id, hidden.id], { member: ours }, 'lift'],
+    ['for both is looked at first', [news.id, hidden.id], {}, 'inspect'],
+    ['for one that is required no more is over', [-77], { member: ours }, 'lift'],
+  ])('a mute %s', (_what, missing, parts, action) => {
+    const decision = seeing('member', { restriction: row({ missing }), ...parts });
+    expect(decision.action.do).toBe(action);
   });
 });
 

@@ -75,6 +75,19 @@ describe('memberships', () => {
     expect(channels.map(({ status }) => status)).toEqual(['absent', 'absent']);
   });
 
+  it('in a channel that the bot cannot see are unknown, whatever is remembered, and not asked for', async () => {
+    const { membership, calls } = open('member');
+    await membership.record(news.id, USER, 'member');
+    await membership.record(talk.id, USER, 'banned');
+    const channels = [news, { ...talk, isUnseen: true }];
+    const found = await membership.lookup(GROUP, USER, channels);
+    const known = await membership.lastKnown(USER, channels);
+    for (const each of [found.channels, known]) {
+      expect(each.map(({ status }) => status)).toEqual(['member', 'unknown']);
+    }
+    expect(calls()).toBe(0);
+  });
+
   it('that are unknown are not remembered', async () => {
     const { look, calls } = open('unknown');
     await look();

@@ -43,7 +43,7 @@ it('a channel that many groups require holds up nobody when it comes back', asyn
     await telegram.bot.mutes(person, group, { timeoutMs: 60_000 });
   }
   telegram.bot.isDemotedIn(popular, { by: owner });
-  await expect.poll(() => scenario.bot.output()).toMatch(/not admin in a channel/);
+  await expect.poll(() => scenario.bot.output()).toMatch(/suspended for a channel/);
   for (const { person } of places) popular.record.members.set(person.id, { status: 'member' });
 
   telegram.bot.isPromotedIn(popular, { by: owner });

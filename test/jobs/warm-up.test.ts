@@ -138,10 +138,19 @@ describe('the warm-up', () => {
     await seen(CATS, [1]);
     await seen(DOGS, [1]);
     await database.groups.setEnabled(CATS, false);
-    await database.groups.setCanSee(TALK.id, false);
+    await database.groups.setCanEnforce(DOGS, false);
     const bot = instance();
     await bot.run();
     expect(bot.asked).toEqual([]);
+  });
+
+  it('leaves out channels that the bot cannot see', async () => {
+    await protect(CATS, [NEWS, TALK]);
+    await seen(CATS, [1]);
+    await database.groups.setCanSee(TALK.id, false);
+    const bot = instance();
+    await bot.run();
+    expect(bot.asked).toEqual([`1 in ${NEWS.id}`]);
   });
 
   it('warms a single group when it is told to', async () => {

@@ -1,5 +1,4 @@
 import type { TelegramEvent } from '../simulator/world/events.ts';
-import type { MemberState } from '../simulator/world/member-state.ts';
 import { isAdmin, isInChat, memberStateOf } from '../simulator/world/member-state.ts';
 import type { MessageRecord } from '../simulator/world/messages.ts';
 import type { World } from '../simulator/world/world.ts';
@@ -10,10 +9,12 @@ export type Deadlines = ReturnType<typeof createDeadlines>;
 export interface Known {
   /** Groups that are protected, whose protection is not suspended. */
   readonly inForce: ReadonlySet<number>;
+  /** Which channel's members the bot sees for which group, as `group:channel`. */
+  readonly enforced: ReadonlySet<string>;
   /** Groups in which people are looked at who come. */
   readonly checksJoins: ReadonlySet<number>;
   /** Who is known to take part in which group, as `group:user`. */
-  readonly seen: ReadonlySet<string>;
+  readonly active: ReadonlySet<string>;
 }
 
 /** A person who has to be muted, and what they wrote meanwhile, which has to go. */
@@ -36,15 +37,21 @@ const REMEMBERED_SECONDS = 700;
 type Of<T extends TelegramEvent['type']> = Extract<TelegramEvent, { type: T }>;
 
 /**
- * Who must be muted, where: they spoke or came while they missed a channel, or left one while they
- * were known in the group, and miss one since. What the bot may be unsure of is nobody's due.
+ * Who must be muted, where: they spoke or came while they missed a channel that the bot sees, or
+ * left one while they were known in the group, and miss one since. What the bot may be unsure of is
+ * nobody's due.
  */
 export function createDeadlines(world: World, { required, isNewsUnderWay }: DeadlinesOptions) {
   const { clock, bot } = world;
   const deadlines = new Map<string, Due>();
   /** Until when it is not certain what the bot has to think of them. */
   const unsureUntil = new Map<string, number>();
-  let known: Known = { inForce: new Set(), checksJoins: new Set(), seen: new Set() };
+  let known: Known = {
+    inForce: new Set(),
+    enforced: new Set(),
+    checksJoins: new Set(),
+    active: new Set(),
+  };
   let isTroubled = false;
   let counted = 0;
 
@@ -52,6 +59,7 @@ export function createDeadlines(world: World, { required, isNewsUnderWay }: Dead
 
   function misses(groupId: number, userId: number): boolean {
     return required(groupId).some((id) => {
+      if (!known.enforced.has(`${groupId}:${id}`)) return false;
       const channel = world.chats.get(id);
       return channel === undefined || !isInChat(memberStateOf(clock, channel, userId));
     });
@@ -87,16 +95,18 @@ export function createDeadlines(world: World, { required, isNewsUnderWay }: Dead
    */
   function shows(groupId: number, userId: number, message?: MessageRecord): void {
     if (!isStale(userId)) offends(groupId, userId, message);
-    else if (known.seen.has(`${groupId}:${userId}`)) offends(groupId, userId);
+    else if (known.active.has(`${groupId}:${userId}`)) offends(groupId, userId);
   }
 
-  function changedInChannel(userId: number, before: MemberState, after: MemberState): void {
+  function changedInChannel({ chat, user: { id: userId }, before, after }: Of<'state'>): void {
     for (const groupId of groups()) {
+      // The bot does not hear of it.
+      if (!known.enforced.has(`${groupId}:${chat.id}`)) continue;
       const key = `${groupId}:${userId}`;
       if (!misses(groupId, userId)) deadlines.delete(key);
       // They miss another channel now, of which the bot may be about to hear: what they wrote may stay.
       else if (isInChat(after)) deadlines.get(key)?.messages.splice(0);
-      if (isInChat(before) && !isInChat(after) && known.seen.has(key)) offends(groupId, userId);
+      if (isInChat(before) && !isInChat(after) && known.active.has(key)) offends(groupId, userId);
     }
   }
 
@@ -112,9 +122,9 @@ export function createDeadlines(world: World, { required, isNewsUnderWay }: Dead
   }
 
   function changed(event: Of<'state'>): void {
-    const { chat, user, by, before, after } = event;
+    const { chat, user, by } = event;
     if (user.id === bot.id) deadlines.clear();
-    else if (chat.kind === 'channel') changedInChannel(user.id, before, after);
+    else if (chat.kind === 'channel') changedInChannel(event);
     else if (by.id !== bot.id && required(chat.id).length > 0) changedInGroup(event);
   }
 

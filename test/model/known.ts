@@ -10,10 +10,11 @@ export async function whatIsKnown(
 ): Promise<Known> {
   const { bot, clock } = world;
   const inForce = new Set<number>();
+  const enforced = new Set<string>();
   const checksJoins = new Set<number>();
-  const seen = new Set<string>();
+  const active = new Set<string>();
   const ids = groups().map(({ id }) => id);
-  const seesAll = channels.every(
+  const seen = channels.filter(
     ({ id, record }) =>
       isAdmin(memberStateOf(clock, record, bot.id)) && memory.get(`doubt:${id}`) === null,
   );
@@ -24,14 +25,18 @@ export async function whatIsKnown(
     const isInForce =
       group?.enabled && !group.suspended && !group.settings.dryRun && record.kind === 'supergroup';
     if (group?.settings.checkOnJoin) checksJoins.add(id);
-    if (isInForce && canAct && seesAll) inForce.add(id);
+    if (isInForce && canAct) inForce.add(id);
+    for (const channel of seen) {
+      const required = group?.channels.find((one) => one.id === channel.id);
+      if (required !== undefined && !required.isUnseen) enforced.add(`${id}:${channel.id}`);
+    }
   }
   for (const { id } of people) {
     for (const groupId of await stored.activity.groupsWhereSeen(id, ids)) {
-      seen.add(`${groupId}:${id}`);
+      active.add(`${groupId}:${id}`);
     }
   }
-  return { inForce, checksJoins, seen };
+  return { inForce, enforced, checksJoins, active };
 }
 
 /** Of whose state an update tells. */

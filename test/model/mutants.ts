@@ -177,6 +177,24 @@ export const MUTANTS: readonly Mutant[] = [
         }),
     }),
   ),
+  mutant<typeof memberships>(
+    'a channel that the bot cannot see hides those that it sees',
+    'src/core/membership/membership.ts',
+    ({ createMembership }) => ({
+      createMembership: (deps) => {
+        const membership = createMembership(deps);
+        return {
+          ...membership,
+          async lookup(groupId, userId, channels) {
+            const found = await membership.lookup(groupId, userId, channels);
+            if (!channels.some(({ isUnseen }) => isUnseen)) return found;
+            const hidden = found.channels.map((one) => ({ ...one, status: 'unknown' as const }));
+            return { ...found, channels: hidden };
+          },
+        };
+      },
+    }),
+  ),
   ignoring('joining the group is ignored', 'joined'),
   ignoring('leaving a channel is ignored', 'left-channel'),
 ];

@@ -38,7 +38,8 @@ export async function checkPromises(
     for (const person of fixtures.people) {
       const { isMutedByBot, mayBeMuted } = state(input, group, person, isInForce === 'yes');
       const who = `${person.name} in ${group.title}`;
-      if (isMutedByBot && !mayBeMuted) broken.push(`${who} is muted and should not be`);
+      const mayStayMuted = mayBeMuted || (await isUnseen(input, group, person));
+      if (isMutedByBot && !mayStayMuted) broken.push(`${who} is muted and should not be`);
       if (everybodySpoke && group.canSpeak(person) && mayBeMuted) {
         broken.push(`${who} can speak and should not`);
       }
@@ -63,11 +64,16 @@ async function checkSetUp(
   const isAdmin = (chat: ChatHandle) => chat.statusOf(telegram.bot).status === 'administrator';
   const own = { ...telegram.bot };
   const rights = record.members.get(own.id);
-  const canRestrict =
+  const canEnforce =
     rights?.status === 'administrator' &&
     rights.rights.can_restrict_members &&
     rights.rights.can_delete_messages;
-  const canEnforce = canRestrict && fixtures.channels.every(isAdmin);
+  for (const { id: channelId, isUnseen = false } of group?.enabled ? group.channels : []) {
+    const channel = fixtures.channels.find((one) => one.id === channelId);
+    if (channel !== undefined && isAdmin(channel) === isUnseen) {
+      broken.push(`${channel.title} is ${isUnseen ? '' : 'not '}suspended and should be otherwise`);
+    }
+  }
   if (group?.enabled && group.suspended === canEnforce) {
     broken.push(`${title} is ${group.suspended ? '' : 'not '}suspended and should be otherwise`);
   }
@@ -93,6 +99,16 @@ function state(
     isMutedByBot: isMuted && byBot && !facts.isRestrictedByHuman(group.id, person.id),
     mayBeMuted: isInForce && misses && !isAdmin,
   };
+}
+
+/** A mute that is for channels which the bot cannot see alone stays until it sees them again. */
+async function isUnseen({ stored }: OracleInput, { id }: ChatHandle, person: Person) {
+  const [group, row] = [
+    await stored.groups.find(id),
+    await stored.restrictions.find(id, person.id),
+  ];
+  const unseen = group?.channels.filter((channel) => channel.isUnseen).map((channel) => channel.id);
+  return row?.missing.every((channelId) => unseen?.includes(channelId)) ?? false;
 }
 
 /** Whoever has given cause to it is muted without doing more, and what they wrote is gone. */

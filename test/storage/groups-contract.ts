@@ -74,6 +74,19 @@ export function groupsContract(database: () => Database, url: () => string): voi
     expect(await groups.setEnabled(OTHER_ID, true)).toBe(false);
   });
 
+  it('is suspended by a right that lacks in the group, and marks a channel that the bot cannot see', async () => {
+    const { groups } = database();
+    await groups.protect(request(GROUP_ID, [channel(1), channel(2)]));
+    await groups.setCanSee(channel(2).id, false);
+    const unseen = { ...channel(2), isUnseen: true };
+    expect(await groups.find(GROUP_ID)).toMatchObject({ suspended: false });
+    expect((await groups.find(GROUP_ID))?.channels).toEqual([channel(1), unseen]);
+    await groups.setCanEnforce(GROUP_ID, false);
+    await groups.setCanSee(channel(2).id, true);
+    expect(await groups.find(GROUP_ID)).toMatchObject({ suspended: true });
+    expect((await groups.find(GROUP_ID))?.channels).toEqual([channel(1), channel(2)]);
+  });
+
   it('names the enabled groups that require a channel, and only those', async () => {
     const { groups } = database();
     await groups.protect(request(GROUP_ID, [channel(1), channel(2)]));

@@ -1,9 +1,9 @@
-import type { Channel } from '../model/channel.ts';
+import type { RequiredChannel } from '../model/channel.ts';
 import type { MembershipStatus } from '../model/membership-status.ts';
 
 /** The status of a person in a required channel. */
 export interface ChannelMembership {
-  readonly channel: Channel;
+  readonly channel: RequiredChannel;
   readonly status: MembershipStatus;
   /** Whether it comes from Telegram just now rather than from the cache. */
   readonly fresh: boolean;
@@ -19,9 +19,14 @@ export interface Lookup {
 /**
  * Reads what the cache holds for `cacheKeys.admin` and for `cacheKeys.membership` of each channel.
  */
-export function lookupOf(channels: readonly Channel[], values: readonly (string | null)[]): Lookup {
+export function lookupOf(
+  channels: readonly RequiredChannel[],
+  values: readonly (string | null)[],
+): Lookup {
   if (values[0] === 'admin') return { exempt: true, channels: [] };
-  const found = channels.map((channel, index) => {
+  const found = channels.map((channel, index): ChannelMembership => {
+    // No event tells of changes there, and Telegram need not be asked: it would refuse.
+    if (channel.isUnseen) return { channel, status: 'unknown', fresh: false };
     const status = asStatus(values[index + 1]);
     return { channel, status: status ?? 'unknown', fresh: status === undefined };
   });

@@ -1,5 +1,5 @@
 import { chain, type MaybePromise } from '../lib/maybe-promise.ts';
-import type { Channel } from '../model/channel.ts';
+import type { RequiredChannel } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import { isAbsent, type MembershipStatus } from '../model/membership-status.ts';
 import type { Cache } from '../shared/cache.ts';
@@ -62,7 +62,7 @@ export function createMembership(deps: MembershipDeps) {
   }
 
   /** Forgets what is cached of the person, so that the next lookup asks Telegram. */
-  async function forget(userId: number, channels: readonly Channel[]): Promise<void> {
+  async function forget(userId: number, channels: readonly RequiredChannel[]): Promise<void> {
     const keys = channels.map(({ id }) => cacheKeys.membership(userId, id));
     for (const key of keys) reads.delete(key);
     await cache.delete(keys);
@@ -72,7 +72,7 @@ export function createMembership(deps: MembershipDeps) {
   function fromCache(
     groupId: number,
     userId: number,
-    channels: readonly Channel[],
+    channels: readonly RequiredChannel[],
   ): MaybePromise<Lookup> {
     const keys = [cacheKeys.admin(groupId, userId)];
     for (const { id } of channels) keys.push(cacheKeys.membership(userId, id));
@@ -92,7 +92,11 @@ export function createMembership(deps: MembershipDeps) {
     /**
      * The status in each channel: from the cache, and from Telegram what the cache does not hold.
      */
-    async lookup(groupId: number, userId: number, channels: readonly Channel[]): Promise<Lookup> {
+    async lookup(
+      groupId: number,
+      userId: number,
+      channels: readonly RequiredChannel[],
+    ): Promise<Lookup> {
       const known = await fromCache(groupId, userId, channels);
       if (known.exempt) return known;
       const misses = known.channels.filter(({ fresh }) => fresh).length;
@@ -105,12 +109,15 @@ export function createMembership(deps: MembershipDeps) {
     },
 
     /** The cached status in each channel; `unknown` if there is none. Never asks Telegram. */
-    async lastKnown(userId: number, channels: readonly Channel[]): Promise<ChannelMembership[]> {
+    async lastKnown(
+      userId: number,
+      channels: readonly RequiredChannel[],
+    ): Promise<ChannelMembership[]> {
       const values = await cache.getMany(
         channels.map(({ id }) => cacheKeys.membership(userId, id)),
       );
       const known = channels.map(async (channel, index) => {
-        const status = asStatus(values[index]) ?? 'unknown';
+        const status = (channel.isUnseen ? undefined : asStatus(values[index])) ?? 'unknown';
         const now = isAbsent(status) ? await recheckAbsence(channel.id, userId) : status;
         return {
           channel,

@@ -11,6 +11,12 @@ export interface Channel {
   readonly inviteLink: string | null;
 }
 
+/** A channel that a group requires. */
+export interface RequiredChannel extends Channel {
+  /** The bot is no admin there and cannot see who has joined: memberships are unknown. */
+  readonly isUnseen?: boolean;
+}
+
 /** A required channel that a person is not in. */
 export interface MissedChannel extends Channel {
   /** Its admins have banned them: no link lets them in. */

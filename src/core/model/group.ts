@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts';
+import type { RequiredChannel } from './channel.ts';
 import type { Settings } from './settings.ts';
 
 /** The admin who set protection up. */
@@ -14,13 +14,13 @@ export interface Group {
   readonly id: number;
   readonly title: string;
   readonly enabled: boolean;
-  /** Whether the bot lacks a right in the group or in a channel: nothing is enforced meanwhile. */
+  /** Whether the bot lacks a right in the group itself: nothing is enforced meanwhile. */
   readonly suspended: boolean;
   /** Null once the owner's record was deleted; the group stays. */
   readonly owner: Owner | null;
   readonly settings: Settings;
   /** The required channels, in the order they were named. */
-  readonly channels: readonly Channel[];
+  readonly channels: readonly RequiredChannel[];
   /** When protection was last switched on. */
   readonly protectedSince: Date;
 }

@@ -70,15 +70,20 @@ function needsAdminCheck(
 ): boolean {
   if (member !== undefined || restriction !== undefined) return false;
   if (verdict === 'dry-run') return provesPresence(trigger);
-  return verdict === 'unknown' && trigger.kind === 'message' && settings.onUnknown === 'block';
+  return isUndecided(verdict) && trigger.kind === 'message' && settings.onUnknown === 'block';
 }
 
 /** Deletes a message only once its author is known not to be an admin. */
 function mustDelete(situation: Situation, verdict: Verdict, action: Action): boolean {
   if (situation.trigger.kind !== 'message' || action.do === 'inspect') return false;
-  if (verdict === 'unknown') return situation.settings.onUnknown === 'block';
+  if (isUndecided(verdict)) return situation.settings.onUnknown === 'block';
   if (verdict !== 'missing') return false;
   return situation.member?.kind !== 'unknown' || situation.settings.onUnknown === 'block';
+}
+
+/** Whether nothing definite speaks for the person, nor against them. */
+function isUndecided(verdict: Verdict): boolean {
+  return verdict === 'unknown' || verdict === 'unseen';
 }
 
 /** The person misses a channel: mute them, unless they are muted, not here, or beyond knowing. */
@@ -135,9 +140,22 @@ function liftOrForget(situation: Situation, verdict: Verdict): Action {
   const mayHaveToBeLifted = restriction.state === 'lifting' || trigger.kind === 'joined-channel';
   if (verdict === 'unknown' && mayHaveToBeLifted) return { do: 'lift-later' };
   if (verdict === 'unknown' || verdict === 'suspended') return { do: 'nothing' };
+  if (verdict === 'unseen' && !hasJoinedWhatIsSeen(situation, restriction))
+    return { do: 'nothing' };
   if (member === undefined) return { do: 'inspect' };
   if (member.kind === 'unknown') return { do: 'lift-later' };
   return isOurs(member, restriction) ? { do: 'lift' } : { do: 'forget' };
+}
+
+/**
+ * Whether the mute named a channel that is not among those that the bot cannot see: that reason is
+ * gone, and what nobody can see keeps nobody muted. A mute for an unseen channel alone stays.
+ */
+function hasJoinedWhatIsSeen({ channels }: Situation, { missing }: Restriction): boolean {
+  const unseen = channels
+    .filter(({ channel }) => channel.isUnseen)
+    .map(({ channel }) => channel.id);
+  return missing.some((id) => !unseen.includes(id));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Channel, type MissedChannel, missed } from '../model/channel.ts';
+import { type MissedChannel, missed, type RequiredChannel } from '../model/channel.ts';
 import { type GroupMember, isAbsent, type MembershipStatus } from '../model/membership-status.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -10,18 +10,23 @@ export type Verdict =
   | 'verified'
   | 'missing'
   | 'dry-run'
+  /** In every channel that the bot sees; it is no admin of the others. */
+  | 'unseen'
   | 'unknown';
 
 /** What a verdict goes by. */
 export interface Circumstances {
   /** Whether the group's protection is switched on. */
   readonly enabled: boolean;
-  /** Whether the bot lacks a right that enforcing takes. */
+  /** Whether the bot lacks a right in the group that enforcing takes. */
   readonly suspended: boolean;
   readonly settings: Pick<Settings, 'dryRun'>;
   /** Whether the person is already known to be an admin of the group. */
   readonly exempt: boolean;
-  readonly channels: readonly { readonly channel: Channel; readonly status: MembershipStatus }[];
+  readonly channels: readonly {
+    readonly channel: RequiredChannel;
+    readonly status: MembershipStatus;
+  }[];
   /** What Telegram says of them in the group; undefined while it has not been asked. */
   readonly member: GroupMember | undefined;
 }
@@ -36,7 +41,11 @@ export function verdictOf(circumstances: Circumstances): Verdict {
   const statuses = channels.map(({ status }) => status);
   if (statuses.includes('admin')) return 'exempt';
   if (statuses.some(isAbsent)) return settings.dryRun ? 'dry-run' : 'missing';
-  return statuses.includes('unknown') ? 'unknown' : 'verified';
+  if (!statuses.includes('unknown')) return 'verified';
+  const isDoubtful = channels.some(
+    ({ channel, status }) => status === 'unknown' && !channel.isUnseen,
+  );
+  return isDoubtful ? 'unknown' : 'unseen';
 }
 
 /** The channels that the person is definitely not in. */

@@ -134,7 +134,7 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
   defineGauge(
     registry,
     'bot_suspended_groups',
-    'Protected groups where nothing is enforced because the bot lacks a right',
+    'Protected groups where the bot lacks a right, in the group or in a required channel',
     shared(({ suspendedGroups }) => [[suspendedGroups]]),
   );
   defineGauge(

@@ -46,8 +46,9 @@ const REMEMBERED_SECONDS = 86_400;
 const LINE_STAYS_MS = 3_600_000;
 
 /**
- * While the bot lacks a right in a group or channel, nothing is enforced there. The owner is
- * notified once, and once more when the right is back. Restrictions are rechecked first: a
+ * While the bot lacks a right in a group, nothing is enforced there. While it is no admin of a
+ * channel, that channel alone is not enforced. The owner is notified once, and once more when the
+ * right is back. Restrictions are rechecked first: a
  * notification may wait for Telegram's limits, and nothing waits for it.
  */
 export function createSuspension(deps: SuspensionDeps) {
@@ -122,11 +123,11 @@ export function createSuspension(deps: SuspensionDeps) {
     const canSee = rights.kind === 'admin';
     if (!(await groups.setCanSee(channelId, canSee))) return false;
     if (!canSee) {
-      log.warn({ channel_id: channelId }, 'protection suspended: not admin in a channel');
+      log.warn({ channel_id: channelId }, 'protection suspended for a channel: not admin there');
       background.run(() => notifyOwnersOf(channelId, channelLost));
       return false;
     }
-    log.info({ channel_id: channelId }, 'protection resumed');
+    log.info({ channel_id: channelId }, 'protection resumed for a channel');
     background.run(() => notifyOwnersOf(channelId, channelRegained, isInForce));
     return true;
   }
@@ -151,7 +152,8 @@ export function createSuspension(deps: SuspensionDeps) {
     async onChannelRightsChanged(channelId: number, member: ChatMember): Promise<void> {
       const rights = await current(channelId, member);
       await channelRights(channelId, rights);
-      if (rights.kind === 'admin') await recheck({ channelId });
+      // Either way it changes who has to be muted; a crash may have lost the request.
+      await recheck({ channelId });
     },
 
     /** `/protect` has just seen that the bot is admin in these channels. */
@@ -167,6 +169,7 @@ export function createSuspension(deps: SuspensionDeps) {
       if (rights.kind === 'unknown') return;
       if (rights.kind === 'not-admin') {
         await channelRights(channelId, rights);
+        await recheck({ channelId });
         return;
       }
       log.warn({ channel_id: channelId }, 'protection suspended: members are suddenly gone');

@@ -9,6 +9,7 @@ import type { Admins } from '../middleware/is-admin.ts';
 import { CANNOT_TELL_ADMIN, GROUPS_ONLY, UNPROTECTED_HINT } from '../ui/admin-texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { STATUS_DEEP_LINK } from '../ui/keyboards.ts';
+import { channelList } from '../ui/notice-text.ts';
 import { bold, lines, mention, plainName, type RichText, rich } from '../ui/rich-text.ts';
 
 export interface StatusDeps {
@@ -91,9 +92,12 @@ function overview(group: Group): (RichText | string)[] {
   ];
 }
 
-function stateOf({ enabled, suspended }: Group): string {
+function stateOf({ enabled, suspended, channels }: Group): string {
   if (!enabled) return '❌ Disabled';
-  return suspended ? '⚠️ Suspended, because I lack a right (see below)' : '✅ Enabled';
+  if (suspended) return '⚠️ Suspended, because I lack a right (see below)';
+  const unseen = channels.filter(({ isUnseen }) => isUnseen);
+  if (unseen.length === 0) return '✅ Enabled';
+  return `⚠️ Enabled, but suspended for ${channelList(unseen)} (see below)`;
 }
 
 function groupLines(rights: OwnRights, letsPeopleIn: boolean): string[] {
@@ -123,7 +127,7 @@ function channelLine(channel: Channel, rights: OwnRights): string {
   const name = plainName(channelName(channel));
   if (rights.kind === 'unknown') return `⚠️ ${name}: Telegram doesn't answer at the moment`;
   if (rights.kind === 'not-admin') {
-    return `❌ I'm not admin in ${name}: make me an administrator there, or I can't see who joined`;
+    return `❌ I'm not admin in ${name}: make me an administrator there, or I can't see who joined, and mute nobody for it`;
   }
   if (channel.username === null && !rights.mayInvite) {
     return `❌ I'm admin in ${name}, but I can't make join links: give me the right "Invite users" (can_invite_users) there`;

@@ -105,7 +105,8 @@ function answerTo(outcome: Outcome, language: Language): PressAnswer {
   if (change === 'lifted' || (isFree && verdict === 'verified')) {
     return { text: texts.verified, isGood: true };
   }
-  const isUnsure = change === 'failed' || verdict === 'unknown' || verdict === 'suspended';
+  const isUndecided = verdict === 'unknown' || verdict === 'unseen' || verdict === 'suspended';
+  const isUnsure = change === 'failed' || isUndecided;
   if (isUnsure) return { text: texts.unsure, isGood: false };
   const byAdmin = change === 'forgotten' && member?.kind === 'restricted';
   if (byAdmin) return { text: texts.mutedByAdmin, isGood: false };

@@ -1,5 +1,6 @@
-import { type Channel, channelName } from '../../core/model/channel.ts';
+import { type Channel, channelName, type RequiredChannel } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
+import { channelList } from './notice-text.ts';
 import { plainName } from './rich-text.ts';
 
 /** A message to the owner of a group, with what they can do about it. */
@@ -21,19 +22,42 @@ export function groupLost(group: Group): OwnerNews {
 }
 
 export function groupRegained(group: Group): OwnerNews {
-  return { line: `✅ I have all rights again: ${titleOf(group)} is protected.` };
+  const unseen = group.channels.filter(isUnseen);
+  if (unseen.length === 0) {
+    return { line: `✅ I have all rights again: ${titleOf(group)} is protected.` };
+  }
+  return { line: `✅ I have all rights in ${titleOf(group)} again, but ${stillNotAdmin(unseen)}` };
 }
 
-/** The bot is no longer an admin of a required channel. */
+/** The bot is no longer an admin of a required channel: that channel alone is not enforced. */
 export function channelLost(group: Group, channel: Channel): OwnerNews {
+  const name = nameOf(channel);
   return {
-    line: `⚠️ The protection of ${titleOf(group)} is suspended: I'm not admin in ${nameOf(channel)} any more, so I can't see who has joined.`,
+    line: `⚠️ The protection of ${titleOf(group)} is suspended for ${name}: I'm not admin in ${name} any more, so I can't see who has joined. ${untilThen(group)}`,
     remedy: 'Make me an administrator there, and it goes on by itself.',
   };
 }
 
 export function channelRegained(group: Group, channel: Channel): OwnerNews {
-  return { line: `✅ I'm admin in ${nameOf(channel)} again: ${titleOf(group)} is protected.` };
+  const unseen = group.channels.filter(isUnseen);
+  const rest =
+    unseen.length === 0 ? `: ${titleOf(group)} is protected.` : `, but ${stillNotAdmin(unseen)}`;
+  return { line: `✅ I'm admin in ${nameOf(channel)} again${rest}` };
+}
+
+const isUnseen = (channel: RequiredChannel) => channel.isUnseen === true;
+
+const stillNotAdmin = (unseen: readonly Channel[]) =>
+  `I'm still not admin in ${channelList(unseen)}.`;
+
+/** What goes on although the bot cannot see who is in a channel. */
+function untilThen({ channels, settings }: Group): string {
+  if (settings.onUnknown === 'block') {
+    return 'Until then I delete the messages of those whom I cannot check, as the settings say.';
+  }
+  return channels.every(isUnseen)
+    ? 'Until then anybody can write.'
+    : 'The other channels are still required.';
 }
 
 /**

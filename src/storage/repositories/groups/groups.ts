@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
-import type { Channel } from '../../../core/model/channel.ts';
+import type { Channel, RequiredChannel } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups, ProtectRequest } from '../../../core/model/groups.ts';
 import type { Db, Dialect, Statement } from '../../dialects/dialect.ts';
@@ -49,7 +49,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
       id: group.groupId,
       title: group.title,
       enabled: group.enabled,
-      suspended: !group.canEnforce || rows.some(({ channel }) => channel?.canSee === false),
+      suspended: !group.canEnforce,
       owner: owner && { id: owner.userId, username: owner.username },
       settings: parseSettings(group.params),
       channels: rows.flatMap(({ channel }) => (channel ? [toChannel(channel)] : [])),
@@ -186,7 +186,8 @@ export function createGroups(dialect: Dialect): GroupRepository {
   };
 }
 
-function toChannel(row: Dialect['tables']['channels']['$inferSelect']): Channel {
-  const { channelId: id, title, username, inviteLink } = row;
-  return { id, title, username, inviteLink };
+function toChannel(row: Dialect['tables']['channels']['$inferSelect']): RequiredChannel {
+  const { channelId: id, title, username, inviteLink, canSee } = row;
+  const channel = { id, title, username, inviteLink };
+  return canSee ? channel : { ...channel, isUnseen: true };
 }
