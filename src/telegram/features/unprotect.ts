@@ -23,7 +23,7 @@ export function unprotect({ admins, groups, answers, liftAll, log }: UnprotectDe
   composer.chatType('private').command('unprotect', (ctx) => answers.reply(ctx, GROUPS_ONLY));
 
   composer.command('unprotect', async (ctx) => {
-    const refusal = await admins.refusal(ctx, ADMINS_ONLY);
+    const refusal = await admins.commandRefusal(ctx, ADMINS_ONLY);
     if (refusal !== undefined) return answers.reply(ctx, refusal);
     const group = await groups.find(ctx.chat.id);
     if (!group?.enabled) return answers.reply(ctx, NOT_PROTECTED);

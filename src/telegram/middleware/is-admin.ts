@@ -1,13 +1,16 @@
 import type { Api, Context } from 'grammy';
+import type { Message } from 'grammy/types';
 import { LRUCache } from 'lru-cache';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
-import { isLimited, isRefusal } from '../api/errors.ts';
-import { CANNOT_TELL_ADMIN } from '../ui/admin-texts.ts';
+import { CANNOT_TELL_ADMIN, TAKES_BAN_RIGHT, UNCLEAR_WHO } from '../ui/admin-texts.ts';
+import {
+  type AdminAnswer,
+  type AnonymousAnswer,
+  administers,
+  administersAnonymously,
+} from './admin-rights.ts';
 import { isAnonymousAdmin, isStandIn } from './sender.ts';
-
-/** Whether a person administers a chat; `unknown` without an answer of Telegram. */
-export type AdminAnswer = 'admin' | 'not-admin' | 'unknown';
 
 export interface AdminsDeps {
   /** Answers at once or not at all: it neither waits for limits nor repeats calls. */
@@ -16,6 +19,9 @@ export interface AdminsDeps {
 }
 
 export type Admins = ReturnType<typeof createAdmins>;
+
+/** What changing a group's protection takes: it decides who may write. */
+export const RIGHT_TO_CHANGE = 'can_restrict_members';
 
 /** How long "not an admin" is cached, unless an update says otherwise. */
 const REFUSED_SECONDS = 10;
@@ -39,21 +45,22 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
 
   async function look(chatId: number, userId: number, key: string): Promise<AdminAnswer> {
     const [refused] = await cache.getMany([cacheKeys.notAdmin(key)]);
-    if (refused === 'no') return 'not-admin';
+    if (refused === 'not-admin' || refused === 'limited-admin') return refused;
     const isKnown = known.has(key);
     const limit = isKnown ? CALLS.known : CALLS.others;
     const budget = cacheKeys.adminCalls(isKnown ? 'known' : 'others', chatId);
     if ((await cache.consume(budget, limit, CALLS.withinMs)) > 0) return 'unknown';
-    const answer = await administers(questions, chatId, userId);
-    if (answer === 'admin') known.set(key, true);
+    const answer = await administers(questions, chatId, userId, RIGHT_TO_CHANGE);
+    if (isAnyAdmin(answer)) known.set(key, true);
     return answer;
   }
 
-  /** Caches "not an admin", unless an update has changed their rights meanwhile. */
+  /** Caches that the person may change nothing, unless an update has changed their rights meanwhile. */
   async function remember(key: string, asked: Promise<AdminAnswer>): Promise<AdminAnswer> {
     const answer = await asked;
-    if (answer === 'not-admin' && asking.get(key) === asked) {
-      await cache.set(cacheKeys.notAdmin(key), 'no', REFUSED_SECONDS);
+    const mayNot = answer === 'not-admin' || answer === 'limited-admin';
+    if (mayNot && asking.get(key) === asked) {
+      await cache.set(cacheKeys.notAdmin(key), answer, REFUSED_SECONDS);
     }
     if (asking.get(key) === asked) asking.delete(key);
     return answer;
@@ -78,8 +85,20 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
     return withinTime(ask(ctx.chat.id, ctx.from.id), patience);
   }
 
-  const refusalOf = (answer: AdminAnswer, refusal: string): string | undefined =>
-    answer === 'admin' ? undefined : answer === 'unknown' ? CANNOT_TELL_ADMIN : refusal;
+  /** Only admins write anonymously, so their calls are bounded as those of recent admins. */
+  async function askAnonymous(message: Message): Promise<AnonymousAnswer> {
+    const budget = cacheKeys.adminCalls('known', message.chat.id);
+    if ((await cache.consume(budget, CALLS.known, CALLS.withinMs)) > 0) return 'unknown';
+    const answer = administersAnonymously(questions, message, RIGHT_TO_CHANGE);
+    return withinTime<AnonymousAnswer>(answer, COMMAND_MS);
+  }
+
+  /** The same for what takes the right to change protection, also of anonymous admins. */
+  async function mayChange(ctx: Context): Promise<AnonymousAnswer> {
+    const { message } = ctx;
+    const isAnonymous = message !== undefined && isAnonymousAdmin(message);
+    return isAnonymous ? askAnonymous(message) : isFromAdmin(ctx);
+  }
 
   return {
     isFromAdmin,
@@ -88,9 +107,20 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
     administers: (chatId: number, userId: number): Promise<AdminAnswer> =>
       withinTime(ask(chatId, userId), COMMAND_MS),
 
-    /** Why the person may not do it; undefined when they may. */
+    /** Why a message may not change anything at once; undefined when it may. */
     refusal: async (ctx: Context, refusal: string): Promise<string | undefined> =>
-      refusalOf(await isFromAdmin(ctx), refusal),
+      refusalOf(await mayChange(ctx), refusal),
+
+    /**
+     * The same for a command. In doubt about an anonymous admin it is answered: only presses change
+     * anything after it, and a press shows the account.
+     */
+    async commandRefusal(ctx: Context, refusal: string): Promise<string | undefined> {
+      const answer = await mayChange(ctx);
+      const isInDoubt = answer === 'unclear' || answer === 'unknown';
+      const isAnonymous = ctx.message !== undefined && isAnonymousAdmin(ctx.message);
+      return isAnonymous && isInDoubt ? undefined : refusalOf(answer, refusal);
+    },
 
     /** Whether a press comes from an admin; answers it with the refusal if not. */
     async mayPress(ctx: Context, refusal: string): Promise<boolean> {
@@ -103,7 +133,7 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
      * Whether the person was an admin lately: enough to be exempt from rate limits, nothing more.
      */
     isHeard: async (ctx: Context): Promise<boolean> =>
-      known.has(`${ctx.chat?.id}:${ctx.from?.id}`) || (await isFromAdmin(ctx)) === 'admin',
+      known.has(`${ctx.chat?.id}:${ctx.from?.id}`) || isAnyAdmin(await isFromAdmin(ctx)),
 
     /** Telegram tells that the person's rights in the chat have changed. */
     async changed(chatId: number, userId: number): Promise<void> {
@@ -115,23 +145,29 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
   };
 }
 
-/**
- * Whether the person administers the chat. Telegram sometimes refuses people that it knows
- * (PARTICIPANT_ID_INVALID), or has a fault: then it is asked once more.
- */
-export async function administers(api: Api, chatId: number, userId: number): Promise<AdminAnswer> {
-  const ask = () => api.getChatMember(chatId, userId);
-  try {
-    const { status } = await ask().catch((error) =>
-      isLimited(error) ? Promise.reject(error) : ask(),
-    );
-    return status === 'creator' || status === 'administrator' ? 'admin' : 'not-admin';
-  } catch (error) {
-    return isRefusal(error) ? 'not-admin' : 'unknown';
+const isAnyAdmin = (answer: AdminAnswer): boolean =>
+  answer === 'admin' || answer === 'limited-admin';
+
+function refusalOf(answer: AnonymousAnswer, refusal: string): string | undefined {
+  switch (answer) {
+    case 'admin':
+      return undefined;
+    case 'limited-admin':
+      return TAKES_BAN_RIGHT;
+    case 'unclear':
+      return UNCLEAR_WHO;
+    case 'unknown':
+      return CANNOT_TELL_ADMIN;
+    default:
+      return refusal;
   }
 }
 
-function withinTime(answer: Promise<AdminAnswer>, milliseconds: number): Promise<AdminAnswer> {
+/** `unknown` when it takes too long. */
+function withinTime<A extends AnonymousAnswer>(
+  answer: Promise<A>,
+  milliseconds: number,
+): Promise<A | 'unknown'> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve('unknown'), milliseconds);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));

@@ -5,6 +5,10 @@ import { code, type RichText, rich } from './rich-text.ts';
 
 export const ADMINS_ONLY = '⛔ Only group administrators can use this command.';
 export const ADMINS_ONLY_PROTECT = '⛔ Only group administrators can configure protection.';
+export const TAKES_BAN_RIGHT =
+  '⛔ This takes the right "Ban users" (can_restrict_members) in this group: ask an admin who has it.';
+export const UNCLEAR_WHO =
+  '⚠️ I cannot see which of the anonymous admins you are, and not all of them have the right "Ban users" (can_restrict_members). Do it without being anonymous.';
 export const CANNOT_TELL_ADMIN =
   "⚠️ I can't reach Telegram to see whether you're an admin. Try again in a moment.";
 export const NOT_PROTECTED = 'This group is not currently protected.';

@@ -3,7 +3,8 @@ import { type Channel, channelName } from '../../../core/model/channel.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
 import { ownRights } from '../../actions/rights.ts';
 import { isRefusal } from '../../api/errors.ts';
-import { administers } from '../../middleware/is-admin.ts';
+import { administers } from '../../middleware/admin-rights.ts';
+import { RIGHT_TO_CHANGE } from '../../middleware/is-admin.ts';
 import { CANNOT_TELL_ADMIN } from '../../ui/admin-texts.ts';
 import { plainName } from '../../ui/rich-text.ts';
 import { type ChannelReference, describe } from './channel-arguments.ts';
@@ -56,8 +57,11 @@ async function actorFaultOf({
   actorId,
 }: PreflightRequest): Promise<string | undefined> {
   if (actorId === undefined) return undefined;
-  const inGroup = await administers(api, groupId, actorId);
+  const inGroup = await administers(api, groupId, actorId, RIGHT_TO_CHANGE);
   if (inGroup === 'unknown') return CANNOT_TELL_ADMIN;
+  if (inGroup === 'limited-admin') {
+    return '❌ You lack the right "Ban users" (can_restrict_members) in this group. Ask an admin who has it to run the command.';
+  }
   return inGroup === 'admin' ? undefined : "❌ You're not an administrator of this group";
 }
 
@@ -136,7 +140,9 @@ async function checkChannel(
   if (rights.kind === 'not-admin') return `❌ I'm not admin in ${typed}. ${HOW_TO_PROMOTE}`;
   // For an anonymous admin, checked when they press the button, which shows their account.
   if (actorId === undefined) return channel;
-  const inChannel = await administers(api, channel.id, actorId);
+  const isPrivate = channel.username === null;
+  const needed = isPrivate ? 'can_invite_users' : undefined;
+  const inChannel = await administers(api, channel.id, actorId, needed);
   if (inChannel === 'unknown') return CANNOT_TELL_ADMIN;
   if (inChannel === 'not-admin') {
     const mend = 'Only an admin of a channel can require it: ask one of them to run the command.';
@@ -144,7 +150,10 @@ async function checkChannel(
   }
   // Only now reveals the title: the actor is an admin of the channel.
   const name = plainName(channelName(channel));
-  if (channel.username === null && !rights.mayInvite) {
+  if (inChannel === 'limited-admin') {
+    return `❌ ${name} is private, so I would post a join link, and you lack the right "Invite users" (can_invite_users) there. Ask an admin of it who has that right to run the command.`;
+  }
+  if (isPrivate && !rights.mayInvite) {
     return `❌ I'm admin in ${name}, but I lack the right "Invite users" (can_invite_users), which I need to make a join link for a private channel.`;
   }
   passed(`✅ I'm admin in ${name}`);

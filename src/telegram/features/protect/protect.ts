@@ -40,7 +40,7 @@ export function protect(deps: ProtectDeps) {
   composer.chatType('private').command('protect', (ctx) => answers.reply(ctx, GROUPS_ONLY));
 
   composer.on('message').command('protect', async (ctx) => {
-    const refusal = await admins.refusal(ctx, ADMINS_ONLY_PROTECT);
+    const refusal = await admins.commandRefusal(ctx, ADMINS_ONLY_PROTECT);
     if (refusal !== undefined) return answers.reply(ctx, refusal);
     const named = parseChannels(ctx.match);
     if (named === undefined) return answers.reply(ctx, failure([INVALID_FORMAT]));

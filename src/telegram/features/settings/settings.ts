@@ -34,7 +34,7 @@ export function settings({ admins, groups, answers, log }: SettingsDeps) {
   composer.chatType('private').command('settings', (ctx) => answers.reply(ctx, GROUPS_ONLY));
 
   composer.command('settings', async (ctx) => {
-    const refusal = await admins.refusal(ctx, ADMINS_ONLY);
+    const refusal = await admins.commandRefusal(ctx, ADMINS_ONLY);
     if (refusal !== undefined) return answers.reply(ctx, refusal);
     const group = await groups.find(ctx.chat.id);
     if (group === undefined) return answers.reply(ctx, NOT_PROTECTED);

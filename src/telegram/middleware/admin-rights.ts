@@ -1,0 +1,66 @@
+import type { Api } from 'grammy';
+import type { ChatMemberAdministrator, ChatMemberOwner, Message } from 'grammy/types';
+import { isLimited, isRefusal } from '../api/errors.ts';
+
+/** A right that somebody needs for what the bot does at their wish. */
+type Right = 'can_restrict_members' | 'can_invite_users';
+
+/**
+ * Whether a person administers a chat. A `limited-admin` lacks the right in question; `unknown` is
+ * no answer of Telegram.
+ */
+export type AdminAnswer = 'admin' | 'limited-admin' | 'not-admin' | 'unknown';
+
+/** `unclear`: some of the anonymous admins have the right, and others lack it. */
+export type AnonymousAnswer = AdminAnswer | 'unclear';
+
+type ChatAdmin = ChatMemberOwner | ChatMemberAdministrator;
+
+const has = (member: ChatAdmin, right: Right | undefined): boolean =>
+  member.status === 'creator' || right === undefined || member[right];
+
+/**
+ * Whether the person administers the chat, and has the right there. Telegram sometimes refuses
+ * people that it knows (PARTICIPANT_ID_INVALID), or has a fault: then it is asked once more.
+ */
+export async function administers(
+  api: Api,
+  chatId: number,
+  userId: number,
+  right?: Right,
+): Promise<AdminAnswer> {
+  const ask = () => api.getChatMember(chatId, userId);
+  try {
+    const member = await ask().catch((error) => (isLimited(error) ? Promise.reject(error) : ask()));
+    if (member.status !== 'creator' && member.status !== 'administrator') return 'not-admin';
+    return has(member, right) ? 'admin' : 'limited-admin';
+  } catch (error) {
+    return isRefusal(error) ? 'not-admin' : 'unknown';
+  }
+}
+
+/** Whether the anonymous admin who wrote the message has the right, by those whom it may be. */
+export async function administersAnonymously(
+  api: Api,
+  { chat, author_signature: title }: Message,
+  right: Right,
+): Promise<AnonymousAnswer> {
+  try {
+    const admins = await api.getChatAdministrators(chat.id);
+    const answers = candidates(admins, title).map((member) => has(member, right));
+    if (!answers.includes(false)) return 'admin';
+    return answers.includes(true) ? 'unclear' : 'limited-admin';
+  } catch {
+    return 'unknown';
+  }
+}
+
+/**
+ * The signature is the custom title of an anonymous admin (Message.author_signature). Where what
+ * Telegram says of the admins does not fit, it may be any of them.
+ */
+function candidates(admins: readonly ChatAdmin[], title: string | undefined): readonly ChatAdmin[] {
+  const anonymous = admins.filter((member) => member.is_anonymous);
+  const titled = anonymous.filter((member) => member.custom_title === title);
+  return [titled, anonymous, admins].find((found) => found.length > 0) ?? [];
+}

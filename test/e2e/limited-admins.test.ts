@@ -1,0 +1,160 @@
+import { expect, it } from 'vitest';
+import type { ChatHandle } from '../simulator/dsl/chat-handle.ts';
+import type { Person } from '../simulator/dsl/person.ts';
+import type { Rights } from '../simulator/world/permissions.ts';
+import { type Fixtures, openFixtures, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
+
+const TAKES_RIGHT = /⛔ This takes the right "Ban users" \(can_restrict_members\)/;
+
+/** An admin of Cats with these rights alone. */
+async function adminWith({ telegram, anna, cats }: Fixtures, rights: Partial<Rights>) {
+  const person = telegram.user('Pia');
+  await person.joins(cats);
+  await telegram.settled();
+  anna.promotes(person, cats, rights);
+  await telegram.settled();
+  return person;
+}
+
+async function isRefused({ cats }: Fixtures, person: Person, text: string) {
+  const asked = await person.says(cats, text);
+  await cats.shows(TAKES_RIGHT, { after: asked });
+}
+
+async function asking(chat: ChatHandle, person: Person, command: string, answer: RegExp) {
+  const asked = await person.says(chat, command);
+  return chat.shows(answer, { after: asked });
+}
+
+describeScenes('an admin who may only pin messages', ONE_SETUP, (scenario) => {
+  it('changes nothing by commands or presses, and hears which right it takes', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { anna, cats, reference } = fixtures;
+    const pia = await adminWith(fixtures, { can_pin_messages: true });
+    for (const command of ['/unprotect', '/settings', `/protect ${reference}`]) {
+      await isRefused(fixtures, pia, command);
+    }
+    await anna.says(cats, '/unprotect');
+    const question = await cats.shows(/Really switch off/);
+    const settings = await asking(cats, anna, '/settings', /Settings of Cats/);
+    for (const [message, data] of [
+      [question, 'unprotect:yes'],
+      [settings, 'set:dryRun:0'],
+      [settings, 'allow:show'],
+      [settings, `add:${(-cats.id).toString(36)}`],
+    ] as const) {
+      const answer = await pia.pressesData(message, data);
+      expect([data, answer]).toEqual([
+        data,
+        expect.objectContaining({ text: expect.stringMatching(TAKES_RIGHT), alert: true }),
+      ]);
+    }
+    const status = await asking(cats, pia, '/status', /Protection: ✅ Enabled/);
+    expect(status.text).toContain('Diagnosis');
+  });
+
+  it('answers no prompt of the settings or of the allow list', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { anna, bob, cats } = fixtures;
+    const pia = await adminWith(fixtures, { can_pin_messages: true });
+    const settings = await asking(cats, anna, '/settings', /Settings of Cats/);
+    await anna.presses(settings, 'Warning text');
+    const text = await cats.shows(/Warning text: reply to this message/);
+    await anna.presses(settings, /Allow list/);
+    await settings.becomes(/Nobody may speak without joining/);
+    await anna.presses(settings, 'Add a person');
+    const list = await cats.shows(/Allow list: reply to this message/);
+    for (const [prompt, reply] of [
+      [text, 'Come in'],
+      [list, String(bob.id)],
+    ] as const) {
+      const said = await pia.says(cats, reply, { replyTo: prompt });
+      await cats.shows(TAKES_RIGHT, { after: said });
+    }
+    await anna.says(cats, '/settings');
+    const now = await cats.shows(/Allow list: nobody/);
+    expect(now.text).not.toContain('Come in');
+  });
+
+  it('may, once she was given the right', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, cats } = fixtures;
+    const pia = await adminWith(fixtures, { can_pin_messages: true });
+    await isRefused(fixtures, pia, '/settings');
+    anna.promotes(pia, cats, { can_restrict_members: true });
+    await telegram.settled();
+    await asking(cats, pia, '/settings', /Settings of Cats/);
+  });
+
+  it('is no more when she is anonymous, but her press is hers', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats } = fixtures;
+    const pia = await adminWith(fixtures, { can_pin_messages: true, is_anonymous: true });
+    const asked = await pia.saysAnonymously(cats, '/unprotect');
+    await cats.shows(TAKES_RIGHT, { after: asked });
+    // With another anonymous admin beside her, nobody can tell who wrote it.
+    anna.promotes(bob, cats, { can_restrict_members: true, is_anonymous: true });
+    await telegram.settled();
+    const again = await pia.saysAnonymously(cats, '/unprotect');
+    const question = await cats.shows(/Really switch off/, { after: again });
+    const press = await pia.presses(question, 'Yes');
+    expect(press.text).toMatch(TAKES_RIGHT);
+    await bob.presses(question, 'Yes');
+    await question.becomes(/Protection disabled/);
+  });
+
+  it('cannot reply for another anonymous admin', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats } = fixtures;
+    const pia = await adminWith(fixtures, { can_pin_messages: true, is_anonymous: true });
+    anna.promotes(bob, cats, { can_restrict_members: true, is_anonymous: true });
+    await telegram.settled();
+    const settings = await asking(cats, anna, '/settings', /Settings of Cats/);
+    await anna.presses(settings, 'Warning text');
+    const prompt = await cats.shows(/Warning text: reply to this message/);
+    const reply = await pia.saysAnonymously(cats, 'Come in', { replyTo: prompt });
+    await cats.shows(/cannot see which of the anonymous admins you are/, { after: reply });
+  });
+});
+
+describeScenes('an admin of a private channel who may invite nobody', ONE_SETUP, (scenario) => {
+  const LACKS = /you lack the right "Invite users" \(can_invite_users\) there/;
+
+  it('has no join link made or posted in a group of theirs', async () => {
+    const fixtures = await openFixtures(scenario(), { isPrivate: true });
+    const { telegram, anna, bob, news } = fixtures;
+    anna.promotes(bob, news, { can_post_messages: true });
+    const dogs = telegram.supergroup('Dogs', { creator: bob });
+    await telegram.bot.isAddedTo(dogs, { by: bob });
+    await bob.says(dogs, `/protect ${news.id}`);
+    await dogs.shows(LACKS);
+    const asked = await bob.saysAnonymously(dogs, `/protect ${news.id}`);
+    const question = await dogs.shows(/Press Confirm/, { after: asked });
+    await bob.presses(question, 'Confirm');
+    await dogs.shows(LACKS, { after: question });
+    expect(telegram.callsOf('createChatInviteLink')).toEqual([]);
+    anna.promotes(bob, news, { can_invite_users: true });
+    await telegram.settled();
+    await bob.says(dogs, `/protect ${news.id}`);
+    await dogs.shows(/Protection Activated/);
+  });
+
+  it('does not get the link that another group has', async () => {
+    const { telegram, anna, bob, news } = await protectedFixtures(scenario(), { isPrivate: true });
+    anna.promotes(bob, news, { can_post_messages: true });
+    const dogs = telegram.supergroup('Dogs', { creator: bob });
+    await telegram.bot.isAddedTo(dogs, { by: bob });
+    await bob.says(dogs, `/protect ${news.id}`);
+    await dogs.shows(LACKS);
+  });
+
+  it('may require a public one, which has no link to make', async () => {
+    const { telegram, anna, bob, news, reference } = await openFixtures(scenario());
+    anna.promotes(bob, news, { can_post_messages: true });
+    const dogs = telegram.supergroup('Dogs', { creator: bob });
+    await telegram.bot.isAddedTo(dogs, { by: bob });
+    await bob.says(dogs, `/protect ${reference}`);
+    await dogs.shows(/Protection Activated/);
+  });
+});
