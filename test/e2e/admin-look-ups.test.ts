@@ -37,9 +37,12 @@ describeScenes('whether somebody is an admin', ONE_SETUP, (scenario) => {
           await eve.says(cats, text);
         }
       }
+      await telegram.settled();
+      expect(looks(fixtures, [eve])).toBe(0);
       const asked = await eve.says(cats, `/status@${telegram.bot.username.toUpperCase()}`);
       await cats.shows(/Enabled/, { after: asked });
-      expect(looks(fixtures, [eve])).toBe(0);
+      // Whether she may read who set it up.
+      expect(looks(fixtures, [eve])).toBe(1);
     });
 
     it('is refused again and again by one look, until they are made an admin', async () => {

@@ -45,6 +45,36 @@ describeScenes('the commands', ONE_SETUP, (scenario) => {
     await cats.shows(new RegExp(`❌ I'm not admin in ${reference}: make me`));
   });
 
+  it('/status names who set it up to admins only', async () => {
+    const { anna, bob, news, cats } = await protectedFixtures(scenario());
+    await bob.joins(news);
+    const asked = await bob.says(cats, '/status');
+    const status = await cats.shows(/✅ Enabled/, { after: asked });
+    expect(status.text).toContain('Set up by: an admin');
+    expect(JSON.stringify(status.api)).not.toContain(anna.user.username);
+    expect(JSON.stringify(status.api.entities ?? [])).not.toContain(String(anna.id));
+  });
+
+  it('/status names nobody who confirmed anonymously, to admins either', async () => {
+    const { telegram, anna, bob, news, cats, reference } = await openFixtures(scenario());
+    await bob.joins(news);
+    await anna.saysAnonymously(cats, `/protect ${reference}`);
+    await anna.presses(await cats.shows(/Press Confirm/), 'Confirm');
+    await cats.shows(/Protection Activated/);
+    await anna.opensPrivateChat('/start');
+    const inPrivate = await anna.opensPrivateChat(`/start status_${-cats.id}`);
+    await anna.privateChat.shows(/Set up by: an admin/, { after: inPrivate });
+    for (const person of [anna, bob]) {
+      const asked = await person.says(cats, '/status');
+      await cats.shows(/Set up by: an admin\n/, { after: asked });
+    }
+    await telegram.settled();
+    const said = cats
+      .liveMessagesOfBot()
+      .map(({ api }) => JSON.stringify([api.text, api.entities]));
+    for (const words of said) expect(words).not.toMatch(`${anna.user.username}|${anna.id}`);
+  });
+
   it('/status and /unprotect say when a group is not protected', async () => {
     const { anna, cats } = await openFixtures(scenario());
     await anna.says(cats, '/status');

@@ -87,6 +87,17 @@ export function groupsContract(database: () => Database, url: () => string): voi
     expect((await groups.find(GROUP_ID))?.channels).toEqual([channel(1), channel(2)]);
   });
 
+  it('knows of an owner whether the group saw them, each time it is set up', async () => {
+    const { groups } = database();
+    const owner = { id: USER_ID, username: 'anna' };
+    const hidden = { ...owner, isHidden: true };
+    const setUp = { ...request(GROUP_ID, [channel(1)]) };
+    expect((await groups.protect({ ...setUp, owner: hidden })).owner).toEqual(hidden);
+    await groups.protect({ ...request(OTHER_ID, [channel(1)]), owner });
+    expect((await groups.find(GROUP_ID))?.owner).toEqual(hidden);
+    expect((await groups.protect({ ...setUp, owner })).owner).toEqual(owner);
+  });
+
   it('names the enabled groups that require a channel, and only those', async () => {
     const { groups } = database();
     await groups.protect(request(GROUP_ID, [channel(1), channel(2)]));

@@ -6,6 +6,8 @@ export interface Owner {
   readonly id: number;
   /** Without the `@`. */
   readonly username: string | null;
+  /** They did it without being seen, as an anonymous admin: the group never reads who it was. */
+  readonly isHidden?: boolean;
 }
 
 /** A supergroup that protection was set up for, and what it requires. */

@@ -11,7 +11,10 @@ export const cacheKeys = {
   membership: (userId: number, channelId: number) => `verify:${userId}:${channelId}`,
   /** The person is an admin of the group. CACHE_POSITIVE_TTL. Lost: Telegram is asked on a miss. */
   admin: (groupId: number, userId: number) => `admin:${groupId}:${userId}`,
-  /** The person may change nothing in the chat: `not-admin` or `limited-admin`. 10 s. Lost: Telegram is asked. */
+  /**
+   * The person may change nothing in the chat: `not-admin` or `limited-admin`. 10 s. Lost: Telegram
+   * is asked.
+   */
   notAdmin: (pair: string) => `refused:${pair}`,
   /** Calls to ask who administers a chat. 10 s. Lost: strangers may cause some more of them. */
   adminCalls: (who: 'known' | 'others', chatId: number) => `admin-calls:${who}:${chatId}`,

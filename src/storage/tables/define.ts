@@ -27,6 +27,8 @@ export function defineTables(types: ColumnTypes) {
     {
       groupId: telegramId('group_id').primaryKey(),
       ownerId: telegramId('owner_id').references(() => owners.userId, { onDelete: 'set null' }),
+      /** Whether the owner set it up unseen; so it is taken to be where no one has recorded it. */
+      ownerHidden: flag('owner_hidden').notNull().default(true),
       title: text('title').notNull(),
       enabled: flag('enabled').notNull(),
       /** Whether the bot has the rights in the group that enforcing needs. */

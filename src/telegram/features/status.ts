@@ -2,7 +2,7 @@ import { Composer, type Context } from 'grammy';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { MassDeparture } from '../../core/membership/mass-departure.ts';
 import { type Channel, channelName } from '../../core/model/channel.ts';
-import type { Group } from '../../core/model/group.ts';
+import type { Group, Owner } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { GROUP_RIGHTS, type OwnRights, ownRights } from '../actions/rights.ts';
 import type { Admins } from '../middleware/is-admin.ts';
@@ -36,7 +36,7 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
     const answer = await admins.administers(-Number(id), ctx.from.id);
     if (answer === 'not-admin') return next();
     if (answer === 'unknown') return answers.reply(ctx, CANNOT_TELL_ADMIN);
-    return answers.reply(ctx, () => stateOfChat(ctx, -Number(id)));
+    return answers.reply(ctx, () => stateOfChat(ctx, -Number(id), async () => true));
   });
 
   /** Stops strangers from using up the group's limit on calls that check admins. */
@@ -48,13 +48,27 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
   }
 
   // Runs the diagnosis, which costs several calls, only when the answer is actually sent.
-  composer.command('status', (ctx) => answers.reply(ctx, () => stateOfChat(ctx, ctx.chat.id)));
+  composer.command('status', (ctx) =>
+    answers.reply(ctx, () => stateOfChat(ctx, ctx.chat.id, () => isAskedByAdmin(ctx))),
+  );
 
-  async function stateOfChat(ctx: Context, groupId: number): Promise<RichText> {
+  async function isAskedByAdmin(ctx: Context): Promise<boolean> {
+    const answer = await admins.isFromAdmin(ctx);
+    return answer === 'admin' || answer === 'limited-admin';
+  }
+
+  async function stateOfChat(
+    ctx: Context,
+    groupId: number,
+    isForAdmin: () => Promise<boolean>,
+  ): Promise<RichText> {
     const group = await groups.find(groupId);
     if (group === undefined) return UNPROTECTED_HINT;
+    const { owner } = group;
+    // Asks Telegram about the person only where there is a name to withhold.
+    const setUpBy = owner && !owner.isHidden && (await isForAdmin()) ? nameOf(owner) : 'an admin';
     const diagnosis = group.enabled ? await diagnose(ctx, group) : [];
-    return lines([...overview(group), ...diagnosis]);
+    return lines([...overview(group, setUpBy), ...diagnosis]);
   }
 
   async function diagnose({ api, me }: Context, group: Group): Promise<(RichText | string)[]> {
@@ -71,14 +85,12 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
   return composer;
 }
 
-function overview(group: Group): (RichText | string)[] {
+function nameOf({ id, username }: Owner): RichText | string {
+  return username === null ? mention({ id, firstName: String(id) }) : `@${username}`;
+}
+
+function overview(group: Group, setUpBy: RichText | string): (RichText | string)[] {
   const channels = group.channels.map((channel) => `• ${plainName(channelName(channel))}`);
-  const owner =
-    group.owner === null
-      ? 'unknown'
-      : group.owner.username === null
-        ? mention({ id: group.owner.id, firstName: String(group.owner.id) })
-        : `@${group.owner.username}`;
   const since = group.protectedSince.toISOString().slice(0, 16).replace('T', ' ');
   const state = group.enabled
     ? [`Since: ${since} UTC`, ...(group.settings.dryRun ? ['Dry run: nobody is muted'] : [])]
@@ -87,7 +99,7 @@ function overview(group: Group): (RichText | string)[] {
     rich`${bold('Protection')}: ${stateOf(group)}`,
     'Channels:',
     ...channels,
-    rich`Set up by: ${owner}`,
+    rich`Set up by: ${setUpBy}`,
     ...state,
   ];
 }

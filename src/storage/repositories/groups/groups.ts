@@ -1,12 +1,13 @@
 import { and, asc, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
-import type { Channel, RequiredChannel } from '../../../core/model/channel.ts';
+import type { Channel } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups, ProtectRequest } from '../../../core/model/groups.ts';
 import type { Db, Dialect, Statement } from '../../dialects/dialect.ts';
 import { prepareLazily } from '../../dialects/prepared.ts';
 import { channelUpserts } from './channels.ts';
 import { groupMigration } from './group-migration.ts';
-import { parseSettings, SETTINGS_VERSION } from './settings.ts';
+import { toGroup } from './group-rows.ts';
+import { SETTINGS_VERSION } from './settings.ts';
 import { createSettingsChanges } from './settings-changes.ts';
 
 export interface GroupRepository extends Groups {
@@ -41,20 +42,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
   );
 
   async function find(groupId: number): Promise<Group | undefined> {
-    const rows = await findQuery().execute({ groupId });
-    const first = rows[0];
-    if (first === undefined) return undefined;
-    const { group, owner } = first;
-    return {
-      id: group.groupId,
-      title: group.title,
-      enabled: group.enabled,
-      suspended: !group.canEnforce,
-      owner: owner && { id: owner.userId, username: owner.username },
-      settings: parseSettings(group.params),
-      channels: rows.flatMap(({ channel }) => (channel ? [toChannel(channel)] : [])),
-      protectedSince: group.protectedSince,
-    };
+    return toGroup(await findQuery().execute({ groupId }));
   }
 
   /** Appends the channels to those that the group already requires. */
@@ -72,6 +60,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
     const now = new Date();
     const times = { createdAt: now, updatedAt: now };
     const { id: groupId, title } = group;
+    const ownerHidden = owner.isHidden === true;
     const switchedOn = sql`CASE WHEN ${groups.enabled} THEN ${groups.protectedSince} ELSE excluded.protected_since END`;
     return [
       tx
@@ -86,6 +75,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
         .values({
           groupId,
           ownerId: owner.id,
+          ownerHidden,
           title,
           enabled: true,
           canEnforce: true,
@@ -97,6 +87,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
           target: groups.groupId,
           set: {
             ownerId: owner.id,
+            ownerHidden,
             title,
             enabled: true,
             canEnforce: true,
@@ -184,10 +175,4 @@ export function createGroups(dialect: Dialect): GroupRepository {
       return rows.map((row) => row.groupId);
     },
   };
-}
-
-function toChannel(row: Dialect['tables']['channels']['$inferSelect']): RequiredChannel {
-  const { channelId: id, title, username, inviteLink, canSee } = row;
-  const channel = { id, title, username, inviteLink };
-  return canSee ? channel : { ...channel, isUnseen: true };
 }

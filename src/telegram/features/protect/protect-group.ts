@@ -30,6 +30,8 @@ export interface ProtectGroupDeps extends ProgressDeps {
 export interface ProtectGroupRequest {
   /** The account whose rights are checked; never an anonymous admin. */
   readonly actor: User;
+  /** Whether the group saw the actor do it; nobody else sees a press. */
+  readonly isSeen: boolean;
   readonly references: readonly ChannelReference[];
   /** Whether the channels replace the group's list, or are added to it. */
   readonly mode: 'set' | 'add';
@@ -41,12 +43,16 @@ export const TOO_MANY = `❌ A group can require at most ${MAX_CHANNELS} channel
 export function createProtectGroup(deps: ProtectGroupDeps) {
   const { groups, inviteLinks, channelLookup, recheck, massDeparture, suspension, log } = deps;
 
-  async function save({ chat }: Context, { actor, mode }: ProtectGroupRequest, list: Channel[]) {
+  async function save(
+    { chat }: Context,
+    { actor, mode, isSeen }: ProtectGroupRequest,
+    list: Channel[],
+  ) {
     if (chat?.type !== 'supergroup') return;
     if (mode === 'add') return groups.addChannels(chat.id, list);
     await groups.protect({
       group: { id: chat.id, title: chat.title },
-      owner: { id: actor.id, username: actor.username ?? null },
+      owner: { id: actor.id, username: actor.username ?? null, isHidden: !isSeen },
       channels: list,
     });
   }

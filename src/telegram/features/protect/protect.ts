@@ -51,7 +51,7 @@ export function protect(deps: ProtectDeps) {
     const references = named.length > 0 ? named : (group?.channels ?? []).map(({ id }) => ({ id }));
     if (references.length === 0) return answers.reply(ctx, USAGE);
     if (isAnonymousAdmin(ctx.message)) return askForConfirmation(ctx, references);
-    return protectGroup(ctx, { actor: ctx.from, references, mode: 'set' });
+    return protectGroup(ctx, { actor: ctx.from, isSeen: true, references, mode: 'set' });
   });
 
   composer.callbackQuery(/^(protect|add):(.*)$/, async (ctx) => {
@@ -64,7 +64,8 @@ export function protect(deps: ProtectDeps) {
     if (!(await admins.mayPress(ctx, ADMINS_ONLY_PROTECT))) return;
     await effectOf(ctx.answerCallbackQuery());
     const references = ids.map((id) => ({ id }));
-    await protectGroup(ctx, { actor: ctx.from, references, mode: mode === 'add' ? 'add' : 'set' });
+    const request = { actor: ctx.from, isSeen: false, references } as const;
+    await protectGroup(ctx, { ...request, mode: mode === 'add' ? 'add' : 'set' });
   });
 
   /** Echoes the admin's own input: showing the title would leak a private channel's name. */

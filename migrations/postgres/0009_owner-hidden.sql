@@ -1,0 +1,1 @@
+ALTER TABLE "protected_groups" ADD COLUMN "owner_hidden" boolean DEFAULT true NOT NULL;

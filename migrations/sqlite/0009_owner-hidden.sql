@@ -1,0 +1,1 @@
+ALTER TABLE `protected_groups` ADD `owner_hidden` integer DEFAULT true NOT NULL;
