@@ -13,6 +13,8 @@ const HOSTILE = {
   '4096 characters': 'x'.repeat(LONG),
   '4096 emoji': '👩‍👩‍👧‍👦'.repeat(LONG / 8),
   'half of a character': `A\ud83d`,
+  'links and names of accounts': 't.me/evil_casino @evil_bot #BONUS /start https://evil.example/x',
+  'an address whose dots are others': 'evil\u2024com E\u200bVIL．COM',
   'nothing to be seen': '\u200b\u200d\u2060\ufeff\u3164',
 };
 
@@ -75,14 +77,45 @@ describeScenes('whatever is shown', ONE_SETUP, (scenario) => {
       expect(telegram.complaints).toEqual([]);
     });
 
+    it('an advertisement advertise nothing, to people of other groups either', async () => {
+      const { telegram, anna } = await openFixtures(scenario());
+      const name = 't.me/evil_casino @evil_bot WIN';
+      const channel = telegram.channel(name, { creator: anna });
+      const group = telegram.supergroup(name, { creator: anna });
+      for (const chat of [channel, group]) telegram.bot.isAddedTo(chat, { by: anna });
+      await anna.says(group, `/protect ${channel.id}`);
+      await group.shows(/Protection Activated/);
+      const crowd = Array.from({ length: 12 }, () => telegram.user(name));
+      for (const eve of crowd) eve.joins(group);
+      for (const eve of crowd) await telegram.bot.mutes(eve, group);
+      await telegram.until(
+        () => group.liveMessagesOfBot().some(({ text }) => text.split('WIN').length > 5),
+        'a shared notice',
+      );
+      const [eve] = crowd;
+      await eve?.opensPrivateChat('/start');
+      await eve?.privateChat.shows(/You are muted/);
+      const asked = await anna.says(group, '/status');
+      await group.shows(/Enabled/, { after: asked });
+      await telegram.bot.isDemotedIn(channel, { by: anna });
+      await group.shows(/suspended for WIN/);
+      const said = [...group.liveMessagesOfBot(), ...(eve?.privateChat.liveMessagesOfBot() ?? [])];
+      for (const { text, buttons } of said) {
+        const shown = [text, ...buttons.flat().map((button) => button.text)].join(' ');
+        expect(shown).not.toMatch(/evil/);
+      }
+      expect(telegram.complaints).toEqual([]);
+    });
+
     it('a person whom nobody could see are given a word that can be pressed', async () => {
       const { telegram, anna, news, cats, reference } = await openFixtures(scenario());
       await anna.says(cats, `/protect ${reference}`);
       await cats.shows(/Protection Activated/);
       const ghost = telegram.user(HOSTILE['nothing to be seen']);
       ghost.joins(cats);
-      const notice = await cats.shows(/^Hello there, you must join/);
-      expect(notice.entities[0]).toMatchObject({ length: 'there'.length, user: { id: ghost.id } });
+      const notice = await cats.shows(/^Hello a new member, you must join/);
+      const { length } = 'a new member';
+      expect(notice.entities[0]).toMatchObject({ length, user: { id: ghost.id } });
       ghost.joins(news);
       await telegram.bot.unmutes(ghost, cats);
     });

@@ -75,7 +75,7 @@ describe('a notice', () => {
     const nobody = { id: 42, firstName: '\u2063' };
     const text = notice([news], language, [nobody]);
     expect(text).toContain(textsIn(language).nameless);
-    expect(text.includes('there')).toBe(language === 'en');
+    expect(text.includes('a new member')).toBe(language === 'en');
   });
 
   it('says who was banned where, and leads nowhere', () => {

@@ -43,11 +43,6 @@ export function joinLink(channel: Channel): string | undefined {
   return undefined;
 }
 
-/** How texts name a channel: `@username`, or the title of a private one. */
-export function channelName(channel: Channel): string {
-  return channel.username === null ? channel.title : `@${channel.username}`;
-}
-
 export function idsOf(channels: readonly Channel[]): number[] {
   return channels.map(({ id }) => id);
 }

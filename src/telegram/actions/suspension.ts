@@ -11,6 +11,7 @@ import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import { describeError, isRefusal } from '../api/errors.ts';
 import { adminsKeyboard } from '../ui/keyboards.ts';
+import { send } from '../ui/send.ts';
 import {
   channelLost,
   channelRegained,
@@ -19,8 +20,7 @@ import {
   massDepartureOver,
   massDepartureSuspected,
   type OwnerNews,
-} from '../ui/owner-news.ts';
-import { send } from '../ui/send.ts';
+} from './owner-news.ts';
 import { type OwnRights, ownRights, rightsOf } from './rights.ts';
 
 export interface SuspensionDeps {

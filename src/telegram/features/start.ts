@@ -16,8 +16,9 @@ import {
 } from '../ui/admin-texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { mutedKeyboard, startKeyboard } from '../ui/keyboards.ts';
+import { groupTitle } from '../ui/names.ts';
 import { mutedText } from '../ui/notice-text.ts';
-import { fillPlaceholders, lines, plainName, type RichText } from '../ui/rich-text.ts';
+import { fillPlaceholders, lines, type RichText } from '../ui/rich-text.ts';
 
 /** A map, not an object: forged callback data such as `constructor` must find nothing. */
 const MENU: ReadonlyMap<string, RichText> = new Map([
@@ -69,7 +70,7 @@ export function start(deps: StartDeps) {
       const group = await groups.find(groupId);
       if (!group?.enabled || !(await mutedByAdmins.isMuted(groupId, userId))) return [];
       const { mutedByAdminIn } = textsIn(group.settings.language);
-      return [fillPlaceholders(mutedByAdminIn, { group: plainName(group.title) })];
+      return [fillPlaceholders(mutedByAdminIn, { group: groupTitle(group) })];
     });
     return (await Promise.all(sentences)).flat();
   }

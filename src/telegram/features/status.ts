@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { MassDeparture } from '../../core/membership/mass-departure.ts';
-import { type Channel, channelName } from '../../core/model/channel.ts';
+import type { Channel } from '../../core/model/channel.ts';
 import type { Group, Owner } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { GROUP_RIGHTS, type OwnRights, ownRights } from '../actions/rights.ts';
@@ -9,8 +9,9 @@ import type { Admins } from '../middleware/is-admin.ts';
 import { CANNOT_TELL_ADMIN, GROUPS_ONLY, UNPROTECTED_HINT } from '../ui/admin-texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { STATUS_DEEP_LINK } from '../ui/keyboards.ts';
+import { channelName } from '../ui/names.ts';
 import { channelList } from '../ui/notice-text.ts';
-import { bold, lines, mention, plainName, type RichText, rich } from '../ui/rich-text.ts';
+import { bold, lines, mention, type RichText, rich } from '../ui/rich-text.ts';
 
 export interface StatusDeps {
   readonly admins: Admins;
@@ -90,7 +91,7 @@ function nameOf({ id, username }: Owner): RichText | string {
 }
 
 function overview(group: Group, setUpBy: RichText | string): (RichText | string)[] {
-  const channels = group.channels.map((channel) => `• ${plainName(channelName(channel))}`);
+  const channels = group.channels.map((channel) => `• ${channelName(channel)}`);
   const since = group.protectedSince.toISOString().slice(0, 16).replace('T', ' ');
   const state = group.enabled
     ? [`Since: ${since} UTC`, ...(group.settings.dryRun ? ['Dry run: nobody is muted'] : [])]
@@ -131,12 +132,12 @@ function rightLine(name: string, right: string, isGiven: boolean): string {
 }
 
 function doubtLine(channel: Channel): string {
-  const name = plainName(channelName(channel));
+  const name = channelName(channel);
   return `⚠️ ${name}: many members suddenly seem to be gone, so I mute nobody for it until that looks right again. If they have really left: /unprotect, then /protect`;
 }
 
 function channelLine(channel: Channel, rights: OwnRights): string {
-  const name = plainName(channelName(channel));
+  const name = channelName(channel);
   if (rights.kind === 'unknown') return `⚠️ ${name}: Telegram doesn't answer at the moment`;
   if (rights.kind === 'not-admin') {
     return `❌ I'm not admin in ${name}: make me an administrator there, or I can't see who joined, and mute nobody for it`;

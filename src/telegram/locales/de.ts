@@ -2,7 +2,7 @@ import type { MemberTexts } from './member-texts.ts';
 
 export const de: MemberTexts = {
   name: 'Deutsch',
-  nameless: 'du',
+  nameless: 'neues Mitglied',
   warning: 'Hallo {user}, um in dieser Gruppe zu schreiben, tritt bitte zuerst {channels} bei.',
   leftChannel:
     '⚠️ {user}, du kannst hier nicht mehr schreiben, weil du {channel} verlassen hast. Tritt wieder bei, um weiterzuschreiben.',

@@ -2,7 +2,7 @@ import type { MemberTexts } from './member-texts.ts';
 
 export const en: MemberTexts = {
   name: 'English',
-  nameless: 'there',
+  nameless: 'a new member',
   warning: 'Hello {user}, you must join {channels} to speak in this group.',
   leftChannel:
     '⚠️ {user}, your messaging permissions have been revoked because you left {channel}. Please join back to chat.',

@@ -2,7 +2,7 @@ import type { MemberTexts } from './member-texts.ts';
 
 export const es: MemberTexts = {
   name: 'Español',
-  nameless: 'participante',
+  nameless: 'un nuevo miembro',
   warning: 'Hola {user}, para escribir en este grupo primero debes unirte a {channels}.',
   leftChannel:
     '⚠️ {user}, ya no puedes escribir aquí porque saliste de {channel}. Vuelve a unirte para seguir escribiendo.',

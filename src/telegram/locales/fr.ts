@@ -2,7 +2,7 @@ import type { MemberTexts } from './member-texts.ts';
 
 export const fr: MemberTexts = {
   name: 'Français',
-  nameless: 'cher membre',
+  nameless: 'un nouveau membre',
   warning: 'Bonjour {user}, pour écrire dans ce groupe, rejoignez d’abord {channels}.',
   leftChannel:
     '⚠️ {user}, vous ne pouvez plus écrire ici car vous avez quitté {channel}. Rejoignez-le pour continuer.',

@@ -11,7 +11,7 @@ export interface Counted {
 export interface MemberTexts {
   /** The language's own name. */
   readonly name: string;
-  /** Replaces a name without visible characters. */
+  /** Replaces a name of which nothing can be shown. */
   readonly nameless: string;
   /** The default notice: `{user}`, `{channels}`, `{group}`. */
   readonly warning: string;

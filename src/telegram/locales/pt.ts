@@ -2,7 +2,7 @@ import type { MemberTexts } from './member-texts.ts';
 
 export const pt: MemberTexts = {
   name: 'Português',
-  nameless: 'participante',
+  nameless: 'um novo membro',
   warning: 'Olá {user}, para escrever neste grupo, entre primeiro em {channels}.',
   leftChannel:
     '⚠️ {user}, você não pode mais escrever aqui porque saiu de {channel}. Entre de novo para continuar.',

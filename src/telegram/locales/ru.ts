@@ -2,7 +2,7 @@ import type { MemberTexts } from './member-texts.ts';
 
 export const ru: MemberTexts = {
   name: 'Русский',
-  nameless: 'участник',
+  nameless: 'новый участник',
   warning: 'Здравствуйте, {user}! Чтобы писать в этой группе, сначала подпишитесь: {channels}.',
   leftChannel:
     '⚠️ {user}, вы больше не можете писать здесь: вы вышли из {channel}. Подпишитесь снова, чтобы продолжить.',

@@ -5,8 +5,9 @@ import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import { textsIn } from '../locales/choose.ts';
 import { mutedKeyboard } from '../ui/keyboards.ts';
+import { groupTitle } from '../ui/names.ts';
 import { languageOf, type MutedPlace, mutedText } from '../ui/notice-text.ts';
-import { fillPlaceholders, plainName } from '../ui/rich-text.ts';
+import { fillPlaceholders } from '../ui/rich-text.ts';
 import { edit } from '../ui/send.ts';
 import type { MutedByAdmins } from './muted-by-admins.ts';
 import type { MutedPlaces } from './muted-places.ts';
@@ -54,7 +55,7 @@ export function createMutedNotes(deps: MutedNotesDeps) {
     if (state === 'free') return { text: freeAgain, keyboard: undefined };
     if (state !== 'muted' || group === undefined) return undefined;
     return {
-      text: fillPlaceholders(mutedByAdminIn, { group: plainName(group.title) }),
+      text: fillPlaceholders(mutedByAdminIn, { group: groupTitle(group) }),
       keyboard: undefined,
     };
   }

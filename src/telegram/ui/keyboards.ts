@@ -3,8 +3,9 @@ import { joinLink, type MissedChannel } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Language } from '../../core/model/settings.ts';
 import { textsIn } from '../locales/choose.ts';
+import { channelTitle, groupTitle } from './names.ts';
 import { distinctMissing, type MutedPlace } from './notice-text.ts';
-import { fillPlaceholders, plainName } from './rich-text.ts';
+import { fillPlaceholders } from './rich-text.ts';
 
 export const VERIFY = 'verify';
 /**
@@ -20,7 +21,7 @@ function joinRows(channels: Iterable<MissedChannel>, language: Language): Inline
     if (channel.isBanned) continue;
     const link = joinLink(channel);
     const { text } = fillPlaceholders(textsIn(language).joinButton, {
-      channel: plainName(channel.title),
+      channel: channelTitle(channel),
     });
     if (link !== undefined) keyboard.url(text, link).row();
   }
@@ -49,7 +50,7 @@ export function requestKeyboard(
 export function mutedKeyboard(muted: readonly MutedPlace[], language: Language): InlineKeyboard {
   const keyboard = joinRows(distinctMissing(muted), language);
   for (const { group } of muted) {
-    const label = `${textsIn(language).verifyButton} (${plainName(group.title)})`;
+    const label = `${textsIn(language).verifyButton} (${groupTitle(group)})`;
     keyboard.text(label, `${VERIFY}:${group.id}`).row();
   }
   return keyboard;

@@ -1,16 +1,16 @@
-import { type Channel, channelName, type MissedChannel } from '../../core/model/channel.ts';
+import type { Channel, MissedChannel } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
 import { DEFAULT_SETTINGS, type Language } from '../../core/model/settings.ts';
 import type { Notice } from '../../core/notices/notice.ts';
 import { textsIn } from '../locales/choose.ts';
 import type { Counted } from '../locales/member-texts.ts';
+import { channelName, groupTitle } from './names.ts';
 import {
   concat,
   fillPlaceholders,
   join,
   lines,
   mention,
-  plainName,
   type RichText,
   rich,
 } from './rich-text.ts';
@@ -29,11 +29,11 @@ export function noticeText({ group, people, unnamed = 0, missing, left }: Notice
   if (open.length === 0) return rich`⚠️ ${user}: ${ban}`;
   const isGone = left !== undefined && open.some(({ id }) => id === left.id);
   const warning = isGone
-    ? fillPlaceholders(texts.leftChannel, { user, channel: plainName(channelName(left)) })
+    ? fillPlaceholders(texts.leftChannel, { user, channel: channelName(left) })
     : fillPlaceholders(warningText ?? texts.warning, {
         user,
         channels: channelList(open, language),
-        group: plainName(group.title),
+        group: groupTitle(group),
       });
   return ban === '' ? warning : rich`${warning}\n${ban}`;
 }
@@ -58,7 +58,7 @@ export function mutedText(muted: readonly MutedPlace[], language: Language): Ric
   const open = new Set<number>();
   const places = muted.map(({ group, missing }) => {
     for (const { id, isBanned } of missing) if (!isBanned) open.add(id);
-    return `• ${plainName(group.title)}: ${channelList(missing, language)}`;
+    return `• ${groupTitle(group)}: ${channelList(missing, language)}`;
   });
   const ban = bannedText([...distinctMissing(muted)], language);
   if (open.size === 0) return lines([...places, '', ban]);
@@ -74,7 +74,7 @@ export function admissionText({ title, settings }: Group, missing: readonly Miss
   const open = missing.filter(({ isBanned }) => !isBanned);
   const channels = channelList(open, language);
   const how = fillPlaceholders(textsIn(language).howToBeAdmitted, {
-    group: plainName(title),
+    group: groupTitle({ title }),
     channels,
   });
   const ban = bannedText(missing, language);
@@ -98,12 +98,8 @@ export function languageOf(group: Group | undefined): Language {
 
 /** The names of channels: as a list in the given language, or separated by commas. */
 export function channelList(channels: readonly Channel[], language?: Language): string {
-  const names = channels.map(nameIn);
+  const names = channels.map(channelName);
   return language === undefined ? names.join(', ') : listed(names, language).text;
-}
-
-function nameIn(channel: Channel): string {
-  return plainName(channelName(channel));
 }
 
 /** A list in the given language: "A, B and C". */

@@ -1,5 +1,6 @@
 import type { MessageEntity } from 'grammy/types';
 import type { Person } from '../../core/model/membership-status.ts';
+import { ISOLATE, needsIsolation, visibleName } from './names.ts';
 
 /**
  * Text formatted by message entities. Since Telegram parses no markup in it, names and titles can
@@ -11,21 +12,6 @@ export interface RichText {
 }
 
 type Piece = string | number | RichText;
-
-const LONGEST_NAME = 64;
-
-/**
- * Makes a name or title safe inside a sentence: a single line of bounded length, without characters
- * that change the writing direction of the text around it.
- */
-export function plainName(name: string): string {
-  const line = name
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim();
-  const letters = Array.from(line);
-  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('')}…` : line;
-}
 
 /** Template literal tag that joins plain and rich pieces. */
 export function rich(parts: TemplateStringsArray, ...pieces: Piece[]): RichText {
@@ -72,18 +58,19 @@ export function code(text: string): RichText {
   return { text, entities: [{ type: 'code', offset: 0, length: text.length }] };
 }
 
-/** Characters that are invisible in a name. */
-const INVISIBLE = /[\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu;
-
 /**
- * Mentions a person by id, which notifies them even without a username. Shows `nameless` when their
- * name has no visible character.
+ * Mentions a person by id, which notifies them even without a username. Shows `nameless` when
+ * nothing of their name can be shown.
  */
-export function mention({ id, firstName }: Person, nameless = 'there'): RichText {
-  const name = plainName(firstName);
-  const text = name.replace(INVISIBLE, '') === '' ? nameless : name;
+export function mention({ id, firstName }: Person, nameless = 'a new member'): RichText {
+  const name = visibleName(firstName);
+  const text = name === '' ? nameless : name;
   const user = { id, is_bot: false, first_name: text };
-  return { text, entities: [{ type: 'text_mention', offset: 0, length: text.length, user }] };
+  const mentioned = {
+    text,
+    entities: [{ type: 'text_mention' as const, offset: 0, length: text.length, user }],
+  };
+  return needsIsolation(text) ? concat([ISOLATE.begin, mentioned, ISOLATE.end]) : mentioned;
 }
 
 function asRich(piece: Piece): RichText {

@@ -1,8 +1,8 @@
 import { InlineKeyboard } from 'grammy';
 import { LANGUAGES, type Settings, type SettingsPatch } from '../../core/model/settings.ts';
 import { textsIn } from '../locales/choose.ts';
-
-import { bold, lines, plainName, type RichText, rich } from './rich-text.ts';
+import { groupTitle } from './names.ts';
+import { bold, lines, type RichText, rich } from './rich-text.ts';
 
 /** A setting with fixed values, chosen by a button. */
 export interface Choice<K extends keyof SettingsPatch = keyof SettingsPatch> {
@@ -99,7 +99,7 @@ export function textValue({ key, fallback: standard }: TextSetting, settings: Se
 /** Lists all settings with their current values. */
 export function settingsText(title: string, settings: Settings): RichText {
   return lines([
-    rich`${bold('Settings')} of ${plainName(title)}`,
+    rich`${bold('Settings')} of ${groupTitle({ title })}`,
     '',
     ...CHOICES.map((setting) => `${setting.label}: ${valueName(setting, settings)}`),
     ...TEXT_SETTINGS.map((text) => `${text.label}: ${textValue(text, settings)}`),

@@ -1,12 +1,12 @@
 import { type Api, GrammyError, HttpError } from 'grammy';
-import { type Channel, channelName } from '../../../core/model/channel.ts';
+import type { Channel } from '../../../core/model/channel.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
 import { ownRights } from '../../actions/rights.ts';
 import { isRefusal } from '../../api/errors.ts';
 import { administers } from '../../middleware/admin-rights.ts';
 import { RIGHT_TO_CHANGE } from '../../middleware/is-admin.ts';
 import { CANNOT_TELL_ADMIN } from '../../ui/admin-texts.ts';
-import { plainName } from '../../ui/rich-text.ts';
+import { channelName } from '../../ui/names.ts';
 import { type ChannelReference, describe } from './channel-arguments.ts';
 import type { ChannelLookup } from './channel-lookup.ts';
 import type { Resolved } from './resolve-channel.ts';
@@ -78,7 +78,7 @@ export async function withLinks(
     try {
       linked.push(await inviteLinks.first(channel));
     } catch (error) {
-      const name = plainName(channelName(channel));
+      const name = channelName(channel);
       const refused = `❌ I can't make a join link for ${name}. Give me the right "Invite users" (can_invite_users) there.`;
       if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
       return { ok: false, faults: [isRefusal(error) ? refused : NO_ANSWER] };
@@ -149,7 +149,7 @@ async function checkChannel(
     return `❌ You're not an administrator of ${typed}. ${mend}`;
   }
   // Only now reveals the title: the actor is an admin of the channel.
-  const name = plainName(channelName(channel));
+  const name = channelName(channel);
   if (inChannel === 'limited-admin') {
     return `❌ ${name} is private, so I would post a join link, and you lack the right "Invite users" (can_invite_users) there. Ask an admin of it who has that right to run the command.`;
   }

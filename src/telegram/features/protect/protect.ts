@@ -9,7 +9,7 @@ import { ADMINS_ONLY_PROTECT, alreadyProtected, GROUPS_ONLY } from '../../ui/adm
 import type { Answers } from '../../ui/answers.ts';
 import { channelData, parseChannelIds } from '../../ui/keyboards.ts';
 import { channelList } from '../../ui/notice-text.ts';
-import { code, lines, plainName, rich } from '../../ui/rich-text.ts';
+import { code, lines, rich } from '../../ui/rich-text.ts';
 import {
   type ChannelReference,
   describe,
@@ -28,6 +28,8 @@ export interface ProtectDeps extends ProtectGroupDeps {
 
 const INVALID_FORMAT = '⚠️ Invalid channel format. Use @ChannelUsername or numeric channel ID.';
 const USAGE = rich`Usage: ${code('/protect @YourChannel')}, or up to five: ${code('/protect @One @Two')}. A private channel goes by its id: ${code('/protect -1001234567890')}`;
+/** What Telegram's apps show of the text of a button. */
+const LONGEST_LABEL = 64;
 const BASIC_GROUP =
   "❌ This is a basic group, and restricting members works in supergroups only. To convert it, make the chat history visible to new members in the group's settings: this upgrades the group.";
 
@@ -91,8 +93,9 @@ export function protect(deps: ProtectDeps) {
         rich`${TOO_MANY} This one requires ${channelList(group.channels)}.`,
       );
     }
-    const label = plainName(`➕ Also require ${naming(references)}`);
-    const keyboard = new InlineKeyboard().text(label, channelData('add', idsOf(added)));
+    const label = `➕ Also require ${naming(references)}`;
+    const short = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+    const keyboard = new InlineKeyboard().text(short, channelData('add', idsOf(added)));
     return answers.reply(ctx, text, { keyboard });
   }
 

@@ -1,7 +1,7 @@
-import { type Channel, channelName, type RequiredChannel } from '../../core/model/channel.ts';
+import type { Channel, RequiredChannel } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
-import { channelList } from './notice-text.ts';
-import { plainName } from './rich-text.ts';
+import { channelName, groupTitle } from '../ui/names.ts';
+import { channelList } from '../ui/notice-text.ts';
 
 /** A message to the owner of a group, with what they can do about it. */
 export interface OwnerNews {
@@ -9,13 +9,10 @@ export interface OwnerNews {
   readonly remedy?: string;
 }
 
-const titleOf = ({ title }: Group) => plainName(title);
-const nameOf = (channel: Channel) => plainName(channelName(channel));
-
 /** The bot has lost a right in the group. */
 export function groupLost(group: Group): OwnerNews {
   return {
-    line: `⚠️ The protection of ${titleOf(group)} is suspended: I can't delete messages and restrict members there any more.`,
+    line: `⚠️ The protection of ${groupTitle(group)} is suspended: I can't delete messages and restrict members there any more.`,
     remedy:
       'Make me an administrator with the rights "Delete messages" and "Ban users", and it goes on by itself.',
   };
@@ -24,16 +21,18 @@ export function groupLost(group: Group): OwnerNews {
 export function groupRegained(group: Group): OwnerNews {
   const unseen = group.channels.filter(isUnseen);
   if (unseen.length === 0) {
-    return { line: `✅ I have all rights again: ${titleOf(group)} is protected.` };
+    return { line: `✅ I have all rights again: ${groupTitle(group)} is protected.` };
   }
-  return { line: `✅ I have all rights in ${titleOf(group)} again, but ${stillNotAdmin(unseen)}` };
+  return {
+    line: `✅ I have all rights in ${groupTitle(group)} again, but ${stillNotAdmin(unseen)}`,
+  };
 }
 
 /** The bot is no longer an admin of a required channel: that channel alone is not enforced. */
 export function channelLost(group: Group, channel: Channel): OwnerNews {
-  const name = nameOf(channel);
+  const name = channelName(channel);
   return {
-    line: `⚠️ The protection of ${titleOf(group)} is suspended for ${name}: I'm not admin in ${name} any more, so I can't see who has joined. ${untilThen(group)}`,
+    line: `⚠️ The protection of ${groupTitle(group)} is suspended for ${name}: I'm not admin in ${name} any more, so I can't see who has joined. ${untilThen(group)}`,
     remedy: 'Make me an administrator there, and it goes on by itself.',
   };
 }
@@ -41,8 +40,8 @@ export function channelLost(group: Group, channel: Channel): OwnerNews {
 export function channelRegained(group: Group, channel: Channel): OwnerNews {
   const unseen = group.channels.filter(isUnseen);
   const rest =
-    unseen.length === 0 ? `: ${titleOf(group)} is protected.` : `, but ${stillNotAdmin(unseen)}`;
-  return { line: `✅ I'm admin in ${nameOf(channel)} again${rest}` };
+    unseen.length === 0 ? `: ${groupTitle(group)} is protected.` : `, but ${stillNotAdmin(unseen)}`;
+  return { line: `✅ I'm admin in ${channelName(channel)} again${rest}` };
 }
 
 const isUnseen = (channel: RequiredChannel) => channel.isUnseen === true;
@@ -64,9 +63,9 @@ function untilThen({ channels, settings }: Group): string {
  * So many members of a channel are suddenly gone that the bot suspects a fault (`mass-departure`).
  */
 export function massDepartureSuspected(group: Group, channel: Channel): OwnerNews {
-  const name = nameOf(channel);
+  const name = channelName(channel);
   return {
-    line: `⚠️ Many members of ${name} suddenly seem to be gone from it. That looks like a fault, so until it looks right again I mute nobody for ${name} in ${titleOf(group)}.`,
+    line: `⚠️ Many members of ${name} suddenly seem to be gone from it. That looks like a fault, so until it looks right again I mute nobody for ${name} in ${groupTitle(group)}.`,
     remedy: 'If they have really left, run /unprotect and then /protect there.',
   };
 }
@@ -74,6 +73,6 @@ export function massDepartureSuspected(group: Group, channel: Channel): OwnerNew
 /** That suspicion is over. */
 export function massDepartureOver(group: Group, channel: Channel): OwnerNews {
   return {
-    line: `✅ The members of ${nameOf(channel)} are there again: ${titleOf(group)} is protected.`,
+    line: `✅ The members of ${channelName(channel)} are there again: ${groupTitle(group)} is protected.`,
   };
 }
