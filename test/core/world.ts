@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
 import type { Effect } from '../../src/core/enforcement/effect.ts';
+import type { TopicEnd } from '../../src/core/enforcement/enforcement.ts';
 import { createReconcile } from '../../src/core/enforcement/reconcile.ts';
 import { createBackground } from '../../src/core/lib/background.ts';
 import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
@@ -42,6 +43,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     members: new Map<string, GroupMember>(),
     notices: new Map<number, Notice>(),
     deleted: [] as number[],
+    topics: [] as TopicEnd[],
     calls: [] as string[],
     /** What is made of an absence that was believed before; undefined stays so. */
     onSecondThoughts: undefined as MembershipStatus | undefined,
@@ -81,6 +83,11 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
       ),
     deleteMessage: (_groupId: number, messageId: number) =>
       effect('delete', () => telegram.deleted.push(messageId)),
+    endTopic: (_groupId: number, messageId: number, topic: TopicEnd) =>
+      effect('end topic', () => {
+        telegram.deleted.push(messageId);
+        telegram.topics.push(topic);
+      }),
   };
 
   const board = {

@@ -107,6 +107,37 @@ describe('sending', () => {
     await expect(bob.says(cats, 'hi', { thread: talk })).rejects.toThrow('closed');
   });
 
+  test('topics are told of, and closed or deleted by a bot with the right', async () => {
+    const { telegram, anna, bob, cats, call } = await group({ forum: true });
+    await using _ = telegram;
+    const talk = cats.createTopic('Talk', { by: bob });
+    expect(talk.message.api).toMatchObject({
+      ...{ message_id: talk.id, message_thread_id: talk.id, is_topic_message: true },
+      ...{ from: bob.user, forum_topic_created: { name: 'Talk' } },
+    });
+    expect(talk.isRenamed('Chat', { by: bob }).api).toMatchObject({
+      forum_topic_edited: { name: 'Chat' },
+    });
+    const said = await bob.says(cats, 'hi', { thread: talk });
+    const named = { chat_id: cats.id, message_thread_id: talk.id };
+    expect(await call('closeForumTopic', named)).toEqual(
+      refused(400, 'Bad Request: not enough rights to edit the topic'),
+    );
+    telegram.bot.gainsRight(cats, 'can_manage_topics', { by: anna });
+    expect(await call('closeForumTopic', named)).toMatchObject({ ok: true });
+    expect(await call('closeForumTopic', named)).toEqual(
+      refused(400, 'Bad Request: TOPIC_NOT_MODIFIED'),
+    );
+    expect(talk.isClosed()).toBe(true);
+    expect(await call('deleteMessage', { chat_id: cats.id, message_id: talk.id })).toEqual(
+      refused(400, "Bad Request: message can't be deleted"),
+    );
+    expect(await call('deleteForumTopic', named)).toMatchObject({ ok: true });
+    expect([talk.isDeleted(), talk.message.isDeleted, said.isDeleted]).toEqual([true, true, true]);
+    cats.limitsMembersTo({ can_manage_topics: false });
+    expect(() => cats.createTopic('Talk', { by: bob })).toThrow('nobody may');
+  });
+
   test('a channel takes posts only from a bot that may post', async () => {
     const { telegram, anna, call } = await group();
     await using _ = telegram;

@@ -117,6 +117,57 @@ describe('what is said in the name of a channel', () => {
   });
 });
 
+describe('a topic', () => {
+  const opened = { forum_topic_created: { name: 'WIN' }, message_thread_id: 5 } as Partial<Message>;
+  const renamed = { forum_topic_edited: { name: 'WIN' }, message_thread_id: 3 } as Partial<Message>;
+  const ended = () => world.telegram.topics;
+
+  it('that a stranger opened ends like a message, and they are muted', async () => {
+    expect(await says(opened)).toBe(false);
+    expect([deleted(), ended(), world.isMuted()]).toEqual([
+      [5],
+      [{ id: 5, mayBeDeleted: true }],
+      true,
+    ]);
+  });
+
+  it('of a member stays', async () => {
+    world.joins(news);
+    expect([await says(opened), await says(renamed)]).toEqual([true, true]);
+    expect([deleted(), ended(), world.isMuted()]).toEqual([[], [], false]);
+  });
+
+  it('in which others may have written is never deleted', async () => {
+    await says({ ...renamed });
+    await says({ ...opened, date: message().date - 120 });
+    expect(ended()).toEqual([
+      { id: 3, mayBeDeleted: false },
+      { id: 5, mayBeDeleted: false },
+    ]);
+  });
+
+  it('is no place for the notice', async () => {
+    await says(opened);
+    await world.background.drain();
+    expect([...world.telegram.notices.values()]).toMatchObject([{ threadId: undefined }]);
+  });
+
+  it('in the name of a channel ends, and nobody is muted', async () => {
+    expect(await says({ ...opened, sender_chat: another as never })).toBe(false);
+    expect([deleted(), ended(), world.isMuted()]).toEqual([
+      [5],
+      [{ id: 5, mayBeDeleted: false }],
+      false,
+    ]);
+  });
+
+  it('stays in a dry run', async () => {
+    await set({ dryRun: true });
+    await says(opened);
+    expect([deleted(), ended(), world.isMuted()]).toEqual([[], [], false]);
+  });
+});
+
 describe('a service message', () => {
   const joined = { new_chat_members: [from] } as Partial<Message>;
   const left = { left_chat_member: from } as Partial<Message>;

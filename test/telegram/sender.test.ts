@@ -9,6 +9,7 @@ import {
   isServiceMessage,
   isStandIn,
   senderOf,
+  topicChangeOf,
 } from '../../src/telegram/middleware/sender.ts';
 
 const GROUP = { id: -1001, type: 'supergroup' as const, title: 'Cats' };
@@ -60,6 +61,15 @@ describe('who sent a message', () => {
       { new_chat_title: 'Dogs', sender_chat: CHANNEL },
       { kind: 'channel', channelId: CHANNEL.id },
     ],
+    ['somebody who opened a topic', { forum_topic_created: {} as never }, PERSON],
+    ['somebody who renamed a topic', { forum_topic_edited: {} as never }, PERSON],
+    ['somebody who reopened a topic', { forum_topic_reopened: {} as never }, PERSON],
+    ['somebody who closed a topic', { forum_topic_closed: {} as never }, { kind: 'service' }],
+    [
+      'an anonymous admin who opened a topic',
+      { forum_topic_created: {} as never, sender_chat: GROUP },
+      { kind: 'exempt' },
+    ],
     ['a text that claims to be a service message', { text: 'hi', gift: {} as never }, PERSON],
   ])('%s', (_name, parts, sender) => {
     expect(senderOf(message(parts))).toEqual(sender);
@@ -110,6 +120,25 @@ describe('who sent a message', () => {
     [42, false],
   ])('account %i stands for something else: %s', (id, stands) => {
     expect(isStandIn(id)).toBe(stands);
+  });
+});
+
+describe('the topic that a message tells of', () => {
+  const [created, edited, reopened] = ['created', 'edited', 'reopened'].map((what) => ({
+    [`forum_topic_${what}`]: {},
+  }));
+
+  it.each<[string, Partial<Message> | undefined, object | undefined]>([
+    ['opened', { ...created, message_thread_id: 1 }, { id: 1, isNew: true }],
+    ['opened, by a message that it goes by', created, { id: 1, isNew: true }],
+    ['renamed', { ...edited, message_thread_id: 9 }, { id: 9, isNew: false }],
+    ['reopened', { ...reopened, message_thread_id: 9 }, { id: 9, isNew: false }],
+    ['General, which only admins change', edited, undefined],
+    ['closed', { forum_topic_closed: {}, message_thread_id: 9 }, undefined],
+    ['written in', { text: 'hi', message_thread_id: 9 }, undefined],
+    ['claimed by a text', { ...created, text: 'hi' }, undefined],
+  ])('%s', (_what, parts, topic) => {
+    expect(topicChangeOf(message(parts ?? {}))).toEqual(topic);
   });
 });
 

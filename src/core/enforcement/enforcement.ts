@@ -11,6 +11,13 @@ import type { Decision } from '../policy/decide.ts';
 import type { Verdict } from '../policy/verdict.ts';
 import type { Effect } from './effect.ts';
 
+/** A topic that has to end. */
+export interface TopicEnd {
+  readonly id: number;
+  /** Whether it may be deleted with all that stands in it, if its message cannot be. */
+  readonly mayBeDeleted: boolean;
+}
+
 /** Acts in the group through the Bot API; never throws. */
 export interface Enforcer {
   inspect(groupId: number, userId: number): Promise<GroupMember>;
@@ -18,6 +25,8 @@ export interface Enforcer {
   /** Gives back the earlier restriction, or everything when there was none. */
   restore(groupId: number, userId: number, prior: PriorRestriction | null): Promise<Effect>;
   deleteMessage(groupId: number, messageId: number): Promise<Effect>;
+  /** Deletes the message that tells of the topic, and closes the topic where the bot may. */
+  endTopic(groupId: number, messageId: number, topic: TopicEnd): Promise<Effect>;
 }
 
 /** The record of our restrictions. Each step is one atomic statement. */

@@ -12,6 +12,9 @@ import { lookupIfNeeded } from './lookup-if-needed.ts';
 
 export type Reconcile = ReturnType<typeof createReconcile>;
 
+/** In an older topic others may have written, whose messages would go with it. */
+const TOPIC_IS_YOUNG_MS = 60_000;
+
 const NOTHING_NEW: Trigger = { kind: 'none' };
 
 const UNPROTECTED: Outcome = {
@@ -82,7 +85,14 @@ export function createReconcile(deps: ReconcileDeps) {
 
   async function deleteOffence(decision: Decision, group: Group, trigger: Trigger) {
     if (!decision.deleteMessage || trigger.kind !== 'message') return;
-    await enforcer.deleteMessage(group.id, trigger.messageId);
+    const { messageId, topic, date } = trigger;
+    if (topic === undefined) {
+      await enforcer.deleteMessage(group.id, messageId);
+      return;
+    }
+    const isYoung = now().getTime() - date.getTime() < TOPIC_IS_YOUNG_MS;
+    const mayBeDeleted = topic.isNew && isYoung;
+    await enforcer.endTopic(group.id, messageId, { id: topic.id, mayBeDeleted });
   }
 
   async function reconcile(groupId: number, person: Person, trigger: Trigger): Promise<Outcome> {

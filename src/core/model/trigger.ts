@@ -1,10 +1,17 @@
 import type { Channel } from './channel.ts';
 
+/** A forum topic that a person opened, renamed or reopened: its name is what they say. */
+export interface TopicChange {
+  readonly id: number;
+  /** Whether they opened it. */
+  readonly isNew: boolean;
+}
+
 /**
  * Why a person is checked. A trigger says what was seen and carries no policy: `decide()` does.
  */
 export type Trigger =
-  /** They wrote or edited a message in the group. */
+  /** They wrote or edited a message in the group, or gave a forum topic a name. */
   | {
       readonly kind: 'message';
       readonly messageId: number;
@@ -12,6 +19,8 @@ export type Trigger =
       readonly date: Date;
       /** The forum topic; undefined in General and in groups without topics. */
       readonly threadId?: number | undefined;
+      /** Set if the message tells that they opened, renamed or reopened this topic. */
+      readonly topic?: TopicChange | undefined;
     }
   /** They came into the group. */
   | { readonly kind: 'joined' }

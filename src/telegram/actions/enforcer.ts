@@ -1,4 +1,5 @@
 import type { Api } from 'grammy';
+import type { Effect } from '../../core/enforcement/effect.ts';
 import type { Enforcer } from '../../core/enforcement/enforcement.ts';
 import type { GroupMember } from '../../core/model/membership-status.ts';
 import { allPermissions } from '../../core/model/permissions.ts';
@@ -25,6 +26,9 @@ export function createEnforcer({ api, inspect, now }: EnforcerDeps): Enforcer {
     );
   }
 
+  const deleteMessage = (groupId: number, messageId: number): Promise<Effect> =>
+    effectOf(api.deleteMessage(groupId, messageId), ['message to delete not found']);
+
   return {
     inspect,
 
@@ -40,7 +44,15 @@ export function createEnforcer({ api, inspect, now }: EnforcerDeps): Enforcer {
       return restrict(groupId, userId, { permissions: prior.permissions, until });
     },
 
-    deleteMessage: (groupId, messageId) =>
-      effectOf(api.deleteMessage(groupId, messageId), ['message to delete not found']),
+    deleteMessage,
+
+    /** Closing takes can_manage_topics, deleting can_delete_messages (Bot API). */
+    async endTopic(groupId, messageId, { id, mayBeDeleted }) {
+      await effectOf(api.closeForumTopic(groupId, id));
+      const effect = await deleteMessage(groupId, messageId);
+      if (effect !== 'refused' || !mayBeDeleted) return effect;
+      // "Service messages about … forum topic creation can't be deleted" (deleteMessage).
+      return effectOf(api.deleteForumTopic(groupId, id));
+    },
   };
 }

@@ -12,7 +12,13 @@ type GroupRight = (typeof GROUP_RIGHTS)[number];
 
 /** What the bot may do in a chat; `unknown` when Telegram does not say at the moment. */
 export type OwnRights =
-  | { readonly kind: 'admin'; readonly missing: readonly GroupRight[]; readonly mayInvite: boolean }
+  | {
+      readonly kind: 'admin';
+      readonly missing: readonly GroupRight[];
+      readonly mayInvite: boolean;
+      /** In forums: to close topics. */
+      readonly mayManageTopics: boolean;
+    }
   | { readonly kind: 'not-admin' }
   | { readonly kind: 'unknown' };
 
@@ -29,5 +35,6 @@ export async function ownRights(api: Api, chatId: number, botId: number): Promis
 export function rightsOf(member: ChatMember): OwnRights {
   if (member.status !== 'administrator') return { kind: 'not-admin' };
   const missing = GROUP_RIGHTS.filter(({ right }) => !member[right]);
-  return { kind: 'admin', missing, mayInvite: member.can_invite_users };
+  const { can_invite_users: mayInvite, can_manage_topics: mayManageTopics = false } = member;
+  return { kind: 'admin', missing, mayInvite, mayManageTopics };
 }

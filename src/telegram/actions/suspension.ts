@@ -36,7 +36,7 @@ export interface SuspensionDeps {
   readonly now: () => Date;
 }
 
-const SEEN: OwnRights = { kind: 'admin', missing: [], mayInvite: true };
+const SEEN: OwnRights = { kind: 'admin', missing: [], mayInvite: true, mayManageTopics: true };
 
 export type Suspension = ReturnType<typeof createSuspension>;
 

@@ -8,7 +8,7 @@ import type { Groups } from '../../core/model/groups.ts';
 import type { Person } from '../../core/model/membership-status.ts';
 import { isChecked } from '../../core/model/settings.ts';
 import { isCommandFor } from '../middleware/is-addressed-to-bot.ts';
-import { type Sender, senderOf } from '../middleware/sender.ts';
+import { type Sender, senderOf, topicChangeOf } from '../middleware/sender.ts';
 import { topicOf } from '../ui/send.ts';
 
 export interface MessagesDeps {
@@ -50,13 +50,24 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
   /** `reconcile` also deletes the message of a person who may not speak. */
   async function judge(group: Group, person: Person, message: Message): Promise<boolean> {
     activity.mark(group.id, person.id);
+    const topic = topicChangeOf(message);
     const { messageDeleted } = await reconcile(group.id, person, {
       kind: 'message',
       messageId: message.message_id,
       date: new Date((message.edit_date ?? message.date) * 1000),
-      threadId: topicOf(message),
+      // A topic that is about to be closed is no place for the notice.
+      threadId: topic === undefined ? topicOf(message) : undefined,
+      topic,
     });
     return !messageDeleted;
+  }
+
+  /** What nobody can be muted for. */
+  async function remove(groupId: number, message: Message): Promise<void> {
+    const topic = topicChangeOf(message);
+    await (topic === undefined
+      ? enforcer.deleteMessage(groupId, message.message_id)
+      : enforcer.endTopic(groupId, message.message_id, { id: topic.id, mayBeDeleted: false }));
   }
 
   /**
@@ -84,9 +95,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
     const isCommand = !isEdited && isCommandFor(me, message);
     const stays = isCommand ? await continueWhenSlow(judging, next) : await judging;
     if (stays) return isCommand ? undefined : next();
-    if (sender.kind !== 'person' && !group.settings.dryRun) {
-      await enforcer.deleteMessage(group.id, message.message_id);
-    }
+    if (sender.kind !== 'person' && !group.settings.dryRun) await remove(group.id, message);
   };
 }
 

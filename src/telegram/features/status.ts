@@ -72,14 +72,18 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
     return lines([...overview(group, setUpBy), ...diagnosis]);
   }
 
-  async function diagnose({ api, me }: Context, group: Group): Promise<(RichText | string)[]> {
+  async function diagnose(ctx: Context, group: Group): Promise<(RichText | string)[]> {
+    const { api, me } = ctx;
     const inGroup = await ownRights(api, group.id, me.id);
     const { joinRequests } = group.settings;
     const inChannels = group.channels.map(async (channel) => {
       if (await massDeparture.isSuspected(channel.id)) return doubtLine(channel);
       return channelLine(channel, await ownRights(api, channel.id, me.id));
     });
-    const inTheGroup = groupLines(inGroup, joinRequests === 'auto');
+    const inTheGroup = groupLines(inGroup, {
+      letsPeopleIn: joinRequests === 'auto',
+      isForum: await isForum(ctx, group.id),
+    });
     return ['', bold('Diagnosis'), ...inTheGroup, ...(await Promise.all(inChannels))];
   }
 
@@ -113,7 +117,23 @@ function stateOf({ enabled, suspended, channels }: Group): string {
   return `⚠️ Enabled, but suspended for ${channelList(unseen)} (see below)`;
 }
 
-function groupLines(rights: OwnRights, letsPeopleIn: boolean): string[] {
+/** In private the group is not at hand, and Telegram is asked. */
+async function isForum({ api, chat }: Context, groupId: number): Promise<boolean> {
+  if (chat?.id === groupId) return chat.is_forum === true;
+  try {
+    return (await api.getChat(groupId)).is_forum === true;
+  } catch {
+    return false;
+  }
+}
+
+interface Uses {
+  readonly letsPeopleIn: boolean;
+  readonly isForum: boolean;
+}
+
+/** Rights that few groups need are shown only where they are used. */
+function groupLines(rights: OwnRights, { letsPeopleIn, isForum: hasTopics }: Uses): string[] {
   if (rights.kind === 'unknown') return ["⚠️ Telegram doesn't answer at the moment"];
   if (rights.kind === 'not-admin') {
     return ["❌ I'm not admin in this group: make me an administrator, or nothing is checked"];
@@ -121,8 +141,11 @@ function groupLines(rights: OwnRights, letsPeopleIn: boolean): string[] {
   const lines = GROUP_RIGHTS.map(({ right, name }) =>
     rightLine(name, right, !rights.missing.some((missing) => missing.right === right)),
   );
-  // Shown only where it is needed: few groups admit people automatically.
   if (letsPeopleIn) lines.push(rightLine('Invite users', 'can_invite_users', rights.mayInvite));
+  if (hasTopics) {
+    const line = rightLine('Manage topics', 'can_manage_topics', rights.mayManageTopics);
+    lines.push(rights.mayManageTopics ? line : `${line}, or topics of strangers stay open`);
+  }
   return lines;
 }
 

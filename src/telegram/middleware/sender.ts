@@ -1,5 +1,6 @@
 import type { Message } from 'grammy/types';
 import type { Person } from '../../core/model/membership-status.ts';
+import type { TopicChange } from '../../core/model/trigger.ts';
 
 /** Who sent a message in a group. */
 export type Sender =
@@ -70,6 +71,25 @@ const SERVICE_FIELDS = [
   'video_chat_participants_invited',
 ] as const satisfies readonly (keyof Message)[];
 
+/** Service messages that tell what people say: the name of a topic is theirs. */
+const TOPIC_FIELDS = [
+  'forum_topic_created',
+  'forum_topic_edited',
+  'forum_topic_reopened',
+] as const satisfies readonly (typeof SERVICE_FIELDS)[number][];
+
+const tellsOfTopic = (message: Message): boolean =>
+  message.text === undefined && TOPIC_FIELDS.some((field) => message[field] !== undefined);
+
+/** The topic that the message tells of, if somebody opened, renamed or reopened it. */
+export function topicChangeOf(message: Message): TopicChange | undefined {
+  if (!tellsOfTopic(message)) return undefined;
+  const isNew = message.forum_topic_created !== undefined;
+  // A topic goes by the id of the message that tells of its creation; General has none.
+  const id = message.message_thread_id ?? (isNew ? message.message_id : undefined);
+  return id === undefined ? undefined : { id, isNew };
+}
+
 /** Whether it is a service message of Telegram. */
 export function isServiceMessage(message: Message): boolean {
   return SERVICE_FIELDS.some((field) => message[field] !== undefined);
@@ -84,7 +104,8 @@ export function senderOf(message: Message): Sender {
       ? { kind: 'exempt' }
       : { kind: 'channel', channelId: message.sender_chat.id };
   }
-  if (message.text === undefined && isServiceMessage(message)) return { kind: 'service' };
+  const isService = message.text === undefined && isServiceMessage(message);
+  if (isService && !tellsOfTopic(message)) return { kind: 'service' };
   const { from } = message;
   if (from === undefined || from.is_bot || isStandIn(from.id)) return { kind: 'exempt' };
   return { kind: 'person', person: { id: from.id, firstName: from.first_name } };

@@ -107,6 +107,8 @@ export const PARAMETERS = {
   getMyCommands: { required: [], optional: ['scope', 'language_code'] },
   deleteMyCommands: { required: [], optional: ['scope', 'language_code'] },
   leaveChat: { required: ['chat_id'], optional: [] },
+  closeForumTopic: { required: ['chat_id', 'message_thread_id'], optional: [] },
+  deleteForumTopic: { required: ['chat_id', 'message_thread_id'], optional: [] },
 } as const satisfies { readonly [M in keyof ApiMethods<unknown>]?: ParameterNames };
 
 /** The methods that the simulator has. */

@@ -8,18 +8,11 @@ import type { World } from '../world/world.ts';
 import { type ChatHandle, createChatHandle } from './chat-handle.ts';
 import type { Person } from './person.ts';
 import type { Simulation } from './simulation.ts';
-
-/** A topic of a forum. */
-export interface TopicHandle {
-  readonly id: number;
-  readonly name: string;
-  closes(): void;
-  reopens(): void;
-}
+import { createTopicMaker } from './topics.ts';
 
 export interface Supergroup extends ChatHandle {
-  /** Someone with the right to do so opens a topic; only in forums. */
-  createTopic(name: string): TopicHandle;
+  /** Somebody opens a topic, the creator of the group if nobody is named; only in forums. */
+  readonly createTopic: ReturnType<typeof createTopicMaker>;
   closesGeneral(): void;
   /** What members may do from now on; what is not named stays allowed. */
   limitsMembersTo(permissions: Partial<Permissions>): void;
@@ -39,20 +32,7 @@ export function createSupergroup(
   creator: Person,
 ): Supergroup {
   return Object.assign(createChatHandle(simulation, record), {
-    createTopic(name: string) {
-      if (!record.isForum) throw new Error(`${record.title} is no forum`);
-      const message = addMessage(simulation.world, {
-        chat: record,
-        authorId: creator.id,
-        content: { from: creator.user, forum_topic_created: { name, icon_color: 7322096 } },
-      });
-      const topic = { id: message.api.message_id, name, isClosed: false };
-      record.topics.set(topic.id, topic);
-      const close = (isClosed: boolean) => () => {
-        topic.isClosed = isClosed;
-      };
-      return { id: topic.id, name, closes: close(true), reopens: close(false) };
-    },
+    createTopic: createTopicMaker(simulation, record, creator),
     closesGeneral() {
       record.isGeneralClosed = true;
     },

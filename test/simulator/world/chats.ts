@@ -6,7 +6,8 @@ import { present } from './present.ts';
 
 export interface Topic {
   readonly id: number;
-  readonly name: string;
+  name: string;
+  readonly creatorId: number;
   isClosed: boolean;
 }
 

@@ -14,6 +14,7 @@ import type { Methods } from './methods.ts';
 import { createModerationMethods } from './moderation.ts';
 import { createSenderChatMethods } from './sender-chats.ts';
 import { createSendingMethods } from './sending.ts';
+import { createTopicMethods } from './topics.ts';
 
 export interface MethodDeps {
   readonly polling: Polling;
@@ -35,5 +36,6 @@ export function createMethods(world: World, deps: MethodDeps): Methods {
     ...createCallbackMethods(world),
     ...createInviteLinkMethods(world),
     ...createJoinRequestMethods(world),
+    ...createTopicMethods(world),
   };
 }

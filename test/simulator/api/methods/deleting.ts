@@ -19,7 +19,8 @@ export function createDeletingMethods(world: World): MethodsNamed<DeletingMethod
     const isOwn = record.authorId === world.bot.id || chat.kind === 'private';
     const state = memberStateOf(world.clock, chat, world.bot.id);
     const isYoung = world.clock.now() - record.api.date <= DELETABLE_SECONDS;
-    if (isYoung && (isOwn || hasRight(state, 'can_delete_messages'))) return;
+    const isTopic = record.api.forum_topic_created !== undefined;
+    if (isYoung && !isTopic && (isOwn || hasRight(state, 'can_delete_messages'))) return;
     throw badRequest("message can't be deleted");
   }
 
