@@ -99,6 +99,7 @@ export function createRedisConnection(deps: RedisConnectionDeps) {
     if (!isInUse()) return;
     isOpen = true;
     reason = refusals.length === 0 ? undefined : describe(refusals);
+    firstPauseMs = PAUSE_MS;
     if (refusals.length === 0) backOff.succeeded();
     else retryTimer = setTimeout(retryRefused, backOff.next(PAUSE_AFTER_REFUSAL_MS)).unref();
     onOpen?.(refusals);
