@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import usual from './vitest.config.ts';
 
-/** Tests that wait for a Redis to come back, or to be missed. */
+/** Tests that wait for seconds until a Redis is missed or tried again. */
+const OUTAGES = 'test/cache/outages/**';
+
+/** Tests that start a Redis of their own. */
 const SLOW = /\/test\/cache\/redis/;
 
 /** The first test that fails ends a run: those that fail soon come first. */
@@ -21,11 +24,12 @@ export default defineConfig({
   test: {
     ...settings,
     include: ['test/{cache,config,core,http,jobs,telegram}/**/*.test.ts', 'test/config.test.ts'],
+    exclude: [OUTAGES],
     sequence: { sequencer: QuickFirst },
     // What is kept of earlier runs does not know of mutants.
     fsModuleCache: false,
     // A mutant that makes a test wait in vain is dead: that is known the sooner the better.
-    expect: { poll: { timeout: 5_000 } },
+    expect: { poll: { timeout: 3_000 } },
     testTimeout: 10_000,
     hookTimeout: 10_000,
   },

@@ -1,15 +1,26 @@
-import { onTestFinished } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { Redis } from 'ioredis';
+import { expect, onTestFinished } from 'vitest';
 import { openRedis } from '../../src/cache/redis/redis.ts';
+import type { Cache } from '../../src/core/shared/cache.ts';
 import { memoryLog } from '../support/memory-log.ts';
+import { redisUrl } from '../support/services/available.ts';
+import { openLine } from '../support/services/line.ts';
 import { ownRedis } from '../support/services/redis.ts';
 import { adminOf } from '../support/services/redis-admin.ts';
 
-export const PATIENCE = { timeout: 20_000, interval: 20 };
+export const PATIENCE = { interval: 20 };
+
+/** A Redis of the test's own, which is gone with it; it is not started yet. */
+export async function absent(...options: readonly string[]) {
+  const server = await ownRedis(...options);
+  onTestFinished(server.stop);
+  return server;
+}
 
 /** A Redis of the test's own, which is started and gone with it. */
 export async function started(...options: readonly string[]) {
-  const server = await ownRedis(...options);
-  onTestFinished(server.stop);
+  const server = await absent(...options);
   await server.start();
   const admin = adminOf(server);
   onTestFinished(admin.close);
@@ -31,4 +42,43 @@ export function opened(url: string) {
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
   return { cache, broadcast, log, heard, reason };
+}
+
+/** The shared Redis over a line that can be cut, with a way around it. */
+export async function withLine() {
+  const line = await openLine(redisUrl() ?? '');
+  const log = memoryLog();
+  const { cache, check } = openRedis({ url: line.url, log });
+  const direct = new Redis(redisUrl() ?? '');
+  const key = `test:${randomUUID()}`;
+  onTestFinished(async () => {
+    await cache.close();
+    line.cut();
+    await direct.del(key);
+    direct.disconnect();
+  });
+  // Both connections: one that is cut while it opens is told of separately.
+  await expect.poll(check, PATIENCE).toBeUndefined();
+  return { line, log, cache, direct, key };
+}
+
+const isUp = (cache: Cache) =>
+  cache.ping().then(
+    () => true,
+    () => false,
+  );
+
+export const becomes = (cache: Cache, up: boolean) =>
+  expect.poll(() => isUp(cache), { interval: 5 }).toBe(up);
+
+/** Everything that handlers ask of the cache goes on without Redis. */
+export async function worksWithout({ cache }: ReturnType<typeof opened>): Promise<void> {
+  await cache.set('left', 'absent', 60);
+  expect(await cache.getMany(['left'])).toEqual(['absent']);
+  expect(await cache.setIfAbsent('other', 'member', 60)).toBe('member');
+  expect(await cache.claim('claim', 60)).toBe(true);
+  expect([await cache.consume('a', 1, 60_000), await cache.consume('b', 1, 60_000)]).toEqual([
+    0, 0,
+  ]);
+  expect(await cache.consume('a', 1, 60_000)).toBeGreaterThan(0);
 }

@@ -128,17 +128,6 @@ describe.runIf(hasRedisServer())('a user of Redis', () => {
     expect(log.lines('warn')).toEqual([]);
   });
 
-  it('who is given the right again works as before, and is told of once', async () => {
-    const { admin } = await started();
-    const { reason, log, cache } = await lacking(admin, '-eval');
-    await admin.allow('+eval');
-    await expect.poll(reason, PATIENCE).toBe('well');
-    expect(await cache.consume('limit', 1, 60_000)).toBe(0);
-    expect((await admin.commands()).eval).toBeGreaterThan(0);
-    expect(log.lines('info')).toEqual(['Redis refuses nothing any more']);
-    expect(log.lines('warn')).toHaveLength(1);
-  });
-
   it('who loses a right while the bot runs is told of once', async () => {
     const { admin } = await started();
     const { reason, log, cache } = opened(await admin.user(...ALL));
