@@ -69,6 +69,28 @@ describe('a notice whose answer was lost', () => {
     expect(callsOf('post')).toBe(1);
   });
 
+  it('is not searched for while its answer may still come', async () => {
+    const { promise: gate, resolve } = Promise.withResolvers<undefined>();
+    world.telegram.before = (call) => (call === 'post' ? gate : Promise.resolve(undefined));
+    await world.reconcile(GROUP, bob, world.message(LAST));
+    await world.membership.record(news.id, bob.id, 'member');
+    await world.reconcile(GROUP, bob, { kind: 'none' });
+    resolve(undefined);
+    await settle();
+    expect([shown(), callsOf('isThis')]).toEqual([[], 0]);
+  });
+
+  it('is not posted again by itself when its person was shown another one meanwhile', async () => {
+    loseNextAnswer();
+    await offends();
+    await world.reconcile(GROUP, bob, { kind: 'joined' });
+    await settle();
+    expect(shown()).toEqual([LAST + 2]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await settle();
+    expect([shown(), callsOf('post'), callsOf('edit')]).toEqual([[LAST + 2], 2, 0]);
+  });
+
   it('is not searched for where no older message is known', async () => {
     loseNextAnswer();
     await world.reconcile(GROUP, bob, { kind: 'joined' });

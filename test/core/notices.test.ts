@@ -54,6 +54,32 @@ describe('notices', () => {
     expect((await world.database.restrictions.find(GROUP, 7))?.missing).toEqual([talk.id]);
   });
 
+  it('are edited when their person comes back and misses fewer channels', async () => {
+    await offend(1);
+    await world.background.drain();
+    await world.membership.record(news.id, 1, 'member');
+    await world.reconcile(GROUP, person(1), { kind: 'joined' });
+    await world.background.drain();
+    expect([...world.telegram.notices.values()].map(({ missing }) => missing)).toEqual([[talk]]);
+    expect(world.telegram.calls.filter((call) => call === 'post')).toHaveLength(1);
+  });
+
+  it('whose person is free by the time they are edited are due no more', async () => {
+    await offend(1);
+    await world.background.drain();
+    world.telegram.before = async (call) => {
+      if (call !== 'edit') return undefined;
+      await world.membership.record(talk.id, 1, 'member');
+      await world.reconcile(GROUP, person(1), { kind: 'none' });
+      await expect.poll(() => world.telegram.notices.size).toBe(0);
+      return undefined;
+    };
+    await world.membership.record(news.id, 1, 'member');
+    await world.reconcile(GROUP, person(1), { kind: 'none' });
+    await world.background.drain();
+    expect(await world.database.deletions.due(new Date('2100-01-01'), 10)).toEqual([]);
+  });
+
   it('that are gone are shown again once they have to be changed', async () => {
     await offend(1);
     await world.background.drain();

@@ -25,6 +25,13 @@ async function offend(...ids: number[]): Promise<void> {
   await settle();
 }
 
+async function isFree(...ids: number[]): Promise<void> {
+  for (const id of ids) {
+    await world.membership.record(news.id, id, 'member');
+    await world.reconcile(GROUP, person(id), { kind: 'none' });
+  }
+}
+
 /** Time passes, for the timers as well. */
 async function pass(milliseconds: number): Promise<void> {
   world.advance(milliseconds / 1000);
@@ -75,10 +82,7 @@ describe('a notice that many share', () => {
 
   it('names nobody who is free by then', async () => {
     await offend(1, 2, 3, 4, 5, 6, 7, 8);
-    for (const id of [6, 7, 8]) {
-      await world.membership.record(news.id, id, 'member');
-      await world.reconcile(GROUP, person(id), { kind: 'none' });
-    }
+    await isFree(6, 7, 8);
     await pass(0);
     expect(calls('post')).toBe(5);
   });
@@ -118,5 +122,96 @@ describe('a notice that many share', () => {
     await pass(5_000);
     expect(calls('post')).toBe(7);
     expect(Number(await noticeOf(8))).toBeGreaterThan(former);
+  });
+});
+
+describe('the people of a notice that many share', () => {
+  const sharedId = () => Math.max(...world.telegram.notices.keys());
+
+  it('are each named once, also when they are announced again', async () => {
+    await offend(1, 2, 3, 4, 5, 6, 7);
+    await pass(0);
+    await world.reconcile(GROUP, person(6), { kind: 'left-channel', channel: news });
+    await settle();
+    await pass(5_000);
+    expect([calls('edit'), calls('post')]).toEqual([0, 6]);
+    await offend(8);
+    await pass(5_000);
+    expect(shared()[0]?.people.map(({ id }) => id)).toEqual([6, 7, 8]);
+  });
+
+  it('may all be free by the time it is posted: then it goes at once', async () => {
+    await offend(1, 2, 3, 4, 5, 6, 7);
+    world.telegram.before = async (call) => {
+      if (call === 'post') await isFree(6, 7);
+      return undefined;
+    };
+    await pass(0);
+    expect([calls('post'), shared(), await due()]).toEqual([6, [], 5]);
+  });
+
+  it('have no other notice beside it', async () => {
+    await world.database.groups.updateSettings(GROUP, { noticeStyle: 'private' });
+    await offend(1, 2, 3, 4, 5, 6, 7);
+    await pass(0);
+    const own = 1_001;
+    expect(world.telegram.notices.has(own)).toBe(true);
+    await world.reconcile(GROUP, person(1), { kind: 'joined' });
+    await settle();
+    await pass(5_000);
+    expect([world.telegram.notices.has(own), await noticeOf(1)]).toEqual([false, sharedId()]);
+    expect(await noticeOf(6)).toBe(sharedId());
+  });
+
+  it('wait for it by one timer, and by none once it is sent', async () => {
+    await offend(1, 2, 3, 4, 5);
+    const others = vi.getTimerCount();
+    await offend(6, 7, 8);
+    expect(vi.getTimerCount()).toBe(others + 1);
+    world.notices.flush();
+    expect(vi.getTimerCount()).toBe(others);
+    await settle();
+    expect(shared()[0]?.people).toHaveLength(3);
+  });
+});
+
+describe('a notice that many share whose answer was lost', () => {
+  /** The newest message of the group when the first of them offends: the next one is lost. */
+  const LAST = 1_005;
+
+  beforeEach(async () => {
+    await offend(1, 2, 3, 4, 5);
+    await world.reconcile(GROUP, person(6), world.message(LAST));
+    await world.reconcile(GROUP, person(7), world.message(LAST + 1_000));
+    await settle();
+    world.telegram.before = async (call) => {
+      if (call !== 'post') return undefined;
+      world.telegram.before = async () => undefined;
+      return 'unknown';
+    };
+    await pass(0);
+  });
+
+  it('is deleted once it was posted again', async () => {
+    expect(world.telegram.notices.has(LAST + 1)).toBe(true);
+    await pass(2_000);
+    await pass(5_000);
+    expect(world.telegram.notices.has(LAST + 1)).toBe(false);
+    expect([await noticeOf(6), await noticeOf(7)]).toEqual([LAST + 2, LAST + 2]);
+  });
+
+  it('is deleted with the restriction of the first, when that ends before', async () => {
+    await isFree(6);
+    await settle();
+    expect(world.telegram.notices.has(LAST + 1)).toBe(false);
+  });
+
+  it('is searched for because of those alone who waited for it', async () => {
+    await isFree(6, 7);
+    await settle();
+    const before = calls('isThis');
+    await offend(8);
+    await pass(7_000);
+    expect([shared().length, calls('post'), calls('isThis')]).toEqual([0, 7, before]);
   });
 });

@@ -108,8 +108,10 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
       if (isThere) telegram.notices.set(messageId, notice);
       return isThere;
     },
-    isThis: async (messageId: number, _notice: Notice) =>
-      telegram.notices.has(messageId) ? ('yes' as const) : ('no' as const),
+    async isThis(messageId: number, _notice: Notice) {
+      await called('isThis');
+      return telegram.notices.has(messageId) ? ('yes' as const) : ('no' as const);
+    },
     delete: (_groupId: number, message: MessageRef) =>
       effect('remove', () => telegram.notices.delete(idOf(message))),
   };

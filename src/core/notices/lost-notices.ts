@@ -1,5 +1,6 @@
 import type { Background } from '../lib/background.ts';
 import type { Group } from '../model/group.ts';
+import { isPrivate, type MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Deletions, Notice, NoticeBoard, NoticeLedger } from './notice.ts';
 
@@ -41,8 +42,12 @@ export function createLostNotices(deps: LostNoticesDeps) {
     setTimeout(() => background.run(look), RECORDED_WITHIN_MS).unref();
   }
 
-  /** Deletes it, if it is there; both ends of the range are other messages. */
-  async function removeBetween(notice: Notice, after: number, before: number): Promise<void> {
+  /**
+   * Deletes it, if it is there; both ends of the range are other messages. Private messages are
+   * numbered apart: beside one of them it is not searched for.
+   */
+  async function removeBetween(notice: Notice, after: number, before: MessageRef): Promise<void> {
+    if (isPrivate(before)) return;
     const groupId = notice.group.id;
     for (const id of candidates(after, before)) {
       if (await isKnown(groupId, id)) continue;

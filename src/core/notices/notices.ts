@@ -83,9 +83,7 @@ export function createNotices(deps: NoticeDeps) {
     if (isTheNotice) await expiry.scheduleExpiry(group, posted);
     const superfluous = isTheNotice ? shown : posted;
     if (superfluous !== null) await remove(group.id, superfluous);
-    if (mayBeThere && !isPrivate(posted)) {
-      await lost.remove(notice, restriction.noticeAfter ?? 0, posted);
-    }
+    if (mayBeThere) await lost.remove(notice, restriction.noticeAfter, posted);
   }
 
   /** Telegram may or may not have posted the notice. */
@@ -151,7 +149,7 @@ export function createNotices(deps: NoticeDeps) {
       person: Person,
       missing: readonly Channel[],
       trigger: Trigger,
-      isRetry = false,
+      isRetry: boolean,
     ): void {
       const threadId = trigger.kind === 'message' ? trigger.threadId : undefined;
       announce({ group, person, missing, threadId, isRetry }, trigger);

@@ -2,7 +2,7 @@ import type { Background } from '../lib/background.ts';
 import type { KeyedLock } from '../lib/keyed-lock.ts';
 import { idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
-import { isPrivate, type MessageRef } from '../model/message-ref.ts';
+import type { MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Bursts, PendingOffender, SharedNotice } from './bursts.ts';
 import type { NoticeExpiry } from './expiry.ts';
@@ -27,7 +27,7 @@ export interface SharedNoticesDeps {
 /** An offender who waits to be named, and the ledger's row about them. */
 interface Waiting {
   readonly offender: PendingOffender;
-  readonly restriction: Restriction | undefined;
+  readonly restriction: Restriction;
 }
 
 /** A shared notice is edited at most this often. */
@@ -53,34 +53,23 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
     group: Group,
     shared: SharedNotice,
   ): Promise<void> {
-    const waiting = offenders.map(async (offender) => ({
-      offender,
-      restriction: await ledger.find(group.id, offender.person.id),
-    }));
-    const muted = (await Promise.all(waiting)).filter(
-      ({ restriction }) =>
-        restriction !== undefined &&
-        (shared.message === undefined || restriction.notice !== shared.message),
-    );
+    const muted = await mutedAmong(offenders, group, shared);
     if (muted.length === 0) return;
     shared.lastAt = now().getTime();
     const named = muted.map(({ offender }) => offender);
     const notice = { group, ...bursts.preview(shared, named), threadId: named[0]?.threadId };
-    const isThere = shared.message !== undefined && (await board.edit(shared.message, notice));
-    if (!isThere) {
+    let { message } = shared;
+    if (message === undefined || !(await board.edit(message, notice))) {
       const posted = await board.post(notice);
       if (posted === 'failed') return retrySoon(named);
       if (posted === 'refused') return giveUp(muted);
+      message = posted;
       shared.message = posted;
-      const retries = muted.filter(({ offender }) => offender.isRetry);
-      const after = Math.min(...retries.map(({ restriction }) => restriction?.noticeAfter ?? 0));
-      if (retries.length > 0 && !isPrivate(posted)) await lost.remove(notice, after, posted);
+      await lost.remove(notice, lastBeforeLost(muted), posted);
     }
-    const { message } = shared;
-    if (message === undefined) return;
     bursts.commit(shared, named);
     for (const one of muted) {
-      const shown = one.restriction?.notice ?? null;
+      const shown = one.restriction.notice;
       const isTheNotice = await record(one, message);
       if (isTheNotice && shown !== null) await expiry.delete(group.id, shown);
     }
@@ -90,13 +79,23 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
       : expiry.delete(group.id, message));
   }
 
+  /** Those who are still muted, and whom the notice does not name yet. */
+  async function mutedAmong(
+    offenders: readonly PendingOffender[],
+    group: Group,
+    shared: SharedNotice,
+  ): Promise<Waiting[]> {
+    const waiting = offenders.map(async (offender) => {
+      const restriction = await ledger.find(group.id, offender.person.id);
+      const isMuted = restriction !== undefined && restriction.notice !== shared.message;
+      return isMuted ? [{ offender, restriction }] : [];
+    });
+    return (await Promise.all(waiting)).flat();
+  }
+
   async function record({ offender, restriction }: Waiting, message: MessageRef | null) {
     const { group, person, missing } = offender;
-    const change = {
-      shown: restriction?.notice ?? null,
-      now: message,
-      missing: idsOf(missing),
-    };
+    const change = { shown: restriction.notice, now: message, missing: idsOf(missing) };
     return ledger.setNotice(group.id, person.id, change);
   }
 
@@ -123,4 +122,10 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
       for (const { flush } of [...timers.values()]) flush();
     },
   };
+}
+
+/** The newest message that is older than a notice of theirs that was lost; `Infinity` for none. */
+function lastBeforeLost(muted: readonly Waiting[]): number {
+  const retried = muted.filter(({ offender }) => offender.isRetry);
+  return Math.min(...retried.map(({ restriction }) => restriction.noticeAfter ?? 0));
 }
