@@ -84,4 +84,18 @@ describe('who takes part in a group', () => {
     expect(await activity.lastSeenIn(1, 5)).toEqual([-5, -6]);
     expect(await activity.lastSeenIn(1, 1)).toEqual([-5]);
   });
+
+  it('is forgotten when it gets too much to remember, and written once more then', async () => {
+    const { activity, batches } = open();
+    const MOST = 200_000;
+    for (let userId = 1; userId < MOST; userId += 1) activity.mark(-5, userId);
+    activity.mark(-5, 1);
+    expect(await activity.lastSeenIn(1, 5)).toEqual([-5]);
+    activity.mark(-5, MOST);
+    activity.mark(-5, 1);
+    expect(await activity.lastSeenIn(1, 5)).toEqual([-5, -5]);
+    activity.mark(-5, 1);
+    await activity.flush();
+    expect(batches).toHaveLength(2);
+  });
 });

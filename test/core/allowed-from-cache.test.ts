@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIsAllowedFromCache } from '../../src/core/enforcement/allowed-from-cache.ts';
 import type { MembershipStatus } from '../../src/core/model/membership-status.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
@@ -33,6 +33,28 @@ describe('passing', () => {
     expect(await passes()).toBe(true);
     expect(passed).toEqual(['verified']);
     expect(world.telegram.calls).toEqual([]);
+  });
+
+  it('is counted, with the seconds that it took', async () => {
+    await know('member', 'member');
+    const group = await world.database.groups.find(GROUP);
+    if (group === undefined) throw new Error('no group');
+    let now = 5_000;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const counted: unknown[] = [];
+    const isAllowed = createIsAllowedFromCache({
+      membership: {
+        fromCache(...who) {
+          now += 250;
+          return world.membership.fromCache(...who);
+        },
+        countHits: ({ channels }) => void counted.push(channels.length),
+      },
+      onAllowed: (...allowed) => void counted.push(allowed),
+    });
+    expect(await isAllowed(group, bob.id)).toBe(true);
+    vi.restoreAllMocks();
+    expect(counted).toEqual([2, ['verified', 0.25]]);
   });
 
   it('is not for those of whom anything is missing or not known', async () => {

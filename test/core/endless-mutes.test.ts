@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createMendEndlessMute, isEndlessMute } from '../../src/core/enforcement/endless-mutes.ts';
 import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
+import type { Groups } from '../../src/core/model/groups.ts';
 import type { GroupMember } from '../../src/core/model/membership-status.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
 import { bob, GROUP, news, openWorld, type World } from './world.ts';
@@ -21,9 +22,9 @@ async function muteWithoutEnd(): Promise<void> {
   world.telegram.members.set(KEY, { kind: 'restricted', inGroup: true, permissions, until: null });
 }
 
-const mend = (imposedAt = world.now()) =>
+const mend = (imposedAt = world.now(), groups: Pick<Groups, 'find'> = world.database.groups) =>
   createMendEndlessMute({
-    groups: world.database.groups,
+    groups,
     enforcer: world.enforcer,
     ledger: world.database.restrictions,
     lock: createKeyedLock(),
@@ -73,6 +74,12 @@ it('of an admin are left alone', async () => {
   expect(world.telegram.calls).not.toContain('mute');
 });
 
+it('end no sooner because the news of them are old', async () => {
+  await muteWithoutEnd();
+  await mend(new Date(world.now().getTime() - 3_600_000));
+  expect(end(world.state())).toBeGreaterThan(DAY_MS - 2_000);
+});
+
 it('end as long after the news of them as a mute lasts, where that is later', async () => {
   await muteWithoutEnd();
   await mend(new Date(world.now().getTime() + 3_600_000));
@@ -87,10 +94,18 @@ it('stay without an end where an admin had wanted that before', async () => {
   const permissions = { ...allPermissions(true), can_send_polls: false };
   world.telegram.members.set(KEY, { kind: 'restricted', inGroup: true, permissions, until: null });
   await world.reconcile(GROUP, bob, world.message(1));
-  const mutes = () => world.telegram.calls.filter((call) => call === 'mute').length;
   expect(await world.row()).toMatchObject({ until: null });
+  world.telegram.calls.length = 0;
   await mend();
-  expect(mutes()).toBe(1);
+  expect(world.telegram.calls).toEqual([]);
+});
+
+it('are left alone in a group that is none of ours any more', async () => {
+  await muteWithoutEnd();
+  world.telegram.calls.length = 0;
+  await mend(world.now(), { find: async () => undefined });
+  expect(world.telegram.calls).toEqual([]);
+  expect((await world.row())?.until).not.toBeNull();
 });
 
 it('are none of those that end, or that are about to be lifted', async () => {

@@ -111,8 +111,11 @@ describe('memberships', () => {
     await expect.poll(() => reads).toBe(2);
     gates[0]?.resolve('absent');
     await stale;
+    const third = look();
     gates[1]?.resolve('member');
     expect(await fresh).toMatchObject({ status: 'member' });
+    expect(await third).toMatchObject({ status: 'member' });
+    expect(reads).toBe(2);
     expect(await cache.getMany([`verify:${USER}:${news.id}`])).toEqual(['member']);
   });
 

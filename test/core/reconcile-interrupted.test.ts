@@ -58,6 +58,15 @@ describe('an interrupted mute', () => {
     }
   });
 
+  it('is lifted later when its person joins and Telegram does not answer', async () => {
+    world.telegram.before = async (call) => (call === 'mute' ? 'failed' : undefined);
+    await wrote();
+    await world.membership.record(news.id, bob.id, 'member');
+    world.telegram.before = async (call) => (call === 'inspect' ? 'unknown' : undefined);
+    expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ change: 'failed' });
+    expect(await world.row()).toMatchObject({ state: 'lifting' });
+  });
+
   it('leaves no row behind when Telegram refuses', async () => {
     world.telegram.before = async (call) => (call === 'mute' ? 'refused' : undefined);
     expect(await wrote()).toMatchObject({ change: 'failed' });
@@ -75,6 +84,18 @@ describe('what another instance changes while one looks', () => {
     await settle();
     expect(world.isMuted()).toBe(false);
     expect(await world.row()).toBeUndefined();
+  });
+
+  it('that the restriction is over: it is not lifted once more', async () => {
+    await wrote();
+    await world.membership.record(news.id, bob.id, 'member');
+    world.telegram.before = async (call) => {
+      const row = await world.row();
+      if (call === 'inspect' && row !== undefined) await world.database.restrictions.close(row);
+      return undefined;
+    };
+    expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ change: 'none' });
+    expect(world.telegram.calls).not.toContain('restore');
   });
 
   it('that the group is switched off: whoever waited for their turn keeps their message', async () => {
@@ -102,9 +123,79 @@ describe('a mute that Telegram carries out late', () => {
     };
     await wrote();
     await settle();
+    expect([world.isMuted(), (await world.row())?.state]).toEqual([true, 'muted']);
     await world.membership.record(news.id, bob.id, 'member');
     await world.reconcile(GROUP, bob, nothingNew);
     expect(world.isMuted()).toBe(false);
     expect(await world.row()).toBeUndefined();
+  });
+});
+
+describe('a message that waits for its turn', () => {
+  it('is kept when its author has joined meanwhile', async () => {
+    world.telegram.before = async (call) => {
+      if (call !== 'mute') return undefined;
+      world.joins(news);
+      await world.membership.record(news.id, bob.id, 'member');
+      return undefined;
+    };
+    const both = await Promise.all([1, 2].map((id) => wrote(id)));
+    await settle();
+    expect(both[1]).toMatchObject({ verdict: 'verified', messageDeleted: false });
+    expect([world.telegram.deleted, world.isMuted()]).toEqual([[1], false]);
+  });
+
+  it('is kept when its group is protected no more', async () => {
+    world.telegram.before = async (call) => {
+      if (call === 'mute') await world.database.groups.migrate(GROUP, GROUP - 1);
+      return undefined;
+    };
+    const both = await Promise.all([1, 2].map((id) => wrote(id)));
+    await settle();
+    expect(both[1]).toMatchObject({ verdict: 'unprotected', messageDeleted: false });
+    expect(world.telegram.deleted).toEqual([1]);
+  });
+});
+
+describe('the message that a notice has to be newer than', () => {
+  const noticeAfter = async () => (await world.row())?.noticeAfter;
+  const failing = (call: string) => {
+    world.telegram.before = async (made) => (made === call ? 'failed' : undefined);
+  };
+
+  it('is the one of the first offence, although the mute was imposed after another one', async () => {
+    failing('mute');
+    await wrote(17);
+    world.advance(60);
+    failing('post');
+    await wrote(30);
+    await settle();
+    expect([world.isMuted(), await noticeAfter()]).toEqual([true, 17]);
+  });
+
+  it('is of no interest to whoever has a notice already', async () => {
+    await wrote(17);
+    await settle();
+    world.telegram.members.delete(`${GROUP}:${bob.id}`);
+    world.advance(60);
+    await wrote(30);
+    expect([world.isMuted(), await noticeAfter()]).toEqual([true, null]);
+  });
+});
+
+describe('a notice whose answer was lost', () => {
+  it('goes when its person comes back and is shown another one', async () => {
+    world.telegram.before = async (call) => {
+      if (call !== 'post') return undefined;
+      world.telegram.before = async () => undefined;
+      return 'unknown';
+    };
+    await wrote(1_000);
+    await settle();
+    expect([...world.telegram.notices.keys()]).toEqual([1_001]);
+    await world.reconcile(GROUP, bob, { kind: 'joined' });
+    await settle();
+    expect([...world.telegram.notices.keys()]).toEqual([1_002]);
+    expect(await world.row()).toMatchObject({ notice: 1_002, noticeAfter: null });
   });
 });

@@ -35,13 +35,15 @@ describe('an offence', () => {
 
   it('ends the same when it happens many times at once, on several instances', async () => {
     const other = world.anotherInstance();
-    await Promise.all([
+    const outcomes = await Promise.all([
       wrote(1),
       wrote(2),
       other(GROUP, bob, world.message(3)),
       other(GROUP, bob, { kind: 'joined' }),
     ]);
     await settle();
+    const changes = outcomes.map(({ change }) => change);
+    expect(changes.toSorted()).toEqual(['none', 'none', 'none', 'restricted']);
     expect(world.telegram.notices.size).toBe(1);
     expect(world.telegram.calls.filter((call) => call === 'mute')).toHaveLength(1);
     expect(world.telegram.deleted.toSorted()).toEqual([1, 2, 3]);
@@ -64,6 +66,18 @@ describe('an offence', () => {
     world.telegram.calls.length = 0;
     expect(await wrote(2)).toMatchObject({ verdict: 'verified' });
     expect(world.telegram.calls).toEqual([]);
+  });
+
+  it('of a member waits for nothing that is being done about them', async () => {
+    const { promise: gate, resolve } = Promise.withResolvers<undefined>();
+    world.telegram.before = (call) => (call === 'inspect' ? gate : Promise.resolve(undefined));
+    const coming = world.reconcile(GROUP, bob, { kind: 'joined' });
+    await expect.poll(() => world.telegram.calls).toContain('inspect');
+    world.joins(news);
+    await world.membership.record(news.id, bob.id, 'member');
+    expect(await wrote()).toMatchObject({ verdict: 'verified', change: 'none' });
+    resolve(undefined);
+    await coming;
   });
 
   it('by somebody who joined since they were last asked about mutes nobody', async () => {
@@ -91,6 +105,15 @@ describe('doubt', () => {
     await wrote();
     expect(world.isMuted()).toBe(false);
     expect(await world.row()).toBeUndefined();
+  });
+
+  it('is none about the channel that somebody was seen to leave, and about no other', async () => {
+    await world.membership.record(news.id, bob.id, 'absent');
+    world.telegram.before = async (call) => (call === 'read' ? 'unknown' : undefined);
+    const leaves = (channel: typeof news) =>
+      world.reconcile(GROUP, bob, { kind: 'left-channel', channel });
+    expect(await leaves(talk)).toMatchObject({ verdict: 'unknown', change: 'none' });
+    expect(await leaves(news)).toMatchObject({ verdict: 'missing', change: 'restricted' });
   });
 
   it('is not remembered', async () => {
@@ -170,9 +193,12 @@ describe('lifting', () => {
   it('stays due while Telegram fails, and is done when it answers', async () => {
     await wrote();
     await world.membership.record(news.id, bob.id, 'member');
-    for (const failing of ['inspect', 'restore']) {
-      world.telegram.before = async (call) =>
-        call !== failing ? undefined : failing === 'inspect' ? 'unknown' : 'failed';
+    for (const [failing, effect] of [
+      ['inspect', 'unknown'],
+      ['restore', 'failed'],
+      ['restore', 'refused'],
+    ] as const) {
+      world.telegram.before = async (call) => (call === failing ? effect : undefined);
       expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ change: 'failed' });
       expect(await world.row()).toMatchObject({ state: 'lifting' });
     }
@@ -230,6 +256,14 @@ describe('a group that is switched off', () => {
     expect(world.telegram.deleted).toEqual([1]);
   });
 
+  it('has whoever comes in there lifted in their turn, not sooner', async () => {
+    await wrote();
+    await world.database.groups.setEnabled(GROUP, false);
+    const joined = { kind: 'joined' } as const;
+    expect(await world.reconcile(GROUP, bob, joined)).toMatchObject({ verdict: 'unprotected' });
+    expect(world.isMuted()).toBe(true);
+  });
+
   it('lifts whoever joins a channel there before their turn has come', async () => {
     await wrote();
     await world.database.groups.setEnabled(GROUP, false);
@@ -245,7 +279,9 @@ describe('the notice', () => {
     await wrote();
     await settle();
     await world.membership.record(news.id, bob.id, 'member');
-    expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ missing: [talk] });
+    expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({
+      ...{ missing: [talk], change: 'none' },
+    });
     await settle();
     expect([...world.telegram.notices.values()].map(({ missing }) => missing)).toEqual([[talk]]);
   });

@@ -126,7 +126,25 @@ describe('a notice that may not have been shown', () => {
     ]);
   });
 
+  it('is shown once: the one that was lost is deleted', async () => {
+    const row = await lose();
+    const [before = 0] = world.telegram.notices.keys();
+    await world.database.deletions.cancel(GROUP, before);
+    await createRetryNotice(parts())(row);
+    await settle();
+    expect([...world.telegram.notices.keys()]).toEqual([before + 1]);
+  });
+
+  it('is not shown again where Telegram has refused it', async () => {
+    world.telegram.before = async (call) => (call === 'post' ? 'refused' : undefined);
+    const row = await mute();
+    world.telegram.before = async () => undefined;
+    await retry(row);
+    expect(world.telegram.notices.size).toBe(0);
+  });
+
   it.each<[string, () => Promise<unknown>]>([
+    ['has got another id', () => world.database.groups.migrate(GROUP, GROUP - 1)],
     ['is switched off', () => world.database.groups.setEnabled(GROUP, false)],
     ['lacks a right of the bot', () => world.database.groups.setCanEnforce(GROUP, false)],
     [

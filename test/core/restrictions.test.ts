@@ -74,7 +74,9 @@ describe('a restriction', () => {
     await settle();
     expect(ended).toEqual([[GROUP, bob.id, true]]);
     expect(world.log.lines('info').at(-1)).toBe('user verified');
-    expect(world.log.fields('info').at(-1)).toMatchObject({ group_id: GROUP, user_id: bob.id });
+    expect(world.log.fields('info').at(-1)).toMatchObject({
+      ...{ group_id: GROUP, user_id: bob.id, channel_ids: [news.id, talk.id] },
+    });
     expect(await createRecentlyLifted(world.cache).has(GROUP, bob.id)).toBe(true);
     expect(await isOver()).toEqual([true, 0]);
   });
@@ -165,6 +167,20 @@ describe('what happens while Telegram mutes', () => {
     expect([world.isMuted(), await isOver()]).toEqual([false, [true, 0]]);
   });
 
+  it('may take the row away and be an admin’s own: that is left alone', async () => {
+    const theirs = { kind: 'banned' } as const;
+    let inspected = 0;
+    world.telegram.before = async (call) => {
+      if (call === 'inspect') inspected += 1;
+      if (inspected === 2) world.telegram.members.set(key, theirs);
+      const row = await world.row();
+      if (call === 'mute' && row !== undefined) await world.database.restrictions.close(row);
+      return undefined;
+    };
+    expect(await wrote()).toMatchObject({ change: 'none' });
+    expect([world.state(), world.telegram.calls.includes('restore')]).toEqual([theirs, false]);
+  });
+
   it('is told apart by the messages that are older than its notice', async () => {
     world.telegram.before = async (call) => (call === 'mute' ? 'failed' : undefined);
     await createReconcile(parts())(GROUP, bob, world.message(17));
@@ -188,6 +204,15 @@ describe('somebody who need not be muted', () => {
     const nothing = { verdict: 'unprotected', missing: [], change: 'none', messageDeleted: false };
     expect(await wrote()).toMatchObject(nothing);
     expect(await createReconcile(parts())(-5, bob, world.message(1))).toMatchObject(nothing);
+    expect(world.telegram.calls).toEqual([]);
+  });
+
+  it.each<[string, string, () => Promise<unknown>]>([
+    ['suspended', 'lacks a right', () => world.database.groups.setCanEnforce(GROUP, false)],
+    ['exempt', 'trusts them', () => world.database.groups.setAllowed(GROUP, bob.id, true)],
+  ])('is %s in a group that %s, and nobody is asked', async (verdict, _how, change) => {
+    await change();
+    expect(await wrote()).toMatchObject({ verdict, change: 'none', messageDeleted: false });
     expect(world.telegram.calls).toEqual([]);
   });
 
@@ -221,7 +246,8 @@ describe('an admin who changes the rights of somebody who is muted', () => {
   });
 
   it.each([
-    ['a second before', -1_001, false],
+    ['more than a second before', -1_001, false],
+    ['a second before', -1_000, false],
     ['in the second of our mute', -999, true],
     ['after it', 5_000, true],
   ])('has imposed the same once more: %s', async (_when, milliseconds, isTheirs) => {

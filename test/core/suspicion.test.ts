@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
 import {
   createMassDeparture,
@@ -143,5 +143,45 @@ describe('a channel under suspicion', () => {
     time += 61_000;
     await suspect();
     expect(suspected).toHaveLength(2);
+  });
+});
+
+describe('what is remembered of a channel', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(performance, 'now').mockImplementation(() => time);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  function pass(milliseconds: number): void {
+    time += milliseconds;
+    // The memory reads the clock once in a millisecond.
+    vi.advanceTimersByTime(1);
+  }
+
+  it('is a suspicion, for an hour after somebody was last found gone; a new one is told anew', async () => {
+    await suspect();
+    pass(1_000_000);
+    await channel.recordEvent(NEWS, 4, 'member');
+    await ask(4, 'absent');
+    pass(3_599_000);
+    expect(await channel.isSuspected(NEWS)).toBe(true);
+    pass(1_001);
+    expect([over, await channel.isSuspected(NEWS)]).toEqual([0, false]);
+    for (const id of [5, 6, 7]) await channel.recordEvent(NEWS, id, 'member');
+    for (const id of [5, 6, 7]) await ask(id, 'absent');
+    expect(suspected).toEqual([
+      [1, 2, 3],
+      [5, 6, 7],
+    ]);
+  });
+
+  it('is who was a member, for an hour', async () => {
+    await ask(1, 'member');
+    pass(3_600_001);
+    expect([await ask(1, 'absent'), slept]).toEqual(['absent', 0]);
   });
 });

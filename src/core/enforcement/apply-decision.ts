@@ -38,7 +38,8 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
     const ids = { groupId: group.id, userId: person.id };
     const missingIds = missing.map(({ id }) => id);
     const notice = restriction?.notice ?? null;
-    const noticeAfter = notice === null ? (restriction?.noticeAfter ?? lastBefore(trigger)) : null;
+    // Kept by the ledger only where there is no notice yet.
+    const noticeAfter = restriction?.noticeAfter ?? lastBefore(trigger);
     const intent = { ...ids, since: now(), until, prior, missing: missingIds, noticeAfter };
     const mine = restriction
       ? await ledger.replace({ ...intent, state: 'muting' }, restriction)

@@ -44,7 +44,6 @@ export function createMendEndlessMute(deps: EndlessMutesDeps) {
       const from = imposedAt > now() ? imposedAt : now();
       const end = endOf(from, group.settings.muteLength);
       const until = restriction.prior === null ? end : later(end, restriction.prior.until);
-      if (until === null) return;
       if ((await enforcer.mute(groupId, userId, until)) !== 'done') return;
       await ledger.replace({ ...endless, until }, endless);
     });

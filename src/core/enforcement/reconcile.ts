@@ -97,12 +97,12 @@ export function createReconcile(deps: ReconcileDeps) {
 
   async function reconcile(groupId: number, person: Person, trigger: Trigger): Promise<Outcome> {
     const group = await groups.find(groupId);
-    if (group === undefined || (!group.enabled && provesPresence(trigger))) return UNPROTECTED;
+    if (group === undefined) return UNPROTECTED;
     let early: Lookup | undefined;
     if (trigger.kind === 'message') {
       early = await lookupIfNeeded(group, person.id, membership.lookup);
       const { verdict, action } = decide(situate(group, trigger, early, undefined, now()));
-      if (verdict !== 'missing' && action.do === 'nothing') return { ...UNPROTECTED, verdict };
+      if (action.do === 'nothing') return { ...UNPROTECTED, verdict };
     }
     return lock.run(`${groupId}:${person.id}`, async (waited) => {
       // After waiting for the lock the group may have changed.
