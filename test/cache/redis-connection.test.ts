@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { RedisAddress } from '../../src/cache/redis/address.ts';
 import {
@@ -6,7 +5,7 @@ import {
   type RedisConnectionDeps,
 } from '../../src/cache/redis/connection.ts';
 import type { RedisFault, Refusal } from '../../src/cache/redis/trouble.ts';
-import { scriptedRedis } from '../support/services/scripted-redis.ts';
+import { scriptedRedis, until } from '../support/services/scripted-redis.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -19,15 +18,6 @@ afterEach(() => {
 });
 
 const SET_REFUSED: Refusal = { what: 'SET', why: 'NOPERM' };
-
-/** Waits for sockets, not for timers: `expect.poll` would let their time pass. */
-async function until(isSo: () => boolean): Promise<void> {
-  const begun = performance.now();
-  while (!isSo()) {
-    if (performance.now() - begun > 2_000) throw new Error(`it does not come: ${isSo}`);
-    await setImmediate();
-  }
-}
 
 /** A connection to a Redis that answers as the test says. */
 async function connecting(
