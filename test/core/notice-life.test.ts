@@ -124,6 +124,14 @@ describe('a notice that may or may not have been posted', () => {
 });
 
 describe('a button that was pressed under a notice', () => {
+  it('that a restriction needs, where admins want to keep notices', async () => {
+    await world.database.groups.updateSettings(GROUP, { noticeLifetime: 0 });
+    await offends();
+    world.notices.removeIfOrphaned(GROUP, Number((await world.row())?.notice));
+    await settle();
+    expect(shown()).toHaveLength(1);
+  });
+
   it.each([
     ['that a restriction needs', false],
     ['that no restriction needs', true],
