@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
@@ -10,8 +11,11 @@ export function refuse(
   status: 401 | 404,
   error: string,
 ): FastifyReply {
-  const hasBody =
-    headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  if (hasBody) reply.header('connection', 'close');
+  if (hasBody(headers)) reply.header('connection', 'close');
   return reply.code(status).send({ error });
+}
+
+/** Whether a request with these headers brings a body. */
+export function hasBody(headers: IncomingHttpHeaders): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

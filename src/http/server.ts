@@ -1,9 +1,10 @@
+import { createServer } from 'node:http';
 import Fastify from 'fastify';
 import type { Log } from '../core/lib/log.ts';
 import type { Health } from './health.ts';
 import { refuse } from './refuse.ts';
 import { createSecretMatcher } from './secrets.ts';
-import { installWebhook, type WebhookRoute } from './webhook.ts';
+import { createWebhook, type TakeUpdate, type WebhookRoute } from './webhook.ts';
 
 export interface HttpDeps {
   readonly log: Log;
@@ -16,9 +17,6 @@ export interface HttpDeps {
   readonly webhook?: WebhookRoute | undefined;
   readonly limits?: Partial<Limits>;
 }
-
-/** Updates are far smaller (Bot API, Update); bounds what an unknown client can make us buffer. */
-const BODY_LIMIT = 1024 * 1024;
 
 interface Limits {
   readonly connections: number;
@@ -43,7 +41,8 @@ const LIMITS: Limits = {
 /** Serves health, readiness and metrics for operators and orchestrators, and the webhook. */
 export function createHttpServer(deps: HttpDeps) {
   const { log, health, ready, metrics, metricsToken, webhook } = deps;
-  const server = limitedServer({ ...LIMITS, ...deps.limits });
+  const takeUpdate = webhook && createWebhook(webhook, log);
+  const server = limitedServer({ ...LIMITS, ...deps.limits }, takeUpdate);
   const isMetricsToken = metricsToken === undefined ? undefined : createSecretMatcher(metricsToken);
 
   server.get('/health', async (_request, reply) => {
@@ -60,7 +59,6 @@ export function createHttpServer(deps: HttpDeps) {
     const { contentType, body } = await metrics();
     return reply.type(contentType).send(body);
   });
-  if (webhook !== undefined) installWebhook(server, webhook, log);
 
   server.addHook('onRequest', (request, reply, next) => {
     if (!request.is404) return next();
@@ -80,12 +78,20 @@ export function createHttpServer(deps: HttpDeps) {
   };
 }
 
-function limitedServer({ connections, headersMs, requestMs, checkMs }: Limits) {
-  const server = Fastify({
-    bodyLimit: BODY_LIMIT,
+/** A server whose requests go to the webhook first, and then to the routes of Fastify. */
+function limitedServer(limits: Limits, takeUpdate: TakeUpdate = () => false) {
+  const { connections, headersMs, requestMs, checkMs } = limits;
+  const options = {
     keepAliveTimeout: 5_000,
     requestTimeout: requestMs,
-    http: { headersTimeout: headersMs, connectionsCheckingInterval: checkMs },
+    headersTimeout: headersMs,
+    connectionsCheckingInterval: checkMs,
+  };
+  const server = Fastify({
+    serverFactory: (handle) =>
+      createServer(options, (request, response) => {
+        if (!takeUpdate(request, response)) handle(request, response);
+      }),
     forceCloseConnections: 'idle',
   });
   server.server.maxConnections = connections;

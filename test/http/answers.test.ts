@@ -43,7 +43,7 @@ describe('the HTTP server', () => {
       body: 'x'.repeat(1024 * 1024 + 1),
       headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': 's' },
     });
-    expect(await answerOf(response)).toEqual([413, { error: 'Request body is too large' }]);
+    expect(await answerOf(response)).toEqual([413, { error: 'the body is too large' }]);
     expect(log.lines('error')).toEqual([]);
   });
 
