@@ -65,7 +65,8 @@ export function createUpdateHandler(bot: Bot, deps: UpdateHandlerDeps): HandleUp
       return undefined;
     }
     const handle = async () => {
-      if (allowed !== false && (await allowed)) count(update);
+      // A fault on the way says nothing of the update: the handlers look for themselves.
+      if (allowed !== false && (await allowed.catch(() => false))) count(update);
       else await traced(() => bot.handleUpdate(update));
     };
     return key === undefined ? handle() : lock.run(key, handle);

@@ -1,5 +1,5 @@
 import { createAdminOverride } from '../core/enforcement/admin-override.ts';
-import { createIsAllowedFromCache } from '../core/enforcement/allowed-from-cache.ts';
+import { createCheckAuthor } from '../core/enforcement/check-author.ts';
 import { createMendEndlessMute } from '../core/enforcement/endless-mutes.ts';
 import { createReconcile } from '../core/enforcement/reconcile.ts';
 import { createCheckRequests } from '../core/enforcement/request-checks.ts';
@@ -70,7 +70,7 @@ export function openEnforcement(
     enforcer,
     notices,
     inviteLinks,
-    isAllowedFromCache: createIsAllowedFromCache({
+    checkAuthor: createCheckAuthor({
       membership,
       onAllowed: observeAllowed(metrics),
     }),

@@ -20,7 +20,7 @@ import { status } from '../telegram/features/status.ts';
 import { unprotect } from '../telegram/features/unprotect.ts';
 import { verify } from '../telegram/features/verify.ts';
 import { limitCommands } from '../telegram/middleware/command-rate-limit.ts';
-import { createFastPath } from '../telegram/middleware/fast-path.ts';
+import { createFastPath, type FoundAuthors } from '../telegram/middleware/fast-path.ts';
 import { createAdmins } from '../telegram/middleware/is-admin.ts';
 import { createMuted } from '../telegram/muted/muted.ts';
 import { createAnswers } from '../telegram/ui/answers.ts';
@@ -45,6 +45,7 @@ export function openFeatures(
   const { liftAll } = checkRequests;
   const log = logger.child({ logger: 'bot' });
   const lock = createKeyedLock();
+  const found: FoundAuthors = new WeakMap();
 
   const activity = createActivity({ store: database.activity, now, onError });
   const admins = createAdmins({ questions, cache });
@@ -83,7 +84,7 @@ export function openFeatures(
     privateMessages({ answers }),
   ];
   const features: Features = {
-    messages: messages({ groups, reconcile, enforcer, activity }),
+    messages: messages({ groups, reconcile, enforcer, activity, found }),
     migration: migration({ groups, suspension, log }),
     limitCommands: limitCommands({ admins, answers, cache }),
     commands,
@@ -102,7 +103,7 @@ export function openFeatures(
     ownMembership: ownMembership({ answers, groups, suspension, liftAll, log }),
   };
   const fastPath = createFastPath({
-    ...{ groups, activity, isAllowedFromCache: enforcement.isAllowedFromCache },
+    ...{ groups, activity, found, checkAuthor: enforcement.checkAuthor },
     me: () => bot.botInfo,
   });
   return { features, fastPath, activity, suspension, mutedNotes };

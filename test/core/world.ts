@@ -10,6 +10,7 @@ import { createLifetime } from '../../src/core/membership/lifetime.ts';
 import { createMembership } from '../../src/core/membership/membership.ts';
 import { createRecentlyLifted } from '../../src/core/membership/recently-lifted.ts';
 import type { Channel } from '../../src/core/model/channel.ts';
+import type { Group } from '../../src/core/model/group.ts';
 import type { GroupMember, MembershipStatus } from '../../src/core/model/membership-status.ts';
 import type { MessageRef } from '../../src/core/model/message-ref.ts';
 import { allPermissions, type Permissions } from '../../src/core/model/permissions.ts';
@@ -156,6 +157,9 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     now,
     /** Another instance of the bot on the same database. */
     anotherInstance: () => createReconcile({ ...deps, lock: createKeyedLock() }),
+    /** The same while the group is cached as this object. */
+    reconcileWhile: (group: Group) =>
+      createReconcile({ ...deps, groups: { ...groups, find: async () => group } }),
     advance: (seconds: number) => {
       clock += seconds * 1000;
     },

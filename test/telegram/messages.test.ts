@@ -25,6 +25,7 @@ async function goesOn(update: Partial<Update>): Promise<boolean> {
     groups: database.groups,
     reconcile,
     enforcer,
+    found: new WeakMap(),
     activity: { mark: (_groupId: number, userId: number) => void marked.push(userId) } as never,
   });
   let went = false;

@@ -19,6 +19,8 @@ export interface RedisCacheDeps {
     fallback: () => T | Promise<T>,
   ) => Promise<T>;
   readonly missed: MissedWrites;
+  /** Has the commands of this turn of the event loop sent together. */
+  readonly bundle: () => void;
 }
 
 /**
@@ -30,7 +32,7 @@ const MAX_LOCAL_ENTRIES = 50_000;
 
 /** The cache in Redis, shared by all instances, with a local fallback while Redis is away. */
 export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'close'> {
-  const { redis, attempt, missed } = deps;
+  const { redis, attempt, missed, bundle } = deps;
   /** Counts, and keeps reads, while Redis is away. */
   const local = createMemoryCache({ max: MAX_LOCAL_ENTRIES });
   const recall = (keys: readonly string[]) => {
@@ -67,6 +69,7 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
           const recent = missed.lately(key);
           if (recent !== undefined) return recent;
           const ttl = milliseconds(ttlSeconds);
+          bundle();
           // Needs no transaction: a value that another instance writes in between is newer.
           const set = () => redis.pipeline().set(key, value, 'PX', ttl, 'NX').get(key).exec();
           const [, existing] = await replacing(key, async () => succeeded(await set()));
@@ -80,6 +83,7 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
         'memory',
         async () => {
           missed.superseded(key);
+          bundle();
           await redis.set(key, value, 'PX', milliseconds(ttlSeconds));
         },
         () => {

@@ -55,6 +55,7 @@ export function createRedisConnection(deps: RedisConnectionDeps) {
 
   let isReached = false;
   let connections = 0;
+  let isBundling = false;
 
   const pause = () =>
     isReached ? backOff.next(firstPauseMs) : backOff.next(PAUSE_MS, LONGEST_PAUSE_UNREACHED_MS);
@@ -129,8 +130,24 @@ export function createRedisConnection(deps: RedisConnectionDeps) {
     setImmediate(fail, closedError());
   });
 
+  /**
+   * Sends the commands of one turn of the event loop together: a system call for each would cost
+   * more than all else that they take.
+   */
+  function bundle(): void {
+    const { stream } = redis;
+    if (isBundling || stream === undefined) return;
+    isBundling = true;
+    stream.cork();
+    setImmediate(() => {
+      isBundling = false;
+      stream.uncork();
+    });
+  }
+
   return {
     redis,
+    bundle,
     fail,
     isOpen: () => isOpen,
     /** Why it cannot be used, at all or in part; undefined when all is well. */

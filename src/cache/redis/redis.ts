@@ -100,7 +100,7 @@ export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRed
   }
 
   const cache: Cache = {
-    ...createRedisCache({ redis, attempt, missed }),
+    ...createRedisCache({ redis, attempt, missed, bundle: connection.bundle }),
 
     async ping() {
       if (!usable.memory) throw new Error(reason() ?? 'not connected yet');

@@ -7,6 +7,7 @@ import type { Restriction } from '../model/restriction.ts';
 import { provesPresence, type Trigger } from '../model/trigger.ts';
 import { type Decision, decide, type Situation } from '../policy/decide.ts';
 import { createApplyDecision } from './apply-decision.ts';
+import type { FoundAuthor } from './check-author.ts';
 import type { Outcome, ReconcileDeps } from './enforcement.ts';
 import { lookupIfNeeded } from './lookup-if-needed.ts';
 
@@ -95,12 +96,21 @@ export function createReconcile(deps: ReconcileDeps) {
     await enforcer.endTopic(group.id, messageId, { id: topic.id, mayBeDeleted });
   }
 
-  async function reconcile(groupId: number, person: Person, trigger: Trigger): Promise<Outcome> {
+  async function reconcile(
+    groupId: number,
+    person: Person,
+    trigger: Trigger,
+    found?: FoundAuthor,
+  ): Promise<Outcome> {
     const group = await groups.find(groupId);
     if (group === undefined) return UNPROTECTED;
     let early: Lookup | undefined;
     if (trigger.kind === 'message') {
-      early = await lookupIfNeeded(group, person.id, membership.lookup);
+      // What was found of the author holds for the group as it was then.
+      early =
+        found?.group === group
+          ? found.lookup
+          : await lookupIfNeeded(group, person.id, membership.lookup);
       const { verdict, action } = decide(situate(group, trigger, early, undefined, now()));
       if (action.do === 'nothing') return { ...UNPROTECTED, verdict };
     }

@@ -7,6 +7,9 @@
 export type MaybePromise<T> = T | Promise<T>;
 
 /** Applies `next` to the value: at once if it is there. */
-export function chain<T, R>(value: MaybePromise<T>, next: (value: T) => R): MaybePromise<R> {
+export function chain<T, R>(
+  value: MaybePromise<T>,
+  next: (value: T) => MaybePromise<R>,
+): MaybePromise<R> {
   return value instanceof Promise ? value.then(next) : next(value);
 }

@@ -60,13 +60,13 @@ export function createMassDeparture(deps: MassDepartureDeps) {
 
   /** Costs one write, and one count a second and channel. */
   async function recordPresence(channelId: number, userId: number, status: MembershipStatus) {
-    const remembered = cache.set(cacheKeys.known(userId, channelId), status, KNOWN_SECONDS);
+    // Not waited for: whatever is asked of the key later is asked after it was written.
+    void cache.set(cacheKeys.known(userId, channelId), status, KNOWN_SECONDS);
     const there = presences.add(channelId, userId);
-    if (there === undefined) return remembered;
+    if (there === undefined) return;
     const [counted, suspected] = await Promise.all([
       census(channelId, [], there),
       isSuspected(channelId),
-      remembered,
     ]);
     presences.setUrgent(channelId, suspected);
     if (!suspected || counted.there < PRESENCES) return;

@@ -79,33 +79,32 @@ export function createMembership(deps: MembershipDeps) {
     return chain(cache.getMany(keys), (values) => lookupOf(channels, values));
   }
 
+  /** Asks Telegram for what the cache did not hold. */
+  async function completed(userId: number, known: Lookup): Promise<Lookup> {
+    const asked = known.channels.map(async (entry) =>
+      entry.fresh ? { ...entry, ...(await ask(entry.channel.id, userId)) } : entry,
+    );
+    return { exempt: false, channels: await Promise.all(asked) };
+  }
+
   return {
     /**
-     * Whether the person is an admin of the group, and their status in each channel, as far as the
-     * cache holds it: in one round trip, and without a promise if the cache is in-process.
+     * Whether the person is an admin of the group, or their status in each channel: from the cache
+     * in one round trip, and from Telegram what the cache does not hold. Without a promise if an
+     * in-process cache holds all of it.
      */
-    fromCache,
-
-    /** Counts a lookup that was answered from the cache alone. */
-    countHits: ({ channels }: Lookup): void => onLookup?.(channels.length, 0),
-
-    /**
-     * The status in each channel: from the cache, and from Telegram what the cache does not hold.
-     */
-    async lookup(
+    lookup(
       groupId: number,
       userId: number,
       channels: readonly RequiredChannel[],
-    ): Promise<Lookup> {
-      const known = await fromCache(groupId, userId, channels);
-      if (known.exempt) return known;
-      const misses = known.channels.filter(({ fresh }) => fresh).length;
-      onLookup?.(known.channels.length - misses, misses);
-      if (misses === 0) return known;
-      const asked = known.channels.map(async (entry) =>
-        entry.fresh ? { ...entry, ...(await ask(entry.channel.id, userId)) } : entry,
-      );
-      return { exempt: false, channels: await Promise.all(asked) };
+    ): MaybePromise<Lookup> {
+      return chain(fromCache(groupId, userId, channels), (known) => {
+        if (known.exempt) return known;
+        let misses = 0;
+        for (const { fresh } of known.channels) if (fresh) misses += 1;
+        onLookup?.(known.channels.length - misses, misses);
+        return misses === 0 ? known : completed(userId, known);
+      });
     },
 
     /** The cached status in each channel; `unknown` if there is none. Never asks Telegram. */

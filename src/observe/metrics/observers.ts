@@ -52,10 +52,10 @@ export function observeQueries({ queryDuration, queryErrors }: Metrics) {
 
 /** Wraps `reconcile` to count its outcomes and measure its duration. */
 export function observeOutcomes(metrics: Metrics, reconcile: Reconcile): Reconcile {
-  return async (groupId, person, trigger) => {
-    const start = performance.now();
+  return async (groupId, person, trigger, found) => {
+    const start = found?.since ?? performance.now();
     try {
-      const outcome = await reconcile(groupId, person, trigger);
+      const outcome = await reconcile(groupId, person, trigger, found);
       count(metrics, outcome);
       if (outcome.verdict === 'dry-run' && provesPresence(trigger)) metrics.dryRuns.inc();
       return outcome;

@@ -7,6 +7,7 @@ import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Person } from '../../core/model/membership-status.ts';
 import { isChecked } from '../../core/model/settings.ts';
+import type { FoundAuthors } from '../middleware/fast-path.ts';
 import { isCommandFor } from '../middleware/is-addressed-to-bot.ts';
 import { type Sender, senderOf, topicChangeOf } from '../middleware/sender.ts';
 import { topicOf } from '../ui/send.ts';
@@ -16,6 +17,8 @@ export interface MessagesDeps {
   readonly reconcile: Reconcile;
   readonly enforcer: Enforcer;
   readonly activity: Activity;
+  /** What the fast path found of authors who did not pass. */
+  readonly found: Pick<FoundAuthors, 'get'>;
 }
 
 /** How long a command waits for the check of its author before it is handled anyway. */
@@ -23,7 +26,7 @@ const COMMAND_PATIENCE_MS = 1_000;
 
 /** Checks every message and edit in a protected group; passes those that may stay to `next`. */
 export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
-  const { groups, reconcile, enforcer, activity } = deps;
+  const { groups, reconcile, enforcer, activity, found } = deps;
 
   async function mayStay(
     group: Group,
@@ -51,14 +54,15 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
   async function judge(group: Group, person: Person, message: Message): Promise<boolean> {
     activity.mark(group.id, person.id);
     const topic = topicChangeOf(message);
-    const { messageDeleted } = await reconcile(group.id, person, {
-      kind: 'message',
+    const trigger = {
+      kind: 'message' as const,
       messageId: message.message_id,
       date: new Date((message.edit_date ?? message.date) * 1000),
       // A topic that is about to be closed is no place for the notice.
       threadId: topic === undefined ? topicOf(message) : undefined,
       topic,
-    });
+    };
+    const { messageDeleted } = await reconcile(group.id, person, trigger, found.get(message));
     return !messageDeleted;
   }
 

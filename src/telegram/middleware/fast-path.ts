@@ -1,6 +1,6 @@
 import type { Message, Update } from 'grammy/types';
-import type { IsAllowedFromCache } from '../../core/enforcement/allowed-from-cache.ts';
-import type { MaybePromise } from '../../core/lib/maybe-promise.ts';
+import type { CheckAuthor, FoundAuthor } from '../../core/enforcement/check-author.ts';
+import { chain, type MaybePromise } from '../../core/lib/maybe-promise.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { CachedGroups } from '../../core/model/groups.ts';
 import { isChecked } from '../../core/model/settings.ts';
@@ -9,20 +9,25 @@ import { senderOf } from './sender.ts';
 
 export interface FastPathDeps {
   readonly groups: Pick<CachedGroups, 'cached'>;
-  readonly isAllowedFromCache: IsAllowedFromCache;
+  readonly checkAuthor: CheckAuthor;
+  /** Takes what was found of those who may not pass. */
+  readonly found: FoundAuthors;
   readonly activity: Pick<Activity, 'mark'>;
   /** Who the bot is. */
   readonly me: () => Parameters<typeof isAddressedToBot>[1];
 }
 
+/** What was found of the authors of messages that did not pass, until these are handled. */
+export type FoundAuthors = WeakMap<Message, FoundAuthor>;
+
 export type FastPath = ReturnType<typeof createFastPath>;
 
 /**
- * The author is already known to be allowed, or nothing is required: then nothing has to be done,
- * and grammY is skipped. That is so for nearly every update. Answers `false` for all others.
+ * The author turns out to be allowed, or nothing is required: then nothing has to be done, and
+ * grammY is skipped. That is so for nearly every update. Answers `false` for all others.
  */
-export function createFastPath({ groups, isAllowedFromCache, activity, me }: FastPathDeps) {
-  function isAllowed(message: Message, isEdited: boolean): MaybePromise<boolean> {
+export function createFastPath({ groups, checkAuthor, found, activity, me }: FastPathDeps) {
+  function isAllowed(message: Message, isEdited: boolean): MaybePromise<boolean | FoundAuthor> {
     if (message.chat.type !== 'supergroup' || isAddressedToBot(message, me())) return false;
     const group = groups.cached(message.chat.id);
     if (group === undefined) return false;
@@ -31,11 +36,16 @@ export function createFastPath({ groups, isAllowedFromCache, activity, me }: Fas
     if (sender.kind !== 'person' || group.title !== message.chat.title) return false;
     if (!isChecked(group.settings, isEdited)) return true;
     activity.mark(group.id, sender.person.id);
-    return isAllowedFromCache(group, sender.person.id);
+    return checkAuthor(group, sender.person.id);
   }
 
-  return ({ message, edited_message }: Update): MaybePromise<boolean> => {
-    const spoken = message ?? edited_message;
-    return spoken !== undefined && isAllowed(spoken, message === undefined);
+  return (update: Update): MaybePromise<boolean> => {
+    const spoken = update.message ?? update.edited_message;
+    if (spoken === undefined) return false;
+    return chain(isAllowed(spoken, update.message === undefined), (answer) => {
+      if (typeof answer === 'boolean') return answer;
+      found.set(spoken, answer);
+      return false;
+    });
   };
 }

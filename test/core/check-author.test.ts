@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createIsAllowedFromCache } from '../../src/core/enforcement/allowed-from-cache.ts';
+import { createCheckAuthor } from '../../src/core/enforcement/check-author.ts';
 import type { MembershipStatus } from '../../src/core/model/membership-status.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
 
@@ -15,10 +15,8 @@ async function passes(userId = bob.id): Promise<boolean> {
   const group = await world.database.groups.find(GROUP);
   if (group === undefined) throw new Error('no group');
   const onPassed = (verdict: string) => void passed.push(verdict);
-  return createIsAllowedFromCache({ membership: world.membership, onAllowed: onPassed })(
-    group,
-    userId,
-  );
+  const check = createCheckAuthor({ membership: world.membership, onAllowed: onPassed });
+  return (await check(group, userId)) === true;
 }
 
 const know = (news_: MembershipStatus, talk_: MembershipStatus) =>
@@ -42,29 +40,60 @@ describe('passing', () => {
     let now = 5_000;
     vi.spyOn(performance, 'now').mockImplementation(() => now);
     const counted: unknown[] = [];
-    const isAllowed = createIsAllowedFromCache({
+    const check = createCheckAuthor({
       membership: {
-        fromCache(...who) {
+        lookup(...who) {
           now += 250;
-          return world.membership.fromCache(...who);
+          return world.membership.lookup(...who);
         },
-        countHits: ({ channels }) => void counted.push(channels.length),
       },
       onAllowed: (...allowed) => void counted.push(allowed),
     });
-    expect(await isAllowed(group, bob.id)).toBe(true);
+    expect(await check(group, bob.id)).toBe(true);
     vi.restoreAllMocks();
-    expect(counted).toEqual([2, ['verified', 0.25]]);
+    expect(counted).toEqual([['verified', 0.25]]);
   });
 
-  it('is not for those of whom anything is missing or not known', async () => {
+  it('is for those of whom Telegram says that they are in all channels, which is asked once', async () => {
+    world.joins(news);
+    world.joins(talk);
+    expect([await passes(), await passes()]).toEqual([true, true]);
+    expect(passed).toEqual(['verified', 'verified']);
+    expect(world.telegram.calls).toHaveLength(2);
+  });
+
+  it('is not for those of whom anything is missing', async () => {
     expect(await passes()).toBe(false);
     await know('member', 'absent');
     expect(await passes()).toBe(false);
-    await world.membership.forget(bob.id, [talk]);
-    expect(await passes()).toBe(false);
     expect(passed).toEqual([]);
-    expect(world.telegram.calls).toEqual([]);
+  });
+
+  it('tells what was found of the others, so that nobody is asked again', async () => {
+    const group = await world.database.groups.find(GROUP);
+    if (group === undefined) throw new Error('no group');
+    const check = createCheckAuthor({ membership: world.membership, onAllowed: () => undefined });
+    const found = await check(group, bob.id);
+    expect(found).toMatchObject({
+      group,
+      lookup: { channels: [{ fresh: true }, { fresh: true }] },
+    });
+    if (found === true) throw new Error('Bob may speak');
+    await world.reconcileWhile(group)(GROUP, bob, world.message(7), found);
+    expect(world.isMuted()).toBe(true);
+    expect(world.telegram.calls.filter((call) => call === 'read')).toHaveLength(2);
+  });
+
+  it('does not tell what was found for a group that has changed since', async () => {
+    const group = await world.database.groups.find(GROUP);
+    if (group === undefined) throw new Error('no group');
+    const check = createCheckAuthor({ membership: world.membership, onAllowed: () => undefined });
+    const found = await check(group, bob.id);
+    if (found === true) throw new Error('Bob may speak');
+    world.joins(news);
+    await world.membership.forget(bob.id, [news]);
+    await world.reconcileWhile({ ...group, channels: [news] })(GROUP, bob, world.message(7), found);
+    expect(world.isMuted()).toBe(false);
   });
 
   it('is for admins of the group or of a channel, and for those on the allow list', async () => {
