@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import type { Group } from '../core/model/group.ts';
 import type { CachedGroups, Groups } from '../core/model/groups.ts';
 import { type Broadcast, createLocalBroadcast } from '../core/shared/broadcast.ts';
+import { growingLru } from './growing-lru.ts';
 
 export interface CachedGroupsOptions {
   /** How many groups are cached; the least recently used are evicted. */
@@ -22,7 +22,7 @@ type Known = Group | typeof NOT_PROTECTED;
 /** Caches groups in this process; the next `find` sees a change made through this cache. */
 export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): CachedGroups {
   const { max = 50_000, ttlSeconds = 10, broadcast = createLocalBroadcast() } = options;
-  const groups = new LRUCache<number, Known>({ max, ttl: ttlSeconds * 1000 });
+  const groups = growingLru<number, Known>(max, ttlSeconds * 1000);
   const reads = new Map<number, Promise<Known>>();
 
   /** Concurrent calls share one read; its result is not cached if the group changed meanwhile. */

@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import { monotonicNow } from '../core/lib/monotonic-now.ts';
 import type { Cache } from '../core/shared/cache.ts';
 import { createCensus } from './census.ts';
+import { growingLru } from './growing-lru.ts';
 import { createSlidingWindow } from './sliding-window.ts';
 
 /** A cache whose reads are synchronous. */
@@ -13,7 +13,7 @@ export interface MemoryCache extends Cache {
 export function createMemoryCache({ max = 200_000, now = monotonicNow } = {}): MemoryCache {
   const window = createSlidingWindow(now);
   const census = createCensus(now);
-  const entries = new LRUCache<string, string>({ max });
+  const entries = growingLru<string, string>(max);
 
   function put(key: string, value: string, ttlSeconds: number): void {
     entries.set(key, value, { ttl: Math.max(1, Math.round(ttlSeconds * 1000)) });

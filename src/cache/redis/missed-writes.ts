@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import { monotonicNow } from '../../core/lib/monotonic-now.ts';
+import { growingLru } from '../growing-lru.ts';
 
 /** A write that has not reached Redis. */
 export interface MissedWrite {
@@ -21,7 +21,7 @@ export function createMissedWrites({ max = 50_000, now = monotonicNow } = {}) {
   /** The writes that `next` handed out, to tell them from newer writes of the same key. */
   const handedOut = new WeakMap<MissedWrite, object>();
   /** Writes made up for a moment ago: older reads of the same keys may still be under way. */
-  const lately = new LRUCache<string, string>({ max, ttl: READS_END_WITHIN_MS });
+  const lately = growingLru<string, string>(max, READS_END_WITHIN_MS);
 
   function remember(key: string, value: string | null, ttlSeconds: number): void {
     writes.delete(key);
