@@ -17,8 +17,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { libpqVariables } from '../../src/storage/backup/postgres-backup.ts';
 import { startTelegram } from '../simulator/telegram.ts';
 import { startBot } from '../support/bot-process.ts';
-import { administer } from '../support/databases.ts';
+import { administer, freshPostgres } from '../support/databases.ts';
 import { protectedFixtures } from '../support/fixtures.ts';
+import { postgresUrl } from '../support/services/available.ts';
 import { ownServer, pgTools } from '../support/services/pg-tools.ts';
 import { makeShims } from './shims.ts';
 
@@ -90,7 +91,11 @@ function copyAway({ folder, elsewhere }: ReturnType<typeof machine>): string {
 }
 
 /** Whoever is muted, and joins after the disaster. */
-async function drill(section: string, databaseUrl: string, destroy: (folder: string) => unknown) {
+async function drill(
+  section: string,
+  databaseUrl: string,
+  destroy: (folder: string) => Promise<string | undefined>,
+) {
   const [backUp, restore] = commandsOf(section);
   const telegram = await startTelegram();
   onTestFinished(() => telegram.close());
@@ -110,16 +115,18 @@ async function drill(section: string, databaseUrl: string, destroy: (folder: str
   await place.run(backUp);
   const BACKUP = copyAway(place);
   expect(await first.stop()).toBe(0);
-  await destroy(place.folder);
+  const url = (await destroy(place.folder)) ?? variables.DATABASE_URL;
   await place.run(restore, { BACKUP });
 
-  const second = await startBot(variables);
+  const second = await startBot({ ...variables, DATABASE_URL: url });
   onTestFinished(async () => void (await second.stop()));
   await bob.joins(news);
   await telegram.bot.unmutes(bob, cats);
 }
 
-const destroyFolder = (folder: string) => rmSync(join(folder, 'data'), { recursive: true });
+async function destroyFolder(folder: string): Promise<undefined> {
+  rmSync(join(folder, 'data'), { recursive: true });
+}
 
 describe('after a disaster, a backup gives everybody back their voice', () => {
   it.each([
@@ -139,6 +146,15 @@ describe('after a disaster, a backup gives everybody back their voice', () => {
     });
     afterAll(() => server.remove());
 
+    it.runIf(postgresUrl())('into a newer PostgreSQL', async () => {
+      const newer = await freshPostgres();
+      onTestFinished(() => newer.drop());
+      await drill('npm, PostgreSQL', server.url, async (folder) => {
+        writeFileSync(join(folder, '.env'), `DATABASE_URL='${newer.url}'\n`);
+        return newer.url;
+      });
+    });
+
     it.each(['npm, PostgreSQL', 'Compose, PostgreSQL'])('%s', async (section) => {
       const create = () => administer('CREATE DATABASE nezuko', server.url);
       await create();
@@ -146,6 +162,7 @@ describe('after a disaster, a backup gives everybody back their voice', () => {
       await drill(section, url, async () => {
         await administer('DROP DATABASE nezuko WITH (FORCE)', server.url);
         await create();
+        return undefined;
       });
       await administer('DROP DATABASE nezuko WITH (FORCE)', server.url);
     });
