@@ -60,11 +60,13 @@ export function createHttpServer(deps: HttpDeps) {
     return reply.type(contentType).send(body);
   });
 
-  server.addHook('onRequest', (request, reply, next) => {
-    if (!request.is404) return next();
-    refuse(request, reply, 404, 'not found');
+  // A route, since the handler of what is not found would be called after the body is read.
+  server.all('*', {
+    onRequest: (request, reply) => void refuse(request, reply, 404, 'not found'),
+    handler: () => undefined,
   });
-  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not found' }));
+  // For methods that have no routes.
+  server.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'not found'));
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ error: error.message }, 'HTTP request failed');
