@@ -54,7 +54,7 @@ export function openHttpProxy(): Promise<TestProxy> {
 export function openSocksProxy(): Promise<TestProxy> {
   const asked: string[] = [];
   let credentials: string | undefined;
-  const server = createServer(async (client) => {
+  const serve = async (client: Socket) => {
     const next = async (): Promise<Buffer> => {
       const [data] = await once(client, 'data');
       return data;
@@ -74,6 +74,8 @@ export function openSocksProxy(): Promise<TestProxy> {
     const port = request.readUInt16BE(request.length - 2);
     asked.push(`${host}:${port}`);
     join(client, port, () => client.write(Buffer.from([5, 0, 0, 1, 127, 0, 0, 1, 0, 0])));
-  });
+  };
+  // Whoever hangs up in the middle of it is no fault.
+  const server = createServer((client) => void serve(client).catch(() => client.destroy()));
   return opened(server, { asked, credentials: () => credentials });
 }
