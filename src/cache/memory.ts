@@ -20,6 +20,7 @@ export function createMemoryCache({ max = 200_000, now = monotonicNow } = {}): M
   }
 
   return {
+    isImmediate: true,
     getMany: (keys) => keys.map((key) => entries.get(key) ?? null),
     async setIfAbsent(key, value, ttlSeconds) {
       const existing = entries.get(key);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
 import type { Log } from '../core/lib/log.ts';
-import type { MaybePromise } from '../core/lib/maybe-promise.ts';
+import { reasonOf } from '../core/lib/reason.ts';
 import { readBody } from './body.ts';
 import { hasBody } from './refuse.ts';
 import { createSecretMatcher } from './secrets.ts';
@@ -13,11 +13,11 @@ export interface WebhookRoute {
   readonly path: string;
   readonly secret: string;
   /**
-   * Handles an update. Returns `retry` to have Telegram deliver it again, which delays the updates
-   * after it, so only for failures that will pass. If it throws, the update is logged and not
+   * Handles an update and answers. `retry` has Telegram deliver it again, which delays the updates
+   * after it, so it is only for failures that will pass. If it throws, the update is logged and not
    * delivered again.
    */
-  readonly handle: (update: { update_id: number }) => MaybePromise<Answer>;
+  readonly handle: (update: { update_id: number }, answer: (result: Answer) => void) => void;
   /** Called for a request with a wrong or missing secret. */
   readonly onRefused?: () => void;
 }
@@ -38,31 +38,18 @@ const NOTHING = { 'content-length': '0' };
 export function createWebhook({ path, secret, handle, onRefused }: WebhookRoute, log: Log) {
   const isSecret = createSecretMatcher(secret);
 
-  function failed({ update_id }: { update_id: number }, error: unknown): Answer {
-    const message = error instanceof Error ? error.message : String(error);
-    log.error({ update_id, error: message }, 'update failed');
-    return 'done';
-  }
-
-  function handled(update: { update_id: number }): MaybePromise<Answer> {
-    try {
-      const result = handle(update);
-      return typeof result === 'string' ? result : result.catch((error) => failed(update, error));
-    } catch (error) {
-      return failed(update, error);
-    }
-  }
-
   function take(body: string, response: ServerResponse): void {
     const update = updateOf(body);
     if (update === undefined) {
       refuse(response, 400, 'not an update');
       return;
     }
-    // Fast path: no promise for an update that was handled synchronously.
-    const result = handled(update);
-    if (typeof result === 'string') answer(response, result);
-    else result.then((later) => answer(response, later));
+    try {
+      handle(update, (result) => answer(response, result));
+    } catch (error) {
+      log.error({ update_id: update.update_id, error: reasonOf(error) }, 'update failed');
+      answer(response, 'done');
+    }
   }
 
   const takeUpdate: TakeUpdate = (request, response) => {

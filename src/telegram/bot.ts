@@ -34,15 +34,24 @@ export interface UpdateHandlerDeps {
   readonly onUpdate: (kind: string, sentAt: number | undefined) => void;
 }
 
-/** Undefined if the fast path settled the update; rejects only failures that are worth a retry. */
-export type HandleUpdate = (update: Update) => Promise<void> | undefined;
+/**
+ * The handling of an update: undefined if the fast path settled it; rejects only failures that are
+ * worth a retry.
+ */
+export type Handling = Promise<void> | undefined;
+
+/** Handles updates that came together, in their order; tells of each that it has begun. */
+export type HandleUpdates = (
+  updates: readonly Update[],
+  onBegun: (handling: Handling, index: number) => void,
+) => MaybePromise<void>;
 
 /**
  * Everything that happens to an update, in this order: the fast path lets through what nobody has
  * to look at, unless an earlier update of the same person is still in work. The rest goes to
  * grammY, one at a time for each sequence key.
  */
-export function createUpdateHandler(bot: Bot, deps: UpdateHandlerDeps): HandleUpdate {
+export function createUpdateHandler(bot: Bot, deps: UpdateHandlerDeps): HandleUpdates {
   const { fastPath, traced, onUpdate } = deps;
   const lock = createKeyedLock();
   const count = (update: Update) => onUpdate(kindOf(update) ?? 'other', sentAt(update));
@@ -50,27 +59,32 @@ export function createUpdateHandler(bot: Bot, deps: UpdateHandlerDeps): HandleUp
 
   function isAllowed(update: Update): MaybePromise<boolean> {
     try {
-      return fastPath(update);
+      return fastPath.passes(update);
     } catch {
       // The update is malformed: the handlers report it.
       return false;
     }
   }
 
-  return (update) => {
+  function handle(update: Update): Handling {
     const key = sequenceKeyOf(update);
     const allowed = key !== undefined && !lock.isHeld(key) && isAllowed(update);
     if (allowed === true) {
       count(update);
       return undefined;
     }
-    const handle = async () => {
+    const goOn = async () => {
       // A fault on the way says nothing of the update: the handlers look for themselves.
       if (allowed !== false && (await allowed.catch(() => false))) count(update);
       else await traced(() => bot.handleUpdate(update));
     };
-    return key === undefined ? handle() : lock.run(key, handle);
-  };
+    return key === undefined ? goOn() : lock.run(key, goOn);
+  }
+
+  return (updates, onBegun) =>
+    fastPath.readFirst(updates, () => {
+      for (const [index, update] of updates.entries()) onBegun(handle(update), index);
+    });
 }
 
 function installHandlers(

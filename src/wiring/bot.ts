@@ -1,4 +1,5 @@
 import { cachedGroups } from '../cache/cached-groups.ts';
+import { readTogether } from '../cache/read-together.ts';
 import { createTelegramClock } from '../telegram/api/clock.ts';
 import type { Context } from './context.ts';
 import { openEnforcement } from './enforcement.ts';
@@ -21,14 +22,19 @@ export async function openConnections(context: Context, options: Pick<StoresOpti
 }
 
 /** Puts the bot together between its connections; starts nothing. */
-export function assembleBot(context: Context, connections: Connections) {
+export function assembleBot(context: Context, opened: Connections) {
+  const connections = { ...opened, cache: readTogether(opened.cache) };
   const events = createEvents();
   const telegram = openTelegram(context, connections);
   const groups = cachedGroups(connections.database.groups, connections);
   const memberships = openMemberships(context, connections, telegram, events);
   const parts = { groups, telegram, memberships, events };
   const enforcement = openEnforcement(context, connections, parts);
-  const handling = openFeatures(context, connections, { ...parts, enforcement });
+  const handling = openFeatures(context, connections, {
+    ...parts,
+    enforcement,
+    readFirst: connections.cache.readFirst,
+  });
   addReactions(events, { ...context, ...handling, ...enforcement });
   return { ...connections, groups, telegram, memberships, enforcement, handling };
 }

@@ -1,3 +1,4 @@
+import type { SharedReads } from '../cache/read-together.ts';
 import { createKeyedLock } from '../core/lib/keyed-lock.ts';
 import { createActivity } from '../core/membership/activity.ts';
 import { createJoinRequests } from '../core/membership/join-requests.ts';
@@ -30,13 +31,14 @@ import type { Connections } from './telegram.ts';
 
 export interface FeaturesParts extends Omit<EnforcementParts, 'events'> {
   readonly enforcement: Enforcement;
+  readonly readFirst: SharedReads['readFirst'];
 }
 
 /** What handles updates: each feature gets what it names. */
 export function openFeatures(
   { logger, background, onError }: Context,
   { database, cache, clock: { now } }: Connections,
-  { groups, telegram, memberships, enforcement }: FeaturesParts,
+  { groups, telegram, memberships, enforcement, readFirst }: FeaturesParts,
 ) {
   const { bot, questions, report } = telegram;
   const { membership, massDeparture, adminCache, recentlyLifted } = memberships;
@@ -103,7 +105,7 @@ export function openFeatures(
     ownMembership: ownMembership({ answers, groups, suspension, liftAll, log }),
   };
   const fastPath = createFastPath({
-    ...{ groups, activity, found, checkAuthor: enforcement.checkAuthor },
+    ...{ groups, activity, readFirst, found, checkAuthor: enforcement.checkAuthor },
     me: () => bot.botInfo,
   });
   return { features, fastPath, activity, suspension, mutedNotes };

@@ -39,7 +39,7 @@ function open(cache: Cache = createMemoryCache(), recheck: MembershipStatus = 'a
 /** Answers later, as a memory does that is not in the process. */
 function slow(): Cache {
   const memory = createMemoryCache();
-  return { ...memory, getMany: async (keys) => memory.getMany(keys) };
+  return { ...memory, isImmediate: false, getMany: async (keys) => memory.getMany(keys) };
 }
 
 describe('what is remembered', () => {

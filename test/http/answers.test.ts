@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createHttpServer } from '../../src/http/server.ts';
 import { memoryLog } from '../support/memory-log.ts';
-import { allFine, answerOf, serve } from './serve.ts';
+import { allFine, answering, answerOf, serve } from './serve.ts';
 
 const failing = (message: string) => async () => Promise.reject(new Error(message));
 
@@ -36,7 +36,7 @@ describe('the HTTP server', () => {
 
   it('tells whoever asks wrongly what is wrong, and logs nothing of it', async () => {
     const log = memoryLog();
-    const webhook = { path: '/telegram', secret: 's', handle: () => 'done' as const };
+    const webhook = { path: '/telegram', secret: 's', handle: answering(() => 'done') };
     const root = await serve({ log, webhook });
     const response = await fetch(`${root}/telegram`, {
       method: 'POST',

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { serve } from './serve.ts';
+import { answering, serve } from './serve.ts';
 
 const SECRET = 'open-sesame';
-const webhook = { path: '/telegram', secret: SECRET, handle: () => 'done' as const };
+const webhook = { path: '/telegram', secret: SECRET, handle: answering(() => 'done') };
 
 /** Sends the beginning of a request and answers all that comes back until the server hangs up. */
 async function answerTo(root: string, head: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { type HealthDeps, readHealth } from '../../src/http/health.ts';
 import { createHttpServer, type HttpDeps } from '../../src/http/server.ts';
+import type { WebhookRoute } from '../../src/http/webhook.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
 const fine = async () => undefined;
@@ -29,3 +30,14 @@ export async function serve({ health = allFine, ...deps }: Served = {}): Promise
 export async function answerOf(response: Response): Promise<[number, unknown]> {
   return [response.status, await response.json()];
 }
+
+type Result = 'done' | 'retry';
+
+/** A handler of updates that answers what this returns, at once or later. */
+export const answering =
+  (handle: () => Result | Promise<Result>): WebhookRoute['handle'] =>
+  (_update, answer) => {
+    const result = handle();
+    if (typeof result === 'string') answer(result);
+    else void result.then(answer);
+  };

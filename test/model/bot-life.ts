@@ -78,7 +78,8 @@ export function startBotLife(outside: Outside) {
     name: `process ${count}`,
     life,
     errors,
-    handle: async (update: { update_id: number }) => deliver(update),
+    handle: (update: { update_id: number }) =>
+      new Promise<'done' | 'retry'>((resolve) => deliver(update, resolve)),
     catchUp,
     isResting: () => job === undefined && background.size() === 0,
     /** An admin changes settings of a group. */

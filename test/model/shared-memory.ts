@@ -37,6 +37,7 @@ export function createReach(memory: SharedMemory) {
   const alone = createCensus();
 
   const cache: Cache = {
+    isImmediate: false,
     getMany: async (keys) => keys.map((key) => (memory.isAway ? missed : memory).get(key)),
     async setIfAbsent(key, value, ttlSeconds) {
       if (memory.isAway) return missed.get(key) ?? value;

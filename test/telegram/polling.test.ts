@@ -1,5 +1,4 @@
 import { Api } from 'grammy';
-import type { Update } from 'grammy/types';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createBackground } from '../../src/core/lib/background.ts';
 import { createConnectionStatus } from '../../src/telegram/api/connection-status.ts';
@@ -27,10 +26,12 @@ async function open(handle: Handle = async () => undefined, mayHandle = () => tr
       inFlight,
       mayHandle,
       status: connection.intake,
-      handle({ message }: Update) {
-        const text = message?.text ?? '';
-        texts.push(text);
-        return handle(text);
+      handle: (updates, onBegun) => {
+        for (const [index, { message }] of updates.entries()) {
+          const text = message?.text ?? '';
+          texts.push(text);
+          onBegun(handle(text), index);
+        }
       },
     });
     onTestFinished(() => polling.abandon());

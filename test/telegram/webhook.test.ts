@@ -99,28 +99,55 @@ describe('posts without the secret', () => {
 });
 
 describe('an update that is posted', () => {
-  const post = (handling: Promise<void> | undefined) => {
+  const post = (handling: () => Promise<void> | undefined) => {
     const inFlight = createBackground(() => undefined);
-    const answer = createWebhookHandler(() => handling, inFlight)({ update_id: 1 });
+    const deliver = createWebhookHandler((_updates, onBegun) => onBegun(handling(), 0), inFlight);
+    const answer = new Promise((resolve) => deliver({ update_id: 1 }, resolve));
     return { answer, inFlight };
   };
 
-  it('is done at once when there is nothing to do', () => {
-    const { answer, inFlight } = post(undefined);
-    expect([answer, inFlight.size()]).toEqual(['done', 0]);
+  it('is done when there is nothing to do', async () => {
+    const { answer, inFlight } = post(() => undefined);
+    expect([await answer, inFlight.size()]).toEqual(['done', 0]);
+  });
+
+  it('is handled together with those that come in the same turn, and answered on its own', async () => {
+    const batches: number[][] = [];
+    const slow = Promise.withResolvers<void>();
+    const deliver = createWebhookHandler(
+      (updates, onBegun) => {
+        batches.push(updates.map(({ update_id: id }) => id));
+        for (const [index, { update_id: id }] of updates.entries()) {
+          onBegun(id === 2 ? slow.promise : undefined, index);
+        }
+      },
+      createBackground(() => undefined),
+    );
+    const answered: number[] = [];
+    const answers = [1, 2, 3].map(
+      (id) =>
+        new Promise<void>((resolve) => {
+          deliver({ update_id: id }, () => resolve(void answered.push(id)));
+        }),
+    );
+    await Promise.all([answers[0], answers[2]]);
+    expect([batches, answered]).toEqual([[[1, 2, 3]], [1, 3]]);
+    slow.resolve();
+    await answers[1];
+    expect(answered).toEqual([1, 3, 2]);
   });
 
   it('is done once it was handled, and in work until then', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    const { answer, inFlight } = post(promise);
-    expect(inFlight.size()).toBe(1);
+    const { answer, inFlight } = post(() => promise);
+    await expect.poll(() => inFlight.size()).toBe(1);
     resolve();
     expect(await answer).toBe('done');
     expect(inFlight.size()).toBe(0);
   });
 
   it('is asked for again when it failed', async () => {
-    const { answer, inFlight } = post(Promise.reject(new Error('away')));
+    const { answer, inFlight } = post(() => Promise.reject(new Error('away')));
     expect(await answer).toBe('retry');
     expect(inFlight.size()).toBe(0);
   });

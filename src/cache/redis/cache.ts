@@ -60,6 +60,7 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
   );
 
   return {
+    isImmediate: false,
     getMany: (keys) => (keys.length === 0 ? [] : getMany(keys)),
 
     setIfAbsent: (key, value, ttlSeconds) =>

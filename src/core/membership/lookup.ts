@@ -1,5 +1,6 @@
 import type { RequiredChannel } from '../model/channel.ts';
 import type { MembershipStatus } from '../model/membership-status.ts';
+import { cacheKeys } from '../shared/cache-keys.ts';
 
 /** The status of a person in a required channel. */
 export interface ChannelMembership {
@@ -14,6 +15,17 @@ export interface Lookup {
   /** Whether the person is cached as an admin of the group. */
   readonly exempt: boolean;
   readonly channels: readonly ChannelMembership[];
+}
+
+/** The keys of the cache that a lookup reads. */
+export function lookupKeys(
+  groupId: number,
+  userId: number,
+  channels: readonly RequiredChannel[],
+): string[] {
+  const keys = [cacheKeys.admin(groupId, userId)];
+  for (const { id } of channels) keys.push(cacheKeys.membership(userId, id));
+  return keys;
 }
 
 /**

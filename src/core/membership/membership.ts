@@ -5,7 +5,7 @@ import { isAbsent, type MembershipStatus } from '../model/membership-status.ts';
 import type { Cache } from '../shared/cache.ts';
 import { cacheKeys } from '../shared/cache-keys.ts';
 import type { Lifetime } from './lifetime.ts';
-import { asStatus, type ChannelMembership, type Lookup, lookupOf } from './lookup.ts';
+import { asStatus, type ChannelMembership, type Lookup, lookupKeys, lookupOf } from './lookup.ts';
 import type { MassDeparture } from './mass-departure.ts';
 
 export interface MembershipDeps {
@@ -74,8 +74,7 @@ export function createMembership(deps: MembershipDeps) {
     userId: number,
     channels: readonly RequiredChannel[],
   ): MaybePromise<Lookup> {
-    const keys = [cacheKeys.admin(groupId, userId)];
-    for (const { id } of channels) keys.push(cacheKeys.membership(userId, id));
+    const keys = lookupKeys(groupId, userId, channels);
     return chain(cache.getMany(keys), (values) => lookupOf(channels, values));
   }
 

@@ -11,6 +11,8 @@ export interface Census {
  * the process keeps what was written and, for some seconds, what was read, and grants every claim.
  */
 export interface Cache {
+  /** Whether `getMany` never takes a promise. */
+  readonly isImmediate: boolean;
   /**
    * The values of the keys: without a promise if the cache is in-process, else in one round trip.
    */

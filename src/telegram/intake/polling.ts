@@ -4,7 +4,7 @@ import type { Update } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
 import type { Log } from '../../core/lib/log.ts';
 import type { IntakeStatus } from '../api/connection-status.ts';
-import type { HandleUpdate } from '../bot.ts';
+import type { HandleUpdates } from '../bot.ts';
 import { pause } from './abortable-pause.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
 import { createRetryLog, isWebhookActive } from './fault.ts';
@@ -22,7 +22,7 @@ export interface PollingDeps {
   /** Must neither retry nor throttle: polling repeats its calls itself. */
   readonly api: Api;
   readonly status: IntakeStatus;
-  readonly handle: HandleUpdate;
+  readonly handle: HandleUpdates;
   readonly inFlight: Background;
   /** Whether fetched updates may be handled: false once another instance receives them. */
   readonly mayHandle: () => boolean;
@@ -89,7 +89,7 @@ function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
   async function supply(batchSize: number, signal: Signal): Promise<InWork[]> {
     while (!stopped.signal.aborted) {
       try {
-        const begun = begin(await fetchBatch(batchSize, signal));
+        const begun = await begin(await fetchBatch(batchSize, signal));
         if (retryLog.succeeded()) log.info({}, 'receiving updates again');
         status.polled();
         if (begun.length > 0) return begun;
@@ -119,12 +119,11 @@ function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
   }
 
   /** `handle` rejects only for failures worth a retry; it has logged all others. */
-  function begin(updates: readonly Update[]): InWork[] {
+  async function begin(updates: readonly Update[]): Promise<InWork[]> {
     const begun: InWork[] = [];
-    for (const update of updates) {
-      const { update_id: id } = update;
-      if (!offsets.isDue(id)) continue;
-      const handling = handle(update);
+    const due = updates.filter(({ update_id: id }) => offsets.isDue(id));
+    await handle(due, (handling, index) => {
+      const id = due[index]?.update_id ?? 0;
       if (handling === undefined) offsets.skipped(id);
       else {
         offsets.began(id);
@@ -133,7 +132,7 @@ function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
           ended: inFlight.track(handling).then(done, () => offsets.ended(id, 'failed')),
         });
       }
-    }
+    });
     return begun;
   }
 

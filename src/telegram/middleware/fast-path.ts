@@ -2,6 +2,7 @@ import type { Message, Update } from 'grammy/types';
 import type { CheckAuthor, FoundAuthor } from '../../core/enforcement/check-author.ts';
 import { chain, type MaybePromise } from '../../core/lib/maybe-promise.ts';
 import type { Activity } from '../../core/membership/activity.ts';
+import { lookupKeys } from '../../core/membership/lookup.ts';
 import type { CachedGroups } from '../../core/model/groups.ts';
 import { isChecked } from '../../core/model/settings.ts';
 import { isAddressedToBot } from './is-addressed-to-bot.ts';
@@ -10,6 +11,7 @@ import { senderOf } from './sender.ts';
 export interface FastPathDeps {
   readonly groups: Pick<CachedGroups, 'cached'>;
   readonly checkAuthor: CheckAuthor;
+  readonly readFirst: (keys: () => readonly string[], work: () => void) => MaybePromise<void>;
   /** Takes what was found of those who may not pass. */
   readonly found: FoundAuthors;
   readonly activity: Pick<Activity, 'mark'>;
@@ -24,9 +26,11 @@ export type FastPath = ReturnType<typeof createFastPath>;
 
 /**
  * The author turns out to be allowed, or nothing is required: then nothing has to be done, and
- * grammY is skipped. That is so for nearly every update. Answers `false` for all others.
+ * grammY is skipped. That is so for nearly every update. `passes` answers `false` for all others.
  */
-export function createFastPath({ groups, checkAuthor, found, activity, me }: FastPathDeps) {
+export function createFastPath(deps: FastPathDeps) {
+  const { groups, checkAuthor, readFirst, found, activity, me } = deps;
+
   function isAllowed(message: Message, isEdited: boolean): MaybePromise<boolean | FoundAuthor> {
     if (message.chat.type !== 'supergroup' || isAddressedToBot(message, me())) return false;
     const group = groups.cached(message.chat.id);
@@ -39,13 +43,27 @@ export function createFastPath({ groups, checkAuthor, found, activity, me }: Fas
     return checkAuthor(group, sender.person.id);
   }
 
-  return (update: Update): MaybePromise<boolean> => {
-    const spoken = update.message ?? update.edited_message;
-    if (spoken === undefined) return false;
-    return chain(isAllowed(spoken, update.message === undefined), (answer) => {
-      if (typeof answer === 'boolean') return answer;
-      found.set(spoken, answer);
-      return false;
-    });
+  /** What a check of the author reads, so that it can be read for many at once. */
+  function keysFor({ message, edited_message }: Update): readonly string[] {
+    const { chat, from, sender_chat } = message ?? edited_message ?? {};
+    if (chat?.type !== 'supergroup' || !from?.id || sender_chat !== undefined) return [];
+    const group = groups.cached(chat.id);
+    return group?.enabled ? lookupKeys(group.id, from.id, group.channels) : [];
+  }
+
+  return {
+    /** Does the work once what it reads of the authors of the updates is there, in one round trip. */
+    readFirst: (updates: readonly Update[], work: () => void): MaybePromise<void> =>
+      readFirst(() => updates.flatMap(keysFor), work),
+
+    passes(update: Update): MaybePromise<boolean> {
+      const spoken = update.message ?? update.edited_message;
+      if (spoken === undefined) return false;
+      return chain(isAllowed(spoken, update.message === undefined), (answer) => {
+        if (typeof answer === 'boolean') return answer;
+        found.set(spoken, answer);
+        return false;
+      });
+    },
   };
 }

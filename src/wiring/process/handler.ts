@@ -1,6 +1,6 @@
 import { observeUpdates } from '../../observe/metrics/observers.ts';
 import { isUnavailable, retryPolicyOf } from '../../storage/errors.ts';
-import { createUpdateHandler, type HandleUpdate } from '../../telegram/bot.ts';
+import { createUpdateHandler, type HandleUpdates } from '../../telegram/bot.ts';
 import { createErrorBoundary } from '../../telegram/middleware/error-boundary.ts';
 import type { BotParts } from '../bot.ts';
 import type { Observability } from './observability.ts';
@@ -9,7 +9,7 @@ import type { Observability } from './observability.ts';
 export function openHandler(
   { logger, metrics, trace, reporter }: Observability,
   { telegram, handling, database, clock }: BotParts,
-): HandleUpdate {
+): HandleUpdates {
   const countUpdate = observeUpdates(metrics, clock.now);
   const isDatabaseWell = () =>
     database.ping().then(

@@ -43,7 +43,10 @@ export async function serveHttp(context: Context, parts: HttpParts): Promise<str
     webhook: config.webhook && {
       path: config.webhook.path,
       secret: config.webhook.secret,
-      handle: (update) => (intake.isAccepting() ? deliver(update) : 'retry'),
+      handle(update, answer) {
+        if (intake.isAccepting()) deliver(update, answer);
+        else answer('retry');
+      },
       onRefused: intake.refused,
     },
   });

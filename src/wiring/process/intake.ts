@@ -1,7 +1,7 @@
 import { type Background, createBackground } from '../../core/lib/background.ts';
 import type { Lease } from '../../core/shared/lease.ts';
 import type { Redact } from '../../observe/logging/redact.ts';
-import type { HandleUpdate } from '../../telegram/bot.ts';
+import type { HandleUpdates } from '../../telegram/bot.ts';
 import { startLeaderElection } from '../../telegram/intake/leader-election.ts';
 import {
   createModeConflict,
@@ -20,7 +20,7 @@ import { DRAIN_MS } from './shutdown.ts';
 export interface IntakeParts {
   readonly bot: BotParts;
   readonly leases: Leases;
-  readonly handle: HandleUpdate;
+  readonly handle: HandleUpdates;
   readonly redact: Redact;
 }
 

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { createMemoryCache } from '../../src/cache/memory.ts';
+import { readTogether } from '../../src/cache/read-together.ts';
+
+/** A cache that answers later, like one over the network, and counts what it is asked. */
+function distant() {
+  const memory = createMemoryCache();
+  const asked: string[][] = [];
+  const cache = readTogether({
+    ...memory,
+    isImmediate: false,
+    async getMany(keys) {
+      asked.push([...keys]);
+      return memory.getMany(keys);
+    },
+  });
+  return { cache, memory, asked };
+}
+
+it('what was read first is there without a promise, in one question', async () => {
+  const { cache, memory, asked } = distant();
+  await memory.set('a', '1', 60);
+  const seen: unknown[] = [];
+  await cache.readFirst(
+    () => ['a', 'b', 'c'],
+    () => seen.push(cache.getMany(['b', 'a']), cache.getMany(['c'])),
+  );
+  expect(seen).toEqual([[null, '1'], [null]]);
+  expect(asked).toEqual([['a', 'b', 'c']]);
+});
+
+it('what was not read first is asked for as ever', async () => {
+  const { cache, memory, asked } = distant();
+  await memory.set('b', '2', 60);
+  let later: unknown;
+  await cache.readFirst(
+    () => ['a'],
+    () => {
+      later = cache.getMany(['a', 'b']);
+    },
+  );
+  expect(later).toBeInstanceOf(Promise);
+  expect(await later).toEqual([null, '2']);
+  expect(asked).toEqual([['a'], ['a', 'b']]);
+});
+
+it.each([
+  ['returned', () => undefined],
+  [
+    'failed',
+    () => {
+      throw new Error('boom');
+    },
+  ],
+])('what was read first is forgotten once the work has %s', async (_how, work) => {
+  const { cache, memory } = distant();
+  await Promise.resolve(cache.readFirst(() => ['a'], work)).catch(() => undefined);
+  await memory.set('a', 'newer', 60);
+  expect(await cache.getMany(['a'])).toEqual(['newer']);
+});
+
+it('nothing is read first where reads are immediate, or there is nothing to read', () => {
+  const { cache, asked } = distant();
+  const local = readTogether(createMemoryCache());
+  const done: string[] = [];
+  expect(
+    local.readFirst(
+      () => expect.fail('not to be asked'),
+      () => done.push('local'),
+    ),
+  ).toBe(undefined);
+  expect(
+    cache.readFirst(
+      () => [],
+      () => done.push('distant'),
+    ),
+  ).toBe(undefined);
+  expect([done, asked]).toEqual([['local', 'distant'], []]);
+});
