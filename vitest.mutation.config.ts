@@ -6,7 +6,7 @@ import usual from './vitest.config.ts';
 const OUTAGES = 'test/cache/outages/**';
 
 /** Tests that start a Redis of their own. */
-const SLOW = /\/test\/cache\/redis/;
+const SLOW = /\/test\/cache\/redis(-rights|-states)?\.test/;
 
 /** The first test that fails ends a run: those that fail soon come first. */
 class QuickFirst extends BaseSequencer {
