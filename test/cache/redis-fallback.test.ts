@@ -1,47 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { CONTENT, scriptedRedis, until } from '../support/services/scripted-redis.ts';
-import { opened } from './instance.ts';
+import { describe, expect, it } from 'vitest';
+import { openScripted, pass, stopTheClock } from './scripted-instance.ts';
 
-let now: number;
-beforeEach(() => {
-  now = 1_000_000;
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  vi.spyOn(performance, 'now').mockImplementation(() => now);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
-
-async function pass(milliseconds: number): Promise<void> {
-  now += milliseconds;
-  await vi.advanceTimersByTimeAsync(milliseconds);
-}
-
-/** An instance of the bot, and its Redis, which is in no state to be used until it is said to be. */
-async function open() {
-  const server = await scriptedRedis(() => '-LOADING Redis is loading');
-  onTestFinished(server.close);
-  const instance = opened(`redis://127.0.0.1:${server.port}`);
-  await until(() => instance.log.lines('warn').length > 0);
-  return {
-    ...{ ...instance, server },
-    async recovers(): Promise<void> {
-      server.script.answer = CONTENT;
-      server.commands.length = 0;
-      await until(
-        () => server.connections() > 1,
-        () => setImmediate().then(() => pass(10)),
-      );
-      await until(async () => (await instance.reason()) === 'well');
-    },
-  };
-}
+stopTheClock();
 
 describe('while Redis cannot be used', () => {
   it('what was read is known for ten seconds, and what events said for its own time', async () => {
-    const { cache } = await open();
+    const { cache } = await openScripted();
     await cache.setIfAbsent('read', 'member', 600);
     await cache.setIfAbsent('short', 'member', 5);
     await cache.set('event', 'absent', 600);
@@ -57,7 +22,7 @@ describe('while Redis cannot be used', () => {
   });
 
   it('nothing is sent to other instances', async () => {
-    const { broadcast, server } = await open();
+    const { broadcast, server } = await openScripted();
     server.commands.length = 0;
     broadcast.send('groups', '-100');
     for (let turn = 0; turn < 10; turn += 1) await setImmediate();
@@ -67,7 +32,7 @@ describe('while Redis cannot be used', () => {
 
 describe('once Redis can be used again', () => {
   it('all that was written meanwhile is deleted there, whatever it was, and told', async () => {
-    const { cache, server, log, recovers } = await open();
+    const { cache, server, log, recovers } = await openScripted();
     for (let id = 0; id < 2_100; id += 1) await cache.set(`verify:${id}`, 'absent', 600);
     await cache.delete(['dropped']);
     await recovers();
@@ -79,7 +44,7 @@ describe('once Redis can be used again', () => {
   });
 
   it('it holds what is written, for whole milliseconds', async () => {
-    const { cache, server, recovers } = await open();
+    const { cache, server, recovers } = await openScripted();
     await recovers();
     server.commands.length = 0;
     await cache.set('a', 'member', 60);
@@ -99,7 +64,7 @@ describe('once Redis can be used again', () => {
   });
 
   it('a claim is granted by it, and by nobody else', async () => {
-    const { cache, server, recovers } = await open();
+    const { cache, server, recovers } = await openScripted();
     await recovers();
     expect(await cache.claim('a', 60)).toBe(true);
     server.script.answer = () => '$-1';
@@ -107,7 +72,7 @@ describe('once Redis can be used again', () => {
   });
 
   it('an instance that fails to ask it goes on without, and says why', async () => {
-    const { cache, server, recovers, reason, log } = await open();
+    const { cache, server, recovers, reason, log } = await openScripted();
     await recovers();
     await cache.set('a', 'member', 60);
     server.script.answer = () => '-MISCONF cannot save';
@@ -119,7 +84,7 @@ describe('once Redis can be used again', () => {
   });
 
   it('an instance that looks whether it is well finds that it is not', async () => {
-    const { cache, server, recovers, reason } = await open();
+    const { cache, server, recovers, reason } = await openScripted();
     await recovers();
     server.script.answer = () => '-MISCONF cannot save';
     await expect(cache.ping()).rejects.toThrow('GET is refused: MISCONF cannot save');
