@@ -89,10 +89,11 @@ describe('memberships', () => {
   });
 
   it('that are unknown are not remembered', async () => {
-    const { look, calls } = open('unknown');
+    const { look, calls, cache } = open('unknown');
     await look();
     await look();
     expect(calls()).toBe(2);
+    expect(await cache.getMany([`verify:${USER}:${news.id}`])).toEqual([null]);
   });
 
   it('that were forgotten while a read went on are asked anew, and that read does not count', async () => {

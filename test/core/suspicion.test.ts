@@ -55,7 +55,15 @@ describe('an absence', () => {
     await ask(1, 'member');
     expect(await ask(1, 'absent')).toBe('absent');
     expect(slept).toBe(1_500);
+    expect(await ask(1, 'absent')).toBe('absent');
+    expect(slept).toBe(1_500);
     expect(await channel.isSuspected(NEWS)).toBe(false);
+  });
+
+  it('counts at once, although its person was found there in the same second', async () => {
+    for (const id of [1, 2, 3, 4]) await ask(id, 'member');
+    for (const id of [2, 3, 4]) await ask(id, 'absent');
+    expect(suspected).toEqual([[2, 3, 4]]);
   });
 
   it('of somebody who was never seen there does not wait', async () => {
