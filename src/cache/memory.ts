@@ -40,7 +40,7 @@ export function createMemoryCache({ max = 200_000, now = monotonicNow } = {}): M
       put(key, '1', ttlSeconds);
       return true;
     },
-    consume: async (key, limit, windowMs) => window(key, limit, windowMs),
+    consume: async (key, limit, windowMs) => window.take(key, limit, windowMs),
     countSeen: async (keys, seen, windowMs) => census.count(keys, seen, windowMs),
     ping: async () => undefined,
     async close() {

@@ -14,18 +14,23 @@ export function createSlidingWindow(now: () => number = monotonicNow) {
     }
   }
 
-  /** Counts a use and returns 0, or returns the milliseconds until the next use is allowed. */
-  return (key: string, limit: number, windowMs: number): number => {
-    const time = now();
-    forgetOld(time, windowMs);
-    const recent = (uses.get(key) ?? []).filter((at) => at > time - windowMs);
-    uses.set(key, recent);
-    // Callers may share a key with different limits, so there can be more than `limit` uses: this
-    // is the one that has to leave the window before the next is allowed.
-    const last = recent[recent.length - limit];
-    if (last !== undefined) return last + windowMs - time;
-    recent.push(time);
-    return 0;
+  return {
+    /** Counts a use and returns 0, or returns the milliseconds until the next use is allowed. */
+    take(key: string, limit: number, windowMs: number): number {
+      const time = now();
+      forgetOld(time, windowMs);
+      const recent = (uses.get(key) ?? []).filter((at) => at > time - windowMs);
+      uses.set(key, recent);
+      // Callers may share a key with different limits, so there can be more than `limit` uses: this
+      // is the one that has to leave the window before the next is allowed.
+      const last = recent[recent.length - limit];
+      if (last !== undefined) return last + windowMs - time;
+      recent.push(time);
+      return 0;
+    },
+
+    /** How many keys are remembered. */
+    size: () => uses.size,
   };
 }
 

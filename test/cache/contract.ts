@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Cache } from '../../src/core/shared/cache.ts';
 
 /** What every cache must do. Keys are new each time, so that a shared Redis can be used. */
@@ -7,11 +7,11 @@ export function cacheContract(open: () => Promise<Cache>): void {
   let cache: Cache;
   const key = () => `test:${randomUUID()}`;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     cache = await open();
     await vi.waitFor(() => cache.ping());
   });
-  afterAll(() => cache.close());
+  afterEach(() => cache.close());
 
   it('answers the values of many keys in their order, and null for what it does not know', async () => {
     const [a, b, c] = [key(), key(), key()];

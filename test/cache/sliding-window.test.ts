@@ -4,8 +4,8 @@ import { createSlidingWindow } from '../../src/cache/sliding-window.ts';
 function open() {
   let time = 1_000_000;
   const window = createSlidingWindow(() => time);
-  const take = (limit: number, key = 'a', windowMs = 1_000) => window(key, limit, windowMs);
-  return { take, pass: (milliseconds: number) => (time += milliseconds) };
+  const take = (limit: number, key = 'a', windowMs = 1_000) => window.take(key, limit, windowMs);
+  return { take, size: window.size, pass: (milliseconds: number) => (time += milliseconds) };
 }
 
 describe('so many within a sliding time', () => {
@@ -47,5 +47,18 @@ describe('so many within a sliding time', () => {
     pass(1_000);
     take(1, 'short', 1_000);
     expect(take(1, 'long', 60_000)).toBe(0);
+  });
+
+  it('are remembered no longer once nobody has used the key for a minute', () => {
+    const { take, size, pass } = open();
+    for (let key = 1; key <= 100; key += 1) take(1, `a ${key}`);
+    pass(30_000);
+    take(1, 'b');
+    pass(30_000);
+    take(1, 'c');
+    expect(size()).toBe(102);
+    pass(1_000);
+    take(1, 'c');
+    expect(size()).toBe(2);
   });
 });
