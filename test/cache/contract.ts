@@ -24,6 +24,7 @@ export function cacheContract(open: () => Promise<Cache>): void {
   it('lets a read fill an empty key only, and an event overwrite it', async () => {
     const one = key();
     expect(await cache.setIfAbsent(one, 'member', 60)).toBe('member');
+    expect(await cache.getMany([one])).toEqual(['member']);
     await cache.set(one, 'absent', 60);
     expect(await cache.setIfAbsent(one, 'member', 60)).toBe('absent');
     expect(await cache.getMany([one])).toEqual(['absent']);
