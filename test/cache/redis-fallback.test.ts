@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Cache } from '../../src/core/shared/cache.ts';
 import { openScripted, pass, stopTheClock } from './scripted-instance.ts';
 
 stopTheClock();
@@ -19,6 +20,14 @@ describe('while Redis cannot be used', () => {
     expect(await known()).toEqual([null, null, 'absent']);
     await pass(590_000);
     expect(await known()).toEqual([null, null, null]);
+  });
+
+  it('each instance counts by itself', async () => {
+    const { cache } = await openScripted();
+    const take = () => cache.consume('limit', 1, 60_000);
+    expect([await take(), await take()]).toEqual([0, 60_000]);
+    const seen = await cache.countSeen(['gone', 'there'], [['1'], ['2', '3']], 60_000);
+    expect(seen).toEqual({ gone: ['1'], there: 2 });
   });
 
   it('nothing is sent to other instances', async () => {
@@ -43,6 +52,19 @@ describe('once Redis can be used again', () => {
     expect(log.fields('info')).toEqual([{ written: 2_101 }]);
   });
 
+  it.each<[string, (cache: Cache) => Promise<void>]>([
+    ['something newer is written', (cache) => cache.set('event', 'member', 60)],
+    ['it is dropped', (cache) => cache.delete(['event'])],
+  ])('what an event said meanwhile stands against older reads, until %s', async (_what, change) => {
+    const { cache, server, recovers } = await openScripted();
+    await cache.set('event', 'absent', 600);
+    await recovers();
+    server.script.answer = ([name]) => (name === 'get' ? '+banned' : '+OK');
+    expect(await cache.setIfAbsent('event', 'member', 60)).toBe('absent');
+    await change(cache);
+    expect(await cache.setIfAbsent('event', 'member', 60)).toBe('banned');
+  });
+
   it('it holds what is written, for whole milliseconds', async () => {
     const { cache, server, recovers } = await openScripted();
     await recovers();
@@ -53,6 +75,7 @@ describe('once Redis can be used again', () => {
     await cache.setIfAbsent('d', 'member', 60);
     await cache.delete(['a', 'b']);
     await cache.delete([]);
+    expect(await cache.getMany([])).toEqual([]);
     expect(server.commands).toEqual([
       'set nezuko:1:a member PX 60000',
       'set nezuko:1:b member PX 1',
