@@ -100,7 +100,10 @@ function runHere(script, args) {
  * @param {(error: Error) => void} onUnusable
  */
 function runThere(node, args, onUnusable) {
-  const child = spawn(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  const memory = process.execArgv.filter((option) => /^--max-/.test(option));
+  const child = spawn(node, memory.concat(args), {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => void child.kill(signal);
   for (const signal of FORWARDED) process.on(signal, forward);

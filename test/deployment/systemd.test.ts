@@ -12,7 +12,9 @@ const entry = (name: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(unit)?.[1
 
 describe('the unit for systemd', () => {
   it('starts what runs in production, from the release that the link names', () => {
-    expect(entry('ExecStart')).toBe('/usr/bin/node /opt/nezuko/current/src/start.js');
+    expect(entry('ExecStart')).toBe(
+      '/usr/bin/node --max-semi-space-size=16 /opt/nezuko/current/src/start.js',
+    );
     expect(entry('WorkingDirectory')).toBe('/var/lib/nezuko');
     expect(Number(entry('TimeoutStopSec'))).toBe(45);
   });

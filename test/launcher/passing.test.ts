@@ -7,10 +7,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { LAUNCHER, temporaryFolder } from './old-node.ts';
 
 /** Runs a script by the launcher, in a process of its own, as options of Node need one. */
-function launch(code: string, args: readonly string[] = []) {
+function launch(code: string, args: readonly string[] = [], own: readonly string[] = []) {
   const script = join(temporaryFolder(), 'script.mjs');
   writeFileSync(script, code);
-  const command = [LAUNCHER, '--title=mine', script, ...args];
+  const command = [...own, LAUNCHER, '--title=mine', script, ...args];
   const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
@@ -38,6 +38,14 @@ describe('the launcher passes through', () => {
     );
     child.stdin.end('from outside');
     expect(await text(child.stdout)).toBe('from outside --help mine\n');
+  });
+
+  it('its own limits of memory, and no other option of its own', async () => {
+    const code = `console.log(process.execArgv.join(' '));`;
+    const child = launch(code, [], ['--max-semi-space-size=16', '--no-warnings']);
+    expect(await text(child.stdout)).toMatch(
+      /^--max-semi-space-size=16 --title=mine --import=\S+\n$/,
+    );
   });
 
   it('the exit code', async () => {
