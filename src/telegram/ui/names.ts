@@ -6,7 +6,7 @@ const MOST_CHARACTERS = 32;
 const MOST_UNITS = 100;
 
 /** Signs that Telegram, or a reader, takes for the dot, the slash and the colon of an address. */
-const DOT = '.\\u2024\\u3002\\uff0e\\uff61\\ufe52';
+const DOT = '.\\u2024\\u3002\\uff0e\\uff61\\ufe52\\u0701\\u0702\\ua4f8';
 const SLASH = '/\\uff0f\\u2044\\u2215\\u29f8';
 const COLON = ':\\uff1a';
 const AT = '@\\uff20\\ufe6b';
@@ -37,7 +37,8 @@ const LINKS: readonly RegExp[] = [
   // Behind an angle bracket a slash begins no command.
   pattern(`(?<![${BEFORE}<>])[${SIGN}]+(?=[${WORD}])`),
   /\+(?=\d)/g,
-  pattern(`(?<=[${WORD}-])[${DOT}]+(?=[${WORD}-]{2})(?=[${WORD}-]*\\p{L})`),
+  // Initials, as in "J.R.R.", and numbers are none.
+  pattern(`(?<=[^\\s${DOT}…])[${DOT}]+(?=[^\\s${DOT}…]{2})(?=[^\\s${DOT}…]*[\\p{L}\\p{S}])`),
   pattern(`(?<=\\d)[${DOT}](?=\\d+[${DOT}]\\d+[${DOT}]\\d)|(?<=\\d[${DOT}]\\d+)[${DOT}](?=\\d)`),
   /(?<=^|\s)\p{M}+/gu,
 ];
