@@ -125,6 +125,18 @@ describe('doubt', () => {
     expect(doing(['unknown'], { settings, trigger })).toBe(action);
   });
 
+  it('deletes nothing in a dry run, and does not look either', () => {
+    const dry = { ...settings, dryRun: true };
+    expect(act(['unknown'], { settings: dry, trigger: wrote() })).toMatchObject({
+      deleteMessage: false,
+      action: { do: 'nothing' },
+    });
+    expect(act(['unknown'], { settings: dry, trigger: wrote(), member: free })).toMatchObject({
+      deleteMessage: false,
+      action: { do: 'nothing' },
+    });
+  });
+
   it('deletes no message that there is not', () => {
     expect(act(['unknown'], { settings, trigger: joined, member: free }).deleteMessage).toBe(false);
     expect(act(['absent'], { trigger: joined, member: free }).deleteMessage).toBe(false);

@@ -70,15 +70,20 @@ function needsAdminCheck(
 ): boolean {
   if (member !== undefined || restriction !== undefined) return false;
   if (verdict === 'dry-run') return provesPresence(trigger);
-  return isUndecided(verdict) && trigger.kind === 'message' && settings.onUnknown === 'block';
+  return isUndecided(verdict) && trigger.kind === 'message' && blocksInDoubt(settings);
 }
 
 /** Deletes a message only once its author is known not to be an admin. */
 function mustDelete(situation: Situation, verdict: Verdict, action: Action): boolean {
   if (situation.trigger.kind !== 'message' || action.do === 'inspect') return false;
-  if (isUndecided(verdict)) return situation.settings.onUnknown === 'block';
+  if (isUndecided(verdict)) return blocksInDoubt(situation.settings);
   if (verdict !== 'missing') return false;
   return situation.member?.kind !== 'unknown' || situation.settings.onUnknown === 'block';
+}
+
+/** Whether messages of those in doubt go; in a dry run nothing does. */
+function blocksInDoubt({ onUnknown, dryRun }: Situation['settings']): boolean {
+  return onUnknown === 'block' && !dryRun;
 }
 
 /** Whether nothing definite speaks for the person, nor against them. */
