@@ -67,6 +67,34 @@ describe('an interrupted mute', () => {
     expect(await world.row()).toMatchObject({ state: 'lifting' });
   });
 
+  it('stands when Telegram refuses it after a first try that it had carried out', async () => {
+    world.telegram.before = async (call) => {
+      if (call !== 'mute') return undefined;
+      const until = (await world.row())?.until ?? null;
+      const permissions = allPermissions(false);
+      const muted = { kind: 'restricted', inGroup: true, permissions, until } as const;
+      world.telegram.members.set(`${GROUP}:${bob.id}`, muted);
+      return 'refused';
+    };
+    expect(await wrote()).toMatchObject({ change: 'restricted' });
+    await settle();
+    expect(await world.row()).toMatchObject({ state: 'muted' });
+    world.telegram.before = async () => undefined;
+    await world.membership.record(news.id, bob.id, 'member');
+    expect(await world.reconcile(GROUP, bob, nothingNew)).toMatchObject({ change: 'lifted' });
+    expect(world.isMuted()).toBe(false);
+  });
+
+  it('stays due when Telegram refuses it and does not say how the person stands', async () => {
+    const answers: Record<string, 'refused' | 'unknown'> = { mute: 'refused' };
+    world.telegram.before = async (call) => {
+      if (call === 'mute') answers.inspect = 'unknown';
+      return answers[call];
+    };
+    expect(await wrote()).toMatchObject({ change: 'failed' });
+    expect(await world.row()).toMatchObject({ state: 'muting' });
+  });
+
   it('leaves no row behind when Telegram refuses', async () => {
     world.telegram.before = async (call) => (call === 'mute' ? 'refused' : undefined);
     expect(await wrote()).toMatchObject({ change: 'failed' });

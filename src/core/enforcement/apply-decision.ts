@@ -5,6 +5,7 @@ import type { Restriction } from '../model/restriction.ts';
 import type { Trigger } from '../model/trigger.ts';
 import type { Action, Decision } from '../policy/decide.ts';
 import { isOurs } from '../policy/mute-end.ts';
+import type { Effect } from './effect.ts';
 import { createEndRestriction } from './end-restriction.ts';
 import type { Outcome, ReconcileDeps } from './enforcement.ts';
 
@@ -45,13 +46,10 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
       ? await ledger.replace({ ...intent, state: 'muting' }, restriction)
       : await ledger.open(intent);
     if (!mine) return 'none';
-    const effect = await enforcer.mute(group.id, person.id, until);
+    const effect = await mute(intent);
     const fields = { group_id: group.id, user_id: person.id, ...channelFields(missingIds) };
     if (effect !== 'done') {
-      if (effect === 'refused') {
-        await end({ ...intent, state: 'muting', notice });
-        onRefused?.(group.id);
-      }
+      if (effect === 'refused') await end({ ...intent, state: 'muting', notice });
       log.warn({ ...fields, effect }, 'user could not be restricted');
       return 'failed';
     }
@@ -63,6 +61,20 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
     log.info(fields, 'user restricted');
     announce(missing, { group, person, trigger, restriction });
     return 'restricted';
+  }
+
+  /**
+   * Telegram refuses what was tried again, and may have carried out the first try, whose answer was
+   * lost: then the mute is in force.
+   */
+  async function mute(intent: Omit<Restriction, 'state' | 'notice'>): Promise<Effect> {
+    const { groupId, userId, until } = intent;
+    const effect = await enforcer.mute(groupId, userId, until);
+    if (effect !== 'refused') return effect;
+    onRefused?.(groupId);
+    const member = await enforcer.inspect(groupId, userId);
+    if (member.kind === 'unknown') return 'failed';
+    return isOurs(member, intent) ? 'done' : 'refused';
   }
 
   /** A notice that was sent and not recorded may or may not be in the chat. */
