@@ -7,12 +7,14 @@ import { measureLimit } from './items/limit.ts';
 import { measureMemory } from './items/memory.ts';
 import { measureMisses } from './items/misses.ts';
 import { measureOffences } from './items/offences.ts';
+import { measureStart } from './items/start.ts';
 import { measureTraffic } from './items/traffic.ts';
 import { describeMachine, describeVersions } from './machine.ts';
 import { type Figure, newestResult, RESULTS, type Result } from './result.ts';
 import { report, summary, table, withQuotation } from './table.ts';
 
 const ITEMS: Readonly<Record<string, (fixtures: Fixtures) => Promise<Figure[]>>> = {
+  start: measureStart,
   'key-operations': measureKeyOperations,
   traffic: measureTraffic,
   limit: measureLimit,

@@ -1,4 +1,10 @@
-import { type Contender, type Intake, startBareBot, startNezuko } from '../contender.ts';
+import {
+  type Contender,
+  type Intake,
+  startBareBot,
+  startBareServer,
+  startNezuko,
+} from '../contender.ts';
 import { type Fixtures, groupId, SERVICES, type Services } from '../fixtures.ts';
 import { inTurn, type Speech, speech } from '../messages.ts';
 import type { Figure } from '../result.ts';
@@ -11,6 +17,7 @@ const PEOPLE = 1_000;
 const ROUNDS = 3;
 const ROUND_MS = 1_500;
 const WARM_UP_MS = 1_200;
+const BARE_SERVER = 'webhook, a bare server of Node that parses the JSON';
 const GOALS: Readonly<Record<Services, string>> = { memory: '≥ 0.8', redis: '≥ 0.6' };
 
 export interface Run {
@@ -46,9 +53,12 @@ async function race(fixtures: Fixtures, intake: Intake): Promise<Figure[]> {
     memory: await enter(await started(fixtures, intake, 'memory')),
     redis: await enter(await started(fixtures, intake, 'redis')),
   };
+  // The least that a webhook can cost; there is nothing like it for polling.
+  const server =
+    intake === 'webhook' ? [await enter(await startBareServer(fixtures, { calls: false }))] : [];
   const next = inTurn(verifiedPeople());
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { contender, runs } of [bare, nezuko.memory, nezuko.redis]) {
+    for (const { contender, runs } of [bare, ...server, nezuko.memory, nezuko.redis]) {
       runs.push(await measureFlood(fixtures, [contender], next));
     }
   }
@@ -56,7 +66,20 @@ async function race(fixtures: Fixtures, intake: Intake): Promise<Figure[]> {
     ...told(`${intake}, grammY alone`, bare.runs),
     ...compared(intake, 'memory', nezuko.memory.runs, bare.runs),
     ...compared(intake, 'redis', nezuko.redis.runs, bare.runs),
+    ...server.flatMap(({ runs }) => [
+      ...told(BARE_SERVER, runs),
+      toServer('memory', nezuko.memory.runs, runs),
+      toServer('redis', nezuko.redis.runs, runs),
+    ]),
   ];
+}
+
+function toServer(services: Services, runs: readonly Run[], bare: readonly Run[]): Figure {
+  const ratios = bare.flatMap((other, round) =>
+    runs[round] ? [other.cpuMicros / runs[round].cpuMicros] : [],
+  );
+  const what = `webhook, ${SERVICES[services]}: CPU of the bare server to the bot's`;
+  return { item: ITEM, what, unit: '', values: spread(ratios) };
 }
 
 async function started(fixtures: Fixtures, intake: Intake, services: Services): Promise<Contender> {
