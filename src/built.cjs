@@ -3,11 +3,13 @@
  * of these sources. Old-fashioned JavaScript, since the launcher asks with a Node of any age.
  */
 // biome-ignore-start lint/style/useNodejsImportProtocol: Node 12 does not know it
-const { existsSync, readdirSync, readFileSync, statSync, writeFileSync } = require('fs');
+const { existsSync, readdirSync, readFileSync, statSync } = require('fs');
 const { join, relative } = require('path');
 // biome-ignore-end lint/style/useNodejsImportProtocol: Node 12 does not know it
 
 const SOURCES = 'src';
+/** The file of the bundle that says which sources it was made of. */
+const STAMP = 'sources.json';
 /** What the bundle holds of packages, and its version, stand in these. */
 const PACKAGES = ['package.json', 'package-lock.json'];
 
@@ -24,19 +26,20 @@ function builtScript(root, script) {
   return isCurrent(root) ? built : script;
 }
 
+/**
+ * Whether a script is one of the bundle.
+ * @param {string} root
+ * @param {string} script
+ */
+function isBuilt(root, script) {
+  return relative(root, script).split(/[\\/]/)[0] === 'dist';
+}
+
 /** @param {string} root */
 function isCurrent(root) {
   if (!existsSync(join(root, SOURCES, 'main.ts'))) return true;
-  const stamp = join(root, 'dist', 'sources.json');
+  const stamp = join(root, 'dist', STAMP);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root);
-}
-
-/**
- * Says in `dist` of which files it was made.
- * @param {string} root
- */
-function stamp(root) {
-  writeFileSync(join(root, 'dist', 'sources.json'), fingerprint(root));
 }
 
 /**
@@ -68,4 +71,4 @@ function filesOf(root, folder) {
     .sort();
 }
 
-module.exports = { builtScript, stamp };
+module.exports = { builtScript, fingerprint, isBuilt, STAMP };

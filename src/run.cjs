@@ -14,7 +14,7 @@ const { constants } = require('os');
 const { join, relative, resolve } = require('path');
 const { pathToFileURL } = require('url');
 // biome-ignore-end lint/style/useNodejsImportProtocol: Node 12 does not know it
-const { builtScript } = require('./built.cjs');
+const { builtScript, isBuilt } = require('./built.cjs');
 const { engines, optionalDependencies } = require('../package.json');
 
 const [least = '', below = ''] = engines.node.match(/\d+(\.\d+)*/g) || [];
@@ -22,6 +22,7 @@ const install = `install Node >= ${least} (https://nodejs.org)`;
 const root = join(__dirname, '..');
 const modules = join(root, 'node_modules');
 const quickImports = pathToFileURL(join(__dirname, 'quick-imports.js')).href;
+const compileCache = join(__dirname, 'compile-cache.cjs');
 
 /** @typedef {'SIGTERM' | 'SIGINT' | 'SIGHUP' | 'SIGQUIT' | 'SIGUSR2'} Forwarded */
 /** @type {readonly Forwarded[]} */
@@ -89,7 +90,10 @@ function fail(line) {
  */
 function runHere(script, args) {
   process.argv = [process.execPath, script].concat(args);
-  return import(quickImports).then(() => import(pathToFileURL(script).href));
+  const load = () => import(pathToFileURL(script).href);
+  if (!isBuilt(root, script)) return import(quickImports).then(load);
+  require(compileCache);
+  return load();
 }
 
 /**
@@ -136,7 +140,8 @@ function run(asked, args, options) {
     return fail(`There is no ${relative(root, asked)}: run "npm ci", without --omit=dev.`);
   }
   if (node === undefined && options.length === 0) return void runHere(script, args);
-  const all = options.concat(`--import=${quickImports}`, script, args);
+  const first = isBuilt(root, script) ? `--require=${compileCache}` : `--import=${quickImports}`;
+  const all = options.concat(first, script, args);
   runThere(node || process.execPath, all, (error) => {
     if (here) return void runHere(script, args);
     const reason = `the one from npm does not run on this machine (${error.message})`;

@@ -14,7 +14,7 @@ function bundled() {
   }
   for (const file of ['dist/main.js', 'dist/commands/migrate.js'])
     writeFileSync(join(root, file), '');
-  built.stamp(root);
+  writeFileSync(join(root, 'dist', built.STAMP), built.fingerprint(root));
   const chosen = (script: string) => built.builtScript(root, join(root, script));
   return { root, chosen, bundle: join(root, 'dist/main.js'), source: join(root, 'src/main.ts') };
 }

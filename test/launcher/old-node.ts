@@ -32,7 +32,13 @@ export function projectWith(pinned?: { version: string; node: string }): string 
   mkdirSync(join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(packageJson));
   writeFileSync(join(folder, 'script.mjs'), 'console.log(process.versions.node);');
-  for (const name of ['run.cjs', 'built.cjs', 'start.js', 'quick-imports.js']) {
+  for (const name of [
+    'run.cjs',
+    'built.cjs',
+    'compile-cache.cjs',
+    'start.js',
+    'quick-imports.js',
+  ]) {
     copyFileSync(join('src', name), join(folder, 'src', name));
   }
   if (pinned !== undefined) {
