@@ -10,29 +10,15 @@ export interface SharedReads extends Cache {
   readFirst(keys: () => readonly string[], work: () => unknown): MaybePromise<void>;
 }
 
-type Values = ReadonlyMap<string, string | null>;
-
 /** Adds `readFirst` to a cache. */
 export function readTogether(cache: Cache): SharedReads {
   /** What was just read, as long as the work for which it was read goes on. */
-  let justRead: Values | undefined;
-
-  function doWith(values: Values, work: () => unknown): void {
-    justRead = values;
-    try {
-      work();
-    } finally {
-      justRead = undefined;
-    }
-  }
+  let justRead: Read | undefined;
 
   return {
     ...cache,
 
-    getMany(keys) {
-      const values = justRead && allOf(justRead, keys);
-      return values ?? cache.getMany(keys);
-    },
+    getMany: (keys) => justRead?.take(keys) ?? cache.getMany(keys),
 
     readFirst(keysOf, work) {
       const keys = cache.isImmediate ? [] : keysOf();
@@ -40,21 +26,40 @@ export function readTogether(cache: Cache): SharedReads {
         work();
         return undefined;
       }
-      const reading = Promise.resolve(cache.getMany(keys));
-      return reading.then((values) => {
-        doWith(new Map(keys.map((key, index) => [key, values[index] ?? null])), work);
+      return Promise.resolve(cache.getMany(keys)).then((values) => {
+        justRead = createRead(keys, values);
+        try {
+          work();
+        } finally {
+          justRead = undefined;
+        }
       });
     },
   };
 }
 
-/** Undefined when one of them was not read. */
-function allOf(read: Values, keys: readonly string[]): (string | null)[] | undefined {
-  const values: (string | null)[] = [];
-  for (const key of keys) {
-    const value = read.get(key);
-    if (value === undefined) return undefined;
-    values.push(value);
+type Read = ReturnType<typeof createRead>;
+
+/** What was read, and is taken in the same order: finding each key anew would cost more than all else. */
+function createRead(keys: readonly string[], values: readonly (string | null)[]) {
+  let next = 0;
+
+  /** Where the keys stand one after the other: at the place that is next, or a later one. */
+  function find(wanted: readonly string[]): number {
+    const [first = ''] = wanted;
+    for (let at = next; at >= 0; at = keys.indexOf(first, at + 1)) {
+      if (wanted.every((key, index) => keys[at + index] === key)) return at;
+    }
+    return -1;
   }
-  return values;
+
+  return {
+    /** Undefined when they were not read together, or were taken before. */
+    take(wanted: readonly string[]): (string | null)[] | undefined {
+      const at = find(wanted);
+      if (at < 0) return undefined;
+      next = at + wanted.length;
+      return values.slice(at, next);
+    },
+  };
 }

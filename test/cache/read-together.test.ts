@@ -23,10 +23,26 @@ it('what was read first is there without a promise, in one question', async () =
   const seen: unknown[] = [];
   await cache.readFirst(
     () => ['a', 'b', 'c'],
-    () => seen.push(cache.getMany(['b', 'a']), cache.getMany(['c'])),
+    () => seen.push(cache.getMany(['a', 'b']), cache.getMany(['c'])),
   );
-  expect(seen).toEqual([[null, '1'], [null]]);
+  expect(seen).toEqual([['1', null], [null]]);
   expect(asked).toEqual([['a', 'b', 'c']]);
+});
+
+it('what is left out on the way does not disturb what follows', async () => {
+  const { cache, memory, asked } = distant();
+  await memory.set('c', '3', 60);
+  const seen: unknown[] = [];
+  await cache.readFirst(
+    () => ['a', 'b', 'a', 'c'],
+    () => seen.push(cache.getMany(['a', 'c']), cache.getMany(['a', 'b'])),
+  );
+  expect(seen[0]).toEqual([null, '3']);
+  expect(await seen[1]).toEqual([null, null]);
+  expect(asked).toEqual([
+    ['a', 'b', 'a', 'c'],
+    ['a', 'b'],
+  ]);
 });
 
 it('what was not read first is asked for as ever', async () => {

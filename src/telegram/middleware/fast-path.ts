@@ -43,18 +43,22 @@ export function createFastPath(deps: FastPathDeps) {
     return checkAuthor(group, sender.person.id);
   }
 
-  /** What a check of the author reads, so that it can be read for many at once. */
-  function keysFor({ message, edited_message }: Update): readonly string[] {
-    const { chat, from, sender_chat } = message ?? edited_message ?? {};
-    if (chat?.type !== 'supergroup' || !from?.id || sender_chat !== undefined) return [];
-    const group = groups.cached(chat.id);
-    return group?.enabled ? lookupKeys(group.id, from.id, group.channels) : [];
+  /** What the checks of the authors read, so that it can be read at once. */
+  function keysFor(updates: readonly Update[]): readonly string[] {
+    const keys: string[] = [];
+    for (const { message, edited_message } of updates) {
+      const { chat, from, sender_chat } = message ?? edited_message ?? {};
+      if (chat?.type !== 'supergroup' || !from?.id || sender_chat !== undefined) continue;
+      const group = groups.cached(chat.id);
+      if (group?.enabled) keys.push(...lookupKeys(group.id, from.id, group.channels));
+    }
+    return keys;
   }
 
   return {
     /** Does the work once what it reads of the authors of the updates is there, in one round trip. */
     readFirst: (updates: readonly Update[], work: () => void): MaybePromise<void> =>
-      readFirst(() => updates.flatMap(keysFor), work),
+      readFirst(() => keysFor(updates), work),
 
     passes(update: Update): MaybePromise<boolean> {
       const spoken = update.message ?? update.edited_message;
