@@ -40,14 +40,20 @@ export function createReconcile(deps: ReconcileDeps) {
     trigger: Trigger,
     lookup: Lookup,
   ): Promise<Outcome> {
+    // Who has no row yet will have to be looked at: Telegram and the ledger are asked together.
+    const guess = decide(situate(group, trigger, lookup, undefined, now()));
+    const inspected =
+      guess.action.do === 'inspect' ? enforcer.inspect(group.id, person.id) : undefined;
     const restriction = await ledger.find(group.id, person.id);
     const situation = situate(group, trigger, lookup, restriction, now());
     let decision = decide(situation);
     let member: GroupMember | undefined;
     if (decision.action.do === 'inspect') {
       const left = trigger.kind === 'left-channel' ? trigger.channel.id : undefined;
+      // Beside a row only what is read after it says whether its mute is still in force.
+      const early = restriction === undefined ? inspected : undefined;
       const [found, channels] = await Promise.all([
-        enforcer.inspect(group.id, person.id),
+        early ?? enforcer.inspect(group.id, person.id),
         membership.confirm(person.id, lookup.channels, left),
       ]);
       member = found;
