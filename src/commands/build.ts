@@ -36,13 +36,13 @@ async function bundle(): Promise<void> {
     external: NOT_BUNDLED,
     alias: { grammy: 'grammy/web' },
     banner: { js: REQUIRE },
-    // Names stay, so that a stack trace can be read without the map.
+    // Names stay, so that a trace can be read without the map.
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
     sourcemap: true,
     sourcesContent: false,
-    plugins: [withoutHttp2, withoutMapsOfPackages],
+    plugins: [withoutHttp2],
     metafile: true,
   });
   writeFileSync(join(making, 'LICENSES.txt'), licences(metafile));
@@ -56,19 +56,6 @@ function commands(): string[] {
     .filter((name) => !NOT_IN_THE_BUNDLE.includes(name))
     .map((name) => `src/commands/${name}`);
 }
-
-/** A map of the packages would be twenty times as large as that of the bot. */
-const withoutMapsOfPackages: Plugin = {
-  name: 'without maps of packages',
-  setup({ onLoad }) {
-    const map = Buffer.from('{"version":3,"sources":[""],"mappings":"A"}').toString('base64');
-    const end = `\n//# sourceMappingURL=data:application/json;base64,${map}`;
-    onLoad({ filter: /node_modules.*\.[cm]?js$/ }, ({ path }) => ({
-      contents: `${readFileSync(path, 'utf8')}${end}`,
-      loader: 'js',
-    }));
-  },
-};
 
 /**
  * fastify and undici load Node's HTTP/2 whether they use it or not, 8 MB of memory. The bot, the Bot

@@ -3,6 +3,7 @@ import { eachString } from './each-string.ts';
 import { escapeControls, printable } from './printable.ts';
 import type { Redact } from './redact.ts';
 import { redactJson } from './redact-json.ts';
+import { withSourceFrames } from './source-frames.ts';
 
 export interface LogOptions {
   readonly level: string;
@@ -30,13 +31,18 @@ export async function createLogger(options: LogOptions): Promise<Logger> {
     base: null,
     mixin: context,
     timestamp: stdTimeFunctions.isoTime,
-    formatters: { level: (label: string) => ({ level: label }) },
+    formatters: { level: (label: string) => ({ level: label }), log: withReadableTrace },
   };
   const format = environment === 'production' ? asJson : await readableFormat();
   const destination: DestinationStream = {
     write: (line) => out(format(redactJson(line, redact))),
   };
   return pino(settings, destination);
+}
+
+function withReadableTrace(fields: Record<string, unknown>): Record<string, unknown> {
+  const { stack } = fields;
+  return typeof stack === 'string' ? { ...fields, stack: withSourceFrames(stack) } : fields;
 }
 
 const asJson = (json: string) => `${escapeControls(json)}\n`;
