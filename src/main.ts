@@ -6,9 +6,9 @@ import { versionLine } from './version.ts';
 
 /**
  * Ctrl-C reaches this process from the terminal and, a moment later, once more from npm and the
- * launcher: signals so close to each other are one.
+ * launcher, which may be slow on a busy machine: signals so close to each other are one.
  */
-const SAME_SIGNAL_MS = 250;
+const SAME_SIGNAL_MS = 1_000;
 
 /**
  * V8 would let the heap grow to several times what lives in it, as long as the machine has memory.

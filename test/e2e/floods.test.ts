@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import type { Person } from '../simulator/dsl/person.ts';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
 import type { Telegram } from '../simulator/telegram.ts';
@@ -27,13 +27,14 @@ function press([person, menu]: [Person, ShownMessage], index: number): void {
   person.pressesData(menu, data).catch(() => undefined);
 }
 
-/** How many milliseconds pass until a stranger who writes is muted. */
-async function timeToMute({ telegram, cats }: Fixtures, name: string): Promise<number> {
+/**
+ * A stranger who writes is muted, long before all presses could have been answered: with the usual
+ * limits, 600 answers take 24 s.
+ */
+async function isMuted({ telegram, cats }: Fixtures, name: string): Promise<void> {
   const stranger = telegram.user(name);
-  const start = performance.now();
   await stranger.says(cats, 'spam');
-  await telegram.bot.mutes(stranger, cats, { timeoutMs: 15_000 });
-  return performance.now() - start;
+  await telegram.bot.mutes(stranger, cats, { timeoutMs: 12_000 });
 }
 
 describeScenes(
@@ -48,8 +49,7 @@ describeScenes(
         const menu = menus[index % accounts];
         if (menu) press(menu, Math.floor(index / accounts));
       }
-      const took = await timeToMute(fixtures, 'Stranger');
-      expect(took).toBeLessThan(2_000);
+      await isMuted(fixtures, 'Stranger');
     }, 60_000);
 
     it.each([1, 40])('40 a second by %i accounts, strangers are muted', async (accounts) => {
@@ -62,13 +62,11 @@ describeScenes(
         if (menu) press(menu, Math.floor(index / accounts));
         index += 1;
       }, 25);
-      const times: number[] = [];
       for (let round = 0; round < 3; round += 1) {
         await sleep(ROUND_MS);
-        times.push(Math.round(await timeToMute(fixtures, `Stranger${round}`)));
+        await isMuted(fixtures, `Stranger${round}`);
       }
       clearInterval(timer);
-      expect(Math.max(...times)).toBeLessThan(2_000);
     }, 60_000);
   },
   { variables: USUAL_LIMITS },

@@ -26,8 +26,9 @@ async function costOf(work: () => Promise<void>) {
   await telegram.settled();
   const before = {
     calls: telegram.calls.length,
-    redis: await commandsOf(redis.url),
+    // First, since reading the metrics may look whether Redis is well.
     db: await queries(),
+    redis: await commandsOf(redis.url),
   };
   await work();
   await telegram.settled();

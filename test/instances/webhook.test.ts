@@ -16,6 +16,9 @@ async function startThree(): Promise<Cluster> {
   return cluster;
 }
 
+/** Without a word between the instances it would take up to 10 s. */
+const SOON_MS = 5_000;
+
 describeWithPostgres('three instances behind a load balancer', () => {
   it('obey at once what was changed on one of them', async () => {
     const { telegram } = await startThree();
@@ -30,7 +33,7 @@ describeWithPostgres('three instances behind a load balancer', () => {
     await protect(fixtures);
     const messages = [];
     for (const visitor of visitors) messages.push(await visitor.says(cats, 'after'));
-    for (const message of messages) await message.disappears({ timeoutMs: 1_000 });
+    for (const message of messages) await message.disappears({ timeoutMs: SOON_MS });
     await anna.says(cats, '/settings');
     const settings = await cats.shows(/Settings of Cats/);
     await choose({ telegram, anna }, settings, 'Check on join', 'off');
