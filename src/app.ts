@@ -59,6 +59,7 @@ async function run(config: Config, stopped: AbortSignal, safety: Safety): Promis
   const { botInfo, api } = telegram.bot;
   await claimForBot(database.leases, botInfo.id);
   context.background.run(() => registerCommandMenus(api));
+  context.background.run(bot.operation.showMenus);
   context.onShutdown('work in the background', async () => {
     await context.background.drain();
     enforcement.notices.flush();

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { AllowedLists } from '../core/policy/admission.ts';
 import type { ProxySettings } from '../network/choose-proxy.ts';
 import type { Variable } from './rules.ts';
 import { VARIABLES } from './variables.ts';
@@ -24,6 +25,10 @@ export interface Config {
   readonly sentryDsn: string | undefined;
   readonly metricsToken: string | undefined;
   readonly proxies: ProxySettings;
+  /** User ids of the people who operate the bot. */
+  readonly operatorIds: ReadonlySet<number>;
+  /** The only groups and owners that the bot works for; all if both are empty. */
+  readonly allowed: AllowedLists;
   /** What works and could be safer, for the log. */
   readonly warnings: readonly string[];
 }
@@ -106,6 +111,9 @@ const valuesSchema = z.object({
   HTTPS_PROXY: z.string().optional(),
   ALL_PROXY: z.string().optional(),
   NO_PROXY: z.string().optional(),
+  OPERATOR_IDS: z.array(z.number()),
+  ALLOWED_GROUPS: z.array(z.number()),
+  ALLOWED_OWNERS: z.array(z.number()),
 });
 
 function toConfig(env: z.infer<typeof valuesSchema>): Omit<Config, 'warnings'> {
@@ -132,5 +140,7 @@ function toConfig(env: z.infer<typeof valuesSchema>): Omit<Config, 'warnings'> {
     sentryDsn: env.SENTRY_DSN,
     metricsToken: env.METRICS_TOKEN,
     proxies: { https: env.HTTPS_PROXY, all: env.ALL_PROXY, no: env.NO_PROXY },
+    operatorIds: new Set(env.OPERATOR_IDS),
+    allowed: { groups: new Set(env.ALLOWED_GROUPS), owners: new Set(env.ALLOWED_OWNERS) },
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { parseRedisUrl } from '../cache/redis/address.ts';
 import { SSL_MODES, sslModeOf } from '../storage/dialects/postgres-address.ts';
 import { NETWORK_VARIABLES } from './network-variables.ts';
+import { OPERATOR_VARIABLES } from './operator-variables.ts';
 import { isCron, isDsn, isSslMode, LOG_LEVELS, text, type Variable, wholeNumber } from './rules.ts';
 
 export const VARIABLES: readonly Variable[] = [
@@ -61,6 +62,7 @@ export const VARIABLES: readonly Variable[] = [
       .optional(),
   },
   ...NETWORK_VARIABLES,
+  ...OPERATOR_VARIABLES,
   {
     name: 'CACHE_POSITIVE_TTL',
     meaning: 'Seconds for which the bot remembers that somebody is in a channel',

@@ -21,7 +21,7 @@ export interface WarmUpDeps {
   readonly progress: {
     find(job: string): Promise<{ position: unknown; updatedAt: Date } | undefined>;
     save(job: string, position: object, updatedAt: Date): Promise<void>;
-    clear(job: string): Promise<void>;
+    clear(job: string): Promise<unknown>;
   };
   readonly membership: Pick<Membership, 'uncached' | 'warm'>;
   readonly perSecond: number;

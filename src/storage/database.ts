@@ -10,6 +10,9 @@ import { createGroups } from './repositories/groups/groups.ts';
 import { createOwners } from './repositories/groups/owners.ts';
 import { createJoinRequests } from './repositories/join-requests.ts';
 import { createLeases } from './repositories/leases.ts';
+import { createBlocks } from './repositories/operator/blocks.ts';
+import { createDepartures } from './repositories/operator/departures.ts';
+import { createOverview } from './repositories/operator/overview.ts';
 import { createProgressStore } from './repositories/progress.ts';
 import { createRestrictions } from './repositories/restrictions/restrictions.ts';
 import { createStatistics } from './repositories/statistics.ts';
@@ -49,6 +52,9 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}) {
     groups: asOperations(run, 'groups', createGroups(dialect)),
     channels: asOperations(run, 'channels', createChannels(dialect)),
     owners: asOperations(run, 'owners', createOwners(dialect)),
+    blocks: asOperations(run, 'blocks', createBlocks(dialect, now)),
+    departures: asOperations(run, 'departures', createDepartures(dialect, now)),
+    overview: asOperations(run, 'overview', createOverview(dialect)),
     leases: asOperations(run, 'leases', createLeases(dialect)),
     restrictions: asOperations(run, 'restrictions', createRestrictions(dialect, now)),
     activity: asOperations(run, 'activity', createActivityStore(dialect)),

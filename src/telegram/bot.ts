@@ -15,6 +15,8 @@ export interface Features {
   readonly messages: Middleware;
   readonly migration: Middleware;
   readonly limitCommands: Middleware;
+  /** What only operators may do; nothing limits how often. */
+  readonly operator: Middleware;
   /** What people tell the bot by commands, by replies to it and by buttons. */
   readonly commands: readonly Middleware[];
   readonly verify: Middleware;
@@ -104,13 +106,17 @@ function installHandlers(
 
 /** Who takes part in which kind of update, in which order. */
 function handlersOf(features: Features): Record<UpdateKind, Middleware> {
-  const { messages, migration, limitCommands, commands, verify, joinRequests } = features;
+  const { messages, migration, limitCommands, operator, commands, verify, joinRequests } = features;
   const { channelMembers, groupMembers, ownMembership } = features;
   const answerPress = (ctx: Context) => ctx.answerCallbackQuery();
   return {
-    message: new Composer(messages, onlyAddressedToBot(), migration, limitCommands, ...commands),
+    message: new Composer(
+      ...[messages, onlyAddressedToBot(), migration, operator, limitCommands, ...commands],
+    ),
     edited_message: messages,
-    callback_query: new Composer(limitPresses(), verify, joinRequests, ...commands, answerPress),
+    callback_query: new Composer(
+      ...[limitPresses(), verify, joinRequests, operator, ...commands, answerPress],
+    ),
     chat_member: new Composer(channelMembers, groupMembers),
     my_chat_member: ownMembership,
     chat_join_request: joinRequests,

@@ -6,6 +6,7 @@ import { openEnforcement } from './enforcement.ts';
 import { createEvents } from './events.ts';
 import { openFeatures } from './features.ts';
 import { openMemberships } from './memberships.ts';
+import { openOperator } from './operator.ts';
 import { openTransport } from './outside.ts';
 import { addReactions } from './reactions.ts';
 import { openStores, type StoresOptions } from './stores.ts';
@@ -30,11 +31,11 @@ export function assembleBot(context: Context, opened: Connections) {
   const memberships = openMemberships(context, connections, telegram, events);
   const parts = { groups, telegram, memberships, events };
   const enforcement = openEnforcement(context, connections, parts);
+  const operation = openOperator(context, connections, { ...parts, enforcement });
   const handling = openFeatures(context, connections, {
-    ...parts,
-    enforcement,
+    ...{ ...parts, enforcement, operation },
     readFirst: connections.cache.readFirst,
   });
   addReactions(events, { ...context, ...handling, ...enforcement });
-  return { ...connections, groups, telegram, memberships, enforcement, handling };
+  return { ...connections, groups, telegram, memberships, enforcement, operation, handling };
 }

@@ -27,24 +27,27 @@ import { createMuted } from '../telegram/muted/muted.ts';
 import { createAnswers } from '../telegram/ui/answers.ts';
 import type { Context } from './context.ts';
 import type { Enforcement, EnforcementParts } from './enforcement.ts';
+import type { Operation } from './operator.ts';
 import type { Connections } from './telegram.ts';
 
 export interface FeaturesParts extends Omit<EnforcementParts, 'events'> {
   readonly enforcement: Enforcement;
   readonly readFirst: SharedReads['readFirst'];
+  readonly operation: Operation;
 }
 
 /** What handles updates: each feature gets what it names. */
 export function openFeatures(
   { logger, background, onError }: Context,
   { database, cache, clock: { now } }: Connections,
-  { groups, telegram, memberships, enforcement, readFirst }: FeaturesParts,
+  { groups, telegram, memberships, enforcement, operation, readFirst }: FeaturesParts,
 ) {
   const { bot, questions, report } = telegram;
   const { membership, massDeparture, adminCache, recentlyLifted } = memberships;
   const { reconcile, enforcer, notices, inviteLinks, checkRequests } = enforcement;
   const { restrictions: ledger, deletions, joinRequests: requestStore } = database;
   const { liftAll } = checkRequests;
+  const { admission, dismiss } = operation;
   const log = logger.child({ logger: 'bot' });
   const lock = createKeyedLock();
   const found: FoundAuthors = new WeakMap();
@@ -75,6 +78,7 @@ export function openFeatures(
   const commands = [
     protect({
       ...{ admins, groups, answers, inviteLinks, massDeparture, suspension, log },
+      ...{ admission, dismiss },
       channelLookup: createChannelLookup({ api: bot.api, cache }),
       recheck: checkRequests.request,
     }),
@@ -89,6 +93,7 @@ export function openFeatures(
     messages: messages({ groups, reconcile, enforcer, activity, found }),
     migration: migration({ groups, suspension, log }),
     limitCommands: limitCommands({ admins, answers, cache }),
+    operator: operation.feature(answers),
     commands,
     verify: verify({
       ...{ groups, membership, recentlyLifted, reconcile, ledger, notices, now, mutedByAdmins },
@@ -102,7 +107,9 @@ export function openFeatures(
       handleAdminOverride: enforcement.handleAdminOverride,
       mendEndlessMute: enforcement.mendEndlessMute,
     }),
-    ownMembership: ownMembership({ answers, groups, suspension, liftAll, log }),
+    ownMembership: ownMembership({
+      ...{ answers, groups, suspension, admission, dismiss, liftAll, log },
+    }),
   };
   const fastPath = createFastPath({
     ...{ groups, activity, readFirst, found, checkAuthor: enforcement.checkAuthor },

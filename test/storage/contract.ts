@@ -8,6 +8,7 @@ import type { FreshDatabase } from '../support/databases.ts';
 import { erasureContract } from './erasure-contract.ts';
 import { groupsContract } from './groups-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
+import { operatorContract } from './operator-contract.ts';
 import { channel, GROUP_ID, intent, request } from './samples.ts';
 
 const MIGRATE = join(import.meta.dirname, '../../src/commands/migrate.ts');
@@ -100,6 +101,7 @@ export function storageContract(fresh: () => Promise<FreshDatabase>): void {
       expect(ends).toContain('restrictions_open conflict');
     });
 
+    describe('what operators do', () => operatorContract(() => database, clock));
     describe('erasure', () => erasureContract(() => database));
     describe('groups', () =>
       groupsContract(

@@ -35,6 +35,31 @@ const WHOLE: readonly { statement: RegExp; step: RegExp; reason: string }[] = [
     reason: 'counts all who are restricted, which no index makes shorter',
   },
   {
+    statement: /^select count\(\*\).* from ("protected_groups"|"owners" where .*EXISTS.*);?$/,
+    step: /protected_groups|owners|blocked/,
+    reason: 'counts all of them, when the operator asks',
+  },
+  {
+    statement: /count\(\*\) from "activity" inner join "protected_groups"/,
+    step: /activity|protected_groups/,
+    reason: 'counts all who were seen, when the operator asks',
+  },
+  {
+    statement: /from "protected_groups" order by "protected_groups"."created_at" desc limit/,
+    step: /^Index Scan|INDEX protected_groups_created_at$/,
+    reason: 'reads the newest few from the end of the index',
+  },
+  {
+    statement: /^select "group_id", "title" from "protected_groups" where .*NOT .*"can_enforce"/,
+    step: /^Index Scan|INDEX protected_groups_suspended$/,
+    reason: 'reads what the partial index holds, which is next to nothing',
+  },
+  {
+    statement: /^select distinct "protected_groups"."group_id"/,
+    step: /enforced_channels/,
+    reason: 'begins with all channels of the partial index, which is next to nothing',
+  },
+  {
     statement: /^(delete|select "holder") from "leases"/,
     step: /leases/,
     reason: 'is a table of two rows',

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Api } from 'grammy';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, registerCommandMenus } from '../../src/telegram/api/command-menus.ts';
+import {
+  COMMANDS,
+  OPERATOR_COMMANDS,
+  registerCommandMenus,
+} from '../../src/telegram/api/command-menus.ts';
 import { HELP } from '../../src/telegram/ui/admin-texts.ts';
 
 const FEATURES = 'src/telegram/features';
@@ -14,7 +18,8 @@ describe('the commands', () => {
         ...readFileSync(`${FEATURES}/${file}`, 'utf8').matchAll(/\.command\(\s*'(\w+)'/g),
       ])
       .map(([, name = '']) => name);
-    expect([...new Set(answered)].toSorted()).toEqual([...COMMANDS].toSorted());
+    const ofOperators = OPERATOR_COMMANDS.map(({ command }) => command);
+    expect([...new Set(answered)].toSorted()).toEqual([...COMMANDS, ...ofOperators].toSorted());
   });
 
   it('stand in /help, but for the one that everybody begins with', () => {
@@ -27,6 +32,14 @@ describe('the commands', () => {
     const [, table = ''] = /\n## Commands\n([\s\S]*?)\n## /.exec(guide) ?? [];
     for (const command of COMMANDS)
       expect(table).toMatch(new RegExp(`^\\|.*\`/${command}\\b`, 'm'));
+  });
+
+  it('of operators stand in their guide, and are heard nowhere but in private', () => {
+    const guide = readFileSync('docs/operations.md', 'utf8');
+    for (const { command } of OPERATOR_COMMANDS) {
+      expect(guide).toMatch(new RegExp(`^\\|.*\`/${command}\\b`, 'm'));
+      expect(COMMANDS).not.toContain(command);
+    }
   });
 
   it('are offered by a menu of each kind of chat, with nothing but what Telegram takes', async () => {

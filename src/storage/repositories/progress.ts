@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Dialect } from '../dialects/dialect.ts';
 
 /** How far a job has come, and when that was saved. */
@@ -25,9 +25,37 @@ export function createProgressStore({ db, tables }: Dialect) {
         .onConflictDoUpdate({ target: progress.job, set: { position, updatedAt } });
     },
 
-    /** The job has finished. */
-    clear: async (job: string): Promise<void> => {
-      await db.delete(progress).where(eq(progress.job, job));
+    /** False when there is such a job already. */
+    begin: async (job: string, position: object, updatedAt: Date): Promise<boolean> => {
+      const begun = await db
+        .insert(progress)
+        .values({ job, position, updatedAt })
+        .onConflictDoNothing()
+        .returning({ job: progress.job });
+      return begun.length > 0;
+    },
+
+    /** False when the job was stopped, or saved by another instance, since `expected`. */
+    advance: async (
+      job: string,
+      position: object,
+      { expected, updatedAt }: { expected: Date; updatedAt: Date },
+    ): Promise<boolean> => {
+      const advanced = await db
+        .update(progress)
+        .set({ position, updatedAt })
+        .where(and(eq(progress.job, job), eq(progress.updatedAt, expected)))
+        .returning({ job: progress.job });
+      return advanced.length > 0;
+    },
+
+    /** The job has finished, or was stopped; false when there was none. */
+    clear: async (job: string): Promise<boolean> => {
+      const cleared = await db
+        .delete(progress)
+        .where(eq(progress.job, job))
+        .returning({ job: progress.job });
+      return cleared.length > 0;
     },
   };
 }

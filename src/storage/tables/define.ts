@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { DepartureReason } from '../../core/model/departure.ts';
 import type { PriorRestriction, Restriction } from '../../core/model/restriction.ts';
 import type { ColumnTypes } from './column-types.ts';
 
@@ -42,6 +43,7 @@ export function defineTables(types: ColumnTypes) {
       index('protected_groups_enabled').on(t.enabled).where(sql`enabled`),
       index('protected_groups_group_id_enabled').on(t.groupId, t.enabled),
       index('protected_groups_suspended').on(t.groupId).where(sql`enabled AND NOT can_enforce`),
+      index('protected_groups_created_at').on(t.createdAt),
     ],
   );
 
@@ -168,6 +170,25 @@ export function defineTables(types: ColumnTypes) {
     updatedAt: time('updated_at').notNull(),
   });
 
+  /** Groups and people whom the operator does not let use the bot; ids of groups are negative. */
+  const blocks = table('blocked', {
+    id: telegramId('id').primaryKey(),
+    blockedBy: telegramId('blocked_by').notNull(),
+    createdAt: time('created_at').notNull(),
+  });
+
+  /** Groups that the bot is about to leave. */
+  const departures = table(
+    'departures',
+    {
+      groupId: telegramId('group_id').primaryKey(),
+      reason: text('reason').$type<DepartureReason>().notNull(),
+      askedAt: time('asked_at').notNull(),
+      dueAt: time('due_at').notNull(),
+    },
+    (t) => [index('departures_due_at').on(t.dueAt)],
+  );
+
   const people = { owners, restrictions, activity, joinRequests };
-  return { ...people, groups, channels, links, deletions, leases, progress };
+  return { ...people, groups, channels, links, deletions, leases, progress, blocks, departures };
 }

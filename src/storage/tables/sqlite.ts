@@ -6,3 +6,4 @@ const tables = defineTables(sqliteTypes);
 /** Separate exports, because drizzle-kit finds tables among a module's exports. */
 export const { owners, groups, channels, links, restrictions } = tables;
 export const { activity, joinRequests, deletions, leases, progress } = tables;
+export const { blocks, departures } = tables;

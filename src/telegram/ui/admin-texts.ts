@@ -12,6 +12,8 @@ export const UNCLEAR_WHO =
 export const CANNOT_TELL_ADMIN =
   "⚠️ I can't reach Telegram to see whether you're an admin. Try again in a moment.";
 export const NOT_PROTECTED = 'This group is not currently protected.';
+export const OPERATOR_REFUSES =
+  '⛔ The operator of this bot does not allow that here. The code is open: you can run a bot of your own.';
 export const GROUPS_ONLY = 'This command works in groups. Add me to your group and use it there.';
 
 export const UNPROTECTED_DONE =

@@ -24,6 +24,11 @@ const RENEW_EVERY_MS = 2_000;
 const JOBS_LEASE_MS = 10_000;
 const FORGET_EVERY_MS = 3_600_000;
 const POOL_EVERY_MS = 5_000;
+const DEPART_EVERY_MS = 1_000;
+/** A broadcast whose instance has died is taken up by another one. */
+const BROADCAST_EVERY_MS = 2_000;
+/** At the start, and now and then: the configuration changes at a restart only. */
+const ADMITTED_EVERY_MS = 3_600_000;
 const CHECK_EVERY_MS = 10_000;
 
 /**
@@ -35,7 +40,7 @@ export async function startJobs(
   { leases, isBusy, checks }: JobsOptions,
 ): Promise<void> {
   const { config, logger, onError, onShutdown } = context;
-  const { database, clock, enforcement } = bot;
+  const { database, clock, enforcement, operation } = bot;
   const { sweep, cleanUp } = enforcement;
   const log = logger.child({ logger: 'storage' });
   const lease = leases.open('jobs', JOBS_LEASE_MS);
@@ -53,6 +58,9 @@ export async function startJobs(
       alone(createForgetting({ ...database, now: clock.now, log })),
       onError,
     ),
+    runEvery(DEPART_EVERY_MS, alone(operation.depart), onError),
+    runEvery(BROADCAST_EVERY_MS, alone(operation.broadcasts.run), onError),
+    runEvery(ADMITTED_EVERY_MS, alone(operation.checkAdmitted), onError),
     runEvery(POOL_EVERY_MS, createPoolWatch(database.poolStats, log), onError),
     ...checks.map((check) => runEvery(CHECK_EVERY_MS, async () => check(), onError)),
     runEvery(
@@ -69,6 +77,7 @@ export async function startJobs(
   onShutdown('jobs', async () => {
     stopping.abort();
     sweep.stop();
+    operation.broadcasts.stop();
     await Promise.all(jobs.map((job) => job.stop()));
     await lease.release();
   });

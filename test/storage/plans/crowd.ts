@@ -71,6 +71,12 @@ export function crowd(dialect: 'postgres' | 'sqlite'): string[] {
       'scheduled_deletions (chat_id, message_id, due_at)',
       `${group}, n, ${time(`${today} + n`)}`,
     ),
+    many(2000, 'blocked (id, blocked_by, created_at)', `n, 1, ${now}`),
+    many(
+      2000,
+      'departures (group_id, reason, asked_at, due_at)',
+      `-1000000000000 - n, 'asked', ${now}, ${time(`${today} + n`)}`,
+    ),
     many(
       2000,
       'job_progress (job, position, updated_at)',

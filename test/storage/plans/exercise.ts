@@ -18,6 +18,7 @@ export async function exercise(database: Database): Promise<void> {
   await exerciseGroups(database);
   await exerciseLedger(database);
   await exercisePeople(database);
+  await exerciseOperator(database);
   await database.leases.acquire('jobs', 'me', 1_000);
   await database.leases.holderOf('jobs');
   await database.leases.release('jobs', 'me');
@@ -46,8 +47,11 @@ async function exerciseGroups({ groups, channels, owners, progress }: Database):
   await owners.find(5);
   await owners.save(owner);
   await owners.delete(6);
+  await owners.activeAfter(5, 20);
   await progress.find('job 1');
+  await progress.begin('job 1', {}, TODAY);
   await progress.save('job 1', {}, TODAY);
+  await progress.advance('job 1', {}, { expected: TODAY, updatedAt: at(1) });
   await progress.clear('job 1');
 }
 
@@ -95,4 +99,22 @@ async function exercisePeople({ activity, joinRequests }: Database): Promise<voi
   await joinRequests.ofUser(1);
   await joinRequests.close(id, 1);
   await joinRequests.forgetBefore(at(-30 * DAY_MS));
+}
+
+async function exerciseOperator({ blocks, departures, overview }: Database): Promise<void> {
+  const id = groupId(14);
+  await blocks.add(id, 1);
+  await blocks.among([id, 1]);
+  await blocks.remove(id);
+  await departures.ask(id, 'asked');
+  await departures.due(20);
+  await departures.postpone(id, at(30_000));
+  await departures.done(id);
+  await overview.countGroups();
+  await overview.largest(at(-30 * DAY_MS), 10);
+  await overview.newest(10);
+  await overview.suspended(10);
+  await overview.people(id);
+  await overview.ofOwner(1);
+  await overview.countOwners(0);
 }

@@ -1,10 +1,15 @@
-import { eq } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Owner } from '../../../core/model/group.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
 
+export interface OwnersPage {
+  readonly userIds: readonly number[];
+  readonly last: number | undefined;
+}
+
 /** The admins who set up protection. */
 export function createOwners({ db, tables }: Dialect) {
-  const { owners } = tables;
+  const { owners, groups, blocks } = tables;
 
   return {
     find: async (userId: number): Promise<Owner | undefined> => {
@@ -18,6 +23,31 @@ export function createOwners({ db, tables }: Dialect) {
         .insert(owners)
         .values({ userId: id, username, createdAt: now, updatedAt: now })
         .onConflictDoUpdate({ target: owners.userId, set: { username, updatedAt: now } });
+    },
+
+    /**
+     * Of the owners after an id, a page by ascending id: who owns a protected group and is not
+     * blocked, and the last one of the page, if there is any.
+     */
+    activeAfter: async (afterUserId: number, limit: number): Promise<OwnersPage> => {
+      const page = await db
+        .select({ userId: owners.userId })
+        .from(owners)
+        .where(gt(owners.userId, afterUserId))
+        .orderBy(asc(owners.userId))
+        .limit(limit);
+      const ids = page.map(({ userId }) => userId);
+      const owning = await db
+        .select({ userId: groups.ownerId })
+        .from(groups)
+        .where(and(inArray(groups.ownerId, ids), eq(groups.enabled, true)));
+      const blocked = await db
+        .select({ id: blocks.id })
+        .from(blocks)
+        .where(inArray(blocks.id, ids));
+      const active = new Set(owning.map(({ userId }) => userId));
+      for (const { id } of blocked) active.delete(id);
+      return { userIds: ids.filter((id) => active.has(id)), last: ids.at(-1) };
     },
 
     /** Leaves the owner's groups in place, without an owner. */

@@ -1,6 +1,8 @@
 import { Composer, type Context } from 'grammy';
 import type { Log } from '../../../core/lib/log.ts';
 import type { Groups } from '../../../core/model/groups.ts';
+import type { Admission } from '../../../core/policy/admission.ts';
+import type { Dismiss } from '../../actions/departure.ts';
 import { ownRights } from '../../actions/rights.ts';
 import type { Suspension } from '../../actions/suspension.ts';
 import { ADDED_TO_GROUP } from '../../ui/admin-texts.ts';
@@ -10,13 +12,16 @@ export interface OwnMembershipDeps {
   readonly answers: Answers;
   readonly groups: Groups;
   readonly suspension: Suspension;
+  readonly admission: Pick<Admission, 'refusal'>;
+  readonly dismiss: Dismiss;
   /** Lifts all restrictions of a group that is no longer protected. */
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly log: Log;
 }
 
 /** Handles that the bot itself is added or removed, or that its rights change. */
-export function ownMembership({ answers, groups, suspension, liftAll, log }: OwnMembershipDeps) {
+export function ownMembership(deps: OwnMembershipDeps) {
+  const { answers, groups, suspension, admission, dismiss, liftAll, log } = deps;
   const composer = new Composer<Context>();
 
   composer.chatType(['group', 'supergroup']).on('my_chat_member', async (ctx) => {
@@ -30,8 +35,19 @@ export function ownMembership({ answers, groups, suspension, liftAll, log }: Own
     // Lifts the mutes that the bot could not lift when it was removed.
     const group = await groups.find(chat.id);
     if (isInNow && group !== undefined && !group.enabled) await liftAll(chat.id);
+    if (isInNow && (await isRefused(ctx, chat.id, !wasIn))) return;
     if (!wasIn && isInNow) answers.notify({ chatId: chat.id }, 'added', ADDED_TO_GROUP);
   });
+
+  /** Whoever changes the bot's rights later has not brought it there. */
+  async function isRefused({ from }: Context, chatId: number, isAdded: boolean): Promise<boolean> {
+    const refusal = await admission.refusal(chatId, isAdded ? from?.id : undefined);
+    if (refusal === undefined) return false;
+    // Anybody may bring the bot back to a group of an owner for whom it works.
+    const leaves = refusal.isOfGroup || refusal.reason === 'blocked-person';
+    if (leaves) await dismiss(chatId, refusal.reason);
+    return leaves;
+  }
 
   composer
     .chatType('channel')

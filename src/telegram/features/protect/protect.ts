@@ -2,10 +2,17 @@ import { Composer, type Context, InlineKeyboard } from 'grammy';
 import { idsOf } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
+import type { Admission } from '../../../core/policy/admission.ts';
+import type { Dismiss } from '../../actions/departure.ts';
 import { effectOf } from '../../api/errors.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
 import { isAnonymousAdmin } from '../../middleware/sender.ts';
-import { ADMINS_ONLY_PROTECT, alreadyProtected, GROUPS_ONLY } from '../../ui/admin-texts.ts';
+import {
+  ADMINS_ONLY_PROTECT,
+  alreadyProtected,
+  GROUPS_ONLY,
+  OPERATOR_REFUSES,
+} from '../../ui/admin-texts.ts';
 import type { Answers } from '../../ui/answers.ts';
 import { channelData, parseChannelIds } from '../../ui/keyboards.ts';
 import { channelList } from '../../ui/notice-text.ts';
@@ -24,6 +31,8 @@ export interface ProtectDeps extends ProtectGroupDeps {
   readonly admins: Admins;
   readonly groups: Groups;
   readonly answers: Answers;
+  readonly admission: Pick<Admission, 'refusal'>;
+  readonly dismiss: Dismiss;
 }
 
 const INVALID_FORMAT = '⚠️ Invalid channel format. Use @ChannelUsername or numeric channel ID.';
@@ -35,7 +44,7 @@ const BASIC_GROUP =
 
 /** `/protect`, the button that adds a channel, and the button that confirms an anonymous admin. */
 export function protect(deps: ProtectDeps) {
-  const { admins, groups, answers, channelLookup } = deps;
+  const { admins, groups, answers, channelLookup, admission, dismiss } = deps;
   const composer = new Composer<Context>();
   const protectGroup = createProtectGroup(deps);
 
@@ -44,6 +53,10 @@ export function protect(deps: ProtectDeps) {
   composer.on('message').command('protect', async (ctx) => {
     const refusal = await admins.commandRefusal(ctx, ADMINS_ONLY_PROTECT);
     if (refusal !== undefined) return answers.reply(ctx, refusal);
+    const isAnonymous = isAnonymousAdmin(ctx.message);
+    if (await isRefused(ctx, isAnonymous ? undefined : ctx.from.id)) {
+      return answers.reply(ctx, OPERATOR_REFUSES);
+    }
     const named = parseChannels(ctx.match);
     if (named === undefined) return answers.reply(ctx, failure([INVALID_FORMAT]));
     if (named.length > MAX_CHANNELS) return answers.reply(ctx, failure([TOO_MANY]));
@@ -52,7 +65,7 @@ export function protect(deps: ProtectDeps) {
     if (group?.enabled) return offerToAdd(ctx, group, named);
     const references = named.length > 0 ? named : (group?.channels ?? []).map(({ id }) => ({ id }));
     if (references.length === 0) return answers.reply(ctx, USAGE);
-    if (isAnonymousAdmin(ctx.message)) return askForConfirmation(ctx, references);
+    if (isAnonymous) return askForConfirmation(ctx, references);
     return protectGroup(ctx, { actor: ctx.from, isSeen: true, references, mode: 'set' });
   });
 
@@ -64,11 +77,22 @@ export function protect(deps: ProtectDeps) {
       return;
     }
     if (!(await admins.mayPress(ctx, ADMINS_ONLY_PROTECT))) return;
+    if (await isRefused(ctx, ctx.from.id)) {
+      await effectOf(ctx.answerCallbackQuery({ text: OPERATOR_REFUSES, show_alert: true }));
+      return;
+    }
     await effectOf(ctx.answerCallbackQuery());
     const references = ids.map((id) => ({ id }));
     const request = { actor: ctx.from, isSeen: false, references } as const;
     await protectGroup(ctx, { ...request, mode: mode === 'add' ? 'add' : 'set' });
   });
+
+  /** Whether the operator lets neither the group nor the person use the bot. */
+  async function isRefused({ chat }: Context, actorId: number | undefined): Promise<boolean> {
+    const refusal = chat && (await admission.refusal(chat.id, actorId));
+    if (chat !== undefined && refusal?.isOfGroup) await dismiss(chat.id, refusal.reason);
+    return refusal !== undefined;
+  }
 
   /** Echoes the admin's own input: showing the title would leak a private channel's name. */
   function naming(references: readonly ChannelReference[]): string {

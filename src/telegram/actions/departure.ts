@@ -1,0 +1,56 @@
+import type { Api } from 'grammy';
+import type { Effect } from '../../core/enforcement/effect.ts';
+import type { Log } from '../../core/lib/log.ts';
+import type { Departure, DepartureReason } from '../../core/model/departure.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import { effectOf } from '../api/errors.ts';
+import { send } from '../ui/send.ts';
+
+const WHY: Readonly<Record<DepartureReason, string>> = {
+  asked: 'The operator of this bot has asked me to leave this group.',
+  'blocked-group': 'The operator of this bot does not let me work in this group, so I leave.',
+  'blocked-person':
+    'The operator of this bot does not let me work for the person who added me, so I leave.',
+  'not-allowed': 'This bot is for certain groups only, so I leave.',
+};
+
+export interface DismissDeps {
+  readonly departures: { ask(groupId: number, reason: DepartureReason): Promise<void> };
+  readonly groups: Pick<Groups, 'setEnabled'>;
+  /** Lifts all restrictions of a group that is no longer protected. */
+  readonly liftAll: (groupId: number) => Promise<void>;
+  readonly log: Log;
+}
+
+export type Dismiss = ReturnType<typeof createDismiss>;
+
+/**
+ * Ends the bot's work in a group for good. The intent stands in the database first; the job that
+ * leaves waits until the mutes are lifted.
+ */
+export function createDismiss({ departures, groups, liftAll, log }: DismissDeps) {
+  return async (groupId: number, reason: DepartureReason): Promise<void> => {
+    await departures.ask(groupId, reason);
+    await groups.setEnabled(groupId, false);
+    await liftAll(groupId);
+    log.info({ group_id: groupId, reason }, 'leaving a group');
+  };
+}
+
+export interface DepartureDeps {
+  /** Leaves. */
+  readonly api: Api;
+  /** Says why. */
+  readonly answerApi: Api;
+}
+
+/** How the bot leaves a group politely. */
+export function createDeparture({ api, answerApi }: DepartureDeps) {
+  return {
+    /** Never rejects: the bot may not be allowed to write there. */
+    farewell: async ({ groupId, reason }: Departure): Promise<void> => {
+      await effectOf(send(answerApi, { chatId: groupId }, WHY[reason]));
+    },
+    leave: (groupId: number): Promise<Effect> => effectOf(api.leaveChat(groupId)),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Channel } from '../../../core/model/channel.ts';
+import type { Group } from '../../../core/model/group.ts';
+import { groupTitle } from '../../ui/names.ts';
+import { channelList } from '../../ui/notice-text.ts';
+import { bold, code, lines, type RichText, rich } from '../../ui/rich-text.ts';
+
+interface Listed {
+  readonly id: number;
+  readonly title: string;
+}
+
+/** What `/groups` shows. */
+export interface GroupsOverview {
+  readonly counts: { readonly all: number; readonly enabled: number };
+  readonly largest: readonly (Listed & { readonly people: number })[];
+  readonly newest: readonly (Listed & { readonly since: Date })[];
+  readonly suspended: readonly Listed[];
+}
+
+/** What `/group` shows. */
+export interface GroupDetails {
+  readonly id: number;
+  readonly group: Group | undefined;
+  readonly people: { readonly seen: number; readonly muted: number };
+  readonly isBlocked: boolean;
+}
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+
+const nameOf = (group: Listed): RichText => rich`${groupTitle(group)} ${code(String(group.id))}`;
+
+function section(title: string, entries: readonly RichText[]): (RichText | string)[] {
+  if (entries.length === 0) return [];
+  return ['', bold(title), ...entries.map((entry) => rich`• ${entry}`)];
+}
+
+export function groupsText({ counts, largest, newest, suspended }: GroupsOverview): RichText {
+  const { all, enabled } = counts;
+  return lines([
+    `Groups: ${enabled} protected, ${all - enabled} switched off`,
+    ...section(
+      'Largest, by people seen in 30 days',
+      largest.map((group) => rich`${nameOf(group)}: ${group.people}`),
+    ),
+    ...section(
+      'Newest',
+      newest.map((group) => rich`${nameOf(group)}, ${dayOf(group.since)}`),
+    ),
+    ...section('Suspended, because I lack a right', suspended.map(nameOf)),
+    '',
+    rich`${code('/group ID')} shows one of them.`,
+  ]);
+}
+
+export function groupText({ id, group, people, isBlocked }: GroupDetails): RichText {
+  const blocked = isBlocked ? ['🚫 Blocked'] : [];
+  if (group === undefined) {
+    return lines([rich`Group ${code(String(id))} has never been protected.`, ...blocked]);
+  }
+  return lines([
+    nameOf(group),
+    ...blocked,
+    stateOf(group),
+    `Channels: ${channelList(group.channels)}`,
+    ownerOf(group),
+    `Protected since: ${dayOf(group.protectedSince)}`,
+    `People seen in 30 days: ${people.seen}, muted now: ${people.muted}`,
+  ]);
+}
+
+function stateOf({ enabled, suspended, channels }: Group): string {
+  if (!enabled) return '❌ Switched off';
+  if (suspended) return '⚠️ Suspended: I lack a right in the group';
+  const unseen: readonly Channel[] = channels.filter(({ isUnseen }) => isUnseen);
+  if (unseen.length > 0) return `⚠️ Suspended for ${channelList(unseen)}: I'm not admin there`;
+  return '✅ Enabled';
+}
+
+function ownerOf({ owner }: Group): RichText | string {
+  if (owner === null) return 'Set up by: nobody who is known';
+  const name = owner.username === null ? '' : `@${owner.username} `;
+  return rich`Set up by: ${name}${code(String(owner.id))}`;
+}
+
+/** The answer to `/block` with a person. */
+export function personBlocked(id: number, isNew: boolean, owned: readonly Listed[]): RichText {
+  const state = isNew
+    ? rich`🚫 Person ${code(String(id))} is blocked: they cannot set up protection, and I leave groups that they add me to.`
+    : rich`Person ${code(String(id))} is blocked already.`;
+  if (owned.length === 0) return state;
+  return lines([state, ...section('Groups that they have set up stay', owned.map(nameOf))]);
+}
