@@ -80,6 +80,7 @@ for i = 4, #ARGV do
 end
 for _, key in ipairs(KEYS) do
   redis.call('ZREMRANGEBYSCORE', key, '-inf', now - ARGV[1])
+  redis.call('ZREMRANGEBYSCORE', key, string.format('(%.0f', now), '+inf')
   redis.call('PEXPIRE', key, ARGV[1])
 end
 return { redis.call('ZCARD', KEYS[2]), redis.call('ZRANGE', KEYS[1], 0 - ARGV[2], -1) }

@@ -42,6 +42,8 @@ export const WINDOW_SCRIPT = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - ARGV[2])
+-- No use can be in the future: it is forged, or the clock went back.
+redis.call('ZREMRANGEBYSCORE', KEYS[1], string.format('(%.0f', now), '+inf')
 local over = redis.call('ZCARD', KEYS[1]) - tonumber(ARGV[1])
 if over < 0 then
   redis.call('ZADD', KEYS[1], now, ARGV[3])

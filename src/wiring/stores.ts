@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { createMemoryCache } from '../cache/memory.ts';
 import type { Config } from '../config/load.ts';
 import { type Broadcast, createLocalBroadcast } from '../core/shared/broadcast.ts';
@@ -36,13 +37,16 @@ const WAITING_MS = 1_000;
 /** Opens what outlives the process: the database, and what instances share. */
 export async function openStores(context: Context, options: StoresOptions): Promise<OpenedStores> {
   const database = await openTables(context, options);
-  const shared = await openShared(context);
+  const shared = await openShared(context, options);
   context.onShutdown('cache', () => shared.cache.close());
   return { database, ...shared };
 }
 
 /** What instances share through Redis, or the one instance keeps in its process. */
-async function openShared(context: Context): Promise<Omit<OpenedStores, 'database'>> {
+async function openShared(
+  context: Context,
+  { now }: StoresOptions,
+): Promise<Omit<OpenedStores, 'database'>> {
   const { config, logger } = context;
   const { redisUrl: url } = config;
   if (url === undefined) {
@@ -55,7 +59,13 @@ async function openShared(context: Context): Promise<Omit<OpenedStores, 'databas
   const namespace = `nezuko:${botId(config)}:`;
   const log = logger.child({ logger: 'cache' });
   const { openRedis } = await import('../cache/redis/redis.ts');
-  const { cache, broadcast, check } = openRedis({ url, namespace, log });
+  const { cache, broadcast, check } = openRedis({
+    url,
+    namespace,
+    log,
+    now,
+    secret: redisSecret(config),
+  });
   return { cache, broadcast, checkRedis: check };
 }
 
@@ -83,6 +93,13 @@ async function openTables(context: Context, { claims, now }: StoresOptions): Pro
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/**
+ * What instances of the bot sign with, the same on all of them. Nobody can compute the token from it.
+ */
+function redisSecret({ botToken }: Config): Uint8Array {
+  return createHmac('sha256', botToken).update('what Redis holds').digest();
 }
 
 /** The id of the bot, with which its token begins. */

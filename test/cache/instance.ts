@@ -8,6 +8,7 @@ import { redisUrl } from '../support/services/available.ts';
 import { openLine } from '../support/services/line.ts';
 import { ownRedis } from '../support/services/redis.ts';
 import { adminOf } from '../support/services/redis-admin.ts';
+import { SEALING } from '../support/services/sealing.ts';
 
 export const PATIENCE = { interval: 20 };
 
@@ -31,7 +32,7 @@ export async function started(...options: readonly string[]) {
 export function opened(url: string) {
   const log = memoryLog();
   const heard: string[] = [];
-  const { cache, broadcast, check } = openRedis({ url, namespace: 'nezuko:1:', log });
+  const { cache, broadcast, check } = openRedis({ url, namespace: 'nezuko:1:', log, ...SEALING });
   broadcast.on('groups', (message) => heard.push(message));
   onTestFinished(cache.close);
   broadcast.onGap(() => heard.push('gap'));
@@ -48,7 +49,7 @@ export function opened(url: string) {
 export async function withLine() {
   const line = await openLine(redisUrl() ?? '');
   const log = memoryLog();
-  const { cache, check } = openRedis({ url: line.url, log });
+  const { cache, check } = openRedis({ url: line.url, log, ...SEALING });
   const direct = new Redis(redisUrl() ?? '');
   const key = `test:${randomUUID()}`;
   onTestFinished(async () => {

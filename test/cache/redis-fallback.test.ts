@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Cache } from '../../src/core/shared/cache.ts';
+import { anotherInstance, unsealed } from '../support/services/sealing.ts';
 import { openScripted, pass, stopTheClock } from './scripted-instance.ts';
 
 stopTheClock();
@@ -59,7 +60,8 @@ describe('once Redis can be used again', () => {
     const { cache, server, recovers } = await openScripted();
     await cache.set('event', 'absent', 600);
     await recovers();
-    server.script.answer = ([name]) => (name === 'get' ? '+banned' : '+OK');
+    const banned = anotherInstance.seal('event', 'banned', 60);
+    server.script.answer = ([name]) => (name === 'get' ? `+${banned}` : '+OK');
     expect(await cache.setIfAbsent('event', 'member', 60)).toBe('absent');
     await change(cache);
     expect(await cache.setIfAbsent('event', 'member', 60)).toBe('banned');
@@ -69,6 +71,7 @@ describe('once Redis can be used again', () => {
     const { cache, server, recovers } = await openScripted();
     await recovers();
     server.commands.length = 0;
+    server.script.answer = ([name]) => (name === 'get' ? '$-1' : '+OK');
     await cache.set('a', 'member', 60);
     await cache.set('b', 'member', 0.000_1);
     await cache.claim('c', 1.234_56);
@@ -76,7 +79,7 @@ describe('once Redis can be used again', () => {
     await cache.delete(['a', 'b']);
     await cache.delete([]);
     expect(await cache.getMany([])).toEqual([]);
-    expect(server.commands).toEqual([
+    expect(server.commands.map(unsealed)).toEqual([
       'set nezuko:1:a member PX 60000',
       'set nezuko:1:b member PX 1',
       'set nezuko:1:c 1 PX 1235 NX',

@@ -3,11 +3,14 @@ import { openRedis } from '../../src/cache/redis/redis.ts';
 import { memoryLog } from '../support/memory-log.ts';
 import { describeWithRedis, redisUrl } from '../support/services/available.ts';
 import { hasRedisServer } from '../support/services/redis.ts';
+import { anotherInstance, SEALING } from '../support/services/sealing.ts';
 import { cacheContract } from './contract.ts';
 import { absent, becomes, opened, withLine } from './instance.ts';
 
 describeWithRedis('the cache in Redis', () => {
-  cacheContract(async () => openRedis({ url: redisUrl() ?? '', log: memoryLog() }).cache);
+  cacheContract(
+    async () => openRedis({ url: redisUrl() ?? '', log: memoryLog(), ...SEALING }).cache,
+  );
 });
 
 describeWithRedis('an interrupted line to Redis', () => {
@@ -16,12 +19,29 @@ describeWithRedis('an interrupted line to Redis', () => {
     await direct.hset(key, 'what', 'ever');
     expect(await cache.getMany([key])).toEqual([null]);
     expect(await cache.setIfAbsent(key, 'member', 60)).toBe('member');
-    expect(await direct.get(key)).toBe('member');
+    expect(anotherInstance.open(key, (await direct.get(key)) ?? '')).toBe('member');
     expect(await cache.consume(key, 1, 60_000)).toBe(0);
     expect(await cache.consume(key, 1, 60_000)).toBeGreaterThan(0);
     await cache.set(key, 'absent', 60);
     expect(await cache.getMany([key])).toEqual(['absent']);
     expect(log.lines('warn')).toEqual([]);
+  });
+
+  it('counts nothing that lies in the future, and replaces a value that nobody signed', async () => {
+    const { cache, direct, key } = await withLine();
+    const inAnHour = Date.now() + 3_600_000;
+    await direct.zadd(key, inAnHour, 'forged', inAnHour, 'another');
+    expect(await cache.consume(key, 1, 60_000)).toBe(0);
+    expect(await direct.zcard(key)).toBe(1);
+    await direct.zadd(key, inAnHour, 'forged');
+    const keys = [`${key}:gone`, key] as const;
+    expect(await cache.countSeen(keys, [['1'], []], 60_000)).toMatchObject({ gone: ['1'] });
+    expect(await direct.zscore(key, 'forged')).toBeNull();
+    await direct.set(key, 'member');
+    expect(await cache.getMany([key])).toEqual([null]);
+    expect(await cache.setIfAbsent(key, 'absent', 60)).toBe('absent');
+    expect(await cache.getMany([key])).toEqual(['absent']);
+    await direct.del(`${key}:gone`);
   });
 
   it('does not bring back an older value when the event has expired meanwhile', async () => {

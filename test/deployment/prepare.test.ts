@@ -20,6 +20,7 @@ import { readSecretFiles } from '../../src/config/secret-files.ts';
 import { memoryLog } from '../support/memory-log.ts';
 import { freePort } from '../support/services/free-port.ts';
 import { hasRedisServer } from '../support/services/redis.ts';
+import { SEALING } from '../support/services/sealing.ts';
 import { readCompose } from './compose-files.ts';
 
 const BOT_TOKEN = '123456:AAabcdefghijklmnop';
@@ -139,7 +140,7 @@ describe('deploy/prepare.sh', () => {
 
     const url = secret('redis_url').replace('redis:6379', `127.0.0.1:${port}`);
     const log = memoryLog();
-    const { cache, check } = openRedis({ url, namespace: 'nezuko:1:', log });
+    const { cache, check } = openRedis({ url, namespace: 'nezuko:1:', log, ...SEALING });
     onTestFinished(() => cache.close());
     await expect.poll(() => check().then(() => 'fine', String)).toBe('fine');
     expect([...log.lines('warn'), ...log.lines('error')]).toEqual([]);

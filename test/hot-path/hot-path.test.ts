@@ -13,7 +13,8 @@ import { hasRedisServer, ownRedis, type RedisServer } from '../support/services/
 import { commandsOf } from './redis-commands.ts';
 
 /** What the jobs ask of the database, whether there are messages or not. */
-const OF_JOBS = /leases|deletions_due|claim_due|adopt_older|unchecked|statistics|ping|progress/;
+const OF_JOBS =
+  /leases|(deletions|departures)_due|claim_due|adopt_older|unchecked|statistics|ping|progress/;
 
 let telegram: Telegram;
 let database: FreshDatabase;

@@ -3,6 +3,7 @@ import type { Log } from '../../core/lib/log.ts';
 import type { Broadcast } from '../../core/shared/broadcast.ts';
 import type { RedisAddress } from './address.ts';
 import { createRedisConnection, type RedisConnection } from './connection.ts';
+import type { Seal } from './seal.ts';
 import { describe, isAnswer, isRefusal, type Refusal, refusalOf } from './trouble.ts';
 
 export interface RedisBroadcastDeps {
@@ -10,6 +11,7 @@ export interface RedisBroadcastDeps {
   /** Prefix of all channels: only instances of the same bot receive each other's messages. */
   readonly namespace: string;
   readonly log: Log;
+  readonly seal: Pick<Seal, 'seal' | 'open'>;
   /** Publishes. While it is not open, the subscription is not retried either. */
   readonly main: Pick<RedisConnection, 'redis' | 'isOpen'>;
 }
@@ -21,6 +23,9 @@ export interface RedisBroadcast extends Broadcast {
   reason(): string | undefined;
 }
 
+/** How long a message can be taken for a new one, by the clocks of the instances. */
+const MESSAGE_SECONDS = 30;
+
 const NO_MESSAGES =
   'Redis passes on no messages between instances: changes arrive within ten seconds';
 
@@ -29,7 +34,7 @@ const NO_MESSAGES =
  * its own, which also probes whether publishing is allowed.
  */
 export function createRedisBroadcast(deps: RedisBroadcastDeps): RedisBroadcast {
-  const { address, namespace, log, main } = deps;
+  const { address, namespace, log, seal, main } = deps;
   const listeners = new Map<string, (message: string) => void>();
   const gapListeners: (() => void)[] = [];
   /** The reason that was logged last; empty when all is well. */
@@ -68,7 +73,9 @@ export function createRedisBroadcast(deps: RedisBroadcastDeps): RedisBroadcast {
     },
   });
   connection.redis.on('message', (channel: string, message: string) => {
-    listeners.get(channel.slice(namespace.length))?.(message);
+    const topic = channel.slice(namespace.length);
+    const opened = seal.open(`message:${topic}`, message);
+    if (opened !== null) listeners.get(topic)?.(opened);
   });
 
   return {
@@ -77,7 +84,8 @@ export function createRedisBroadcast(deps: RedisBroadcastDeps): RedisBroadcast {
     close: connection.close,
     send(topic, message) {
       if (!main.isOpen()) return;
-      main.redis.publish(`${namespace}${topic}`, message).catch((error: unknown) => {
+      const sealed = seal.seal(`message:${topic}`, message, MESSAGE_SECONDS);
+      main.redis.publish(`${namespace}${topic}`, sealed).catch((error: unknown) => {
         if (isAnswer(error)) connection.fail(error);
       });
     },

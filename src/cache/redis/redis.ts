@@ -9,9 +9,10 @@ import { createRedisConnection } from './connection.ts';
 import { createRedisLog } from './log.ts';
 import { createMissedWrites } from './missed-writes.ts';
 import { probe, type Use } from './rights.ts';
+import { createSeal, type SealOptions } from './seal.ts';
 import { type Refusal, succeeded } from './trouble.ts';
 
-export interface RedisOptions {
+export interface RedisOptions extends SealOptions {
   readonly url: string;
   /** Prefix of every key and channel, so that bots can share one Redis. */
   readonly namespace?: string;
@@ -34,10 +35,11 @@ const BATCH = 1_000;
  *
  * @throws when the URL is not one that `parseRedisUrl` accepts.
  */
-export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRedis {
+export function openRedis({ url, namespace = '', log, ...sealing }: RedisOptions): SharedRedis {
   const address = parseRedisUrl(url);
   if (address === undefined) throw new Error('the URL of Redis names no database');
   const missed = createMissedWrites();
+  const seal = createSeal(sealing);
   const usable: Record<Use, boolean> = { memory: false, counting: false };
   const redisLog = createRedisLog(log);
   let written = 0;
@@ -80,7 +82,7 @@ export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRed
     },
     onNeedlessPassword: redisLog.needlessPassword,
   });
-  const messages = createRedisBroadcast({ address, namespace, log, main: connection });
+  const messages = createRedisBroadcast({ address, namespace, log, seal, main: connection });
   const { redis, fail, reason } = connection;
 
   /** Runs a command, or the fallback when Redis cannot be used for it. */
@@ -100,7 +102,7 @@ export function openRedis({ url, namespace = '', log }: RedisOptions): SharedRed
   }
 
   const cache: Cache = {
-    ...createRedisCache({ redis, attempt, missed, bundle: connection.bundle }),
+    ...createRedisCache({ redis, attempt, missed, seal, bundle: connection.bundle }),
 
     async ping() {
       if (!usable.memory) throw new Error(reason() ?? 'not connected yet');

@@ -1,7 +1,8 @@
 /**
  * Every key that instances share in the cache: its meaning, its lifetime, and what happens when it
  * is lost. No promise may depend on a key, since a cache forgets. Redis keys begin with
- * `nezuko:BOT_ID:`.
+ * `nezuko:BOT_ID:`. Values are signed there; counts, windows and claims are not, so what they can
+ * bring about has to be harmless (docs/decisions/0081-what-redis-holds-is-signed.md).
  */
 export const cacheKeys = {
   /**

@@ -3,6 +3,8 @@ import type { Broadcast } from '../../../core/shared/broadcast.ts';
 import { isMessageMethod } from './message-class.ts';
 
 const TOPIC = 'pause';
+/** What another instance tells is believed for so long; then a call finds out for itself. */
+const LONGEST_TOLD_MS = 60_000;
 /** A longer flood wait is not waited out: the call is refused as Telegram refused the last one. */
 const LONGEST_WAIT_MS = 10_000;
 /** Waiting calls are spread over this time, so that the limit is not reached again at once. */
@@ -47,7 +49,7 @@ export function createFloodWaits(
   broadcast.on(TOPIC, (message) => {
     const [key = '', milliseconds] = message.split(' ');
     const wait = Number(milliseconds);
-    if (key !== '' && wait > 0 && wait < 86_400_000) pause(key, wait);
+    if (key !== '' && wait > 0) pause(key, Math.min(wait, LONGEST_TOLD_MS));
   });
 
   /** Milliseconds until calls of this kind may go out. */
