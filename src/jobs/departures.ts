@@ -20,6 +20,7 @@ export interface DeparturesDeps {
   /** Says why the bot leaves; never rejects. */
   readonly farewell: (departure: Departure) => Promise<void>;
   readonly leave: (groupId: number) => Promise<Effect>;
+  readonly leftGroups: { mark(groupId: number): Promise<void> };
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -35,7 +36,7 @@ const RETRY_AFTER_MS = 30_000;
  * why, and goes. Each step can be repeated after a crash.
  */
 export function createDepartures(deps: DeparturesDeps) {
-  const { departures, groups, ledger, liftAll, farewell, leave, log, now } = deps;
+  const { departures, groups, ledger, liftAll, farewell, leave, leftGroups, log, now } = deps;
 
   async function depart(departure: Departure): Promise<void> {
     const { groupId, reason, askedAt } = departure;
@@ -48,6 +49,7 @@ export function createDepartures(deps: DeparturesDeps) {
       await departures.postpone(groupId, new Date(now().getTime() + RETRY_AFTER_MS));
       return;
     }
+    await leftGroups.mark(groupId);
     await departures.done(groupId);
     log.info({ group_id: groupId, reason, all_lifted: isLifted }, 'left a group');
   }

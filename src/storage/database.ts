@@ -7,6 +7,7 @@ import { createDeletions } from './repositories/deletions.ts';
 import { createErasure } from './repositories/erasure.ts';
 import { createChannels } from './repositories/groups/channels.ts';
 import { createGroups } from './repositories/groups/groups.ts';
+import { createLeftGroups } from './repositories/groups/left-groups.ts';
 import { createOwners } from './repositories/groups/owners.ts';
 import { createJoinRequests } from './repositories/join-requests.ts';
 import { createLeases } from './repositories/leases.ts';
@@ -50,6 +51,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}) {
   return {
     dialect: dialect.name,
     groups: asOperations(run, 'groups', createGroups(dialect)),
+    leftGroups: asOperations(run, 'left_groups', createLeftGroups(dialect, now)),
     channels: asOperations(run, 'channels', createChannels(dialect)),
     owners: asOperations(run, 'owners', createOwners(dialect)),
     blocks: asOperations(run, 'blocks', createBlocks(dialect, now)),

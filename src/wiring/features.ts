@@ -109,6 +109,7 @@ export function openFeatures(
     }),
     ownMembership: ownMembership({
       ...{ answers, groups, suspension, admission, dismiss, liftAll, log },
+      leftGroups: database.leftGroups,
     }),
   };
   const fastPath = createFastPath({

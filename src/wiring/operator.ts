@@ -67,6 +67,7 @@ export function openOperator(
     broadcasts,
     showMenus,
     depart: createDepartures({
+      leftGroups: database.leftGroups,
       ...{ departures, groups, liftAll, log, now, ledger: database.restrictions },
       ...departure,
     }),

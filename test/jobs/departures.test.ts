@@ -27,6 +27,7 @@ async function stepsOf(options: {
     groups: { setEnabled: async () => enabled },
     ledger: { inGroup: async () => Array.from({ length: Math.min(1, mutes) }) },
     liftAll: step('lift all'),
+    leftGroups: { mark: step('mark') },
     farewell: step('farewell'),
     leave: async () => {
       steps.push('leave');
@@ -41,7 +42,12 @@ async function stepsOf(options: {
 
 describe('a group that the bot has no business in', () => {
   it('is left with a word, once nobody is muted there', async () => {
-    expect(await stepsOf({ mutes: 0, enabled: false })).toEqual(['farewell', 'leave', 'done']);
+    expect(await stepsOf({ mutes: 0, enabled: false })).toEqual([
+      'farewell',
+      'leave',
+      'mark',
+      'done',
+    ]);
   });
 
   it('is not left while mutes are being lifted', async () => {
@@ -54,13 +60,13 @@ describe('a group that the bot has no business in', () => {
 
   it('is left in the end although a mute cannot be lifted', async () => {
     const steps = await stepsOf({ mutes: 1, enabled: false, seconds: 120 });
-    expect(steps).toEqual(['farewell', 'leave', 'done']);
+    expect(steps).toEqual(['farewell', 'leave', 'mark', 'done']);
   });
 
   it('is tried again later when Telegram does not answer, and done when the bot is gone', async () => {
     const failed = await stepsOf({ mutes: 0, enabled: false, leave: 'failed' });
     expect(failed).toEqual(['farewell', 'leave', 'again at 12:00:30']);
     const refused = await stepsOf({ mutes: 0, enabled: false, leave: 'refused' });
-    expect(refused).toEqual(['farewell', 'leave', 'done']);
+    expect(refused).toEqual(['farewell', 'leave', 'mark', 'done']);
   });
 });

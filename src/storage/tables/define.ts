@@ -36,6 +36,8 @@ export function defineTables(types: ColumnTypes) {
       canEnforce: flag('can_enforce').notNull().default(true),
       params: editedJson('params').notNull(),
       protectedSince: time('protected_since').notNull(),
+      /** When the bot left the group, or was found to be gone from it; null while it is there. */
+      leftAt: time('left_at'),
       ...times,
     },
     (t) => [
@@ -44,6 +46,10 @@ export function defineTables(types: ColumnTypes) {
       index('protected_groups_group_id_enabled').on(t.groupId, t.enabled),
       index('protected_groups_suspended').on(t.groupId).where(sql`enabled AND NOT can_enforce`),
       index('protected_groups_created_at').on(t.createdAt),
+      index('protected_groups_left_at').on(t.leftAt).where(sql`left_at IS NOT NULL`),
+      index('protected_groups_quiet')
+        .on(t.updatedAt)
+        .where(sql`left_at IS NULL AND NOT (enabled AND can_enforce)`),
     ],
   );
 

@@ -3,7 +3,7 @@ import type { Effect } from '../../core/enforcement/effect.ts';
 import type { Log } from '../../core/lib/log.ts';
 import type { Departure, DepartureReason } from '../../core/model/departure.ts';
 import type { Groups } from '../../core/model/groups.ts';
-import { effectOf } from '../api/errors.ts';
+import { effectOf, isRefusal, refusedWith } from '../api/errors.ts';
 import { send } from '../ui/send.ts';
 
 const WHY: Readonly<Record<DepartureReason, string>> = {
@@ -42,6 +42,24 @@ export interface DepartureDeps {
   readonly api: Api;
   /** Says why. */
   readonly answerApi: Api;
+}
+
+/** What Telegram answers about chats that are gone, or have another id now. */
+const NO_CHAT = ['chat not found', 'was deactivated', 'upgraded to a supergroup'];
+
+/** Whether the bot is in the chat; `unknown` when Telegram does not say definitely. */
+export async function whereabouts(
+  api: Api,
+  chatId: number,
+  botId: number,
+): Promise<'there' | 'gone' | 'unknown'> {
+  try {
+    const { status } = await api.getChatMember(chatId, botId);
+    return status === 'left' || status === 'kicked' ? 'gone' : 'there';
+  } catch (error) {
+    const isOut = isRefusal(error) && error.error_code === 403;
+    return isOut || NO_CHAT.some((part) => refusedWith(error, part)) ? 'gone' : 'unknown';
+  }
 }
 
 /** How the bot leaves a group politely. */

@@ -1,6 +1,8 @@
+import { createForgettingGroups } from '../../jobs/forget-groups.ts';
 import { createForgetting } from '../../jobs/forget-old.ts';
 import { onOneInstance, renew, runAt, runEvery } from '../../jobs/schedule.ts';
 import { createPoolWatch } from '../../observe/pool-watch.ts';
+import { whereabouts } from '../../telegram/actions/departure.ts';
 import type { BotParts } from '../bot.ts';
 import type { Context } from '../context.ts';
 import type { Leases } from './leases.ts';
@@ -40,7 +42,8 @@ export async function startJobs(
   { leases, isBusy, checks }: JobsOptions,
 ): Promise<void> {
   const { config, logger, onError, onShutdown } = context;
-  const { database, clock, enforcement, operation } = bot;
+  const { database, clock, telegram, enforcement, operation } = bot;
+  const { api } = telegram.bot;
   const { sweep, cleanUp } = enforcement;
   const log = logger.child({ logger: 'storage' });
   const lease = leases.open('jobs', JOBS_LEASE_MS);
@@ -56,6 +59,16 @@ export async function startJobs(
     runEvery(
       FORGET_EVERY_MS,
       alone(createForgetting({ ...database, now: clock.now, log })),
+      onError,
+    ),
+    runEvery(
+      FORGET_EVERY_MS,
+      alone(
+        createForgettingGroups({
+          ...{ leftGroups: database.leftGroups, erasure: database.erasure, now: clock.now, log },
+          ask: (groupId) => whereabouts(api, groupId, telegram.bot.botInfo.id),
+        }),
+      ),
       onError,
     ),
     runEvery(DEPART_EVERY_MS, alone(operation.depart), onError),

@@ -25,7 +25,13 @@ export async function exercise(database: Database): Promise<void> {
   await database.statistics(at(0));
 }
 
-async function exerciseGroups({ groups, channels, owners, progress }: Database): Promise<void> {
+async function exerciseGroups({
+  groups,
+  leftGroups,
+  channels,
+  owners,
+  progress,
+}: Database): Promise<void> {
   const id = groupId(7);
   const owner = { id: 5, username: 'anna' };
   await groups.find(id);
@@ -42,6 +48,11 @@ async function exerciseGroups({ groups, channels, owners, progress }: Database):
   await groups.rename(id, 'Dogs');
   await groups.enabledAfter(id, 100);
   await groups.migrate(groupId(8), groupId(9));
+  await leftGroups.mark(id);
+  await leftGroups.unmark(id);
+  await leftGroups.leftBefore(at(0), 100);
+  await leftGroups.quietSince(at(0), 20);
+  await leftGroups.stillThere(id);
   await channels.find(channelId(3));
   await channels.save(channel(3));
   await owners.find(5);

@@ -32,7 +32,8 @@ export function groupMigration(
     tx.delete(groups).where(and(eq(groups.groupId, newId), oldStays)),
     tx
       .update(groups)
-      .set({ groupId: newId, updatedAt: new Date() })
+      // The bot has left the old chat, not the group.
+      .set({ groupId: newId, leftAt: null, updatedAt: new Date() })
       .where(and(eq(groups.groupId, oldId), sql`NOT ${exists(newId)}`)),
     ...movePeople(oldId, newId, exists(newId)),
     tx.delete(groups).where(and(eq(groups.groupId, oldId), exists(newId))),

@@ -91,6 +91,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
             title,
             enabled: true,
             canEnforce: true,
+            leftAt: null,
             protectedSince: switchedOn,
             updatedAt: now,
           },

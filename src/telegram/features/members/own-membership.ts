@@ -14,6 +14,10 @@ export interface OwnMembershipDeps {
   readonly suspension: Suspension;
   readonly admission: Pick<Admission, 'refusal'>;
   readonly dismiss: Dismiss;
+  readonly leftGroups: {
+    mark(groupId: number): Promise<void>;
+    unmark(groupId: number): Promise<void>;
+  };
   /** Lifts all restrictions of a group that is no longer protected. */
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly log: Log;
@@ -21,16 +25,15 @@ export interface OwnMembershipDeps {
 
 /** Handles that the bot itself is added or removed, or that its rights change. */
 export function ownMembership(deps: OwnMembershipDeps) {
-  const { answers, groups, suspension, admission, dismiss, liftAll, log } = deps;
+  const { answers, groups, suspension, admission, dismiss, leftGroups, liftAll, log } = deps;
   const composer = new Composer<Context>();
 
   composer.chatType(['group', 'supergroup']).on('my_chat_member', async (ctx) => {
     const { chat, old_chat_member, new_chat_member } = ctx.myChatMember;
     const wasIn = isIn(old_chat_member.status);
     const isInNow = isIn(new_chat_member.status);
-    if (wasIn && !isInNow && !(await isBack(ctx)) && (await groups.setEnabled(chat.id, false))) {
-      log.info({ group_id: chat.id }, 'removed from a protected group');
-    }
+    if (isInNow) await leftGroups.unmark(chat.id);
+    else if (wasIn && !(await isBack(ctx))) await removedFrom(chat.id);
     await suspension.onGroupRightsChanged(chat.id, new_chat_member);
     // Lifts the mutes that the bot could not lift when it was removed.
     const group = await groups.find(chat.id);
@@ -38,6 +41,13 @@ export function ownMembership(deps: OwnMembershipDeps) {
     if (isInNow && (await isRefused(ctx, chat.id, !wasIn))) return;
     if (!wasIn && isInNow) answers.notify({ chatId: chat.id }, 'added', ADDED_TO_GROUP);
   });
+
+  async function removedFrom(groupId: number): Promise<void> {
+    if (await groups.setEnabled(groupId, false)) {
+      log.info({ group_id: groupId }, 'removed from a protected group');
+    }
+    await leftGroups.mark(groupId);
+  }
 
   /** Whoever changes the bot's rights later has not brought it there. */
   async function isRefused({ from }: Context, chatId: number, isAdded: boolean): Promise<boolean> {
