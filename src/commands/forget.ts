@@ -48,7 +48,7 @@ async function liftAll(config: Config, database: Database, subject: Subject) {
   });
   const members = createChatMembers(bot.api, () => undefined);
   const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
-  const lift = createLiftForErasure({ enforcer, ledger: database.restrictions, now });
+  const lift = createLiftForErasure({ enforcer, end: database.restrictions.close, now });
   let lifted = 0;
   const kept: Restriction[] = [];
   try {

@@ -1,10 +1,12 @@
 import type { SharedReads } from '../cache/read-together.ts';
 import { createKeyedLock } from '../core/lib/keyed-lock.ts';
 import { createActivity } from '../core/membership/activity.ts';
+import { createForgetPerson } from '../core/membership/forget-person.ts';
 import { createJoinRequests } from '../core/membership/join-requests.ts';
 import { approveJoinRequest } from '../telegram/actions/approve-join-request.ts';
 import { createSuspension } from '../telegram/actions/suspension.ts';
 import type { Features } from '../telegram/bot.ts';
+import { forget } from '../telegram/features/forget.ts';
 import { joinRequests } from '../telegram/features/join-requests.ts';
 import { channelMembers } from '../telegram/features/members/channel-members.ts';
 import { groupMembers } from '../telegram/features/members/group-members.ts';
@@ -86,6 +88,14 @@ export function openFeatures(
     unprotect({ admins, groups, answers, liftAll, log }),
     settings({ admins, groups, answers, log }),
     allowList({ admins, groups, answers, reconcile, log }),
+    forget({
+      ...{ answers, groups, activity, log },
+      ...{ erasure: database.erasure, blocks: database.blocks },
+      forgetPerson: createForgetPerson({
+        ...{ ledger, activity, cache, lift: enforcement.liftForErasure },
+        ...{ erasure: database.erasure, chats: database.overview },
+      }),
+    }),
     start({ answers, groups, activity, ledger, mutedPlaces, mutedNotes, mutedByAdmins }),
     privateMessages({ answers }),
   ];

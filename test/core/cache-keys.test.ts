@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cacheKeys } from '../../src/core/shared/cache-keys.ts';
+import { cacheKeys, keysOfPerson } from '../../src/core/shared/cache-keys.ts';
 
 it.each([
   [cacheKeys.membership(42, -1001), 'verify:42:-1001'],
@@ -31,4 +31,33 @@ it.each([
   [cacheKeys.inviteLink(-1001), 'link:-1001'],
 ])('a key stays as instances of another version know it: %s', (key, known) => {
   expect(key).toBe(known);
+});
+
+it('every key that names a person is among those that are erased with them', () => {
+  const erased = new Set([
+    ...keysOfPerson.inGroup(42, -1002),
+    ...keysOfPerson.inChannel(42, -1001),
+    ...keysOfPerson.alone(42),
+  ]);
+  const ids: Record<string, string | number> = {
+    ...{ userId: 42, groupId: -1002, channelId: -1001, pair: '-1002:42' },
+  };
+  const naming = Object.values(cacheKeys).flatMap((family) => {
+    const [, list = ''] = /^\(([^)]*)\)/.exec(String(family)) ?? [];
+    const names = list.split(',').map((name) => name.trim());
+    const isOfPerson = names.includes('userId') || names.includes('pair');
+    return isOfPerson
+      ? [
+          String(
+            Reflect.apply(
+              family,
+              undefined,
+              names.map((name) => ids[name]),
+            ),
+          ),
+        ]
+      : [];
+  });
+  expect(naming.length).toBeGreaterThan(7);
+  expect(naming.filter((key) => !erased.has(key))).toEqual([]);
 });

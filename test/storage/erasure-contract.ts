@@ -38,6 +38,10 @@ export function erasureContract(database: () => Database): void {
   it('erases a person everywhere, and nobody else', async () => {
     await fill(database());
     const before = await knownOf(database(), EVE);
+    expect(await database().erasure.known(BOB)).toEqual({
+      ...{ mutes: 2, seenIn: 2, requests: 2, lists: 2, notices: 2, owner: 0 },
+    });
+    expect(await database().erasure.known(ANNA)).toMatchObject({ mutes: 0, owner: 1 });
     const erased = await database().erasure.user(BOB);
     expect(erased).toEqual({
       'mutes in the ledger': 2,

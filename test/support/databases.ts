@@ -46,3 +46,36 @@ export async function administer(statement: string, url = postgresUrl()): Promis
     await client.end();
   }
 }
+
+/** Every row of every table, as text. */
+export async function everyRow(url: string): Promise<string[]> {
+  if (url.startsWith('sqlite:')) {
+    const file = new SqliteDatabase(url.slice('sqlite:'.length), { readonly: true });
+    try {
+      const tables = file.prepare<[], { name: string }>(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+      );
+      return tables
+        .all()
+        .flatMap(({ name }) => file.prepare(`SELECT * FROM "${name}"`).all())
+        .map((row) => JSON.stringify(row));
+    } finally {
+      file.close();
+    }
+  }
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const tables = await client.query<{ name: string }>(
+      "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
+    );
+    const rows: string[] = [];
+    for (const { name } of tables.rows) {
+      const found = await client.query<object>(`SELECT * FROM "${name}"`);
+      rows.push(...found.rows.map((row) => JSON.stringify(row)));
+    }
+    return rows;
+  } finally {
+    await client.end();
+  }
+}

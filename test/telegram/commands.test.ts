@@ -53,7 +53,7 @@ describe('the commands', () => {
     await registerCommandMenus(api);
     const named = (...names: string[]) =>
       names.map((command) => ({ command, description: expect.stringMatching(/^.{3,256}$/) }));
-    expect(menus.get('all_private_chats')).toEqual(named('start', 'help'));
+    expect(menus.get('all_private_chats')).toEqual(named('start', 'forget', 'help'));
     expect(menus.get('all_group_chats')).toEqual(named('status', 'help'));
     const offered = [...menus.values()].flat().map((one) => Object(one).command);
     expect(new Set(offered)).toEqual(COMMANDS);

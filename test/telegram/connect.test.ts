@@ -63,7 +63,7 @@ describe('the connection to Telegram', () => {
 
 describe('the menus of commands', () => {
   it.each([
-    ['all_private_chats', 'start, help'],
+    ['all_private_chats', 'start, forget, help'],
     ['all_group_chats', 'status, help'],
     ['all_chat_administrators', 'protect, status, unprotect, settings, help'],
   ])('of %s hold %s', async (scope, names) => {
@@ -84,6 +84,7 @@ describe('the menus of commands', () => {
     ).toEqual({
       start: 'What I do and how to set me up',
       help: 'Commands and troubleshooting',
+      forget: 'What I know about you, and how to erase it',
       status: 'Show the protection of this group',
       protect: 'Require members to join a channel',
       unprotect: 'Switch the protection off',

@@ -1,10 +1,11 @@
 import type { Restriction } from '../model/restriction.ts';
 import { isOurs } from '../policy/mute-end.ts';
-import type { Enforcer, Ledger } from './enforcement.ts';
+import type { Enforcer } from './enforcement.ts';
 
 export interface LiftForErasureDeps {
   readonly enforcer: Pick<Enforcer, 'inspect' | 'restore'>;
-  readonly ledger: Pick<Ledger, 'close'>;
+  /** Deletes the row. */
+  readonly end: (restriction: Restriction) => Promise<unknown>;
   readonly now: () => Date;
 }
 
@@ -15,7 +16,7 @@ export type LiftResult = 'lifted' | 'not ours any more' | 'kept';
  * Lifts a restriction whatever the group requires, and deletes its row. Safe beside a running bot,
  * which handles a row that is gone or outdated.
  */
-export function createLiftForErasure({ enforcer, ledger, now }: LiftForErasureDeps) {
+export function createLiftForErasure({ enforcer, end, now }: LiftForErasureDeps) {
   return async function liftRestriction(restriction: Restriction): Promise<LiftResult> {
     const { groupId, userId, until, prior } = restriction;
     if (until === null || until > now()) {
@@ -23,11 +24,11 @@ export function createLiftForErasure({ enforcer, ledger, now }: LiftForErasureDe
       if (member.kind === 'unknown') return 'kept';
       if (isOurs(member, restriction)) {
         if ((await enforcer.restore(groupId, userId, prior)) !== 'done') return 'kept';
-        await ledger.close(restriction);
+        await end(restriction);
         return 'lifted';
       }
     }
-    await ledger.close(restriction);
+    await end(restriction);
     return 'not ours any more';
   };
 }

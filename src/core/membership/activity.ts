@@ -88,6 +88,12 @@ export function createActivity({ store, now, onError }: ActivityDeps) {
       return store.lastSeenIn(userId, limit);
     },
 
+    /** Drops what is known of the person here; their next message is marked again. */
+    async forget(userId: number): Promise<void> {
+      await flush();
+      for (const people of seenToday.values()) people.delete(userId);
+    },
+
     /** Writes what waits; a failure is reported and leaves the people to be marked again. */
     flush,
   };

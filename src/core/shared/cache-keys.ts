@@ -79,3 +79,31 @@ export const cacheKeys = {
   /** The channel's invite link was tried. 1 min. Lost: it is tried again. */
   inviteLink: (channelId: number) => `link:${channelId}`,
 } as const;
+
+/** All keys that name a person, to erase them. */
+export const keysOfPerson = {
+  inGroup: (userId: number, groupId: number): string[] => [
+    cacheKeys.admin(groupId, userId),
+    cacheKeys.notAdmin(`${groupId}:${userId}`),
+    cacheKeys.lifted(groupId, userId),
+    cacheKeys.fresh(groupId, userId),
+    cacheKeys.privateNotice(groupId, userId),
+    cacheKeys.mutedByAdmin(groupId, userId),
+  ],
+  inChannel: (userId: number, channelId: number): string[] => [
+    cacheKeys.membership(userId, channelId),
+    cacheKeys.known(userId, channelId),
+  ],
+  /** Those of the private chat, which has the id of the person. */
+  alone: (userId: number): string[] => [
+    cacheKeys.notAdmin(`${userId}:${userId}`),
+    cacheKeys.adminCalls('known', userId),
+    cacheKeys.adminCalls('others', userId),
+    cacheKeys.commands(userId),
+    cacheKeys.starts(userId),
+    cacheKeys.toldToWait(userId),
+    cacheKeys.channelCalls(userId),
+    cacheKeys.words(userId),
+    cacheKeys.mutedNote(userId),
+  ],
+};

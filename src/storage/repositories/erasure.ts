@@ -1,4 +1,5 @@
 import { and, eq, like, type SQL, sql } from 'drizzle-orm';
+import type { KnownOfPerson } from '../../core/membership/forget-person.ts';
 import type { Db, Dialect, Statement } from '../dialects/dialect.ts';
 
 /** Numbers of erased rows, by their description for the operator. */
@@ -17,15 +18,29 @@ export function createErasure(dialect: Dialect) {
   /** Not deleted here: the running bot deletes the messages from the chat, then their rows. */
   const makeDue = (tx: Db, which: SQL) => tx.update(deletions).set({ dueAt: now() }).where(which);
 
+  const listing = (userId: number) => like(sql`CAST(${groups.params} AS TEXT)`, `%"${userId}"%`);
+
+  async function known(userId: number): Promise<KnownOfPerson> {
+    return {
+      mutes: await db.$count(restrictions, eq(restrictions.userId, userId)),
+      seenIn: await db.$count(activity, eq(activity.userId, userId)),
+      requests: await db.$count(joinRequests, eq(joinRequests.userId, userId)),
+      lists: await db.$count(groups, listing(userId)),
+      notices: await db.$count(deletions, eq(deletions.receiverId, userId)),
+      owner: await db.$count(owners, eq(owners.userId, userId)),
+    };
+  }
+
   async function user(userId: number): Promise<Erased> {
-    const listed = like(sql`CAST(${groups.params} AS TEXT)`, `%"${userId}"%`);
+    const listed = listing(userId);
+    const { mutes, seenIn, requests, lists, notices, owner } = await known(userId);
     const erased = {
-      'mutes in the ledger': await db.$count(restrictions, eq(restrictions.userId, userId)),
-      'groups where seen': await db.$count(activity, eq(activity.userId, userId)),
-      'requests to join': await db.$count(joinRequests, eq(joinRequests.userId, userId)),
-      'places on allow lists': await db.$count(groups, listed),
-      'private notices': await db.$count(deletions, eq(deletions.receiverId, userId)),
-      'record as an owner': await db.$count(owners, eq(owners.userId, userId)),
+      'mutes in the ledger': mutes,
+      'groups where seen': seenIn,
+      'requests to join': requests,
+      'places on allow lists': lists,
+      'private notices': notices,
+      'record as an owner': owner,
     };
     const params = dialect.setJsonKey(groups.params, 'allowList', String(userId), false);
     await dialect.atomically((tx) => [
@@ -83,6 +98,7 @@ export function createErasure(dialect: Dialect) {
   }
 
   return {
+    known: async (userId: number): Promise<KnownOfPerson> => known(userId),
     user: async (userId: number): Promise<Erased> => user(userId),
     group: async (groupId: number): Promise<Erased> => group(groupId),
   };

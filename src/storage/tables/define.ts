@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { DepartureReason } from '../../core/model/departure.ts';
 import type { PriorRestriction, Restriction } from '../../core/model/restriction.ts';
 import type { ColumnTypes } from './column-types.ts';
+import { defineOperatorTables } from './define-operator.ts';
 
 /** A prior restriction in its JSON form. */
 export type StoredPrior = Omit<PriorRestriction, 'until'> & { readonly until: string | null };
@@ -176,25 +176,15 @@ export function defineTables(types: ColumnTypes) {
     updatedAt: time('updated_at').notNull(),
   });
 
-  /** Groups and people whom the operator does not let use the bot; ids of groups are negative. */
-  const blocks = table('blocked', {
-    id: telegramId('id').primaryKey(),
-    blockedBy: telegramId('blocked_by').notNull(),
-    createdAt: time('created_at').notNull(),
-  });
-
-  /** Groups that the bot is about to leave. */
-  const departures = table(
-    'departures',
-    {
-      groupId: telegramId('group_id').primaryKey(),
-      reason: text('reason').$type<DepartureReason>().notNull(),
-      askedAt: time('asked_at').notNull(),
-      dueAt: time('due_at').notNull(),
-    },
-    (t) => [index('departures_due_at').on(t.dueAt)],
-  );
-
   const people = { owners, restrictions, activity, joinRequests };
-  return { ...people, groups, channels, links, deletions, leases, progress, blocks, departures };
+  return {
+    ...people,
+    groups,
+    channels,
+    links,
+    deletions,
+    leases,
+    progress,
+    ...defineOperatorTables(types),
+  };
 }

@@ -44,6 +44,12 @@ const ALL: readonly Command[] = [
     help: '/settings – change texts, times and what is checked',
   },
   {
+    command: 'forget',
+    description: 'What I know about you, and how to erase it',
+    menus: ['all_private_chats'],
+    help: '/forget – in private: what I know about you, and how to erase it',
+  },
+  {
     command: 'help',
     description: 'Commands and troubleshooting',
     menus: SCOPES,

@@ -34,4 +34,15 @@ export const de: MemberTexts = {
     many: 'Tritt ihnen bei, dann kannst du wieder schreiben. Falls es einen Moment dauert, drücke den Knopf.',
   },
   freeAgain: '✅ Du kannst wieder schreiben.',
+  knownOfYou:
+    '🗂 Das habe ich über dich gespeichert:\n• Gruppen, in denen du gesehen wurdest: {seen}\n• Stummschaltungen von mir: {mutes}\n• offene Beitrittsanfragen: {requests}\n• Plätze auf Ausnahmelisten: {lists}\n• Nachrichten für dich allein: {notices}\n• Eintrag als Besitzer einer Gruppe: {owner}',
+  howToForget:
+    'Der Knopf löscht alles und hebt vorher deine Stummschaltungen auf. Gruppen, die du eingerichtet hast, bleiben geschützt. Wenn du wieder in einer geschützten Gruppe schreibst, kenne ich dich wieder.',
+  forgetButton: '🗑 Löschen',
+  nothingKnown: 'Ich habe nichts über dich gespeichert.',
+  blockedStays: 'Der Betreiber dieses Bots hat dich gesperrt. Das wird nicht gelöscht.',
+  notForgotten:
+    '⏳ Ich kann eine deiner Stummschaltungen gerade nicht aufheben und habe deshalb nichts gelöscht. Bitte versuche es gleich noch einmal.',
+  forgotten: '✅ Gelöscht. Über dich ist nichts mehr gespeichert.',
+  forgetInPrivate: 'Schreibe mir /forget im privaten Chat.',
 };

@@ -31,4 +31,15 @@ export const en: MemberTexts = {
     many: 'Join them, and you can speak again. If that takes a moment, press the button.',
   },
   freeAgain: '✅ You can write again.',
+  knownOfYou:
+    '🗂 What I have stored about you:\n• groups where you were seen: {seen}\n• mutes that I imposed: {mutes}\n• open requests to join: {requests}\n• places on allow lists: {lists}\n• messages for you alone: {notices}\n• record as the owner of a group: {owner}',
+  howToForget:
+    'The button erases all of it, and lifts your mutes first. Groups that you have set up stay protected. When you write in a protected group again, I know you again.',
+  forgetButton: '🗑 Erase it',
+  nothingKnown: 'I have stored nothing about you.',
+  blockedStays: 'The operator of this bot has blocked you. That is not erased.',
+  notForgotten:
+    "⏳ I can't lift one of your mutes at the moment, so I have erased nothing. Please try again shortly.",
+  forgotten: '✅ Erased. I have nothing stored about you any more.',
+  forgetInPrivate: 'Write /forget to me in private.',
 };

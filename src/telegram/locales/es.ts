@@ -34,4 +34,15 @@ export const es: MemberTexts = {
     many: 'Únete a ellos y podrás escribir de nuevo. Si tarda un momento, toca el botón.',
   },
   freeAgain: '✅ Ya puedes escribir de nuevo.',
+  knownOfYou:
+    '🗂 Esto es lo que guardo sobre ti:\n• grupos donde se te ha visto: {seen}\n• silencios que te puse: {mutes}\n• solicitudes de ingreso pendientes: {requests}\n• listas de excepciones en las que estás: {lists}\n• mensajes solo para ti: {notices}\n• registro como dueño de un grupo: {owner}',
+  howToForget:
+    'El botón lo borra todo y antes levanta tus silencios. Los grupos que configuraste siguen protegidos. Si vuelves a escribir en un grupo protegido, te conoceré de nuevo.',
+  forgetButton: '🗑 Borrarlo',
+  nothingKnown: 'No guardo nada sobre ti.',
+  blockedStays: 'El operador de este bot te ha bloqueado. Eso no se borra.',
+  notForgotten:
+    '⏳ Ahora no puedo levantar uno de tus silencios, así que no he borrado nada. Inténtalo de nuevo en un momento.',
+  forgotten: '✅ Borrado. Ya no guardo nada sobre ti.',
+  forgetInPrivate: 'Escríbeme /forget en privado.',
 };

@@ -34,4 +34,15 @@ export const fr: MemberTexts = {
     many: 'Rejoignez-les et vous pourrez écrire de nouveau. Si cela tarde, appuyez sur le bouton.',
   },
   freeAgain: '✅ Vous pouvez de nouveau écrire.',
+  knownOfYou:
+    "🗂 Voici ce que j'ai enregistré sur vous :\n• groupes où vous avez été vu : {seen}\n• restrictions que j'ai imposées : {mutes}\n• demandes d'adhésion en attente : {requests}\n• listes d'exceptions où vous figurez : {lists}\n• messages pour vous seul : {notices}\n• fiche de propriétaire d'un groupe : {owner}",
+  howToForget:
+    "Le bouton efface tout et lève d'abord vos restrictions. Les groupes que vous avez configurés restent protégés. Si vous écrivez à nouveau dans un groupe protégé, je vous connaîtrai à nouveau.",
+  forgetButton: '🗑 Effacer',
+  nothingKnown: "Je n'ai rien enregistré sur vous.",
+  blockedStays: "L'opérateur de ce bot vous a bloqué. Cela n'est pas effacé.",
+  notForgotten:
+    "⏳ Je ne peux pas lever une de vos restrictions pour le moment, donc je n'ai rien effacé. Réessayez dans un instant.",
+  forgotten: "✅ Effacé. Je n'ai plus rien d'enregistré sur vous.",
+  forgetInPrivate: 'Écrivez-moi /forget en privé.',
 };

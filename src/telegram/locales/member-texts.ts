@@ -45,4 +45,18 @@ export interface MemberTexts {
   readonly mutedHelp: Counted;
   /** Replaces that message once the person may write again in all of the groups. */
   readonly freeAgain: string;
+  /** What is stored of a person, in numbers: `{seen}`, `{mutes}`, `{requests}`, `{lists}`, `{notices}`, `{owner}`. */
+  readonly knownOfYou: string;
+  /** Below it: what the button does. */
+  readonly howToForget: string;
+  readonly forgetButton: string;
+  /** Nothing is stored of the person. */
+  readonly nothingKnown: string;
+  /** The operator has blocked the person, which is not erased. */
+  readonly blockedStays: string;
+  /** Nothing was erased, since a mute could not be lifted. */
+  readonly notForgotten: string;
+  readonly forgotten: string;
+  /** In a group. */
+  readonly forgetInPrivate: string;
 }

@@ -32,4 +32,15 @@ export const pt: MemberTexts = {
     many: 'Entre neles e poderá escrever de novo. Se demorar um momento, aperte o botão.',
   },
   freeAgain: '✅ Você já pode escrever de novo.',
+  knownOfYou:
+    '🗂 O que guardo sobre você:\n• grupos onde você foi visto: {seen}\n• silenciamentos que impus: {mutes}\n• pedidos de entrada pendentes: {requests}\n• listas de exceções em que você está: {lists}\n• mensagens só para você: {notices}\n• registro como dono de um grupo: {owner}',
+  howToForget:
+    'O botão apaga tudo e antes retira os seus silenciamentos. Os grupos que você configurou continuam protegidos. Se você escrever de novo em um grupo protegido, vou conhecer você de novo.',
+  forgetButton: '🗑 Apagar',
+  nothingKnown: 'Não guardo nada sobre você.',
+  blockedStays: 'O operador deste bot bloqueou você. Isso não é apagado.',
+  notForgotten:
+    '⏳ Não consigo retirar um dos seus silenciamentos agora, por isso não apaguei nada. Tente de novo daqui a pouco.',
+  forgotten: '✅ Apagado. Não guardo mais nada sobre você.',
+  forgetInPrivate: 'Escreva /forget para mim em privado.',
 };

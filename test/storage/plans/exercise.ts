@@ -128,4 +128,6 @@ async function exerciseOperator({ blocks, departures, overview }: Database): Pro
   await overview.people(id);
   await overview.ofOwner(1);
   await overview.countOwners(0);
+  await overview.groupIds(id, 100);
+  await overview.channelIds(channelId(1), 100);
 }

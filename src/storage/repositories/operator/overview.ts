@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, gte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, sql } from 'drizzle-orm';
 import type { Dialect } from '../../dialects/dialect.ts';
 
 /** A group in a list for the operator. */
@@ -72,6 +72,20 @@ export function createOverview({ db, tables }: Dialect) {
       seen: await db.$count(activity, eq(activity.groupId, groupId)),
       muted: await db.$count(restrictions, eq(restrictions.groupId, groupId)),
     }),
+
+    /** A page of the ids of all groups, by ascending id. */
+    groupIds: async (after: number, limit: number): Promise<number[]> => {
+      const { groupId: id } = groups;
+      const page = db.select({ id }).from(groups).where(gt(id, after));
+      return (await page.orderBy(asc(id)).limit(limit)).map((row) => row.id);
+    },
+
+    /** The same of all channels. */
+    channelIds: async (after: number, limit: number): Promise<number[]> => {
+      const { channelId: id } = channels;
+      const page = db.select({ id }).from(channels).where(gt(id, after));
+      return (await page.orderBy(asc(id)).limit(limit)).map((row) => row.id);
+    },
 
     /** The groups that the person has set up. */
     ofOwner: async (userId: number): Promise<ListedGroup[]> =>

@@ -1,0 +1,84 @@
+import { Composer, type Context, InlineKeyboard } from 'grammy';
+import { LRUCache } from 'lru-cache';
+import type { Log } from '../../core/lib/log.ts';
+import type { Activity } from '../../core/membership/activity.ts';
+import type { ForgetPerson, KnownOfPerson } from '../../core/membership/forget-person.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import { effectOf } from '../api/errors.ts';
+import { languageOfCode, textsIn } from '../locales/choose.ts';
+import type { Answers } from '../ui/answers.ts';
+import { groupTitle } from '../ui/names.ts';
+import { languageOf } from '../ui/notice-text.ts';
+import { fillPlaceholders, lines, type RichText } from '../ui/rich-text.ts';
+
+export interface ForgetDeps {
+  readonly answers: Answers;
+  readonly groups: Pick<Groups, 'find'>;
+  readonly activity: Pick<Activity, 'lastSeenIn'>;
+  readonly erasure: { known(userId: number): Promise<KnownOfPerson> };
+  readonly blocks: { among(ids: readonly number[]): Promise<number[]> };
+  readonly forgetPerson: ForgetPerson;
+  readonly log: Log;
+}
+
+const NAMED_GROUPS = 10;
+const BUTTON = 'forget:yes';
+/** An erasure looks at all groups and channels: once in a while is enough for anybody. */
+const AGAIN_AFTER_MS = 60_000;
+const REMEMBERED = 10_000;
+
+/** `/forget`: tells a person what is known of them, and erases it after a press. */
+export function forget(deps: ForgetDeps) {
+  const { answers, groups, activity, erasure, blocks, forgetPerson, log } = deps;
+  const composer = new Composer<Context>();
+  const recent = new LRUCache<number, true>({ max: REMEMBERED, ttl: AGAIN_AFTER_MS });
+  const textsFor = ({ from }: Context) => textsIn(languageOfCode(from?.language_code));
+
+  async function titlesWhereSeen(userId: number): Promise<string> {
+    const ids = await activity.lastSeenIn(userId, NAMED_GROUPS);
+    const found = await Promise.all(ids.map(groups.find));
+    const titles = found.flatMap((group) => (group === undefined ? [] : groupTitle(group)));
+    return titles.length === 0 ? '' : ` (${titles.join(', ')})`;
+  }
+
+  async function known(ctx: Context, userId: number): Promise<RichText | undefined> {
+    const { knownOfYou, howToForget } = textsFor(ctx);
+    const titles = await titlesWhereSeen(userId);
+    const { mutes, seenIn, requests, lists, notices, owner } = await erasure.known(userId);
+    if (mutes + seenIn + requests + lists + notices + owner === 0) return undefined;
+    const counts = { mutes, requests, lists, notices, owner, seen: `${seenIn}${titles}` };
+    return lines([fillPlaceholders(knownOfYou, counts), '', howToForget]);
+  }
+
+  composer.chatType('private').command('forget', async (ctx) => {
+    const { nothingKnown, blockedStays, forgetButton } = textsFor(ctx);
+    const { id } = ctx.from;
+    const isBlocked = (await blocks.among([id])).length > 0;
+    const found = await known(ctx, id);
+    const text = lines([found ?? nothingKnown, ...(isBlocked ? ['', blockedStays] : [])]);
+    if (found === undefined) return answers.reply(ctx, text);
+    const keyboard = new InlineKeyboard().text(forgetButton, BUTTON);
+    return answers.reply(ctx, text, { keyboard });
+  });
+
+  composer.command('forget', async (ctx) => {
+    const language = languageOf(await groups.find(ctx.chat.id));
+    return answers.reply(ctx, textsIn(language).forgetInPrivate);
+  });
+
+  composer.callbackQuery(BUTTON, async (ctx) => {
+    await effectOf(ctx.answerCallbackQuery());
+    const { message, from } = ctx.callbackQuery;
+    if (message?.chat.type !== 'private') return;
+    const { forgotten, notForgotten } = textsFor(ctx);
+    if (recent.has(from.id)) return;
+    recent.set(from.id, true);
+    const result = await forgetPerson(from.id);
+    if (result === 'kept') recent.delete(from.id);
+    // Without the id: the log would go on knowing the person.
+    log.info({ result }, 'a person asked to be forgotten');
+    answers.editMenu(ctx, message.message_id, result === 'erased' ? forgotten : notForgotten);
+  });
+
+  return composer;
+}
