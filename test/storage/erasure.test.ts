@@ -48,7 +48,8 @@ it('what belongs to a group goes with it', () => {
         onUpdate === 'cascade',
     ),
   );
+  // A departure may be from a group that was never protected, and is gone once the bot has left.
   expect(['protected_groups', ...following.map((table) => getTableName(table))].toSorted()).toEqual(
-    tablesWith('group_id'),
+    tablesWith('group_id').filter((name) => name !== 'departures'),
   );
 });
