@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
 import * as z from 'zod';
@@ -45,6 +45,7 @@ async function bundle(): Promise<void> {
     plugins: [withoutHttp2],
     metafile: true,
   });
+  cpSync(join(ROOT, 'src/telegram/locales'), join(making, 'locales'), { recursive: true });
   writeFileSync(join(making, 'LICENSES.txt'), licences(metafile));
   writeFileSync(join(making, STAMP), madeOf);
   rmSync(folder, { recursive: true, force: true });

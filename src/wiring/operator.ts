@@ -40,7 +40,7 @@ export function openOperator(
 
   const admission = createAdmission({ blocks, groups, allowed });
   const dismiss = createDismiss({ departures, groups, liftAll, log });
-  const departure = createDeparture({ api: bot.api, answerApi: messages.answer });
+  const departure = createDeparture({ api: bot.api, answerApi: messages.answer, groups });
   const broadcasts = createBroadcasts({
     ...{ progress, owners, log, now },
     async send(userId, text) {

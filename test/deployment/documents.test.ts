@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { textsIn } from '../../src/telegram/texts/texts.ts';
 import { CHOICES, TEXT_SETTINGS } from '../../src/telegram/ui/settings-menu.ts';
+import { englishTexts } from '../support/locales.ts';
 
 /** Every document of the repository. */
 const documents = readdirSync('.', { withFileTypes: true })
@@ -89,6 +91,7 @@ describe('troubleshooting', () => {
   const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(ts|js|cjs)$/.test(name))
     .map((name) => readFileSync(`src/${name}`, 'utf8'))
+    .concat(englishTexts(''))
     .join('\n');
   /** Paths, names of metrics, and what others say. */
   const foreign = /^(\/\w+|[a-z]+(_[a-z]+)+|too many clients already|SOCKS5 proxy support is .*)$/;
@@ -117,11 +120,13 @@ describe('the guide for admins', () => {
   const guide = textOf('docs/admin-guide.md');
 
   it('names every setting with its values', () => {
+    const texts = textsIn('en');
     for (const { label, options } of CHOICES) {
-      expect(guide).toContain(`| ${label} | ${options.map(({ name }) => name).join(', ')} |`);
+      const values = options.map(({ name }) => name(texts)).join(', ');
+      expect(guide).toContain(`| ${texts.plain(label)} | ${values} |`);
     }
     for (const { label, longest } of TEXT_SETTINGS) {
-      expect(guide).toContain(`| ${label} | up to ${longest} characters |`);
+      expect(guide).toContain(`| ${texts.plain(label)} | up to ${longest} characters |`);
     }
   });
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import lock from '../../package-lock.json' with { type: 'json' };
+import { LANGUAGES } from '../../src/core/model/settings.ts';
 import { startTelegram } from '../simulator/telegram.ts';
 import { freshSqlite } from '../support/databases.ts';
 import { freePort } from '../support/services/free-port.ts';
@@ -62,7 +63,7 @@ async function startImage() {
     child.kill('SIGKILL');
     await exited;
   });
-  return { child, exited, env };
+  return { telegram, child, exited, env };
 }
 
 async function isHealthy(env: Record<string, string>): Promise<boolean> {
@@ -75,8 +76,12 @@ async function isHealthy(env: Record<string, string>): Promise<boolean> {
 describe('the image', () => {
   it('starts Node itself, which ends in order when it is told to', async () => {
     expect(COMMAND[0]).toBe('node');
-    const { child, exited, env } = await startImage();
+    const { telegram, child, exited, env } = await startImage();
     await expect.poll(() => isHealthy(env), { timeout: 20_000 }).toBe(true);
+    const spoken = () =>
+      telegram.callsOf('setMyCommands').map(({ params }) => params.language_code);
+    // Read from the files beside the bundle.
+    await expect.poll(spoken, { timeout: 20_000 }).toContain(LANGUAGES.at(-1));
     child.kill('SIGTERM');
     expect(await exited).toEqual([0, null]);
     expect(await isHealthy(env)).toBe(false);

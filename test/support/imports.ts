@@ -20,6 +20,7 @@ export function importsOf(file: string, source: string): Import[] {
 const HOMES: Record<string, string | readonly string[]> = {
   grammy: 'telegram',
   '@grammyjs': 'telegram',
+  '@fluent': 'telegram',
   undici: ['telegram', 'network'],
   'drizzle-orm': 'storage',
   pg: 'storage',

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Api } from 'grammy';
 import { describe, expect, it } from 'vitest';
+
+import { LANGUAGES } from '../../src/core/model/settings.ts';
+
 import {
   COMMANDS,
   OPERATOR_COMMANDS,
   registerCommandMenus,
 } from '../../src/telegram/api/command-menus.ts';
-import { HELP } from '../../src/telegram/ui/admin-texts.ts';
+import { helpText } from '../../src/telegram/features/start.ts';
+import { textsIn } from '../../src/telegram/texts/texts.ts';
 
 const FEATURES = 'src/telegram/features';
 
@@ -23,7 +27,9 @@ describe('the commands', () => {
   });
 
   it('stand in /help, but for the one that everybody begins with', () => {
-    const listed = [...HELP.text.matchAll(/^\/(\w+)/gm)].map(([, name = '']) => name);
+    const listed = [...helpText(textsIn('en')).text.matchAll(/^\/(\w+)/gm)].map(
+      ([, name = '']) => name,
+    );
     expect(['start', ...listed]).toEqual([...COMMANDS]);
   });
 
@@ -44,10 +50,13 @@ describe('the commands', () => {
 
   it('are offered by a menu of each kind of chat, with nothing but what Telegram takes', async () => {
     const menus = new Map<string, unknown>();
+    const languages = new Set<unknown>();
     const api = new Api('1:a');
     api.config.use(async (_call, _method, payload) => {
-      const { scope, commands } = { scope: { type: '' }, commands: [], ...payload };
-      menus.set(scope.type, commands);
+      const standard = { scope: { type: '' }, commands: [], language_code: undefined };
+      const { scope, commands, language_code: language } = { ...standard, ...payload };
+      if (language === undefined) menus.set(scope.type, commands);
+      else languages.add(language);
       return { ok: true, result: true as never };
     });
     await registerCommandMenus(api);
@@ -57,5 +66,6 @@ describe('the commands', () => {
     expect(menus.get('all_group_chats')).toEqual(named('status', 'help'));
     const offered = [...menus.values()].flat().map((one) => Object(one).command);
     expect(new Set(offered)).toEqual(COMMANDS);
+    expect(languages).toEqual(new Set(LANGUAGES.filter((language) => language !== 'en')));
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  bold,
-  code,
   concat,
   fillPlaceholders,
   join,
   mention,
   rich,
+  styled,
 } from '../../src/telegram/ui/rich-text.ts';
 
 const shown = ({ text, entities }: ReturnType<typeof concat>) =>
@@ -37,7 +36,7 @@ describe('a mention', () => {
     '\u0301',
     '\u2063 \u00ad',
   ])('has another word for a name that shows nothing: %j', (firstName) => {
-    expect(mention({ id: 42, firstName }).text).toBe('a new member');
+    expect(mention({ id: 42, firstName }).text).toBe('👤');
     expect(mention({ id: 42, firstName }, 'du').text).toBe('du');
   });
 
@@ -51,6 +50,9 @@ describe('a mention', () => {
     expect(entities).toMatchObject([{ offset: 1, length: 5, user: { first_name: 'אדמין' } }]);
   });
 });
+
+const bold = (text: string) => styled('bold', text);
+const code = (text: string) => styled('code', text);
 
 describe('rich text', () => {
   it('keeps the formatting of its pieces, wherever they come to stand', () => {

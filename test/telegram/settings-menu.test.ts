@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings, settingsFrom } from '../../src/core/model/settings.ts';
+import { promptTitle } from '../../src/telegram/features/settings/prompts.ts';
+import { textsIn } from '../../src/telegram/texts/texts.ts';
 import {
   CHOICES,
   choiceKeyboard,
-  promptTitle,
   settingsKeyboard,
   settingsText,
   TEXT_SETTINGS,
   textValue,
   valueName,
 } from '../../src/telegram/ui/settings-menu.ts';
+
+const en = textsIn('en');
 
 const settings = (parts: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...parts });
 const rowsOf = ({ inline_keyboard: rows }: ReturnType<typeof settingsKeyboard>) =>
@@ -27,7 +30,7 @@ const [warning, button] = TEXT_SETTINGS;
 
 describe('the settings', () => {
   it('are shown with their values as they are at first', () => {
-    const { text, entities } = settingsText('Cats\nand dogs', settings());
+    const { text, entities } = settingsText('Cats\nand dogs', settings(), en);
     const lines = text.split('\n');
     expect(lines.slice(0, 2)).toEqual(['Settings of Cats and dogs', '']);
     expect(lines).toEqual(
@@ -54,15 +57,15 @@ describe('the settings', () => {
     expect([...offered, 'allowList'].toSorted()).toEqual(Object.keys(DEFAULT_SETTINGS).toSorted());
   });
 
-  it.each(CHOICES)('offer what can be stored: $label', ({ key, options }) => {
+  it.each(CHOICES)('offer what can be stored: $key', ({ key, options }) => {
     for (const { value } of options) expect(settingsFrom({ [key]: value })[key]).toBe(value);
     expect(options.map(({ value }) => value)).toContain(DEFAULT_SETTINGS[key]);
-    // The data of a button names the value by one digit.
-    expect(options.length).toBeLessThanOrEqual(10);
+    // The data of a button names the value by two digits.
+    expect(options.length).toBeLessThanOrEqual(100);
   });
 
   it('are one row each, and the last one closes the menu', () => {
-    const rows = rowsOf(settingsKeyboard(settings({ allowList: [1, 2], language: 'de' })));
+    const rows = rowsOf(settingsKeyboard(settings({ allowList: [1, 2], language: 'de' }), en));
     expect(rows).toHaveLength(CHOICES.length + TEXT_SETTINGS.length + 2);
     expect(rows).toContainEqual([['🚪 Check on join: on', 'set:checkOnJoin']]);
     expect(rows.slice(-4)).toEqual([
@@ -93,7 +96,7 @@ describe('the settings', () => {
     ['language', { language: 'de' }, 'Deutsch'],
     ['dryRun', { dryRun: true }, 'on'],
   ])('%s of %j reads “%s”', (key, parts, name) => {
-    expect(valueName(choiceOf(key), settings(parts))).toBe(name);
+    expect(valueName(choiceOf(key), settings(parts), en)).toBe(name);
   });
 
   it.each([
@@ -110,7 +113,7 @@ describe('the settings', () => {
 
 describe('the values of a setting', () => {
   it('are four to a row, with the present one marked, and a way back', () => {
-    expect(rowsOf(choiceKeyboard(choiceOf('noticeLifetime'), settings()))).toEqual([
+    expect(rowsOf(choiceKeyboard(choiceOf('noticeLifetime'), settings(), en))).toEqual([
       [
         ['30 s', 'set:noticeLifetime:0'],
         ['1 min', 'set:noticeLifetime:1'],
@@ -123,7 +126,7 @@ describe('the values of a setting', () => {
   });
 
   it('have none marked where the present one is not offered', () => {
-    const rows = rowsOf(choiceKeyboard(choiceOf('muteLength'), settings({ muteLength: 7 })));
+    const rows = rowsOf(choiceKeyboard(choiceOf('muteLength'), settings({ muteLength: 7 }), en));
     expect(rows.flat().filter(([text]) => String(text).startsWith('•'))).toEqual([]);
   });
 });
@@ -134,6 +137,6 @@ describe('the prompt for a text', () => {
     ['🔘 Verify button: reply to this message with the new text.', 1],
   ])('begins with “%s”', (title, index) => {
     const text = TEXT_SETTINGS[index];
-    expect(text && promptTitle(text)).toBe(title);
+    expect(text && promptTitle(text, en)).toBe(title);
   });
 });

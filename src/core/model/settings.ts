@@ -1,5 +1,8 @@
-/** The languages that members can be spoken to in (ISO 639-1). */
-export const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'ru'] as const;
+/** The languages that people can be spoken to in (ISO 639-1); buttons carry their indexes. */
+export const LANGUAGES = [
+  ...(['en', 'de', 'es', 'fr', 'pt', 'ru', 'uk', 'it'] as const),
+  ...(['tr', 'id', 'ar', 'fa', 'hi', 'uz', 'zh'] as const),
+] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

@@ -4,14 +4,15 @@ import type { Log } from '../../core/lib/log.ts';
 import type { Departure, DepartureReason } from '../../core/model/departure.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { effectOf, isRefusal, refusedWith } from '../api/errors.ts';
+import { type PlainKey, textsIn } from '../texts/texts.ts';
+import { languageOf } from '../ui/notice-text.ts';
 import { send } from '../ui/send.ts';
 
-const WHY: Readonly<Record<DepartureReason, string>> = {
-  asked: 'The operator of this bot has asked me to leave this group.',
-  'blocked-group': 'The operator of this bot does not let me work in this group, so I leave.',
-  'blocked-person':
-    'The operator of this bot does not let me work for the person who added me, so I leave.',
-  'not-allowed': 'This bot is for certain groups only, so I leave.',
+const WHY: Readonly<Record<DepartureReason, PlainKey>> = {
+  asked: 'leave-asked',
+  'blocked-group': 'leave-blocked-group',
+  'blocked-person': 'leave-blocked-person',
+  'not-allowed': 'leave-not-allowed',
 };
 
 export interface DismissDeps {
@@ -42,6 +43,7 @@ export interface DepartureDeps {
   readonly api: Api;
   /** Says why. */
   readonly answerApi: Api;
+  readonly groups: Pick<Groups, 'find'>;
 }
 
 /** What Telegram answers about chats that are gone, or have another id now. */
@@ -63,11 +65,13 @@ export async function whereabouts(
 }
 
 /** How the bot leaves a group politely. */
-export function createDeparture({ api, answerApi }: DepartureDeps) {
+export function createDeparture({ api, answerApi, groups }: DepartureDeps) {
   return {
     /** Never rejects: the bot may not be allowed to write there. */
     farewell: async ({ groupId, reason }: Departure): Promise<void> => {
-      await effectOf(send(answerApi, { chatId: groupId }, WHY[reason]));
+      const group = await groups.find(groupId).catch(() => undefined);
+      const texts = textsIn(languageOf(group));
+      await effectOf(send(answerApi, { chatId: groupId }, texts.plain(WHY[reason])));
     },
     leave: (groupId: number): Promise<Effect> => effectOf(api.leaveChat(groupId)),
   };

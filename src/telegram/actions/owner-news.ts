@@ -1,7 +1,8 @@
 import type { Channel, RequiredChannel } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
+import { type Texts, textsIn } from '../texts/texts.ts';
 import { channelName, groupTitle } from '../ui/names.ts';
-import { channelList } from '../ui/notice-text.ts';
+import { channelsIn } from '../ui/notice-text.ts';
 
 /** A message to the owner of a group, with what they can do about it. */
 export interface OwnerNews {
@@ -9,70 +10,68 @@ export interface OwnerNews {
   readonly remedy?: string;
 }
 
+/** What Telegram tells of an owner does not hold their language: it is the group's. */
+export const textsForOwner = ({ settings }: Group): Texts => textsIn(settings.language);
+
 /** The bot has lost a right in the group. */
 export function groupLost(group: Group): OwnerNews {
+  const texts = textsForOwner(group);
   return {
-    line: `⚠️ The protection of ${groupTitle(group)} is suspended: I can't delete messages and restrict members there any more.`,
-    remedy:
-      'Make me an administrator with the rights "Delete messages" and "Ban users", and it goes on by itself.',
+    line: texts.plain('group-lost', { group: groupTitle(group) }),
+    remedy: texts.plain('group-lost-remedy'),
   };
 }
 
-export function groupRegained(group: Group): OwnerNews {
-  const unseen = group.channels.filter(isUnseen);
-  if (unseen.length === 0) {
-    return { line: `✅ I have all rights again: ${groupTitle(group)} is protected.` };
-  }
-  return {
-    line: `✅ I have all rights in ${groupTitle(group)} again, but ${stillNotAdmin(unseen)}`,
-  };
+export function groupRegained(one: Group): OwnerNews {
+  const texts = textsForOwner(one);
+  const group = groupTitle(one);
+  const unseen = one.channels.filter(isUnseen);
+  if (unseen.length === 0) return { line: texts.plain('group-regained', { group }) };
+  return { line: texts.plain('group-regained-but', { group, channels: channelsIn(unseen) }) };
 }
 
 /** The bot is no longer an admin of a required channel: that channel alone is not enforced. */
 export function channelLost(group: Group, channel: Channel): OwnerNews {
-  const name = channelName(channel);
+  const texts = textsForOwner(group);
+  const names = { group: groupTitle(group), channel: channelName(channel) };
   return {
-    line: `⚠️ The protection of ${groupTitle(group)} is suspended for ${name}: I'm not admin in ${name} any more, so I can't see who has joined. ${untilThen(group)}`,
-    remedy: 'Make me an administrator there, and it goes on by itself.',
+    line: texts.sentences(texts.plain('channel-lost', names), untilThen(group, texts)),
+    remedy: texts.plain('channel-lost-remedy'),
   };
 }
 
-export function channelRegained(group: Group, channel: Channel): OwnerNews {
+export function channelRegained(group: Group, one: Channel): OwnerNews {
+  const texts = textsForOwner(group);
+  const channel = channelName(one);
   const unseen = group.channels.filter(isUnseen);
-  const rest =
-    unseen.length === 0 ? `: ${groupTitle(group)} is protected.` : `, but ${stillNotAdmin(unseen)}`;
-  return { line: `✅ I'm admin in ${channelName(channel)} again${rest}` };
+  if (unseen.length > 0) {
+    return { line: texts.plain('channel-regained-but', { channel, channels: channelsIn(unseen) }) };
+  }
+  return { line: texts.plain('channel-regained', { channel, group: groupTitle(group) }) };
 }
 
 const isUnseen = (channel: RequiredChannel) => channel.isUnseen === true;
 
-const stillNotAdmin = (unseen: readonly Channel[]) =>
-  `I'm still not admin in ${channelList(unseen)}.`;
-
 /** What goes on although the bot cannot see who is in a channel. */
-function untilThen({ channels, settings }: Group): string {
-  if (settings.onUnknown === 'block') {
-    return 'Until then I delete the messages of those whom I cannot check, as the settings say.';
-  }
-  return channels.every(isUnseen)
-    ? 'Until then anybody can write.'
-    : 'The other channels are still required.';
+function untilThen({ channels, settings }: Group, texts: Texts): string {
+  if (settings.onUnknown === 'block') return texts.plain('until-then-blocked');
+  return texts.plain(channels.every(isUnseen) ? 'until-then-open' : 'until-then-others');
 }
 
 /**
  * So many members of a channel are suddenly gone that the bot suspects a fault (`mass-departure`).
  */
 export function massDepartureSuspected(group: Group, channel: Channel): OwnerNews {
-  const name = channelName(channel);
+  const texts = textsForOwner(group);
+  const names = { group: groupTitle(group), channel: channelName(channel) };
   return {
-    line: `⚠️ Many members of ${name} suddenly seem to be gone from it. That looks like a fault, so until it looks right again I mute nobody for ${name} in ${groupTitle(group)}.`,
-    remedy: 'If they have really left, run /unprotect and then /protect there.',
+    line: texts.plain('members-gone', names),
+    remedy: texts.plain('members-gone-remedy'),
   };
 }
 
 /** That suspicion is over. */
 export function massDepartureOver(group: Group, channel: Channel): OwnerNews {
-  return {
-    line: `✅ The members of ${channelName(channel)} are there again: ${groupTitle(group)} is protected.`,
-  };
+  const names = { group: groupTitle(group), channel: channelName(channel) };
+  return { line: textsForOwner(group).plain('members-back', names) };
 }

@@ -2,10 +2,10 @@ import type { Api } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import { isRefusal } from '../api/errors.ts';
 
-/** A right that protection needs in the group, named as Telegram's apps name it. */
+/** A right that protection needs in the group, with the text that names it as Telegram does. */
 export const GROUP_RIGHTS = [
-  { right: 'can_delete_messages', name: 'Delete messages' },
-  { right: 'can_restrict_members', name: 'Ban users' },
+  { right: 'can_delete_messages', name: 'right-delete' },
+  { right: 'can_restrict_members', name: 'right-ban' },
 ] as const;
 
 type GroupRight = (typeof GROUP_RIGHTS)[number];

@@ -20,6 +20,7 @@ import {
   massDepartureOver,
   massDepartureSuspected,
   type OwnerNews,
+  textsForOwner,
 } from './owner-news.ts';
 import { type OwnRights, ownRights, rightsOf } from './rights.ts';
 
@@ -58,9 +59,10 @@ export function createSuspension(deps: SuspensionDeps) {
   /** In private if they have started the bot, else by a line in the group. */
   async function notifyOwner(group: Group, news: OwnerNews): Promise<void> {
     try {
-      if (group.owner !== null && (await notifyInPrivate(group.owner, news))) return;
+      if (group.owner !== null && (await notifyInPrivate(group, group.owner, news))) return;
+      const texts = textsForOwner(group);
       const keyboard =
-        news.remedy === undefined ? undefined : adminsKeyboard(me().username, group.id);
+        news.remedy === undefined ? undefined : adminsKeyboard(me().username, group.id, texts);
       const line = await send(api, { chatId: group.id }, news.line, { keyboard });
       const end = new Date(now().getTime() + LINE_STAYS_MS);
       await deletions.schedule(group.id, line.message_id, end);
@@ -70,9 +72,13 @@ export function createSuspension(deps: SuspensionDeps) {
   }
 
   /** False when they have never started the bot, or blocked it. */
-  async function notifyInPrivate(owner: Owner, { line, remedy }: OwnerNews): Promise<boolean> {
+  async function notifyInPrivate(
+    group: Group,
+    owner: Owner,
+    { line, remedy = '' }: OwnerNews,
+  ): Promise<boolean> {
     try {
-      await api.sendMessage(owner.id, remedy === undefined ? line : `${line} ${remedy}`);
+      await api.sendMessage(owner.id, textsForOwner(group).sentences(line, remedy));
       return true;
     } catch (error) {
       if (isRefusal(error)) return false;

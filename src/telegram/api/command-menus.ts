@@ -1,63 +1,71 @@
 import type { Api } from 'grammy';
+
 import type { BotCommand } from 'grammy/types';
 import type { Log } from '../../core/lib/log.ts';
+
+import { DEFAULT_SETTINGS, LANGUAGES } from '../../core/model/settings.ts';
+import { readBundle } from '../texts/bundles.ts';
+import { type PlainKey, type Texts, textsIn } from '../texts/texts.ts';
+
 import { describeError } from './errors.ts';
 
 const SCOPES = ['all_private_chats', 'all_group_chats', 'all_chat_administrators'] as const;
 
-interface Command extends BotCommand {
+interface Command {
+  readonly command: string;
+  readonly description: PlainKey;
   /** Whose menus offer it. */
   readonly menus: readonly (typeof SCOPES)[number][];
   /** Its line in the answer to `/help`. */
-  readonly help?: string;
+  readonly help?: PlainKey;
 }
 
 /** Every command of this bot, in the order of the menus. */
 const ALL: readonly Command[] = [
   {
     command: 'start',
-    description: 'What I do and how to set me up',
+    description: 'command-start',
     menus: ['all_private_chats'],
   },
   {
     command: 'protect',
-    description: 'Require members to join a channel',
+    description: 'command-protect',
     menus: ['all_chat_administrators'],
-    help: '/protect @Channel – require members to join a channel before they speak',
+    help: 'help-protect',
   },
   {
     command: 'status',
-    description: 'Show the protection of this group',
+    description: 'command-status',
     menus: ['all_group_chats', 'all_chat_administrators'],
-    help: '/status – show the protection and check that everything works',
+    help: 'help-status',
   },
   {
     command: 'unprotect',
-    description: 'Switch the protection off',
+    description: 'command-unprotect',
     menus: ['all_chat_administrators'],
-    help: '/unprotect – switch the protection off',
+    help: 'help-unprotect',
   },
   {
     command: 'settings',
-    description: 'Change texts, times and checks',
+    description: 'command-settings',
     menus: ['all_chat_administrators'],
-    help: '/settings – change texts, times and what is checked',
+    help: 'help-settings',
   },
   {
     command: 'forget',
-    description: 'What I know about you, and how to erase it',
+    description: 'command-forget',
     menus: ['all_private_chats'],
-    help: '/forget – in private: what I know about you, and how to erase it',
+    help: 'help-forget',
   },
   {
     command: 'help',
-    description: 'Commands and troubleshooting',
+    description: 'command-help',
     menus: SCOPES,
-    help: '/help – this list',
+    help: 'help-help',
   },
 ];
 
-/** What only the operators of the bot are offered, in private. */
+/** What only the operators of the bot are offered, in private, and in English as the log is. */
 export const OPERATOR_COMMANDS: readonly BotCommand[] = [
   { command: 'groups', description: 'Operator: all groups in figures' },
   { command: 'group', description: 'Operator: one group by its id' },
@@ -71,18 +79,31 @@ export const OPERATOR_COMMANDS: readonly BotCommand[] = [
 export const COMMANDS: ReadonlySet<string> = new Set(ALL.map(({ command }) => command));
 
 /** What `/help` lists. */
-export const COMMAND_LINES: readonly string[] = ALL.flatMap(({ help = [] }) => help);
+export const HELP_LINES: readonly PlainKey[] = ALL.flatMap(({ help = [] }) => help);
 
-/** Shows everyone the commands that they can use where they are. */
+/**
+ * Shows everyone the commands that they can use where they are, in their own language. Who has a
+ * language that the bot does not speak sees the menus without one.
+ */
 export async function registerCommandMenus(api: Api): Promise<void> {
-  for (const type of SCOPES) {
-    await api.setMyCommands(menuOf(type), { scope: { type } });
+  const { language: standard } = DEFAULT_SETTINGS;
+  for (const language of [standard, ...LANGUAGES.filter((one) => one !== standard)]) {
+    // Not kept: 2 MB for languages that perhaps nobody here speaks.
+    const bundle = readBundle(language);
+    const texts = textsIn(language, () => bundle);
+    const read = language === standard ? {} : { language_code: language };
+    for (const type of SCOPES) {
+      await api.setMyCommands(menuOf(type, texts), { scope: { type }, ...read });
+    }
   }
 }
 
-function menuOf(type: Command['menus'][number]): BotCommand[] {
+function menuOf(type: Command['menus'][number], texts: Texts): BotCommand[] {
   const offered = ALL.filter(({ menus }) => menus.includes(type));
-  return offered.map(({ command, description }) => ({ command, description }));
+  return offered.map(({ command, description }) => ({
+    command,
+    description: texts.plain(description),
+  }));
 }
 
 export interface OperatorMenusDeps {
@@ -99,7 +120,8 @@ export interface OperatorMenusDeps {
  */
 export async function registerOperatorMenus(deps: OperatorMenusDeps): Promise<void> {
   const { api, operators, former, log } = deps;
-  const menu = [...menuOf('all_private_chats'), ...OPERATOR_COMMANDS];
+  const own = menuOf('all_private_chats', textsIn(DEFAULT_SETTINGS.language));
+  const menu = [...own, ...OPERATOR_COMMANDS];
   for (const id of new Set([...operators, ...former])) {
     const options = { scope: { type: 'chat', chat_id: id } } as const;
     const isOperator = operators.has(id);

@@ -5,11 +5,12 @@ import type { Activity } from '../../core/membership/activity.ts';
 import type { ForgetPerson, KnownOfPerson } from '../../core/membership/forget-person.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { effectOf } from '../api/errors.ts';
-import { languageOfCode, textsIn } from '../locales/choose.ts';
+import { textsFor } from '../texts/reader.ts';
+import { commasOf, textsIn } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { groupTitle } from '../ui/names.ts';
 import { languageOf } from '../ui/notice-text.ts';
-import { fillPlaceholders, lines, type RichText } from '../ui/rich-text.ts';
+import { lines, type RichText } from '../ui/rich-text.ts';
 
 export interface ForgetDeps {
   readonly answers: Answers;
@@ -32,52 +33,54 @@ export function forget(deps: ForgetDeps) {
   const { answers, groups, activity, erasure, blocks, forgetPerson, log } = deps;
   const composer = new Composer<Context>();
   const recent = new LRUCache<number, true>({ max: REMEMBERED, ttl: AGAIN_AFTER_MS });
-  const textsFor = ({ from }: Context) => textsIn(languageOfCode(from?.language_code));
 
-  async function titlesWhereSeen(userId: number): Promise<string> {
+  async function titlesWhereSeen(userId: number): Promise<string[]> {
     const ids = await activity.lastSeenIn(userId, NAMED_GROUPS);
     const found = await Promise.all(ids.map(groups.find));
-    const titles = found.flatMap((group) => (group === undefined ? [] : groupTitle(group)));
-    return titles.length === 0 ? '' : ` (${titles.join(', ')})`;
+    return found.flatMap((group) => (group === undefined ? [] : groupTitle(group)));
   }
 
   async function known(ctx: Context, userId: number): Promise<RichText | undefined> {
-    const { knownOfYou, howToForget } = textsFor(ctx);
+    const texts = textsFor(ctx);
     const titles = await titlesWhereSeen(userId);
-    const { mutes, seenIn, requests, lists, notices, owner } = await erasure.known(userId);
+    const { seenIn, ...counts } = await erasure.known(userId);
+    const { mutes, requests, lists, notices, owner } = counts;
     if (mutes + seenIn + requests + lists + notices + owner === 0) return undefined;
-    const counts = { mutes, requests, lists, notices, owner, seen: `${seenIn}${titles}` };
-    return lines([fillPlaceholders(knownOfYou, counts), '', howToForget]);
+    const named = { count: seenIn, groups: commasOf(titles) };
+    const seen = titles.length === 0 ? seenIn : texts.rich('seen-in', named);
+    const all = texts.rich('known-of-you', { seen, mutes, requests, lists, notices, owner });
+    return lines([all, '', texts.rich('forget-how')]);
   }
 
   composer.chatType('private').command('forget', async (ctx) => {
-    const { nothingKnown, blockedStays, forgetButton } = textsFor(ctx);
+    const texts = textsFor(ctx);
     const { id } = ctx.from;
     const isBlocked = (await blocks.among([id])).length > 0;
     const found = await known(ctx, id);
-    const text = lines([found ?? nothingKnown, ...(isBlocked ? ['', blockedStays] : [])]);
+    const state = isBlocked ? ['', texts.rich('blocked-stays')] : [];
+    const text = lines([found ?? texts.rich('nothing-known'), ...state]);
     if (found === undefined) return answers.reply(ctx, text);
-    const keyboard = new InlineKeyboard().text(forgetButton, BUTTON);
+    const keyboard = new InlineKeyboard().text(texts.plain('forget-button'), BUTTON);
     return answers.reply(ctx, text, { keyboard });
   });
 
   composer.command('forget', async (ctx) => {
     const language = languageOf(await groups.find(ctx.chat.id));
-    return answers.reply(ctx, textsIn(language).forgetInPrivate);
+    return answers.reply(ctx, textsIn(language).plain('forget-in-private'));
   });
 
   composer.callbackQuery(BUTTON, async (ctx) => {
     await effectOf(ctx.answerCallbackQuery());
     const { message, from } = ctx.callbackQuery;
     if (message?.chat.type !== 'private') return;
-    const { forgotten, notForgotten } = textsFor(ctx);
     if (recent.has(from.id)) return;
     recent.set(from.id, true);
     const result = await forgetPerson(from.id);
     if (result === 'kept') recent.delete(from.id);
     // Without the id: the log would go on knowing the person.
     log.info({ result }, 'a person asked to be forgotten');
-    answers.editMenu(ctx, message.message_id, result === 'erased' ? forgotten : notForgotten);
+    const told = textsFor(ctx).rich(result === 'erased' ? 'forgotten' : 'not-forgotten');
+    answers.editMenu(ctx, message.message_id, told);
   });
 
   return composer;

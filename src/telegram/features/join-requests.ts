@@ -3,7 +3,7 @@ import type { JoinRequestResult, JoinRequests } from '../../core/membership/join
 import type { Groups } from '../../core/model/groups.ts';
 import type { Language } from '../../core/model/settings.ts';
 import type { InviteLinks } from '../actions/invite-links.ts';
-import { textsIn } from '../locales/choose.ts';
+import { textsIn } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { requestKeyboard } from '../ui/keyboards.ts';
 import { admissionText, languageOf, type MutedPlace, stillMissing } from '../ui/notice-text.ts';
@@ -52,12 +52,12 @@ function textOf(answer: JoinRequestResult, language: Language): string {
   const texts = textsIn(language);
   switch (answer.kind) {
     case 'approved':
-      return texts.admitted;
+      return texts.plain('admitted');
     case 'missing':
       return stillMissing(answer.missing, language);
     case 'unknown':
-      return texts.unsure;
+      return texts.plain('unsure');
     default:
-      return texts.notYours;
+      return texts.plain('not-yours');
   }
 }

@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy';
 import { LRUCache } from 'lru-cache';
 import { isServiceMessage } from '../middleware/sender.ts';
-import { NOT_UNDERSTOOD } from '../ui/admin-texts.ts';
+import { textsFor } from '../texts/reader.ts';
 import type { Answers } from '../ui/answers.ts';
 
 /** Albums remembered as answered: each photo of an album is a message, but one answer is enough. */
@@ -21,7 +21,7 @@ export function privateMessages({ answers }: PrivateMessagesDeps) {
     const { media_group_id: album } = message;
     if (album !== undefined && albums.has(album)) return undefined;
     if (album !== undefined) albums.set(album, true);
-    return answers.reply(ctx, NOT_UNDERSTOOD);
+    return answers.reply(ctx, textsFor(ctx).plain('not-understood'));
   });
   return composer;
 }

@@ -1,32 +1,36 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { Groups } from '../../core/model/groups.ts';
+import { HELP_LINES } from '../api/command-menus.ts';
 import { effectOf } from '../api/errors.ts';
-import { textsIn } from '../locales/choose.ts';
 import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
 import type { MutedNotes } from '../muted/muted-notes.ts';
 import type { MutedPlaces } from '../muted/muted-places.ts';
-import {
-  COMMANDS,
-  HELP,
-  HOW_IT_WORKS,
-  SETUP_GUIDE,
-  WELCOME,
-  WELCOME_GROUP,
-} from '../ui/admin-texts.ts';
+import { textsFor } from '../texts/reader.ts';
+import { type Texts, textsIn } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { mutedKeyboard, startKeyboard } from '../ui/keyboards.ts';
 import { groupTitle } from '../ui/names.ts';
 import { mutedText } from '../ui/notice-text.ts';
-import { fillPlaceholders, lines, type RichText } from '../ui/rich-text.ts';
+import { lines, type RichText } from '../ui/rich-text.ts';
+
+const START = 'start';
 
 /** A map, not an object: forged callback data such as `constructor` must find nothing. */
-const MENU: ReadonlyMap<string, RichText> = new Map([
-  ['setup', SETUP_GUIDE],
-  ['how', HOW_IT_WORKS],
-  ['commands', COMMANDS],
-  ['start', WELCOME],
+const MENU: ReadonlyMap<string, (texts: Texts) => RichText> = new Map([
+  ['setup', (texts) => texts.rich('setup-guide')],
+  ['how', (texts) => texts.rich('how-it-works')],
+  ['commands', commandList],
+  [START, (texts) => texts.rich('welcome')],
 ]);
+function commandList(texts: Texts): RichText {
+  return lines(HELP_LINES.map((line) => texts.rich(line)));
+}
+
+/** The answer to `/help`. */
+export function helpText(texts: Texts): RichText {
+  return lines([commandList(texts), '', texts.rich('help-trouble')]);
+}
 
 export interface StartDeps {
   readonly answers: Answers;
@@ -59,7 +63,9 @@ export function start(deps: StartDeps) {
     }
     const byAdmins = await whereMutedByAdmins(id);
     if (byAdmins.length > 0) return answers.reply(ctx, lines(byAdmins));
-    return answers.reply(ctx, WELCOME, { keyboard: startKeyboard(ctx.me.username) });
+    const texts = textsFor(ctx);
+    const keyboard = startKeyboard(ctx.me.username, texts);
+    return answers.reply(ctx, texts.rich('welcome'), { keyboard });
   });
 
   async function whereMutedByAdmins(userId: number): Promise<RichText[]> {
@@ -69,26 +75,28 @@ export function start(deps: StartDeps) {
       if (ours.has(groupId)) return [];
       const group = await groups.find(groupId);
       if (!group?.enabled || !(await mutedByAdmins.isMuted(groupId, userId))) return [];
-      const { mutedByAdminIn } = textsIn(group.settings.language);
-      return [fillPlaceholders(mutedByAdminIn, { group: groupTitle(group) })];
+      const texts = textsIn(group.settings.language);
+      return [texts.rich('muted-by-admin-in', { group: groupTitle(group) })];
     });
     return (await Promise.all(sentences)).flat();
   }
 
   composer
     .chatType(['group', 'supergroup'])
-    .command('start', (ctx) => answers.reply(ctx, WELCOME_GROUP));
+    .command('start', (ctx) => answers.reply(ctx, textsFor(ctx).rich('welcome-group')));
 
-  composer.command('help', (ctx) => answers.reply(ctx, HELP));
+  composer.command('help', (ctx) => answers.reply(ctx, helpText(textsFor(ctx))));
 
   composer.callbackQuery(/^menu:(\w+)$/, async (ctx) => {
     await effectOf(ctx.answerCallbackQuery());
-    const page = MENU.get(ctx.match[1] ?? '');
+    const [, name = ''] = ctx.match;
+    const page = MENU.get(name);
     const message = ctx.callbackQuery.message;
     if (page === undefined || message?.chat.type !== 'private') return;
-    const back = new InlineKeyboard().text('⬅️ Back', 'menu:start');
-    const keyboard = page === WELCOME ? startKeyboard(ctx.me.username) : back;
-    answers.editMenu(ctx, message.message_id, page, keyboard);
+    const texts = textsFor(ctx);
+    const back = new InlineKeyboard().text(texts.plain('back'), `menu:${START}`);
+    const keyboard = name === START ? startKeyboard(ctx.me.username, texts) : back;
+    answers.editMenu(ctx, message.message_id, page(texts), keyboard);
   });
 
   return composer;

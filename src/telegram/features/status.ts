@@ -6,12 +6,13 @@ import type { Group, Owner } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { GROUP_RIGHTS, type OwnRights, ownRights } from '../actions/rights.ts';
 import type { Admins } from '../middleware/is-admin.ts';
-import { CANNOT_TELL_ADMIN, GROUPS_ONLY, UNPROTECTED_HINT } from '../ui/admin-texts.ts';
+import { textsFor } from '../texts/reader.ts';
+import type { PlainKey, Texts } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { STATUS_DEEP_LINK } from '../ui/keyboards.ts';
 import { channelName } from '../ui/names.ts';
-import { channelList } from '../ui/notice-text.ts';
-import { bold, lines, mention, type RichText, rich } from '../ui/rich-text.ts';
+import { channelsIn } from '../ui/notice-text.ts';
+import { lines, mention, type RichText, rich } from '../ui/rich-text.ts';
 
 export interface StatusDeps {
   readonly admins: Admins;
@@ -28,7 +29,9 @@ const OF_GROUP = new RegExp(`^${STATUS_DEEP_LINK}(\\d{1,16})$`);
 export function status({ admins, groups, activity, answers, massDeparture }: StatusDeps) {
   const composer = new Composer<Context>();
 
-  composer.chatType('private').command('status', (ctx) => answers.reply(ctx, GROUPS_ONLY));
+  composer
+    .chatType('private')
+    .command('status', (ctx) => answers.reply(ctx, textsFor(ctx).plain('groups-only')));
 
   // The button under a message to the owner in the group leads here.
   composer.chatType('private').command('start', async (ctx, next) => {
@@ -36,7 +39,7 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
     if (id === undefined || !(await takesPart(-Number(id), ctx.from.id))) return next();
     const answer = await admins.administers(-Number(id), ctx.from.id);
     if (answer === 'not-admin') return next();
-    if (answer === 'unknown') return answers.reply(ctx, CANNOT_TELL_ADMIN);
+    if (answer === 'unknown') return answers.reply(ctx, textsFor(ctx).plain('cannot-tell-admin'));
     return answers.reply(ctx, () => stateOfChat(ctx, -Number(id), async () => true));
   });
 
@@ -64,27 +67,30 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
     isForAdmin: () => Promise<boolean>,
   ): Promise<RichText> {
     const group = await groups.find(groupId);
-    if (group === undefined) return UNPROTECTED_HINT;
+    const texts = textsFor(ctx);
+    if (group === undefined) return texts.rich('status-hint');
     const { owner } = group;
     // Asks Telegram about the person only where there is a name to withhold.
-    const setUpBy = owner && !owner.isHidden && (await isForAdmin()) ? nameOf(owner) : 'an admin';
-    const diagnosis = group.enabled ? await diagnose(ctx, group) : [];
-    return lines([...overview(group, setUpBy), ...diagnosis]);
+    const isNamed = owner !== null && !owner.isHidden && (await isForAdmin());
+    const setUpBy = isNamed ? nameOf(owner) : texts.plain('status-an-admin');
+    const diagnosis = group.enabled ? await diagnose(ctx, group, texts) : [];
+    return lines([...overview(group, setUpBy, texts), ...diagnosis]);
   }
 
-  async function diagnose(ctx: Context, group: Group): Promise<(RichText | string)[]> {
+  async function diagnose(ctx: Context, group: Group, texts: Texts): Promise<RichText[]> {
     const { api, me } = ctx;
     const inGroup = await ownRights(api, group.id, me.id);
     const { joinRequests } = group.settings;
     const inChannels = group.channels.map(async (channel) => {
-      if (await massDeparture.isSuspected(channel.id)) return doubtLine(channel);
-      return channelLine(channel, await ownRights(api, channel.id, me.id));
+      const isSuspected = await massDeparture.isSuspected(channel.id);
+      if (isSuspected) return texts.rich('status-members-gone', { channel: channelName(channel) });
+      return channelLine(channel, await ownRights(api, channel.id, me.id), texts);
     });
-    const inTheGroup = groupLines(inGroup, {
-      letsPeopleIn: joinRequests === 'auto',
-      isForum: await isForum(ctx, group.id),
-    });
-    return ['', bold('Diagnosis'), ...inTheGroup, ...(await Promise.all(inChannels))];
+    const letsPeopleIn = joinRequests === 'auto';
+    const uses = { letsPeopleIn, isForum: await isForum(ctx, group.id) };
+    const inTheGroup = groupLines(inGroup, uses, texts);
+    const title = texts.rich('status-diagnosis');
+    return [rich``, title, ...inTheGroup, ...(await Promise.all(inChannels))];
   }
 
   return composer;
@@ -94,27 +100,30 @@ function nameOf({ id, username }: Owner): RichText | string {
   return username === null ? mention({ id, firstName: String(id) }) : `@${username}`;
 }
 
-function overview(group: Group, setUpBy: RichText | string): (RichText | string)[] {
-  const channels = group.channels.map((channel) => `• ${channelName(channel)}`);
-  const since = group.protectedSince.toISOString().slice(0, 16).replace('T', ' ');
+function overview(group: Group, owner: RichText | string, texts: Texts): RichText[] {
+  const channels = group.channels.map((channel) => rich`• ${texts.shown(channelName(channel))}`);
+  const time = group.protectedSince.toISOString().slice(0, 16).replace('T', ' ');
   const state = group.enabled
-    ? [`Since: ${since} UTC`, ...(group.settings.dryRun ? ['Dry run: nobody is muted'] : [])]
-    : ['', UNPROTECTED_HINT];
+    ? [
+        texts.rich('status-since', { time }),
+        ...(group.settings.dryRun ? [texts.rich('status-dry-run')] : []),
+      ]
+    : [rich``, texts.rich('status-hint')];
   return [
-    rich`${bold('Protection')}: ${stateOf(group)}`,
-    'Channels:',
+    texts.rich('status-title', { state: stateOf(group, texts) }),
+    texts.rich('status-channels'),
     ...channels,
-    rich`Set up by: ${setUpBy}`,
+    texts.rich('status-set-up-by', { owner }),
     ...state,
   ];
 }
 
-function stateOf({ enabled, suspended, channels }: Group): string {
-  if (!enabled) return '❌ Disabled';
-  if (suspended) return '⚠️ Suspended, because I lack a right (see below)';
+function stateOf({ enabled, suspended, channels }: Group, texts: Texts): RichText {
+  if (!enabled) return texts.rich('status-disabled');
+  if (suspended) return texts.rich('status-suspended');
   const unseen = channels.filter(({ isUnseen }) => isUnseen);
-  if (unseen.length === 0) return '✅ Enabled';
-  return `⚠️ Enabled, but suspended for ${channelList(unseen)} (see below)`;
+  if (unseen.length === 0) return texts.rich('status-enabled');
+  return texts.rich('status-suspended-for', { channels: channelsIn(unseen) });
 }
 
 /** In private the group is not at hand, and Telegram is asked. */
@@ -133,40 +142,36 @@ interface Uses {
 }
 
 /** Rights that few groups need are shown only where they are used. */
-function groupLines(rights: OwnRights, { letsPeopleIn, isForum: hasTopics }: Uses): string[] {
-  if (rights.kind === 'unknown') return ["⚠️ Telegram doesn't answer at the moment"];
-  if (rights.kind === 'not-admin') {
-    return ["❌ I'm not admin in this group: make me an administrator, or nothing is checked"];
-  }
-  const lines = GROUP_RIGHTS.map(({ right, name }) =>
+function groupLines(
+  rights: OwnRights,
+  { letsPeopleIn, isForum: hasTopics }: Uses,
+  texts: Texts,
+): RichText[] {
+  if (rights.kind === 'unknown') return [texts.rich('status-no-answer')];
+  if (rights.kind === 'not-admin') return [texts.rich('status-not-admin-here')];
+  const rightLine = (name: PlainKey, code: string, isGiven: boolean) => {
+    const right = texts.plain(name);
+    if (isGiven) return texts.rich('status-right-given', { right });
+    return texts.rich('status-right-missing', { right, code });
+  };
+  const shown = GROUP_RIGHTS.map(({ right, name }) =>
     rightLine(name, right, !rights.missing.some((missing) => missing.right === right)),
   );
-  if (letsPeopleIn) lines.push(rightLine('Invite users', 'can_invite_users', rights.mayInvite));
+  if (letsPeopleIn) shown.push(rightLine('right-invite', 'can_invite_users', rights.mayInvite));
   if (hasTopics) {
-    const line = rightLine('Manage topics', 'can_manage_topics', rights.mayManageTopics);
-    lines.push(rights.mayManageTopics ? line : `${line}, or topics of strangers stay open`);
+    shown.push(
+      rights.mayManageTopics
+        ? rightLine('right-topics', 'can_manage_topics', true)
+        : texts.rich('status-topics-missing'),
+    );
   }
-  return lines;
+  return shown;
 }
 
-function rightLine(name: string, right: string, isGiven: boolean): string {
-  if (isGiven) return `✅ ${name}`;
-  return `❌ ${name} (${right}): give me this right in the group's list of administrators`;
-}
-
-function doubtLine(channel: Channel): string {
-  const name = channelName(channel);
-  return `⚠️ ${name}: many members suddenly seem to be gone, so I mute nobody for it until that looks right again. If they have really left: /unprotect, then /protect`;
-}
-
-function channelLine(channel: Channel, rights: OwnRights): string {
-  const name = channelName(channel);
-  if (rights.kind === 'unknown') return `⚠️ ${name}: Telegram doesn't answer at the moment`;
-  if (rights.kind === 'not-admin') {
-    return `❌ I'm not admin in ${name}: make me an administrator there, or I can't see who joined, and mute nobody for it`;
-  }
-  if (channel.username === null && !rights.mayInvite) {
-    return `❌ I'm admin in ${name}, but I can't make join links: give me the right "Invite users" (can_invite_users) there`;
-  }
-  return `✅ I'm admin in ${name}`;
+function channelLine(named: Channel, rights: OwnRights, texts: Texts): RichText {
+  const channel = channelName(named);
+  if (rights.kind === 'unknown') return texts.rich('status-no-answer-for', { channel });
+  if (rights.kind === 'not-admin') return texts.rich('status-not-admin-in', { channel });
+  const isStuck = named.username === null && !rights.mayInvite;
+  return texts.rich(isStuck ? 'status-lacks-invite-in' : 'admin-in', { channel });
 }

@@ -9,8 +9,8 @@ import type { Groups } from '../../core/model/groups.ts';
 import type { Language } from '../../core/model/settings.ts';
 import type { Notices } from '../../core/notices/notices.ts';
 import { effectOf } from '../api/errors.ts';
-import { textsIn } from '../locales/choose.ts';
 import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
+import { textsIn } from '../texts/texts.ts';
 import { VERIFY } from '../ui/keyboards.ts';
 import { languageOf, stillMissing } from '../ui/notice-text.ts';
 import { answerInTime, type PressAnswer } from '../ui/press.ts';
@@ -61,10 +61,11 @@ export function verify(deps: VerifyDeps) {
     groupId: number,
     userId: number,
   ): Promise<PressAnswer> {
-    const { verified, notYours, mutedByAdmin } = textsIn(languageOf(group));
-    if (await recentlyLifted.has(groupId, userId)) return { text: verified, isGood: true };
+    const texts = textsIn(languageOf(group));
+    if (await recentlyLifted.has(groupId, userId))
+      return { text: texts.plain('verified'), isGood: true };
     const byAdmin = group?.enabled && (await mutedByAdmins.isMuted(groupId, userId));
-    return { text: byAdmin ? mutedByAdmin : notYours, isGood: false };
+    return { text: texts.plain(byAdmin ? 'muted-by-admin' : 'not-yours'), isGood: false };
   }
 
   composer.callbackQuery(PATTERN, async (ctx) => {
@@ -103,13 +104,13 @@ function answerTo(outcome: Outcome, language: Language): PressAnswer {
   // The mute ended by itself, or was lifted without an update that reached us.
   const isFree = change === 'forgotten' && (member === undefined || member.kind === 'free');
   if (change === 'lifted' || (isFree && verdict === 'verified')) {
-    return { text: texts.verified, isGood: true };
+    return { text: texts.plain('verified'), isGood: true };
   }
   const isUndecided = verdict === 'unknown' || verdict === 'unseen' || verdict === 'suspended';
   const isUnsure = change === 'failed' || isUndecided;
-  if (isUnsure) return { text: texts.unsure, isGood: false };
+  if (isUnsure) return { text: texts.plain('unsure'), isGood: false };
   const byAdmin = change === 'forgotten' && member?.kind === 'restricted';
-  if (byAdmin) return { text: texts.mutedByAdmin, isGood: false };
-  const text = verdict === 'missing' ? stillMissing(missing, language) : texts.notYours;
+  if (byAdmin) return { text: texts.plain('muted-by-admin'), isGood: false };
+  const text = verdict === 'missing' ? stillMissing(missing, language) : texts.plain('not-yours');
   return { text, isGood: false };
 }

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareFn } from 'grammy';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
+import { textsFor } from '../texts/reader.ts';
 import type { Answers } from '../ui/answers.ts';
 import { isCommandFor } from './is-addressed-to-bot.ts';
 import type { Admins } from './is-admin.ts';
@@ -42,7 +43,7 @@ export function limitCommands({
     if (!isPrivate) return (await admins.isHeard(ctx)) ? next() : undefined;
     const seconds = Math.ceil(wait / 1000);
     if (await cache.claim(cacheKeys.toldToWait(chat.id), seconds)) {
-      answers.reply(ctx, `⏳ That was a lot at once. I answer again in ${seconds} s.`);
+      answers.reply(ctx, textsFor(ctx).plain('too-many-messages', { seconds }));
     }
   };
 }

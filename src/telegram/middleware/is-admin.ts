@@ -3,7 +3,8 @@ import type { Message } from 'grammy/types';
 import { LRUCache } from 'lru-cache';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
-import { CANNOT_TELL_ADMIN, TAKES_BAN_RIGHT, UNCLEAR_WHO } from '../ui/admin-texts.ts';
+import { textsFor } from '../texts/reader.ts';
+import type { PlainKey } from '../texts/texts.ts';
 import {
   type AdminAnswer,
   type AnonymousAnswer,
@@ -108,23 +109,23 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
       withinTime(ask(chatId, userId), COMMAND_MS),
 
     /** Why a message may not change anything at once; undefined when it may. */
-    refusal: async (ctx: Context, refusal: string): Promise<string | undefined> =>
-      refusalOf(await mayChange(ctx), refusal),
+    refusal: async (ctx: Context, refusal: PlainKey): Promise<string | undefined> =>
+      refusalFor(ctx, await mayChange(ctx), refusal),
 
     /**
      * The same for a command. In doubt about an anonymous admin it is answered: only presses change
      * anything after it, and a press shows the account.
      */
-    async commandRefusal(ctx: Context, refusal: string): Promise<string | undefined> {
+    async commandRefusal(ctx: Context, refusal: PlainKey): Promise<string | undefined> {
       const answer = await mayChange(ctx);
       const isInDoubt = answer === 'unclear' || answer === 'unknown';
       const isAnonymous = ctx.message !== undefined && isAnonymousAdmin(ctx.message);
-      return isAnonymous && isInDoubt ? undefined : refusalOf(answer, refusal);
+      return isAnonymous && isInDoubt ? undefined : refusalFor(ctx, answer, refusal);
     },
 
     /** Whether a press comes from an admin; answers it with the refusal if not. */
-    async mayPress(ctx: Context, refusal: string): Promise<boolean> {
-      const text = refusalOf(await isFromAdmin(ctx), refusal);
+    async mayPress(ctx: Context, refusal: PlainKey): Promise<boolean> {
+      const text = refusalFor(ctx, await isFromAdmin(ctx), refusal);
       if (text !== undefined) await ctx.answerCallbackQuery({ text, show_alert: true });
       return text === undefined;
     },
@@ -148,16 +149,21 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
 const isAnyAdmin = (answer: AdminAnswer): boolean =>
   answer === 'admin' || answer === 'limited-admin';
 
-function refusalOf(answer: AnonymousAnswer, refusal: string): string | undefined {
+function refusalFor(ctx: Context, answer: AnonymousAnswer, refusal: PlainKey): string | undefined {
+  const key = refusalOf(answer, refusal);
+  return key && textsFor(ctx).plain(key);
+}
+
+function refusalOf(answer: AnonymousAnswer, refusal: PlainKey): PlainKey | undefined {
   switch (answer) {
     case 'admin':
       return undefined;
     case 'limited-admin':
-      return TAKES_BAN_RIGHT;
+      return 'takes-ban-right';
     case 'unclear':
-      return UNCLEAR_WHO;
+      return 'unclear-who';
     case 'unknown':
-      return CANNOT_TELL_ADMIN;
+      return 'cannot-tell-admin';
     default:
       return refusal;
   }

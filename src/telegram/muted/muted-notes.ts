@@ -3,11 +3,10 @@ import type { KeyedLock } from '../../core/lib/keyed-lock.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
-import { textsIn } from '../locales/choose.ts';
+import { textsIn } from '../texts/texts.ts';
 import { mutedKeyboard } from '../ui/keyboards.ts';
 import { groupTitle } from '../ui/names.ts';
 import { languageOf, type MutedPlace, mutedText } from '../ui/notice-text.ts';
-import { fillPlaceholders } from '../ui/rich-text.ts';
 import { edit } from '../ui/send.ts';
 import type { MutedByAdmins } from './muted-by-admins.ts';
 import type { MutedPlaces } from './muted-places.ts';
@@ -50,12 +49,12 @@ export function createMutedNotes(deps: MutedNotesDeps) {
       return { text: mutedText(muted, language), keyboard: mutedKeyboard(muted, language) };
     }
     await cache.delete([cacheKeys.mutedNote(userId)]);
-    const { freeAgain, mutedByAdminIn } = textsIn(language);
+    const texts = textsIn(language);
     const state = isLifted ? 'free' : await mutedByAdmins.check(groupId, userId);
-    if (state === 'free') return { text: freeAgain, keyboard: undefined };
+    if (state === 'free') return { text: texts.plain('free-again'), keyboard: undefined };
     if (state !== 'muted' || group === undefined) return undefined;
     return {
-      text: fillPlaceholders(mutedByAdminIn, { group: groupTitle(group) }),
+      text: texts.plain('muted-by-admin-in', { group: groupTitle(group) }),
       keyboard: undefined,
     };
   }

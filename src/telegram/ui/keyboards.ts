@@ -2,10 +2,9 @@ import { InlineKeyboard } from 'grammy';
 import { joinLink, type MissedChannel } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Language } from '../../core/model/settings.ts';
-import { textsIn } from '../locales/choose.ts';
+import { type Texts, textsIn } from '../texts/texts.ts';
 import { channelTitle, groupTitle } from './names.ts';
 import { distinctMissing, type MutedPlace } from './notice-text.ts';
-import { fillPlaceholders } from './rich-text.ts';
 
 export const VERIFY = 'verify';
 /**
@@ -15,14 +14,12 @@ export const VERIFY = 'verify';
 export const STATUS_DEEP_LINK = 'status_';
 
 /** One row per channel, except for channels without a link and those that banned the person. */
-function joinRows(channels: Iterable<MissedChannel>, language: Language): InlineKeyboard {
+function joinRows(channels: Iterable<MissedChannel>, texts: Texts): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const channel of channels) {
     if (channel.isBanned) continue;
     const link = joinLink(channel);
-    const { text } = fillPlaceholders(textsIn(language).joinButton, {
-      channel: channelTitle(channel),
-    });
+    const text = texts.plain('join-button', { channel: channelTitle(channel) });
     if (link !== undefined) keyboard.url(text, link).row();
   }
   return keyboard;
@@ -34,8 +31,8 @@ export function noticeKeyboard(
   missing: readonly MissedChannel[],
 ): InlineKeyboard {
   const { language, verifyButtonText } = settings;
-  const label = verifyButtonText ?? textsIn(language).verifyButton;
-  return joinRows(missing, language).text(label, VERIFY);
+  const texts = textsIn(language);
+  return joinRows(missing, texts).text(verifyButtonText ?? texts.plain('verify-button'), VERIFY);
 }
 
 /** The same for a join request. Pressed in private, so the button's data names the group. */
@@ -43,35 +40,40 @@ export function requestKeyboard(
   { id, settings: { language } }: Group,
   missing: readonly MissedChannel[],
 ): InlineKeyboard {
-  return joinRows(missing, language).text(textsIn(language).verifyButton, `join:${id}`);
+  const texts = textsIn(language);
+  return joinRows(missing, texts).text(texts.plain('verify-button'), `join:${id}`);
 }
 
 /** For a private chat: Join buttons for all missing channels, and a Verify button per group. */
 export function mutedKeyboard(muted: readonly MutedPlace[], language: Language): InlineKeyboard {
-  const keyboard = joinRows(distinctMissing(muted), language);
+  const texts = textsIn(language);
+  const keyboard = joinRows(distinctMissing(muted), texts);
   for (const { group } of muted) {
-    const label = `${textsIn(language).verifyButton} (${groupTitle(group)})`;
+    const label = texts.plain('verify-button-for', { group: groupTitle(group) });
     keyboard.text(label, `${VERIFY}:${group.id}`).row();
   }
   return keyboard;
 }
 
 /** The menu of a private chat. */
-export function startKeyboard(botUsername: string): InlineKeyboard {
+export function startKeyboard(botUsername: string, texts: Texts): InlineKeyboard {
   const rights = 'delete_messages+restrict_members+invite_users';
   return new InlineKeyboard()
-    .text('⚙️ Setup', 'menu:setup')
-    .text('❓ How it works', 'menu:how')
+    .text(texts.plain('setup-button'), 'menu:setup')
+    .text(texts.plain('how-button'), 'menu:how')
     .row()
-    .text('📋 Commands', 'menu:commands')
+    .text(texts.plain('commands-button'), 'menu:commands')
     .row()
-    .url('➕ Add to group', `https://t.me/${botUsername}?startgroup=protect&admin=${rights}`);
+    .url(
+      texts.plain('add-to-group-button'),
+      `https://t.me/${botUsername}?startgroup=protect&admin=${rights}`,
+    );
 }
 
 /** Under news for admins: a deep link to the group's status in the private chat. */
-export function adminsKeyboard(botUsername: string, groupId: number): InlineKeyboard {
+export function adminsKeyboard(botUsername: string, groupId: number, texts: Texts): InlineKeyboard {
   const link = `https://t.me/${botUsername}?start=${STATUS_DEEP_LINK}${-groupId}`;
-  return new InlineKeyboard().url('🔧 For admins: what to do', link);
+  return new InlineKeyboard().url(texts.plain('for-admins-button'), link);
 }
 
 /** Encodes channels as callback data: negated ids in base 36, since it holds 64 bytes at most. */

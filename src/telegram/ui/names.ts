@@ -50,6 +50,7 @@ const UNSEEN = /[\p{C}\p{Me}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const PILE = /(\p{M}{2})\p{M}+/gu;
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const LEFT_TO_RIGHT = new RegExp(`(?!${RIGHT_TO_LEFT.source})\\p{L}`, 'u');
 const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 const charactersOf = (text: string) => Array.from(CHARACTERS.segment(text), (one) => one.segment);
@@ -96,6 +97,9 @@ export function visibleName(name: string): string {
 
 /** Whether what is shown of a name would change the direction of the text around it. */
 export const needsIsolation = (shown: string): boolean => RIGHT_TO_LEFT.test(shown);
+
+/** Whether it would do so in a text that runs from right to left. */
+export const hasLeftToRight = (shown: string): boolean => LEFT_TO_RIGHT.test(shown);
 
 /** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode Standard Annex 9). */
 export const ISOLATE = { begin: '\u2068', end: '\u2069' } as const;

@@ -1,7 +1,7 @@
 import type { Context } from 'grammy';
 import type { Language } from '../../core/model/settings.ts';
 import { effectOf } from '../api/errors.ts';
-import { textsIn } from '../locales/choose.ts';
+import { textsIn } from '../texts/texts.ts';
 
 /** The answer to a button press. */
 export interface PressAnswer {
@@ -24,12 +24,12 @@ export async function answerInTime(
   language: Language,
   working: Promise<PressAnswer>,
 ): Promise<void> {
-  const { stillChecking, unsure } = textsIn(language);
+  const texts = textsIn(language);
   const { promise: late, resolve } = Promise.withResolvers<PressAnswer>();
-  const unfinished = { text: stillChecking, isGood: false };
+  const unfinished = { text: texts.plain('still-checking'), isGood: false };
   const timer = setTimeout(() => resolve(unfinished), ANSWER_WITHIN_MS);
   try {
-    const failed = () => ({ text: unsure, isGood: false });
+    const failed = () => ({ text: texts.plain('unsure'), isGood: false });
     const { text, isGood } = await Promise.race([working, late]).catch(failed);
     await effectOf(ctx.answerCallbackQuery({ text, show_alert: !isGood }));
     await working;

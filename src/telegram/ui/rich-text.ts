@@ -11,7 +11,7 @@ export interface RichText {
   readonly entities: readonly MessageEntity[];
 }
 
-type Piece = string | number | RichText;
+export type Piece = string | number | RichText;
 
 /** Template literal tag that joins plain and rich pieces. */
 export function rich(parts: TemplateStringsArray, ...pieces: Piece[]): RichText {
@@ -49,20 +49,17 @@ export function fillPlaceholders(
   );
 }
 
-export function bold(text: string): RichText {
-  return { text, entities: [{ type: 'bold', offset: 0, length: text.length }] };
-}
-
-/** Monospaced, which users can copy by a tap. */
-export function code(text: string): RichText {
-  return { text, entities: [{ type: 'code', offset: 0, length: text.length }] };
+/** Bold, or monospaced, which users can copy by a tap. */
+export function styled(type: 'bold' | 'code', piece: Piece): RichText {
+  const { text, entities } = asRich(piece);
+  return { text, entities: [{ type, offset: 0, length: text.length }, ...entities] };
 }
 
 /**
  * Mentions a person by id, which notifies them even without a username. Shows `nameless` when
  * nothing of their name can be shown.
  */
-export function mention({ id, firstName }: Person, nameless = 'a new member'): RichText {
+export function mention({ id, firstName }: Person, nameless = '👤'): RichText {
   const name = visibleName(firstName);
   const text = name === '' ? nameless : name;
   const user = { id, is_bot: false, first_name: text };
@@ -73,7 +70,7 @@ export function mention({ id, firstName }: Person, nameless = 'a new member'): R
   return needsIsolation(text) ? concat([ISOLATE.begin, mentioned, ISOLATE.end]) : mentioned;
 }
 
-function asRich(piece: Piece): RichText {
+export function asRich(piece: Piece): RichText {
   return typeof piece === 'object' ? piece : { text: String(piece), entities: [] };
 }
 

@@ -1,146 +1,182 @@
 import { InlineKeyboard } from 'grammy';
-import { LANGUAGES, type Settings, type SettingsPatch } from '../../core/model/settings.ts';
-import { textsIn } from '../locales/choose.ts';
+import {
+  LANGUAGES,
+  type Language,
+  type Settings,
+  type SettingsPatch,
+} from '../../core/model/settings.ts';
+import { LANGUAGE_NAMES } from '../texts/languages.ts';
+import { type PlainKey, type Texts, textsIn } from '../texts/texts.ts';
 import { groupTitle } from './names.ts';
-import { bold, lines, type RichText, rich } from './rich-text.ts';
+import { lines, type RichText } from './rich-text.ts';
+
+/** The name of a value, in the language of the texts. */
+type Name = (texts: Texts) => string;
 
 /** A setting with fixed values, chosen by a button. */
 export interface Choice<K extends keyof SettingsPatch = keyof SettingsPatch> {
   readonly key: K;
-  readonly label: string;
-  readonly options: readonly { readonly name: string; readonly value: Settings[K] }[];
+  readonly label: PlainKey;
+  readonly options: readonly { readonly name: Name; readonly value: Settings[K] }[];
 }
 
-const ON_OFF = [
-  { name: 'on', value: true },
-  { name: 'off', value: false },
-];
-
-/** Values by their names, in the order of the buttons. */
-function named<V>(values: Readonly<Record<string, V>>): readonly { name: string; value: V }[] {
-  return Object.entries(values).map(([name, value]) => ({ name, value }));
-}
-
-/** Values that are named as they are stored. */
-function asStored<V extends string>(...values: V[]): readonly { name: string; value: V }[] {
-  return values.map((value) => ({ name: value, value }));
-}
-
-function choice<K extends keyof SettingsPatch>(
+const choice = <K extends keyof SettingsPatch>(
   key: K,
-  label: string,
+  label: PlainKey,
   options: Choice<K>['options'],
-): Choice<K> {
-  return { key, label, options };
-}
+): Choice<K> => ({ key, label, options });
 
-const NOTICES_STAY = { '30 s': 30, '1 min': 60, '5 min': 300, '30 min': 1_800, 'for good': 0 };
-const MUTES_LAST = { '1 h': 3_600, '24 h': 86_400, '7 d': 604_800, '30 d': 2_592_000 };
-const COMMANDS_STAY = { '15 s': 15, '1 min': 60, '5 min': 300, 'for good': 0 };
-const LANGUAGE_NAMES = LANGUAGES.map((value) => ({ name: textsIn(value).name, value }));
+const named = <V>(value: V, key: PlainKey) => ({
+  value,
+  name: (texts: Texts) => texts.plain(key),
+});
+
+const lasting = (value: number, count: number, unit: 'seconds' | 'minutes' | 'hours' | 'days') => ({
+  value,
+  name: (texts: Texts) => texts.plain(unit, { count }),
+});
+
+const ON_OFF = [named(true, 'value-on'), named(false, 'value-off')];
+const FOR_GOOD = named(0, 'value-for-good');
+const NOTICES_STAY = [
+  lasting(30, 30, 'seconds'),
+  lasting(60, 1, 'minutes'),
+  lasting(300, 5, 'minutes'),
+  lasting(1_800, 30, 'minutes'),
+  FOR_GOOD,
+];
+const MUTES_LAST = [
+  lasting(3_600, 1, 'hours'),
+  lasting(86_400, 24, 'hours'),
+  lasting(604_800, 7, 'days'),
+  lasting(2_592_000, 30, 'days'),
+];
+const COMMANDS_STAY = [
+  lasting(15, 15, 'seconds'),
+  lasting(60, 1, 'minutes'),
+  lasting(300, 5, 'minutes'),
+  FOR_GOOD,
+];
+const ALLOW = named<'allow'>('allow', 'value-allow');
+const BLOCK = named<'block'>('block', 'value-block');
 
 /**
  * The settings with fixed values. Buttons carry the index of a value (`set:KEY:INDEX`), and old
  * buttons stay in chats: append values, and do not reorder them.
  */
 export const CHOICES = [
-  choice('checkOnJoin', '🚪 Check on join', ON_OFF),
-  choice('noticeLifetime', '🗑 Notices stay', named(NOTICES_STAY)),
-  choice('muteLength', '🔇 Mutes last', named(MUTES_LAST)),
-  choice('onUnknown', '❓ If membership is unknown', asStored('allow', 'block')),
-  choice('channelSenders', '📣 Speaking as a channel', asStored('block', 'allow')),
-  choice('checkEdits', '✏️ Check edited messages', ON_OFF),
-  choice('joinRequests', '🙋 Let members of the channels in', asStored('off', 'auto')),
-  choice('deleteServiceMessages', '👋 Delete join and leave messages', ON_OFF),
-  choice('commandCleanup', '🧹 Commands stay', named(COMMANDS_STAY)),
-  choice('noticeStyle', '👁 Notices are', asStored('public', 'private')),
-  choice('language', '🌐 Members read', LANGUAGE_NAMES),
-  choice('dryRun', '🧪 Dry run (nobody is muted)', ON_OFF),
+  choice('checkOnJoin', 'setting-check-on-join', ON_OFF),
+  choice('noticeLifetime', 'setting-notice-lifetime', NOTICES_STAY),
+  choice('muteLength', 'setting-mute-length', MUTES_LAST),
+  choice('onUnknown', 'setting-on-unknown', [ALLOW, BLOCK]),
+  choice('channelSenders', 'setting-channel-senders', [BLOCK, ALLOW]),
+  choice('checkEdits', 'setting-check-edits', ON_OFF),
+  choice('joinRequests', 'setting-join-requests', [
+    named('off', 'value-requests-off'),
+    named('auto', 'value-requests-auto'),
+  ]),
+  choice('deleteServiceMessages', 'setting-service-messages', ON_OFF),
+  choice('commandCleanup', 'setting-command-cleanup', COMMANDS_STAY),
+  choice('noticeStyle', 'setting-notice-style', [
+    named('public', 'value-public'),
+    named('private', 'value-private'),
+  ]),
+  choice(
+    'language',
+    'setting-language',
+    LANGUAGES.map((value: Language) => ({ value, name: () => LANGUAGE_NAMES[value] })),
+  ),
+  choice('dryRun', 'setting-dry-run', ON_OFF),
 ] as const;
 
 /** A setting that an admin types as the reply to a prompt. */
 export interface TextSetting {
   readonly key: 'warningText' | 'verifyButtonText';
-  readonly label: string;
+  readonly label: PlainKey;
   readonly longest: number;
-  /** The text of the language that is used while the setting is empty. */
-  readonly fallback: 'warning' | 'verifyButton';
-  readonly hint: string;
+  /** The text that members read while the setting is empty. */
+  readonly fallback: Name;
+  readonly hint: Name;
 }
 
 export const TEXT_SETTINGS: readonly TextSetting[] = [
   {
     key: 'warningText',
-    label: '📝 Warning text',
+    label: 'setting-warning-text',
     longest: 500,
-    fallback: 'warning',
-    hint: '{user}, {channels} and {group} stand for the names.',
+    fallback: (texts) => texts.plain('notice', { user: '{user}', channels: '{channels}' }),
+    hint: (texts) => texts.plain('settings-placeholders'),
   },
   {
     key: 'verifyButtonText',
-    label: '🔘 Verify button',
+    label: 'setting-verify-button',
     longest: 40,
-    fallback: 'verifyButton',
-    hint: '',
+    fallback: (texts) => texts.plain('verify-button'),
+    hint: () => '',
   },
 ];
 
 /** The name of the current value; the value itself if no button offers it. */
-export function valueName(setting: (typeof CHOICES)[number], settings: Settings): string {
+export function valueName(
+  setting: (typeof CHOICES)[number],
+  settings: Settings,
+  texts: Texts,
+): string {
   const value = settings[setting.key];
-  return setting.options.find((option) => option.value === value)?.name ?? String(value);
+  return setting.options.find((option) => option.value === value)?.name(texts) ?? String(value);
 }
 
-/** The text in use: the admin's own, or the default of the language. */
+/** The text in use: the admin's own, or the default of the group's language. */
 export function textValue({ key, fallback: standard }: TextSetting, settings: Settings): string {
-  return settings[key] ?? textsIn(settings.language)[standard];
+  return settings[key] ?? standard(textsIn(settings.language));
+}
+
+function lineOf(setting: (typeof CHOICES)[number], settings: Settings, texts: Texts): RichText {
+  const label = texts.plain(setting.label);
+  return texts.rich('settings-line', { label, value: valueName(setting, settings, texts) });
 }
 
 /** Lists all settings with their current values. */
-export function settingsText(title: string, settings: Settings): RichText {
+export function settingsText(title: string, settings: Settings, texts: Texts): RichText {
   return lines([
-    rich`${bold('Settings')} of ${groupTitle({ title })}`,
+    texts.rich('settings-title', { group: groupTitle({ title }) }),
     '',
-    ...CHOICES.map((setting) => `${setting.label}: ${valueName(setting, settings)}`),
-    ...TEXT_SETTINGS.map((text) => `${text.label}: ${textValue(text, settings)}`),
-    allowListLabel(settings),
+    ...CHOICES.map((setting) => lineOf(setting, settings, texts)),
+    ...TEXT_SETTINGS.map((text) => {
+      const label = texts.plain(text.label);
+      return texts.rich('settings-line', { label, value: textValue(text, settings) });
+    }),
+    allowListLabel(settings, texts),
     '',
-    'Press a setting to change it.',
+    texts.rich('settings-help'),
   ]);
 }
 
-function allowListLabel({ allowList }: Settings): string {
-  return `👥 Allow list: ${allowList.length === 0 ? 'nobody' : allowList.length}`;
-}
+const allowListLabel = ({ allowList }: Settings, texts: Texts): string =>
+  texts.plain('allow-list-row', { count: allowList.length });
 
-export function settingsKeyboard(settings: Settings): InlineKeyboard {
+export function settingsKeyboard(settings: Settings, texts: Texts): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const setting of CHOICES) {
-    keyboard.text(`${setting.label}: ${valueName(setting, settings)}`, `set:${setting.key}`).row();
+    keyboard.text(lineOf(setting, settings, texts).text, `set:${setting.key}`).row();
   }
-  for (const { key, label } of TEXT_SETTINGS) keyboard.text(label, `set:${key}`).row();
-  keyboard.text(allowListLabel(settings), 'allow:show').row();
-  return keyboard.text('Close', 'set:close');
+  for (const { key, label } of TEXT_SETTINGS) keyboard.text(texts.plain(label), `set:${key}`).row();
+  keyboard.text(allowListLabel(settings, texts), 'allow:show').row();
+  return keyboard.text(texts.plain('settings-close'), 'set:close');
 }
 
 /** The values of one setting. Each button sets a fixed value, so a second press is harmless. */
 export function choiceKeyboard(
   setting: (typeof CHOICES)[number],
   settings: Settings,
+  texts: Texts,
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  const current = valueName(setting, settings);
+  const current = valueName(setting, settings, texts);
   setting.options.forEach(({ name }, index) => {
     if (index > 0 && index % 4 === 0) keyboard.row();
-    keyboard.text(name === current ? `• ${name}` : name, `set:${setting.key}:${index}`);
+    const label = name(texts);
+    keyboard.text(label === current ? `• ${label}` : label, `set:${setting.key}:${index}`);
   });
-  return keyboard.row().text('⬅️ Back', 'set:back');
-}
-
-/** How long a prompt stays: longer than other answers, since typing takes time. */
-export const PROMPT_STAYS_SECONDS = 600;
-
-/** First line of a prompt, which identifies it when an admin replies to it. */
-export function promptTitle({ label }: TextSetting): string {
-  return `${label}: reply to this message with the new text.`;
+  return keyboard.row().text(texts.plain('back'), 'set:back');
 }

@@ -5,7 +5,7 @@ import type { Admission } from '../../../core/policy/admission.ts';
 import type { Dismiss } from '../../actions/departure.ts';
 import { ownRights } from '../../actions/rights.ts';
 import type { Suspension } from '../../actions/suspension.ts';
-import { ADDED_TO_GROUP } from '../../ui/admin-texts.ts';
+import { textsFor } from '../../texts/reader.ts';
 import type { Answers } from '../../ui/answers.ts';
 
 export interface OwnMembershipDeps {
@@ -39,7 +39,8 @@ export function ownMembership(deps: OwnMembershipDeps) {
     const group = await groups.find(chat.id);
     if (isInNow && group !== undefined && !group.enabled) await liftAll(chat.id);
     if (isInNow && (await isRefused(ctx, chat.id, !wasIn))) return;
-    if (!wasIn && isInNow) answers.notify({ chatId: chat.id }, 'added', ADDED_TO_GROUP);
+    if (wasIn || !isInNow) return;
+    answers.notify({ chatId: chat.id }, 'added', textsFor(ctx).rich('added-to-group'));
   });
 
   async function removedFrom(groupId: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { Composer, type Context } from 'grammy';
 import type { Answers } from '../../ui/answers.ts';
-import { code, type RichText, rich } from '../../ui/rich-text.ts';
+import { type RichText, rich, styled } from '../../ui/rich-text.ts';
 import type { Blocking } from './blocking.ts';
 import { idIn } from './ids.ts';
 import { type GroupsOverview, personBlocked } from './operator-texts.ts';
@@ -12,7 +12,7 @@ export interface BlockCommandsDeps {
   readonly operators: ReadonlySet<number>;
 }
 
-const USAGE = rich`Usage: ${code('/block ID')} or ${code('/unblock ID')}, with the id of a group or a person.`;
+const USAGE = rich`Usage: ${styled('code', '/block ID')} or ${styled('code', '/unblock ID')}, with the id of a group or a person.`;
 const AN_OPERATOR = '⚠️ That is an operator of this bot: OPERATOR_IDS names them.';
 
 /** `/block` and `/unblock`, for groups and people. */
@@ -23,7 +23,7 @@ export function blockCommands({ answers, blocking, overview, operators }: BlockC
     if (operators.has(id)) return AN_OPERATOR;
     const isNew = await blocking.block(operatorId, id);
     if (id > 0) return personBlocked(id, isNew, await overview.ofOwner(id));
-    return rich`🚫 Group ${code(String(id))} is blocked. If I'm there, I lift my mutes and leave.`;
+    return rich`🚫 Group ${styled('code', String(id))} is blocked. If I'm there, I lift my mutes and leave.`;
   }
 
   composer.on('message').command('block', async (ctx) => {
@@ -36,7 +36,7 @@ export function blockCommands({ answers, blocking, overview, operators }: BlockC
     if (id === undefined) return answers.reply(ctx, USAGE);
     const wasBlocked = await blocking.unblock(ctx.from.id, id);
     const state = wasBlocked ? 'is not blocked any more.' : 'was not blocked.';
-    return answers.reply(ctx, rich`✅ ${code(String(id))} ${state}`);
+    return answers.reply(ctx, rich`✅ ${styled('code', String(id))} ${state}`);
   });
 
   return composer;

@@ -2,7 +2,7 @@ import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { Log } from '../../../core/lib/log.ts';
 import { effectOf } from '../../api/errors.ts';
 import type { Answers } from '../../ui/answers.ts';
-import { code, rich } from '../../ui/rich-text.ts';
+import { rich, styled } from '../../ui/rich-text.ts';
 
 /** How far a broadcast has come. */
 export interface BroadcastState {
@@ -22,7 +22,7 @@ export interface BroadcastCommandsDeps {
   readonly log: Log;
 }
 
-const USAGE = rich`Usage: ${code('/broadcast TEXT')} writes to everybody who has set up protection. I show it to you first.`;
+const USAGE = rich`Usage: ${styled('code', '/broadcast TEXT')} writes to everybody who has set up protection. I show it to you first.`;
 const ALREADY = '⚠️ Another broadcast is running: /broadcast shows it.';
 const TOO_OLD = '⚠️ I cannot read this message any more. Write the command again.';
 const STOP = new InlineKeyboard().text('⏹ Stop', 'op:stop');

@@ -2,7 +2,7 @@ import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { Groups } from '../../../core/model/groups.ts';
 import { effectOf } from '../../api/errors.ts';
 import type { Answers } from '../../ui/answers.ts';
-import { code, type RichText, rich } from '../../ui/rich-text.ts';
+import { type RichText, rich, styled } from '../../ui/rich-text.ts';
 import type { Blocking } from './blocking.ts';
 import { groupIdIn } from './ids.ts';
 import { type GroupsOverview, groupsText, groupText } from './operator-texts.ts';
@@ -24,7 +24,7 @@ export interface GroupCommandsDeps {
 
 const LISTED = 10;
 const DAYS_30_MS = 30 * 86_400_000;
-const USAGE = rich`Usage: ${code('/group -1001234567890')}`;
+const USAGE = rich`Usage: ${styled('code', '/group -1001234567890')}`;
 
 /** What a button under a group does once it is confirmed. */
 const QUESTIONS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,7 @@
 import type { Channel } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
-import { groupTitle } from '../../ui/names.ts';
-import { channelList } from '../../ui/notice-text.ts';
-import { bold, code, lines, type RichText, rich } from '../../ui/rich-text.ts';
+import { channelName, groupTitle } from '../../ui/names.ts';
+import { lines, type RichText, rich, styled } from '../../ui/rich-text.ts';
 
 interface Listed {
   readonly id: number;
@@ -27,11 +26,14 @@ export interface GroupDetails {
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
-const nameOf = (group: Listed): RichText => rich`${groupTitle(group)} ${code(String(group.id))}`;
+const channelList = (channels: readonly Channel[]) => channels.map(channelName).join(', ');
+
+const nameOf = (group: Listed): RichText =>
+  rich`${groupTitle(group)} ${styled('code', String(group.id))}`;
 
 function section(title: string, entries: readonly RichText[]): (RichText | string)[] {
   if (entries.length === 0) return [];
-  return ['', bold(title), ...entries.map((entry) => rich`• ${entry}`)];
+  return ['', styled('bold', title), ...entries.map((entry) => rich`• ${entry}`)];
 }
 
 export function groupsText({ counts, largest, newest, suspended }: GroupsOverview): RichText {
@@ -48,14 +50,14 @@ export function groupsText({ counts, largest, newest, suspended }: GroupsOvervie
     ),
     ...section('Suspended, because I lack a right', suspended.map(nameOf)),
     '',
-    rich`${code('/group ID')} shows one of them.`,
+    rich`${styled('code', '/group ID')} shows one of them.`,
   ]);
 }
 
 export function groupText({ id, group, people, isBlocked }: GroupDetails): RichText {
   const blocked = isBlocked ? ['🚫 Blocked'] : [];
   if (group === undefined) {
-    return lines([rich`Group ${code(String(id))} has never been protected.`, ...blocked]);
+    return lines([rich`Group ${styled('code', String(id))} has never been protected.`, ...blocked]);
   }
   return lines([
     nameOf(group),
@@ -79,14 +81,14 @@ function stateOf({ enabled, suspended, channels }: Group): string {
 function ownerOf({ owner }: Group): RichText | string {
   if (owner === null) return 'Set up by: nobody who is known';
   const name = owner.username === null ? '' : `@${owner.username} `;
-  return rich`Set up by: ${name}${code(String(owner.id))}`;
+  return rich`Set up by: ${name}${styled('code', String(owner.id))}`;
 }
 
 /** The answer to `/block` with a person. */
 export function personBlocked(id: number, isNew: boolean, owned: readonly Listed[]): RichText {
   const state = isNew
-    ? rich`🚫 Person ${code(String(id))} is blocked: they cannot set up protection, and I leave groups that they add me to.`
-    : rich`Person ${code(String(id))} is blocked already.`;
+    ? rich`🚫 Person ${styled('code', String(id))} is blocked: they cannot set up protection, and I leave groups that they add me to.`
+    : rich`Person ${styled('code', String(id))} is blocked already.`;
   if (owned.length === 0) return state;
   return lines([state, ...section('Groups that they have set up stay', owned.map(nameOf))]);
 }

@@ -5,7 +5,7 @@ import { ownRights } from '../../actions/rights.ts';
 import { isRefusal } from '../../api/errors.ts';
 import { administers } from '../../middleware/admin-rights.ts';
 import { RIGHT_TO_CHANGE } from '../../middleware/is-admin.ts';
-import { CANNOT_TELL_ADMIN } from '../../ui/admin-texts.ts';
+import { listOf, type Texts } from '../../texts/texts.ts';
 import { channelName } from '../../ui/names.ts';
 import { type ChannelReference, describe } from './channel-arguments.ts';
 import type { ChannelLookup } from './channel-lookup.ts';
@@ -24,20 +24,19 @@ export interface PreflightRequest {
   readonly actorId: number | undefined;
   readonly references: readonly ChannelReference[];
   readonly lookUp: ChannelLookup;
+  /** In the language of who asked. */
+  readonly texts: Texts;
   /** Called with a line for each check that passed. */
   readonly passed: (line: string) => void;
 }
 
-const HOW_TO_PROMOTE = 'Open the chat, Administrators, Add Administrator, and choose me.';
-const NO_ANSWER = "⚠️ Telegram doesn't answer at the moment.";
-
 /** Checks everything that protection requires, in the order in which admins read it. */
 export async function preflight(request: PreflightRequest): Promise<PreflightResult> {
-  const { references, passed } = request;
+  const { references, texts, passed } = request;
   const faults = new Set<string>();
   const channels = new Map<number, Channel>();
   const groupFault = await groupFaultOf(request);
-  if (groupFault === undefined) passed("✅ I'm admin in this group");
+  if (groupFault === undefined) passed(texts.plain('admin-here'));
   else faults.add(groupFault);
   for (const reference of references) {
     const checked = await checkChannel(request, reference);
@@ -46,7 +45,7 @@ export async function preflight(request: PreflightRequest): Promise<PreflightRes
   }
   const actorFault = await actorFaultOf(request);
   if (actorFault !== undefined) faults.add(actorFault);
-  else if (faults.size === 0) passed("✅ You're authorized to set this up");
+  else if (faults.size === 0) passed(texts.plain('actor-authorized'));
   if (faults.size > 0) return { ok: false, faults: [...faults] };
   return { ok: true, channels: [...channels.values()] };
 }
@@ -55,14 +54,13 @@ async function actorFaultOf({
   api,
   groupId,
   actorId,
+  texts,
 }: PreflightRequest): Promise<string | undefined> {
   if (actorId === undefined) return undefined;
   const inGroup = await administers(api, groupId, actorId, RIGHT_TO_CHANGE);
-  if (inGroup === 'unknown') return CANNOT_TELL_ADMIN;
-  if (inGroup === 'limited-admin') {
-    return '❌ You lack the right "Ban users" (can_restrict_members) in this group. Ask an admin who has it to run the command.';
-  }
-  return inGroup === 'admin' ? undefined : "❌ You're not an administrator of this group";
+  if (inGroup === 'unknown') return texts.plain('cannot-tell-admin');
+  if (inGroup === 'limited-admin') return texts.plain('actor-lacks-ban');
+  return inGroup === 'admin' ? undefined : texts.plain('actor-not-admin');
 }
 
 /**
@@ -72,16 +70,16 @@ async function actorFaultOf({
 export async function withLinks(
   channels: readonly Channel[],
   inviteLinks: Pick<InviteLinks, 'first'>,
+  texts: Texts,
 ): Promise<PreflightResult> {
   const linked: Channel[] = [];
   for (const channel of channels) {
     try {
       linked.push(await inviteLinks.first(channel));
     } catch (error) {
-      const name = channelName(channel);
-      const refused = `❌ I can't make a join link for ${name}. Give me the right "Invite users" (can_invite_users) there.`;
       if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
-      return { ok: false, faults: [isRefusal(error) ? refused : NO_ANSWER] };
+      const refused = texts.plain('no-join-link', { channel: channelName(channel) });
+      return { ok: false, faults: [isRefusal(error) ? refused : texts.plain('no-answer')] };
     }
   }
   return { ok: true, channels: linked };
@@ -91,71 +89,62 @@ async function groupFaultOf({
   api,
   groupId,
   botId,
+  texts,
 }: PreflightRequest): Promise<string | undefined> {
   const rights = await ownRights(api, groupId, botId);
-  if (rights.kind === 'unknown') return NO_ANSWER;
-  if (rights.kind === 'not-admin') {
-    const needed = 'with the rights "Delete messages" and "Ban users"';
-    return `❌ I'm not admin in this group. Make me an administrator ${needed}.`;
-  }
+  if (rights.kind === 'unknown') return texts.plain('no-answer');
+  if (rights.kind === 'not-admin') return texts.plain('not-admin-here');
   if (rights.missing.length === 0) return undefined;
-  const names = rights.missing.map(({ name, right }) => `"${name}" (${right})`).join(' and ');
-  return `❌ I'm admin in this group, but I lack the right ${names}. Give it to me in the group's list of administrators.`;
+  const names = rights.missing.map(({ name, right }) =>
+    texts.rich('right-named', { right: texts.plain(name), code: right }),
+  );
+  return texts.plain('lacks-rights-here', { rights: listOf(names) });
 }
 
 /** Explains to the admin why the channel cannot be required, and how to fix it. */
 export function faultOf(
   resolved: Exclude<Resolved, { kind: 'channel' }>,
   reference: ChannelReference,
+  texts: Texts,
 ): string {
-  const typed = describe(reference);
+  const channel = describe(reference);
   switch (resolved.kind) {
     case 'forbidden':
-      return `❌ I'm not admin in ${typed}. ${HOW_TO_PROMOTE}`;
-    case 'not-found': {
-      const isNamed = 'username' in reference;
-      const hint = isNamed ? 'Check the spelling.' : `I can't see it. ${HOW_TO_PROMOTE}`;
-      return `❌ I can't find a channel ${typed}. ${hint}`;
-    }
+      return texts.plain('not-admin-in', { channel });
+    case 'not-found':
+      return texts.plain('username' in reference ? 'not-found' : 'not-found-or-seen', { channel });
     case 'not-a-channel':
-      return `❌ ${typed} is ${resolved.what}, not a channel. Name a channel.`;
+      return texts.plain(resolved.what === 'group' ? 'is-a-group' : 'is-a-user', { channel });
     case 'too-many':
-      return '⚠️ You named many channels in a short time. Try again in a minute.';
+      return texts.plain('too-many-look-ups');
     default:
-      return NO_ANSWER;
+      return texts.plain('no-answer');
   }
 }
 
 /** Resolves to the channel, or to the reason why it cannot be required. */
 async function checkChannel(
-  { api, botId, groupId, actorId, lookUp, passed }: PreflightRequest,
+  { api, botId, groupId, actorId, lookUp, texts, passed }: PreflightRequest,
   reference: ChannelReference,
 ): Promise<Channel | string> {
   const resolved = await lookUp(groupId, reference);
-  if (resolved.kind !== 'channel') return faultOf(resolved, reference);
+  if (resolved.kind !== 'channel') return faultOf(resolved, reference, texts);
   const { channel } = resolved;
   const typed = channel.username === null ? describe(reference) : channelName(channel);
   const rights = await ownRights(api, channel.id, botId);
-  if (rights.kind === 'unknown') return NO_ANSWER;
-  if (rights.kind === 'not-admin') return `❌ I'm not admin in ${typed}. ${HOW_TO_PROMOTE}`;
+  if (rights.kind === 'unknown') return texts.plain('no-answer');
+  if (rights.kind === 'not-admin') return texts.plain('not-admin-in', { channel: typed });
   // For an anonymous admin, checked when they press the button, which shows their account.
   if (actorId === undefined) return channel;
   const isPrivate = channel.username === null;
   const needed = isPrivate ? 'can_invite_users' : undefined;
   const inChannel = await administers(api, channel.id, actorId, needed);
-  if (inChannel === 'unknown') return CANNOT_TELL_ADMIN;
-  if (inChannel === 'not-admin') {
-    const mend = 'Only an admin of a channel can require it: ask one of them to run the command.';
-    return `❌ You're not an administrator of ${typed}. ${mend}`;
-  }
+  if (inChannel === 'unknown') return texts.plain('cannot-tell-admin');
+  if (inChannel === 'not-admin') return texts.plain('actor-not-admin-in', { channel: typed });
   // Only now reveals the title: the actor is an admin of the channel.
-  const name = channelName(channel);
-  if (inChannel === 'limited-admin') {
-    return `❌ ${name} is private, so I would post a join link, and you lack the right "Invite users" (can_invite_users) there. Ask an admin of it who has that right to run the command.`;
-  }
-  if (isPrivate && !rights.mayInvite) {
-    return `❌ I'm admin in ${name}, but I lack the right "Invite users" (can_invite_users), which I need to make a join link for a private channel.`;
-  }
-  passed(`✅ I'm admin in ${name}`);
+  const name = { channel: channelName(channel) };
+  if (inChannel === 'limited-admin') return texts.plain('actor-lacks-invite', name);
+  if (isPrivate && !rights.mayInvite) return texts.plain('lacks-invite-in', name);
+  passed(texts.plain('admin-in', name));
   return channel;
 }

@@ -8,9 +8,11 @@ import type { Groups } from '../../../core/model/groups.ts';
 import type { CheckTarget } from '../../../core/model/restriction.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
 import type { Suspension } from '../../actions/suspension.ts';
-import { activated, alreadyProtected } from '../../ui/admin-texts.ts';
+import { textsFor } from '../../texts/reader.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { channelsIn } from '../../ui/notice-text.ts';
 import { createProgress, type ProgressDeps } from '../../ui/progress.ts';
-import { code, type RichText, rich } from '../../ui/rich-text.ts';
+import { type RichText, rich } from '../../ui/rich-text.ts';
 import { type ChannelReference, describe, MAX_CHANNELS } from './channel-arguments.ts';
 import type { ChannelLookup } from './channel-lookup.ts';
 import { preflight, withLinks } from './preflight.ts';
@@ -37,7 +39,9 @@ export interface ProtectGroupRequest {
   readonly mode: 'set' | 'add';
 }
 
-export const TOO_MANY = `❌ A group can require at most ${MAX_CHANNELS} channels.`;
+/** What is wrong with a list that is too long. */
+export const tooMany = (texts: Texts): string =>
+  texts.plain('too-many-channels', { most: MAX_CHANNELS });
 
 /** Runs all checks and protects the group; shows each step in one message. */
 export function createProtectGroup(deps: ProtectGroupDeps) {
@@ -63,19 +67,21 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
     const { actor, references } = request;
     const group = await groups.find(chat.id);
     const mode = group?.enabled ? request.mode : 'set';
-    const progress = createProgress(ctx, '🔍 Verifying permissions...', deps);
+    const texts = textsFor(ctx);
+    const progress = createProgress(ctx, texts.plain('verifying'), deps);
     const ids = { botId: me.id, groupId: chat.id, actorId: actor.id };
     const { add: passed } = progress;
-    const checked = await preflight({ api, ...ids, references, lookUp: channelLookup, passed });
-    if (!checked.ok) return progress.end(failure(checked.faults, references));
+    const asked = { api, ...ids, references, lookUp: channelLookup, texts, passed };
+    const checked = await preflight(asked);
+    if (!checked.ok) return progress.end(failure(texts, checked.faults, references));
     const wanted =
       mode === 'add' ? union(group?.channels ?? [], checked.channels) : checked.channels;
-    if (wanted.length > MAX_CHANNELS) return progress.end(failure([TOO_MANY]));
-    const result = await withLinks(checked.channels, inviteLinks);
-    if (!result.ok) return progress.end(failure(result.faults, references));
+    if (wanted.length > MAX_CHANNELS) return progress.end(failure(texts, [tooMany(texts)]));
+    const result = await withLinks(checked.channels, inviteLinks, texts);
+    if (!result.ok) return progress.end(failure(texts, result.faults, references));
     const channels = mode === 'add' ? union(wanted, result.channels) : result.channels;
     if (group?.enabled && mode === 'set' && !isSameList(group, channels)) {
-      return progress.end(alreadyProtected(group.channels));
+      return progress.end(alreadyProtected(texts, group));
     }
     // Before saving: a crash in between would leave the group suspended.
     await suspension.confirmChannelRights(idsOf(result.channels));
@@ -84,18 +90,24 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
     await Promise.all(channelIds.map(massDeparture.reset));
     const fields = { group_id: chat.id, user_id: actor.id, ...channelFields(channelIds) };
     log.info(fields, 'protection activated');
-    progress.end(activated(channels), { keep: true });
+    progress.end(texts.rich('activated', { channels: channelsIn(channels) }), { keep: true });
     await recheck({ groupId: chat.id });
   };
 }
 
 /** The faults, and the command to run again after fixing them. */
 export function failure(
+  texts: Texts,
   faults: readonly string[],
   references: readonly ChannelReference[] = [],
 ): RichText {
   const named = references.length > 0 ? references.map(describe).join(' ') : '@Channel';
-  return rich`${faults.join('\n')}\n\nRun ${code(`/protect ${named}`)} again after fixing.`;
+  return rich`${faults.join('\n')}\n\n${texts.rich('run-again', { channels: named })}`;
+}
+
+/** The answer to `/protect` in a protected group. */
+export function alreadyProtected(texts: Texts, { channels }: Group): RichText {
+  return texts.rich('already-protected', { channels: channelsIn(channels) });
 }
 
 function union(present: readonly Channel[], added: readonly Channel[]): Channel[] {

@@ -7,16 +7,14 @@ import type { Dismiss } from '../../actions/departure.ts';
 import { effectOf } from '../../api/errors.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
 import { isAnonymousAdmin } from '../../middleware/sender.ts';
-import {
-  ADMINS_ONLY_PROTECT,
-  alreadyProtected,
-  GROUPS_ONLY,
-  OPERATOR_REFUSES,
-} from '../../ui/admin-texts.ts';
+
+import { textsFor } from '../../texts/reader.ts';
+import { commasOf } from '../../texts/texts.ts';
+
 import type { Answers } from '../../ui/answers.ts';
 import { channelData, parseChannelIds } from '../../ui/keyboards.ts';
-import { channelList } from '../../ui/notice-text.ts';
-import { code, lines, rich } from '../../ui/rich-text.ts';
+import { channelsIn } from '../../ui/notice-text.ts';
+import { lines } from '../../ui/rich-text.ts';
 import {
   type ChannelReference,
   describe,
@@ -25,7 +23,13 @@ import {
   parseChannels,
 } from './channel-arguments.ts';
 import { preflight } from './preflight.ts';
-import { createProtectGroup, failure, type ProtectGroupDeps, TOO_MANY } from './protect-group.ts';
+import {
+  alreadyProtected,
+  createProtectGroup,
+  failure,
+  type ProtectGroupDeps,
+  tooMany,
+} from './protect-group.ts';
 
 export interface ProtectDeps extends ProtectGroupDeps {
   readonly admins: Admins;
@@ -35,12 +39,8 @@ export interface ProtectDeps extends ProtectGroupDeps {
   readonly dismiss: Dismiss;
 }
 
-const INVALID_FORMAT = '⚠️ Invalid channel format. Use @ChannelUsername or numeric channel ID.';
-const USAGE = rich`Usage: ${code('/protect @YourChannel')}, or up to five: ${code('/protect @One @Two')}. A private channel goes by its id: ${code('/protect -1001234567890')}`;
 /** What Telegram's apps show of the text of a button. */
 const LONGEST_LABEL = 64;
-const BASIC_GROUP =
-  "❌ This is a basic group, and restricting members works in supergroups only. To convert it, make the chat history visible to new members in the group's settings: this upgrades the group.";
 
 /** `/protect`, the button that adds a channel, and the button that confirms an anonymous admin. */
 export function protect(deps: ProtectDeps) {
@@ -48,23 +48,28 @@ export function protect(deps: ProtectDeps) {
   const composer = new Composer<Context>();
   const protectGroup = createProtectGroup(deps);
 
-  composer.chatType('private').command('protect', (ctx) => answers.reply(ctx, GROUPS_ONLY));
+  composer
+    .chatType('private')
+    .command('protect', (ctx) => answers.reply(ctx, textsFor(ctx).plain('groups-only')));
 
   composer.on('message').command('protect', async (ctx) => {
-    const refusal = await admins.commandRefusal(ctx, ADMINS_ONLY_PROTECT);
+    const refusal = await admins.commandRefusal(ctx, 'admins-only-protect');
     if (refusal !== undefined) return answers.reply(ctx, refusal);
     const isAnonymous = isAnonymousAdmin(ctx.message);
     if (await isRefused(ctx, isAnonymous ? undefined : ctx.from.id)) {
-      return answers.reply(ctx, OPERATOR_REFUSES);
+      return answers.reply(ctx, textsFor(ctx).plain('operator-refuses'));
     }
     const named = parseChannels(ctx.match);
-    if (named === undefined) return answers.reply(ctx, failure([INVALID_FORMAT]));
-    if (named.length > MAX_CHANNELS) return answers.reply(ctx, failure([TOO_MANY]));
-    if (ctx.chat.type === 'group') return answers.reply(ctx, failure([BASIC_GROUP], named));
+    const texts = textsFor(ctx);
+    const fail = (fault: string, references: readonly ChannelReference[] = []) =>
+      answers.reply(ctx, failure(texts, [fault], references));
+    if (named === undefined) return fail(texts.plain('invalid-channel'));
+    if (named.length > MAX_CHANNELS) return fail(tooMany(texts));
+    if (ctx.chat.type === 'group') return fail(texts.plain('basic-group'), named);
     const group = await groups.find(ctx.chat.id);
     if (group?.enabled) return offerToAdd(ctx, group, named);
     const references = named.length > 0 ? named : (group?.channels ?? []).map(({ id }) => ({ id }));
-    if (references.length === 0) return answers.reply(ctx, USAGE);
+    if (references.length === 0) return answers.reply(ctx, texts.rich('protect-usage'));
     if (isAnonymous) return askForConfirmation(ctx, references);
     return protectGroup(ctx, { actor: ctx.from, isSeen: true, references, mode: 'set' });
   });
@@ -76,9 +81,10 @@ export function protect(deps: ProtectDeps) {
       await effectOf(ctx.answerCallbackQuery());
       return;
     }
-    if (!(await admins.mayPress(ctx, ADMINS_ONLY_PROTECT))) return;
+    if (!(await admins.mayPress(ctx, 'admins-only-protect'))) return;
     if (await isRefused(ctx, ctx.from.id)) {
-      await effectOf(ctx.answerCallbackQuery({ text: OPERATOR_REFUSES, show_alert: true }));
+      const text = textsFor(ctx).plain('operator-refuses');
+      await effectOf(ctx.answerCallbackQuery({ text, show_alert: true }));
       return;
     }
     await effectOf(ctx.answerCallbackQuery());
@@ -95,29 +101,28 @@ export function protect(deps: ProtectDeps) {
   }
 
   /** Echoes the admin's own input: showing the title would leak a private channel's name. */
-  function naming(references: readonly ChannelReference[]): string {
-    return references.map(describe).join(', ');
-  }
+  const naming = (references: readonly ChannelReference[]) => ({
+    channels: commasOf(references.map(describe)),
+  });
 
   /** Offers a button that adds the channels, but only after all checks have passed. */
   async function offerToAdd(ctx: Context, group: Group, named: readonly ChannelReference[]) {
-    const text = alreadyProtected(group.channels);
+    const texts = textsFor(ctx);
+    const text = alreadyProtected(texts, group);
     const references = named.filter((one) => !group.channels.some((had) => isNamed(had, one)));
     if (references.length === 0) return answers.reply(ctx, text);
     const checked = await preflight({ ...requestOf(ctx, group.id), references });
     if (!checked.ok) {
-      return answers.reply(ctx, lines([text, '', failure(checked.faults, references)]));
+      return answers.reply(ctx, lines([text, '', failure(texts, checked.faults, references)]));
     }
     const present = new Set(idsOf(group.channels));
     const added = checked.channels.filter(({ id }) => !present.has(id));
     if (added.length === 0) return answers.reply(ctx, text);
     if (present.size + added.length > MAX_CHANNELS) {
-      return answers.reply(
-        ctx,
-        rich`${TOO_MANY} This one requires ${channelList(group.channels)}.`,
-      );
+      const now = texts.plain('requires-now', { channels: channelsIn(group.channels) });
+      return answers.reply(ctx, texts.sentences(tooMany(texts), now));
     }
-    const label = `➕ Also require ${naming(references)}`;
+    const label = texts.plain('also-require', naming(references));
     const short = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
     const keyboard = new InlineKeyboard().text(short, channelData('add', idsOf(added)));
     return answers.reply(ctx, text, { keyboard });
@@ -126,19 +131,22 @@ export function protect(deps: ProtectDeps) {
   /** Asks an anonymous admin to press a button, since Telegram shows the account behind a press. */
   async function askForConfirmation(ctx: Context, references: readonly ChannelReference[]) {
     const groupId = ctx.chat?.id;
+    const texts = textsFor(ctx);
     if (groupId === undefined) return;
     const checked = await preflight({ ...requestOf(ctx, groupId), references });
-    if (!checked.ok) return answers.reply(ctx, failure(checked.faults, references));
-    const question = `You are anonymous here. Press Confirm, so that I can check that you administer ${naming(references)}.`;
+    if (!checked.ok) return answers.reply(ctx, failure(texts, checked.faults, references));
+    const question = texts.rich('confirm-question', naming(references));
     const data = channelData('protect', idsOf(checked.channels));
-    const keyboard = new InlineKeyboard().text('✅ Confirm', data);
+    const keyboard = new InlineKeyboard().text(texts.plain('confirm-button'), data);
     return answers.reply(ctx, question, { keyboard });
   }
 
-  function requestOf({ api, me, message, from }: Context, groupId: number) {
+  function requestOf(ctx: Context, groupId: number) {
+    const { api, me, message, from } = ctx;
     const isKnown = message !== undefined && !isAnonymousAdmin(message);
     return {
       ...{ api, groupId, botId: me.id, lookUp: channelLookup, passed: () => undefined },
+      texts: textsFor(ctx),
       actorId: isKnown ? from?.id : undefined,
     };
   }

@@ -9,7 +9,7 @@ export type Resolved =
   | { readonly kind: 'not-found' }
   /** The chat exists, but the bot was removed from it. */
   | { readonly kind: 'forbidden' }
-  | { readonly kind: 'not-a-channel'; readonly what: 'a group' | 'a user' }
+  | { readonly kind: 'not-a-channel'; readonly what: 'group' | 'user' }
   /** The group has looked up too many channels in a short time. */
   | { readonly kind: 'too-many' }
   /** Telegram did not answer. */
@@ -19,8 +19,8 @@ export type Resolved =
 export async function resolveChannel(api: Api, reference: ChannelReference): Promise<Resolved> {
   try {
     const chat = await api.getChat('id' in reference ? reference.id : describe(reference));
-    if (chat.type === 'private') return { kind: 'not-a-channel', what: 'a user' };
-    if (chat.type !== 'channel') return { kind: 'not-a-channel', what: 'a group' };
+    if (chat.type === 'private') return { kind: 'not-a-channel', what: 'user' };
+    if (chat.type !== 'channel') return { kind: 'not-a-channel', what: 'group' };
     const { id, title, username } = chat;
     return {
       kind: 'channel',

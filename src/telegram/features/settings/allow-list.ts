@@ -6,10 +6,11 @@ import type { Groups } from '../../../core/model/groups.ts';
 import type { Settings } from '../../../core/model/settings.ts';
 import { effectOf } from '../../api/errors.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
-import { ADMINS_ONLY } from '../../ui/admin-texts.ts';
+import { textsFor } from '../../texts/reader.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { Answers } from '../../ui/answers.ts';
 import { lines, mention, type RichText } from '../../ui/rich-text.ts';
-import { PROMPT_STAYS_SECONDS } from '../../ui/settings-menu.ts';
+import { allowListPrompt, isPrompt, PROMPT_STAYS_SECONDS } from './prompts.ts';
 
 export interface AllowListDeps {
   readonly admins: Admins;
@@ -21,10 +22,6 @@ export interface AllowListDeps {
 
 /** Limited by the keyboard, which has a button per person. */
 const MAX_PEOPLE = 50;
-/** First line of the prompt, which identifies it when an admin replies to it. */
-const PROMPT = '👥 Allow list: reply to this message with whom to add.';
-const HOW_TO_NAME =
-  'Give the numeric id, or mention somebody who has no username. (Usernames cannot be looked up by bots.)';
 
 /** The part of `/settings` for people who may speak without joining. */
 export function allowList({ admins, groups, answers, reconcile, log }: AllowListDeps) {
@@ -41,36 +38,42 @@ export function allowList({ admins, groups, answers, reconcile, log }: AllowList
 
   composer.callbackQuery(/^allow:(show|add|remove)(?::(\d{1,16}))?$/, async (ctx) => {
     const message = ctx.callbackQuery.message;
-    if (message === undefined || !(await admins.mayPress(ctx, ADMINS_ONLY))) return undefined;
+    if (message === undefined || !(await admins.mayPress(ctx, 'admins-only'))) return undefined;
     await effectOf(ctx.answerCallbackQuery());
     const groupId = message.chat.id;
     const [, action, userId] = ctx.match;
     await answers.cleanUp(groupId, message.message_id);
-    if (action === 'add')
-      return answers.reply(ctx, lines([PROMPT, HOW_TO_NAME]), { staysFor: PROMPT_STAYS_SECONDS });
+    const texts = textsFor(ctx);
+    if (action === 'add') {
+      const prompt = lines([allowListPrompt(texts), texts.rich('allow-list-how')]);
+      return answers.reply(ctx, prompt, { staysFor: PROMPT_STAYS_SECONDS });
+    }
     const settings =
       action === 'remove'
         ? await put(ctx, groupId, Number(userId), false)
         : (await groups.find(groupId))?.settings;
     if (settings === undefined) return undefined;
-    const keyboard = listKeyboard(settings);
-    return answers.editMenu(ctx, message.message_id, listText(settings), keyboard);
+    const keyboard = listKeyboard(settings, texts);
+    return answers.editMenu(ctx, message.message_id, listText(settings, texts), keyboard);
   });
 
   composer.chatType('supergroup').on('message', async (ctx, next) => {
     const asked = ctx.message.reply_to_message;
-    if (asked?.from?.id !== ctx.me.id || !asked.text?.startsWith(PROMPT)) return next();
-    const refusal = await admins.refusal(ctx, ADMINS_ONLY);
+    if (asked?.from?.id !== ctx.me.id || asked.text === undefined) return next();
+    if (!isPrompt(asked.text, allowListPrompt)) return next();
+    const refusal = await admins.refusal(ctx, 'admins-only');
     if (refusal !== undefined) return answers.reply(ctx, refusal);
     const userId = personIn(ctx.message);
-    if (userId === undefined) return answers.reply(ctx, `⚠️ That names nobody. ${HOW_TO_NAME}`);
+    const texts = textsFor(ctx);
+    if (userId === undefined) return answers.reply(ctx, texts.plain('allow-list-names-nobody'));
     const group = await groups.find(ctx.chat.id);
     if ((group?.settings.allowList.length ?? 0) >= MAX_PEOPLE) {
-      return answers.reply(ctx, `⚠️ The allow list is full: it holds ${MAX_PEOPLE} people.`);
+      return answers.reply(ctx, texts.plain('allow-list-full', { most: MAX_PEOPLE }));
     }
     const settings = await put(ctx, ctx.chat.id, userId, true);
     if (settings === undefined) return undefined;
-    return answers.reply(ctx, listText(settings), { keyboard: listKeyboard(settings) });
+    const keyboard = listKeyboard(settings, texts);
+    return answers.reply(ctx, listText(settings, texts), { keyboard });
   });
 
   return composer;
@@ -83,20 +86,21 @@ function personIn({ text = '', entities = [] }: Message): number | undefined {
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 
-function listText({ allowList: people }: Settings): RichText {
-  if (people.length === 0) return lines(['👥 Nobody may speak without joining the channels.']);
+function listText({ allowList: people }: Settings, texts: Texts): RichText {
+  if (people.length === 0) return texts.rich('allow-list-nobody');
   return lines([
-    '👥 These people may speak without joining the channels:',
+    texts.rich('allow-list-people'),
     ...people.map((id) => mention({ id, firstName: String(id) })),
   ]);
 }
 
-function listKeyboard({ allowList: people }: Settings): InlineKeyboard {
+function listKeyboard({ allowList: people }: Settings, texts: Texts): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   people.forEach((id, index) => {
     keyboard.text(`➖ ${id}`, `allow:remove:${id}`);
     if (index % 2 === 1) keyboard.row();
   });
   if (people.length % 2 === 1) keyboard.row();
-  return keyboard.text('➕ Add a person', 'allow:add').row().text('⬅️ Back', 'set:back');
+  keyboard.text(texts.plain('allow-list-add'), 'allow:add').row();
+  return keyboard.text(texts.plain('back'), 'set:back');
 }

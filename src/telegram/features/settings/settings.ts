@@ -4,19 +4,19 @@ import type { Groups } from '../../../core/model/groups.ts';
 import type { Settings, SettingsPatch } from '../../../core/model/settings.ts';
 import { effectOf } from '../../api/errors.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
-import { ADMINS_ONLY, GROUPS_ONLY, NOT_PROTECTED } from '../../ui/admin-texts.ts';
+import { textsFor } from '../../texts/reader.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { Answers } from '../../ui/answers.ts';
 import {
   CHOICES,
   choiceKeyboard,
-  PROMPT_STAYS_SECONDS,
-  promptTitle,
   settingsKeyboard,
   settingsText,
   TEXT_SETTINGS,
   type TextSetting,
   textValue,
 } from '../../ui/settings-menu.ts';
+import { isPrompt, PROMPT_STAYS_SECONDS, promptTitle } from './prompts.ts';
 
 export interface SettingsDeps {
   readonly admins: Admins;
@@ -31,23 +31,27 @@ const RESET_WORD = 'default';
 export function settings({ admins, groups, answers, log }: SettingsDeps) {
   const composer = new Composer<Context>();
 
-  composer.chatType('private').command('settings', (ctx) => answers.reply(ctx, GROUPS_ONLY));
+  composer
+    .chatType('private')
+    .command('settings', (ctx) => answers.reply(ctx, textsFor(ctx).plain('groups-only')));
 
   composer.command('settings', async (ctx) => {
-    const refusal = await admins.commandRefusal(ctx, ADMINS_ONLY);
+    const refusal = await admins.commandRefusal(ctx, 'admins-only');
     if (refusal !== undefined) return answers.reply(ctx, refusal);
     const group = await groups.find(ctx.chat.id);
-    if (group === undefined) return answers.reply(ctx, NOT_PROTECTED);
-    const text = settingsText(group.title, group.settings);
-    return answers.reply(ctx, text, { keyboard: settingsKeyboard(group.settings) });
+    const texts = textsFor(ctx);
+    if (group === undefined) return answers.reply(ctx, texts.plain('not-protected'));
+    const text = settingsText(group.title, group.settings, texts);
+    return answers.reply(ctx, text, { keyboard: settingsKeyboard(group.settings, texts) });
   });
 
-  composer.callbackQuery(/^set:(\w+)(?::(\d))?$/, async (ctx) => {
+  composer.callbackQuery(/^set:(\w+)(?::(\d{1,2}))?$/, async (ctx) => {
     const message = ctx.callbackQuery.message;
-    if (message === undefined || !(await admins.mayPress(ctx, ADMINS_ONLY))) return;
+    if (message === undefined || !(await admins.mayPress(ctx, 'admins-only'))) return;
     const [, key = '', index] = ctx.match;
     const isSaved = await press(ctx, message.chat.id, message.message_id, key, index);
-    const text = toast(isSaved === true, await answers.menuShowsIn(message.chat.id));
+    const showsIn = await answers.menuShowsIn(message.chat.id);
+    const text = toast(isSaved === true, showsIn, textsFor(ctx));
     await ctx.answerCallbackQuery(text === '' ? {} : { text });
   });
 
@@ -71,9 +75,10 @@ export function settings({ admins, groups, answers, log }: SettingsDeps) {
       prompt(ctx, text, group.settings);
       return undefined;
     }
-    const screen = (now: Settings) => settingsText(group.title, now);
+    const texts = textsFor(ctx);
+    const screen = (now: Settings) => settingsText(group.title, now, texts);
     if (choice !== undefined && index === undefined) {
-      const keyboard = choiceKeyboard(choice, group.settings);
+      const keyboard = choiceKeyboard(choice, group.settings, texts);
       answers.editMenu(ctx, messageId, screen(group.settings), keyboard);
       return false;
     }
@@ -81,7 +86,9 @@ export function settings({ admins, groups, answers, log }: SettingsDeps) {
     if (choice !== undefined && option === undefined) return undefined;
     const patch = choice && option ? { [choice.key]: option.value } : {};
     const now = await change(ctx, groupId, patch);
-    if (now !== undefined) answers.editMenu(ctx, messageId, screen(now), settingsKeyboard(now));
+    if (now !== undefined) {
+      answers.editMenu(ctx, messageId, screen(now), settingsKeyboard(now, texts));
+    }
     return now !== undefined && option !== undefined;
   }
 
@@ -93,38 +100,44 @@ export function settings({ admins, groups, answers, log }: SettingsDeps) {
   }
 
   function prompt(ctx: Context, text: TextSetting, now: Settings): void {
-    const current = `Now: ${textValue(text, now)}`;
-    const rules = `Up to ${text.longest} characters. ${text.hint} Reply "${RESET_WORD}" for the standard text.`;
-    answers.reply(ctx, [promptTitle(text), current, rules].join('\n'), {
+    const texts = textsFor(ctx);
+    const current = texts.plain('settings-now', { value: textValue(text, now) });
+    const rules = texts.plain('settings-rules', {
+      most: text.longest,
+      hint: text.hint(texts),
+      word: RESET_WORD,
+    });
+    answers.reply(ctx, [promptTitle(text, texts), current, rules].join('\n'), {
       staysFor: PROMPT_STAYS_SECONDS,
     });
   }
 
   composer.chatType('supergroup').on('message:text', async (ctx, next) => {
     const asked = ctx.message.reply_to_message;
-    if (asked?.from?.id !== ctx.me.id) return next();
-    const text = TEXT_SETTINGS.find((one) => asked.text?.startsWith(promptTitle(one)));
+    if (asked?.from?.id !== ctx.me.id || asked.text === undefined) return next();
+    const prompted = asked.text;
+    const text = TEXT_SETTINGS.find((one) => isPrompt(prompted, (of) => promptTitle(one, of)));
     if (text === undefined) return next();
-    const refusal = await admins.refusal(ctx, ADMINS_ONLY);
+    const refusal = await admins.refusal(ctx, 'admins-only');
     if (refusal !== undefined) return answers.reply(ctx, refusal);
     const typed = ctx.message.text.trim();
+    const texts = textsFor(ctx);
     if (typed.length > text.longest) {
-      return answers.reply(
-        ctx,
-        `⚠️ That is ${typed.length} characters; ${text.longest} are possible.`,
-      );
+      const lengths = { count: typed.length, most: text.longest };
+      return answers.reply(ctx, texts.plain('settings-too-long', lengths));
     }
     const value = typed.toLowerCase() === RESET_WORD ? null : typed;
     const now = await change(ctx, ctx.chat.id, { [text.key]: value });
     if (now === undefined) return;
-    return answers.reply(ctx, `✅ ${text.label} is now: ${textValue(text, now)}`);
+    const changed = { label: texts.plain(text.label), value: textValue(text, now) };
+    return answers.reply(ctx, texts.plain('settings-changed', changed));
   });
 
   return composer;
 }
 
 /** The answer to a press: whether it was saved, and how long the updated menu has to wait. */
-function toast(isSaved: boolean, showsIn: number): string {
-  const wait = showsIn > 0 ? `Telegram lets me update this again in ${showsIn} s` : '';
-  return [isSaved ? 'Saved.' : '', wait].filter((part) => part !== '').join(' ');
+function toast(isSaved: boolean, showsIn: number, texts: Texts): string {
+  const wait = showsIn > 0 ? texts.plain('shows-in', { seconds: showsIn }) : '';
+  return texts.sentences(isSaved ? texts.plain('saved') : '', wait);
 }

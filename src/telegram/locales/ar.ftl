@@ -1,0 +1,303 @@
+# العربية: نخاطب القارئ بصيغة المفرد المذكر على عادة التطبيقات، ويتحدث البوت عن نفسه بصيغة المتكلم.
+# علامات الاقتباس: «…»، والفاصلة «،» وعلامة الاستفهام «؟». النص من اليمين إلى اليسار، والأسماء والأوامر
+# يعزلها البرنامج بنفسه.
+
+## Pieces of other texts
+
+list-comma = { "، " }
+sentence-gap = { " " }
+nameless = عضو جديد
+right-delete = حذف الرسائل
+right-ban = حظر المستخدمين
+right-invite = دعوة المستخدمين
+right-topics = إدارة المواضيع
+right-named = «{ $right }» ({ $code })
+seconds =
+    { $count ->
+        [one] ثانية واحدة
+        [two] ثانيتان
+        [few] { $count } ثوانٍ
+        [many] { $count } ثانية
+       *[other] { $count } ثانية
+    }
+minutes =
+    { $count ->
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+hours =
+    { $count ->
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    }
+days =
+    { $count ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+
+## What members read
+
+notice = مرحبًا { $user }، للكتابة في هذه المجموعة انضمّ أولًا إلى { $channels }.
+notice-left = ⚠️ { $user }، لم يعد بإمكانك الكتابة هنا لأنك غادرت { $channel }. انضمّ من جديد لتتابع الكتابة.
+notice-banned = ⚠️ { $user }: { $ban }
+crowd =
+    { $count ->
+        [one] { $names } وعضو آخر
+        [two] { $names } وعضوان آخران
+        [few] { $names } و{ $count } آخرون
+        [many] { $names } و{ $count } آخرون
+       *[other] { $names } و{ $count } آخرون
+    }
+banned =
+    { $count ->
+        [one] أنت محظور في { $channels }: لا يستطيع مساعدتك إلا مشرفو تلك القناة.
+       *[other] أنت محظور في { $channels }: لا يستطيع مساعدتك إلا مشرفو تلك القنوات.
+    }
+join-button = 📢 انضمّ إلى { $channel }
+verify-button = ✅ انضممت
+verify-button-for = ✅ انضممت ({ $group })
+verified = ✅ تم التحقق! يمكنك الكتابة الآن.
+still-missing = لم تنضمّ بعد إلى: { $channels }
+not-yours = هذا الزر ليس لك.
+muted-by-admin = كتمك أحد مشرفي هذه المجموعة، ولا يستطيع رفع الكتم إلا المشرفون.
+muted-by-admin-in = كتمك أحد مشرفي { $group }، ولا يستطيع رفع الكتم إلا المشرفون.
+unsure = ⏳ لا يستجيب تيليجرام حاليًا. حاول مجددًا بعد قليل.
+still-checking = ⏳ ما زلت أتحقق. يمكنك الكتابة فور الانتهاء.
+admitted = ✅ تم قبولك. أهلًا وسهلًا!
+how-to-be-admitted = للدخول إلى { $group }، انضمّ أولًا إلى { $channels }. سيُقبل طلبك فور انضمامك.
+muted-until =
+    { $count ->
+        [one] لا يمكنك الكتابة حتى تنضمّ إلى هذه القناة:
+       *[other] لا يمكنك الكتابة حتى تنضمّ إلى هذه القنوات:
+    }
+muted-place = • { $group }: { $channels }
+muted-help =
+    { $count ->
+        [one] انضمّ إليها لتتمكن من الكتابة من جديد. إن تأخر ذلك فاضغط الزر.
+       *[other] انضمّ إليها جميعًا لتتمكن من الكتابة من جديد. إن تأخر ذلك فاضغط الزر.
+    }
+free-again = ✅ يمكنك الكتابة من جديد.
+
+## Who may do what, and how often
+
+admins-only = ⛔ هذا الأمر لمشرفي المجموعة فقط.
+admins-only-protect = ⛔ إعداد الحماية لمشرفي المجموعة فقط.
+takes-ban-right = ⛔ يتطلب هذا صلاحية «{ right-ban }» (can_restrict_members) في هذه المجموعة: اطلبه من مشرف يملكها.
+unclear-who = ⚠️ لا أستطيع معرفة أيّ المشرفين المجهولين أنت، وليست لديهم جميعًا صلاحية «{ right-ban }» (can_restrict_members). أعد المحاولة وأنت غير مجهول.
+cannot-tell-admin = ⚠️ لا أستطيع الوصول إلى تيليجرام لمعرفة إن كنت مشرفًا. حاول مجددًا بعد قليل.
+not-protected = هذه المجموعة غير محمية حاليًا.
+operator-refuses = ⛔ لا يسمح مشغّل هذا البوت بذلك هنا. الشيفرة مفتوحة: يمكنك تشغيل بوت خاص بك.
+groups-only = يعمل هذا الأمر في المجموعات. أضفني إلى مجموعتك واستخدمه هناك.
+not-understood = لم أفهم. يعرض /start ما أستطيع فعله، ويعرض /help قائمة الأوامر.
+too-many-messages = ⏳ رسائل كثيرة دفعة واحدة. سأجيب من جديد بعد { $seconds } ث.
+slow-down = ⏳ تمهّل من فضلك: أنت تضغط أسرع مما أستطيع متابعته.
+back = ⬅️ رجوع
+
+## /start and /help
+
+welcome = أهلًا بك في Nezuko! لحماية مجموعة: 1) اجعلني مشرفًا في المجموعة، 2) اجعلني مشرفًا في القناة، 3) أرسل <code>/protect @YourChannel</code>
+welcome-group = يكتب هنا من انضمّ إلى قنوات المجموعة. للمشرفين: <code>/protect @YourChannel</code>، وللمزيد /help.
+added-to-group =
+    شكرًا لإضافتي! لحماية هذه المجموعة:
+    1) اجعلني مشرفًا هنا مع صلاحيات حذف الرسائل وحظر المستخدمين ودعوة المستخدمين
+    2) اجعلني مشرفًا في قناتك
+    3) أرسل <code>/protect @YourChannel</code>
+setup-guide =
+    لحماية مجموعة:
+    1) أضفني إلى المجموعة مشرفًا مع صلاحيات حذف الرسائل وحظر المستخدمين ودعوة المستخدمين
+    2) أضفني إلى كل قناة مشرفًا لأرى من انضمّ إليها
+    3) أرسل <code>/protect @YourChannel</code> في المجموعة. يمكن ذكر خمس قنوات على الأكثر: <code>/protect @One @Two</code>. وتُذكر القناة الخاصة بمعرّفها الرقمي: <code>/protect -1001234567890</code>
+how-it-works =
+    عندما يكتب في المجموعة من لم ينضمّ إلى إحدى القنوات، أحذف الرسالة وأكتم صاحبها وأعرض تنبيهًا فيه زر انضمام لكل قناة.
+    وفور انضمامه أرفع الكتم، سواء ضغط الزر أم لم يضغطه. ولا أمسّ أبدًا المشرفين ولا البوتات ولا منشورات القناة المرتبطة.
+help-trouble = إن لم يعمل شيء ما: أحتاج إلى أن أكون مشرفًا في المجموعة (حذف الرسائل، حظر المستخدمين) وفي كل قناة. يعرض /status ما ينقص.
+setup-button = ⚙️ الإعداد
+how-button = ❓ طريقة العمل
+commands-button = 📋 الأوامر
+add-to-group-button = ➕ إضافة إلى مجموعة
+command-start = ماذا أفعل وكيف تُعدّني
+command-protect = اشتراط الانضمام إلى قناة
+command-status = عرض حماية هذه المجموعة
+command-unprotect = إيقاف الحماية
+command-settings = تغيير النصوص والأوقات والفحوص
+command-forget = ما أعرفه عنك وكيف تمحوه
+command-help = الأوامر وحل المشكلات
+help-protect = /protect @Channel – اشتراط الانضمام إلى قناة قبل الكتابة
+help-status = /status – عرض الحماية والتأكد من أن كل شيء يعمل
+help-unprotect = /unprotect – إيقاف الحماية
+help-settings = /settings – تغيير النصوص والأوقات وما يُفحص
+help-forget = /forget – في المحادثة الخاصة: ما أعرفه عنك وكيف تمحوه
+help-help = /help – هذه القائمة
+
+## /forget
+
+known-of-you =
+    🗂 ما خزّنته عنك:
+    • مجموعات ظهرت فيها: { $seen }
+    • حالات كتم فرضتُها: { $mutes }
+    • طلبات انضمام معلّقة: { $requests }
+    • قوائم استثناءات تضمك: { $lists }
+    • رسائل لك وحدك: { $notices }
+    • سجلّ مالك مجموعة: { $owner }
+seen-in = { $count } ({ $groups })
+forget-how = يمحو الزر كل ذلك، ويرفع الكتم عنك أولًا. وتبقى المجموعات التي أعددتها محمية. وإذا كتبت مجددًا في مجموعة محمية فسأعرفك من جديد.
+forget-button = 🗑 محو
+nothing-known = لم أخزّن عنك شيئًا.
+blocked-stays = حظرك مشغّل هذا البوت، وهذا لا يُمحى.
+not-forgotten = ⏳ لا أستطيع رفع إحدى حالات الكتم عنك حاليًا، فلم أمحُ شيئًا. حاول مجددًا بعد قليل.
+forgotten = ✅ تم المحو. لم يعد لديّ شيء مخزّن عنك.
+forget-in-private = أرسل إليّ /forget في المحادثة الخاصة.
+
+## /protect
+
+protect-usage = الاستخدام: <code>/protect @YourChannel</code>، أو حتى خمس قنوات: <code>/protect @One @Two</code>. وتُذكر القناة الخاصة بمعرّفها الرقمي: <code>/protect -1001234567890</code>
+invalid-channel = ⚠️ صيغة القناة غير صحيحة. استخدم اسم القناة مسبوقًا بعلامة @ أو معرّفها الرقمي.
+basic-group = ❌ هذه مجموعة عادية، ولا يمكن تقييد الأعضاء إلا في المجموعات الخارقة. لتحويلها اجعل سجلّ المحادثة مرئيًا للأعضاء الجدد من إعدادات المجموعة.
+verifying = 🔍 جارٍ التحقق من الصلاحيات…
+activated = 🛡️ تم تفعيل الحماية! للكتابة في هذه المجموعة يجب الانضمام إلى { $channels }.
+already-protected = هذه المجموعة محمية بالفعل عبر { $channels }. أرسل <code>/unprotect</code> أولًا إن أردت تغيير القنوات.
+run-again = بعد الإصلاح أرسل <code>/protect { $channels }</code> من جديد.
+also-require = ➕ اشترط أيضًا { $channels }
+confirm-question = أنت مجهول هنا. اضغط «تأكيد» لأتحقق من أنك تدير { $channels }.
+confirm-button = ✅ تأكيد
+too-many-channels = ❌ يمكن للمجموعة أن تشترط { $most } قنوات على الأكثر.
+requires-now = تشترط هذه المجموعة { $channels }.
+admin-here = ✅ أنا مشرف في هذه المجموعة
+admin-in = ✅ أنا مشرف في { $channel }
+actor-authorized = ✅ يحق لك إعداد الحماية
+actor-lacks-ban = ❌ تنقصك صلاحية «{ right-ban }» (can_restrict_members) في هذه المجموعة. اطلب من مشرف يملكها أن يرسل الأمر.
+actor-not-admin = ❌ لست مشرفًا في هذه المجموعة
+actor-not-admin-in = ❌ لست مشرفًا في { $channel }. لا يشترط القناةَ إلا أحد مشرفيها: اطلب من أحدهم أن يرسل الأمر.
+actor-lacks-invite = ❌ { $channel } قناة خاصة، فسأنشر لها رابط دعوة، وتنقصك هناك صلاحية «{ right-invite }» (can_invite_users). اطلب من مشرف في القناة يملكها أن يرسل الأمر.
+how-to-promote = افتح المحادثة ثم «المشرفون» ثم «إضافة مشرف» واخترني.
+not-admin-here = ❌ لست مشرفًا في هذه المجموعة. اجعلني مشرفًا مع صلاحيتي «{ right-delete }» و«{ right-ban }».
+not-admin-in = ❌ لست مشرفًا في { $channel }. { how-to-promote }
+lacks-rights-here = ❌ أنا مشرف في هذه المجموعة لكن تنقصني صلاحية { $rights }. امنحني إياها من قائمة مشرفي المجموعة.
+lacks-invite-in = ❌ أنا مشرف في { $channel } لكن تنقصني صلاحية «{ right-invite }» (can_invite_users)، وأحتاج إليها لإنشاء رابط قناة خاصة.
+no-join-link = ❌ لا أستطيع إنشاء رابط دعوة إلى { $channel }. امنحني هناك صلاحية «{ right-invite }» (can_invite_users).
+no-answer = ⚠️ لا يستجيب تيليجرام حاليًا.
+not-found = ❌ لا أجد القناة { $channel }. تحقق من كتابتها.
+not-found-or-seen = ❌ لا أجد القناة { $channel } ولا أستطيع رؤيتها. { how-to-promote }
+is-a-group = ❌ { $channel } مجموعة وليست قناة. اذكر قناة.
+is-a-user = ❌ { $channel } مستخدم وليس قناة. اذكر قناة.
+too-many-look-ups = ⚠️ ذكرت قنوات كثيرة في وقت قصير. حاول مجددًا بعد دقيقة.
+
+## /unprotect
+
+unprotect-question = هل تريد حقًا إيقاف الحماية؟ لن يلزم الأعضاء بعد ذلك الانضمام إلى { $channels }.
+yes = نعم
+no = لا
+protection-stays = تبقى الحماية مفعّلة.
+unprotected = 🔓 تم إيقاف الحماية. يستطيع الجميع الآن الكتابة دون الانضمام إلى قناة.
+
+## /status
+
+status-hint = هذه المجموعة غير محمية. يمكن للمشرفين تفعيل التحقق بالأمر <code>/protect @YourChannel</code>
+status-title = <b>الحماية</b>: { $state }
+status-enabled = ✅ مفعّلة
+status-disabled = ❌ متوقفة
+status-suspended = ⚠️ معلّقة لأن صلاحية تنقصني (انظر أدناه)
+status-suspended-for = ⚠️ مفعّلة، لكنها معلّقة من أجل { $channels } (انظر أدناه)
+status-channels = القنوات:
+status-set-up-by = أعدّها: { $owner }
+status-an-admin = أحد المشرفين
+status-since = منذ: { $time } UTC
+status-dry-run = تجربة: لا يُكتم أحد
+status-diagnosis = <b>التشخيص</b>
+status-no-answer = ⚠️ لا يستجيب تيليجرام حاليًا
+status-no-answer-for = ⚠️ { $channel }: لا يستجيب تيليجرام حاليًا
+status-not-admin-here = ❌ لست مشرفًا في هذه المجموعة: اجعلني مشرفًا وإلا فلن يُفحص شيء
+status-not-admin-in = ❌ لست مشرفًا في { $channel }: اجعلني مشرفًا هناك وإلا فلن أرى من انضمّ ولن أكتم أحدًا بسببها
+status-right-given = ✅ { $right }
+status-right-missing = ❌ { $right } ({ $code }): امنحني هذه الصلاحية من قائمة مشرفي المجموعة
+status-topics-missing = ❌ { right-topics } (can_manage_topics): امنحني هذه الصلاحية من قائمة مشرفي المجموعة وإلا بقيت مواضيع الغرباء مفتوحة
+status-lacks-invite-in = ❌ أنا مشرف في { $channel } لكن لا أستطيع إنشاء روابط دعوة: امنحني هناك صلاحية «{ right-invite }» (can_invite_users)
+status-members-gone = ⚠️ { $channel }: يبدو أن أعضاء كثيرين اختفوا فجأة، فلن أكتم أحدًا بسببها حتى يعود الأمر إلى طبيعته. إن كانوا قد غادروا حقًا: /unprotect ثم /protect
+
+## /settings
+
+settings-title = <b>إعدادات</b> { $group }
+settings-line = { $label }: { $value }
+settings-help = اضغط إعدادًا لتغييره.
+settings-close = إغلاق
+setting-check-on-join = 🚪 الفحص عند الانضمام
+setting-notice-lifetime = 🗑 مدة بقاء التنبيهات
+setting-mute-length = 🔇 مدة الكتم
+setting-on-unknown = ❓ إن لم تُعرف العضوية
+setting-channel-senders = 📣 الكتابة باسم قناة
+setting-check-edits = ✏️ فحص الرسائل المعدّلة
+setting-join-requests = 🙋 قبول أعضاء القنوات
+setting-service-messages = 👋 حذف رسائل الدخول والخروج
+setting-command-cleanup = 🧹 مدة بقاء الأوامر
+setting-notice-style = 👁 التنبيهات
+setting-language = 🌐 لغة الأعضاء
+setting-dry-run = 🧪 تجربة (لا يُكتم أحد)
+setting-warning-text = 📝 نص التنبيه
+setting-verify-button = 🔘 زر التحقق
+value-on = نعم
+value-off = لا
+value-for-good = دائمًا
+value-allow = سماح
+value-block = منع
+value-requests-off = لا
+value-requests-auto = تلقائيًا
+value-public = عامة
+value-private = خاصة
+settings-prompt = { $label }: رُدّ على هذه الرسالة بالنص الجديد.
+settings-now = الآن: { $value }
+settings-rules = { $most } حرف على الأكثر. { $hint } رُدّ بكلمة «{ $word }» للعودة إلى النص الأصلي.
+settings-placeholders = تحل الأسماء محل { "{user}" } و{ "{channels}" } و{ "{group}" }.
+settings-too-long = ⚠️ عدد الأحرف { $count }، والحد الأقصى { $most }.
+settings-changed = ✅ { $label } الآن: { $value }
+saved = تم الحفظ.
+shows-in = يسمح لي تيليجرام بتحديث هذا بعد { $seconds } ث
+
+## The allow list
+
+allow-list-row =
+    👥 الاستثناءات: { $count ->
+        [0] لا أحد
+       *[other] { $count }
+    }
+allow-list-nobody = 👥 لا يكتب أحد دون الانضمام إلى القنوات.
+allow-list-people = 👥 يكتب هؤلاء دون الانضمام إلى القنوات:
+allow-list-prompt = 👥 الاستثناءات: رُدّ على هذه الرسالة بذكر من تريد إضافته.
+allow-list-how = اكتب المعرّف الرقمي، أو أشر إلى شخص ليس له اسم مستخدم. (لا تستطيع البوتات البحث باسم المستخدم.)
+allow-list-names-nobody = ⚠️ لم يُذكر أحد. { allow-list-how }
+allow-list-full = ⚠️ القائمة ممتلئة: تتسع لـ { $most } شخصًا.
+allow-list-add = ➕ إضافة شخص
+
+## News for the owner of a group
+
+for-admins-button = 🔧 للمشرفين: ما العمل
+group-lost = ⚠️ حماية { $group } معلّقة: لم أعد أستطيع حذف الرسائل وتقييد الأعضاء هناك.
+group-lost-remedy = اجعلني مشرفًا مع صلاحيتي «{ right-delete }» و«{ right-ban }» فتُستأنف من تلقاء نفسها.
+group-regained = ✅ عادت إليّ جميع الصلاحيات: { $group } محمية.
+group-regained-but = ✅ عادت إليّ جميع الصلاحيات في { $group }، لكنني ما زلت غير مشرف في { $channels }.
+channel-lost = ⚠️ حماية { $group } معلّقة من أجل { $channel }: لم أعد مشرفًا في { $channel }، فلا أرى من انضمّ.
+channel-lost-remedy = اجعلني مشرفًا هناك فتُستأنف من تلقاء نفسها.
+until-then-blocked = وحتى ذلك الحين أحذف رسائل من لا أستطيع التحقق منهم، كما تنص الإعدادات.
+until-then-open = وحتى ذلك الحين يستطيع الجميع الكتابة.
+until-then-others = وما زالت القنوات الأخرى مشروطة.
+channel-regained = ✅ عدت مشرفًا في { $channel }: { $group } محمية.
+channel-regained-but = ✅ عدت مشرفًا في { $channel }، لكنني ما زلت غير مشرف في { $channels }.
+members-gone = ⚠️ يبدو أن كثيرًا من أعضاء { $channel } اختفوا فجأة. يبدو هذا خللًا، فلن أكتم أحدًا بسبب { $channel } في { $group } حتى يعود الأمر إلى طبيعته.
+members-gone-remedy = إن كانوا قد غادروا حقًا فأرسل هناك /unprotect ثم /protect.
+members-back = ✅ عاد أعضاء { $channel }: { $group } محمية.
+
+## What a group reads when the bot leaves
+
+leave-asked = طلب مني مشغّل هذا البوت مغادرة هذه المجموعة.
+leave-blocked-group = لا يسمح لي مشغّل هذا البوت بالعمل في هذه المجموعة، فسأغادر.
+leave-blocked-person = لا يسمح لي مشغّل هذا البوت بالعمل لمن أضافني، فسأغادر.
+leave-not-allowed = هذا البوت لمجموعات معيّنة فقط، فسأغادر.

@@ -1,0 +1,269 @@
+# English: the reference, whose wording others follow. The reader is "you"; the bot says "I".
+# Quotation marks and apostrophes are straight, for they stand beside what people type.
+# Which values a text takes stands in src/telegram/texts. Between <b> and </b> a text is bold,
+# between <code> and </code> it can be copied by a tap.
+
+## Pieces of other texts
+
+list-comma = { ", " }
+sentence-gap = { " " }
+nameless = a new member
+right-delete = Delete messages
+right-ban = Ban users
+right-invite = Invite users
+right-topics = Manage topics
+right-named = "{ $right }" ({ $code })
+seconds = { $count } s
+minutes = { $count } min
+hours = { $count } h
+days = { $count } d
+
+## What members read
+
+notice = Hello { $user }, you must join { $channels } to speak in this group.
+notice-left = ⚠️ { $user }, your messaging permissions have been revoked because you left { $channel }. Please join back to chat.
+notice-banned = ⚠️ { $user }: { $ban }
+crowd = { $names } and { $count } more
+banned =
+    { $count ->
+        [one] You are banned in { $channels }: only the admins of that channel can help you.
+       *[other] You are banned in { $channels }: only the admins of those channels can help you.
+    }
+join-button = 📢 Join { $channel }
+verify-button = ✅ I have joined
+verify-button-for = ✅ I have joined ({ $group })
+verified = ✅ Verification successful! You can now chat.
+still-missing = You still haven't joined: { $channels }
+not-yours = This button is not for you.
+muted-by-admin = An admin of this group muted you. I can't lift that; only they can.
+muted-by-admin-in = An admin of { $group } muted you. I can't lift that; only they can.
+unsure = ⏳ Telegram doesn't answer at the moment. Please try again shortly.
+still-checking = ⏳ Still checking. You can speak as soon as it's done.
+admitted = ✅ You are in. Welcome!
+how-to-be-admitted = To join { $group }, first join { $channels }. You are let in as soon as you have.
+muted-until =
+    { $count ->
+        [one] You are muted until you join this channel:
+       *[other] You are muted until you join these channels:
+    }
+muted-place = • { $group }: { $channels }
+muted-help =
+    { $count ->
+        [one] Join it, and you can speak again. If that takes a moment, press the button.
+       *[other] Join them, and you can speak again. If that takes a moment, press the button.
+    }
+free-again = ✅ You can write again.
+
+## Who may do what, and how often
+
+admins-only = ⛔ Only group administrators can use this command.
+admins-only-protect = ⛔ Only group administrators can configure protection.
+takes-ban-right = ⛔ This takes the right "{ right-ban }" (can_restrict_members) in this group: ask an admin who has it.
+unclear-who = ⚠️ I cannot see which of the anonymous admins you are, and not all of them have the right "{ right-ban }" (can_restrict_members). Do it without being anonymous.
+cannot-tell-admin = ⚠️ I can't reach Telegram to see whether you're an admin. Try again in a moment.
+not-protected = This group is not currently protected.
+operator-refuses = ⛔ The operator of this bot does not allow that here. The code is open: you can run a bot of your own.
+groups-only = This command works in groups. Add me to your group and use it there.
+not-understood = I don't understand that. /start shows what I can do, and /help lists the commands.
+too-many-messages = ⏳ That was a lot at once. I answer again in { $seconds } s.
+slow-down = ⏳ Slow down, please: you press faster than I can follow.
+back = ⬅️ Back
+
+## /start and /help
+
+welcome = Welcome to Nezuko! To protect a group: 1) Add me as admin in Group, 2) Add me as admin in Channel, 3) Run <code>/protect @YourChannel</code>
+welcome-group = I let people speak here once they have joined the group's channels. Admins: <code>/protect @YourChannel</code>, and /help for more.
+added-to-group =
+    Thank you for adding me! To protect this group:
+    1) Make me an admin here, with the rights to delete messages, ban users and invite users
+    2) Make me an admin in your channel
+    3) Run <code>/protect @YourChannel</code>
+setup-guide =
+    To protect a group:
+    1) Add me to the group as admin, with the rights to delete messages, ban users and invite users
+    2) Add me to each channel as admin, so that I can see who has joined
+    3) Run <code>/protect @YourChannel</code> in the group. Up to five channels work: <code>/protect @One @Two</code>. A private channel goes by its id: <code>/protect -1001234567890</code>
+how-it-works =
+    When somebody who is missing a channel writes in the group, I delete the message, mute them and show a notice with a Join button for each channel.
+    As soon as they have joined, I lift the mute, whether they press the button or not. Admins, bots and the linked channel's posts are never touched.
+help-trouble = If something doesn't work: I need admin rights in the group (delete messages, ban users) and in every channel. /status shows what is missing.
+setup-button = ⚙️ Setup
+how-button = ❓ How it works
+commands-button = 📋 Commands
+add-to-group-button = ➕ Add to group
+command-start = What I do and how to set me up
+command-protect = Require members to join a channel
+command-status = Show the protection of this group
+command-unprotect = Switch the protection off
+command-settings = Change texts, times and checks
+command-forget = What I know about you, and how to erase it
+command-help = Commands and troubleshooting
+help-protect = /protect @Channel – require members to join a channel before they speak
+help-status = /status – show the protection and check that everything works
+help-unprotect = /unprotect – switch the protection off
+help-settings = /settings – change texts, times and what is checked
+help-forget = /forget – in private: what I know about you, and how to erase it
+help-help = /help – this list
+
+## /forget
+
+known-of-you =
+    🗂 What I have stored about you:
+    • groups where you were seen: { $seen }
+    • mutes that I imposed: { $mutes }
+    • open requests to join: { $requests }
+    • places on allow lists: { $lists }
+    • messages for you alone: { $notices }
+    • record as the owner of a group: { $owner }
+seen-in = { $count } ({ $groups })
+forget-how = The button erases all of it, and lifts your mutes first. Groups that you have set up stay protected. When you write in a protected group again, I know you again.
+forget-button = 🗑 Erase it
+nothing-known = I have stored nothing about you.
+blocked-stays = The operator of this bot has blocked you. That is not erased.
+not-forgotten = ⏳ I can't lift one of your mutes at the moment, so I have erased nothing. Please try again shortly.
+forgotten = ✅ Erased. I have nothing stored about you any more.
+forget-in-private = Write /forget to me in private.
+
+## /protect
+
+protect-usage = Usage: <code>/protect @YourChannel</code>, or up to five: <code>/protect @One @Two</code>. A private channel goes by its id: <code>/protect -1001234567890</code>
+invalid-channel = ⚠️ Invalid channel format. Use @ChannelUsername or numeric channel ID.
+basic-group = ❌ This is a basic group, and restricting members works in supergroups only. To convert it, make the chat history visible to new members in the group's settings: this upgrades the group.
+verifying = 🔍 Verifying permissions...
+activated = 🛡️ Protection Activated! Members must join { $channels } to speak in this group.
+already-protected = This group is already protected by { $channels }. Run <code>/unprotect</code> first if you want to change channels.
+run-again = Run <code>/protect { $channels }</code> again after fixing.
+also-require = ➕ Also require { $channels }
+confirm-question = You are anonymous here. Press Confirm, so that I can check that you administer { $channels }.
+confirm-button = ✅ Confirm
+too-many-channels = ❌ A group can require at most { $most } channels.
+requires-now = This one requires { $channels }.
+admin-here = ✅ I'm admin in this group
+admin-in = ✅ I'm admin in { $channel }
+actor-authorized = ✅ You're authorized to set this up
+actor-lacks-ban = ❌ You lack the right "{ right-ban }" (can_restrict_members) in this group. Ask an admin who has it to run the command.
+actor-not-admin = ❌ You're not an administrator of this group
+actor-not-admin-in = ❌ You're not an administrator of { $channel }. Only an admin of a channel can require it: ask one of them to run the command.
+actor-lacks-invite = ❌ { $channel } is private, so I would post a join link, and you lack the right "{ right-invite }" (can_invite_users) there. Ask an admin of it who has that right to run the command.
+how-to-promote = Open the chat, Administrators, Add Administrator, and choose me.
+not-admin-here = ❌ I'm not admin in this group. Make me an administrator with the rights "{ right-delete }" and "{ right-ban }".
+not-admin-in = ❌ I'm not admin in { $channel }. { how-to-promote }
+lacks-rights-here = ❌ I'm admin in this group, but I lack the right { $rights }. Give it to me in the group's list of administrators.
+lacks-invite-in = ❌ I'm admin in { $channel }, but I lack the right "{ right-invite }" (can_invite_users), which I need to make a join link for a private channel.
+no-join-link = ❌ I can't make a join link for { $channel }. Give me the right "{ right-invite }" (can_invite_users) there.
+no-answer = ⚠️ Telegram doesn't answer at the moment.
+not-found = ❌ I can't find a channel { $channel }. Check the spelling.
+not-found-or-seen = ❌ I can't find a channel { $channel }. I can't see it. { how-to-promote }
+is-a-group = ❌ { $channel } is a group, not a channel. Name a channel.
+is-a-user = ❌ { $channel } is a user, not a channel. Name a channel.
+too-many-look-ups = ⚠️ You named many channels in a short time. Try again in a minute.
+
+## /unprotect
+
+unprotect-question = Really switch off protection? Members will no longer have to join { $channels }.
+yes = Yes
+no = No
+protection-stays = Protection stays enabled.
+unprotected = 🔓 Protection disabled. Members can now speak freely without channel verification.
+
+## /status
+
+status-hint = This group is not protected. Admins can run <code>/protect @YourChannel</code> to enable verification.
+status-title = <b>Protection</b>: { $state }
+status-enabled = ✅ Enabled
+status-disabled = ❌ Disabled
+status-suspended = ⚠️ Suspended, because I lack a right (see below)
+status-suspended-for = ⚠️ Enabled, but suspended for { $channels } (see below)
+status-channels = Channels:
+status-set-up-by = Set up by: { $owner }
+status-an-admin = an admin
+status-since = Since: { $time } UTC
+status-dry-run = Dry run: nobody is muted
+status-diagnosis = <b>Diagnosis</b>
+status-no-answer = ⚠️ Telegram doesn't answer at the moment
+status-no-answer-for = ⚠️ { $channel }: Telegram doesn't answer at the moment
+status-not-admin-here = ❌ I'm not admin in this group: make me an administrator, or nothing is checked
+status-not-admin-in = ❌ I'm not admin in { $channel }: make me an administrator there, or I can't see who joined, and mute nobody for it
+status-right-given = ✅ { $right }
+status-right-missing = ❌ { $right } ({ $code }): give me this right in the group's list of administrators
+status-topics-missing = ❌ { right-topics } (can_manage_topics): give me this right in the group's list of administrators, or topics of strangers stay open
+status-lacks-invite-in = ❌ I'm admin in { $channel }, but I can't make join links: give me the right "{ right-invite }" (can_invite_users) there
+status-members-gone = ⚠️ { $channel }: many members suddenly seem to be gone, so I mute nobody for it until that looks right again. If they have really left: /unprotect, then /protect
+
+## /settings
+
+settings-title = <b>Settings</b> of { $group }
+settings-line = { $label }: { $value }
+settings-help = Press a setting to change it.
+settings-close = Close
+setting-check-on-join = 🚪 Check on join
+setting-notice-lifetime = 🗑 Notices stay
+setting-mute-length = 🔇 Mutes last
+setting-on-unknown = ❓ If membership is unknown
+setting-channel-senders = 📣 Speaking as a channel
+setting-check-edits = ✏️ Check edited messages
+setting-join-requests = 🙋 Let members of the channels in
+setting-service-messages = 👋 Delete join and leave messages
+setting-command-cleanup = 🧹 Commands stay
+setting-notice-style = 👁 Notices are
+setting-language = 🌐 Members read
+setting-dry-run = 🧪 Dry run (nobody is muted)
+setting-warning-text = 📝 Warning text
+setting-verify-button = 🔘 Verify button
+value-on = on
+value-off = off
+value-for-good = for good
+value-allow = allow
+value-block = block
+value-requests-off = off
+value-requests-auto = auto
+value-public = public
+value-private = private
+settings-prompt = { $label }: reply to this message with the new text.
+settings-now = Now: { $value }
+settings-rules = Up to { $most } characters. { $hint } Reply "{ $word }" for the standard text.
+settings-placeholders = { "{user}" }, { "{channels}" } and { "{group}" } stand for the names.
+settings-too-long = ⚠️ That is { $count } characters; { $most } are possible.
+settings-changed = ✅ { $label } is now: { $value }
+saved = Saved.
+shows-in = Telegram lets me update this again in { $seconds } s
+
+## The allow list
+
+allow-list-row =
+    👥 Allow list: { $count ->
+        [0] nobody
+       *[other] { $count }
+    }
+allow-list-nobody = 👥 Nobody may speak without joining the channels.
+allow-list-people = 👥 These people may speak without joining the channels:
+allow-list-prompt = 👥 Allow list: reply to this message with whom to add.
+allow-list-how = Give the numeric id, or mention somebody who has no username. (Usernames cannot be looked up by bots.)
+allow-list-names-nobody = ⚠️ That names nobody. { allow-list-how }
+allow-list-full = ⚠️ The allow list is full: it holds { $most } people.
+allow-list-add = ➕ Add a person
+
+## News for the owner of a group
+
+for-admins-button = 🔧 For admins: what to do
+group-lost = ⚠️ The protection of { $group } is suspended: I can't delete messages and restrict members there any more.
+group-lost-remedy = Make me an administrator with the rights "{ right-delete }" and "{ right-ban }", and it goes on by itself.
+group-regained = ✅ I have all rights again: { $group } is protected.
+group-regained-but = ✅ I have all rights in { $group } again, but I'm still not admin in { $channels }.
+channel-lost = ⚠️ The protection of { $group } is suspended for { $channel }: I'm not admin in { $channel } any more, so I can't see who has joined.
+channel-lost-remedy = Make me an administrator there, and it goes on by itself.
+until-then-blocked = Until then I delete the messages of those whom I cannot check, as the settings say.
+until-then-open = Until then anybody can write.
+until-then-others = The other channels are still required.
+channel-regained = ✅ I'm admin in { $channel } again: { $group } is protected.
+channel-regained-but = ✅ I'm admin in { $channel } again, but I'm still not admin in { $channels }.
+members-gone = ⚠️ Many members of { $channel } suddenly seem to be gone from it. That looks like a fault, so until it looks right again I mute nobody for { $channel } in { $group }.
+members-gone-remedy = If they have really left, run /unprotect and then /protect there.
+members-back = ✅ The members of { $channel } are there again: { $group } is protected.
+
+## What a group reads when the bot leaves
+
+leave-asked = The operator of this bot has asked me to leave this group.
+leave-blocked-group = The operator of this bot does not let me work in this group, so I leave.
+leave-blocked-person = The operator of this bot does not let me work for the person who added me, so I leave.
+leave-not-allowed = This bot is for certain groups only, so I leave.

@@ -1,0 +1,271 @@
+# Français : on vouvoie, et le bot dit « je ». Guillemets « … » avec espaces insécables,
+# apostrophe courbe, espace insécable devant : ! ? et ;.
+
+## Pieces of other texts
+
+list-comma = { ", " }
+sentence-gap = { " " }
+nameless = un nouveau membre
+right-delete = Supprimer des messages
+right-ban = Bannir des utilisateurs
+right-invite = Inviter des utilisateurs
+right-topics = Gérer les sujets
+right-named = « { $right } » ({ $code })
+seconds = { $count } s
+minutes = { $count } min
+hours = { $count } h
+days = { $count } j
+
+## What members read
+
+notice = Bonjour { $user }, pour écrire dans ce groupe, rejoignez d’abord { $channels }.
+notice-left = ⚠️ { $user }, vous ne pouvez plus écrire ici car vous avez quitté { $channel }. Rejoignez-le pour continuer.
+notice-banned = ⚠️ { $user } : { $ban }
+crowd =
+    { $count ->
+        [one] { $names } et { $count } autre
+       *[other] { $names } et { $count } autres
+    }
+banned =
+    { $count ->
+        [one] L’accès à { $channels } vous est interdit : seuls les admins de ce canal peuvent vous aider.
+       *[other] L’accès à { $channels } vous est interdit : seuls les admins de ces canaux peuvent vous aider.
+    }
+join-button = 📢 Rejoindre { $channel }
+verify-button = ✅ C’est fait
+verify-button-for = ✅ C’est fait ({ $group })
+verified = ✅ Vérification réussie ! Vous pouvez écrire.
+still-missing = Vous n’avez pas encore rejoint : { $channels }
+not-yours = Ce bouton n’est pas pour vous.
+muted-by-admin = Un admin de ce groupe vous a retiré la parole. Seuls les admins peuvent lever cette restriction.
+muted-by-admin-in = Un admin de { $group } vous a retiré la parole. Seuls les admins peuvent lever cette restriction.
+unsure = ⏳ Telegram ne répond pas pour le moment. Réessayez dans un instant.
+still-checking = ⏳ Vérification en cours. Vous pourrez écrire dès qu’elle sera terminée.
+admitted = ✅ Vous êtes dans le groupe. Bienvenue !
+how-to-be-admitted = Pour entrer dans { $group }, rejoignez d’abord { $channels }. Votre demande sera acceptée aussitôt.
+muted-until =
+    { $count ->
+        [one] Vous ne pouvez pas écrire avant d’avoir rejoint ce canal :
+       *[other] Vous ne pouvez pas écrire avant d’avoir rejoint ces canaux :
+    }
+muted-place = • { $group } : { $channels }
+muted-help =
+    { $count ->
+        [one] Rejoignez-le et vous pourrez écrire de nouveau. Si cela tarde, appuyez sur le bouton.
+       *[other] Rejoignez-les et vous pourrez écrire de nouveau. Si cela tarde, appuyez sur le bouton.
+    }
+free-again = ✅ Vous pouvez de nouveau écrire.
+
+## Who may do what, and how often
+
+admins-only = ⛔ Seuls les admins du groupe peuvent utiliser cette commande.
+admins-only-protect = ⛔ Seuls les admins du groupe peuvent configurer la protection.
+takes-ban-right = ⛔ Il faut pour cela le droit « { right-ban } » (can_restrict_members) dans ce groupe : demandez à un admin qui l’a.
+unclear-who = ⚠️ Je ne vois pas lequel des admins anonymes vous êtes, et tous n’ont pas le droit « { right-ban } » (can_restrict_members). Faites-le sans être anonyme.
+cannot-tell-admin = ⚠️ Je n’arrive pas à joindre Telegram pour savoir si vous êtes admin. Réessayez dans un instant.
+not-protected = Ce groupe n’est pas protégé actuellement.
+operator-refuses = ⛔ L’opérateur de ce bot ne le permet pas ici. Le code est ouvert : vous pouvez avoir votre propre bot.
+groups-only = Cette commande fonctionne dans les groupes. Ajoutez-moi au vôtre et utilisez-la là-bas.
+not-understood = Je ne comprends pas. /start montre ce que je sais faire, et /help la liste des commandes.
+too-many-messages = ⏳ Cela fait beaucoup d’un coup. Je répondrai de nouveau dans { $seconds } s.
+slow-down = ⏳ Moins vite, s’il vous plaît : vous appuyez plus vite que je ne peux suivre.
+back = ⬅️ Retour
+
+## /start and /help
+
+welcome = Bienvenue sur Nezuko ! Pour protéger un groupe : 1) nommez-moi admin du groupe, 2) nommez-moi admin du canal, 3) envoyez <code>/protect @VotreCanal</code>
+welcome-group = Ici peuvent écrire ceux qui ont rejoint les canaux du groupe. Pour les admins : <code>/protect @VotreCanal</code>, et /help pour en savoir plus.
+added-to-group =
+    Merci de m’avoir ajouté ! Pour protéger ce groupe :
+    1) Nommez-moi admin ici, avec les droits de supprimer des messages, de bannir et d’inviter des utilisateurs
+    2) Nommez-moi admin de votre canal
+    3) Envoyez <code>/protect @VotreCanal</code>
+setup-guide =
+    Pour protéger un groupe :
+    1) Ajoutez-moi au groupe comme admin, avec les droits de supprimer des messages, de bannir et d’inviter des utilisateurs
+    2) Ajoutez-moi à chaque canal comme admin, pour que je voie qui l’a rejoint
+    3) Envoyez <code>/protect @VotreCanal</code> dans le groupe. Cinq canaux sont possibles : <code>/protect @Un @Deux</code>. Un canal privé s’indique par son identifiant : <code>/protect -1001234567890</code>
+how-it-works =
+    Quand une personne à qui il manque un canal écrit dans le groupe, je supprime le message, je lui retire la parole et j’affiche un avis avec un bouton pour rejoindre chaque canal.
+    Dès qu’elle les a rejoints, je lui rends la parole, qu’elle appuie sur le bouton ou non. Je ne touche jamais aux admins, aux bots ni aux publications du canal associé.
+help-trouble = Si quelque chose ne marche pas : je dois être admin du groupe (supprimer des messages, bannir des utilisateurs) et de chaque canal. /status montre ce qui manque.
+setup-button = ⚙️ Configurer
+how-button = ❓ Fonctionnement
+commands-button = 📋 Commandes
+add-to-group-button = ➕ Ajouter à un groupe
+command-start = Ce que je fais et comment me configurer
+command-protect = Exiger de rejoindre un canal
+command-status = Voir la protection de ce groupe
+command-unprotect = Désactiver la protection
+command-settings = Modifier textes, durées et contrôles
+command-forget = Ce que je sais de vous, et comment l’effacer
+command-help = Commandes et dépannage
+help-protect = /protect @Canal – exige de rejoindre un canal avant d’écrire
+help-status = /status – montre la protection et vérifie que tout fonctionne
+help-unprotect = /unprotect – désactive la protection
+help-settings = /settings – modifie les textes, les durées et ce qui est contrôlé
+help-forget = /forget – en privé : ce que je sais de vous, et comment l’effacer
+help-help = /help – cette liste
+
+## /forget
+
+known-of-you =
+    🗂 Voici ce que j’ai enregistré sur vous :
+    • groupes où vous avez été vu : { $seen }
+    • restrictions que j’ai imposées : { $mutes }
+    • demandes d’adhésion en attente : { $requests }
+    • listes d’exceptions où vous figurez : { $lists }
+    • messages pour vous seul : { $notices }
+    • fiche de propriétaire d’un groupe : { $owner }
+seen-in = { $count } ({ $groups })
+forget-how = Le bouton efface tout et lève d’abord vos restrictions. Les groupes que vous avez configurés restent protégés. Si vous écrivez à nouveau dans un groupe protégé, je vous connaîtrai à nouveau.
+forget-button = 🗑 Effacer
+nothing-known = Je n’ai rien enregistré sur vous.
+blocked-stays = L’opérateur de ce bot vous a bloqué. Cela n’est pas effacé.
+not-forgotten = ⏳ Je ne peux pas lever une de vos restrictions pour le moment, donc je n’ai rien effacé. Réessayez dans un instant.
+forgotten = ✅ Effacé. Je n’ai plus rien d’enregistré sur vous.
+forget-in-private = Écrivez-moi /forget en privé.
+
+## /protect
+
+protect-usage = Utilisation : <code>/protect @VotreCanal</code>, ou jusqu’à cinq : <code>/protect @Un @Deux</code>. Un canal privé s’indique par son identifiant : <code>/protect -1001234567890</code>
+invalid-channel = ⚠️ Format de canal non valide. Indiquez son @nom ou son identifiant numérique.
+basic-group = ❌ C’est un groupe simple, et l’on ne peut restreindre des membres que dans un supergroupe. Pour le convertir, rendez l’historique visible aux nouveaux membres dans les paramètres du groupe.
+verifying = 🔍 Vérification des droits…
+activated = 🛡️ Protection activée ! Pour écrire dans ce groupe, il faut rejoindre { $channels }.
+already-protected = Ce groupe est déjà protégé par { $channels }. Envoyez d’abord <code>/unprotect</code> pour changer de canaux.
+run-again = Corrigez cela, puis renvoyez <code>/protect { $channels }</code>.
+also-require = ➕ Exiger aussi { $channels }
+confirm-question = Vous êtes anonyme ici. Appuyez sur « Confirmer » pour que je vérifie que vous administrez { $channels }.
+confirm-button = ✅ Confirmer
+too-many-channels = ❌ Un groupe peut exiger { $most } canaux au plus.
+requires-now = Celui-ci exige { $channels }.
+admin-here = ✅ Je suis admin de ce groupe
+admin-in = ✅ Je suis admin de { $channel }
+actor-authorized = ✅ Vous pouvez configurer la protection
+actor-lacks-ban = ❌ Il vous manque le droit « { right-ban } » (can_restrict_members) dans ce groupe. Demandez à un admin qui l’a d’envoyer la commande.
+actor-not-admin = ❌ Vous n’êtes pas admin de ce groupe
+actor-not-admin-in = ❌ Vous n’êtes pas admin de { $channel }. Seul un admin d’un canal peut l’exiger : demandez à l’un d’eux d’envoyer la commande.
+actor-lacks-invite = ❌ { $channel } est privé : je publierais donc un lien d’invitation, et il vous y manque le droit « { right-invite } » (can_invite_users). Demandez à un admin du canal qui l’a d’envoyer la commande.
+how-to-promote = Ouvrez le chat, « Administrateurs », « Ajouter un administrateur », et choisissez-moi.
+not-admin-here = ❌ Je ne suis pas admin de ce groupe. Nommez-moi admin avec les droits « { right-delete } » et « { right-ban } ».
+not-admin-in = ❌ Je ne suis pas admin de { $channel }. { how-to-promote }
+lacks-rights-here = ❌ Je suis admin de ce groupe, mais il me manque { $rights }. Accordez-moi cela dans la liste des administrateurs.
+lacks-invite-in = ❌ Je suis admin de { $channel }, mais il me manque le droit « { right-invite } » (can_invite_users), nécessaire pour créer le lien d’un canal privé.
+no-join-link = ❌ Je ne peux pas créer de lien d’invitation pour { $channel }. Donnez-moi là-bas le droit « { right-invite } » (can_invite_users).
+no-answer = ⚠️ Telegram ne répond pas pour le moment.
+not-found = ❌ Je ne trouve pas de canal { $channel }. Vérifiez l’orthographe.
+not-found-or-seen = ❌ Je ne trouve pas de canal { $channel } : je ne peux pas le voir. { how-to-promote }
+is-a-group = ❌ { $channel } est un groupe, pas un canal. Indiquez un canal.
+is-a-user = ❌ { $channel } est un utilisateur, pas un canal. Indiquez un canal.
+too-many-look-ups = ⚠️ Vous avez indiqué beaucoup de canaux en peu de temps. Réessayez dans une minute.
+
+## /unprotect
+
+unprotect-question = Vraiment désactiver la protection ? Les membres n’auront plus à rejoindre { $channels }.
+yes = Oui
+no = Non
+protection-stays = La protection reste activée.
+unprotected = 🔓 Protection désactivée. Tout le monde peut écrire sans rejoindre de canal.
+
+## /status
+
+status-hint = Ce groupe n’est pas protégé. Les admins peuvent activer la vérification avec <code>/protect @VotreCanal</code>.
+status-title = <b>Protection</b> : { $state }
+status-enabled = ✅ Activée
+status-disabled = ❌ Désactivée
+status-suspended = ⚠️ Suspendue, car il me manque un droit (voir plus bas)
+status-suspended-for = ⚠️ Activée, mais suspendue pour { $channels } (voir plus bas)
+status-channels = Canaux :
+status-set-up-by = Configurée par : { $owner }
+status-an-admin = un admin
+status-since = Depuis : { $time } UTC
+status-dry-run = Essai : personne n’est privé de parole
+status-diagnosis = <b>Diagnostic</b>
+status-no-answer = ⚠️ Telegram ne répond pas pour le moment
+status-no-answer-for = ⚠️ { $channel } : Telegram ne répond pas pour le moment
+status-not-admin-here = ❌ Je ne suis pas admin de ce groupe : nommez-moi admin, sinon rien n’est vérifié
+status-not-admin-in = ❌ Je ne suis pas admin de { $channel } : nommez-moi admin là-bas, sinon je ne vois pas qui l’a rejoint et ne retire la parole à personne pour cela
+status-right-given = ✅ { $right }
+status-right-missing = ❌ { $right } ({ $code }) : donnez-moi ce droit dans la liste des administrateurs
+status-topics-missing = ❌ { right-topics } (can_manage_topics) : donnez-moi ce droit dans la liste des administrateurs, sinon les sujets d’inconnus restent ouverts
+status-lacks-invite-in = ❌ Je suis admin de { $channel }, mais je ne peux pas créer de liens d’invitation : donnez-moi là-bas le droit « { right-invite } » (can_invite_users)
+status-members-gone = ⚠️ { $channel } : de nombreux membres semblent soudain partis. Je ne retire donc la parole à personne pour ce canal jusqu’à ce que cela redevienne normal. S’ils sont vraiment partis : /unprotect, puis /protect
+
+## /settings
+
+settings-title = <b>Réglages</b> de { $group }
+settings-line = { $label } : { $value }
+settings-help = Appuyez sur un réglage pour le modifier.
+settings-close = Fermer
+setting-check-on-join = 🚪 Vérifier à l’arrivée
+setting-notice-lifetime = 🗑 Durée des avis
+setting-mute-length = 🔇 Durée du silence
+setting-on-unknown = ❓ Si l’appartenance est inconnue
+setting-channel-senders = 📣 Écrire en tant que canal
+setting-check-edits = ✏️ Vérifier les messages modifiés
+setting-join-requests = 🙋 Admettre les membres des canaux
+setting-service-messages = 👋 Effacer arrivées et départs
+setting-command-cleanup = 🧹 Durée des commandes
+setting-notice-style = 👁 Avis
+setting-language = 🌐 Langue des membres
+setting-dry-run = 🧪 Essai (sans restriction)
+setting-warning-text = 📝 Texte de l’avis
+setting-verify-button = 🔘 Bouton de vérification
+value-on = oui
+value-off = non
+value-for-good = illimitée
+value-allow = autoriser
+value-block = bloquer
+value-requests-off = non
+value-requests-auto = auto
+value-public = publics
+value-private = privés
+settings-prompt = { $label } : répondez à ce message avec le nouveau texte.
+settings-now = Actuellement : { $value }
+settings-rules = { $most } caractères au plus. { $hint } Répondez « { $word } » pour le texte standard.
+settings-placeholders = { "{user}" }, { "{channels}" } et { "{group}" } remplacent les noms.
+settings-too-long = ⚠️ Cela fait { $count } caractères ; { $most } sont possibles.
+settings-changed = ✅ { $label } : { $value }
+saved = Enregistré.
+shows-in = Telegram me laissera actualiser ceci dans { $seconds } s
+
+## The allow list
+
+allow-list-row =
+    👥 Exceptions : { $count ->
+        [0] personne
+       *[other] { $count }
+    }
+allow-list-nobody = 👥 Personne ne peut écrire sans rejoindre les canaux.
+allow-list-people = 👥 Ces personnes peuvent écrire sans rejoindre les canaux :
+allow-list-prompt = 👥 Exceptions : répondez à ce message en indiquant qui ajouter.
+allow-list-how = Donnez l’identifiant numérique, ou mentionnez une personne sans nom d’utilisateur. (Les bots ne peuvent pas chercher un nom d’utilisateur.)
+allow-list-names-nobody = ⚠️ Cela ne désigne personne. { allow-list-how }
+allow-list-full = ⚠️ La liste est pleine : elle contient { $most } personnes.
+allow-list-add = ➕ Ajouter une personne
+
+## News for the owner of a group
+
+for-admins-button = 🔧 Pour les admins : que faire
+group-lost = ⚠️ La protection de { $group } est suspendue : je ne peux plus y supprimer de messages ni restreindre de membres.
+group-lost-remedy = Nommez-moi admin avec les droits « { right-delete } » et « { right-ban } », et elle reprendra d’elle-même.
+group-regained = ✅ J’ai de nouveau tous les droits : { $group } est protégé.
+group-regained-but = ✅ J’ai de nouveau tous les droits dans { $group }, mais je ne suis toujours pas admin de { $channels }.
+channel-lost = ⚠️ La protection de { $group } est suspendue pour { $channel } : je ne suis plus admin de { $channel } et ne vois donc pas qui l’a rejoint.
+channel-lost-remedy = Nommez-moi admin là-bas, et elle reprendra d’elle-même.
+until-then-blocked = D’ici là, je supprime les messages de ceux que je ne peux pas vérifier, selon les réglages.
+until-then-open = D’ici là, tout le monde peut écrire.
+until-then-others = Les autres canaux restent exigés.
+channel-regained = ✅ Je suis de nouveau admin de { $channel } : { $group } est protégé.
+channel-regained-but = ✅ Je suis de nouveau admin de { $channel }, mais toujours pas de { $channels }.
+members-gone = ⚠️ De nombreux membres de { $channel } semblent soudain partis. Cela ressemble à une panne : jusqu’à ce que tout redevienne normal, je ne retire la parole à personne à cause de { $channel } dans { $group }.
+members-gone-remedy = S’ils sont vraiment partis, envoyez-y /unprotect puis /protect.
+members-back = ✅ Les membres de { $channel } sont de retour : { $group } est protégé.
+
+## What a group reads when the bot leaves
+
+leave-asked = L’opérateur de ce bot m’a demandé de quitter ce groupe.
+leave-blocked-group = L’opérateur de ce bot ne me laisse pas travailler dans ce groupe, je m’en vais donc.
+leave-blocked-person = L’opérateur de ce bot ne me laisse pas travailler pour la personne qui m’a ajouté, je m’en vais donc.
+leave-not-allowed = Ce bot est réservé à certains groupes, je m’en vais donc.

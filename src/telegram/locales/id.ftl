@@ -1,0 +1,255 @@
+# Bahasa Indonesia: pembaca disapa “Anda” (huruf besar), bot menyebut dirinya “saya”. Tanda kutip:
+# “…”. Istilah mengikuti aplikasi Telegram: grup, kanal, admin, pesan.
+
+## Pieces of other texts
+
+list-comma = { ", " }
+sentence-gap = { " " }
+nameless = anggota baru
+right-delete = Hapus pesan
+right-ban = Blokir pengguna
+right-invite = Undang pengguna
+right-topics = Kelola topik
+right-named = “{ $right }” ({ $code })
+seconds = { $count } dtk
+minutes = { $count } mnt
+hours = { $count } jam
+days = { $count } hari
+
+## What members read
+
+notice = Halo { $user }, Anda harus bergabung dengan { $channels } dulu sebelum bisa menulis di grup ini.
+notice-left = ⚠️ { $user }, Anda tidak bisa lagi menulis di sini karena sudah keluar dari { $channel }. Silakan bergabung kembali untuk melanjutkan.
+notice-banned = ⚠️ { $user }: { $ban }
+crowd = { $names } dan { $count } orang lainnya
+banned = Anda diblokir di { $channels }: hanya admin kanal tersebut yang bisa membantu Anda.
+join-button = 📢 Gabung { $channel }
+verify-button = ✅ Saya sudah bergabung
+verify-button-for = ✅ Sudah bergabung ({ $group })
+verified = ✅ Verifikasi berhasil! Sekarang Anda bisa menulis.
+still-missing = Anda belum bergabung dengan: { $channels }
+not-yours = Tombol ini bukan untuk Anda.
+muted-by-admin = Anda dibisukan oleh admin grup ini. Hanya admin yang bisa mencabutnya.
+muted-by-admin-in = Anda dibisukan oleh admin { $group }. Hanya admin yang bisa mencabutnya.
+unsure = ⏳ Telegram sedang tidak merespons. Silakan coba lagi sebentar lagi.
+still-checking = ⏳ Masih memeriksa. Anda bisa menulis begitu selesai.
+admitted = ✅ Anda sudah diterima. Selamat datang!
+how-to-be-admitted = Untuk masuk ke { $group }, bergabunglah dulu dengan { $channels }. Anda akan diterima begitu sudah bergabung.
+muted-until = Anda tidak bisa menulis sampai bergabung dengan kanal berikut:
+muted-place = • { $group }: { $channels }
+muted-help = Bergabunglah, dan Anda bisa menulis lagi. Jika perlu waktu, tekan tombolnya.
+free-again = ✅ Anda bisa menulis lagi.
+
+## Who may do what, and how often
+
+admins-only = ⛔ Hanya admin grup yang bisa menggunakan perintah ini.
+admins-only-protect = ⛔ Hanya admin grup yang bisa mengatur perlindungan.
+takes-ban-right = ⛔ Ini memerlukan izin “{ right-ban }” (can_restrict_members) di grup ini: mintalah kepada admin yang memilikinya.
+unclear-who = ⚠️ Saya tidak bisa melihat Anda admin anonim yang mana, dan tidak semuanya memiliki izin “{ right-ban }” (can_restrict_members). Lakukan tanpa mode anonim.
+cannot-tell-admin = ⚠️ Saya tidak bisa menghubungi Telegram untuk melihat apakah Anda admin. Coba lagi sebentar lagi.
+not-protected = Grup ini sedang tidak dilindungi.
+operator-refuses = ⛔ Operator bot ini tidak mengizinkannya di sini. Kodenya terbuka: Anda bisa menjalankan bot sendiri.
+groups-only = Perintah ini berfungsi di grup. Tambahkan saya ke grup Anda dan gunakan di sana.
+not-understood = Saya tidak mengerti. /start menunjukkan apa yang bisa saya lakukan, dan /help menampilkan daftar perintah.
+too-many-messages = ⏳ Terlalu banyak pesan sekaligus. Saya menjawab lagi dalam { $seconds } dtk.
+slow-down = ⏳ Mohon pelan-pelan: Anda menekan lebih cepat daripada yang bisa saya ikuti.
+back = ⬅️ Kembali
+
+## /start and /help
+
+welcome = Selamat datang di Nezuko! Untuk melindungi grup: 1) jadikan saya admin di grup, 2) jadikan saya admin di kanal, 3) kirim <code>/protect @KanalAnda</code>
+welcome-group = Di sini orang bisa menulis setelah bergabung dengan kanal grup. Untuk admin: <code>/protect @KanalAnda</code>, dan /help untuk selengkapnya.
+added-to-group =
+    Terima kasih sudah menambahkan saya! Untuk melindungi grup ini:
+    1) Jadikan saya admin di sini, dengan izin menghapus pesan, memblokir pengguna, dan mengundang pengguna
+    2) Jadikan saya admin di kanal Anda
+    3) Kirim <code>/protect @KanalAnda</code>
+setup-guide =
+    Untuk melindungi grup:
+    1) Tambahkan saya ke grup sebagai admin, dengan izin menghapus pesan, memblokir pengguna, dan mengundang pengguna
+    2) Tambahkan saya ke setiap kanal sebagai admin, supaya saya bisa melihat siapa yang sudah bergabung
+    3) Kirim <code>/protect @KanalAnda</code> di grup. Bisa sampai lima kanal: <code>/protect @Satu @Dua</code>. Kanal privat disebut dengan ID-nya: <code>/protect -1001234567890</code>
+how-it-works =
+    Ketika orang yang belum bergabung dengan suatu kanal menulis di grup, saya menghapus pesannya, membisukannya, dan menampilkan pemberitahuan dengan tombol gabung untuk setiap kanal.
+    Begitu ia bergabung, saya mencabut pembisuan itu, baik tombolnya ditekan maupun tidak. Admin, bot, dan kiriman kanal tertaut tidak pernah saya sentuh.
+help-trouble = Jika ada yang tidak berfungsi: saya perlu menjadi admin di grup (hapus pesan, blokir pengguna) dan di setiap kanal. /status menunjukkan apa yang kurang.
+setup-button = ⚙️ Pengaturan awal
+how-button = ❓ Cara kerja
+commands-button = 📋 Perintah
+add-to-group-button = ➕ Tambahkan ke grup
+command-start = Apa yang saya lakukan dan cara menyiapkan saya
+command-protect = Wajibkan bergabung dengan kanal
+command-status = Tampilkan perlindungan grup ini
+command-unprotect = Matikan perlindungan
+command-settings = Ubah teks, waktu, dan pemeriksaan
+command-forget = Apa yang saya simpan tentang Anda dan cara menghapusnya
+command-help = Perintah dan pemecahan masalah
+help-protect = /protect @Kanal – mewajibkan bergabung dengan kanal sebelum menulis
+help-status = /status – menampilkan perlindungan dan memeriksa apakah semuanya berfungsi
+help-unprotect = /unprotect – mematikan perlindungan
+help-settings = /settings – mengubah teks, waktu, dan apa yang diperiksa
+help-forget = /forget – di obrolan pribadi: apa yang saya simpan tentang Anda dan cara menghapusnya
+help-help = /help – daftar ini
+
+## /forget
+
+known-of-you =
+    🗂 Yang saya simpan tentang Anda:
+    • grup tempat Anda terlihat: { $seen }
+    • pembisuan dari saya: { $mutes }
+    • permintaan bergabung yang menunggu: { $requests }
+    • daftar pengecualian yang memuat Anda: { $lists }
+    • pesan khusus untuk Anda: { $notices }
+    • catatan sebagai pemilik grup: { $owner }
+seen-in = { $count } ({ $groups })
+forget-how = Tombol ini menghapus semuanya, dan lebih dulu mencabut pembisuan Anda. Grup yang Anda atur tetap dilindungi. Jika Anda menulis lagi di grup yang dilindungi, saya mengenal Anda lagi.
+forget-button = 🗑 Hapus
+nothing-known = Saya tidak menyimpan apa pun tentang Anda.
+blocked-stays = Operator bot ini memblokir Anda. Catatan itu tidak dihapus.
+not-forgotten = ⏳ Saya belum bisa mencabut salah satu pembisuan Anda, jadi saya tidak menghapus apa pun. Silakan coba lagi sebentar lagi.
+forgotten = ✅ Terhapus. Saya tidak menyimpan apa pun lagi tentang Anda.
+forget-in-private = Kirim /forget kepada saya di obrolan pribadi.
+
+## /protect
+
+protect-usage = Cara pakai: <code>/protect @KanalAnda</code>, atau sampai lima: <code>/protect @Satu @Dua</code>. Kanal privat disebut dengan ID-nya: <code>/protect -1001234567890</code>
+invalid-channel = ⚠️ Format kanal tidak valid. Gunakan @nama kanal atau ID angkanya.
+basic-group = ❌ Ini grup biasa, sedangkan anggota hanya bisa dibatasi di supergrup. Untuk mengubahnya, buat riwayat obrolan terlihat oleh anggota baru di pengaturan grup.
+verifying = 🔍 Memeriksa izin…
+activated = 🛡️ Perlindungan aktif! Untuk menulis di grup ini, anggota harus bergabung dengan { $channels }.
+already-protected = Grup ini sudah dilindungi dengan { $channels }. Kirim dulu <code>/unprotect</code> jika ingin mengganti kanal.
+run-again = Kirim lagi <code>/protect { $channels }</code> setelah diperbaiki.
+also-require = ➕ Wajibkan juga { $channels }
+confirm-question = Anda anonim di sini. Tekan “Konfirmasi” agar saya bisa memeriksa bahwa Anda mengelola { $channels }.
+confirm-button = ✅ Konfirmasi
+too-many-channels = ❌ Sebuah grup bisa mewajibkan paling banyak { $most } kanal.
+requires-now = Grup ini mewajibkan { $channels }.
+admin-here = ✅ Saya admin di grup ini
+admin-in = ✅ Saya admin di { $channel }
+actor-authorized = ✅ Anda berhak mengaturnya
+actor-lacks-ban = ❌ Anda tidak memiliki izin “{ right-ban }” (can_restrict_members) di grup ini. Mintalah admin yang memilikinya untuk mengirim perintah ini.
+actor-not-admin = ❌ Anda bukan admin grup ini
+actor-not-admin-in = ❌ Anda bukan admin { $channel }. Hanya admin suatu kanal yang bisa mewajibkannya: mintalah salah satu dari mereka untuk mengirim perintah ini.
+actor-lacks-invite = ❌ { $channel } bersifat privat, jadi saya akan membagikan tautan undangan, dan Anda tidak memiliki izin “{ right-invite }” (can_invite_users) di sana. Mintalah admin kanal yang memilikinya untuk mengirim perintah ini.
+how-to-promote = Buka obrolan, “Admin”, “Tambahkan Admin”, lalu pilih saya.
+not-admin-here = ❌ Saya bukan admin di grup ini. Jadikan saya admin dengan izin “{ right-delete }” dan “{ right-ban }”.
+not-admin-in = ❌ Saya bukan admin di { $channel }. { how-to-promote }
+lacks-rights-here = ❌ Saya admin di grup ini, tetapi tidak memiliki izin { $rights }. Berikan izin itu di daftar admin grup.
+lacks-invite-in = ❌ Saya admin di { $channel }, tetapi tidak memiliki izin “{ right-invite }” (can_invite_users) yang diperlukan untuk membuat tautan kanal privat.
+no-join-link = ❌ Saya tidak bisa membuat tautan undangan untuk { $channel }. Beri saya izin “{ right-invite }” (can_invite_users) di sana.
+no-answer = ⚠️ Telegram sedang tidak merespons.
+not-found = ❌ Saya tidak menemukan kanal { $channel }. Periksa ejaannya.
+not-found-or-seen = ❌ Saya tidak menemukan kanal { $channel }: saya tidak bisa melihatnya. { how-to-promote }
+is-a-group = ❌ { $channel } adalah grup, bukan kanal. Sebutkan sebuah kanal.
+is-a-user = ❌ { $channel } adalah pengguna, bukan kanal. Sebutkan sebuah kanal.
+too-many-look-ups = ⚠️ Anda menyebut banyak kanal dalam waktu singkat. Coba lagi dalam satu menit.
+
+## /unprotect
+
+unprotect-question = Yakin ingin mematikan perlindungan? Anggota tidak perlu lagi bergabung dengan { $channels }.
+yes = Ya
+no = Tidak
+protection-stays = Perlindungan tetap aktif.
+unprotected = 🔓 Perlindungan dimatikan. Sekarang semua orang bisa menulis tanpa bergabung dengan kanal.
+
+## /status
+
+status-hint = Grup ini tidak dilindungi. Admin bisa mengaktifkan verifikasi dengan <code>/protect @KanalAnda</code>.
+status-title = <b>Perlindungan</b>: { $state }
+status-enabled = ✅ Aktif
+status-disabled = ❌ Nonaktif
+status-suspended = ⚠️ Ditangguhkan, karena saya kekurangan izin (lihat di bawah)
+status-suspended-for = ⚠️ Aktif, tetapi ditangguhkan untuk { $channels } (lihat di bawah)
+status-channels = Kanal:
+status-set-up-by = Diatur oleh: { $owner }
+status-an-admin = seorang admin
+status-since = Sejak: { $time } UTC
+status-dry-run = Uji coba: tidak ada yang dibisukan
+status-diagnosis = <b>Diagnosis</b>
+status-no-answer = ⚠️ Telegram sedang tidak merespons
+status-no-answer-for = ⚠️ { $channel }: Telegram sedang tidak merespons
+status-not-admin-here = ❌ Saya bukan admin di grup ini: jadikan saya admin, atau tidak ada yang diperiksa
+status-not-admin-in = ❌ Saya bukan admin di { $channel }: jadikan saya admin di sana, atau saya tidak bisa melihat siapa yang bergabung dan tidak membisukan siapa pun karenanya
+status-right-given = ✅ { $right }
+status-right-missing = ❌ { $right } ({ $code }): beri saya izin ini di daftar admin grup
+status-topics-missing = ❌ { right-topics } (can_manage_topics): beri saya izin ini di daftar admin grup, atau topik dari orang asing tetap terbuka
+status-lacks-invite-in = ❌ Saya admin di { $channel }, tetapi tidak bisa membuat tautan undangan: beri saya izin “{ right-invite }” (can_invite_users) di sana
+status-members-gone = ⚠️ { $channel }: banyak anggota tampak tiba-tiba hilang, jadi saya tidak membisukan siapa pun karenanya sampai keadaan kembali wajar. Jika mereka memang keluar: /unprotect, lalu /protect
+
+## /settings
+
+settings-title = <b>Pengaturan</b> { $group }
+settings-line = { $label }: { $value }
+settings-help = Tekan sebuah pengaturan untuk mengubahnya.
+settings-close = Tutup
+setting-check-on-join = 🚪 Periksa saat bergabung
+setting-notice-lifetime = 🗑 Pemberitahuan bertahan
+setting-mute-length = 🔇 Pembisuan berlangsung
+setting-on-unknown = ❓ Jika keanggotaan tidak diketahui
+setting-channel-senders = 📣 Menulis sebagai kanal
+setting-check-edits = ✏️ Periksa pesan yang diedit
+setting-join-requests = 🙋 Terima anggota kanal
+setting-service-messages = 👋 Hapus pesan masuk dan keluar
+setting-command-cleanup = 🧹 Perintah bertahan
+setting-notice-style = 👁 Pemberitahuan bersifat
+setting-language = 🌐 Bahasa anggota
+setting-dry-run = 🧪 Uji coba (tanpa pembisuan)
+setting-warning-text = 📝 Teks pemberitahuan
+setting-verify-button = 🔘 Tombol verifikasi
+value-on = ya
+value-off = tidak
+value-for-good = selamanya
+value-allow = izinkan
+value-block = blokir
+value-requests-off = tidak
+value-requests-auto = otomatis
+value-public = publik
+value-private = pribadi
+settings-prompt = { $label }: balas pesan ini dengan teks baru.
+settings-now = Sekarang: { $value }
+settings-rules = Paling banyak { $most } karakter. { $hint } Balas “{ $word }” untuk teks standar.
+settings-placeholders = { "{user}" }, { "{channels}" }, dan { "{group}" } mewakili nama.
+settings-too-long = ⚠️ Panjangnya { $count } karakter; batasnya { $most }.
+settings-changed = ✅ { $label } sekarang: { $value }
+saved = Tersimpan.
+shows-in = Telegram baru mengizinkan saya memperbarui ini dalam { $seconds } dtk
+
+## The allow list
+
+allow-list-row =
+    👥 Pengecualian: { $count ->
+        [0] tidak ada
+       *[other] { $count }
+    }
+allow-list-nobody = 👥 Tidak ada yang boleh menulis tanpa bergabung dengan kanal.
+allow-list-people = 👥 Orang-orang ini boleh menulis tanpa bergabung dengan kanal:
+allow-list-prompt = 👥 Pengecualian: balas pesan ini dengan siapa yang akan ditambahkan.
+allow-list-how = Tulis ID angka, atau sebut orang yang tidak punya nama pengguna. (Bot tidak bisa mencari nama pengguna.)
+allow-list-names-nobody = ⚠️ Itu tidak menyebut siapa pun. { allow-list-how }
+allow-list-full = ⚠️ Daftar sudah penuh: isinya { $most } orang.
+allow-list-add = ➕ Tambahkan orang
+
+## News for the owner of a group
+
+for-admins-button = 🔧 Untuk admin: yang perlu dilakukan
+group-lost = ⚠️ Perlindungan { $group } ditangguhkan: saya tidak bisa lagi menghapus pesan dan membatasi anggota di sana.
+group-lost-remedy = Jadikan saya admin dengan izin “{ right-delete }” dan “{ right-ban }”, dan perlindungan berlanjut dengan sendirinya.
+group-regained = ✅ Saya memiliki semua izin lagi: { $group } dilindungi.
+group-regained-but = ✅ Saya memiliki semua izin lagi di { $group }, tetapi masih bukan admin di { $channels }.
+channel-lost = ⚠️ Perlindungan { $group } ditangguhkan untuk { $channel }: saya bukan lagi admin di { $channel }, jadi saya tidak bisa melihat siapa yang sudah bergabung.
+channel-lost-remedy = Jadikan saya admin di sana, dan perlindungan berlanjut dengan sendirinya.
+until-then-blocked = Sampai saat itu, saya menghapus pesan dari orang yang tidak bisa saya periksa, sesuai pengaturan.
+until-then-open = Sampai saat itu, siapa pun bisa menulis.
+until-then-others = Kanal lainnya tetap wajib.
+channel-regained = ✅ Saya admin lagi di { $channel }: { $group } dilindungi.
+channel-regained-but = ✅ Saya admin lagi di { $channel }, tetapi masih bukan admin di { $channels }.
+members-gone = ⚠️ Banyak anggota { $channel } tampak tiba-tiba hilang. Ini tampak seperti gangguan, jadi sampai keadaan kembali wajar saya tidak membisukan siapa pun karena { $channel } di { $group }.
+members-gone-remedy = Jika mereka memang keluar, kirim /unprotect lalu /protect di sana.
+members-back = ✅ Anggota { $channel } sudah kembali: { $group } dilindungi.
+
+## What a group reads when the bot leaves
+
+leave-asked = Operator bot ini meminta saya keluar dari grup ini.
+leave-blocked-group = Operator bot ini tidak mengizinkan saya bekerja di grup ini, jadi saya keluar.
+leave-blocked-person = Operator bot ini tidak mengizinkan saya bekerja untuk orang yang menambahkan saya, jadi saya keluar.
+leave-not-allowed = Bot ini hanya untuk grup tertentu, jadi saya keluar.

@@ -1,0 +1,266 @@
+# Português do Brasil: trata-se quem lê por “você”, e o bot fala na primeira pessoa. Aspas: “…”.
+
+## Pieces of other texts
+
+list-comma = { ", " }
+sentence-gap = { " " }
+nameless = um novo membro
+right-delete = Apagar mensagens
+right-ban = Banir usuários
+right-invite = Convidar usuários
+right-topics = Gerenciar tópicos
+right-named = “{ $right }” ({ $code })
+seconds = { $count } s
+minutes = { $count } min
+hours = { $count } h
+days = { $count } d
+
+## What members read
+
+notice = Olá { $user }, para escrever neste grupo, entre primeiro em { $channels }.
+notice-left = ⚠️ { $user }, você não pode mais escrever aqui porque saiu de { $channel }. Entre de novo para continuar.
+notice-banned = ⚠️ { $user }: { $ban }
+crowd = { $names } e mais { $count }
+banned =
+    { $count ->
+        [one] Seu acesso a { $channels } está bloqueado: só quem administra esse canal pode ajudar.
+       *[other] Seu acesso a { $channels } está bloqueado: só quem administra esses canais pode ajudar.
+    }
+join-button = 📢 Entrar em { $channel }
+verify-button = ✅ Já entrei
+verify-button-for = ✅ Já entrei ({ $group })
+verified = ✅ Verificação concluída! Agora você pode escrever.
+still-missing = Você ainda não entrou em: { $channels }
+not-yours = Este botão não é para você.
+muted-by-admin = A administração deste grupo silenciou você. Só ela pode retirar essa restrição.
+muted-by-admin-in = A administração de { $group } silenciou você. Só ela pode retirar essa restrição.
+unsure = ⏳ O Telegram não está respondendo agora. Tente de novo daqui a pouco.
+still-checking = ⏳ Ainda verificando. Você poderá escrever assim que terminar.
+admitted = ✅ Pronto. Boas-vindas!
+how-to-be-admitted = Para entrar em { $group }, entre primeiro em { $channels }. Seu pedido será aceito assim que fizer isso.
+muted-until =
+    { $count ->
+        [one] Você não pode escrever até entrar neste canal:
+       *[other] Você não pode escrever até entrar nestes canais:
+    }
+muted-place = • { $group }: { $channels }
+muted-help =
+    { $count ->
+        [one] Entre nele e poderá escrever de novo. Se demorar um momento, aperte o botão.
+       *[other] Entre neles e poderá escrever de novo. Se demorar um momento, aperte o botão.
+    }
+free-again = ✅ Você já pode escrever de novo.
+
+## Who may do what, and how often
+
+admins-only = ⛔ Só administradores do grupo podem usar este comando.
+admins-only-protect = ⛔ Só administradores do grupo podem configurar a proteção.
+takes-ban-right = ⛔ Isso exige a permissão “{ right-ban }” (can_restrict_members) neste grupo: peça a um administrador que a tenha.
+unclear-who = ⚠️ Não consigo ver qual dos administradores anônimos é você, e nem todos têm a permissão “{ right-ban }” (can_restrict_members). Faça isso sem o modo anônimo.
+cannot-tell-admin = ⚠️ Não consigo falar com o Telegram para saber se você é administrador. Tente de novo em instantes.
+not-protected = Este grupo não está protegido no momento.
+operator-refuses = ⛔ O operador deste bot não permite isso aqui. O código é aberto: você pode ter um bot próprio.
+groups-only = Este comando funciona em grupos. Adicione-me ao seu grupo e use-o lá.
+not-understood = Não entendi. /start mostra o que sei fazer, e /help lista os comandos.
+too-many-messages = ⏳ Foram muitas mensagens de uma vez. Volto a responder em { $seconds } s.
+slow-down = ⏳ Mais devagar, por favor: você aperta mais rápido do que consigo acompanhar.
+back = ⬅️ Voltar
+
+## /start and /help
+
+welcome = Boas-vindas ao Nezuko! Para proteger um grupo: 1) torne-me administrador do grupo, 2) torne-me administrador do canal, 3) envie <code>/protect @SeuCanal</code>
+welcome-group = Aqui pode escrever quem entrou nos canais do grupo. Administradores: <code>/protect @SeuCanal</code>, e /help para saber mais.
+added-to-group =
+    Obrigado por me adicionar! Para proteger este grupo:
+    1) Torne-me administrador aqui, com permissão para apagar mensagens, banir usuários e convidar usuários
+    2) Torne-me administrador do seu canal
+    3) Envie <code>/protect @SeuCanal</code>
+setup-guide =
+    Para proteger um grupo:
+    1) Adicione-me ao grupo como administrador, com permissão para apagar mensagens, banir usuários e convidar usuários
+    2) Adicione-me a cada canal como administrador, para que eu veja quem entrou
+    3) Envie <code>/protect @SeuCanal</code> no grupo. São possíveis até cinco canais: <code>/protect @Um @Dois</code>. Um canal privado é indicado pelo ID: <code>/protect -1001234567890</code>
+how-it-works =
+    Quando alguém a quem falta um canal escreve no grupo, apago a mensagem, silencio a pessoa e mostro um aviso com um botão para entrar em cada canal.
+    Assim que ela entra, retiro a restrição, aperte ela o botão ou não. Nunca mexo com administradores, bots nem com as publicações do canal vinculado.
+help-trouble = Se algo não funcionar: preciso ser administrador do grupo (apagar mensagens, banir usuários) e de cada canal. /status mostra o que falta.
+setup-button = ⚙️ Configurar
+how-button = ❓ Como funciona
+commands-button = 📋 Comandos
+add-to-group-button = ➕ Adicionar a um grupo
+command-start = O que faço e como me configurar
+command-protect = Exigir a entrada em um canal
+command-status = Mostrar a proteção deste grupo
+command-unprotect = Desligar a proteção
+command-settings = Alterar textos, tempos e verificações
+command-forget = O que sei sobre você e como apagar
+command-help = Comandos e solução de problemas
+help-protect = /protect @Canal – exige entrar em um canal antes de escrever
+help-status = /status – mostra a proteção e verifica se tudo funciona
+help-unprotect = /unprotect – desliga a proteção
+help-settings = /settings – altera textos, tempos e o que é verificado
+help-forget = /forget – em privado: o que sei sobre você e como apagar
+help-help = /help – esta lista
+
+## /forget
+
+known-of-you =
+    🗂 O que guardo sobre você:
+    • grupos onde você foi visto: { $seen }
+    • silenciamentos que impus: { $mutes }
+    • pedidos de entrada pendentes: { $requests }
+    • listas de exceções em que você está: { $lists }
+    • mensagens só para você: { $notices }
+    • registro como dono de um grupo: { $owner }
+seen-in = { $count } ({ $groups })
+forget-how = O botão apaga tudo e antes retira os seus silenciamentos. Os grupos que você configurou continuam protegidos. Se você escrever de novo em um grupo protegido, vou conhecer você de novo.
+forget-button = 🗑 Apagar
+nothing-known = Não guardo nada sobre você.
+blocked-stays = O operador deste bot bloqueou você. Isso não é apagado.
+not-forgotten = ⏳ Não consigo retirar um dos seus silenciamentos agora, por isso não apaguei nada. Tente de novo daqui a pouco.
+forgotten = ✅ Apagado. Não guardo mais nada sobre você.
+forget-in-private = Escreva /forget para mim em privado.
+
+## /protect
+
+protect-usage = Uso: <code>/protect @SeuCanal</code>, ou até cinco: <code>/protect @Um @Dois</code>. Um canal privado é indicado pelo ID: <code>/protect -1001234567890</code>
+invalid-channel = ⚠️ Formato de canal inválido. Use o @nome do canal ou o ID numérico.
+basic-group = ❌ Este é um grupo básico, e só em supergrupos é possível restringir membros. Para convertê-lo, torne o histórico visível para novos membros nas configurações do grupo.
+verifying = 🔍 Verificando permissões…
+activated = 🛡️ Proteção ativada! Para escrever neste grupo, é preciso entrar em { $channels }.
+already-protected = Este grupo já está protegido por { $channels }. Envie antes <code>/unprotect</code> se quiser trocar de canais.
+run-again = Depois de corrigir, envie de novo <code>/protect { $channels }</code>.
+also-require = ➕ Exigir também { $channels }
+confirm-question = Você está anônimo aqui. Aperte “Confirmar” para que eu verifique se você administra { $channels }.
+confirm-button = ✅ Confirmar
+too-many-channels = ❌ Um grupo pode exigir no máximo { $most } canais.
+requires-now = Este exige { $channels }.
+admin-here = ✅ Sou administrador deste grupo
+admin-in = ✅ Sou administrador de { $channel }
+actor-authorized = ✅ Você pode configurar isso
+actor-lacks-ban = ❌ Falta a você a permissão “{ right-ban }” (can_restrict_members) neste grupo. Peça a um administrador que a tenha para enviar o comando.
+actor-not-admin = ❌ Você não é administrador deste grupo
+actor-not-admin-in = ❌ Você não é administrador de { $channel }. Só um administrador do canal pode exigi-lo: peça a um deles para enviar o comando.
+actor-lacks-invite = ❌ { $channel } é privado, então eu publicaria um link de convite, e falta a você lá a permissão “{ right-invite }” (can_invite_users). Peça a um administrador do canal que a tenha para enviar o comando.
+how-to-promote = Abra o chat, “Administradores”, “Adicionar administrador”, e me escolha.
+not-admin-here = ❌ Não sou administrador deste grupo. Torne-me administrador com as permissões “{ right-delete }” e “{ right-ban }”.
+not-admin-in = ❌ Não sou administrador de { $channel }. { how-to-promote }
+lacks-rights-here = ❌ Sou administrador deste grupo, mas me falta { $rights }. Conceda isso na lista de administradores do grupo.
+lacks-invite-in = ❌ Sou administrador de { $channel }, mas me falta a permissão “{ right-invite }” (can_invite_users), de que preciso para criar o link de um canal privado.
+no-join-link = ❌ Não consigo criar um link de convite para { $channel }. Dê-me lá a permissão “{ right-invite }” (can_invite_users).
+no-answer = ⚠️ O Telegram não está respondendo agora.
+not-found = ❌ Não encontro o canal { $channel }. Confira a grafia.
+not-found-or-seen = ❌ Não encontro o canal { $channel }: não consigo vê-lo. { how-to-promote }
+is-a-group = ❌ { $channel } é um grupo, não um canal. Indique um canal.
+is-a-user = ❌ { $channel } é um usuário, não um canal. Indique um canal.
+too-many-look-ups = ⚠️ Você indicou muitos canais em pouco tempo. Tente de novo em um minuto.
+
+## /unprotect
+
+unprotect-question = Desligar mesmo a proteção? Os membros não precisarão mais entrar em { $channels }.
+yes = Sim
+no = Não
+protection-stays = A proteção continua ligada.
+unprotected = 🔓 Proteção desligada. Todos podem escrever sem entrar em nenhum canal.
+
+## /status
+
+status-hint = Este grupo não está protegido. Os administradores podem ativar a verificação com <code>/protect @SeuCanal</code>.
+status-title = <b>Proteção</b>: { $state }
+status-enabled = ✅ Ligada
+status-disabled = ❌ Desligada
+status-suspended = ⚠️ Suspensa, porque me falta uma permissão (veja abaixo)
+status-suspended-for = ⚠️ Ligada, mas suspensa para { $channels } (veja abaixo)
+status-channels = Canais:
+status-set-up-by = Configurada por: { $owner }
+status-an-admin = um administrador
+status-since = Desde: { $time } UTC
+status-dry-run = Teste: ninguém é silenciado
+status-diagnosis = <b>Diagnóstico</b>
+status-no-answer = ⚠️ O Telegram não está respondendo agora
+status-no-answer-for = ⚠️ { $channel }: o Telegram não está respondendo agora
+status-not-admin-here = ❌ Não sou administrador deste grupo: torne-me administrador, ou nada será verificado
+status-not-admin-in = ❌ Não sou administrador de { $channel }: torne-me administrador lá, ou não vejo quem entrou e não silencio ninguém por isso
+status-right-given = ✅ { $right }
+status-right-missing = ❌ { $right } ({ $code }): dê-me esta permissão na lista de administradores do grupo
+status-topics-missing = ❌ { right-topics } (can_manage_topics): dê-me esta permissão na lista de administradores do grupo, ou os tópicos de estranhos ficam abertos
+status-lacks-invite-in = ❌ Sou administrador de { $channel }, mas não consigo criar links de convite: dê-me lá a permissão “{ right-invite }” (can_invite_users)
+status-members-gone = ⚠️ { $channel }: de repente muitos membros parecem ter saído, então não silencio ninguém por ele até que isso volte ao normal. Se eles realmente saíram: /unprotect e depois /protect
+
+## /settings
+
+settings-title = <b>Configurações</b> de { $group }
+settings-line = { $label }: { $value }
+settings-help = Aperte uma configuração para alterá-la.
+settings-close = Fechar
+setting-check-on-join = 🚪 Verificar na entrada
+setting-notice-lifetime = 🗑 Avisos duram
+setting-mute-length = 🔇 O silêncio dura
+setting-on-unknown = ❓ Se não der para saber
+setting-channel-senders = 📣 Escrever como canal
+setting-check-edits = ✏️ Verificar mensagens editadas
+setting-join-requests = 🙋 Admitir membros dos canais
+setting-service-messages = 👋 Apagar avisos de entrada e saída
+setting-command-cleanup = 🧹 Comandos duram
+setting-notice-style = 👁 Os avisos são
+setting-language = 🌐 Idioma dos membros
+setting-dry-run = 🧪 Teste (ninguém é silenciado)
+setting-warning-text = 📝 Texto do aviso
+setting-verify-button = 🔘 Botão de verificar
+value-on = sim
+value-off = não
+value-for-good = para sempre
+value-allow = permitir
+value-block = bloquear
+value-requests-off = não
+value-requests-auto = automático
+value-public = públicos
+value-private = privados
+settings-prompt = { $label }: responda a esta mensagem com o novo texto.
+settings-now = Agora: { $value }
+settings-rules = Até { $most } caracteres. { $hint } Responda “{ $word }” para o texto padrão.
+settings-placeholders = { "{user}" }, { "{channels}" } e { "{group}" } representam os nomes.
+settings-too-long = ⚠️ São { $count } caracteres; o limite é { $most }.
+settings-changed = ✅ { $label } agora é: { $value }
+saved = Salvo.
+shows-in = O Telegram me deixa atualizar isto em { $seconds } s
+
+## The allow list
+
+allow-list-row =
+    👥 Exceções: { $count ->
+        [0] ninguém
+       *[other] { $count }
+    }
+allow-list-nobody = 👥 Ninguém pode escrever sem entrar nos canais.
+allow-list-people = 👥 Estas pessoas podem escrever sem entrar nos canais:
+allow-list-prompt = 👥 Exceções: responda a esta mensagem indicando quem adicionar.
+allow-list-how = Envie o ID numérico ou mencione alguém que não tenha nome de usuário. (Bots não conseguem procurar nomes de usuário.)
+allow-list-names-nobody = ⚠️ Isso não indica ninguém. { allow-list-how }
+allow-list-full = ⚠️ A lista está cheia: ela comporta { $most } pessoas.
+allow-list-add = ➕ Adicionar uma pessoa
+
+## News for the owner of a group
+
+for-admins-button = 🔧 Para administradores: o que fazer
+group-lost = ⚠️ A proteção de { $group } está suspensa: não consigo mais apagar mensagens nem restringir membros lá.
+group-lost-remedy = Torne-me administrador com as permissões “{ right-delete }” e “{ right-ban }”, e ela continua sozinha.
+group-regained = ✅ Tenho de novo todas as permissões: { $group } está protegido.
+group-regained-but = ✅ Tenho de novo todas as permissões em { $group }, mas ainda não sou administrador de { $channels }.
+channel-lost = ⚠️ A proteção de { $group } está suspensa para { $channel }: não sou mais administrador de { $channel } e não vejo quem entrou.
+channel-lost-remedy = Torne-me administrador lá, e ela continua sozinha.
+until-then-blocked = Até lá apago as mensagens de quem não consigo verificar, como dizem as configurações.
+until-then-open = Até lá qualquer um pode escrever.
+until-then-others = Os outros canais continuam exigidos.
+channel-regained = ✅ Sou de novo administrador de { $channel }: { $group } está protegido.
+channel-regained-but = ✅ Sou de novo administrador de { $channel }, mas ainda não de { $channels }.
+members-gone = ⚠️ De repente muitos membros de { $channel } parecem ter saído. Isso parece uma falha; até voltar ao normal, não silencio ninguém por causa de { $channel } em { $group }.
+members-gone-remedy = Se eles realmente saíram, envie lá /unprotect e depois /protect.
+members-back = ✅ Os membros de { $channel } estão de volta: { $group } está protegido.
+
+## What a group reads when the bot leaves
+
+leave-asked = O operador deste bot me pediu para sair deste grupo.
+leave-blocked-group = O operador deste bot não me deixa trabalhar neste grupo, por isso vou sair.
+leave-blocked-person = O operador deste bot não me deixa trabalhar para quem me adicionou, por isso vou sair.
+leave-not-allowed = Este bot é só para certos grupos, por isso vou sair.

@@ -1,0 +1,259 @@
+# 简体中文：称呼读者用“你”，机器人自称“我”。使用全角标点与弯引号“……”，句间不加空格；
+# 中文与命令、名称、数字之间加一个空格。用语与 Telegram 中文界面一致：群组、频道、管理员、禁言。
+
+## Pieces of other texts
+
+list-comma = 、
+sentence-gap = { "" }
+nameless = 新成员
+right-delete = 删除消息
+right-ban = 封禁用户
+right-invite = 邀请用户
+right-topics = 管理话题
+right-named = “{ $right }”（{ $code }）
+seconds = { $count } 秒
+minutes = { $count } 分钟
+hours = { $count } 小时
+days = { $count } 天
+
+## What members read
+
+notice = { $user }，你好！请先加入 { $channels }，然后才能在本群发言。
+notice-left = ⚠️ { $user }，由于你退出了 { $channel }，现已不能在此发言。请重新加入后再发言。
+notice-banned = ⚠️ { $user }：{ $ban }
+crowd = { $names } 以及另外 { $count } 人
+banned = 你已被 { $channels } 封禁：只有相应频道的管理员能帮你。
+join-button = 📢 加入 { $channel }
+verify-button = ✅ 我已加入
+verify-button-for = ✅ 我已加入（{ $group }）
+verified = ✅ 验证通过！现在可以发言了。
+still-missing = 你还没有加入：{ $channels }
+not-yours = 这个按钮不是给你的。
+muted-by-admin = 你被本群管理员禁言了，只有管理员能解除。
+muted-by-admin-in = 你被 { $group } 的管理员禁言了，只有管理员能解除。
+unsure = ⏳ Telegram 暂时没有响应，请稍后再试。
+still-checking = ⏳ 仍在检查，完成后即可发言。
+admitted = ✅ 你已入群，欢迎！
+how-to-be-admitted = 要加入 { $group }，请先加入 { $channels }。加入后会立即通过你的申请。
+muted-until =
+    { $count ->
+        [1] 在加入以下频道之前，你不能发言：
+       *[other] 在加入以下各频道之前，你不能发言：
+    }
+muted-place = • { $group }：{ $channels }
+muted-help = 加入后即可恢复发言。如果没有立即恢复，请点按按钮。
+free-again = ✅ 你可以重新发言了。
+
+## Who may do what, and how often
+
+admins-only = ⛔ 只有群组管理员可以使用此命令。
+admins-only-protect = ⛔ 只有群组管理员可以设置保护。
+takes-ban-right = ⛔ 此操作需要在本群拥有“{ right-ban }”权限（can_restrict_members），请联系拥有该权限的管理员。
+unclear-who = ⚠️ 我看不出你是哪位匿名管理员，而且并非所有管理员都有“{ right-ban }”权限（can_restrict_members）。请取消匿名后再操作。
+cannot-tell-admin = ⚠️ 暂时无法向 Telegram 确认你是否为管理员，请稍后再试。
+not-protected = 本群目前未受保护。
+operator-refuses = ⛔ 此机器人的运营者不允许在这里这样做。代码是开源的：你可以运行自己的机器人。
+groups-only = 此命令只能在群组中使用。请把我添加到你的群组，再在那里使用。
+not-understood = 我没看懂。发送 /start 了解我能做什么，发送 /help 查看命令列表。
+too-many-messages = ⏳ 消息太多了。我会在 { $seconds } 秒后继续回复。
+slow-down = ⏳ 请慢一点：你点得太快，我跟不上了。
+back = ⬅️ 返回
+
+## /start and /help
+
+welcome = 欢迎使用 Nezuko！保护群组的步骤：1) 在群组中把我设为管理员；2) 在频道中把我设为管理员；3) 发送 <code>/protect @YourChannel</code>
+welcome-group = 加入本群指定的频道后即可在此发言。管理员请用 <code>/protect @YourChannel</code>，更多说明见 /help
+added-to-group =
+    感谢添加！保护本群的步骤：
+    1) 在本群把我设为管理员，并授予删除消息、封禁用户和邀请用户的权限
+    2) 在你的频道把我设为管理员
+    3) 发送 <code>/protect @YourChannel</code>
+setup-guide =
+    保护群组的步骤：
+    1) 把我添加到群组并设为管理员，授予删除消息、封禁用户和邀请用户的权限
+    2) 把我添加到每个频道并设为管理员，这样我才能看到谁已加入
+    3) 在群组中发送 <code>/protect @YourChannel</code>。最多可填五个频道：<code>/protect @One @Two</code>。私有频道用其 ID 表示：<code>/protect -1001234567890</code>
+how-it-works =
+    未加入指定频道的人在群里发言时，我会删除该消息、将其禁言，并显示一条提醒，其中每个频道都有一个加入按钮。
+    对方一加入，我就会解除禁言，无论是否点按按钮。管理员、机器人以及关联频道的帖子都不受影响。
+help-trouble = 如果有问题：我需要是群组（删除消息、封禁用户）和每个频道的管理员。发送 /status 查看缺少什么。
+setup-button = ⚙️ 设置方法
+how-button = ❓ 工作原理
+commands-button = 📋 命令
+add-to-group-button = ➕ 添加到群组
+command-start = 我的用途和设置方法
+command-protect = 要求成员加入频道
+command-status = 查看本群的保护状态
+command-unprotect = 关闭保护
+command-settings = 更改文字、时间和检查项
+command-forget = 查看并删除我保存的你的信息
+command-help = 命令与疑难解答
+help-protect = /protect @Channel – 要求成员先加入频道再发言
+help-status = /status – 查看保护状态并检查是否一切正常
+help-unprotect = /unprotect – 关闭保护
+help-settings = /settings – 更改文字、时间和检查项
+help-forget = /forget – 在私聊中：查看并删除我保存的你的信息
+help-help = /help – 本列表
+
+## /forget
+
+known-of-you =
+    🗂 我保存了以下关于你的信息：
+    • 见过你的群组：{ $seen }
+    • 我实施的禁言：{ $mutes }
+    • 待处理的入群申请：{ $requests }
+    • 包含你的例外名单：{ $lists }
+    • 仅发给你的消息：{ $notices }
+    • 群主记录：{ $owner }
+seen-in = { $count }（{ $groups }）
+forget-how = 点按按钮会全部删除，并先解除你的禁言。你设置的群组仍受保护。如果你再次在受保护的群组中发言，我会重新认识你。
+forget-button = 🗑 删除
+nothing-known = 我没有保存任何关于你的信息。
+blocked-stays = 此机器人的运营者封禁了你，这条记录不会删除。
+not-forgotten = ⏳ 暂时无法解除你的一项禁言，因此没有删除任何内容。请稍后再试。
+forgotten = ✅ 已删除。我不再保存任何关于你的信息。
+forget-in-private = 请在私聊中向我发送 /forget。
+
+## /protect
+
+protect-usage = 用法：<code>/protect @YourChannel</code>，最多五个：<code>/protect @One @Two</code>。私有频道用其 ID 表示：<code>/protect -1001234567890</code>
+invalid-channel = ⚠️ 频道格式无效。请使用频道的 @用户名 或数字 ID。
+basic-group = ❌ 这是普通群组，只有超级群组才能限制成员。要转换，请在群组设置中将聊天记录设为对新成员可见。
+verifying = 🔍 正在检查权限……
+activated = 🛡️ 保护已开启！成员必须加入 { $channels } 才能在本群发言。
+already-protected = 本群已由 { $channels } 保护。如需更换频道，请先发送 <code>/unprotect</code>。
+run-again = 修正后请再次发送 <code>/protect { $channels }</code>。
+also-require = ➕ 同时要求 { $channels }
+confirm-question = 你在这里是匿名的。请点按“确认”，以便我检查你是否管理 { $channels }。
+confirm-button = ✅ 确认
+too-many-channels = ❌ 一个群组最多可以要求 { $most } 个频道。
+requires-now = 本群目前要求 { $channels }。
+admin-here = ✅ 我是本群的管理员
+admin-in = ✅ 我是 { $channel } 的管理员
+actor-authorized = ✅ 你有权进行此设置
+actor-lacks-ban = ❌ 你在本群没有“{ right-ban }”权限（can_restrict_members）。请让拥有该权限的管理员发送此命令。
+actor-not-admin = ❌ 你不是本群的管理员
+actor-not-admin-in = ❌ 你不是 { $channel } 的管理员。只有频道的管理员才能要求加入该频道：请让其中一位发送此命令。
+actor-lacks-invite = ❌ { $channel } 是私有频道，我需要公布邀请链接，而你在那里没有“{ right-invite }”权限（can_invite_users）。请让该频道中拥有该权限的管理员发送此命令。
+how-to-promote = 打开该聊天，依次选择“管理员”“添加管理员”，然后选择我。
+not-admin-here = ❌ 我不是本群的管理员。请把我设为管理员，并授予“{ right-delete }”和“{ right-ban }”权限。
+not-admin-in = ❌ 我不是 { $channel } 的管理员。{ how-to-promote }
+lacks-rights-here = ❌ 我是本群的管理员，但缺少权限：{ $rights }。请在群组的管理员列表中授予我。
+lacks-invite-in = ❌ 我是 { $channel } 的管理员，但缺少“{ right-invite }”权限（can_invite_users），没有它就无法创建私有频道的链接。
+no-join-link = ❌ 我无法创建 { $channel } 的邀请链接。请在那里授予我“{ right-invite }”权限（can_invite_users）。
+no-answer = ⚠️ Telegram 暂时没有响应。
+not-found = ❌ 找不到频道 { $channel }。请检查拼写。
+not-found-or-seen = ❌ 找不到频道 { $channel }：我看不到它。{ how-to-promote }
+is-a-group = ❌ { $channel } 是群组，不是频道。请指定一个频道。
+is-a-user = ❌ { $channel } 是用户，不是频道。请指定一个频道。
+too-many-look-ups = ⚠️ 你在短时间内指定了太多频道。请一分钟后再试。
+
+## /unprotect
+
+unprotect-question = 确定要关闭保护吗？成员将不再需要加入 { $channels }。
+yes = 是
+no = 否
+protection-stays = 保护仍然开启。
+unprotected = 🔓 保护已关闭。现在所有人无需加入频道即可发言。
+
+## /status
+
+status-hint = 本群未受保护。管理员可发送 <code>/protect @YourChannel</code> 开启验证。
+status-title = <b>保护</b>：{ $state }
+status-enabled = ✅ 已开启
+status-disabled = ❌ 已关闭
+status-suspended = ⚠️ 已暂停，因为我缺少权限（见下文）
+status-suspended-for = ⚠️ 已开启，但对 { $channels } 暂停（见下文）
+status-channels = 频道：
+status-set-up-by = 设置者：{ $owner }
+status-an-admin = 一位管理员
+status-since = 开始时间：{ $time } UTC
+status-dry-run = 试运行：不会禁言任何人
+status-diagnosis = <b>诊断</b>
+status-no-answer = ⚠️ Telegram 暂时没有响应
+status-no-answer-for = ⚠️ { $channel }：Telegram 暂时没有响应
+status-not-admin-here = ❌ 我不是本群的管理员：请把我设为管理员，否则不会进行任何检查
+status-not-admin-in = ❌ 我不是 { $channel } 的管理员：请在那里把我设为管理员，否则我看不到谁已加入，也不会因此禁言任何人
+status-right-given = ✅ { $right }
+status-right-missing = ❌ { $right }（{ $code }）：请在群组的管理员列表中授予我此权限
+status-topics-missing = ❌ { right-topics }（can_manage_topics）：请在群组的管理员列表中授予我此权限，否则陌生人的话题会一直开放
+status-lacks-invite-in = ❌ 我是 { $channel } 的管理员，但无法创建邀请链接：请在那里授予我“{ right-invite }”权限（can_invite_users）
+status-members-gone = ⚠️ { $channel }：许多成员似乎突然消失，因此在恢复正常之前，我不会因它禁言任何人。如果他们确实退出了：先 /unprotect 再 /protect
+
+## /settings
+
+settings-title = { $group } 的<b>设置</b>
+settings-line = { $label }：{ $value }
+settings-help = 点按某项设置即可更改。
+settings-close = 关闭
+setting-check-on-join = 🚪 入群时检查
+setting-notice-lifetime = 🗑 提醒保留时间
+setting-mute-length = 🔇 禁言时长
+setting-on-unknown = ❓ 无法确认是否加入时
+setting-channel-senders = 📣 以频道身份发言
+setting-check-edits = ✏️ 检查编辑过的消息
+setting-join-requests = 🙋 自动通过频道成员的申请
+setting-service-messages = 👋 删除入群和退群消息
+setting-command-cleanup = 🧹 命令保留时间
+setting-notice-style = 👁 提醒方式
+setting-language = 🌐 成员看到的语言
+setting-dry-run = 🧪 试运行（不禁言任何人）
+setting-warning-text = 📝 提醒文字
+setting-verify-button = 🔘 验证按钮
+value-on = 开
+value-off = 关
+value-for-good = 永久
+value-allow = 允许
+value-block = 阻止
+value-requests-off = 关
+value-requests-auto = 自动
+value-public = 公开
+value-private = 仅本人可见
+settings-prompt = { $label }：请回复此消息并附上新文字。
+settings-now = 当前：{ $value }
+settings-rules = 最多 { $most } 个字符。{ $hint }回复“{ $word }”可恢复默认文字。
+settings-placeholders = { "{user}" }、{ "{channels}" } 和 { "{group}" } 会替换为相应名称。
+settings-too-long = ⚠️ 共 { $count } 个字符，最多允许 { $most } 个。
+settings-changed = ✅ { $label }现为：{ $value }
+saved = 已保存。
+shows-in = Telegram 要等 { $seconds } 秒后才允许我更新
+
+## The allow list
+
+allow-list-row =
+    👥 例外名单：{ $count ->
+        [0] 无
+       *[other] { $count }
+    }
+allow-list-nobody = 👥 任何人都须加入频道才能发言。
+allow-list-people = 👥 以下人员无需加入频道即可发言：
+allow-list-prompt = 👥 例外名单：请回复此消息，告诉我要添加谁。
+allow-list-how = 请填写数字 ID，或提及一位没有用户名的人。（机器人无法查询用户名。）
+allow-list-names-nobody = ⚠️ 未指定任何人。{ allow-list-how }
+allow-list-full = ⚠️ 名单已满：最多 { $most } 人。
+allow-list-add = ➕ 添加人员
+
+## News for the owner of a group
+
+for-admins-button = 🔧 管理员：如何处理
+group-lost = ⚠️ { $group } 的保护已暂停：我无法再在那里删除消息和限制成员。
+group-lost-remedy = 请把我设为管理员，并授予“{ right-delete }”和“{ right-ban }”权限，保护会自动恢复。
+group-regained = ✅ 我已重新拥有全部权限：{ $group } 受到保护。
+group-regained-but = ✅ 我在 { $group } 已重新拥有全部权限，但仍不是 { $channels } 的管理员。
+channel-lost = ⚠️ { $group } 的保护已对 { $channel } 暂停：我不再是 { $channel } 的管理员，看不到谁已加入。
+channel-lost-remedy = 请在那里把我设为管理员，保护会自动恢复。
+until-then-blocked = 在此之前，我会按设置删除无法检查的人的消息。
+until-then-open = 在此之前，任何人都可以发言。
+until-then-others = 其他频道仍须加入。
+channel-regained = ✅ 我重新成为 { $channel } 的管理员：{ $group } 受到保护。
+channel-regained-but = ✅ 我重新成为 { $channel } 的管理员，但仍不是 { $channels } 的管理员。
+members-gone = ⚠️ { $channel } 的许多成员似乎突然消失。这看起来像是故障，因此在恢复正常之前，我不会在 { $group } 因 { $channel } 禁言任何人。
+members-gone-remedy = 如果他们确实退出了，请在那里先发送 /unprotect 再发送 /protect。
+members-back = ✅ { $channel } 的成员已恢复：{ $group } 受到保护。
+
+## What a group reads when the bot leaves
+
+leave-asked = 此机器人的运营者让我退出本群。
+leave-blocked-group = 此机器人的运营者不允许我在本群工作，因此我将退出。
+leave-blocked-person = 此机器人的运营者不允许我为添加我的人服务，因此我将退出。
+leave-not-allowed = 此机器人仅供特定群组使用，因此我将退出。

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { choose, openFixtures, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
+
+describeScenes('the language', ONE_SETUP, (scenario) => {
+  it('of an answer is that of who asked, and of a notice that of the group', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats } = fixtures;
+    const dora = telegram.user('Dora', { languageCode: 'fr' });
+    await dora.joins(cats);
+    await dora.says(cats, 'bonjour');
+    await telegram.bot.mutes(dora, cats);
+    const notice = await cats.shows(/^Hello Dora, you must join/);
+    expect((await dora.presses(notice, 'I have joined')).text).toMatch(/You still haven't joined/);
+    await anna.says(cats, '/settings');
+    await choose(fixtures, await cats.shows(/Settings of/), 'Members read', 'Deutsch');
+    await bob.says(cats, 'hi');
+    await cats.shows(/^Hallo Bob, um in dieser Gruppe zu schreiben/);
+    await choose(fixtures, await cats.shows(/Settings of/), 'Members read', '简体中文');
+    const carl = telegram.user('Carl');
+    await carl.joins(cats);
+    await cats.shows(/^Carl，你好！请先加入/);
+    // Anna reads English all the same.
+    await anna.says(cats, '/unprotect');
+    await cats.shows(/^Really switch off protection\?/);
+  });
+
+  it('of the private chat is that of the person', async () => {
+    const { telegram } = scenario();
+    const dora = telegram.user('Dora', { languageCode: 'pt-br' });
+    await dora.opensPrivateChat('/start');
+    const welcome = await dora.privateChat.shows(/^Boas-vindas ao Nezuko!/);
+    expect(welcome.entities.map(({ type }) => type)).toEqual(['code']);
+    const eve = telegram.user('Eve', { languageCode: 'tlh' });
+    await eve.opensPrivateChat('/start');
+    await eve.privateChat.shows(/^Welcome to Nezuko!/);
+  });
+
+  it('of an admin is that of the settings, the toasts and the prompts', async () => {
+    const { telegram, anna, cats, reference } = await openFixtures(scenario());
+    const dora = telegram.user('Dora', { languageCode: 'de' });
+    await dora.joins(cats);
+    anna.promotes(dora, cats);
+    await telegram.settled();
+    await anna.says(cats, `/protect ${reference}`);
+    await cats.shows(/Protection Activated/);
+    await dora.says(cats, '/settings');
+    const settings = await cats.shows(/^Einstellungen von Cats/);
+    await dora.presses(settings, 'Prüfung beim Beitritt');
+    await settings.becomes(/Einstellungen/);
+    expect(await dora.pressesData(settings, 'set:checkOnJoin:1')).toMatchObject({
+      text: expect.stringMatching(/^Gespeichert\./),
+    });
+    await dora.pressesData(settings, 'set:warningText');
+    const prompt = await cats.shows(/Hinweistext: Antworte auf diese Nachricht/);
+    // Another admin may answer the prompt, and is answered in their own language.
+    await anna.says(cats, '{user}: {channels}', { replyTo: prompt });
+    await cats.shows('✅ 📝 Warning text is now: {user}: {channels}');
+  });
+
+  it('of the menus of commands is that of the app', async () => {
+    const { telegram } = scenario();
+    const calls = telegram.callsOf('setMyCommands').map(({ params }) => params.language_code);
+    expect(calls).toContain('de');
+  });
+});

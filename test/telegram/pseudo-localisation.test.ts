@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings.ts';
+import { helpText } from '../../src/telegram/features/start.ts';
+import { bundleOf } from '../../src/telegram/texts/bundles.ts';
+import { listOf, textsIn } from '../../src/telegram/texts/texts.ts';
+import { startKeyboard } from '../../src/telegram/ui/keyboards.ts';
+import {
+  CHOICES,
+  choiceKeyboard,
+  settingsKeyboard,
+  settingsText,
+} from '../../src/telegram/ui/settings-menu.ts';
+import { sourceOf } from '../support/locales.ts';
+
+/** English with a mark on every letter outside of commands, tags and rights. */
+const marked = (text: string) =>
+  text
+    .split(/(<\/?(?:code|b)>|\/[a-z]+|@\w+|can_\w+|\{\w+\})/)
+    .map((part, index) => (index % 2 === 0 ? part.replace(/\p{L}/gu, '$&\u0301') : part))
+    .join('');
+
+const bundle = bundleOf('en', sourceOf('en'), marked);
+const pseudo = textsIn('en', () => bundle);
+
+/** Words of which no letter has a mark. */
+const untranslated = (text: string) =>
+  text.replace(/\/\w+( @\w+)*|@\w+|\{\w+\}/g, ' ').match(/(?<![\p{L}\p{M}])\p{L}{2,}(?!\p{M})/gu) ??
+  [];
+
+const labelsOf = ({ inline_keyboard: rows }: ReturnType<typeof settingsKeyboard>) =>
+  rows.flat().map(({ text }) => text);
+
+describe('in a language whose every letter is marked', () => {
+  it('the menus and the help hold nothing that is not marked', () => {
+    // What a group sets itself is no text of the bot.
+    const settings = { ...DEFAULT_SETTINGS, warningText: '…', verifyButtonText: '…' };
+    const shown = [
+      settingsText('…', settings, pseudo).text,
+      helpText(pseudo).text,
+      ...labelsOf(settingsKeyboard(settings, pseudo)),
+      ...labelsOf(startKeyboard('bot', pseudo)),
+      ...CHOICES.filter(({ key }) => key !== 'language').flatMap((choice) =>
+        labelsOf(choiceKeyboard(choice, settings, pseudo)),
+      ),
+    ];
+    const words = shown.flatMap(untranslated).filter((word) => word !== 'English');
+    expect(words).toEqual([]);
+    expect(untranslated('Settings')).toEqual(['Settings']);
+  });
+
+  it('names stay as they are', () => {
+    const channels = listOf(['@news', 'Talk']);
+    expect(pseudo.plain('still-missing', { channels })).toMatch(/@news .* Talk$/);
+    const { entities, text } = pseudo.rich('run-again', { channels: '@news' });
+    const [code] = entities.map(({ offset, length }) => text.slice(offset, offset + length));
+    expect(code).toBe('/protect @news');
+  });
+});
+
+describe('the code that shows texts', () => {
+  /** What people read begins with a capital or a sign, and has several words. */
+  const SENTENCE = /(['"`])(?:[^\p{L}'"`\s/@$]+ )?\p{Lu}\p{Ll}+'?\p{Ll}*(?: \p{L}+)+[^'"`]*\1/gu;
+  const sentencesIn = (source: string) =>
+    source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').match(SENTENCE) ?? [];
+
+  it('has no sentence of its own', () => {
+    const rooms = ['features', 'ui', 'muted', 'actions', 'middleware', 'texts'];
+    const files = rooms.flatMap((room) =>
+      readdirSync(`src/telegram/${room}`, { recursive: true, encoding: 'utf8' })
+        // Operators read English, as the log is.
+        .filter((file) => file.endsWith('.ts') && !file.startsWith('operator/'))
+        .map((file) => `src/telegram/${room}/${file}`),
+    );
+    const sentences = files.flatMap((file) => sentencesIn(readFileSync(file, 'utf8')));
+    // What Telegram says in a refusal, a fault of the program, and the name of a language.
+    const others = /Not Found|There is no text|Bahasa Indonesia/;
+    expect(sentences.filter((sentence) => !others.test(sentence))).toEqual([]);
+  });
+
+  it('would be seen to have one', () => {
+    expect(sentencesIn("reply(ctx, '⛔ Only group administrators')")).toHaveLength(1);
+    expect(sentencesIn('say(`Protection stays on`)')).toHaveLength(1);
+    expect(sentencesIn("import { x } from 'x'; // It's Only Here")).toEqual([]);
+  });
+});
