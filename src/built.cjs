@@ -3,6 +3,7 @@
  * of these sources. Old-fashioned JavaScript, since the launcher asks with a Node of any age.
  */
 // biome-ignore-start lint/style/useNodejsImportProtocol: Node 12 does not know it
+const { createHash } = require('crypto');
 const { existsSync, readdirSync, readFileSync, statSync } = require('fs');
 const { join, relative } = require('path');
 // biome-ignore-end lint/style/useNodejsImportProtocol: Node 12 does not know it
@@ -43,17 +44,22 @@ function isCurrent(root) {
 }
 
 /**
- * The sizes and times of all files that the bundle is made of.
+ * The sizes and times of all sources that the bundle is made of, and what the lock file says: npm
+ * writes that anew without a change.
  * @param {string} root
  */
 function fingerprint(root) {
-  const files = PACKAGES.concat(filesOf(root, SOURCES));
-  return JSON.stringify(
-    files.map((file) => {
-      const { size, mtimeMs } = statSync(join(root, file));
-      return [file, size, mtimeMs];
-    }),
-  );
+  const packages = PACKAGES.map((file) => [
+    file,
+    createHash('sha256')
+      .update(readFileSync(join(root, file)))
+      .digest('hex'),
+  ]);
+  const sources = filesOf(root, SOURCES).map((file) => {
+    const { size, mtimeMs } = statSync(join(root, file));
+    return [file, size, mtimeMs];
+  });
+  return JSON.stringify([packages, sources]);
 }
 
 /**

@@ -24,6 +24,12 @@ it('the bundle runs instead of the sources that it was made of', () => {
   expect(chosen('src/main.ts')).toBe(bundle);
 });
 
+it('the bundle runs after npm has written its lock file anew, without a change', () => {
+  const { root, chosen, bundle } = bundled();
+  utimesSync(join(root, 'package-lock.json'), 1, 1);
+  expect(chosen('src/main.ts')).toBe(bundle);
+});
+
 it.each<[string, (root: string) => void]>([
   ['a source has changed', (root) => writeFileSync(join(root, 'src/core/a.ts'), '{ }')],
   ['a source is of another time', (root) => utimesSync(join(root, 'src/core/a.ts'), 1, 1)],
