@@ -47,7 +47,7 @@ days =
 
 ## What members read
 
-notice = مرحبًا { $user }، للكتابة في هذه المجموعة انضمّ أولًا إلى { $channels }.
+notice = مرحبًا { $user }، للكتابة في هذه المجموعة يجب الانضمام أولًا إلى { $channels }.
 notice-left = ⚠️ { $user }، لم يعد بإمكانك الكتابة هنا لأنك غادرت { $channel }. انضمّ من جديد لتتابع الكتابة.
 notice-banned = ⚠️ { $user }: { $ban }
 crowd =

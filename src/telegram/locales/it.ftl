@@ -28,8 +28,8 @@ crowd =
     }
 banned =
     { $count ->
-        [one] Non puoi accedere a { $channels } perché lì hai un blocco: può aiutarti solo chi amministra quel canale.
-       *[other] Non puoi accedere a { $channels } perché lì hai un blocco: può aiutarti solo chi amministra quei canali.
+        [one] Il tuo accesso a { $channels } è bloccato: può aiutarti solo chi amministra quel canale.
+       *[other] Il tuo accesso a { $channels } è bloccato: può aiutarti solo chi amministra quei canali.
     }
 join-button = 📢 Unisciti a { $channel }
 verify-button = ✅ Fatto
@@ -37,8 +37,8 @@ verify-button-for = ✅ Fatto ({ $group })
 verified = ✅ Verifica riuscita! Ora puoi scrivere.
 still-missing = Devi ancora unirti a: { $channels }
 not-yours = Questo pulsante non è per te.
-muted-by-admin = Un admin di questo gruppo ti ha tolto la parola. Solo gli admin possono ridartela.
-muted-by-admin-in = Un admin di { $group } ti ha tolto la parola. Solo gli admin possono ridartela.
+muted-by-admin = Un amministratore di questo gruppo ti ha tolto la parola. Solo gli amministratori possono ridartela.
+muted-by-admin-in = Un amministratore di { $group } ti ha tolto la parola. Solo gli amministratori possono ridartela.
 unsure = ⏳ Al momento Telegram non risponde. Riprova tra poco.
 still-checking = ⏳ Sto ancora controllando. Potrai scrivere appena avrò finito.
 admitted = ✅ Fai parte del gruppo. Ti diamo il benvenuto!
