@@ -47,7 +47,7 @@ describeScenes('a topic that somebody opens', ONE_SETUP, (scenario) => {
     const message = await anna.says(cats, 'a cat', { thread: topic });
     // The news that he left does not come.
     news.record.members.delete(bob.id);
-    telegram.clock.advance(700);
+    telegram.clock.advance(800);
     await scenario().restart();
     const renaming = topic.isRenamed(NAME, { by: bob });
     await renaming.disappears();

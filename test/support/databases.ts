@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import pg from 'pg';
 import { postgresUrl } from './services/available.ts';
+
+const TOO_MANY_CONNECTIONS = '53300';
 
 /** An empty database that is dropped in the end. */
 export interface FreshDatabase {
@@ -38,12 +41,25 @@ export async function meddle(url: string, statement: string): Promise<void> {
 
 /** Runs a statement on the server that the test databases are made on, or in one of them. */
 export async function administer(statement: string, url = postgresUrl()): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connected(url);
   try {
     await client.query(statement);
   } finally {
     await client.end();
+  }
+}
+
+/** Waits for a connection while the bots of other tests have them all. */
+async function connected(url: string | undefined): Promise<pg.Client> {
+  for (const deadline = Date.now() + 30_000; ; await sleep(200)) {
+    const client = new pg.Client({ connectionString: url });
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      const isFull = error instanceof pg.DatabaseError && error.code === TOO_MANY_CONNECTIONS;
+      if (!isFull || Date.now() > deadline) throw error;
+    }
   }
 }
 
@@ -63,8 +79,7 @@ export async function everyRow(url: string): Promise<string[]> {
       file.close();
     }
   }
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connected(url);
   try {
     const tables = await client.query<{ name: string }>(
       "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
