@@ -9,7 +9,8 @@ const packageSchema = z.object({ license: z.string() });
 const [, , folder = join(ROOT, 'dist')] = process.argv;
 /** Stays in `node_modules`: native code, and an optional package that nobody has installed. */
 const NOT_BUNDLED = ['better-sqlite3', 'pg-native'];
-const NOT_IN_THE_BUNDLE = ['build.ts', 'migrate-check.ts'];
+/** What commands share, and those that only work on the sources. */
+const NO_ENTRIES = ['build.ts', 'command.ts', 'migrate-check.ts', 'on-database.ts'];
 /** CommonJS packages ask for Node's own modules by `require`, which a module does not have. */
 const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
 
@@ -54,7 +55,7 @@ async function bundle(): Promise<void> {
 
 function commands(): string[] {
   return readdirSync(join(ROOT, 'src/commands'))
-    .filter((name) => !NOT_IN_THE_BUNDLE.includes(name))
+    .filter((name) => !NO_ENTRIES.includes(name))
     .map((name) => `src/commands/${name}`);
 }
 

@@ -9,6 +9,7 @@ import { openLine } from '../support/services/line.ts';
 import { ownRedis } from '../support/services/redis.ts';
 import { adminOf } from '../support/services/redis-admin.ts';
 import { SEALING } from '../support/services/sealing.ts';
+import { stubbornRedis } from '../support/services/stubborn-redis.ts';
 
 export const PATIENCE = { interval: 20 };
 
@@ -82,4 +83,19 @@ export async function worksWithout({ cache }: ReturnType<typeof opened>): Promis
     0, 0,
   ]);
   expect(await cache.consume('a', 1, 60_000)).toBeGreaterThan(0);
+}
+
+/** A Redis that answers with an error, and no more, is worked without, and told of once. */
+export async function isWorkedWithout(
+  error: string,
+  when: Parameters<typeof stubbornRedis>[1],
+): Promise<void> {
+  const stub = await stubbornRedis(`-${error}`, when);
+  onTestFinished(stub.close);
+  const instance = opened(stub.url);
+  await expect.poll(instance.reason, PATIENCE).toContain(error);
+  await worksWithout(instance);
+  await expect.poll(stub.connections, PATIENCE).toBeGreaterThan(1);
+  expect(instance.log.lines('warn')).toHaveLength(1);
+  expect(instance.log.lines('info')).toEqual([]);
 }

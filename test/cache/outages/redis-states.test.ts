@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hasRedisServer } from '../../support/services/redis.ts';
 import type { RedisAdmin } from '../../support/services/redis-admin.ts';
-import { stubbornRedis } from '../../support/services/stubborn-redis.ts';
-import { opened, PATIENCE, started, worksWithout } from '../instance.ts';
+import { isWorkedWithout, opened, PATIENCE, started, worksWithout } from '../instance.ts';
 
 describe.runIf(hasRedisServer())('a Redis', () => {
   it('that lacks the database is not used, and nothing is sent to another one', async () => {
@@ -99,14 +98,6 @@ describe('a Redis', () => {
   it.each([
     'LOADING Redis is loading the dataset in memory',
     'MOVED 3999 127.0.0.1:6381',
-  ])('that answers %s is worked without, and told of once', async (error) => {
-    const stub = await stubbornRedis(`-${error}`, 'asked');
-    onTestFinished(stub.close);
-    const instance = opened(stub.url);
-    await expect.poll(instance.reason, PATIENCE).toContain(error);
-    await worksWithout(instance);
-    await expect.poll(stub.connections, PATIENCE).toBeGreaterThan(1);
-    expect(instance.log.lines('warn')).toHaveLength(1);
-    expect(instance.log.lines('info')).toEqual([]);
-  });
+  ])('that answers %s is worked without, and told of once', (error) =>
+    isWorkedWithout(error, 'asked'));
 });
