@@ -90,11 +90,17 @@ const noSchema = () => () => {
   throw new Error('routes are not described by JSON schemas here');
 };
 
+/**
+ * Longer than proxies keep an idle connection (nginx: 60 s): one that the server closes first may
+ * just be used for the next update, which would fail.
+ */
+const KEPT_ALIVE_MS = 75_000;
+
 /** A server whose requests go to the webhook first, and then to the routes of Fastify. */
 function limitedServer(limits: Limits, takeUpdate: TakeUpdate = () => false) {
   const { connections, headersMs, requestMs, checkMs } = limits;
   const options = {
-    keepAliveTimeout: 5_000,
+    keepAliveTimeout: KEPT_ALIVE_MS,
     requestTimeout: requestMs,
     headersTimeout: headersMs,
     connectionsCheckingInterval: checkMs,
