@@ -88,14 +88,16 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
     },
     requiring: (channelId) => store.requiring(channelId),
     protect: (request) => changing([request.group.id], store.protect(request)),
-    addChannels: (id, channels) => changing([id], store.addChannels(id, channels)),
-    setEnabled: (id, enabled) => changing([id], store.setEnabled(id, enabled)),
+    introduce: (group) => changing([group.id], store.introduce(group)),
+    addChannels: (id, channels, by) => changing([id], store.addChannels(id, channels, by)),
+    setEnabled: (id, enabled, by) => changing([id], store.setEnabled(id, enabled, by)),
     setCanEnforce: (id, can) => changing([id], store.setCanEnforce(id, can)),
     setCanSee: (id, can) => changingChannel(id, store.setCanSee(id, can)),
     rename: (id, title) => changing([id], store.rename(id, title)),
     updateChannel: (channel) => changingChannel(channel.id, store.updateChannel(channel)),
-    updateSettings: (id, patch) => changing([id], store.updateSettings(id, patch)),
-    setAllowed: (id, userId, allowed) => changing([id], store.setAllowed(id, userId, allowed)),
+    updateSettings: (id, patch, by) => changing([id], store.updateSettings(id, patch, by)),
+    setAllowed: (id, userId, allowed, by) =>
+      changing([id], store.setAllowed(id, userId, allowed, by)),
     migrate: (oldId, newId) => changing([oldId, newId], store.migrate(oldId, newId)),
   };
 }

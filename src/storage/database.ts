@@ -5,6 +5,7 @@ import { asOperations, createOperations, type QueryReport } from './operations.t
 import { createActivityStore } from './repositories/activity.ts';
 import { createDeletions } from './repositories/deletions.ts';
 import { createErasure } from './repositories/erasure.ts';
+import { createChanges } from './repositories/groups/changes.ts';
 import { createChannels } from './repositories/groups/channels.ts';
 import { createGroups } from './repositories/groups/groups.ts';
 import { createLeftGroups } from './repositories/groups/left-groups.ts';
@@ -15,6 +16,7 @@ import { createBlocks } from './repositories/operator/blocks.ts';
 import { createDepartures } from './repositories/operator/departures.ts';
 import { createOverview } from './repositories/operator/overview.ts';
 import { createProgressStore } from './repositories/progress.ts';
+import { createQuestions } from './repositories/questions.ts';
 import { createRestrictions } from './repositories/restrictions/restrictions.ts';
 import { createStatistics } from './repositories/statistics.ts';
 
@@ -53,6 +55,8 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}) {
     groups: asOperations(run, 'groups', createGroups(dialect)),
     leftGroups: asOperations(run, 'left_groups', createLeftGroups(dialect, now)),
     channels: asOperations(run, 'channels', createChannels(dialect)),
+    changes: asOperations(run, 'changes', createChanges(dialect)),
+    questions: asOperations(run, 'questions', createQuestions(dialect, now)),
     owners: asOperations(run, 'owners', createOwners(dialect)),
     blocks: asOperations(run, 'blocks', createBlocks(dialect, now)),
     departures: asOperations(run, 'departures', createDepartures(dialect, now)),

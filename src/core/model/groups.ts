@@ -1,3 +1,4 @@
+import type { Actor } from './change.ts';
 import type { Channel } from './channel.ts';
 import type { Group, Owner } from './group.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
@@ -9,18 +10,28 @@ export interface ProtectRequest {
   readonly channels: readonly Channel[];
 }
 
-/** The protected groups. Each change is atomic and seen by the next `find`. */
+/**
+ * The protected groups. Each change is atomic and seen by the next `find`; it is recorded in the
+ * group's history where an admin did it (`by`).
+ */
 export interface Groups {
   find(groupId: number): Promise<Group | undefined>;
   /** Sets protection up and switches it on; the group's settings stay. */
   protect(request: ProtectRequest): Promise<Group>;
-  addChannels(groupId: number, channels: readonly Channel[]): Promise<void>;
+  /** The bot is in the group, which is not protected yet: its settings can be made. */
+  introduce(group: ProtectRequest['group']): Promise<void>;
+  addChannels(groupId: number, channels: readonly Channel[], by?: Actor): Promise<void>;
   /** Answers whether anything changed. */
-  setEnabled(groupId: number, enabled: boolean): Promise<boolean>;
+  setEnabled(groupId: number, enabled: boolean, by?: Actor): Promise<boolean>;
   /** Changes the named settings only, so that two admins' edits do not undo each other. */
-  updateSettings(groupId: number, patch: SettingsPatch): Promise<Settings | undefined>;
+  updateSettings(groupId: number, patch: SettingsPatch, by?: Actor): Promise<Settings | undefined>;
   /** Puts a person on the group's allow list, or takes them off it. */
-  setAllowed(groupId: number, userId: number, allowed: boolean): Promise<Settings | undefined>;
+  setAllowed(
+    groupId: number,
+    userId: number,
+    allowed: boolean,
+    by?: Actor,
+  ): Promise<Settings | undefined>;
   /**
    * Whether the bot has the rights in the group that enforcing takes; answers whether it changed.
    */

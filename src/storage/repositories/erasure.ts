@@ -13,6 +13,7 @@ export function createErasure(dialect: Dialect) {
   const { db, tables } = dialect;
   const { owners, groups, channels, links, restrictions, activity, joinRequests, deletions } =
     tables;
+  const { questions, changes, joins, practice, preferences, setups } = tables;
 
   const now = () => new Date();
   /** Not deleted here: the running bot deletes the messages from the chat, then their rows. */
@@ -50,6 +51,11 @@ export function createErasure(dialect: Dialect) {
       tx.update(groups).set({ params, updatedAt: now() }).where(listed),
       makeDue(tx, eq(deletions.receiverId, userId)),
       tx.delete(owners).where(eq(owners.userId, userId)),
+      ...[questions, joins, practice, preferences, setups].map((table) =>
+        tx.delete(table).where(eq(table.userId, userId)),
+      ),
+      // What was changed stays; who did it does not.
+      tx.update(changes).set({ actorId: null }).where(eq(changes.actorId, userId)),
     ]);
     return erased;
   }
@@ -76,6 +82,7 @@ export function createErasure(dialect: Dialect) {
         tx.delete(channels).where(and(eq(channels.channelId, id), sql`NOT ${linked}`)),
       ),
       tx.delete(groups).where(eq(groups.groupId, groupId)),
+      tx.delete(questions).where(eq(questions.groupId, groupId)),
       tx.delete(owners).where(and(theOwner, sql`NOT ${owns}`)),
       makeDue(tx, eq(deletions.chatId, groupId)),
     ];

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { PriorRestriction, Restriction } from '../../core/model/restriction.ts';
+import type { Language } from '../../core/model/settings.ts';
 import type { ColumnTypes } from './column-types.ts';
+import { defineControlRoomTables } from './define-control-room.ts';
 import { defineOperatorTables } from './define-operator.ts';
 
 /** A prior restriction in its JSON form. */
@@ -20,6 +22,8 @@ export function defineTables(types: ColumnTypes) {
   const owners = table('owners', {
     userId: telegramId('user_id').primaryKey(),
     username: text('username'),
+    /** In which they last spoke to the bot in private, or which they have chosen there. */
+    language: text('language').$type<Language>(),
     ...times,
   });
 
@@ -179,6 +183,7 @@ export function defineTables(types: ColumnTypes) {
   const people = { owners, restrictions, activity, joinRequests };
   return {
     ...people,
+    ...defineControlRoomTables(types, groupId),
     groups,
     channels,
     links,

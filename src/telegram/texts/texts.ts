@@ -1,13 +1,13 @@
 import { FluentNumber, type FluentVariable } from '@fluent/bundle';
 import type { Language } from '../../core/model/settings.ts';
 import { asRich, concat, join, type Piece, type RichText } from '../ui/rich-text.ts';
-import type { AdminKeys } from './admin-keys.ts';
 import { bundleIn } from './bundles.ts';
 import { directionOf, isRightToLeft } from './direction.ts';
+import type { AdminKeys } from './keys/admin.ts';
+import type { MemberKeys } from './keys/member.ts';
+import type { NewsKeys } from './keys/news.ts';
+import type { SettingsKeys } from './keys/settings.ts';
 import { fromMarkup, placeOf } from './markup.ts';
-import type { MemberKeys } from './member-keys.ts';
-import type { NewsKeys } from './news-keys.ts';
-import type { SettingsKeys } from './settings-keys.ts';
 
 /** Every text of the bot, by the key that it has in each language. */
 export interface TextKeys extends MemberKeys, AdminKeys, SettingsKeys, NewsKeys {}

@@ -71,6 +71,32 @@ export function crowd(dialect: 'postgres' | 'sqlite'): string[] {
       'scheduled_deletions (chat_id, message_id, due_at)',
       `${group}, n, ${time(`${today} + n`)}`,
     ),
+    many(
+      20_000,
+      'joins (group_id, user_id, joined_at)',
+      `${group}, n, ${time(`${today} - n * 100`)}`,
+    ),
+    many(
+      20_000,
+      'practice (group_id, user_id, first_at)',
+      `${group}, n, ${time(`${today} - n * 100`)}`,
+    ),
+    many(
+      20_000,
+      'changes (group_id, actor_id, what, at)',
+      `${group}, n, 'dryRun', ${time(`${today} - n * 1000`)}`,
+    ),
+    many(
+      5000,
+      'open_questions (user_id, request_id, group_id, screen, args, expires_at)',
+      `n, n, -1000000000000 - n, 'channels', ${json('[]')}, ${time(`${today} + 3650 * ${DAY}`)}`,
+    ),
+    many(
+      5000,
+      'setups (group_id, user_id, channels, waits_for, updated_at)',
+      `-1000000000000 - n, n, ${json('[]')}, -1002000000000 - n, ${time(`${today} - n`)}`,
+    ),
+    many(5000, 'preferences (user_id, language)', `n, 'de'`),
     many(2000, 'blocked (id, blocked_by, created_at)', `n, 1, ${now}`),
     many(
       2000,

@@ -23,6 +23,20 @@ export async function exercise(database: Database): Promise<void> {
   await database.leases.holderOf('jobs');
   await database.leases.release('jobs', 'me');
   await database.statistics(at(0));
+  await exerciseControlRoom(database);
+}
+
+async function exerciseControlRoom({ groups, changes, questions }: Database): Promise<void> {
+  const id = groupId(7);
+  await groups.introduce({ id, title: 'Cats' });
+  await groups.updateSettings(id, { dryRun: true }, 5);
+  await changes.of(id, 10);
+  await changes.deleteBefore(at(-200 * DAY_MS));
+  const question = { userId: 5, requestId: 1, groupId: id, screen: 'channels', args: [] };
+  await questions.ask({ ...question, expiresAt: at(1) });
+  await questions.of(5);
+  await questions.close(5);
+  await questions.deleteExpired();
 }
 
 async function exerciseGroups({

@@ -8,7 +8,7 @@ import type { Tables } from '../../tables/define.ts';
  */
 export function groupMigration(
   tx: Db,
-  { groups, restrictions, activity, joinRequests, deletions }: Tables,
+  { groups, restrictions, activity, joinRequests, joins, practice, deletions }: Tables,
   oldId: number,
   newId: number,
 ): Statement[] {
@@ -18,7 +18,7 @@ export function groupMigration(
   const oldStays = sql`${existsWith(oldId, sql`g.enabled`)} AND ${existsWith(newId, sql`NOT g.enabled`)}`;
 
   const movePeople = (from: number, to: number, when: SQL): Statement[] =>
-    [restrictions, activity, joinRequests].map((table) => {
+    [restrictions, activity, joinRequests, joins, practice].map((table) => {
       const known = sql`EXISTS (SELECT 1 FROM ${table} AS p WHERE p.group_id = ${to} AND p.user_id = ${table.userId})`;
       return tx
         .update(table)

@@ -1,9 +1,11 @@
 import { and, asc, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
-import type { Channel } from '../../../core/model/channel.ts';
+import { idsOf } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups, ProtectRequest } from '../../../core/model/groups.ts';
-import type { Db, Dialect, Statement } from '../../dialects/dialect.ts';
+import type { Db, Dialect } from '../../dialects/dialect.ts';
 import { prepareLazily } from '../../dialects/prepared.ts';
+import { changeRecords } from './changes.ts';
+import { createChannelLists, linkStatements } from './channel-lists.ts';
 import { channelUpserts } from './channels.ts';
 import { groupMigration } from './group-migration.ts';
 import { toGroup } from './group-rows.ts';
@@ -43,17 +45,6 @@ export function createGroups(dialect: Dialect): GroupRepository {
 
   async function find(groupId: number): Promise<Group | undefined> {
     return toGroup(await findQuery().execute({ groupId }));
-  }
-
-  /** Appends the channels to those that the group already requires. */
-  function link(tx: Db, groupId: number, list: readonly Channel[]): Statement[] {
-    const last = sql`(SELECT coalesce(max(l.position), -1) FROM ${links} AS l WHERE l.group_id = ${groupId})`;
-    const rows = list.map(({ id }, index) => ({
-      groupId,
-      channelId: id,
-      position: sql`${last} + ${index + 1}`,
-    }));
-    return rows.length === 0 ? [] : [tx.insert(links).values(rows).onConflictDoNothing()];
   }
 
   function protectStatements(tx: Db, { group, owner, channels: list }: ProtectRequest) {
@@ -98,7 +89,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
         }),
       ...channelUpserts(tx, tables, list),
       tx.delete(links).where(eq(links.groupId, groupId)),
-      ...link(tx, groupId, list),
+      ...linkStatements(tx, tables, groupId, list),
     ];
   }
 
@@ -120,18 +111,36 @@ export function createGroups(dialect: Dialect): GroupRepository {
     find: async (groupId) => find(groupId),
 
     async protect(request) {
-      await dialect.atomically((tx) => protectStatements(tx, request));
+      const before = await find(request.group.id);
+      await dialect.atomically((tx) => [
+        ...protectStatements(tx, request),
+        ...changeRecords(tx, tables, changesOf(request, before)),
+      ]);
       const group = await find(request.group.id);
       if (group === undefined) throw new Error('the group that was just protected is gone');
       return group;
     },
 
-    addChannels: async (groupId, list) =>
-      dialect.atomically((tx) => [...channelUpserts(tx, tables, list), ...link(tx, groupId, list)]),
+    introduce: async ({ id: groupId, title }) => {
+      const now = new Date();
+      await db
+        .insert(groups)
+        .values({
+          ...{ groupId, title, enabled: false, canEnforce: true },
+          ...{ params: { version: SETTINGS_VERSION }, protectedSince: now },
+          ...{ createdAt: now, updatedAt: now },
+        })
+        .onConflictDoNothing();
+    },
 
-    setEnabled: async (groupId, enabled) => {
+    ...createChannelLists(dialect, find),
+
+    setEnabled: async (groupId, enabled, by) => {
       const since = enabled ? { protectedSince: new Date() } : {};
-      return updateIf(groupId, { enabled, ...since }, ne(groups.enabled, enabled));
+      const changed = await updateIf(groupId, { enabled, ...since }, ne(groups.enabled, enabled));
+      const record = { groupId, by, what: 'enabled', before: !enabled, after: enabled };
+      if (changed) await dialect.atomically((tx) => changeRecords(tx, tables, [record]));
+      return changed;
     },
 
     setCanEnforce: async (groupId, canEnforce) =>
@@ -149,7 +158,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
     updateChannel: async (channel) =>
       dialect.atomically((tx) => channelUpserts(tx, tables, [channel])),
 
-    ...createSettingsChanges(dialect),
+    ...createSettingsChanges(dialect, find),
 
     requiring: async (channelId) => {
       const rows = await requiringQuery().execute({ channelId });
@@ -176,4 +185,14 @@ export function createGroups(dialect: Dialect): GroupRepository {
       return rows.map((row) => row.groupId);
     },
   };
+}
+
+/** What protecting a group changes there. */
+function changesOf({ group, owner, channels }: ProtectRequest, before: Group | undefined) {
+  const by = owner.isHidden ? null : owner.id;
+  const had = { channels: idsOf(before?.channels ?? []), enabled: before?.enabled ?? false };
+  return [
+    { groupId: group.id, by, what: 'channels', before: had.channels, after: idsOf(channels) },
+    { groupId: group.id, by, what: 'enabled', before: had.enabled, after: true },
+  ];
 }

@@ -1,27 +1,62 @@
 import { eq, type SQL } from 'drizzle-orm';
+import type { Actor } from '../../../core/model/change.ts';
+import type { Group } from '../../../core/model/group.ts';
 import type { Settings, SettingsPatch } from '../../../core/model/settings.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
+import { changeRecords } from './changes.ts';
 import { parseSettings } from './settings.ts';
 
-/** Changes the settings of a group, each in one statement, so that no concurrent change is lost. */
-export function createSettingsChanges({ db, tables, mergeJson, setJsonKey }: Dialect) {
+/**
+ * Changes the settings of a group, each in one statement, so that no concurrent change is lost, and
+ * records who did it in the same transaction.
+ */
+export function createSettingsChanges(
+  dialect: Dialect,
+  find: (groupId: number) => Promise<Group | undefined>,
+) {
+  const { db, tables, mergeJson, setJsonKey } = dialect;
   const { groups } = tables;
 
   /** Returns the resulting settings; undefined when the group does not exist. */
-  async function change(groupId: number, params: SQL): Promise<Settings | undefined> {
+  async function change(
+    groupId: number,
+    params: SQL,
+    by: Actor | undefined,
+    differences: (before: Settings) => readonly { what: string; before: unknown; after: unknown }[],
+  ): Promise<Settings | undefined> {
+    const before = by === undefined ? undefined : (await find(groupId))?.settings;
+    await dialect.atomically((tx) => [
+      tx.update(groups).set({ params, updatedAt: new Date() }).where(eq(groups.groupId, groupId)),
+      ...changeRecords(
+        tx,
+        tables,
+        (before === undefined ? [] : differences(before)).map((one) => ({ groupId, by, ...one })),
+      ),
+    ]);
     const [row] = await db
-      .update(groups)
-      .set({ params, updatedAt: new Date() })
-      .where(eq(groups.groupId, groupId))
-      .returning({ params: groups.params });
+      .select({ params: groups.params })
+      .from(groups)
+      .where(eq(groups.groupId, groupId));
     return row && parseSettings(row.params);
   }
 
   return {
-    updateSettings: async (groupId: number, patch: SettingsPatch) =>
-      change(groupId, mergeJson(groups.params, patch)),
+    updateSettings: async (groupId: number, patch: SettingsPatch, by?: Actor) =>
+      change(groupId, mergeJson(groups.params, patch), by, (before) =>
+        Object.entries(patch).map(([what, after]) => ({
+          what,
+          before: before[what as keyof SettingsPatch],
+          after,
+        })),
+      ),
 
-    setAllowed: async (groupId: number, userId: number, allowed: boolean) =>
-      change(groupId, setJsonKey(groups.params, 'allowList', String(userId), allowed)),
+    setAllowed: async (groupId: number, userId: number, allowed: boolean, by?: Actor) => {
+      const params = setJsonKey(groups.params, 'allowList', String(userId), allowed);
+      return change(groupId, params, by, ({ allowList }) => {
+        const had = allowList.includes(userId);
+        const [before, after] = [had ? [userId] : [], allowed ? [userId] : []];
+        return [{ what: 'allowList', before, after }];
+      });
+    },
   };
 }

@@ -1,0 +1,52 @@
+import { and, desc, eq, lt } from 'drizzle-orm';
+import type { Actor, Change } from '../../../core/model/change.ts';
+import type { Db, Dialect, Statement } from '../../dialects/dialect.ts';
+import type { Tables } from '../../tables/define.ts';
+
+/** A change that is recorded in the transaction that makes it. */
+export interface NewChange extends Pick<Change, 'groupId' | 'what' | 'before' | 'after'> {
+  /** Undefined where no admin did it: nothing is recorded. */
+  readonly by: Actor | undefined;
+}
+
+/** Records what differs. */
+export function changeRecords(
+  tx: Db,
+  { changes }: Tables,
+  list: readonly NewChange[],
+): Statement[] {
+  const at = new Date();
+  const rows = list.flatMap(({ groupId, by, what, before, after }) =>
+    by === undefined || JSON.stringify(before) === JSON.stringify(after)
+      ? []
+      : [{ groupId, actorId: by, what, before, after, at }],
+  );
+  return rows.length === 0 ? [] : [tx.insert(changes).values(rows)];
+}
+
+/** Who changed what in the groups. */
+export function createChanges({ db, tables }: Dialect) {
+  const { changes } = tables;
+
+  return {
+    /** A page of a group's changes, the newest first, before the one with this id. */
+    of: async (
+      groupId: number,
+      limit: number,
+      beforeId = Number.MAX_SAFE_INTEGER,
+    ): Promise<Change[]> => {
+      const rows = await db
+        .select()
+        .from(changes)
+        .where(and(eq(changes.groupId, groupId), lt(changes.id, beforeId)))
+        .orderBy(desc(changes.id))
+        .limit(limit);
+      return rows.map(({ actorId: by, ...row }) => ({ ...row, by }));
+    },
+
+    /** Forgets what is older. */
+    deleteBefore: async (time: Date): Promise<void> => {
+      await db.delete(changes).where(lt(changes.at, time));
+    },
+  };
+}
