@@ -9,6 +9,7 @@ import { createChanges } from './repositories/groups/changes.ts';
 import { createChannels } from './repositories/groups/channels.ts';
 import { createGroups } from './repositories/groups/groups.ts';
 import { createLeftGroups } from './repositories/groups/left-groups.ts';
+import { createManaged } from './repositories/groups/managed.ts';
 import { createOwners } from './repositories/groups/owners.ts';
 import { createJoinRequests } from './repositories/join-requests.ts';
 import { createLeases } from './repositories/leases.ts';
@@ -56,6 +57,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}) {
     leftGroups: asOperations(run, 'left_groups', createLeftGroups(dialect, now)),
     channels: asOperations(run, 'channels', createChannels(dialect)),
     changes: asOperations(run, 'changes', createChanges(dialect)),
+    managed: asOperations(run, 'managed', createManaged(dialect)),
     questions: asOperations(run, 'questions', createQuestions(dialect, now)),
     owners: asOperations(run, 'owners', createOwners(dialect)),
     blocks: asOperations(run, 'blocks', createBlocks(dialect, now)),

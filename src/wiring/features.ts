@@ -16,8 +16,7 @@ import { messages } from '../telegram/features/messages.ts';
 import { privateMessages } from '../telegram/features/private-messages.ts';
 import { createChannelLookup } from '../telegram/features/protect/channel-lookup.ts';
 import { protect } from '../telegram/features/protect/protect.ts';
-import { allowList } from '../telegram/features/settings/allow-list.ts';
-import { settings } from '../telegram/features/settings/settings.ts';
+import { settings } from '../telegram/features/settings.ts';
 import { start } from '../telegram/features/start.ts';
 import { status } from '../telegram/features/status.ts';
 import { unprotect } from '../telegram/features/unprotect.ts';
@@ -28,6 +27,7 @@ import { createAdmins } from '../telegram/middleware/is-admin.ts';
 import { createMuted } from '../telegram/muted/muted.ts';
 import { createAnswers } from '../telegram/ui/answers.ts';
 import type { Context } from './context.ts';
+import { openControlRoom } from './control-room.ts';
 import type { Enforcement, EnforcementParts } from './enforcement.ts';
 import type { Operation } from './operator.ts';
 import type { Connections } from './telegram.ts';
@@ -40,10 +40,11 @@ export interface FeaturesParts extends Omit<EnforcementParts, 'events'> {
 
 /** What handles updates: each feature gets what it names. */
 export function openFeatures(
-  { logger, background, onError }: Context,
+  context: Context,
   { database, cache, clock: { now } }: Connections,
   { groups, telegram, memberships, enforcement, operation, readFirst }: FeaturesParts,
 ) {
+  const { logger, background, onError } = context;
   const { bot, questions, report } = telegram;
   const { membership, massDeparture, adminCache, recentlyLifted } = memberships;
   const { reconcile, enforcer, notices, inviteLinks, checkRequests } = enforcement;
@@ -86,8 +87,10 @@ export function openFeatures(
     }),
     status({ admins, groups, activity, answers, massDeparture }),
     unprotect({ admins, groups, answers, liftAll, log }),
-    settings({ admins, groups, answers, log }),
-    allowList({ admins, groups, answers, reconcile, log }),
+    settings({ admins, groups, answers }),
+    ...openControlRoom(context, {
+      ...{ database, groups, admins, answers, activity, massDeparture, liftAll, now },
+    }),
     forget({
       ...{ answers, groups, activity, log },
       ...{ erasure: database.erasure, blocks: database.blocks },

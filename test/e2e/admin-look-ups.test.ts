@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../simulator/dsl/person.ts';
-import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { type Fixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 const ADMINS_ONLY = '⛔ Only group administrators can use this command.';
@@ -50,8 +50,7 @@ describeScenes('whether somebody is an admin', ONE_SETUP, (scenario) => {
       const { telegram, anna, cats } = fixtures;
       const [eve] = members(fixtures, 1);
       if (eve === undefined) return;
-      await anna.says(cats, '/settings');
-      const settings = await cats.shows(/Settings of/);
+      const settings = await openSettings({ anna, cats });
       for (let count = 0; count < 15; count += 1) {
         expect(await eve.pressesData(settings, 'set:dryRun:0')).toMatchObject({
           text: ADMINS_ONLY,
@@ -72,8 +71,7 @@ describeScenes('whether somebody is an admin', ONE_SETUP, (scenario) => {
       const fixtures = await protectedFixtures(scenario(), { isOpen: true });
       const { telegram, anna, cats } = fixtures;
       const crowd = members(fixtures, 60);
-      await anna.says(cats, '/settings');
-      const settings = await cats.shows(/Settings of/);
+      const settings = await openSettings({ anna, cats });
       await telegram.settled();
       // Telegram takes twenty of these calls a second in this group.
       const times: number[] = [];
@@ -106,8 +104,7 @@ describeScenes('whether somebody is an admin', ONE_SETUP, (scenario) => {
     ] as const)('since it %s is told so, and heard a moment later', async (_what, fault) => {
       const fixtures = await protectedFixtures(scenario());
       const { telegram, anna, cats } = fixtures;
-      await anna.says(cats, '/settings');
-      const settings = await cats.shows(/Settings of/);
+      const settings = await openSettings({ anna, cats });
       const match = ({ user_id }: Readonly<Record<string, unknown>>) => user_id === anna.id;
       const rule = telegram.faults.add({ method: 'getChatMember', match, ...fault });
       const press = await anna.pressesData(settings, 'set:dryRun:0', { timeoutMs: 2_000 });

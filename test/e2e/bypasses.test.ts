@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choose, protectedFixtures } from '../support/fixtures.ts';
+import { choose, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes('exemptions and bypasses', ONE_SETUP, (scenario) => {
@@ -62,8 +62,7 @@ describeScenes('exemptions and bypasses', ONE_SETUP, (scenario) => {
     expect(
       telegram.callsOf('restrictChatMember').map(({ params }) => params.user_id),
     ).not.toContain(136817688);
-    await anna.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of/);
+    const settings = await openSettings({ anna, cats });
     await choose({ telegram, anna }, settings, 'Speaking as a channel', 'allow');
     const allowed = await bob.saysAsChannel(cats, his, 'now I may');
     await telegram.settled();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { choose, type Fixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP, type Scenario } from '../support/scenario.ts';
 
 /** Cats requires News and Talk; Olga owns Talk and sets nothing up. */
@@ -85,8 +85,7 @@ describeScenes('a channel that the bot is removed from', ONE_SETUP, (scenario) =
   it('deletes the messages of those in doubt, and mutes nobody, where the group says so', async () => {
     const fixtures = await twoChannels(scenario());
     const { telegram, anna, bob, cats, news } = fixtures;
-    await anna.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of Cats/);
+    const settings = await openSettings({ anna, cats });
     await choose(fixtures, settings, '❓ If membership is unknown', 'block');
     bob.joins(news);
     await loseTalk(fixtures);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { choose, type Fixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 const NOBODY_KNOWS = {
@@ -24,8 +24,7 @@ describeScenes(
     it('a group that blocks whoever is unknown blocks no admin', async () => {
       const fixtures = await protectedFixtures(scenario());
       const { telegram, anna, bob, cats, news } = fixtures;
-      await anna.says(cats, '/settings');
-      const settings = await cats.shows(/Settings of/);
+      const settings = await openSettings({ anna, cats });
       await choose({ telegram, anna }, settings, 'If membership is unknown', 'block');
       const ada = telegram.user('Ada');
       await ada.joins(cats);

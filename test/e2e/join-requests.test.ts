@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { choose, type Fixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 async function letIn({ telegram, anna, cats }: Fixtures): Promise<void> {
-  await anna.says(cats, '/settings');
-  const settings = await cats.shows(/Settings of/);
+  const settings = await openSettings({ anna, cats });
   await choose({ telegram, anna }, settings, 'Let members of the channels in', 'auto');
 }
 

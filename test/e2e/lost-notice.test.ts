@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choose, protectedFixtures } from '../support/fixtures.ts';
+import { choose, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes('a notice whose answer is lost', ONE_SETUP, (scenario) => {
@@ -56,8 +56,7 @@ describeScenes('a notice whose answer is lost', ONE_SETUP, (scenario) => {
   it('leaves the buttons of answers alone that stay in the group', async () => {
     const fixtures = await protectedFixtures(scenario());
     const { telegram, anna, bob, cats } = fixtures;
-    await anna.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of/);
+    const settings = await openSettings({ anna, cats });
     await choose(fixtures, settings, '🧹 Commands stay', 'for good');
     const fault = telegram.faults.add({
       kind: 'drop',

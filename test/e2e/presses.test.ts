@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choose, protectedFixtures } from '../support/fixtures.ts';
+import { choose, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 /** Telegram's own bound is 15 s; people give up much earlier. */
@@ -32,8 +32,7 @@ describeScenes('a press', ONE_SETUP, (scenario) => {
 
   it('after the mute has ended by itself says that they can chat', async () => {
     const { telegram, anna, bob, cats, news } = await protectedFixtures(scenario());
-    await anna.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of/);
+    const settings = await openSettings({ anna, cats });
     await choose({ telegram, anna }, settings, 'Notices stay', 'for good');
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/);
@@ -48,8 +47,7 @@ describeScenes('a press', ONE_SETUP, (scenario) => {
 
   it('by somebody who was let in just before it tells them so', async () => {
     const { telegram, anna, cats, news } = await protectedFixtures(scenario());
-    await anna.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of/);
+    const settings = await openSettings({ anna, cats });
     await choose({ telegram, anna }, settings, 'Let members of the channels in', 'auto');
     const carl = telegram.user('Carl');
     carl.asksToJoin(cats);
@@ -63,8 +61,7 @@ describeScenes('a press', ONE_SETUP, (scenario) => {
 
   it('helps somebody of whom nothing was known when they asked to join', async () => {
     const { telegram, anna, cats, news } = await protectedFixtures(scenario());
-    await anna.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of/);
+    const settings = await openSettings({ anna, cats });
     await choose({ telegram, anna }, settings, 'Let members of the channels in', 'auto');
     const carl = telegram.user('Carl');
     carl.joins(news);

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { choose, type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { choose, type Fixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 async function showPrivately({ telegram, anna, cats }: Fixtures): Promise<void> {
-  await anna.says(cats, '/settings');
-  const settings = await cats.shows(/Settings of Cats/);
+  const settings = await openSettings({ anna, cats });
   await choose({ telegram, anna }, settings, 'Notices are', 'private');
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choose, openFixtures, protectedFixtures } from '../support/fixtures.ts';
+import { choose, openFixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 const DAY = 86_400;
@@ -66,8 +66,7 @@ describeScenes('the promises', TWO_SETUPS, (scenario) => {
 
   it('delete, and never mute, on doubt when the group says so', async () => {
     const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
-    await anna.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of/);
+    const settings = await openSettings({ anna, cats });
     await choose({ telegram, anna }, settings, 'If membership is unknown', 'block');
     const rule = telegram.faults.add({
       method: 'getChatMember',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { scrape } from '../support/exposition.ts';
-import { choose, protectedFixtures } from '../support/fixtures.ts';
+import { choose, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes(
@@ -9,8 +9,7 @@ describeScenes(
   (scenario) => {
     it('shows the real values and changes them by presses of admins', async () => {
       const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-      await anna.says(cats, '/settings');
-      const settings = await cats.shows(/Settings of Cats/);
+      const settings = await openSettings({ anna, cats });
       expect(settings.text).toContain('Check on join: on');
       expect(settings.text).toContain('Notices stay: 5 min');
       expect(await bob.presses(settings, 'Check on join')).toMatchObject({ alert: true });
@@ -23,8 +22,7 @@ describeScenes(
 
     it('takes texts as replies, and uses them', async () => {
       const { anna, bob, cats, reference } = await protectedFixtures(scenario());
-      await anna.says(cats, '/settings');
-      const settings = await cats.shows(/Settings of Cats/);
+      const settings = await openSettings({ anna, cats });
       await anna.presses(settings, 'Warning text');
       const prompt = await cats.shows(/Warning text: reply to this message/);
       await anna.says(cats, 'x'.repeat(501), { replyTo: prompt });
@@ -45,8 +43,7 @@ describeScenes(
 
     it('lets notices go when their time is up', async () => {
       const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-      await anna.says(cats, '/settings');
-      const settings = await cats.shows(/Settings of Cats/);
+      const settings = await openSettings({ anna, cats });
       await choose({ telegram, anna }, settings, 'Commands stay', '15 s');
       const command = await anna.says(cats, '/status');
       const status = await cats.shows(/Enabled/);
@@ -81,8 +78,7 @@ describeScenes(
       const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
       await bob.says(cats, 'hi');
       await cats.shows(/Hello Bob/);
-      await anna.says(cats, '/settings');
-      const settings = await cats.shows(/Settings of Cats/);
+      const settings = await openSettings({ anna, cats });
       await anna.presses(settings, 'Allow list: nobody');
       await settings.becomes(/Nobody may speak without joining/);
       await anna.presses(settings, 'Add a person');
@@ -103,8 +99,7 @@ describeScenes(
 
     it('speaks to members in the language of the group', async () => {
       const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
-      await anna.says(cats, '/settings');
-      const settings = await cats.shows(/Settings of Cats/);
+      const settings = await openSettings({ anna, cats });
       await choose({ telegram, anna }, settings, 'Members read', 'Deutsch');
       await bob.says(cats, 'hi');
       const notice = await cats.shows(/^Hallo Bob, um in dieser Gruppe/);
@@ -119,8 +114,7 @@ describeScenes(
 
     it('mutes nobody in a dry run, and says and counts who would be', async () => {
       const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-      await anna.says(cats, '/settings');
-      const settings = await cats.shows(/Settings of Cats/);
+      const settings = await openSettings({ anna, cats });
       await anna.pressesData(settings, 'set:dryRun:0');
       await settings.becomes(/Dry run \(nobody is muted\): on/);
       const counted = async () =>

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALLOWED_UPDATES } from '../../src/telegram/intake/allowed-updates.ts';
 import { seedFrom } from '../crash/random.ts';
-import { choose, type Fixtures, protectedFixtures, shownTo } from '../support/fixtures.ts';
+import {
+  choose,
+  type Fixtures,
+  openSettings,
+  protectedFixtures,
+  shownTo,
+} from '../support/fixtures.ts';
 import { postUpdate } from '../support/post-update.ts';
 import { openScenario, type Scenario, SECRET } from '../support/scenario.ts';
 import { damaged, junk } from './damage.ts';
@@ -150,8 +156,7 @@ async function ordinaryLife(fixtures: Fixtures): Promise<void> {
   const message = await bob.says(cats, 'hello', { media: 'photo' });
   await message.edit('hello all');
   await anna.saysAnonymously(cats, '/help');
-  await anna.says(cats, '/settings');
-  const settings = await cats.shows(/Settings of/);
+  const settings = await openSettings({ anna, cats });
   await choose({ telegram, anna }, settings, 'Let members of the channels in', 'auto');
   telegram.user('Asks').asksToJoin(cats);
   await bob.opensPrivateChat('/start');

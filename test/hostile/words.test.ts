@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fillPlaceholders } from '../../src/telegram/ui/rich-text.ts';
-import { protectedFixtures } from '../support/fixtures.ts';
+import { openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 /** What every object of JavaScript has, whoever asks for it. */
@@ -19,8 +19,7 @@ it('a text with a word in braces that every object has shows the word', () => {
 describeScenes('words that every object has', ONE_SETUP, (scenario) => {
   it('do nothing in a press, a command or a warning text', async () => {
     const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-    await anna.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of/);
+    const settings = await openSettings({ anna, cats });
     const menu = await anna.opensPrivateChat('/start');
     for (const word of WORDS) {
       for (const prefix of ['menu', 'set', 'allow', 'unprotect', 'verify', 'join', 'protect']) {

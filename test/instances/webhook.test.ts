@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { choose, openFixtures, protect } from '../support/fixtures.ts';
+import { choose, openFixtures, openSettings, protect } from '../support/fixtures.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { areToldOnce, countEffects } from './effects.ts';
@@ -34,8 +34,7 @@ describeWithPostgres('three instances behind a load balancer', () => {
     const messages = [];
     for (const visitor of visitors) messages.push(await visitor.says(cats, 'after'));
     for (const message of messages) await message.disappears({ timeoutMs: SOON_MS });
-    await anna.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of Cats/);
+    const settings = await openSettings({ anna, cats });
     await choose({ telegram, anna }, settings, 'Check on join', 'off');
     const carl = telegram.user('Carl');
     for (let round = 0; round < 3; round += 1) {

@@ -45,19 +45,41 @@ export async function protectedFixtures(
   return fixtures;
 }
 
-/** Sets a setting to one of its offered values, by two presses. */
+/** Opens the control room of a group, as an admin does by the button in the group. */
+export async function openSettings({
+  anna,
+  cats,
+}: Pick<Fixtures, 'anna' | 'cats'>): Promise<ShownMessage> {
+  const asked = await anna.opensPrivateChat(`/start settings_${-cats.id}`);
+  return anna.privateChat.shows(/Here you decide who may write/, { after: asked });
+}
+
+const SECTIONS = ['Rules', 'Notices and texts', 'Language'];
+
+/** Sets a setting to one of its offered values: by its section, its name and the value. */
 export async function choose(
   { telegram, anna }: Pick<Fixtures, 'telegram' | 'anna'>,
-  settings: ShownMessage,
+  room: ShownMessage,
   label: string,
   value: string,
 ): Promise<void> {
-  await anna.presses(settings, label);
-  const option = new RegExp(`^(• )?${value}$`);
-  const offered = () => settings.buttons.flat().some(({ text }) => option.test(text));
-  await telegram.until(offered, `${label} to offer ${value}`);
-  await anna.presses(settings, option);
-  await settings.becomes(`${label}: ${value}`);
+  const labels = () => room.buttons.flat().map(({ text }) => text);
+  const offers = (part: string) => labels().some((text) => text.includes(part));
+  for (const section of SECTIONS) {
+    await anna.presses(room, section);
+    await room.becomes(section);
+    if (offers(label)) break;
+    await anna.presses(room, 'Back');
+    await room.becomes(/Here you decide/);
+  }
+  await anna.presses(room, label);
+  await room.becomes(/Now: /);
+  await anna.presses(room, new RegExp(`^(• )?${value}$`));
+  await room.becomes(`Now: ${value}`);
+  await anna.presses(room, 'Back');
+  await telegram.until(() => offers(`${label}: ${value}`), `${label} to be ${value}`);
+  await anna.presses(room, 'Back');
+  await room.becomes(/Here you decide/);
 }
 
 export async function protect({ anna, cats, reference }: Fixtures): Promise<void> {
@@ -66,14 +88,18 @@ export async function protect({ anna, cats, reference }: Fixtures): Promise<void
 }
 
 /** All that an admin can see of a group's settings and channels. */
-export async function shownTo({ telegram, anna, cats }: Fixtures): Promise<string[]> {
-  const texts: string[] = [];
-  for (const [command, pattern] of [
-    ['/status', /Enabled|Disabled/],
-    ['/settings', /Settings of/],
-  ] as const) {
-    const asked = await anna.says(cats, command);
-    texts.push((await cats.shows(pattern, { after: asked })).text);
+export async function shownTo(fixtures: Fixtures): Promise<string[]> {
+  const { telegram, anna, cats } = fixtures;
+  const asked = await anna.says(cats, '/status');
+  const status = (await cats.shows(/Enabled|Disabled/, { after: asked })).text;
+  const room = await openSettings(fixtures);
+  const texts = [status, room.text];
+  for (const section of SECTIONS) {
+    await anna.presses(room, section);
+    await room.becomes(section);
+    texts.push(...room.buttons.flat().map(({ text }) => text));
+    await anna.presses(room, 'Back');
+    await room.becomes(/Here you decide/);
   }
   await telegram.settled();
   return texts;

@@ -31,3 +31,8 @@ export interface Group {
 export function isAllowed({ settings }: Group, userId: number): boolean {
   return settings.allowList.includes(userId);
 }
+
+/** Whether protection was ever set up: the bot may only have been added so far. */
+export function isSetUp(group: Group | undefined): group is Group {
+  return group !== undefined && group.channels.length > 0;
+}

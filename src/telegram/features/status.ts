@@ -1,17 +1,15 @@
 import { Composer, type Context } from 'grammy';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { MassDeparture } from '../../core/membership/mass-departure.ts';
-import type { Channel } from '../../core/model/channel.ts';
-import type { Group, Owner } from '../../core/model/group.ts';
+import { type Group, isSetUp, type Owner } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
-import { GROUP_RIGHTS, type OwnRights, ownRights } from '../actions/rights.ts';
+import { createDiagnosis, stateOf } from '../actions/diagnosis.ts';
 import type { Admins } from '../middleware/is-admin.ts';
 import { textsFor } from '../texts/reader.ts';
-import type { PlainKey, Texts } from '../texts/texts.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { STATUS_DEEP_LINK } from '../ui/keyboards.ts';
 import { channelName } from '../ui/names.ts';
-import { channelsIn } from '../ui/notice-text.ts';
 import { lines, mention, type RichText, rich } from '../ui/rich-text.ts';
 
 export interface StatusDeps {
@@ -28,6 +26,7 @@ const OF_GROUP = new RegExp(`^${STATUS_DEEP_LINK}(\\d{1,16})$`);
 /** `/status`: the required channels, and whether the bot can enforce membership. */
 export function status({ admins, groups, activity, answers, massDeparture }: StatusDeps) {
   const composer = new Composer<Context>();
+  const diagnose = createDiagnosis({ massDeparture });
 
   composer
     .chatType('private')
@@ -68,29 +67,13 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
   ): Promise<RichText> {
     const group = await groups.find(groupId);
     const texts = textsFor(ctx);
-    if (group === undefined) return texts.rich('status-hint');
+    if (!isSetUp(group)) return texts.rich('status-hint');
     const { owner } = group;
     // Asks Telegram about the person only where there is a name to withhold.
     const isNamed = owner !== null && !owner.isHidden && (await isForAdmin());
     const setUpBy = isNamed ? nameOf(owner) : texts.plain('status-an-admin');
-    const diagnosis = group.enabled ? await diagnose(ctx, group, texts) : [];
+    const diagnosis = group.enabled ? [rich``, ...(await diagnose(ctx, group, texts))] : [];
     return lines([...overview(group, setUpBy, texts), ...diagnosis]);
-  }
-
-  async function diagnose(ctx: Context, group: Group, texts: Texts): Promise<RichText[]> {
-    const { api, me } = ctx;
-    const inGroup = await ownRights(api, group.id, me.id);
-    const { joinRequests } = group.settings;
-    const inChannels = group.channels.map(async (channel) => {
-      const isSuspected = await massDeparture.isSuspected(channel.id);
-      if (isSuspected) return texts.rich('status-members-gone', { channel: channelName(channel) });
-      return channelLine(channel, await ownRights(api, channel.id, me.id), texts);
-    });
-    const letsPeopleIn = joinRequests === 'auto';
-    const uses = { letsPeopleIn, isForum: await isForum(ctx, group.id) };
-    const inTheGroup = groupLines(inGroup, uses, texts);
-    const title = texts.rich('status-diagnosis');
-    return [rich``, title, ...inTheGroup, ...(await Promise.all(inChannels))];
   }
 
   return composer;
@@ -116,62 +99,4 @@ function overview(group: Group, owner: RichText | string, texts: Texts): RichTex
     texts.rich('status-set-up-by', { owner }),
     ...state,
   ];
-}
-
-function stateOf({ enabled, suspended, channels }: Group, texts: Texts): RichText {
-  if (!enabled) return texts.rich('status-disabled');
-  if (suspended) return texts.rich('status-suspended');
-  const unseen = channels.filter(({ isUnseen }) => isUnseen);
-  if (unseen.length === 0) return texts.rich('status-enabled');
-  return texts.rich('status-suspended-for', { channels: channelsIn(unseen) });
-}
-
-/** In private the group is not at hand, and Telegram is asked. */
-async function isForum({ api, chat }: Context, groupId: number): Promise<boolean> {
-  if (chat?.id === groupId) return chat.is_forum === true;
-  try {
-    return (await api.getChat(groupId)).is_forum === true;
-  } catch {
-    return false;
-  }
-}
-
-interface Uses {
-  readonly letsPeopleIn: boolean;
-  readonly isForum: boolean;
-}
-
-/** Rights that few groups need are shown only where they are used. */
-function groupLines(
-  rights: OwnRights,
-  { letsPeopleIn, isForum: hasTopics }: Uses,
-  texts: Texts,
-): RichText[] {
-  if (rights.kind === 'unknown') return [texts.rich('status-no-answer')];
-  if (rights.kind === 'not-admin') return [texts.rich('status-not-admin-here')];
-  const rightLine = (name: PlainKey, code: string, isGiven: boolean) => {
-    const right = texts.plain(name);
-    if (isGiven) return texts.rich('status-right-given', { right });
-    return texts.rich('status-right-missing', { right, code });
-  };
-  const shown = GROUP_RIGHTS.map(({ right, name }) =>
-    rightLine(name, right, !rights.missing.some((missing) => missing.right === right)),
-  );
-  if (letsPeopleIn) shown.push(rightLine('right-invite', 'can_invite_users', rights.mayInvite));
-  if (hasTopics) {
-    shown.push(
-      rights.mayManageTopics
-        ? rightLine('right-topics', 'can_manage_topics', true)
-        : texts.rich('status-topics-missing'),
-    );
-  }
-  return shown;
-}
-
-function channelLine(named: Channel, rights: OwnRights, texts: Texts): RichText {
-  const channel = channelName(named);
-  if (rights.kind === 'unknown') return texts.rich('status-no-answer-for', { channel });
-  if (rights.kind === 'not-admin') return texts.rich('status-not-admin-in', { channel });
-  const isStuck = named.username === null && !rights.mayInvite;
-  return texts.rich(isStuck ? 'status-lacks-invite-in' : 'admin-in', { channel });
 }

@@ -269,3 +269,92 @@ leave-asked = Der Betreiber dieses Bots hat mich gebeten, diese Gruppe zu verlas
 leave-blocked-group = Der Betreiber dieses Bots lässt mich in dieser Gruppe nicht arbeiten, deshalb gehe ich.
 leave-blocked-person = Der Betreiber dieses Bots lässt mich nicht für die Person arbeiten, die mich hinzugefügt hat, deshalb gehe ich.
 leave-not-allowed = Dieser Bot ist nur für bestimmte Gruppen da, deshalb gehe ich.
+
+## The control room
+
+control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
+control-room-button = ⚙️ Open settings
+control-room-here = Settings are made in our private chat now. Open it here.
+no-groups =
+    I know no group that you may configure. Add me to one of yours, or write /settings there.
+    Configuring takes the right to ban users.
+group-list = <b>Your groups</b>
+group-list-search = Choose one, or write a part of its name.
+group-list-nothing = No group of yours has "{ $query }" in its name.
+group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
+my-groups = « My groups
+cancel = Cancel
+cancelled = Cancelled. Nothing has changed.
+question-over = That choice is no longer open. Go back to the screen and press its button again.
+screen-title = <b>{ $title }</b>
+home-title = <b>{ $group }</b> – { $state }
+home-about = Here you decide who may write in the group, and what I say there.
+home-figures =
+    👥 Seen in 30 days: { $seen }
+    🔇 Muted now: { $muted }
+    ⭐ On the allow list: { $allowed }
+home-no-channels = It requires no channel yet.
+home-requires = To write, people have to be in { $channels }.
+section-channels = 📢 Channels
+section-rules = 📏 Rules
+section-notices = ✉️ Notices and texts
+section-language = 🌐 Language
+section-people = 👥 People
+section-history = 📜 History
+section-copies = 📋 Copy and export
+section-off = 🔓 Switch off
+section-on = 🛡 Switch on
+about-rules = Whom I check, and what happens to those who miss a channel.
+about-notices = What I write in the group, who sees it, and how long it stays.
+about-languages = Which language members read. You read yours, whatever is set here.
+value-now = Now: <b>{ $value }</b>. { $means }
+switched-off = 🔓 Protection of { $group } is off. Everybody may write.
+switched-on = 🛡 Protection of { $group } is on.
+about-check-on-join = Whether I check people when they join the group, or when they first write.
+means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
+means-check-on-join-off = Whoever misses a channel is muted with their first message.
+about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
+means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
+about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
+means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
+means-on-unknown-block = It is deleted, and its author is not muted.
+about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
+means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
+means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
+about-check-edits = Whether I check people also when they edit a message.
+means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
+means-check-edits-off = Edited messages stay, whoever wrote them.
+about-join-requests = For groups that one has to ask to join.
+means-join-requests-off = You decide on requests yourselves.
+means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
+about-dry-run = Practice: I watch and count, and touch nothing.
+means-dry-run-on = Nobody is muted, and no message is deleted.
+means-dry-run-off = What the rules say is done.
+about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
+means-notices-last = A notice goes after { $time }.
+means-notices-stay = A notice stays until its person has joined.
+about-notice-style = Who sees the notice for somebody who misses a channel.
+means-notice-style-public = The whole group sees it.
+means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
+about-service-messages = Telegram writes a line when somebody joins or leaves.
+means-service-messages-on = I delete these lines.
+means-service-messages-off = These lines stay.
+about-command-cleanup = How long commands and my answers to them stay in the group.
+means-commands-last = They go after { $time }.
+means-commands-stay = They stay.
+about-language = The language of notices and of everything else that members read.
+means-language = Members read { $language }.
+
+## Setting a group up
+
+## The channels of a group
+
+## The notice and its texts
+
+## People in the control room
+
+## History, log chat and copies
+
+## Status and doubts
+
+## Languages of people

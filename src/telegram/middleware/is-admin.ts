@@ -154,7 +154,8 @@ function refusalFor(ctx: Context, answer: AnonymousAnswer, refusal: PlainKey): s
   return key && textsFor(ctx).plain(key);
 }
 
-function refusalOf(answer: AnonymousAnswer, refusal: PlainKey): PlainKey | undefined {
+/** What to answer to somebody who may not do it; `refusal` is for those who are no admins. */
+export function refusalOf(answer: AnonymousAnswer, refusal: PlainKey): PlainKey | undefined {
   switch (answer) {
     case 'admin':
       return undefined;

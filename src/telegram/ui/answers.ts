@@ -8,7 +8,7 @@ import type { MessageApis } from '../api/create-bot.ts';
 import { createMenus, type MenusDeps } from './menus.ts';
 import { createPending, type PendingTask } from './pending.ts';
 import type { RichText } from './rich-text.ts';
-import { edit, type Place, send, topicOf } from './send.ts';
+import { edit, type Keyboard, type Place, send, topicOf } from './send.ts';
 
 export interface AnswersDeps extends Omit<MenusDeps, 'api'> {
   readonly groups: Groups;
@@ -24,7 +24,7 @@ export interface AnswersDeps extends Omit<MenusDeps, 'api'> {
 type Content = RichText | string | (() => Promise<RichText | string>);
 
 interface SayOptions {
-  readonly keyboard?: InlineKeyboardMarkup;
+  readonly keyboard?: Keyboard;
   /** Minimum seconds before its clean-up, for prompts that wait for a typed reply. */
   readonly staysFor?: number;
   /** Called with the message after it was sent. */

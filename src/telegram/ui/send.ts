@@ -1,5 +1,11 @@
 import type { Api } from 'grammy';
-import type { InlineKeyboardMarkup, Message, ReplyParameters } from 'grammy/types';
+import type {
+  InlineKeyboardMarkup,
+  Message,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+  ReplyParameters,
+} from 'grammy/types';
 import type { PrivateMessage } from '../../core/model/message-ref.ts';
 import { refusedWith } from '../api/errors.ts';
 import type { RichText } from './rich-text.ts';
@@ -10,8 +16,11 @@ export interface Place {
   readonly threadId?: number | undefined;
 }
 
+/** Under a message; only inline keyboards can be edited, the others work in private alone. */
+export type Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove;
+
 export interface SendExtras {
-  readonly keyboard?: InlineKeyboardMarkup | undefined;
+  readonly keyboard?: Keyboard | undefined;
   readonly replyTo?: ReplyParameters | undefined;
   /** Sends an ephemeral message, which only this member of the group sees (Bot API 10.2). */
   readonly onlyFor?: number | undefined;
@@ -78,9 +87,9 @@ async function exists(edited: Promise<unknown>): Promise<boolean> {
   }
 }
 
-function messageOptions(
+function messageOptions<K extends Keyboard>(
   entities: RichText['entities'],
-  keyboard: InlineKeyboardMarkup | undefined,
+  keyboard: K | undefined,
 ) {
   return {
     entities: [...entities],

@@ -26,10 +26,18 @@ export async function exercise(database: Database): Promise<void> {
   await exerciseControlRoom(database);
 }
 
-async function exerciseControlRoom({ groups, changes, questions }: Database): Promise<void> {
+async function exerciseControlRoom({
+  groups,
+  changes,
+  questions,
+  managed,
+  restrictions,
+}: Database): Promise<void> {
   const id = groupId(7);
   await groups.introduce({ id, title: 'Cats' });
   await groups.updateSettings(id, { dryRun: true }, 5);
+  await restrictions.countIn(id);
+  await managed.ofPerson(5, 60);
   await changes.of(id, 10);
   await changes.deleteBefore(at(-200 * DAY_MS));
   const question = { userId: 5, requestId: 1, groupId: id, screen: 'channels', args: [] };

@@ -167,6 +167,10 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
 
     ...createDueRestrictions(db, tables, now),
 
+    /** How many people are muted in the group. */
+    countIn: async (groupId: number): Promise<number> =>
+      db.$count(restrictions, eq(restrictions.groupId, groupId)),
+
     /** How many restrictions share this notice. */
     countByNotice: async (groupId: number, notice: MessageRef): Promise<number> =>
       db.$count(restrictions, and(eq(restrictions.groupId, groupId), hasNotice(notice))),

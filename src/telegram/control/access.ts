@@ -1,0 +1,54 @@
+import type { Activity } from '../../core/membership/activity.ts';
+import type { Group } from '../../core/model/group.ts';
+import type { Groups } from '../../core/model/groups.ts';
+import type { Admins } from '../middleware/is-admin.ts';
+import { refusalOf } from '../middleware/is-admin.ts';
+import type { PlainKey } from '../texts/texts.ts';
+
+export interface AccessDeps {
+  readonly admins: Pick<Admins, 'administers'>;
+  readonly groups: Pick<Groups, 'find'>;
+  readonly activity: Pick<Activity, 'lastSeenIn'>;
+  readonly managed: { ofPerson(userId: number, limit: number): Promise<readonly number[]> };
+}
+
+export type Access = ReturnType<typeof createAccess>;
+
+/** Of how many groups, those of the person first, Telegram is asked whether they administer them. */
+const CANDIDATES = 60;
+const AT_A_TIME = 10;
+
+/** Who may configure which group: asked of Telegram at every press. */
+export function createAccess({ admins, groups, activity, managed }: AccessDeps) {
+  return {
+    /** Why the person may not configure the group; undefined when they may. */
+    async refusal(groupId: number, userId: number): Promise<PlainKey | undefined> {
+      return refusalOf(await admins.administers(groupId, userId), 'admins-only');
+    },
+
+    /**
+     * The groups that the person may configure, by title. Telegram has no such list, so each group
+     * is tried that they set up or changed, or where they were seen lately.
+     */
+    async groupsOf(userId: number): Promise<Group[]> {
+      const [known, seen] = await Promise.all([
+        managed.ofPerson(userId, CANDIDATES),
+        activity.lastSeenIn(userId, CANDIDATES),
+      ]);
+      const candidates = [...new Set([...known, ...seen])].slice(0, CANDIDATES);
+      const found: Group[] = [];
+      for (let index = 0; index < candidates.length; index += AT_A_TIME) {
+        const page = candidates.slice(index, index + AT_A_TIME);
+        const allowed = await Promise.all(
+          page.map(async (groupId) => {
+            const group = await groups.find(groupId);
+            if (group === undefined) return [];
+            return (await admins.administers(groupId, userId)) === 'admin' ? [group] : [];
+          }),
+        );
+        found.push(...allowed.flat());
+      }
+      return found.toSorted((a, b) => a.title.localeCompare(b.title));
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import {
+  LANGUAGES,
+  type Language,
+  type Settings,
+  type SettingsPatch,
+} from '../../core/model/settings.ts';
+import { LANGUAGE_NAMES } from '../texts/languages.ts';
+import type { PlainKey, Texts } from '../texts/texts.ts';
+
+/** A value of a setting: its name, and a sentence that says what it means. */
+interface Option<V> {
+  readonly value: V;
+  readonly name: (texts: Texts) => string;
+  readonly means: (texts: Texts) => string;
+}
+
+/** A screen that lists settings. */
+export type Section = 'rules' | 'notices' | 'language';
+
+/** A setting with fixed values, chosen by a button. */
+export interface Choice<K extends keyof SettingsPatch = keyof SettingsPatch> {
+  readonly key: K;
+  readonly section: Section;
+  readonly label: PlainKey;
+  /** A sentence that says what it is for. */
+  readonly about: PlainKey;
+  readonly options: readonly Option<Settings[K]>[];
+}
+
+const choice = <K extends keyof SettingsPatch>(one: Choice<K>): Choice<K> => one;
+
+const named = <const V>(value: V, name: PlainKey, means: PlainKey): Option<V> => ({
+  value,
+  name: (texts) => texts.plain(name),
+  means: (texts) => texts.plain(means),
+});
+
+type Unit = 'seconds' | 'minutes' | 'hours' | 'days';
+
+/** A length of time; the sentence is the same for all of them. */
+const lasting =
+  (means: 'means-notices-last' | 'means-mutes-last' | 'means-commands-last') =>
+  (value: number, count: number, unit: Unit): Option<number> => ({
+    value,
+    name: (texts) => texts.plain(unit, { count }),
+    means: (texts) => texts.plain(means, { time: texts.plain(unit, { count }) }),
+  });
+
+const notices = lasting('means-notices-last');
+const mutes = lasting('means-mutes-last');
+const commands = lasting('means-commands-last');
+
+/**
+ * The settings with fixed values. Buttons carry the index of a value, and old buttons stay in
+ * chats: append values, and do not reorder them.
+ */
+export const CHOICES = [
+  choice({
+    ...{ key: 'checkOnJoin', section: 'rules' },
+    ...{ label: 'setting-check-on-join', about: 'about-check-on-join' },
+    options: [
+      named(true, 'value-on', 'means-check-on-join-on'),
+      named(false, 'value-off', 'means-check-on-join-off'),
+    ],
+  }),
+  choice({
+    ...{ key: 'muteLength', section: 'rules' },
+    ...{ label: 'setting-mute-length', about: 'about-mute-length' },
+    options: [
+      mutes(3_600, 1, 'hours'),
+      mutes(86_400, 24, 'hours'),
+      mutes(604_800, 7, 'days'),
+      mutes(2_592_000, 30, 'days'),
+    ],
+  }),
+  choice({
+    ...{ key: 'onUnknown', section: 'rules' },
+    ...{ label: 'setting-on-unknown', about: 'about-on-unknown' },
+    options: [
+      named('allow', 'value-allow', 'means-on-unknown-allow'),
+      named('block', 'value-block', 'means-on-unknown-block'),
+    ],
+  }),
+  choice({
+    ...{ key: 'channelSenders', section: 'rules' },
+    ...{ label: 'setting-channel-senders', about: 'about-channel-senders' },
+    options: [
+      named('block', 'value-block', 'means-channel-senders-block'),
+      named('allow', 'value-allow', 'means-channel-senders-allow'),
+    ],
+  }),
+  choice({
+    ...{ key: 'checkEdits', section: 'rules' },
+    ...{ label: 'setting-check-edits', about: 'about-check-edits' },
+    options: [
+      named(true, 'value-on', 'means-check-edits-on'),
+      named(false, 'value-off', 'means-check-edits-off'),
+    ],
+  }),
+  choice({
+    ...{ key: 'joinRequests', section: 'rules' },
+    ...{ label: 'setting-join-requests', about: 'about-join-requests' },
+    options: [
+      named('off', 'value-requests-off', 'means-join-requests-off'),
+      named('auto', 'value-requests-auto', 'means-join-requests-auto'),
+    ],
+  }),
+  choice({
+    ...{ key: 'dryRun', section: 'rules' },
+    ...{ label: 'setting-dry-run', about: 'about-dry-run' },
+    options: [
+      named(true, 'value-on', 'means-dry-run-on'),
+      named(false, 'value-off', 'means-dry-run-off'),
+    ],
+  }),
+  choice({
+    ...{ key: 'noticeLifetime', section: 'notices' },
+    ...{ label: 'setting-notice-lifetime', about: 'about-notice-lifetime' },
+    options: [
+      notices(30, 30, 'seconds'),
+      notices(60, 1, 'minutes'),
+      notices(300, 5, 'minutes'),
+      notices(1_800, 30, 'minutes'),
+      named(0, 'value-for-good', 'means-notices-stay'),
+    ],
+  }),
+  choice({
+    ...{ key: 'noticeStyle', section: 'notices' },
+    ...{ label: 'setting-notice-style', about: 'about-notice-style' },
+    options: [
+      named('public', 'value-public', 'means-notice-style-public'),
+      named('private', 'value-private', 'means-notice-style-private'),
+    ],
+  }),
+  choice({
+    ...{ key: 'deleteServiceMessages', section: 'notices' },
+    ...{ label: 'setting-service-messages', about: 'about-service-messages' },
+    options: [
+      named(true, 'value-on', 'means-service-messages-on'),
+      named(false, 'value-off', 'means-service-messages-off'),
+    ],
+  }),
+  choice({
+    ...{ key: 'commandCleanup', section: 'notices' },
+    ...{ label: 'setting-command-cleanup', about: 'about-command-cleanup' },
+    options: [
+      commands(15, 15, 'seconds'),
+      commands(60, 1, 'minutes'),
+      commands(300, 5, 'minutes'),
+      named(0, 'value-for-good', 'means-commands-stay'),
+    ],
+  }),
+  choice({
+    ...{ key: 'language', section: 'language' },
+    ...{ label: 'setting-language', about: 'about-language' },
+    options: LANGUAGES.map((value: Language) => ({
+      value,
+      name: () => LANGUAGE_NAMES[value],
+      means: (texts) => texts.plain('means-language', { language: LANGUAGE_NAMES[value] }),
+    })),
+  }),
+] as const;
+
+export type AnyChoice = (typeof CHOICES)[number];
+
+/** The option in force; undefined for a value that no button offers. */
+export function optionOf(
+  setting: AnyChoice,
+  settings: Settings,
+): AnyChoice['options'][number] | undefined {
+  const value = settings[setting.key];
+  return setting.options.find((option) => option.value === value);
+}
+
+/** The name of the value in force; the value itself if no button offers it. */
+export function valueName(setting: AnyChoice, settings: Settings, texts: Texts): string {
+  return optionOf(setting, settings)?.name(texts) ?? String(settings[setting.key]);
+}

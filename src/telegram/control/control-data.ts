@@ -1,0 +1,46 @@
+/**
+ * Callback data of the control room. `c:GROUP:SCREEN:ARG` shows a screen, and
+ * `c:GROUP:SCREEN!ACTION:ARG` does something there first. All state stands in it, so that menus
+ * survive restarts and work on every instance. Clients can forge it: rights and arguments are
+ * checked at every press.
+ */
+export interface ControlData {
+  readonly groupId: number;
+  readonly screen: string;
+  readonly action?: string | undefined;
+  readonly args: readonly string[];
+}
+
+/** Telegram takes 64 bytes (Bot API, InlineKeyboardButton.callback_data). */
+const MOST_BYTES = 64;
+const DATA = /^c:([0-9a-z]{1,11}):([a-z]{1,12})(?:!([a-z]{1,12}))?((?::[\w-]{1,24}){0,4})$/i;
+
+/** @throws when it does not fit into a button: arguments are ids, keys and numbers. */
+export function controlData({ groupId, screen, action, args }: ControlData): string {
+  const place = action === undefined ? screen : `${screen}!${action}`;
+  const data = ['c', (-groupId).toString(36), place, ...args].join(':');
+  if (!DATA.test(data) || data.length > MOST_BYTES)
+    throw new Error(`no data for a button: ${data}`);
+  return data;
+}
+
+/** Undefined for anything that `controlData` does not make. */
+export function parseControlData(data: string): ControlData | undefined {
+  const [, group = '', screen = '', action, rest = ''] = DATA.exec(data) ?? [];
+  const groupId = -Number.parseInt(group, 36);
+  if (!Number.isSafeInteger(groupId)) return undefined;
+  return { groupId, screen, action, args: rest.split(':').slice(1) };
+}
+
+/** Deep-link parameter of `/start` for a group's control room. */
+const DEEP_LINK = 'settings_';
+
+/** Opens a group's control room in private. */
+export const controlRoomLink = (botUsername: string, groupId: number): string =>
+  `https://t.me/${botUsername}?start=${DEEP_LINK}${-groupId}`;
+
+/** The group of such a deep link. */
+export function groupOfLink(parameter: string): number | undefined {
+  const [, id] = new RegExp(`^${DEEP_LINK}(\\d{1,16})$`).exec(parameter) ?? [];
+  return id === undefined ? undefined : -Number(id);
+}

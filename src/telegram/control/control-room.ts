@@ -1,0 +1,154 @@
+import { Composer, type Context } from 'grammy';
+import type { User } from 'grammy/types';
+import type { Groups } from '../../core/model/groups.ts';
+import { effectOf } from '../api/errors.ts';
+import { textsFor } from '../texts/reader.ts';
+import type { Answers } from '../ui/answers.ts';
+import type { Access } from './access.ts';
+import { buttonsFor } from './buttons.ts';
+import { type ControlData, groupOfLink, parseControlData } from './control-data.ts';
+import { openQuestion, type QuestionStore } from './questions.ts';
+import type { Outcome, Question, Screen, Visit } from './screen.ts';
+
+export interface ControlRoomDeps {
+  readonly access: Pick<Access, 'refusal'>;
+  readonly groups: Pick<Groups, 'find'>;
+  readonly answers: Answers;
+  readonly questions: QuestionStore;
+  readonly screens: readonly Screen[];
+  readonly now: () => Date;
+}
+
+/** What comes back to the screen when a question is cancelled. */
+const CANCEL = 'cancel';
+const FIRST = 'home';
+
+/**
+ * The control room of each group, in private. A press says which screen it wants and what it does
+ * there, so nothing is kept between presses but the question that a person was asked last.
+ */
+export function controlRoom(deps: ControlRoomDeps) {
+  const { access, groups, answers, questions, now } = deps;
+  const screens = new Map(deps.screens.map((screen) => [screen.name, screen]));
+  const composer = new Composer<Context>();
+
+  /** The visit, or the reason why the person may not enter. */
+  async function enter(
+    ctx: Context,
+    user: User,
+    { groupId, args }: Pick<ControlData, 'groupId' | 'args'>,
+  ): Promise<Visit | string> {
+    const texts = textsFor(ctx);
+    const group = await groups.find(groupId);
+    if (group === undefined) return texts.plain('group-unknown');
+    const refusal = await access.refusal(groupId, user.id);
+    return refusal === undefined ? { ctx, user, group, texts, args } : texts.plain(refusal);
+  }
+
+  /** What a visit leads to: the screen, rendered after everything that was done. */
+  async function render(visit: Visit, screen: Screen, { next }: Outcome) {
+    const place = next === undefined ? screen : (screens.get(next.screen) ?? screen);
+    const args = next === undefined ? visit.args : (next.args ?? []);
+    const group = (await groups.find(visit.group.id)) ?? visit.group;
+    const { text, keyboard } = await place.show({ ...visit, group, args });
+    return { text, keyboard: { inline_keyboard: keyboard.map((row) => [...row]) } };
+  }
+
+  /** Asks by editing the menu, or by a message whose keyboard opens Telegram's list. */
+  async function ask(visit: Visit, screen: Screen, question: Question, messageId?: number) {
+    const { ctx, user, group, texts } = visit;
+    const of = { userId: user.id, groupId: group.id, screen: screen.name };
+    const picker = await openQuestion(questions, question, of, { now: now(), texts });
+    if (picker !== undefined) return answers.reply(ctx, question.prompt, { keyboard: picker });
+    const { act } = buttonsFor(group.id);
+    const back = act(texts.plain('cancel'), screen.name, CANCEL, ...(question.args ?? []));
+    const keyboard = { inline_keyboard: [[back]] };
+    if (messageId === undefined) return answers.reply(ctx, question.prompt, { keyboard });
+    return answers.editMenu(ctx, messageId, question.prompt, keyboard);
+  }
+
+  composer.callbackQuery(/^c:/, async (ctx) => {
+    const { message, data = '' } = ctx.callbackQuery;
+    const target = parseControlData(data);
+    const screen = target && screens.get(target.screen);
+    if (target === undefined || screen === undefined || message?.chat.type !== 'private') {
+      await effectOf(ctx.answerCallbackQuery());
+      return;
+    }
+    const visit = await enter(ctx, ctx.from, target);
+    if (typeof visit === 'string') {
+      await effectOf(ctx.answerCallbackQuery({ text: visit, show_alert: true }));
+      return;
+    }
+    await questions.close(ctx.from.id);
+    const outcome = await act(visit, screen, target.action);
+    await effectOf(ctx.answerCallbackQuery(toastOf(outcome)));
+    if (outcome.ask !== undefined) return ask(visit, screen, outcome.ask, message.message_id);
+    const { text, keyboard } = await render(visit, screen, outcome);
+    answers.editMenu(ctx, message.message_id, text, keyboard);
+  });
+
+  async function act(visit: Visit, screen: Screen, action: string | undefined): Promise<Outcome> {
+    if (action === CANCEL) return { toast: visit.texts.plain('cancelled') };
+    const { actions = {} } = screen;
+    const run =
+      action !== undefined && Object.hasOwn(actions, action) ? actions[action] : undefined;
+    return (await run?.(visit)) ?? {};
+  }
+
+  composer.chatType('private').command('start', async (ctx, next) => {
+    const groupId = groupOfLink(ctx.match);
+    const home = screens.get(FIRST);
+    if (groupId === undefined || home === undefined) return next();
+    const visit = await enter(ctx, ctx.from, { groupId, args: [] });
+    if (typeof visit === 'string') return answers.reply(ctx, visit);
+    const { text, keyboard } = await render(visit, home, {});
+    return answers.reply(ctx, text, { keyboard });
+  });
+
+  composer.chatType('private').on('message', async (ctx, next) => {
+    const { message } = ctx;
+    const isCommand = message.text?.startsWith('/') === true;
+    const shared = message.chat_shared ?? message.users_shared;
+    const question = await questions.of(ctx.from.id);
+    // Whoever does something else does not answer any more.
+    if (isCommand && question !== undefined) await questions.close(ctx.from.id);
+    const texts = textsFor(ctx);
+    if (shared !== undefined && shared.request_id !== question?.requestId) {
+      return withoutPicker(ctx, texts.plain('question-over'));
+    }
+    const screen = question && screens.get(question.screen);
+    if (isCommand || question === undefined || screen?.takes === undefined) return next();
+    const visit = await enter(ctx, ctx.from, question);
+    if (typeof visit === 'string') return withoutPicker(ctx, visit);
+    const isCancelled = message.text === texts.plain('cancel');
+    const outcome = isCancelled
+      ? { toast: texts.plain('cancelled') }
+      : await screen.takes(visit, message);
+    if (outcome.asksAgain) return answers.reply(ctx, outcome.toast ?? '');
+    await questions.close(ctx.from.id);
+    await show(visit, screen, outcome, shared !== undefined || isCancelled);
+  });
+
+  /** Answers a message: with a question, or with the screen as it is now. */
+  async function show(visit: Visit, screen: Screen, outcome: Outcome, hadPicker: boolean) {
+    const { ctx } = visit;
+    if (outcome.ask !== undefined) return ask(visit, screen, outcome.ask);
+    const { text, keyboard } = await render(visit, screen, outcome);
+    const onSent = async () => answers.reply(ctx, text, { keyboard });
+    if (hadPicker) return withoutPicker(ctx, outcome.toast ?? '👌', onSent);
+    if (outcome.toast === undefined) return answers.reply(ctx, text, { keyboard });
+    return answers.reply(ctx, outcome.toast, { onSent });
+  }
+
+  /** Takes Telegram's list away, which takes a message of its own. */
+  function withoutPicker(ctx: Context, text: string, onSent?: () => Promise<void>): void {
+    answers.reply(ctx, text, { keyboard: { remove_keyboard: true }, ...(onSent && { onSent }) });
+  }
+
+  return composer;
+}
+
+function toastOf({ toast, isAlert = false }: Outcome): { text?: string; show_alert?: boolean } {
+  return toast === undefined ? {} : { text: toast, show_alert: isAlert };
+}

@@ -1,0 +1,71 @@
+import { Composer, type Context, InlineKeyboard } from 'grammy';
+import type { Group } from '../../core/model/group.ts';
+import { effectOf } from '../api/errors.ts';
+import { textsFor } from '../texts/reader.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { Answers } from '../ui/answers.ts';
+import { groupTitle, visibleName } from '../ui/names.ts';
+import { lines } from '../ui/rich-text.ts';
+import type { Access } from './access.ts';
+import { buttonsFor } from './buttons.ts';
+
+/** Callback data that leads to the list of groups; a page follows after a colon. */
+export const GROUP_LIST = 'groups';
+const PAGE = 8;
+
+export interface GroupListDeps {
+  readonly access: Pick<Access, 'groupsOf'>;
+  readonly answers: Answers;
+}
+
+/** The groups of an admin, in private: a page at a time, and by a part of their names. */
+export function groupList({ access, answers }: GroupListDeps) {
+  const composer = new Composer<Context>();
+
+  composer.chatType('private').command('settings', async (ctx) => {
+    const { text, keyboard } = view(await access.groupsOf(ctx.from.id), 0, textsFor(ctx));
+    return answers.reply(ctx, text, { keyboard });
+  });
+
+  composer.callbackQuery(/^groups(?::(\d{1,3}))?$/, async (ctx) => {
+    await effectOf(ctx.answerCallbackQuery());
+    const { message } = ctx.callbackQuery;
+    if (message?.chat.type !== 'private') return;
+    const found = await access.groupsOf(ctx.from.id);
+    const { text, keyboard } = view(found, Number(ctx.match[1] ?? 0), textsFor(ctx));
+    answers.editMenu(ctx, message.message_id, text, keyboard);
+  });
+
+  // Whoever has many groups writes a part of a name.
+  composer.chatType('private').on('message:text', async (ctx, next) => {
+    const query = ctx.message.text.trim().toLowerCase();
+    if (query.startsWith('/') || query === '') return next();
+    const all = await access.groupsOf(ctx.from.id);
+    if (all.length <= PAGE) return next();
+    const texts = textsFor(ctx);
+    const found = all.filter(({ title }) => title.toLowerCase().includes(query));
+    if (found.length === 0) {
+      const nothing = texts.plain('group-list-nothing', { query: visibleName(query) });
+      return answers.reply(ctx, nothing);
+    }
+    const { text, keyboard } = view(found.slice(0, PAGE), 0, texts);
+    return answers.reply(ctx, text, { keyboard });
+  });
+
+  return composer;
+}
+
+function view(groups: readonly Group[], page: number, texts: Texts) {
+  const keyboard = new InlineKeyboard();
+  if (groups.length === 0) return { text: texts.rich('no-groups'), keyboard };
+  const shown = groups.slice(page * PAGE, (page + 1) * PAGE);
+  for (const group of shown) {
+    const mark = group.enabled ? '🛡' : '▫️';
+    keyboard.row(buttonsFor(group.id).open(`${mark} ${groupTitle(group)}`, 'home'));
+  }
+  keyboard.row();
+  if (page > 0) keyboard.text('«', `${GROUP_LIST}:${page - 1}`);
+  if (groups.length > (page + 1) * PAGE) keyboard.text('»', `${GROUP_LIST}:${page + 1}`);
+  const hint = groups.length > PAGE ? [texts.rich('group-list-search')] : [];
+  return { text: lines([texts.rich('group-list'), ...hint]), keyboard };
+}

@@ -1,0 +1,50 @@
+import { randomInt } from 'node:crypto';
+import type { ReplyKeyboardMarkup } from 'grammy/types';
+import type { Texts } from '../texts/texts.ts';
+import type { Question } from './screen.ts';
+
+/** What the next message of a person, or their choice, is the answer to. */
+export interface OpenQuestion {
+  readonly userId: number;
+  readonly requestId: number;
+  readonly groupId: number;
+  readonly screen: string;
+  readonly args: readonly string[];
+  readonly expiresAt: Date;
+}
+
+/** Of each person the newest question counts. */
+export interface QuestionStore {
+  ask(question: OpenQuestion): Promise<void>;
+  of(userId: number): Promise<OpenQuestion | undefined>;
+  close(userId: number): Promise<void>;
+}
+
+/** A text is expected soon; Telegram's list of chats stays open in a chat for longer. */
+const TEXT_MS = 3_600_000;
+const CHOICE_MS = 7 * 86_400_000;
+/** Ids of requests are signed 32-bit numbers (Bot API, KeyboardButtonRequestChat). */
+const REQUEST_IDS = 2 ** 31 - 1;
+
+/** Opens a question; returns the keyboard with the picker if it has one. */
+export async function openQuestion(
+  store: Pick<QuestionStore, 'ask'>,
+  { picker, args = [] }: Question,
+  of: { readonly userId: number; readonly groupId: number; readonly screen: string },
+  { now, texts }: { readonly now: Date; readonly texts: Texts },
+): Promise<ReplyKeyboardMarkup | undefined> {
+  const requestId = randomInt(1, REQUEST_IDS);
+  const lasts = picker === undefined ? TEXT_MS : CHOICE_MS;
+  await store.ask({ ...of, requestId, args, expiresAt: new Date(now.getTime() + lasts) });
+  if (picker === undefined) return undefined;
+  const { label: text } = picker;
+  const button =
+    'chat' in picker
+      ? { text, request_chat: { ...picker.chat, request_id: requestId } }
+      : { text, request_users: { ...picker.users, request_id: requestId } };
+  return {
+    keyboard: [[button], [{ text: texts.plain('cancel') }]],
+    resize_keyboard: true,
+    one_time_keyboard: true,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Context } from 'grammy';
+import type { Group } from '../../../core/model/group.ts';
+import { stateOf } from '../../actions/diagnosis.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { groupTitle } from '../../ui/names.ts';
+import { channelsIn } from '../../ui/notice-text.ts';
+import { lines, type RichText } from '../../ui/rich-text.ts';
+import { buttonsFor, inRows } from '../buttons.ts';
+import { GROUP_LIST } from '../group-list.ts';
+import type { Screen, Visit } from '../screen.ts';
+
+export interface HomeScreenDeps {
+  readonly diagnose: (ctx: Context, group: Group, texts: Texts) => Promise<RichText[]>;
+  readonly figures: {
+    /** People who took part in the last 30 days. */
+    seen(groupId: number): Promise<number>;
+    muted(groupId: number): Promise<number>;
+  };
+}
+
+/** The overview of a group: its state, what is amiss, three figures, and the way to all screens. */
+export function homeScreen({ diagnose, figures }: HomeScreenDeps): Screen {
+  return {
+    name: 'home',
+    async show(visit) {
+      const { ctx, group, texts } = visit;
+      const [diagnosis, seen, muted] = await Promise.all([
+        group.enabled ? diagnose(ctx, group, texts) : [],
+        figures.seen(group.id),
+        figures.muted(group.id),
+      ]);
+      const { length: allowed } = group.settings.allowList;
+      return {
+        text: lines([
+          texts.rich('home-title', { group: groupTitle(group), state: stateOf(group, texts) }),
+          texts.rich('home-about'),
+          '',
+          requires(group, texts),
+          ...(group.settings.dryRun && group.enabled ? [texts.rich('status-dry-run')] : []),
+          texts.rich('home-figures', { seen, muted, allowed }),
+          ...(diagnosis.length > 0 ? ['', ...diagnosis] : []),
+        ]),
+        keyboard: keyboardOf(visit),
+      };
+    },
+  };
+}
+
+function requires({ channels }: Group, texts: Texts): RichText {
+  if (channels.length === 0) return texts.rich('home-no-channels');
+  return texts.rich('home-requires', { channels: channelsIn(channels) });
+}
+
+function keyboardOf({ group, texts }: Visit) {
+  const { open } = buttonsFor(group.id);
+  const sections = [
+    open(texts.plain('section-rules'), 'rules'),
+    open(texts.plain('section-notices'), 'notices'),
+    open(texts.plain('section-language'), 'language'),
+    ...(group.enabled ? [open(texts.plain('section-off'), 'off')] : []),
+  ];
+  const back = { text: texts.plain('my-groups'), callback_data: GROUP_LIST };
+  return [...inRows(sections, 2), [back]];
+}

@@ -1,0 +1,100 @@
+import type { Groups } from '../../../core/model/groups.ts';
+import { lines } from '../../ui/rich-text.ts';
+import { buttonsFor, inRows } from '../buttons.ts';
+import { type AnyChoice, CHOICES, optionOf, type Section, valueName } from '../choices.ts';
+import type { Outcome, Screen, View, Visit } from '../screen.ts';
+
+/** The screen of one setting, by its key. */
+const ONE = 'set';
+
+const ABOUT = {
+  rules: 'about-rules',
+  notices: 'about-notices',
+  language: 'about-languages',
+} as const;
+export const TITLES = {
+  rules: 'section-rules',
+  notices: 'section-notices',
+  language: 'section-language',
+} as const;
+
+/** A button for each setting of a section, with the value in force. */
+export function settingButtons({ group, texts }: Visit, section: Section) {
+  const { open } = buttonsFor(group.id);
+  return CHOICES.filter((one) => one.section === section).map((one) => {
+    const value = valueName(one, group.settings, texts);
+    const label = texts.plain('settings-line', { label: texts.plain(one.label), value });
+    return [open(label, ONE, one.key)];
+  });
+}
+
+/** A screen that lists the settings of a section. */
+export function sectionScreen(section: Section): Screen {
+  return {
+    name: section,
+    show: (visit) => {
+      const { group, texts } = visit;
+      return {
+        text: lines([
+          texts.rich('screen-title', { title: texts.plain(TITLES[section]) }),
+          texts.rich(ABOUT[section]),
+        ]),
+        keyboard: [
+          ...settingButtons(visit, section),
+          [buttonsFor(group.id).open(texts.plain('back'), 'home')],
+        ],
+      };
+    },
+  };
+}
+
+export interface SettingScreenDeps {
+  readonly groups: Pick<Groups, 'updateSettings'>;
+}
+
+/** The screen of one setting: what it is for, what its value means, and the other values. */
+export function settingScreen({ groups }: SettingScreenDeps): Screen {
+  const of = ({ args: [key] }: Visit) => CHOICES.find((one) => one.key === key);
+
+  return {
+    name: ONE,
+    show(visit) {
+      const setting = of(visit);
+      return setting === undefined ? sectionScreen('rules').show(visit) : view(visit, setting);
+    },
+    actions: {
+      /** Each button sets a fixed value, so a second press is harmless. */
+      to: async (visit): Promise<Outcome> => {
+        const setting = of(visit);
+        const option = setting?.options[Number(visit.args[1])];
+        if (setting === undefined || option === undefined) return {};
+        const { group, user, texts } = visit;
+        await groups.updateSettings(group.id, { [setting.key]: option.value }, user.id);
+        return { toast: texts.plain('saved'), next: { screen: ONE, args: [setting.key] } };
+      },
+    },
+  };
+}
+
+function view({ group, texts }: Visit, setting: AnyChoice): View {
+  const { settings } = group;
+  const { open, act } = buttonsFor(group.id);
+  const now = optionOf(setting, settings);
+  const options = setting.options.map((option, index) => {
+    const name = option.name(texts);
+    const label = option === now ? `• ${name}` : name;
+    return act(label, ONE, 'to', setting.key, String(index));
+  });
+  return {
+    text: lines([
+      texts.rich('screen-title', { title: texts.plain(setting.label) }),
+      texts.rich(setting.about),
+      '',
+      texts.rich('value-now', {
+        value: valueName(setting, settings, texts),
+        means: now?.means(texts) ?? '',
+      }),
+    ]),
+    keyboard: [...inRows(options, 3), [open(texts.plain('back'), setting.section)]],
+  };
+}

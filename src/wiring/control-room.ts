@@ -1,0 +1,52 @@
+import type { Context as Bot, Middleware } from 'grammy';
+import type { Activity } from '../core/membership/activity.ts';
+import type { CachedGroups } from '../core/model/groups.ts';
+import type { Database } from '../storage/database.ts';
+import { createDiagnosis, type DiagnosisDeps } from '../telegram/actions/diagnosis.ts';
+import { createAccess } from '../telegram/control/access.ts';
+import { controlRoom } from '../telegram/control/control-room.ts';
+import { groupList } from '../telegram/control/group-list.ts';
+import type { Screen } from '../telegram/control/screen.ts';
+import { homeScreen } from '../telegram/control/screens/home.ts';
+import { powerScreen } from '../telegram/control/screens/power.ts';
+import { sectionScreen, settingScreen } from '../telegram/control/screens/settings.ts';
+import type { Admins } from '../telegram/middleware/is-admin.ts';
+import type { Answers } from '../telegram/ui/answers.ts';
+import type { Context } from './context.ts';
+
+export interface ControlRoomParts extends DiagnosisDeps {
+  readonly database: Database;
+  readonly groups: CachedGroups;
+  readonly admins: Admins;
+  readonly answers: Answers;
+  readonly activity: Activity;
+  readonly liftAll: (groupId: number) => Promise<void>;
+  readonly now: () => Date;
+}
+
+const MONTH_MS = 30 * 86_400_000;
+
+/** The control room: every screen that admins see in private, and the list of their groups. */
+export function openControlRoom({ logger }: Context, parts: ControlRoomParts): Middleware<Bot>[] {
+  const { database, groups, admins, answers, activity, liftAll, massDeparture, now } = parts;
+  const log = logger.child({ logger: 'control' });
+  const access = createAccess({ admins, groups, activity, managed: database.managed });
+  const figures = {
+    seen: (groupId: number) =>
+      database.activity.countSeenSince(groupId, new Date(now().getTime() - MONTH_MS), 0),
+    muted: database.restrictions.countIn,
+  };
+  const screens: Screen[] = [
+    homeScreen({ diagnose: createDiagnosis({ massDeparture }), figures }),
+    sectionScreen('rules'),
+    sectionScreen('notices'),
+    sectionScreen('language'),
+    settingScreen({ groups }),
+    powerScreen({ groups, liftAll, log }),
+  ];
+  const { questions } = database;
+  return [
+    controlRoom({ access, groups, answers, questions, screens, now }),
+    groupList({ access, answers }),
+  ];
+}
