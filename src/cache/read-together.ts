@@ -1,11 +1,11 @@
-import type { MaybePromise } from '../core/lib/maybe-promise.ts';
+import { chain, type MaybePromise } from '../core/lib/maybe-promise.ts';
 import type { Cache } from '../core/shared/cache.ts';
 
 /** A cache that can read for many pieces of work at once. */
 export interface SharedReads extends Cache {
   /**
    * Reads the keys in one round trip and does the work then; until the work returns, `getMany` has
-   * what was read without a promise. Does the work at once if all reads are immediate.
+   * what was read without a promise. Does the work at once if reads have lately been immediate.
    */
   readFirst(keys: () => readonly string[], work: () => unknown): MaybePromise<void>;
 }
@@ -14,19 +14,29 @@ export interface SharedReads extends Cache {
 export function readTogether(cache: Cache): SharedReads {
   /** What was just read, as long as the work for which it was read goes on. */
   let justRead: Read | undefined;
+  /** Whether the last work found something that is not in the process: then reading first pays. */
+  let hasToWait = !cache.isImmediate;
+
+  function getMany(keys: readonly string[]): MaybePromise<(string | null)[]> {
+    const read = justRead?.take(keys);
+    if (read !== undefined) return read;
+    const values = cache.getMany(keys);
+    if (values instanceof Promise) hasToWait = true;
+    return values;
+  }
 
   return {
     ...cache,
-
-    getMany: (keys) => justRead?.take(keys) ?? cache.getMany(keys),
+    getMany,
 
     readFirst(keysOf, work) {
-      const keys = cache.isImmediate ? [] : keysOf();
+      const keys = hasToWait ? keysOf() : [];
+      hasToWait = false;
       if (keys.length === 0) {
         work();
         return undefined;
       }
-      return Promise.resolve(cache.getMany(keys)).then((values) => {
+      return chain(getMany(keys), (values) => {
         justRead = createRead(keys, values);
         try {
           work();

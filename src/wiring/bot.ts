@@ -1,5 +1,7 @@
 import { cachedGroups } from '../cache/cached-groups.ts';
+import { nearCache } from '../cache/near-cache.ts';
 import { readTogether } from '../cache/read-together.ts';
+import type { Cache } from '../core/shared/cache.ts';
 import { createTelegramClock } from '../telegram/api/clock.ts';
 import type { Context } from './context.ts';
 import { openEnforcement } from './enforcement.ts';
@@ -24,7 +26,7 @@ export async function openConnections(context: Context, options: Pick<StoresOpti
 
 /** Puts the bot together between its connections; starts nothing. */
 export function assembleBot(context: Context, opened: Connections) {
-  const connections = { ...opened, cache: readTogether(opened.cache) };
+  const connections = { ...opened, cache: readTogether(nearTo(context, opened)) };
   const events = createEvents();
   const telegram = openTelegram(context, connections);
   const groups = cachedGroups(connections.database.groups, connections);
@@ -38,4 +40,14 @@ export function assembleBot(context: Context, opened: Connections) {
   });
   addReactions(events, { ...context, ...handling, ...enforcement });
   return { ...connections, groups, telegram, memberships, enforcement, operation, handling };
+}
+
+/** Copies are served for as long as a change may go unseen elsewhere, and for a part of their life. */
+const NEAR = { seconds: 10, partOfLife: 1 / 60 };
+
+/** With copies in the process of what instances share. */
+function nearTo({ config }: Context, { cache, broadcast }: Connections): Cache {
+  if (cache.isImmediate) return cache;
+  const seconds = Math.min(NEAR.seconds, config.cache.positiveTtl * NEAR.partOfLife);
+  return nearCache(cache, { seconds, broadcast });
 }

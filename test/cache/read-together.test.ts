@@ -93,3 +93,41 @@ it('nothing is read first where reads are immediate, or there is nothing to read
   ).toBe(undefined);
   expect([done, asked]).toEqual([['local', 'distant'], []]);
 });
+
+it('reads first again once something was not in the process', async () => {
+  const { memory, asked } = distant();
+  const near = new Map([['a', '1']]);
+  const cache = readTogether({
+    ...memory,
+    isImmediate: false,
+    getMany: (keys) => {
+      if (keys.every((key) => near.has(key))) return keys.map((key) => near.get(key) ?? null);
+      asked.push([...keys]);
+      return Promise.resolve(memory.getMany(keys));
+    },
+  });
+  const read = async (key: string) => {
+    let value: unknown;
+    await cache.readFirst(
+      () => [key],
+      () => {
+        value = cache.getMany([key]);
+      },
+    );
+    return value;
+  };
+  // The first time nothing is known of the past.
+  expect(await read('a')).toEqual(['1']);
+  expect(await read('a')).toEqual(['1']);
+  const unexpected = await read('b');
+  expect(unexpected).toEqual([null]);
+  expect(asked).toEqual([['b']]);
+  let isImmediate = false;
+  await cache.readFirst(
+    () => ['c'],
+    () => {
+      isImmediate = !(cache.getMany(['c']) instanceof Promise);
+    },
+  );
+  expect(isImmediate).toBe(true);
+});

@@ -108,12 +108,16 @@ describe.runIf(postgresUrl() !== undefined && hasRedisServer())('the hot path', 
     await telegram.close();
   });
 
-  it('costs one round trip to Redis for a message of a verified person, and nothing else', async () => {
+  it('costs a round trip to Redis now and then for a verified person, and nothing else', async () => {
     const dora = await verifiedPerson();
-    const cost = await costOf(async () => {
+    const { redis: asked, ...others } = await costOf(async () => {
       for (let message = 0; message < 100; message += 1) await dora.says(fixtures.cats, 'hello');
     });
-    expect(cost).toEqual({ telegram: [], redis: { mget: 100 }, database: {} });
+    expect(others).toEqual({ telegram: [], database: {} });
+    // What Redis holds is copied for some seconds: a slow machine needs more of them.
+    const { mget = 0, ...rest } = asked;
+    expect(rest).toEqual({});
+    expect(mget).toBeLessThan(20);
   });
 
   it('costs nothing in a group that is not protected', async () => {

@@ -80,6 +80,15 @@ export const cacheKeys = {
   inviteLink: (channelId: number) => `link:${channelId}`,
 } as const;
 
+/**
+ * Whether what a key holds lets its person write, or says nothing against it. Copies of that may be
+ * kept in the process for some seconds; what may lead to a mute is read where it is shared.
+ */
+export function mayBeKeptNear(key: string, value: string | null): boolean {
+  if (key.startsWith('verify:')) return value === 'member' || value === 'admin';
+  return key.startsWith('admin:') && (value === null || value === 'admin');
+}
+
 /** All keys that name a person, to erase them. */
 export const keysOfPerson = {
   inGroup: (userId: number, groupId: number): string[] => [
