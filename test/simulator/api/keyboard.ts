@@ -1,7 +1,9 @@
 import type { InlineKeyboardMarkup } from '@grammyjs/types';
 import { z } from 'zod';
+import type { ChatRecord } from '../world/chats.ts';
 import type { Arguments } from './arguments.ts';
 import { badRequest } from './errors.ts';
+import { checkReplyKeyboard, KEYBOARD_REMOVAL, REPLY_KEYBOARD } from './reply-keyboard.ts';
 
 const BUTTON = z.strictObject({
   text: z.string(),
@@ -14,7 +16,6 @@ const BUTTON = z.strictObject({
   style: z.enum(['danger', 'success', 'primary']).optional(),
 });
 const INLINE = z.strictObject({ inline_keyboard: z.array(z.array(BUTTON)) });
-const KEY = z.union([z.string(), z.looseObject({ text: z.string() })]);
 const MARKUP = z.union([
   INLINE,
   z.strictObject({
@@ -22,8 +23,8 @@ const MARKUP = z.union([
     input_field_placeholder: z.string().max(64).optional(),
     selective: z.boolean().optional(),
   }),
-  z.strictObject({ remove_keyboard: z.literal(true), selective: z.boolean().optional() }),
-  z.looseObject({ keyboard: z.array(z.array(KEY)) }),
+  KEYBOARD_REMOVAL,
+  REPLY_KEYBOARD,
 ]);
 
 export type Markup = z.infer<typeof MARKUP>;
@@ -32,17 +33,34 @@ type Button = z.infer<typeof BUTTON>;
 const LONGEST_CALLBACK_DATA = 64;
 const KINDS = ['text', 'icon_custom_emoji_id', 'style'];
 
-/** The `reply_markup` of a call, after Telegram's checks of every button. */
-export function readMarkup(args: Arguments): Markup | undefined {
+/** The `reply_markup` of a message to send, after Telegram's checks of every button. */
+export function readMarkup(args: Arguments, chat: ChatRecord): Markup | undefined {
   const markup = args.json('reply_markup', MARKUP);
+  if (markup === undefined) return undefined;
+  if (chat.kind === 'channel') requireInline(markup);
+  if ('keyboard' in markup) checkReplyKeyboard(markup, chat);
   for (const button of inlineButtons(markup)) checkButton(button);
   return markup;
+}
+
+/** The `reply_markup` of an edit, which can have inline buttons only. */
+export function readInlineKeyboard(
+  args: Arguments,
+  chat: ChatRecord,
+): InlineKeyboardMarkup | undefined {
+  const markup = readMarkup(args, chat);
+  if (markup !== undefined) requireInline(markup);
+  return inlineKeyboardOf(markup);
+}
+
+function requireInline(markup: Markup): void {
+  if (!('inline_keyboard' in markup)) throw badRequest('inline keyboard expected');
 }
 
 /** The inline keyboard, in the form in which messages carry it; an empty one is none. */
 export function inlineKeyboardOf(markup: Markup | undefined): InlineKeyboardMarkup | undefined {
   if (inlineButtons(markup).length === 0) return undefined;
-  // CheckTarget above to have exactly one kind of action each, which the types of buttons demand.
+  // Checked above to have exactly one kind of action each, which the types of buttons demand.
   return markup as InlineKeyboardMarkup;
 }
 

@@ -54,7 +54,7 @@ function parse(args: Arguments): FormattedText {
   const source = args.text('text') ?? '';
   const mode = args.text('parse_mode');
   if (mode === undefined || mode === '') {
-    // CheckTarget above; zod's optional fields and the types' exact ones differ in form only.
+    // Checked above; zod's optional fields and the types' exact ones differ in form only.
     const entities = (args.json('entities', ENTITIES) ?? []) as MessageEntity[];
     return { text: source, entities };
   }

@@ -57,10 +57,18 @@ function sender({ api, receiverId }: MessageRecord): string {
 }
 
 function body({ api }: MessageRecord): string {
-  const text = api.text ?? api.caption ?? '(no text)';
+  const text = api.text ?? api.caption ?? shared(api) ?? '(no text)';
   const rows = api.reply_markup?.inline_keyboard ?? [];
   const keyboard = rows.map((row) => row.map((button) => `[${button.text}]`).join(' '));
   return [text, ...keyboard].join('\n    ');
+}
+
+/** What somebody picked for the bot from a list of their app. */
+function shared({ chat_shared: chat, users_shared: people }: MessageRecord['api']) {
+  if (chat !== undefined) return `(shares the chat ${chat.title ?? chat.chat_id})`;
+  return (
+    people && `(shares ${people.users.map((one) => one.first_name ?? one.user_id).join(', ')})`
+  );
 }
 
 function isService({ api }: MessageRecord): boolean {

@@ -1,15 +1,18 @@
 import type { User } from '@grammyjs/types';
 import type { CallbackAnswer } from '../world/callbacks.ts';
-import { createChat, type PrivateSide, toChat } from '../world/chats.ts';
+import { type ChatRecord, createChat, type PrivateSide, toChat } from '../world/chats.ts';
 import { isAdmin, memberStateOf } from '../world/member-state.ts';
 import { removeMessage } from '../world/messages.ts';
 import type { Rights } from '../world/permissions.ts';
 import { present } from '../world/present.ts';
+import { type ReplyKeyboard, replyKeyboardOf } from '../world/reply-keyboards.ts';
 import { CHANNEL_BOT, GROUP_ANONYMOUS_BOT } from '../world/special-senders.ts';
 import { Refused } from '../world/speech.ts';
 import { createAdministering, type MuteOptions } from './administering.ts';
 import { type ChatHandle, createChatHandle } from './chat-handle.ts';
+import { followBotLink } from './following.ts';
 import { askToJoin, type JoiningOptions, join, leave } from './joining.ts';
+import { type PickingOptions, pickChat, pickUsers, tapKey } from './picking.ts';
 import { type PressOptions, pressButton, sendPress } from './pressing.ts';
 import { createPrivateDoings } from './private-side.ts';
 import { type SayingOptions, say, sayUnchecked } from './saying.ts';
@@ -60,6 +63,21 @@ export interface Person {
   ): Promise<CallbackAnswer>;
   /** A press with forged data. */
   pressesData(message: ShownMessage, data: string, options?: PressOptions): Promise<CallbackAnswer>;
+
+  /** The reply keyboard of the bot that they see in their private chat. */
+  readonly replyKeyboard: ReplyKeyboard | undefined;
+  replyKeyboardIn(chat: ChatHandle): ReplyKeyboard | undefined;
+  /** Presses a key that says its text, in the private chat unless another is named. */
+  taps(label: string | RegExp, chat?: ChatHandle): ShownMessage;
+  /** Presses the key that asks for a chat and chooses this one: gives the service message. */
+  picks(label: string | RegExp, chat: ChatHandle, options?: PickingOptions): ShownMessage;
+  /** Presses the key that asks for people and chooses these. */
+  picksUsers(label: string | RegExp, people: readonly Someone[]): ShownMessage;
+  /**
+   * Follows a link to the bot: `?start=…` opens the private chat, `?startgroup=…&admin=…` and
+   * `?startchannel&admin=…` take the bot into the chosen chat. Gives what is said there by it.
+   */
+  follows(url: string, options?: { readonly chat?: ChatHandle }): Promise<ShownMessage | undefined>;
 
   /** Writes to the bot in private, starting or unblocking it if need be. */
   opensPrivateChat(text?: string): Promise<ShownMessage>;
@@ -115,6 +133,11 @@ export function createPerson(
     asksToJoin: (chat, how = {}) => askToJoin(simulation, chat.record, user.id, how),
     leaves: (chat) => leave(simulation, chat.record, user.id),
     ...speaking(simulation, user),
+    get replyKeyboard() {
+      return replyKeyboardOf(record, user.id);
+    },
+    replyKeyboardIn: (chat) => replyKeyboardOf(chat.record, user.id),
+    ...picking(simulation, user, record),
     ...privateTalk(simulation, side),
     ...moderating(simulation, user),
   };
@@ -169,16 +192,42 @@ function speaking(simulation: Simulation, user: User) {
 
 function privateTalk(simulation: Simulation, side: PrivateSide) {
   const doings = createPrivateDoings(simulation, side);
+  const sender = { from: side.user };
+
+  async function opensPrivateChat(text = '/start') {
+    doings.start();
+    const chat = simulation.world.chats.get(side.user.id);
+    if (chat === undefined) throw new Refused('the private chat is gone');
+    return say(simulation, { chat, authorId: side.user.id, sender, text });
+  }
+
   return {
-    async opensPrivateChat(text = '/start') {
-      doings.start();
-      const chat = simulation.world.chats.get(side.user.id);
-      if (chat === undefined) throw new Refused('the private chat is gone');
-      return say(simulation, { chat, authorId: side.user.id, sender: { from: side.user }, text });
+    opensPrivateChat,
+    async follows(url: string, { chat: chosen }: { readonly chat?: ChatHandle } = {}) {
+      const { chat, text } = followBotLink(simulation, side.user.id, url, chosen?.record);
+      if (text === undefined) return undefined;
+      if (chat === 'private') return opensPrivateChat(text);
+      return say(simulation, { chat, authorId: side.user.id, sender, text });
     },
     blocksBot: doings.block,
     unblocksBot: doings.unblock,
     deletesAccount: doings.deactivate,
+  };
+}
+
+function picking(simulation: Simulation, user: User, room: ChatRecord) {
+  return {
+    taps: (label: string | RegExp, chat?: ChatHandle) =>
+      tapKey(simulation, user, label, chat?.record ?? room),
+    picks: (label: string | RegExp, { record }: ChatHandle, options: PickingOptions = {}) =>
+      pickChat(simulation, user, label, { ...options, picked: record }),
+    picksUsers: (label: string | RegExp, people: readonly Someone[]) =>
+      pickUsers(
+        simulation,
+        user,
+        label,
+        people.map(({ id }) => id),
+      ),
   };
 }
 

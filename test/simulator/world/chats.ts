@@ -3,6 +3,7 @@ import type { MemberState } from './member-state.ts';
 import type { MessageRecord } from './messages.ts';
 import { allPermissions, type Permissions } from './permissions.ts';
 import { present } from './present.ts';
+import type { ReplyKeyboard } from './reply-keyboards.ts';
 
 export interface Topic {
   readonly id: number;
@@ -29,6 +30,8 @@ export interface ChatRecord {
   readonly members: Map<number, MemberState>;
   readonly messages: Map<number, MessageRecord>;
   readonly ephemeral: Map<number, MessageRecord>;
+  /** The reply keyboards that people see there, by user id. */
+  readonly replyKeyboards: Map<number, ReplyKeyboard>;
   readonly topics: Map<number, Topic>;
   readonly inviteLinks: ChatInviteLink[];
   /** Who asked to join, by user id. */
@@ -56,6 +59,7 @@ export function createChat(chat: NewChat): ChatRecord {
     members: new Map(),
     messages: new Map(),
     ephemeral: new Map(),
+    replyKeyboards: new Map(),
     topics: new Map(),
     inviteLinks: [],
     joinRequests: new Set(),

@@ -14,6 +14,8 @@ export interface MessageRecord {
   isDeleted: boolean;
   /** Sent with force_reply: the app opens a reply to it. */
   asksReply: boolean;
+  /** Sent with anything but inline buttons as its markup: bots cannot edit such messages. */
+  isFixed: boolean;
 }
 
 export type MessageContent = Omit<Message, 'message_id' | 'date' | 'chat'>;
@@ -37,6 +39,7 @@ export function addMessage(world: World, message: NewMessage): MessageRecord {
     receiverId,
     isDeleted: false,
     asksReply: false,
+    isFixed: false,
     api: {
       message_id: isEphemeral ? 0 : id,
       date: world.clock.now(),

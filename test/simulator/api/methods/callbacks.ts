@@ -12,7 +12,9 @@ export function createCallbackMethods(world: World): MethodsNamed<'answerCallbac
       if (press === undefined) throw badRequest(TOO_OLD);
       const text = args.text('text') ?? '';
       if (text.length > LONGEST_ANSWER) throw badRequest('MESSAGE_TOO_LONG');
-      press.answer = { text, alert: args.flag('show_alert'), url: args.text('url') };
+      const url = args.text('url');
+      if (url !== undefined && !opensBot(url, world.bot.username)) throw badRequest('URL_INVALID');
+      press.answer = { text, alert: args.flag('show_alert'), url };
       world.events.emit({
         type: 'answered',
         chat: press.chat,
@@ -23,4 +25,11 @@ export function createCallbackMethods(world: World): MethodsNamed<'answerCallbac
       return true;
     },
   };
+}
+
+/** Without a game, the only link that a press may open is one that starts the bot itself. */
+function opensBot(url: string, username: string): boolean {
+  const [, name] =
+    /^(?:https?:\/\/)?(?:t|telegram)\.me\/(\w+)\?start=[\w-]{1,64}$/i.exec(url) ?? [];
+  return name?.toLowerCase() === username.toLowerCase();
 }

@@ -6,7 +6,7 @@ import type { World } from '../../world/world.ts';
 import { reachChat } from '../access.ts';
 import type { Arguments } from '../arguments.ts';
 import { badRequest } from '../errors.ts';
-import { inlineKeyboardOf, readMarkup } from '../keyboard.ts';
+import { readInlineKeyboard } from '../keyboard.ts';
 import type { Limits } from '../limits.ts';
 import { readText } from '../text.ts';
 import type { MethodsNamed } from './methods.ts';
@@ -21,13 +21,14 @@ export function createEditingMethods(world: World, limits: Limits): MethodsNamed
   function ownMessage(chat: ChatRecord, args: Arguments): MessageRecord {
     const record = liveMessage(chat, args.integer('message_id') ?? 0);
     if (record === undefined) throw badRequest('message to edit not found');
-    if (record.authorId !== world.bot.id) throw badRequest("message can't be edited");
+    if (record.authorId !== world.bot.id || record.isFixed)
+      throw badRequest("message can't be edited");
     return record;
   }
 
   function edit(record: MessageRecord, text: FormattedText, args: Arguments): void {
     const { message_id, date, chat, edit_date, entities, reply_markup, ...rest } = record.api;
-    const markup = inlineKeyboardOf(readMarkup(args));
+    const markup = readInlineKeyboard(args, record.chat);
     const isSame =
       toHtml(text) === toHtml({ text: record.api.text ?? '', entities: entities ?? [] }) &&
       JSON.stringify(markup) === JSON.stringify(reply_markup);

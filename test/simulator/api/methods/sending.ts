@@ -11,6 +11,7 @@ import type { Arguments } from '../arguments.ts';
 import { badRequest } from '../errors.ts';
 import { inlineKeyboardOf, readMarkup } from '../keyboard.ts';
 import type { Limits } from '../limits.ts';
+import { showReplyKeyboard } from '../reply-keyboard.ts';
 import { readText } from '../text.ts';
 import type { MethodsNamed } from './methods.ts';
 
@@ -34,7 +35,7 @@ export function createSendingMethods(world: World, limits: Limits): MethodsNamed
       const threadId = args.integer('message_thread_id');
       requireVoice(world, chat, threadId);
       const text = readText(world, args);
-      const markup = readMarkup(args);
+      const markup = readMarkup(args, chat);
       const content: MessageContent = {
         from: world.bot,
         text: text.text,
@@ -53,6 +54,10 @@ export function createSendingMethods(world: World, limits: Limits): MethodsNamed
         ...present('receiverId', receiverId),
       });
       record.asksReply = markup !== undefined && 'force_reply' in markup;
+      record.isFixed = markup !== undefined && !('inline_keyboard' in markup);
+      if (markup !== undefined && ('keyboard' in markup || 'remove_keyboard' in markup)) {
+        showReplyKeyboard(world, record, markup);
+      }
       return record.api;
     },
   };
