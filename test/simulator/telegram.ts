@@ -19,6 +19,7 @@ import { createUntil, type Until } from './dsl/waiting.ts';
 import { createCallbacks } from './world/callbacks.ts';
 import { type Clock, createClock } from './world/clock.ts';
 import { createEvents, type Listener } from './world/events.ts';
+import { createFiles } from './world/files.ts';
 import { createIds } from './world/ids.ts';
 import { SPECIAL_SENDERS } from './world/special-senders.ts';
 import type { World } from './world/world.ts';
@@ -136,7 +137,7 @@ function wireApi(world: World, options: TelegramOptions) {
   const methods = createMethods(world, { polling, webhook, limits, menus });
   const dispatch = createDispatch({ methods, calls, faults, complain });
   const date = () => new Date(options.datesByTheMachine ? Date.now() : world.clock.now() * 1000);
-  const server = createApiServer(tokenOf(world.bot.id), dispatch, date);
+  const server = createApiServer(tokenOf(world.bot.id), { dispatch, files: world.files, date });
   return { server, dispatch, webhook, calls, faults, limits, menus };
 }
 
@@ -165,6 +166,7 @@ function createWorld(options: TelegramOptions): World {
   const events = createEvents();
   const clock = createClock(() => events.emit({ type: 'clock' }));
   const me = describeBot(options);
+  const ids = createIds();
   const { id, is_bot, first_name, username } = me;
   const bot = { id, is_bot, first_name, username };
   return {
@@ -172,7 +174,8 @@ function createWorld(options: TelegramOptions): World {
     me,
     clock,
     events,
-    ids: createIds(),
+    ids,
+    files: createFiles(ids),
     users: new Map([bot, ...SPECIAL_SENDERS].map((user) => [user.id, user])),
     chats: new Map(),
     updates: createUpdates(clock, events),

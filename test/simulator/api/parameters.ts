@@ -10,6 +10,25 @@ const TEXT = [
   'rich_message',
   'reply_markup',
 ] as const;
+/** What a caption consists of. */
+const CAPTION = ['caption', 'parse_mode', 'caption_entities'] as const;
+/** What every message can be sent with. */
+const SENT = [
+  'business_connection_id',
+  'message_thread_id',
+  'direct_messages_topic_id',
+  'ephemeral_message_parameters',
+  'disable_notification',
+  'protect_content',
+  'allow_paid_broadcast',
+  'suggested_post_parameters',
+  'message_effect_id',
+  'reply_parameters',
+  'reply_markup',
+  'reply_to_message_id',
+] as const;
+/** What names the ephemeral message that is edited. */
+const EPHEMERAL = ['chat_id', 'receiver_user_id', 'ephemeral_message_id'] as const;
 /** What names the message that is edited. */
 const EDITED = ['business_connection_id', 'chat_id', 'message_id', 'inline_message_id'] as const;
 
@@ -51,24 +70,26 @@ export const PARAMETERS = {
   },
   sendMessage: {
     required: ['chat_id', 'text'],
-    optional: [
-      'business_connection_id',
-      'message_thread_id',
-      'direct_messages_topic_id',
-      'ephemeral_message_parameters',
-      'parse_mode',
-      'entities',
-      'link_preview_options',
-      'disable_notification',
-      'protect_content',
-      'allow_paid_broadcast',
-      'suggested_post_parameters',
-      'message_effect_id',
-      'reply_parameters',
-      'reply_markup',
-      'reply_to_message_id',
-    ],
+    optional: [...SENT, 'parse_mode', 'entities', 'link_preview_options'],
   },
+  sendPhoto: {
+    required: ['chat_id', 'photo'],
+    optional: [...SENT, ...CAPTION, 'show_caption_above_media', 'has_spoiler'],
+  },
+  sendDocument: {
+    required: ['chat_id', 'document'],
+    optional: [...SENT, ...CAPTION, 'thumbnail', 'disable_content_type_detection'],
+  },
+  sendChatAction: {
+    required: ['chat_id', 'action'],
+    optional: ['business_connection_id', 'message_thread_id'],
+  },
+  getFile: { required: ['file_id'], optional: [] },
+  editMessageCaption: {
+    required: [],
+    optional: [...EDITED, ...CAPTION, 'show_caption_above_media', 'reply_markup'],
+  },
+  editMessageMedia: { required: ['media'], optional: [...EDITED, 'reply_markup'] },
   editMessageText: {
     required: [],
     optional: [...EDITED, ...TEXT],
@@ -80,11 +101,17 @@ export const PARAMETERS = {
   deleteMessage: { required: ['chat_id', 'message_id'], optional: [] },
   deleteMessages: { required: ['chat_id', 'message_ids'], optional: [] },
   editEphemeralMessageText: {
-    required: ['chat_id', 'receiver_user_id', 'ephemeral_message_id'],
+    required: [...EPHEMERAL],
     optional: [...TEXT],
   },
+  editEphemeralMessageCaption: {
+    required: [...EPHEMERAL],
+    optional: [...CAPTION, 'show_caption_above_media', 'reply_markup'],
+  },
+  editEphemeralMessageMedia: { required: [...EPHEMERAL, 'media'], optional: ['reply_markup'] },
+  editEphemeralMessageReplyMarkup: { required: [...EPHEMERAL], optional: ['reply_markup'] },
   deleteEphemeralMessage: {
-    required: ['chat_id', 'receiver_user_id', 'ephemeral_message_id'],
+    required: [...EPHEMERAL],
     optional: [],
   },
   answerCallbackQuery: {

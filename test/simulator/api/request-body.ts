@@ -1,24 +1,51 @@
 import type { IncomingMessage } from 'node:http';
+import type { NewFile } from '../world/files.ts';
 import { badRequest } from './errors.ts';
 
+/** The files that came with a request, by the name that `attach://…` calls them. */
+export type Uploads = ReadonlyMap<string, NewFile>;
+
+export interface RequestBody {
+  readonly params: Record<string, unknown>;
+  readonly uploads: Uploads;
+}
+
 /** The parameters of a request: from the query, and from a JSON, form or multipart body. */
-export async function readParameters(
+export async function readBody(
   request: IncomingMessage,
   query: URLSearchParams,
-): Promise<Record<string, unknown>> {
+): Promise<RequestBody> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const body = Buffer.concat(chunks);
   const type = request.headers['content-type'] ?? '';
-  const fields = body.length === 0 ? {} : await parseBody(body, type);
-  return { ...Object.fromEntries(query), ...fields };
+  const { params, uploads } = await parseBody(body, type);
+  return { params: { ...Object.fromEntries(query), ...params }, uploads };
 }
 
-async function parseBody(body: Buffer, type: string): Promise<Record<string, unknown>> {
-  if (type.startsWith('application/json')) return parseJson(body.toString());
-  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(type)) return {};
+async function parseBody(body: Buffer, type: string): Promise<RequestBody> {
+  const uploads = new Map<string, NewFile>();
+  if (body.length === 0) return { params: {}, uploads };
+  if (type.startsWith('application/json')) return { params: parseJson(body.toString()), uploads };
+  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(type)) {
+    return { params: {}, uploads };
+  }
   const response = new Response(new Uint8Array(body), { headers: { 'content-type': type } });
-  return Object.fromEntries(await response.formData());
+  const params: Record<string, unknown> = {};
+  for (const [name, value] of await response.formData()) {
+    if (typeof value === 'string') params[name] = value;
+    else {
+      const content = new Uint8Array(await value.arrayBuffer());
+      uploads.set(name, { name: value.name, mimeType: value.type, content });
+    }
+  }
+  // A file stands in the parameter of its own name, unless another refers to it.
+  const named = Object.values(params).join('\n');
+  for (const name of uploads.keys()) {
+    const reference = `attach://${name}`;
+    if (!named.includes(reference)) params[name] = reference;
+  }
+  return { params, uploads };
 }
 
 function parseJson(body: string): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { MessageEntity } from '@grammyjs/types';
+import type { Message, MessageEntity } from '@grammyjs/types';
 import { z } from 'zod';
 import { type FormattedText, HtmlError, parseHtml } from '../world/html.ts';
 import type { World } from '../world/world.ts';
@@ -6,6 +6,7 @@ import type { Arguments } from './arguments.ts';
 import { badRequest } from './errors.ts';
 
 const LONGEST_TEXT = 4096;
+const LONGEST_CAPTION = 1024;
 
 const USER = z.looseObject({ id: z.number(), is_bot: z.boolean(), first_name: z.string() });
 const SPAN = { offset: z.number().int().min(0), length: z.number().int().min(0) };
@@ -42,20 +43,36 @@ const LINK_PREVIEW = z.strictObject({
 });
 
 /** The text of a message to send or edit: plain, with entities, or HTML strictly parsed. */
-export function readText(world: World, args: Arguments): FormattedText {
+export function readText(world: World, args: Arguments): Pick<Message, 'text' | 'entities'> {
   args.json('link_preview_options', LINK_PREVIEW);
-  const { text, entities } = parse(args);
+  const { text, entities } = read(world, args, 'text', 'entities');
   if (text.trim() === '') throw badRequest('message text is empty');
   if (text.length > LONGEST_TEXT) throw badRequest('message is too long');
+  return { text, ...(entities.length > 0 && { entities }) };
+}
+
+/** What stands below a photo or a document; nothing has to. */
+export function readCaption(
+  world: World,
+  args: Arguments,
+): Pick<Message, 'caption' | 'caption_entities'> {
+  const { text, entities } = read(world, args, 'caption', 'caption_entities');
+  if (text.length > LONGEST_CAPTION) throw badRequest('message caption is too long');
+  if (text.trim() === '') return {};
+  return { caption: text, ...(entities.length > 0 && { caption_entities: entities }) };
+}
+
+function read(world: World, args: Arguments, textName: string, listName: string): FormattedText {
+  const { text, entities } = parse(args, textName, listName);
   return { text, entities: entities.flatMap((entity) => settle(world, text, entity)) };
 }
 
-function parse(args: Arguments): FormattedText {
-  const source = args.text('text') ?? '';
+function parse(args: Arguments, textName: string, listName: string): FormattedText {
+  const source = args.text(textName) ?? '';
   const mode = args.text('parse_mode');
   if (mode === undefined || mode === '') {
     // Checked above; zod's optional fields and the types' exact ones differ in form only.
-    const entities = (args.json('entities', ENTITIES) ?? []) as MessageEntity[];
+    const entities = (args.json(listName, ENTITIES) ?? []) as MessageEntity[];
     return { text: source, entities };
   }
   if (mode.toLowerCase() !== 'html') throw badRequest('the simulator parses HTML only');

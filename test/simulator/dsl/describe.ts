@@ -57,10 +57,15 @@ function sender({ api, receiverId }: MessageRecord): string {
 }
 
 function body({ api }: MessageRecord): string {
-  const text = api.text ?? api.caption ?? shared(api) ?? '(no text)';
+  const text = [carried(api), api.text ?? api.caption ?? shared(api)].filter(Boolean).join(' ');
   const rows = api.reply_markup?.inline_keyboard ?? [];
   const keyboard = rows.map((row) => row.map((button) => `[${button.text}]`).join(' '));
-  return [text, ...keyboard].join('\n    ');
+  return [text || '(no text)', ...keyboard].join('\n    ');
+}
+
+function carried({ photo, document }: MessageRecord['api']): string | undefined {
+  if (photo !== undefined) return '🖼';
+  return document && `📄 ${document.file_name ?? ''}`;
 }
 
 /** What somebody picked for the bot from a list of their app. */

@@ -1,19 +1,28 @@
+import { type Files, inMessage, type NewFile, TINY_PICTURE } from '../world/files.ts';
 import type { MessageContent } from '../world/messages.ts';
 import type { Permission } from '../world/permissions.ts';
 
 const FILE = { file_id: 'file', file_unique_id: 'unique' };
+const SOME_DOCUMENT: NewFile = {
+  name: 'file.txt',
+  mimeType: 'text/plain',
+  content: Buffer.from('text'),
+};
 const VIDEO = { ...FILE, width: 320, height: 240, duration: 3 };
 
 interface Kind {
   readonly permission: Permission;
-  readonly content: (text: string) => Partial<MessageContent>;
+  readonly content: (text: string, files: Files) => Partial<MessageContent>;
 }
 
 /** What people send besides text: the permission that it needs and how it looks on the wire. */
 const KINDS = {
   photo: {
     permission: 'can_send_photos',
-    content: (caption) => ({ ...captioned(caption), photo: [{ ...FILE, width: 90, height: 90 }] }),
+    content: (caption, files) => ({
+      ...captioned(caption),
+      ...inMessage(files.add('photo', TINY_PICTURE)),
+    }),
   },
   video: {
     permission: 'can_send_videos',
@@ -25,7 +34,10 @@ const KINDS = {
   },
   document: {
     permission: 'can_send_documents',
-    content: (caption) => ({ ...captioned(caption), document: FILE }),
+    content: (caption, files) => ({
+      ...captioned(caption),
+      ...inMessage(files.add('document', SOME_DOCUMENT)),
+    }),
   },
   audio: {
     permission: 'can_send_audios',
@@ -66,10 +78,31 @@ const KINDS = {
   },
 } as const satisfies Record<string, Kind>;
 
-export type Media = keyof typeof KINDS;
+/** A file of one's own; without a type it is sent as any bytes. */
+export interface OwnFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly mimeType?: string;
+}
+
+export type Media =
+  | keyof typeof KINDS
+  | { readonly document: OwnFile }
+  | { readonly photo: OwnFile };
 
 export function mediaKind(media: Media): Kind {
-  return KINDS[media];
+  if (typeof media === 'string') return KINDS[media];
+  const kind = 'photo' in media ? 'photo' : 'document';
+  const {
+    name,
+    content,
+    mimeType = 'application/octet-stream',
+  } = 'photo' in media ? media.photo : media.document;
+  const file = { name, mimeType, content: Buffer.from(content) };
+  return {
+    permission: KINDS[kind].permission,
+    content: (caption, files) => ({ ...captioned(caption), ...inMessage(files.add(kind, file)) }),
+  };
 }
 
 function captioned(caption: string): Partial<MessageContent> {

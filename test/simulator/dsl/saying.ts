@@ -58,7 +58,7 @@ function contentOf(world: World, utterance: Utterance): MessageContent {
   const spoken =
     media === undefined
       ? { text, ...(entities.length > 0 && { entities }) }
-      : mediaKind(media).content(text);
+      : mediaKind(media).content(text, world.files);
   return {
     ...sender,
     ...spoken,

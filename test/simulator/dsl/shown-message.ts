@@ -13,6 +13,16 @@ export interface Button {
   readonly callbackData: string | undefined;
 }
 
+/** A file that a message carries, as whoever downloads it has it. */
+export interface ShownFile {
+  readonly fileId: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+  /** The bytes as UTF-8. */
+  readonly content: string;
+}
+
 /** A message as its readers see it: always the present state, also after edits. */
 export interface ShownMessage {
   readonly id: number;
@@ -28,6 +38,8 @@ export interface ShownMessage {
   /** Where its inline links and buttons lead. */
   readonly urls: readonly string[];
   readonly buttons: readonly (readonly Button[])[];
+  readonly photo: ShownFile | undefined;
+  readonly document: ShownFile | undefined;
   readonly threadId: number | undefined;
   /** The id of the message it answers. */
   readonly replyTo: number | undefined;
@@ -78,6 +90,12 @@ export function showMessage(simulation: Simulation, record: MessageRecord): Show
     get buttons() {
       return buttons();
     },
+    get photo() {
+      return shownFile(simulation, record.api.photo?.at(-1)?.file_id);
+    },
+    get document() {
+      return shownFile(simulation, record.api.document?.file_id);
+    },
     threadId: record.api.message_thread_id,
     replyTo: record.api.reply_to_message?.message_id,
     get asksReply() {
@@ -99,6 +117,13 @@ export function showMessage(simulation: Simulation, record: MessageRecord): Show
     },
   };
   return shown;
+}
+
+function shownFile({ world }: Simulation, fileId: string | undefined): ShownFile | undefined {
+  const file = fileId === undefined ? undefined : world.files.byId(fileId);
+  if (file === undefined) return undefined;
+  const { id, name, mimeType, content } = file;
+  return { fileId: id, name, mimeType, bytes: content, content: Buffer.from(content).toString() };
 }
 
 function editAsAuthor({ world }: Simulation, record: MessageRecord, text: string): void {

@@ -89,7 +89,8 @@ function botSees(world: World, { chat, authorId, api, receiverId }: MessageRecor
   if (!isInChat(state)) return false;
   if (!isGroup(chat) || isAdmin(state) || world.me.can_read_all_group_messages) return true;
   const text = api.text ?? api.caption;
-  const isService = text === undefined && !('photo' in api) && !('sticker' in api);
+  const isService =
+    text === undefined && !('photo' in api) && !('document' in api) && !('sticker' in api);
   const isToBot = api.reply_to_message?.from?.id === world.bot.id;
   return isService || isToBot || (text ?? '').startsWith('/') || mentionsBot(world, text ?? '');
 }

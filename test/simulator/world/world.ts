@@ -4,6 +4,7 @@ import type { Callbacks } from './callbacks.ts';
 import type { ChatRecord } from './chats.ts';
 import type { Clock } from './clock.ts';
 import type { Events } from './events.ts';
+import type { Files } from './files.ts';
 import type { Ids } from './ids.ts';
 
 /** Everything that the simulated Telegram knows; all parts read and change this one state. */
@@ -17,6 +18,7 @@ export interface World {
   readonly ids: Ids;
   readonly users: Map<number, User>;
   readonly chats: Map<number, ChatRecord>;
+  readonly files: Files;
   readonly updates: Updates;
   readonly callbacks: Callbacks;
   /** What a bot did that the real Telegram might swallow, but a test should hear about. */

@@ -7,6 +7,7 @@ import { createCallbackMethods } from './callbacks.ts';
 import { createChatMethods } from './chats.ts';
 import { createDeletingMethods } from './deleting.ts';
 import { createEditingMethods } from './editing.ts';
+import { createFileMethods } from './files.ts';
 import { createIntakeMethods } from './intake.ts';
 import { createInviteLinkMethods } from './invite-links.ts';
 import { createJoinRequestMethods } from './join-requests.ts';
@@ -32,6 +33,7 @@ export function createMethods(world: World, deps: MethodDeps): Methods {
     ...createSenderChatMethods(world),
     ...createSendingMethods(world, deps.limits),
     ...createEditingMethods(world, deps.limits),
+    ...createFileMethods(world),
     ...createDeletingMethods(world),
     ...createCallbackMethods(world),
     ...createInviteLinkMethods(world),

@@ -1,19 +1,22 @@
 import type { Message } from '@grammyjs/types';
 import { z } from 'zod';
 import { type ChatRecord, isGroup } from '../../world/chats.ts';
+import { type FileKind, inMessage } from '../../world/files.ts';
 import { hasRight, isAdmin, isInChat, memberStateOf } from '../../world/member-state.ts';
 import { addMessage, liveMessage, type MessageContent } from '../../world/messages.ts';
+import type { Permission } from '../../world/permissions.ts';
 import { present } from '../../world/present.ts';
-import { refusal, topicIsClosed } from '../../world/speech.ts';
+import { refusal, type Speech, topicIsClosed } from '../../world/speech.ts';
 import { userOf, type World } from '../../world/world.ts';
 import { reachChat } from '../access.ts';
 import type { Arguments } from '../arguments.ts';
 import { badRequest } from '../errors.ts';
+import { readFile } from '../files.ts';
 import { inlineKeyboardOf, readMarkup } from '../keyboard.ts';
 import type { Limits } from '../limits.ts';
 import { showReplyKeyboard } from '../reply-keyboard.ts';
-import { readText } from '../text.ts';
-import type { MethodsNamed } from './methods.ts';
+import { readCaption, readText } from '../text.ts';
+import type { Method, MethodsNamed, Request } from './methods.ts';
 
 const REPLY = z.strictObject({
   message_id: z.number().optional(),
@@ -28,43 +31,86 @@ const EPHEMERAL = z.strictObject({
   replace_callback_query_message: z.boolean().optional(),
 });
 
-export function createSendingMethods(world: World, limits: Limits): MethodsNamed<'sendMessage'> {
-  return {
-    sendMessage(args) {
+type SendingMethod = 'sendMessage' | 'sendPhoto' | 'sendDocument';
+
+/** What is sent: the permission that a mere member needs for it, what it is called, and itself. */
+interface Sent {
+  readonly permission: Permission;
+  readonly name: string;
+  readonly content: (args: Arguments, request: Request) => Partial<MessageContent>;
+}
+
+export function createSendingMethods(world: World, limits: Limits): MethodsNamed<SendingMethod> {
+  const sending =
+    ({ permission, name, content }: Sent): Method =>
+    (args, request) => {
       const chat = reachChat(world, args, 'write');
       const threadId = args.integer('message_thread_id');
-      requireVoice(world, chat, threadId);
-      const text = readText(world, args);
-      const markup = readMarkup(args, chat);
-      const content: MessageContent = {
+      requireVoice(world, chat, { permission, name, threadId });
+      const sent: MessageContent = {
         from: world.bot,
-        text: text.text,
-        ...(text.entities.length > 0 && { entities: text.entities }),
+        ...content(args, request),
         ...threadOf(chat, threadId),
         ...present('reply_to_message', repliedTo(chat, args)),
-        ...present('reply_markup', inlineKeyboardOf(markup)),
       };
-      const receiverId = receiverOf(world, chat, args);
-      limits.count(chat.id);
-      const receiver = receiverId === undefined ? {} : { receiver_user: userOf(world, receiverId) };
-      const record = addMessage(world, {
-        chat,
-        authorId: world.bot.id,
-        content: { ...content, ...receiver },
-        ...present('receiverId', receiverId),
-      });
-      record.asksReply = markup !== undefined && 'force_reply' in markup;
-      record.isFixed = markup !== undefined && !('inline_keyboard' in markup);
-      if (markup !== undefined && ('keyboard' in markup || 'remove_keyboard' in markup)) {
-        showReplyKeyboard(world, record, markup);
-      }
-      return record.api;
-    },
+      return deliver(chat, args, sent);
+    };
+
+  function deliver(chat: ChatRecord, args: Arguments, content: MessageContent): Message {
+    const markup = readMarkup(args, chat);
+    const receiverId = receiverOf(world, chat, args);
+    limits.count(chat.id);
+    const receiver = receiverId === undefined ? {} : { receiver_user: userOf(world, receiverId) };
+    const record = addMessage(world, {
+      chat,
+      authorId: world.bot.id,
+      content: {
+        ...content,
+        ...present('reply_markup', inlineKeyboardOf(markup)),
+        ...receiver,
+      },
+      ...present('receiverId', receiverId),
+    });
+    record.asksReply = markup !== undefined && 'force_reply' in markup;
+    record.isFixed = markup !== undefined && !('inline_keyboard' in markup);
+    if (markup !== undefined && ('keyboard' in markup || 'remove_keyboard' in markup)) {
+      showReplyKeyboard(world, record, markup);
+    }
+    return record.api;
+  }
+
+  const file = (kind: FileKind): Sent['content'] => {
+    return (args, { uploads = new Map() }) => ({
+      ...inMessage(readFile(world, kind, args.text(kind) ?? '', uploads)),
+      ...readCaption(world, args),
+    });
+  };
+
+  return {
+    sendMessage: sending({
+      permission: 'can_send_messages',
+      name: 'text messages',
+      content: (args) => readText(world, args),
+    }),
+    sendPhoto: sending({
+      permission: 'can_send_photos',
+      name: 'photos',
+      content: file('photo'),
+    }),
+    sendDocument: sending({
+      permission: 'can_send_documents',
+      name: 'documents',
+      content: file('document'),
+    }),
   };
 }
 
 /** Refuses where the bot may not write: channels, its own mute, unknown and closed topics. */
-function requireVoice(world: World, chat: ChatRecord, threadId: number | undefined): void {
+function requireVoice(
+  world: World,
+  chat: ChatRecord,
+  { permission, name, threadId }: Pick<Sent, 'permission' | 'name'> & Pick<Speech, 'threadId'>,
+): void {
   if (chat.kind === 'private') return;
   const state = memberStateOf(world.clock, chat, world.bot.id);
   if (chat.kind === 'channel') {
@@ -78,8 +124,8 @@ function requireVoice(world: World, chat: ChatRecord, threadId: number | undefin
   if (topicIsClosed(chat, threadId) && !hasRight(state, 'can_manage_topics')) {
     throw badRequest('TOPIC_CLOSED');
   }
-  if (refusal(world, chat, world.bot.id) !== undefined) {
-    throw badRequest('not enough rights to send text messages to the chat');
+  if (refusal(world, chat, world.bot.id, { permission, threadId: undefined }) !== undefined) {
+    throw badRequest(`not enough rights to send ${name} to the chat`);
   }
 }
 
