@@ -98,18 +98,3 @@ describe('the HTTP side', () => {
     expect(await call('getMe')).toMatchObject({ ok: true });
   });
 });
-
-describe('commands', () => {
-  test('are kept by scope', async () => {
-    await using telegram = await startTelegram();
-    const call = createBotClient(telegram);
-    const commands = [{ command: 'help', description: 'Help' }];
-    const scope = { type: 'all_private_chats' };
-    await call('setMyCommands', { commands, scope });
-    expect(telegram.bot.commandsIn('all_private_chats')).toEqual(commands);
-    expect(await call('getMyCommands', { scope })).toMatchObject({ result: commands });
-    expect(await call('getMyCommands')).toMatchObject({ result: [] });
-    await call('deleteMyCommands', { scope });
-    expect(telegram.bot.commandsIn('all_private_chats')).toEqual([]);
-  });
-});

@@ -4,7 +4,6 @@ import { type Call, createCalls } from './api/calls.ts';
 import { createDispatch } from './api/dispatch.ts';
 import { createFaults, type Faults } from './api/faults.ts';
 import { createLimits, type Limits } from './api/limits.ts';
-import type { BotCommandLine } from './api/methods/account.ts';
 import { createMethods } from './api/methods/all.ts';
 import { createApiServer } from './api/server.ts';
 import { createPolling } from './delivery/polling.ts';
@@ -16,6 +15,7 @@ import { createJournal } from './dsl/journal.ts';
 import { createPerson, type Person, type UserOptions } from './dsl/person.ts';
 import { createSettled, type Quiet } from './dsl/settled.ts';
 import { createUntil, type Until } from './dsl/waiting.ts';
+import { createBotProfile } from './world/bot-profile.ts';
 import { createCallbacks } from './world/callbacks.ts';
 import { type Clock, createClock } from './world/clock.ts';
 import { createEvents, type Listener } from './world/events.ts';
@@ -100,7 +100,7 @@ export function createTelegram(options: TelegramOptions = {}) {
       return server.url();
     },
     token: tokenOf(world.bot.id),
-    bot: createBotHandle(simulation, api.menus),
+    bot: createBotHandle(simulation),
     user: (name, how) => createPerson(simulation, name, how),
     clock: world.clock,
     faults: api.faults,
@@ -127,18 +127,17 @@ function wireApi(world: World, options: TelegramOptions) {
   const calls = createCalls(events);
   const faults = createFaults();
   const limits = createLimits(clock);
-  const menus = new Map<string, readonly BotCommandLine[]>();
   const polling = createPolling(updates, events);
   const pace = {
     retryScale: options.webhookRetryScale ?? 1,
     timeoutMs: options.webhookTimeoutMs ?? 60_000,
   };
   const webhook = createWebhook({ updates, events, clock, complain, options: pace });
-  const methods = createMethods(world, { polling, webhook, limits, menus });
+  const methods = createMethods(world, { polling, webhook, limits });
   const dispatch = createDispatch({ methods, calls, faults, complain });
   const date = () => new Date(options.datesByTheMachine ? Date.now() : world.clock.now() * 1000);
   const server = createApiServer(tokenOf(world.bot.id), { dispatch, files: world.files, date });
-  return { server, dispatch, webhook, calls, faults, limits, menus };
+  return { server, dispatch, webhook, calls, faults, limits };
 }
 
 /** Whether Telegram is there at all. */
@@ -172,6 +171,7 @@ function createWorld(options: TelegramOptions): World {
   return {
     bot,
     me,
+    profile: createBotProfile(first_name),
     clock,
     events,
     ids,

@@ -1,6 +1,6 @@
 import type { Message, MessageEntity } from '@grammyjs/types';
 import { z } from 'zod';
-import { type FormattedText, HtmlError, parseHtml } from '../world/html.ts';
+import { DATE_TIME_FORMAT, type FormattedText, HtmlError, parseHtml } from '../world/html.ts';
 import type { World } from '../world/world.ts';
 import type { Arguments } from './arguments.ts';
 import { badRequest } from './errors.ts';
@@ -14,6 +14,12 @@ const ENTITIES = z.array(
   z.union([
     z.strictObject({ type: z.literal('text_link'), ...SPAN, url: z.string() }),
     z.strictObject({ type: z.literal('text_mention'), ...SPAN, user: USER }),
+    z.strictObject({
+      type: z.literal('date_time'),
+      ...SPAN,
+      unix_time: z.int(),
+      date_time_format: z.string().regex(DATE_TIME_FORMAT),
+    }),
     z.strictObject({ type: z.literal('pre'), ...SPAN, language: z.string().optional() }),
     z.strictObject({
       type: z.enum([

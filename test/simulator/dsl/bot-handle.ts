@@ -1,5 +1,5 @@
-import type { User } from '@grammyjs/types';
-import type { BotCommandLine } from '../api/methods/account.ts';
+import type { BotCommand, User } from '@grammyjs/types';
+import type { BotProfile } from '../world/bot-profile.ts';
 import type { ChatRecord } from '../world/chats.ts';
 import { memberStateOf } from '../world/member-state.ts';
 import { changeMemberState } from '../world/membership.ts';
@@ -39,7 +39,9 @@ export interface BotHandle {
   /** Waits until the bot asked for updates: what happens from then on reaches it. */
   isReceiving(patience?: Patience): Promise<void>;
   /** The menu that it set for a scope: 'default', 'all_private_chats', 'chat -100…' */
-  commandsIn(scope: string): readonly BotCommandLine[];
+  commandsIn(scope: string): readonly BotCommand[];
+  /** Its names, descriptions, commands and menu buttons, as it has set them. */
+  readonly profile: BotProfile;
 }
 
 const NEEDED: Partial<Rights> = {
@@ -48,10 +50,7 @@ const NEEDED: Partial<Rights> = {
   can_invite_users: true,
 };
 
-export function createBotHandle(
-  simulation: Simulation,
-  menus: ReadonlyMap<string, readonly BotCommandLine[]>,
-): BotHandle {
+export function createBotHandle(simulation: Simulation): BotHandle {
   const { world } = simulation;
   const { bot } = world;
   const state = (chat: ChatRecord) => memberStateOf(world.clock, chat, bot.id);
@@ -105,6 +104,7 @@ export function createBotHandle(
       const hasAsked = () => world.updates.isWanted();
       await simulation.until(hasAsked, 'the bot asks for updates', patience);
     },
-    commandsIn: (scope) => menus.get(scope) ?? [],
+    commandsIn: (scope) => world.profile.menus.get(scope) ?? [],
+    profile: world.profile,
   };
 }

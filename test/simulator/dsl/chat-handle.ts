@@ -1,6 +1,7 @@
 import type { ChatMember } from '@grammyjs/types';
 import type { ChatRecord } from '../world/chats.ts';
 import { memberStateOf, toChatMember } from '../world/member-state.ts';
+import { isShownTo } from '../world/messages.ts';
 import { refusal } from '../world/speech.ts';
 import { userOf } from '../world/world.ts';
 import { type ShownMessage, showMessage } from './shown-message.ts';
@@ -25,14 +26,14 @@ export interface ChatHandle {
   /** Everything undeleted, in order; without ephemeral messages. */
   liveMessages(): ShownMessage[];
   liveMessagesOfBot(): ShownMessage[];
-  /** Undeleted messages that this person alone sees. */
+  /** Undeleted messages that only this person and the bot see. */
   ephemeralMessagesTo(person: { readonly id: number }): ShownMessage[];
   /** How the Bot API reports the person at this moment. */
   statusOf(person: { readonly id: number }): ChatMember;
   /** Whether Telegram would let the person write text there now. */
   canSpeak(person: { readonly id: number }): boolean;
-  /** All that was seen there, one event a line. */
-  transcript(): string;
+  /** All that was seen there, or by this person, one event a line. */
+  transcript(reader?: { readonly id: number }): string;
   renames(title: string): void;
   /** Gives it another public name, or makes it private. */
   changesUsername(username: string | undefined): void;
@@ -49,10 +50,11 @@ export function createChatHandle(simulation: Simulation, record: ChatRecord): Ch
   const ofBot = () => liveMessages().filter((m) => m.record.authorId === world.bot.id);
   const liveMessages = () => alive(record.messages.values());
   const ephemeralTo = (id: number) =>
-    alive(record.ephemeral.values()).filter((m) => m.record.receiverId === id);
+    alive(record.ephemeral.values()).filter((m) => isShownTo(m.record, id));
 
   function find(pattern: string | RegExp, { to, after }: Showing): ShownMessage | undefined {
-    const candidates = [...ofBot(), ...(to === undefined ? [] : ephemeralTo(to.id))];
+    const ephemeral = to === undefined ? [] : ephemeralTo(to.id);
+    const candidates = [...ofBot(), ...ephemeral.filter((m) => m.record.authorId === world.bot.id)];
     return candidates.findLast(
       ({ id, text, isEphemeral }) =>
         matches(text, pattern) && (isEphemeral || id > (after?.id ?? 0)),
@@ -81,7 +83,7 @@ export function createChatHandle(simulation: Simulation, record: ChatRecord): Ch
       return toChatMember(state, userOf(world, id), record, world.bot.id);
     },
     canSpeak: ({ id }) => refusal(world, record, id) === undefined,
-    transcript: () => simulation.journal.transcript(record),
+    transcript: (reader) => simulation.journal.transcript(record, reader?.id),
     renames(title) {
       record.title = title;
     },

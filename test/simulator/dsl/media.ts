@@ -1,4 +1,5 @@
 import { type Files, inMessage, type NewFile, TINY_PICTURE } from '../world/files.ts';
+import type { FormattedText } from '../world/html.ts';
 import type { MessageContent } from '../world/messages.ts';
 import type { Permission } from '../world/permissions.ts';
 
@@ -12,7 +13,7 @@ const VIDEO = { ...FILE, width: 320, height: 240, duration: 3 };
 
 interface Kind {
   readonly permission: Permission;
-  readonly content: (text: string, files: Files) => Partial<MessageContent>;
+  readonly content: (caption: FormattedText, files: Files) => Partial<MessageContent>;
 }
 
 /** What people send besides text: the permission that it needs and how it looks on the wire. */
@@ -70,7 +71,7 @@ const KINDS = {
   },
   contact: {
     permission: 'can_send_messages',
-    content: (name) => ({ contact: { phone_number: '+100', first_name: name } }),
+    content: ({ text }) => ({ contact: { phone_number: '+100', first_name: text } }),
   },
   dice: {
     permission: 'can_send_other_messages',
@@ -105,6 +106,7 @@ export function mediaKind(media: Media): Kind {
   };
 }
 
-function captioned(caption: string): Partial<MessageContent> {
-  return caption === '' ? {} : { caption };
+function captioned({ text, entities }: FormattedText): Partial<MessageContent> {
+  if (text === '') return {};
+  return { caption: text, ...(entities.length > 0 && { caption_entities: entities }) };
 }

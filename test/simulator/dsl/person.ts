@@ -1,6 +1,8 @@
-import type { User } from '@grammyjs/types';
+import type { BotCommand, MenuButton, User } from '@grammyjs/types';
+import { menuButtonIn } from '../world/bot-profile.ts';
 import type { CallbackAnswer } from '../world/callbacks.ts';
 import { type ChatRecord, createChat, type PrivateSide, toChat } from '../world/chats.ts';
+import { commandsSeen } from '../world/commands.ts';
 import { isAdmin, memberStateOf } from '../world/member-state.ts';
 import { removeMessage } from '../world/messages.ts';
 import type { Rights } from '../world/permissions.ts';
@@ -67,6 +69,10 @@ export interface Person {
   /** The reply keyboard of the bot that they see in their private chat. */
   readonly replyKeyboard: ReplyKeyboard | undefined;
   replyKeyboardIn(chat: ChatHandle): ReplyKeyboard | undefined;
+  /** The bot's commands that their app offers there. */
+  commandsIn(chat: ChatHandle): readonly BotCommand[];
+  /** What the button beside the input field of their private chat does. */
+  readonly menuButton: MenuButton;
   /** Presses a key that says its text, in the private chat unless another is named. */
   taps(label: string | RegExp, chat?: ChatHandle): ShownMessage;
   /** Presses the key that asks for a chat and chooses this one: gives the service message. */
@@ -137,6 +143,10 @@ export function createPerson(
       return replyKeyboardOf(record, user.id);
     },
     replyKeyboardIn: (chat) => replyKeyboardOf(chat.record, user.id),
+    commandsIn: (chat) => commandsSeen(simulation.world, chat.record, user.id),
+    get menuButton() {
+      return menuButtonIn(simulation.world.profile, user.id);
+    },
     ...picking(simulation, user, record),
     ...privateTalk(simulation, side),
     ...moderating(simulation, user),

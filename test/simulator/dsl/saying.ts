@@ -1,6 +1,8 @@
-import type { Message, MessageOrigin, User } from '@grammyjs/types';
+import type { Message, MessageEntity, MessageOrigin, User } from '@grammyjs/types';
 import { type ChatRecord, toChat } from '../world/chats.ts';
+import { isEphemeralCommand } from '../world/commands.ts';
 import { findEntities } from '../world/entities.ts';
+import { type FormattedText, parseHtml } from '../world/html.ts';
 import { addMessage, type MessageContent } from '../world/messages.ts';
 import { present } from '../world/present.ts';
 import { Refused, refusal } from '../world/speech.ts';
@@ -17,6 +19,10 @@ export interface SayingOptions {
   readonly album?: string;
   /** What is sent; the text is its caption, if it can have one. */
   readonly media?: Media;
+  /** How the text is formatted, besides the commands, mentions and links found in it. */
+  readonly entities?: readonly MessageEntity[];
+  /** The text is HTML. */
+  readonly isHtml?: boolean;
   readonly viaBot?: { readonly user: User };
   /** From whom the message was forwarded. */
   readonly forwarded?: { readonly user: User } | { readonly record: ChatRecord };
@@ -44,21 +50,27 @@ export function say(simulation: Simulation, utterance: Utterance): ShownMessage 
 /** Says it without asking whether the person may: for channels as senders. */
 export function sayUnchecked(simulation: Simulation, utterance: Utterance): ShownMessage {
   const { chat, authorId } = utterance;
-  const record = addMessage(simulation.world, {
+  const { world } = simulation;
+  const content = contentOf(world, utterance);
+  const isEphemeral =
+    utterance.sender.from?.id === authorId &&
+    isEphemeralCommand(world, chat, authorId, content.text ?? '');
+  const record = addMessage(world, {
     chat,
     authorId,
-    content: contentOf(simulation.world, utterance),
+    content: { ...content, ...(isEphemeral && { receiver_user: world.bot }) },
+    ...(isEphemeral && { receiverId: world.bot.id }),
   });
   return showMessage(simulation, record);
 }
 
 function contentOf(world: World, utterance: Utterance): MessageContent {
-  const { chat, sender, text, media, album, viaBot, forwarded, replyTo } = utterance;
-  const entities = findEntities(text);
+  const { chat, sender, media, album, viaBot, forwarded, replyTo } = utterance;
+  const { text, entities } = formatted(utterance);
   const spoken =
     media === undefined
       ? { text, ...(entities.length > 0 && { entities }) }
-      : mediaKind(media).content(text, world.files);
+      : mediaKind(media).content({ text, entities }, world.files);
   return {
     ...sender,
     ...spoken,
@@ -68,6 +80,25 @@ function contentOf(world: World, utterance: Utterance): MessageContent {
     ...present('forward_origin', forwarded && originOf(forwarded, world.clock.now())),
     ...(replyTo !== undefined && { reply_to_message: quoted(replyTo) }),
   };
+}
+
+/** The text as typed, with what its author marked and what Telegram finds in it. */
+function formatted({
+  text: typed,
+  entities: given = [],
+  isHtml = false,
+}: Utterance): FormattedText {
+  const { text, entities: parsed } = isHtml ? parseHtml(typed) : { text: typed, entities: [] };
+  const marked = [...parsed, ...given];
+  const beyond = marked.find(({ offset, length }) => offset < 0 || offset + length > text.length);
+  if (beyond !== undefined) throw new Error(`The ${beyond.type} ends after the end of “${text}”`);
+  const found = findEntities(text).filter(
+    (one) => !marked.some(({ type, offset }) => type === one.type && offset === one.offset),
+  );
+  const entities = [...marked, ...found].sort(
+    (one, other) => one.offset - other.offset || other.length - one.length,
+  );
+  return { text, entities };
 }
 
 /** Outside forums a reply carries the thread's id as well, which is no topic. */

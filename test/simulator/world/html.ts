@@ -27,6 +27,9 @@ const STYLES = {
   blockquote: 'blockquote',
 } as const;
 
+/** Relative, or weekday, date and time, each short or long (MessageEntity, date_time_format). */
+export const DATE_TIME_FORMAT = /^(?:r|w?[dD]?[tT]?)$/;
+
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 const TAG =
   /^<(\/?)([a-z][a-z0-9-]*)((?:\s+[a-z-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*>/i;
@@ -99,8 +102,24 @@ function toEntities(tag: OpenTag, span: { offset: number; length: number }): Mes
     const url = decodeAll(/href\s*=\s*["']?([^"'\s>]*)/i.exec(tag.attributes)?.[1] ?? '');
     return url === '' ? [] : [linkEntity(url, span)];
   }
+  if (tag.name === 'tg-time') return [timeEntity(tag.attributes, span)];
   const style = STYLES[tag.name as keyof typeof STYLES];
   return style === undefined ? [] : [{ type: style, ...span }];
+}
+
+function timeEntity(attributes: string, span: { offset: number; length: number }): MessageEntity {
+  const unix = /unix\s*=\s*["']?(-?\d+)/i.exec(attributes)?.[1];
+  const format = /format\s*=\s*["']?([a-z]*)/i.exec(attributes)?.[1] ?? '';
+  if (unix === undefined || !isTimeFormat(format)) {
+    throw new HtmlError('Invalid date-time entity specified');
+  }
+  return { type: 'date_time', ...span, unix_time: Number(unix), date_time_format: format };
+}
+
+type TimeFormat = MessageEntity.DateTimeMessageEntity['date_time_format'];
+
+function isTimeFormat(format: string): format is TimeFormat {
+  return DATE_TIME_FORMAT.test(format);
 }
 
 function linkEntity(url: string, span: { offset: number; length: number }): MessageEntity {
@@ -153,6 +172,10 @@ function tagsOf(entity: MessageEntity): [string, string] {
   if (entity.type === 'text_link') return [`<a href="${escapeHtml(entity.url)}">`, '</a>'];
   if (entity.type === 'text_mention') {
     return [`<a href="tg://user?id=${entity.user.id}">`, '</a>'];
+  }
+  if (entity.type === 'date_time') {
+    const { unix_time, date_time_format } = entity;
+    return [`<tg-time unix="${unix_time}" format="${date_time_format}">`, '</tg-time>'];
   }
   const tag = TAGS[entity.type];
   return tag === undefined ? ['', ''] : [`<${tag}>`, `</${tag}>`];

@@ -9,7 +9,7 @@ export interface MessageRecord {
   api: Message;
   /** The real person or bot behind it, also where `from` is a stand-in. */
   readonly authorId: number;
-  /** Who alone sees it, for ephemeral messages. */
+  /** Who alone sees it besides its author, for ephemeral messages. */
   readonly receiverId: number | undefined;
   isDeleted: boolean;
   /** Sent with force_reply: the app opens a reply to it. */
@@ -70,6 +70,11 @@ export function changeMessage(world: World, record: MessageRecord, content: Mess
   world.updates.push(kind, { ...record.api, edit_date: world.clock.now() });
 }
 
+/** Whether the person is shown it: ephemeral messages are for two. */
+export function isShownTo({ receiverId, authorId }: MessageRecord, userId: number): boolean {
+  return receiverId === undefined || receiverId === userId || authorId === userId;
+}
+
 /** Removes a message for everybody. Telegram tells bots nothing about it. */
 export function removeMessage(world: World, record: MessageRecord, by: User): void {
   record.isDeleted = true;
@@ -83,10 +88,11 @@ export function liveMessage(chat: ChatRecord, id: number): MessageRecord | undef
 
 /** Not its own messages, only chats it is in, and with privacy mode only what concerns it. */
 function botSees(world: World, { chat, authorId, api, receiverId }: MessageRecord): boolean {
-  if (authorId === world.bot.id || receiverId !== undefined) return false;
+  if (authorId === world.bot.id) return false;
   if (chat.kind === 'private') return true;
   const state = memberStateOf(world.clock, chat, world.bot.id);
   if (!isInChat(state)) return false;
+  if (receiverId !== undefined) return receiverId === world.bot.id;
   if (!isGroup(chat) || isAdmin(state) || world.me.can_read_all_group_messages) return true;
   const text = api.text ?? api.caption;
   const isService =

@@ -1,5 +1,6 @@
 import type { User, UserFromGetMe } from '@grammyjs/types';
 import type { Updates } from '../delivery/updates.ts';
+import type { BotProfile } from './bot-profile.ts';
 import type { Callbacks } from './callbacks.ts';
 import type { ChatRecord } from './chats.ts';
 import type { Clock } from './clock.ts';
@@ -13,6 +14,8 @@ export interface World {
   readonly bot: User & { readonly username: string };
   /** The bot as getMe describes it. */
   readonly me: UserFromGetMe;
+  /** How it presents itself. */
+  readonly profile: BotProfile;
   readonly clock: Clock;
   readonly events: Events;
   readonly ids: Ids;

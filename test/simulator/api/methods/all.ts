@@ -2,7 +2,7 @@ import type { Polling } from '../../delivery/polling.ts';
 import type { Webhook } from '../../delivery/webhook.ts';
 import type { World } from '../../world/world.ts';
 import type { Limits } from '../limits.ts';
-import { type BotCommandLine, createAccountMethods } from './account.ts';
+import { createAccountMethods } from './account.ts';
 import { createCallbackMethods } from './callbacks.ts';
 import { createChatMethods } from './chats.ts';
 import { createDeletingMethods } from './deleting.ts';
@@ -11,6 +11,7 @@ import { createFileMethods } from './files.ts';
 import { createIntakeMethods } from './intake.ts';
 import { createInviteLinkMethods } from './invite-links.ts';
 import { createJoinRequestMethods } from './join-requests.ts';
+import { createMenuButtonMethods } from './menu-button.ts';
 import type { Methods } from './methods.ts';
 import { createModerationMethods } from './moderation.ts';
 import { createSenderChatMethods } from './sender-chats.ts';
@@ -21,12 +22,12 @@ export interface MethodDeps {
   readonly polling: Polling;
   readonly webhook: Webhook;
   readonly limits: Limits;
-  readonly menus: Map<string, readonly BotCommandLine[]>;
 }
 
 export function createMethods(world: World, deps: MethodDeps): Methods {
   return {
-    ...createAccountMethods(world, deps.menus),
+    ...createAccountMethods(world),
+    ...createMenuButtonMethods(world),
     ...createIntakeMethods(world, deps),
     ...createChatMethods(world),
     ...createModerationMethods(world),

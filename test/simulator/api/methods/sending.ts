@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { type ChatRecord, isGroup } from '../../world/chats.ts';
 import { type FileKind, inMessage } from '../../world/files.ts';
 import { hasRight, isAdmin, isInChat, memberStateOf } from '../../world/member-state.ts';
-import { addMessage, liveMessage, type MessageContent } from '../../world/messages.ts';
+import {
+  addMessage,
+  liveMessage,
+  type MessageContent,
+  type MessageRecord,
+} from '../../world/messages.ts';
 import type { Permission } from '../../world/permissions.ts';
 import { present } from '../../world/present.ts';
 import { refusal, type Speech, topicIsClosed } from '../../world/speech.ts';
@@ -25,6 +30,8 @@ const REPLY = z.strictObject({
   allow_sending_without_reply: z.boolean().optional(),
   quote: z.string().optional(),
 });
+/** How long a command or a press of somebody lets the bot answer them alone (ReplyParameters). */
+const EPHEMERAL_ANSWER_SECONDS = 15;
 const EPHEMERAL = z.strictObject({
   receiver_user_id: z.number(),
   callback_query_id: z.string().optional(),
@@ -51,7 +58,7 @@ export function createSendingMethods(world: World, limits: Limits): MethodsNamed
         from: world.bot,
         ...content(args, request),
         ...threadOf(chat, threadId),
-        ...present('reply_to_message', repliedTo(chat, args)),
+        ...present('reply_to_message', repliedTo(world, chat, args)),
       };
       return deliver(chat, args, sent);
     };
@@ -134,8 +141,13 @@ function threadOf(chat: ChatRecord, threadId: number | undefined): Partial<Messa
   return { message_thread_id: threadId, ...(chat.isForum && { is_topic_message: true }) };
 }
 
-function repliedTo(chat: ChatRecord, args: Arguments): Message['reply_to_message'] {
+function repliedTo(world: World, chat: ChatRecord, args: Arguments): Message['reply_to_message'] {
   const reply = args.json('reply_parameters', REPLY);
+  if (reply?.ephemeral_message_id !== undefined) {
+    const command = ephemeralCommand(world, chat, reply.ephemeral_message_id);
+    if (command === undefined) throw badRequest('message to be replied not found');
+    return withoutReply(command.api);
+  }
   const id = reply?.message_id ?? args.integer('reply_to_message_id');
   if (id === undefined) return undefined;
   const original = liveMessage(chat, id);
@@ -144,21 +156,39 @@ function repliedTo(chat: ChatRecord, args: Arguments): Message['reply_to_message
   throw badRequest('message to be replied not found');
 }
 
+/** What somebody said to the bot alone, as long as it may be answered. */
+function ephemeralCommand(world: World, chat: ChatRecord, id: number): MessageRecord | undefined {
+  const record = chat.ephemeral.get(id);
+  if (record?.receiverId !== world.bot.id || record.isDeleted) return undefined;
+  return world.clock.now() - record.api.date <= EPHEMERAL_ANSWER_SECONDS ? record : undefined;
+}
+
 /** Messages inside `reply_to_message` carry no further one. */
 function withoutReply({ reply_to_message: _, ...message }: Message): Message['reply_to_message'] {
   // The type of replies only makes explicit that the field, taken off here, is absent.
   return message as Message['reply_to_message'];
 }
 
-/** An administrator bot may show a message to one member; others only in answer to a press. */
+/**
+ * An administrator bot may show a message to one member at any time; others only in answer to a
+ * press or an ephemeral command of that member, within seconds.
+ */
 function receiverOf(world: World, chat: ChatRecord, args: Arguments): number | undefined {
   const parameters = args.json('ephemeral_message_parameters', EPHEMERAL);
-  if (parameters === undefined) return undefined;
+  const answered = args.json('reply_parameters', REPLY)?.ephemeral_message_id;
+  if (parameters === undefined) {
+    if (answered === undefined) return undefined;
+    throw badRequest('ephemeral messages can be answered by ephemeral messages only');
+  }
   const { receiver_user_id: receiverId, callback_query_id: queryId } = parameters;
   if (!isGroup(chat)) throw badRequest('ephemeral messages can be sent to groups only');
   const press = queryId === undefined ? undefined : world.callbacks.open(queryId);
-  const botStanding = memberStateOf(world.clock, chat, world.bot.id);
-  if (!isAdmin(botStanding) && press?.userId !== receiverId) {
+  const isYoung =
+    press !== undefined && world.clock.now() - press.pressedAt <= EPHEMERAL_ANSWER_SECONDS;
+  const command = answered === undefined ? undefined : ephemeralCommand(world, chat, answered);
+  const askedBy = [isYoung ? press.userId : undefined, command?.authorId];
+  const isAdministrator = isAdmin(memberStateOf(world.clock, chat, world.bot.id));
+  if (!isAdministrator && !askedBy.includes(receiverId)) {
     throw badRequest('not enough rights to send ephemeral messages to the chat');
   }
   if (!world.users.has(receiverId)) throw badRequest('user not found');

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { menuButtonIn } from '../../world/bot-profile.ts';
+import type { World } from '../../world/world.ts';
+import { reachChat } from '../access.ts';
+import type { Arguments } from '../arguments.ts';
+import { badRequest } from '../errors.ts';
+import type { MethodsNamed } from './methods.ts';
+
+const BUTTON = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('commands') }),
+  z.strictObject({ type: z.literal('default') }),
+  z.strictObject({
+    type: z.literal('web_app'),
+    text: z.string().min(1),
+    web_app: z.strictObject({ url: z.string() }),
+  }),
+]);
+
+/** Pages have to be served safely; those of a test's own machine may do without. */
+const PAGE = /^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost)[:/])/;
+
+export function createMenuButtonMethods(
+  world: World,
+): MethodsNamed<'setChatMenuButton' | 'getChatMenuButton'> {
+  /** The private chat, or 0 for all. */
+  function chatId(args: Arguments): number {
+    if (!args.has('chat_id')) return 0;
+    const chat = reachChat(world, args, 'read');
+    if (chat.kind !== 'private') throw badRequest('the chat is not a private chat');
+    return chat.id;
+  }
+
+  return {
+    setChatMenuButton(args) {
+      const button = args.json('menu_button', BUTTON) ?? { type: 'default' };
+      if (button.type === 'web_app' && !PAGE.test(button.web_app.url)) {
+        const reason = 'Only HTTPS links are allowed';
+        throw badRequest(`menu button Web App URL '${button.web_app.url}' is invalid: ${reason}`);
+      }
+      world.profile.menuButtons.set(chatId(args), button);
+      return true;
+    },
+    getChatMenuButton: (args) => menuButtonIn(world.profile, chatId(args)),
+  };
+}
