@@ -76,6 +76,22 @@ describe('sending', () => {
     ]);
   });
 
+  test('a Mini App is opened by buttons of private chats only, and from a safe address', async () => {
+    const { telegram, bob, call, send } = await group();
+    await using _ = telegram;
+    await bob.opensPrivateChat();
+    const markup = (url: string) => ({ inline_keyboard: [[{ text: 'Open', web_app: { url } }]] });
+    const url = 'https://example.org/app';
+    expect(await send('x', { reply_markup: markup(url) })).toEqual(
+      refused(400, 'Bad Request: BUTTON_TYPE_INVALID'),
+    );
+    const privately = (reply_markup: object) =>
+      call('sendMessage', { chat_id: bob.id, text: 'x', reply_markup });
+    expect(await privately(markup('http://example.org'))).toMatchObject({ error_code: 400 });
+    await privately(markup(url));
+    expect((await bob.privateChat.shows('x')).buttons).toMatchObject([[{ webApp: url }]]);
+  });
+
   test('replies need a message to reply to; force_reply is seen', async () => {
     const { telegram, bob, cats, send } = await group();
     await using _ = telegram;

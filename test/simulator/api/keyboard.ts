@@ -11,6 +11,7 @@ const BUTTON = z.strictObject({
   callback_data: z.string().optional(),
   switch_inline_query: z.string().optional(),
   switch_inline_query_current_chat: z.string().optional(),
+  web_app: z.strictObject({ url: z.string() }).optional(),
   copy_text: z.strictObject({ text: z.string() }).optional(),
   icon_custom_emoji_id: z.string().optional(),
   style: z.enum(['danger', 'success', 'primary']).optional(),
@@ -39,7 +40,7 @@ export function readMarkup(args: Arguments, chat: ChatRecord): Markup | undefine
   if (markup === undefined) return undefined;
   if (chat.kind === 'channel') requireInline(markup);
   if ('keyboard' in markup) checkReplyKeyboard(markup, chat);
-  for (const button of inlineButtons(markup)) checkButton(button);
+  for (const button of inlineButtons(markup)) checkButton(button, chat);
   return markup;
 }
 
@@ -69,11 +70,11 @@ function inlineButtons(markup: Markup | undefined): Button[] {
   return parsed.success ? parsed.data.inline_keyboard.flat() : [];
 }
 
-function checkButton(button: Button): void {
+function checkButton(button: Button, chat: ChatRecord): void {
   const actions = Object.keys(button).filter((name) => !KINDS.includes(name));
   if (button.text.trim() === '') throw badRequest("button text can't be empty");
   if (actions.length !== 1) throw badRequest('text buttons are unallowed in the inline keyboard');
-  const { callback_data: data, url } = button;
+  const { callback_data: data, url, web_app: page } = button;
   if (data !== undefined && (data === '' || Buffer.byteLength(data) > LONGEST_CALLBACK_DATA)) {
     throw badRequest('BUTTON_DATA_INVALID');
   }
@@ -81,6 +82,18 @@ function checkButton(button: Button): void {
     const reason = 'Wrong HTTP URL';
     throw badRequest(`inline keyboard button URL '${url}' is invalid: ${reason}`);
   }
+  if (page === undefined) return;
+  if (chat.kind !== 'private') throw badRequest('BUTTON_TYPE_INVALID');
+  requirePage(page.url, 'inline keyboard button');
+}
+
+/** Pages have to be served safely; those of a test's own machine may do without. */
+const PAGE = /^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost)[:/])/;
+
+/** Refuses the address of a Mini App that no app would open. */
+export function requirePage(url: string, what: string): void {
+  if (PAGE.test(url)) return;
+  throw badRequest(`${what} Web App URL '${url}' is invalid: Only HTTPS links are allowed`);
 }
 
 function isLink(url: string): boolean {

@@ -11,6 +11,8 @@ export interface Button {
   readonly text: string;
   readonly url: string | undefined;
   readonly callbackData: string | undefined;
+  /** The address of the Mini App that it opens. */
+  readonly webApp: string | undefined;
 }
 
 /** A file that a message carries, as whoever downloads it has it. */
@@ -146,5 +148,6 @@ function toButton(button: InlineKeyboardButton): Button {
     text: button.text,
     url: 'url' in button ? button.url : undefined,
     callbackData: 'callback_data' in button ? button.callback_data : undefined,
+    webApp: 'web_app' in button ? button.web_app.url : undefined,
   };
 }

@@ -4,6 +4,7 @@ import type { World } from '../../world/world.ts';
 import { reachChat } from '../access.ts';
 import type { Arguments } from '../arguments.ts';
 import { badRequest } from '../errors.ts';
+import { requirePage } from '../keyboard.ts';
 import type { MethodsNamed } from './methods.ts';
 
 const BUTTON = z.discriminatedUnion('type', [
@@ -15,9 +16,6 @@ const BUTTON = z.discriminatedUnion('type', [
     web_app: z.strictObject({ url: z.string() }),
   }),
 ]);
-
-/** Pages have to be served safely; those of a test's own machine may do without. */
-const PAGE = /^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost)[:/])/;
 
 export function createMenuButtonMethods(
   world: World,
@@ -33,10 +31,7 @@ export function createMenuButtonMethods(
   return {
     setChatMenuButton(args) {
       const button = args.json('menu_button', BUTTON) ?? { type: 'default' };
-      if (button.type === 'web_app' && !PAGE.test(button.web_app.url)) {
-        const reason = 'Only HTTPS links are allowed';
-        throw badRequest(`menu button Web App URL '${button.web_app.url}' is invalid: ${reason}`);
-      }
+      if (button.type === 'web_app') requirePage(button.web_app.url, 'menu button');
       world.profile.menuButtons.set(chatId(args), button);
       return true;
     },
