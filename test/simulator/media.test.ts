@@ -1,3 +1,4 @@
+import { Bot, InputFile } from 'grammy';
 import { describe, expect, test } from 'vitest';
 import { createBotClient, type Reply, refused } from './bot-client.ts';
 import { startTelegram, type Telegram } from './telegram.ts';
@@ -32,6 +33,23 @@ async function room() {
 }
 
 describe('files that the bot sends', () => {
+  test('arrive whole, also by the library that the bots use', async () => {
+    const { telegram, anna } = await room();
+    await using _ = telegram;
+    const { api } = new Bot(telegram.token, { client: { apiRoot: telegram.url } });
+    // Every byte, and line ends where a careless parser would see the next part.
+    const bytes = Uint8Array.from([...Array(256).keys(), ...Buffer.from('\r\n--\r\n\r\n')]);
+    await api.sendDocument(anna.id, new InputFile(bytes, 'grüße 1.txt'), { caption: 'Hallöchen' });
+    const shown = await anna.privateChat.shows('Hallöchen');
+    expect(shown.document).toMatchObject({ name: 'grüße 1.txt', bytes });
+    const { message_id } = await api.sendPhoto(anna.id, new InputFile(PNG, 'a.png'));
+    const other = Uint8Array.from([...PNG, ...PNG]);
+    const media = { type: 'photo', media: new InputFile(other, 'b.png'), caption: 'B' } as const;
+    await api.editMessageMedia(anna.id, message_id, media);
+    expect((await anna.privateChat.shows('B')).photo?.bytes).toEqual(other);
+    expect(telegram.complaints).toEqual([]);
+  });
+
   test('a document is uploaded, read and downloaded', async () => {
     const { telegram, anna, call, send } = await room();
     await using _ = telegram;

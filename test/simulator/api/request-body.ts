@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { NewFile } from '../world/files.ts';
 import { badRequest } from './errors.ts';
+import { parseMultipart } from './multipart.ts';
 
 /** The files that came with a request, by the name that `attach://…` calls them. */
 export type Uploads = ReadonlyMap<string, NewFile>;
@@ -19,25 +20,26 @@ export async function readBody(
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const body = Buffer.concat(chunks);
   const type = request.headers['content-type'] ?? '';
-  const { params, uploads } = await parseBody(body, type);
+  const { params, uploads } = parseBody(body, type);
   return { params: { ...Object.fromEntries(query), ...params }, uploads };
 }
 
-async function parseBody(body: Buffer, type: string): Promise<RequestBody> {
+function parseBody(body: Buffer, type: string): RequestBody {
   const uploads = new Map<string, NewFile>();
   if (body.length === 0) return { params: {}, uploads };
   if (type.startsWith('application/json')) return { params: parseJson(body.toString()), uploads };
-  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(type)) {
-    return { params: {}, uploads };
+  if (type.startsWith('application/x-www-form-urlencoded')) {
+    return { params: Object.fromEntries(new URLSearchParams(body.toString())), uploads };
   }
-  const response = new Response(new Uint8Array(body), { headers: { 'content-type': type } });
-  const params: Record<string, unknown> = {};
-  for (const [name, value] of await response.formData()) {
+  return type.startsWith('multipart/form-data') ? parseForm(body, type) : { params: {}, uploads };
+}
+
+function parseForm(body: Buffer, type: string): RequestBody {
+  const params: Record<string, string> = {};
+  const uploads = new Map<string, NewFile>();
+  for (const { name, value } of parseMultipart(body, type)) {
     if (typeof value === 'string') params[name] = value;
-    else {
-      const content = new Uint8Array(await value.arrayBuffer());
-      uploads.set(name, { name: value.name, mimeType: value.type, content });
-    }
+    else uploads.set(name, value);
   }
   // A file stands in the parameter of its own name, unless another refers to it.
   const named = Object.values(params).join('\n');
