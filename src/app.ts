@@ -1,10 +1,10 @@
 import type { Config } from './config/load.ts';
 import { createClockWatch } from './observe/clock-watch.ts';
 import { catchCrashes } from './observe/crash.ts';
-import { registerCommandMenus } from './telegram/api/command-menus.ts';
 import { connect } from './telegram/api/connect.ts';
 import { VERSION } from './version.ts';
 import { assembleBot, openConnections } from './wiring/bot.ts';
+import { showMenus } from './wiring/menus.ts';
 import { openHandler } from './wiring/process/handler.ts';
 import { serveHttp } from './wiring/process/http.ts';
 import { openIntake } from './wiring/process/intake.ts';
@@ -56,10 +56,9 @@ async function run(config: Config, stopped: AbortSignal, safety: Safety): Promis
   const connected = await connect(telegram.bot, log, stopped);
   if (connected === 'stopped') return;
   if (connected !== 'ok') throw new Error(connected.reason);
-  const { botInfo, api } = telegram.bot;
+  const { botInfo } = telegram.bot;
   await claimForBot(database.leases, botInfo.id);
-  context.background.run(() => registerCommandMenus(api));
-  context.background.run(bot.operation.showMenus);
+  showMenus(context, bot);
   context.onShutdown('work in the background', async () => {
     await context.background.drain();
     enforcement.notices.flush();

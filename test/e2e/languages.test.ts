@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/core/model/settings.ts';
 import { choose, openFixtures, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
@@ -62,5 +63,21 @@ describeScenes('the language', ONE_SETUP, (scenario) => {
     const { telegram } = scenario();
     const calls = telegram.callsOf('setMyCommands').map(({ params }) => params.language_code);
     expect(calls).toContain('de');
+  });
+});
+
+describeScenes('the menus of commands', ONE_SETUP, (scenario) => {
+  it('are told to Telegram once, and again after a week', async () => {
+    const { telegram, restart } = scenario();
+    const told = () => telegram.callsOf('setMyCommands').length;
+    await telegram.until(() => told() === 3 * LANGUAGES.length, 'all menus');
+    await restart();
+    const dora = telegram.user('Dora');
+    await dora.opensPrivateChat('/start');
+    await dora.privateChat.shows(/^Welcome/);
+    expect(told()).toBe(3 * LANGUAGES.length);
+    telegram.clock.advance(7 * 86_400);
+    await restart();
+    await telegram.until(() => told() === 6 * LANGUAGES.length, 'all menus again');
   });
 });

@@ -59,7 +59,7 @@ describe('the commands', () => {
       else languages.add(language);
       return { ok: true, result: true as never };
     });
-    await registerCommandMenus(api);
+    await registerCommandMenus(api, { load: async () => undefined, save: async () => {} });
     const named = (...names: string[]) =>
       names.map((command) => ({ command, description: expect.stringMatching(/^.{3,256}$/) }));
     expect(menus.get('all_private_chats')).toEqual(named('start', 'forget', 'help'));

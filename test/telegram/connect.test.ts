@@ -1,6 +1,11 @@
 import { Bot } from 'grammy';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { registerCommandMenus } from '../../src/telegram/api/command-menus.ts';
+import { LANGUAGES } from '../../src/core/model/settings.ts';
+import {
+  type MenuRegister,
+  type RegisteredMenus,
+  registerCommandMenus,
+} from '../../src/telegram/api/command-menus.ts';
 import { connect } from '../../src/telegram/api/connect.ts';
 import { TOKEN_REFUSED } from '../../src/telegram/intake/fault.ts';
 import { startTelegram } from '../simulator/telegram.ts';
@@ -61,21 +66,64 @@ describe('the connection to Telegram', () => {
   });
 });
 
+function emptyRegister(): MenuRegister {
+  let saved: RegisteredMenus | undefined;
+  return {
+    load: async () => saved,
+    save: async (registered) => {
+      saved = registered;
+    },
+  };
+}
+
 describe('the menus of commands', () => {
+  it('are told to Telegram once, and what has changed since', async () => {
+    const { telegram, bot } = await open();
+    const register = emptyRegister();
+    const told = () => telegram.callsOf('setMyCommands').length;
+    await registerCommandMenus(bot.api, register);
+    const all = told();
+    expect(all).toBe(3 * LANGUAGES.length);
+    await registerCommandMenus(bot.api, register);
+    expect(told()).toBe(all);
+    const { menus = {} } = (await register.load()) ?? {};
+    await register.save({ menus, madeOf: 'other texts' });
+    await registerCommandMenus(bot.api, register);
+    expect(told()).toBe(all);
+    await register.save({ menus: { ...menus, 'all_group_chats de': '' }, madeOf: 'other texts' });
+    await registerCommandMenus(bot.api, register);
+    expect(told()).toBe(all + 1);
+    expect(telegram.callsOf('setMyCommands').at(-1)?.params.language_code).toBe('de');
+  });
+
+  it('that Telegram refuses are told again at the next start, and only those', async () => {
+    const { telegram, bot } = await open();
+    const register = emptyRegister();
+    const accepted = () => telegram.callsOf('setMyCommands').filter(({ ok }) => ok).length;
+    await registerCommandMenus(bot.api, register);
+    const { menus = {} } = (await register.load()) ?? {};
+    const { 'all_private_chats fr': _, 'all_group_chats fr': __, ...others } = menus;
+    await register.save({ menus: others });
+    telegram.faults.add({ kind: '5xx', method: 'setMyCommands', times: 1 });
+    await expect(registerCommandMenus(bot.api, register)).rejects.toThrow();
+    await registerCommandMenus(bot.api, register);
+    expect(accepted()).toBe(Object.keys(menus).length + 2);
+  });
+
   it.each([
     ['all_private_chats', 'start, forget, help'],
     ['all_group_chats', 'status, help'],
     ['all_chat_administrators', 'protect, status, unprotect, settings, help'],
   ])('of %s hold %s', async (scope, names) => {
     const { telegram, bot } = await open();
-    await registerCommandMenus(bot.api);
+    await registerCommandMenus(bot.api, emptyRegister());
     const commands = telegram.bot.commandsIn(scope as never);
     expect(commands.map(({ command }) => command).join(', ')).toBe(names);
   });
 
   it('say what each command is for', async () => {
     const { telegram, bot } = await open();
-    await registerCommandMenus(bot.api);
+    await registerCommandMenus(bot.api, emptyRegister());
     const all = ['all_private_chats', 'all_chat_administrators'].flatMap((scope) =>
       telegram.bot.commandsIn(scope as never),
     );

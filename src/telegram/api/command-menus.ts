@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Api } from 'grammy';
 
 import type { BotCommand } from 'grammy/types';
 import type { Log } from '../../core/lib/log.ts';
 
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../core/model/settings.ts';
-import { readBundle } from '../texts/bundles.ts';
+import { readBundle, sourcesOfTexts } from '../texts/bundles.ts';
 import { type PlainKey, type Texts, textsIn } from '../texts/texts.ts';
 
 import { describeError } from './errors.ts';
@@ -81,11 +82,45 @@ export const COMMANDS: ReadonlySet<string> = new Set(ALL.map(({ command }) => co
 /** What `/help` lists. */
 export const HELP_LINES: readonly PlainKey[] = ALL.flatMap(({ help = [] }) => help);
 
+/** What Telegram was told last. */
+export interface RegisteredMenus {
+  /** A digest of each menu that Telegram has accepted, by scope and language. */
+  readonly menus: Readonly<Record<string, string>>;
+  /** A digest of what all of them were made of; absent when one was not accepted. */
+  readonly madeOf?: string | undefined;
+}
+
+export interface MenuRegister {
+  /** Undefined when Telegram has to be told everything. */
+  load(): Promise<RegisteredMenus | undefined>;
+  save(registered: RegisteredMenus): Promise<void>;
+}
+
 /**
  * Shows everyone the commands that they can use where they are, in their own language. Who has a
- * language that the bot does not speak sees the menus without one.
+ * language that the bot does not speak sees the menus without one. Telegram limits how often a bot
+ * may change its menus, so it is told only what it does not know yet.
  */
-export async function registerCommandMenus(api: Api): Promise<void> {
+export async function registerCommandMenus(api: Api, register: MenuRegister): Promise<void> {
+  const madeOf = digestOf(JSON.stringify(ALL), ...sourcesOfTexts());
+  const known = await register.load();
+  if (known?.madeOf === madeOf) return;
+  const menus = { ...known?.menus };
+  let registered: RegisteredMenus = { menus };
+  try {
+    for (const { key, commands, options } of allMenus()) {
+      const digest = digestOf(JSON.stringify(commands));
+      if (menus[key] === digest) continue;
+      await api.setMyCommands(commands, options);
+      menus[key] = digest;
+    }
+    registered = { menus, madeOf };
+  } finally {
+    await register.save(registered);
+  }
+}
+
+function* allMenus() {
   const { language: standard } = DEFAULT_SETTINGS;
   for (const language of [standard, ...LANGUAGES.filter((one) => one !== standard)]) {
     // Not kept: 2 MB for languages that perhaps nobody here speaks.
@@ -93,9 +128,16 @@ export async function registerCommandMenus(api: Api): Promise<void> {
     const texts = textsIn(language, () => bundle);
     const read = language === standard ? {} : { language_code: language };
     for (const type of SCOPES) {
-      await api.setMyCommands(menuOf(type, texts), { scope: { type }, ...read });
+      const options = { scope: { type }, ...read };
+      yield { key: `${type} ${language}`, commands: menuOf(type, texts), options };
     }
   }
+}
+
+function digestOf(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('base64url');
 }
 
 function menuOf(type: Command['menus'][number], texts: Texts): BotCommand[] {
