@@ -52,6 +52,7 @@ describeScenes('the metrics', ONE_SETUP, (scenario) => {
     const address = scenario().bot.address;
     const value = async (at: string, name: string) => (await scrape(at)).value(name);
     const known = (await scrape(address)).value('bot_active_groups') ?? 0;
+    const startedAt = Math.floor(telegram.clock.now()) - 1;
     await protectedFixtures(scenario());
     const other = await secondInstance(scenario());
     try {
@@ -59,8 +60,12 @@ describeScenes('the metrics', ONE_SETUP, (scenario) => {
         await vi.waitFor(async () => {
           expect(await value(at, 'bot_active_groups')).toBeGreaterThan(known);
           expect(await value(at, 'bot_suspended_groups')).toBe(0);
+          expect(await value(at, 'bot_newest_group_timestamp_seconds')).toBeGreaterThanOrEqual(
+            startedAt,
+          );
         }, SOON);
       }
+      const off = (await value(address, 'bot_switched_off_groups')) ?? 0;
       telegram.bot.losesRight(cats, 'can_restrict_members', { by: anna });
       await vi.waitFor(async () => {
         expect(await value(other?.address ?? address, 'bot_suspended_groups')).toBe(1);
@@ -70,6 +75,7 @@ describeScenes('the metrics', ONE_SETUP, (scenario) => {
       await vi.waitFor(async () => {
         for (const at of [address, other?.address ?? address]) {
           expect(await value(at, 'bot_active_groups')).toBe(active - 1);
+          expect(await value(at, 'bot_switched_off_groups')).toBe(off + 1);
           expect(await value(at, 'bot_suspended_groups')).toBe(0);
         }
       }, SOON);

@@ -1,17 +1,8 @@
-import { Gauge, type Registry } from 'prom-client';
-import { memoizeFor } from '../../core/lib/memoize.ts';
-import { withTimeout } from '../../core/lib/with-timeout.ts';
+import type { Registry } from 'prom-client';
+import { byLabel, dated, defineGauge, numbered } from './define-gauge.ts';
+import { installStatistics, type StatisticsSources } from './statistics-gauges.ts';
 
-/** Totals of the whole database, the same on every instance. */
-export interface Statistics {
-  readonly activeGroups: number;
-  readonly suspendedGroups: number;
-  readonly restrictions: Readonly<Record<string, number>>;
-  /** When the oldest due work of each kind came due; null when none is due. */
-  readonly oldest: Readonly<Record<'check' | 'deletion', Date | null>>;
-}
-
-export interface GaugeSources {
+export interface GaugeSources extends StatisticsSources {
   /** Whether this instance receives updates. */
   readonly isReceiving: () => boolean;
   readonly lastUpdate: () => Date | undefined;
@@ -24,11 +15,8 @@ export interface GaugeSources {
   /** State of the database's circuit breaker. */
   readonly circuit: () => Circuit;
   readonly pool: () => Readonly<Record<string, number>>;
-  /** The current time by Telegram's clock. */
-  readonly now: () => Date;
   /** Seconds that the machine's clock is ahead of Telegram's; undefined while unknown. */
   readonly skew: () => number | undefined;
-  readonly statistics: (now: Date) => Promise<Statistics>;
   readonly health: () => Promise<{
     readonly checks: Readonly<Record<string, { readonly status: string }>>;
   }>;
@@ -39,14 +27,8 @@ export interface WebhookReport {
   readonly lastErrorAt: Date | undefined;
 }
 
-/** Concurrent scrapes, of several Prometheus servers for instance, query the database once. */
-const KEPT_MS = 2_000;
-const ANSWER_WITHIN_MS = 1_500;
-
 type Circuit = (typeof CIRCUITS)[number];
 const CIRCUITS = ['closed', 'half-open', 'open'] as const;
-
-type Reading = readonly [value: number, label?: string];
 
 /**
  * Gauges whose values are read at each scrape. While the database does not answer, those that come
@@ -64,10 +46,6 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
     },
     'dependency',
   );
-
-  const statistics = memoizeFor(() => sources.statistics(sources.now()), KEPT_MS);
-  const shared = (read: (from: Statistics) => Reading[]) => () =>
-    withTimeout(ANSWER_WITHIN_MS, statistics()).then(read, () => []);
 
   defineGauge(registry, 'bot_leading', 'Whether this instance receives the updates: 1 or 0', () => [
     [sources.isReceiving() ? 1 : 0],
@@ -125,72 +103,9 @@ export function installGauges(registry: Registry, sources: GaugeSources): void {
     () => CIRCUITS.map((state) => [state === sources.circuit() ? 1 : 0, state]),
     'state',
   );
-  defineGauge(
-    registry,
-    'bot_active_groups',
-    'Protected groups, in the whole database',
-    shared(({ activeGroups }) => [[activeGroups]]),
-  );
-  defineGauge(
-    registry,
-    'bot_suspended_groups',
-    'Protected groups where the bot lacks a right, in the group or in a required channel',
-    shared(({ suspendedGroups }) => [[suspendedGroups]]),
-  );
-  defineGauge(
-    registry,
-    'bot_restrictions',
-    'Rows of the ledger, by state',
-    shared(({ restrictions }) => byLabel(restrictions)),
-    'state',
-  );
-  defineGauge(
-    registry,
-    'bot_due_work_age_seconds',
-    'How many seconds the oldest due work is overdue',
-    shared(({ oldest }) => byLabel(lateness(oldest, sources.now().getTime()))),
-    'kind',
-  );
+  installStatistics(registry, sources);
 }
-
-function lateness({ check, deletion }: Statistics['oldest'], now: number) {
-  const since = (date: Date | null) =>
-    date === null ? 0 : Math.max(0, (now - date.getTime()) / 1000);
-  return { check: since(check), deletion: since(deletion) };
-}
-
-const numbered = (value: number | undefined): Reading[] => (value === undefined ? [] : [[value]]);
-const dated = (date: Date | undefined) => numbered(date && date.getTime() / 1000);
 
 function unixOf(webhook: WebhookReport | undefined): number | undefined {
   return webhook && (webhook.lastErrorAt?.getTime() ?? 0) / 1000;
-}
-
-function byLabel(values: Readonly<Record<string, number>>): Reading[] {
-  return Object.entries(values).map(([label, value]) => [value, label]);
-}
-
-/** A gauge read at each scrape; labels and values that were not read are not exported. */
-export function defineGauge(
-  registry: Registry,
-  name: string,
-  help: string,
-  read: () => Reading[] | Promise<Reading[]>,
-  labelName?: string,
-): void {
-  new Gauge({
-    name,
-    help,
-    labelNames: labelName === undefined ? [] : [labelName],
-    registers: [registry],
-    async collect() {
-      const readings = await read();
-      this.reset();
-      if (labelName === undefined) this.remove();
-      for (const [value, label = ''] of readings) {
-        if (labelName === undefined) this.set(value);
-        else this.set({ [labelName]: label }, value);
-      }
-    },
-  });
 }

@@ -1,4 +1,4 @@
-import { count, countDistinct, eq, lte, min, sql } from 'drizzle-orm';
+import { count, countDistinct, eq, lte, max, min, sql } from 'drizzle-orm';
 import type { Restriction } from '../../core/model/restriction.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 
@@ -10,6 +10,11 @@ export function createStatistics({ db, tables }: Dialect) {
   const isEnabled = sql`${groups.enabled}`;
 
   const activeGroups = () => db.$count(groups, isEnabled);
+
+  async function newestGroup(): Promise<Date | null> {
+    const [row] = await db.select({ at: max(groups.createdAt) }).from(groups);
+    return row?.at ?? null;
+  }
 
   /** Protected groups where the bot lacks a right, in the group or in a required channel. */
   async function suspendedGroups(): Promise<number> {
@@ -53,7 +58,9 @@ export function createStatistics({ db, tables }: Dialect) {
   }
 
   return async (now: Date) => ({
+    groups: await db.$count(groups),
     activeGroups: await activeGroups(),
+    newestGroup: await newestGroup(),
     suspendedGroups: await suspendedGroups(),
     restrictions: await restrictionsByState(),
     /** When the oldest due work of each kind came due; null when none is due. */
