@@ -78,6 +78,7 @@ describe('what is shown of a name', () => {
     ['B\u200bo\u200db\u2060\ufeff\u00ad', 'Bob'],
     ['\u2800x\u3164', 'x'],
     ['\u200b\u200d\u2060\ufeff\u3164', ''],
+    ['\ufffc\u{1d159}\u{16fe4}', ''],
     ['A\ud83d', 'A'],
     [`A${'\u0323\u0489'.repeat(200)}`, 'Ạ\u0323\u0323'],
     ['\u0301\u0301Bob', 'Bob'],

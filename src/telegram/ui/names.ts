@@ -44,8 +44,8 @@ const LINKS: readonly RegExp[] = [
 ];
 
 const EMOJI = /^\p{RGI_Emoji}$/v;
-/** Takes up no place, or none that can be seen. */
-const UNSEEN = /[\p{C}\p{Me}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** Takes up no place, or none that can be seen: also blanks that count as symbols or marks. */
+const UNSEEN = /[\p{C}\p{Me}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\u{16FE4}\u{1D159}]/gu;
 /** More marks than any writing puts on one letter. */
 const PILE = /(\p{M}{2})\p{M}+/gu;
 const RIGHT_TO_LEFT =
