@@ -76,6 +76,8 @@ describeScenes('exemptions and bypasses', ONE_SETUP, (scenario) => {
     'document',
     'location',
     'video_note',
+    'added task',
+    'added option',
   ] as const)('checks a %s as it checks text', async (media) => {
     const { telegram, bob, cats } = await protectedFixtures(scenario());
     const message = await bob.says(cats, '', { media });

@@ -71,19 +71,21 @@ const SERVICE_FIELDS = [
   'video_chat_participants_invited',
 ] as const satisfies readonly (keyof Message)[];
 
-/** Service messages that tell what people say: the name of a topic is theirs. */
+/** The name of a topic is what people say, and so is what they add to the list of another. */
 const TOPIC_FIELDS = [
   'forum_topic_created',
   'forum_topic_edited',
   'forum_topic_reopened',
 ] as const satisfies readonly (typeof SERVICE_FIELDS)[number][];
 
-const tellsOfTopic = (message: Message): boolean =>
-  message.text === undefined && TOPIC_FIELDS.some((field) => message[field] !== undefined);
+const SPOKEN_FIELDS = [...TOPIC_FIELDS, 'checklist_tasks_added', 'poll_option_added'] as const;
+
+const tellsOfOne = (message: Message, fields: readonly (keyof Message)[]): boolean =>
+  message.text === undefined && fields.some((field) => message[field] !== undefined);
 
 /** The topic that the message tells of, if somebody opened, renamed or reopened it. */
 export function topicChangeOf(message: Message): TopicChange | undefined {
-  if (!tellsOfTopic(message)) return undefined;
+  if (!tellsOfOne(message, TOPIC_FIELDS)) return undefined;
   const isNew = message.forum_topic_created !== undefined;
   // A topic goes by the id of the message that tells of its creation; General has none.
   const id = message.message_thread_id ?? (isNew ? message.message_id : undefined);
@@ -104,8 +106,8 @@ export function senderOf(message: Message): Sender {
       ? { kind: 'exempt' }
       : { kind: 'channel', channelId: message.sender_chat.id };
   }
-  const isService = message.text === undefined && isServiceMessage(message);
-  if (isService && !tellsOfTopic(message)) return { kind: 'service' };
+  const isService = tellsOfOne(message, SERVICE_FIELDS);
+  if (isService && !tellsOfOne(message, SPOKEN_FIELDS)) return { kind: 'service' };
   const { from } = message;
   if (from === undefined || from.is_bot || isStandIn(from.id)) return { kind: 'exempt' };
   return { kind: 'person', person: { id: from.id, firstName: from.first_name } };

@@ -77,6 +77,16 @@ const KINDS = {
     permission: 'can_send_other_messages',
     content: () => ({ dice: { emoji: '🎲', value: 4 } }),
   },
+  /** To the list of somebody else, which lets everybody add some. */
+  'added task': {
+    permission: 'can_send_messages',
+    content: (text) => ({ checklist_tasks_added: { tasks: [{ id: 2, text }] } }),
+  },
+  /** To the poll of somebody else, which lets everybody add some. */
+  'added option': {
+    permission: 'can_send_polls',
+    content: (text) => ({ poll_option_added: { option_persistent_id: '2', option_text: text } }),
+  },
 } as const satisfies Record<string, Kind>;
 
 /** A file of one's own; without a type it is sent as any bytes. */
