@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import type { ChatHandle } from '../simulator/dsl/chat-handle.ts';
 import type { Person } from '../simulator/dsl/person.ts';
 import type { Rights } from '../simulator/world/permissions.ts';
-import { type Fixtures, openFixtures, protectedFixtures } from '../support/fixtures.ts';
+import {
+  type Fixtures,
+  openFixtures,
+  protectedFixtures,
+  protect as protectIn,
+} from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 const TAKES_RIGHT = /⛔ This takes the right "Ban users" \(can_restrict_members\)/;
@@ -115,6 +120,50 @@ describeScenes('an admin who may only pin messages', ONE_SETUP, (scenario) => {
     const prompt = await cats.shows(/Warning text: reply to this message/);
     const reply = await pia.saysAnonymously(cats, 'Come in', { replyTo: prompt });
     await cats.shows(/cannot see which of the anonymous admins you are/, { after: reply });
+  });
+});
+
+describeScenes('commands of people who may change nothing', ONE_SETUP, (scenario) => {
+  it('set up nothing and take nothing up again, in whatever form they come', async () => {
+    const fixtures = await openFixtures(scenario());
+    const { telegram, anna, cats, news, reference } = fixtures;
+    const pia = await adminWith(fixtures, { can_pin_messages: true, can_invite_users: true });
+    anna.promotes(pia, news);
+    const confirm = await asking(cats, anna, '/status', /not protected/);
+    for (const text of [`/protect ${reference}`, `/protect@nezuko_bot ${news.id}`, '/PROTECT']) {
+      await pia.says(cats, text);
+    }
+    await pia.says(cats, '/protect', { replyTo: confirm, forwarded: anna });
+    const harmless = await pia.says(cats, 'hello');
+    await pia.edits(harmless, `/protect ${reference}`);
+    await pia.pressesData(confirm, `protect:${(-news.id).toString(36)}`);
+    await telegram.settled();
+    await asking(cats, anna, '/status', /not protected/);
+    await protectIn(fixtures);
+    await anna.says(cats, '/unprotect');
+    await anna.presses(await cats.shows(/Really switch off/), 'Yes');
+    await cats.shows(/Protection disabled/);
+    await isRefused(fixtures, pia, '/protect');
+    await asking(cats, anna, '/status', /Protection: ❌ Disabled/);
+  });
+
+  it('come in the name of no channel either, required or linked', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, news, cats, reference } = fixtures;
+    const eve = telegram.user('Eve');
+    await eve.joins(cats);
+    anna.promotes(eve, news, { can_post_messages: true });
+    await telegram.settled();
+    news.record.linkedChatId = cats.id;
+    for (const text of ['/unprotect', '/settings', `/protect ${reference}`]) {
+      await eve.saysAsChannel(cats, news, text);
+      await news.posts(text);
+    }
+    await telegram.settled();
+    const said = cats.liveMessagesOfBot().map(({ text }) => text);
+    expect(said.filter((text) => /Really|Settings of|already protected/.test(text))).toEqual([]);
+    await asking(cats, anna, '/status', /Protection: ✅ Enabled/);
+    expect(telegram.complaints).toEqual([]);
   });
 });
 

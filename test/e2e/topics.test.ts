@@ -56,6 +56,23 @@ describeScenes('a topic that somebody opens', ONE_SETUP, (scenario) => {
     expect([topic.isDeleted(), message.isDeleted]).toEqual([false, false]);
   });
 
+  it.each([
+    ['reopens', true],
+    ['names with nothing that can be seen', false],
+  ])('of others and %s is an offence, too', async (_what, reopens) => {
+    const { telegram, anna, bob, cats } = await forum(scenario());
+    const topic = cats.createTopic('Cats', { by: anna });
+    const message = await anna.says(cats, 'a cat', { thread: topic });
+    topic.closes();
+    const told = reopens ? topic.isReopened({ by: bob }) : topic.isRenamed('\u3164', { by: bob });
+    await told.disappears();
+    await telegram.bot.mutes(bob, cats);
+    await telegram.until(topic.isClosed, 'the topic to be closed');
+    expect([topic.isDeleted(), message.isDeleted]).toEqual([false, false]);
+    await cats.shows(/Hello Bob, you must join/);
+    expect(telegram.complaints).toEqual([]);
+  });
+
   it('stays if they are an admin or a bot', async () => {
     const { telegram, anna, cats, tag } = await forum(scenario());
     const helper = telegram.user('Helper', { isBot: true, username: `topics_${tag}_bot` });

@@ -117,4 +117,38 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
     const asked = await anna.says(cats, '/status');
     await cats.shows(/not protected/, { after: asked });
   });
+
+  it('requires nothing by ids that are no channel of theirs', async () => {
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
+    const eve = telegram.user('Eve');
+    const dogs = telegram.supergroup('Dogs', { creator: eve });
+    await telegram.bot.isAddedTo(dogs, { by: eve });
+    const internal = String(news.id).replace('-100', '');
+    const foreign = [
+      String(news.id),
+      internal,
+      `https://t.me/c/${internal}/1`,
+      `t.me/${news.username}/12?comment=1`,
+      `@${news.username?.toUpperCase()}`,
+      String(cats.id),
+      String(dogs.id),
+      String(bob.id),
+      ...['777000', '1087968824', '-1', '0', '-1000000000000', '99999999999999999999'],
+      'https://t.me/+AAAAAEHbEkejzxUjAUCfYg',
+      `https://t.me@evil.example/${news.username}`,
+      `@${news.username}\u200b`,
+    ];
+    for (const reference of foreign) {
+      const asked = await eve.says(dogs, `/protect ${reference}`);
+      const answer = await dogs.shows(/Run `?\/protect|⚠️|❌|Usage|\/protect @/, { after: asked });
+      expect([reference, answer.text]).toEqual([reference, expect.not.stringMatching(/Activated/)]);
+      expect(answer.text).not.toContain('News');
+    }
+    await eve.says(dogs, '/status');
+    await dogs.shows(/not protected/);
+    expect(cats.canSpeak(bob)).toBe(true);
+    const status = await anna.says(cats, '/status');
+    await cats.shows(/Protection: ✅ Enabled/, { after: status });
+    expect(telegram.complaints).toEqual([]);
+  });
 });
