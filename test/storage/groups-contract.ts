@@ -176,9 +176,11 @@ export function groupsContract(database: () => Database, url: () => string): voi
   });
 
   it('a new id is followed in every table, also when it is told twice', async () => {
-    const { groups, restrictions, activity, deletions } = database();
+    const { groups, restrictions, activity, deletions, blocks, departures } = database();
     await groups.protect(request(GROUP_ID, [channel(1)]));
     await restrictions.open(intent(GROUP_ID, USER_ID));
+    await blocks.add(GROUP_ID, USER_ID);
+    await departures.ask(GROUP_ID, 'blocked-group');
     await activity.record([{ groupId: GROUP_ID, userId: USER_ID, seenAt: SINCE }]);
     await deletions.schedule(GROUP_ID, 5, SINCE);
     await groups.migrate(GROUP_ID, OTHER_ID);
@@ -188,6 +190,8 @@ export function groupsContract(database: () => Database, url: () => string): voi
     expect(await restrictions.find(OTHER_ID, USER_ID)).toBeDefined();
     expect(await activity.groupsWhereSeen(USER_ID, [GROUP_ID, OTHER_ID])).toEqual([OTHER_ID]);
     expect(await deletions.due(SINCE, 10)).toEqual([{ chatId: OTHER_ID, message: 5 }]);
+    expect(await blocks.among([GROUP_ID, OTHER_ID])).toEqual([OTHER_ID]);
+    expect((await departures.due(10)).map(({ groupId }) => groupId)).toEqual([OTHER_ID]);
   });
 
   it.each([

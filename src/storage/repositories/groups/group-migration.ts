@@ -6,12 +6,9 @@ import type { Tables } from '../../tables/define.ts';
  * Moves a group's rows to its new id. When the new id has a row too, the enabled one of the two
  * stays (the new id's if both or neither are), and the rows about people move to it.
  */
-export function groupMigration(
-  tx: Db,
-  { groups, restrictions, activity, joinRequests, joins, practice, deletions }: Tables,
-  oldId: number,
-  newId: number,
-): Statement[] {
+export function groupMigration(tx: Db, tables: Tables, oldId: number, newId: number): Statement[] {
+  const { groups, deletions, blocks, departures } = tables;
+  const { restrictions, activity, joinRequests, joins, practice } = tables;
   const existsWith = (id: number, condition: SQL) =>
     sql`EXISTS (SELECT 1 FROM ${groups} AS g WHERE g.group_id = ${id} AND ${condition})`;
   const exists = (id: number) => existsWith(id, sql`true`);
@@ -26,6 +23,8 @@ export function groupMigration(
         .where(and(eq(table.groupId, from), sql`NOT ${known}`, when));
     });
 
+  const blocked = sql`EXISTS (SELECT 1 FROM ${blocks} AS b WHERE b.id = ${newId})`;
+  const departs = sql`EXISTS (SELECT 1 FROM ${departures} AS d WHERE d.group_id = ${newId})`;
   const sameMessage = sql`EXISTS (SELECT 1 FROM ${deletions} AS d WHERE d.chat_id = ${newId} AND d.message_id = ${deletions.messageId})`;
   return [
     ...movePeople(newId, oldId, oldStays),
@@ -42,5 +41,14 @@ export function groupMigration(
       .set({ chatId: newId })
       .where(and(eq(deletions.chatId, oldId), sql`NOT ${sameMessage}`)),
     tx.delete(deletions).where(eq(deletions.chatId, oldId)),
+    tx
+      .update(blocks)
+      .set({ id: newId })
+      .where(and(eq(blocks.id, oldId), sql`NOT ${blocked}`)),
+    tx
+      .update(departures)
+      .set({ groupId: newId })
+      .where(and(eq(departures.groupId, oldId), sql`NOT ${departs}`)),
+    tx.delete(departures).where(eq(departures.groupId, oldId)),
   ];
 }
