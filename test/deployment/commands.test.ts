@@ -29,7 +29,16 @@ const blocks = PAGES.flatMap((page) =>
     }),
   ),
 );
-const lines = blocks.flatMap(({ page, text }) => text.split('\n').map((line) => ({ page, line })));
+/** Commands within a sentence. */
+const inline = PAGES.flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/```[\s\S]*?```|`([^`\n]+)`/g)]
+    .map(([, text = '']) => ({ page, text }))
+    .filter(({ text }) => /^(sudo|docker|kubectl|npm|sh|curl|find|openssl) /.test(text)),
+);
+const commands = [...blocks, ...inline];
+const lines = commands.flatMap(({ page, text }) =>
+  text.split('\n').map((line) => ({ page, line })),
+);
 const SERVICES = [
   'docker-compose.yml',
   'docker-compose.prod.yml',
@@ -43,14 +52,15 @@ const STARTS =
 describe('the commands of the documents', () => {
   it('are ones that a shell understands', () => {
     expect(blocks.length).toBeGreaterThan(30);
-    for (const { page, text } of blocks) {
+    expect(inline.length).toBeGreaterThan(30);
+    for (const { page, text } of commands) {
       const { stderr } = spawnSync('sh', ['-n'], { input: text, encoding: 'utf8' });
       expect([page, text, stderr]).toEqual([page, text, '']);
     }
   });
 
   it('fail loudly when a variable is missing', () => {
-    for (const { page, text } of blocks) {
+    for (const { page, text } of commands) {
       const named = [...text.matchAll(/\$(?:\{([A-Z_]+)([^}]*)\}|([A-Z][A-Z_]*))/g)];
       const silent = named.filter(
         ([, braced, rest, bare]) =>
@@ -76,6 +86,12 @@ describe('the commands of the documents', () => {
       const [, service] = /compose exec (?:-\S+ |--\S+ )*(\w+)/.exec(line) ?? [];
       if (service !== undefined) expect(SERVICES).toContain(service);
     }
+  });
+
+  it('run no other PostgreSQL than the deployed one on its files', () => {
+    const image = readCompose('docker-compose.yml').services.postgres?.image;
+    const named = lines.flatMap(({ line }) => line.match(/postgres:\d\S*/g) ?? []);
+    expect([...new Set(named)]).toEqual([image]);
   });
 
   it('start at most one bot at a time', () => {
@@ -104,6 +120,33 @@ describe('the commands of the documents', () => {
     }
     const [build] = lines.filter(({ line }) => line.startsWith('docker build'));
     expect(build?.line).toBe('docker build --tag nezuko .');
+  });
+});
+
+describe('what stands for something that only the reader knows', () => {
+  it.each([
+    ['docs/deployment.md', /`OWNER` stands for the account on GitHub/],
+    ['docs/deployment.md', /`VERSION` for the version, such as `\d+\.\d+\.\d+`/],
+    ['docs/deployment.md', /with the address of the repository in `REPOSITORY`/],
+    ['docs/deployment.md', /write its name into the file \(`image:`, twice\)/],
+    ['docs/alerting_rules.md', /in place of `https:\/\/github\.com\/OWNER\/nezuko`/],
+    [
+      'docs/alerting_rules.md',
+      /id of that chat into `monitoring\/alertmanager\.yml` \(`chat_id`\)/,
+    ],
+    ['SECURITY.md', /`IMAGE` is its name with the version, `OWNER` the account on GitHub/],
+  ])('is explained in %s: %s', (page, explanation) => {
+    expect(readFileSync(page, 'utf8')).toMatch(explanation);
+  });
+
+  it('stands in no other document, and where the explanations say', () => {
+    const pages = PAGES.filter((page) => /\bOWNER\b/.test(readFileSync(page, 'utf8')));
+    expect(pages).toEqual(['SECURITY.md', 'docs/deployment.md', 'docs/alerting_rules.md']);
+    const count = (file: string, what: RegExp) => readFileSync(file, 'utf8').match(what)?.length;
+    expect(count('deploy/kubernetes.yml', /image: ghcr\.io\/OWNER\/nezuko:VERSION/g)).toBe(2);
+    expect(count('deploy/kubernetes.yml', /OWNER/g)).toBe(2);
+    expect(count('monitoring/prometheus.yml', /OWNER/g)).toBe(1);
+    expect(count('monitoring/alertmanager.yml', /^ *chat_id: 0$/gm)).toBe(1);
   });
 });
 
