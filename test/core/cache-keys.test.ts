@@ -28,7 +28,7 @@ it.each([
   [cacheKeys.mutedNote(42), 'muted-note:42'],
   [cacheKeys.mutedByAdmin(-1002, 42), 'muted-by-admin:-1002:42'],
   [cacheKeys.mutedByAdminCalls(-1002), 'muted-by-admin-calls:-1002'],
-  [cacheKeys.inviteLink(-1001), 'link:-1001'],
+  [cacheKeys.joinLink(-1001), 'link:-1001'],
 ])('a key stays as instances of another version know it: %s', (key, known) => {
   expect(key).toBe(known);
 });

@@ -63,6 +63,19 @@ describeScenes('/protect', ONE_SETUP, (scenario) => {
     expect(other.buttons[0]?.[0]?.url).toMatch(/^https:\/\/t\.me\/\+/);
   });
 
+  it('sends nobody to a stranger who has taken the name that its channel had', async () => {
+    const { telegram, bob, cats, news, tag } = await protectedFixtures(scenario());
+    const old = news.username ?? '';
+    news.changesUsername(`fresh_${tag}`);
+    telegram.channel('Trap', { creator: telegram.user('Eve'), username: old });
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(new RegExp(`you must join @fresh_${tag}`));
+    expect(notice.urls).toContain(`https://t.me/fresh_${tag}`);
+    expect(notice.text).not.toContain(old);
+    await bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+  });
+
   it('refuses what is no channel', async () => {
     const { telegram, anna, cats, tag } = await openFixtures(scenario());
     const other = telegram.supergroup('Other', { creator: anna, username: `other_${tag}` });

@@ -76,8 +76,8 @@ export const cacheKeys = {
   /** Calls to ask that, per group. 10 s. Lost: strangers may cause some more of them. */
   mutedByAdminCalls: (groupId: number) => `muted-by-admin-calls:${groupId}`,
 
-  /** The channel's invite link was tried. 1 min. Lost: it is tried again. */
-  inviteLink: (channelId: number) => `link:${channelId}`,
+  /** The channel's invite link was tried (1 min), or its name (10 min). Lost: it is tried again. */
+  joinLink: (channelId: number) => `link:${channelId}`,
 } as const;
 
 /**

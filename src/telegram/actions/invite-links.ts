@@ -18,11 +18,14 @@ export type InviteLinks = ReturnType<typeof createInviteLinks>;
 /** By this name the admins of a channel know whose link it is. */
 const LINK_NAME = 'Nezuko';
 /** A link is tried this often at most. */
-const EVERY_SECONDS = 60;
+const LINK_EVERY_SECONDS = 60;
+/** The name of a public channel is asked for this often at most. */
+const NAME_EVERY_SECONDS = 600;
 
 /**
- * The bot's own invite links of private channels. Telegram does not tell the bot when an admin
- * revokes one, so it is tried before it is shown, and a dead one is replaced.
+ * How people join channels: by the name of a public one, and by the bot's own invite link of a
+ * private one. Telegram does not tell the bot when a channel changes its name, which anybody may
+ * take then, or when an admin revokes a link. So both are tried before they are shown.
  */
 export function createInviteLinks({ api, cache, groups, channels, onError }: InviteLinksDeps) {
   async function withNewLink<C extends Channel>(channel: C): Promise<C> {
@@ -40,14 +43,28 @@ export function createInviteLinks({ api, cache, groups, channels, onError }: Inv
     }
   }
 
+  async function withLiveLink<C extends Channel>(channel: C): Promise<C> {
+    if (!(await isDead(channel))) return channel;
+    const linked = await withNewLink(channel);
+    await groups.updateChannel(linked);
+    return linked;
+  }
+
+  async function withPresentName<C extends Channel>(channel: C): Promise<C> {
+    const { username = null, title = channel.title } = await api.getChat(channel.id);
+    if (username === channel.username) return channel;
+    const renamed = { ...channel, username, title };
+    const present = username === null ? await withNewLink(renamed) : renamed;
+    await groups.updateChannel(present);
+    return present;
+  }
+
   async function renewed<C extends Channel>(channel: C): Promise<C> {
-    if (channel.username !== null) return channel;
-    if (!(await cache.claim(cacheKeys.inviteLink(channel.id), EVERY_SECONDS))) return channel;
+    const isPublic = channel.username !== null;
+    const seconds = isPublic ? NAME_EVERY_SECONDS : LINK_EVERY_SECONDS;
+    if (!(await cache.claim(cacheKeys.joinLink(channel.id), seconds))) return channel;
     try {
-      if (!(await isDead(channel))) return channel;
-      const linked = await withNewLink(channel);
-      await groups.updateChannel(linked);
-      return linked;
+      return await (isPublic ? withPresentName(channel) : withLiveLink(channel));
     } catch (error) {
       onError(error, channel.id);
       return channel;

@@ -38,7 +38,7 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
     const missing = await inviteLinks.current(notice.missing);
     const keyboard = noticeKeyboard(group, missing);
     const place = { chatId: group.id, threadId };
-    const text = noticeText(notice);
+    const text = noticeText({ ...notice, missing });
     const [person] = people;
     if (privately && person !== undefined) {
       const sent = await sendPrivately(place, text, { keyboard, onlyFor: person.id });
