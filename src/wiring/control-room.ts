@@ -1,4 +1,3 @@
-import type { Context as Bot, Middleware } from 'grammy';
 import type { Activity } from '../core/membership/activity.ts';
 import type { CachedGroups } from '../core/model/groups.ts';
 import type { Database } from '../storage/database.ts';
@@ -27,7 +26,7 @@ export interface ControlRoomParts extends DiagnosisDeps {
 const MONTH_MS = 30 * 86_400_000;
 
 /** The control room: every screen that admins see in private, and the list of their groups. */
-export function openControlRoom({ logger }: Context, parts: ControlRoomParts): Middleware<Bot>[] {
+export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
   const { database, groups, admins, answers, activity, liftAll, massDeparture, now } = parts;
   const log = logger.child({ logger: 'control' });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
