@@ -1,17 +1,17 @@
-import type { Activity } from '../core/membership/activity.ts';
-import type { CachedGroups } from '../core/model/groups.ts';
-import type { Database } from '../storage/database.ts';
-import { createDiagnosis, type DiagnosisDeps } from '../telegram/actions/diagnosis.ts';
-import { createAccess } from '../telegram/control/access.ts';
-import { controlRoom } from '../telegram/control/control-room.ts';
-import { groupList } from '../telegram/control/group-list.ts';
-import type { Screen } from '../telegram/control/screen.ts';
-import { homeScreen } from '../telegram/control/screens/home.ts';
-import { powerScreen } from '../telegram/control/screens/power.ts';
-import { sectionScreen, settingScreen } from '../telegram/control/screens/settings.ts';
-import type { Admins } from '../telegram/middleware/is-admin.ts';
-import type { Answers } from '../telegram/ui/answers.ts';
-import type { Context } from './context.ts';
+import type { Activity } from '../../core/membership/activity.ts';
+import type { CachedGroups } from '../../core/model/groups.ts';
+import type { Database } from '../../storage/database.ts';
+import { createDiagnosis, type DiagnosisDeps } from '../../telegram/actions/diagnosis.ts';
+import { createAccess } from '../../telegram/control/access.ts';
+import { controlRoom } from '../../telegram/control/control-room.ts';
+import { groupList } from '../../telegram/control/group-list.ts';
+import type { Screen } from '../../telegram/control/screen.ts';
+import { homeScreen } from '../../telegram/control/screens/home.ts';
+import { powerScreen } from '../../telegram/control/screens/power.ts';
+import { sectionScreen, settingScreen } from '../../telegram/control/screens/settings.ts';
+import type { Admins } from '../../telegram/middleware/is-admin.ts';
+import type { Answers } from '../../telegram/ui/answers.ts';
+import type { Context } from '../context.ts';
 
 export interface ControlRoomParts extends DiagnosisDeps {
   readonly database: Database;

@@ -1,20 +1,20 @@
 import * as z from 'zod';
-import { createAdmission } from '../core/policy/admission.ts';
-import { createCheckAdmitted } from '../jobs/admitted.ts';
-import { createBroadcasts } from '../jobs/broadcast.ts';
-import { createDepartures } from '../jobs/departures.ts';
-import { createDeparture, createDismiss } from '../telegram/actions/departure.ts';
-import { registerOperatorMenus } from '../telegram/api/command-menus.ts';
-import { effectOf } from '../telegram/api/errors.ts';
-import { createBlocking } from '../telegram/features/operator/blocking.ts';
-import { broadcastDone } from '../telegram/features/operator/broadcast-commands.ts';
-import { operator } from '../telegram/features/operator/operator.ts';
-import type { Answers } from '../telegram/ui/answers.ts';
-import { send } from '../telegram/ui/send.ts';
-import { versionLine } from '../version.ts';
-import type { Context } from './context.ts';
-import type { Enforcement, EnforcementParts } from './enforcement.ts';
-import type { Connections } from './telegram.ts';
+import { createAdmission } from '../../core/policy/admission.ts';
+import { createCheckAdmitted } from '../../jobs/admitted.ts';
+import { createBroadcasts } from '../../jobs/broadcast.ts';
+import { createDepartures } from '../../jobs/departures.ts';
+import { createDeparture, createDismiss } from '../../telegram/actions/departure.ts';
+import { registerOperatorMenus } from '../../telegram/api/command-menus.ts';
+import { effectOf } from '../../telegram/api/errors.ts';
+import { createBlocking } from '../../telegram/features/operator/blocking.ts';
+import { broadcastDone } from '../../telegram/features/operator/broadcast-commands.ts';
+import { operator } from '../../telegram/features/operator/operator.ts';
+import type { Answers } from '../../telegram/ui/answers.ts';
+import { send } from '../../telegram/ui/send.ts';
+import { versionLine } from '../../version.ts';
+import type { Context } from '../context.ts';
+import type { Enforcement, EnforcementParts } from '../enforcement.ts';
+import type { Connections } from '../telegram.ts';
 
 export interface OperatorParts extends Pick<EnforcementParts, 'groups' | 'telegram'> {
   readonly enforcement: Enforcement;
