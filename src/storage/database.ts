@@ -13,6 +13,9 @@ import { createManaged } from './repositories/groups/managed.ts';
 import { createOwners } from './repositories/groups/owners.ts';
 import { createJoinRequests } from './repositories/join-requests.ts';
 import { createLeases } from './repositories/leases.ts';
+import { createJoins } from './repositories/onboarding/joins.ts';
+import { createPractice } from './repositories/onboarding/practice.ts';
+import { createSetups } from './repositories/onboarding/setups.ts';
 import { createBlocks } from './repositories/operator/blocks.ts';
 import { createDepartures } from './repositories/operator/departures.ts';
 import { createOverview } from './repositories/operator/overview.ts';
@@ -59,6 +62,9 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}) {
     changes: asOperations(run, 'changes', createChanges(dialect)),
     managed: asOperations(run, 'managed', createManaged(dialect)),
     questions: asOperations(run, 'questions', createQuestions(dialect, now)),
+    setups: asOperations(run, 'setups', createSetups(dialect, now)),
+    joins: asOperations(run, 'joins', createJoins(dialect)),
+    practice: asOperations(run, 'practice', createPractice(dialect, now)),
     owners: asOperations(run, 'owners', createOwners(dialect)),
     blocks: asOperations(run, 'blocks', createBlocks(dialect, now)),
     departures: asOperations(run, 'departures', createDepartures(dialect, now)),

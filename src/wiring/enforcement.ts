@@ -6,6 +6,8 @@ import { createLiftForErasure } from '../core/enforcement/lift-for-erasure.ts';
 import { createReconcile } from '../core/enforcement/reconcile.ts';
 import { createCheckRequests } from '../core/enforcement/request-checks.ts';
 import { createRetryNotice } from '../core/enforcement/retry-notice.ts';
+import { createJoins } from '../core/leniency/joins.ts';
+import { createPractice } from '../core/leniency/practice.ts';
 import { createKeyedLock } from '../core/lib/keyed-lock.ts';
 import type { CachedGroups } from '../core/model/groups.ts';
 import { createNotices } from '../core/notices/notices.ts';
@@ -51,11 +53,13 @@ export function openEnforcement(
   const notices = createNotices({ board, groups, ledger, deletions, cache, lock, background, now });
   const onEnded = (groupId: number, userId: number, isLifted: boolean) =>
     void events.emit('restrictionEnded', groupId, userId, isLifted);
+  const joins = createJoins({ store: database.joins });
   const reconcile = observeOutcomes(
     metrics,
     createReconcile({
       ...memberships,
-      ...{ groups, ledger, enforcer, notices, lock, now, onEnded },
+      ...{ groups, joins, ledger, enforcer, notices, lock, now, onEnded },
+      onPractised: createPractice({ store: database.practice, background }),
       onRefused: (groupId) => void events.emit('restrictionRefused', groupId),
       log: logger.child({ logger: 'enforcement' }),
     }),
@@ -69,6 +73,7 @@ export function openEnforcement(
 
   return {
     reconcile,
+    joins,
     enforcer,
     notices,
     inviteLinks,

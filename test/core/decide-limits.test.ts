@@ -36,7 +36,7 @@ const row = (parts: Partial<Restriction> = {}): Restriction => ({
 function act(statuses: MembershipStatus[], parts: Partial<Situation> = {}) {
   return decide({
     ...{ now: at(0), enabled: true, suspended: false, exempt: false, trigger: none },
-    settings: { muteLength: DAY, onUnknown: 'allow', dryRun: false },
+    settings: { muteLength: DAY, onUnknown: 'allow', dryRun: false, onlyJoinedAfter: null },
     ...{ restriction: undefined, member: undefined },
     channels: statuses.map((status, index) => ({ channel: index === 0 ? news : talk, status })),
     ...parts,
@@ -46,7 +46,12 @@ function act(statuses: MembershipStatus[], parts: Partial<Situation> = {}) {
 const doing = (...situation: Parameters<typeof act>) => act(...situation).action.do;
 
 describe('a dry run', () => {
-  const settings = { muteLength: DAY, onUnknown: 'allow', dryRun: true } as const;
+  const settings = {
+    muteLength: DAY,
+    onUnknown: 'allow',
+    dryRun: true,
+    onlyJoinedAfter: null,
+  } as const;
 
   it.each([
     [TRIGGERS[0], 'inspect'],
@@ -69,7 +74,12 @@ describe('a channel that the bot cannot see', () => {
       ],
       ...parts,
     });
-  const block = { muteLength: DAY, onUnknown: 'block', dryRun: false } as const;
+  const block = {
+    muteLength: DAY,
+    onUnknown: 'block',
+    dryRun: false,
+    onlyJoinedAfter: null,
+  } as const;
 
   it('leaves the others in force', () => {
     const { verdict, missing, action } = seeing('absent', { trigger: wrote(), member: free });
@@ -115,7 +125,12 @@ describe('a channel that the bot cannot see', () => {
 });
 
 describe('doubt', () => {
-  const settings = { muteLength: DAY, onUnknown: 'block', dryRun: false } as const;
+  const settings = {
+    muteLength: DAY,
+    onUnknown: 'block',
+    dryRun: false,
+    onlyJoinedAfter: null,
+  } as const;
 
   it.each([
     [wrote(), 'inspect'],
@@ -146,7 +161,7 @@ describe('doubt', () => {
     ['allow', false],
     ['block', true],
   ] as const)('about the person in the group leaves the message to the setting: %s', (onUnknown, deleted) => {
-    const doubtful = { muteLength: DAY, onUnknown, dryRun: false };
+    const doubtful = { muteLength: DAY, onUnknown, dryRun: false, onlyJoinedAfter: null };
     const member: GroupMember = { kind: 'unknown' };
     const decision = act(['absent'], { settings: doubtful, trigger: wrote(), member });
     expect(decision.deleteMessage).toBe(deleted);
@@ -264,7 +279,10 @@ describe('somebody who need not be muted', () => {
     [
       'in a dry run',
       'absent',
-      { restriction: row(), settings: { muteLength: DAY, onUnknown: 'allow', dryRun: true } },
+      {
+        restriction: row(),
+        settings: { muteLength: DAY, onUnknown: 'allow', dryRun: true, onlyJoinedAfter: null },
+      },
       'inspect',
     ],
   ])('%s', (_how, status, parts, action) => {

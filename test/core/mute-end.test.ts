@@ -86,12 +86,14 @@ describe('a restriction that Telegram reports', () => {
 });
 
 describe('how somebody stands', () => {
+  const NOON = 1_790_000_000;
+  const AFTER_NOON = { dryRun: false, onlyJoinedAfter: NOON };
   type Statuses = Circumstances['channels'][number]['status'][];
   const verdict = (statuses: Statuses, parts: Partial<Circumstances> = {}) =>
     verdictOf({
       enabled: true,
       suspended: false,
-      settings: { dryRun: false },
+      settings: { dryRun: false, onlyJoinedAfter: null },
       exempt: false,
       member: undefined,
       channels: statuses.map((status, index) => ({ channel: index === 0 ? news : talk, status })),
@@ -109,8 +111,15 @@ describe('how somebody stands', () => {
     ['exempt', ['absent', 'admin'], {}],
     ['missing', ['member', 'absent'], {}],
     ['missing', ['banned', 'unknown'], { member: { kind: 'banned' } }],
-    ['dry-run', ['absent'], { settings: { dryRun: true } }],
-    ['verified', ['member'], { settings: { dryRun: true } }],
+    ['dry-run', ['absent'], { settings: { dryRun: true, onlyJoinedAfter: null } }],
+    ['exempt', ['absent'], { settings: AFTER_NOON, joinedAt: null }],
+    ['exempt', ['unknown'], { settings: AFTER_NOON, joinedAt: null }],
+    ['exempt', ['absent'], { settings: AFTER_NOON, joinedAt: new Date(NOON * 1000 - 1) }],
+    ['missing', ['absent'], { settings: AFTER_NOON, joinedAt: new Date(NOON * 1000) }],
+    ['missing', ['absent'], { settings: AFTER_NOON }],
+    ['verified', ['member'], { settings: AFTER_NOON, joinedAt: null }],
+    ['missing', ['absent'], { joinedAt: null }],
+    ['verified', ['member'], { settings: { dryRun: true, onlyJoinedAfter: null } }],
     ['unknown', ['member', 'unknown'], {}],
     ['verified', ['member', 'member'], {}],
   ])('%s: %j %j', (expected, statuses, parts) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAdminOverride } from '../../src/core/enforcement/admin-override.ts';
 import { createReconcile } from '../../src/core/enforcement/reconcile.ts';
+import { createJoins } from '../../src/core/leniency/joins.ts';
 import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
 import { createRecentlyLifted } from '../../src/core/membership/recently-lifted.ts';
 import type { Restriction } from '../../src/core/model/restriction.ts';
@@ -25,6 +26,7 @@ function parts() {
   return {
     ...world,
     ...world.database,
+    joins: createJoins({ store: world.database.joins }),
     ledger: world.database.restrictions,
     recentlyLifted: createRecentlyLifted(world.cache),
     lock: createKeyedLock(),

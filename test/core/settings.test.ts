@@ -19,6 +19,7 @@ describe('the settings at first', () => {
       allowList: [],
       language: 'en',
       dryRun: false,
+      onlyJoinedAfter: null,
     });
   });
 });

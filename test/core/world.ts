@@ -3,6 +3,7 @@ import { createMemoryCache } from '../../src/cache/memory.ts';
 import type { Effect } from '../../src/core/enforcement/effect.ts';
 import type { TopicEnd } from '../../src/core/enforcement/enforcement.ts';
 import { createReconcile } from '../../src/core/enforcement/reconcile.ts';
+import { createJoins } from '../../src/core/leniency/joins.ts';
 import { createBackground } from '../../src/core/lib/background.ts';
 import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
 import { createAdminCache } from '../../src/core/membership/admin-cache.ts';
@@ -136,8 +137,9 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
   const { restrictions: ledger, deletions, groups } = database;
   const notices = createNotices({ board, groups, ledger, deletions, cache, lock, background, now });
   const log = memoryLog();
+  const joins = createJoins({ store: database.joins });
   const deps = {
-    ...{ groups, membership, adminCache, recentlyLifted },
+    ...{ groups, membership, adminCache, recentlyLifted, joins },
     ...{ ledger, enforcer, notices, lock, log, now },
   };
   const reconcile = createReconcile(deps);

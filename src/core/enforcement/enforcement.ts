@@ -1,3 +1,4 @@
+import type { Joins } from '../leniency/joins.ts';
 import type { KeyedLock } from '../lib/keyed-lock.ts';
 import type { Log } from '../lib/log.ts';
 import type { AdminCache } from '../membership/admin-cache.ts';
@@ -67,6 +68,7 @@ export interface ReconcileDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };
   readonly membership: Pick<Membership, 'lookup' | 'lastKnown' | 'confirm'>;
   readonly adminCache: AdminCache;
+  readonly joins: Pick<Joins, 'joinedAt'>;
   readonly recentlyLifted: Pick<RecentlyLifted, 'add'>;
   readonly ledger: Ledger;
   readonly enforcer: Enforcer;
@@ -76,6 +78,8 @@ export interface ReconcileDeps {
   readonly now: () => Date;
   /** A restriction has ended: by our lifting it, or however else. */
   readonly onEnded?: (groupId: number, userId: number, isLifted: boolean) => void;
+  /** A dry run would have muted the person. */
+  readonly onPractised?: (groupId: number, userId: number) => void;
   /** Telegram refused to restrict somebody: the bot may have lost a right. */
   readonly onRefused?: (groupId: number) => void;
 }

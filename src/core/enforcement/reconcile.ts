@@ -16,6 +16,11 @@ export type Reconcile = ReturnType<typeof createReconcile>;
 /** In an older topic others may have written, whose messages would go with it. */
 const TOPIC_IS_YOUNG_MS = 60_000;
 
+/** What was looked up of a person, and since when they are there, where that matters. */
+interface Found extends Lookup {
+  readonly joinedAt?: Date | null;
+}
+
 const NOTHING_NEW: Trigger = { kind: 'none' };
 
 const UNPROTECTED: Outcome = {
@@ -31,14 +36,22 @@ const UNPROTECTED: Outcome = {
  * second run completes what was interrupted, and changes nothing that is right.
  */
 export function createReconcile(deps: ReconcileDeps) {
-  const { groups, membership, adminCache, ledger, enforcer, lock, log, now } = deps;
+  const { groups, membership, adminCache, joins, ledger, enforcer, lock, log, now } = deps;
   const act = createApplyDecision(deps);
+
+  /** Looks up when they joined, if that decides whether the rules are for them. */
+  async function withJoin(group: Group, userId: number, lookup: Lookup): Promise<Found> {
+    const { exempt, channels } = lookup;
+    if (group.settings.onlyJoinedAfter === null || exempt) return lookup;
+    if (channels.every(({ status }) => status === 'member')) return lookup;
+    return { ...lookup, joinedAt: await joins.joinedAt(group.id, userId) };
+  }
 
   async function settle(
     group: Group,
     person: Person,
     trigger: Trigger,
-    lookup: Lookup,
+    lookup: Found,
   ): Promise<Outcome> {
     // Who has no row yet will have to be looked at: Telegram and the ledger are asked together.
     const guess = decide(situate(group, trigger, lookup, undefined, now()));
@@ -81,13 +94,15 @@ export function createReconcile(deps: ReconcileDeps) {
       exempt: false,
       channels: await membership.lastKnown(userId, required),
     }));
-    const found = situate(group, NOTHING_NEW, lookup, undefined, now());
-    if (decide(found).verdict !== 'missing') await settle(group, person, NOTHING_NEW, lookup);
+    const found = await withJoin(group, person.id, lookup);
+    const { verdict } = decide(situate(group, NOTHING_NEW, found, undefined, now()));
+    if (verdict !== 'missing') await settle(group, person, NOTHING_NEW, found);
   }
 
   function tellDryRun({ id }: Group, person: Person, missing: Decision['missing']): void {
     const fields = { group_id: id, user_id: person.id, ...channelFields(idsOf(missing)) };
     log.info(fields, 'dry run: user would be restricted');
+    deps.onPractised?.(id, person.id);
   }
 
   async function deleteOffence(decision: Decision, group: Group, trigger: Trigger) {
@@ -110,13 +125,14 @@ export function createReconcile(deps: ReconcileDeps) {
   ): Promise<Outcome> {
     const group = await groups.find(groupId);
     if (group === undefined) return UNPROTECTED;
-    let early: Lookup | undefined;
+    let early: Found | undefined;
     if (trigger.kind === 'message') {
       // What was found of the author holds for the group as it was then.
-      early =
+      const lookup =
         found?.group === group
           ? found.lookup
           : await lookupIfNeeded(group, person.id, membership.lookup);
+      early = await withJoin(group, person.id, lookup);
       const { verdict, action } = decide(situate(group, trigger, early, undefined, now()));
       if (action.do === 'nothing') return { ...UNPROTECTED, verdict };
     }
@@ -127,8 +143,9 @@ export function createReconcile(deps: ReconcileDeps) {
         return UNPROTECTED;
       }
       const known = waited ? undefined : early;
-      const lookup = known ?? (await lookupIfNeeded(current, person.id, membership.lookup));
-      return settle(current, person, trigger, lookup);
+      if (known !== undefined) return settle(current, person, trigger, known);
+      const lookup = await lookupIfNeeded(current, person.id, membership.lookup);
+      return settle(current, person, trigger, await withJoin(current, person.id, lookup));
     });
   }
 
@@ -138,12 +155,12 @@ export function createReconcile(deps: ReconcileDeps) {
 function situate(
   group: Group,
   trigger: Trigger,
-  lookup: Lookup,
+  lookup: Found,
   restriction: Restriction | undefined,
   now: Date,
 ): Situation {
   const { enabled, suspended, settings } = group;
-  const { exempt, channels } = lookup;
+  const { exempt, channels, joinedAt } = lookup;
   return {
     now,
     enabled,
@@ -151,6 +168,7 @@ function situate(
     settings,
     exempt,
     channels,
+    joinedAt,
     trigger,
     restriction,
     member: undefined,

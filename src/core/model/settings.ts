@@ -25,6 +25,12 @@ const seconds = (standard: number, least = 0): Field<number> => ({
     Number.isInteger(value) && Number(value) >= least && Number(value) <= LONGEST_SECONDS,
 });
 
+/** A moment in Unix time; null is none. */
+const moment: Field<number | null> = {
+  standard: null,
+  isValid: (value) => value === null || (Number.isSafeInteger(value) && Number(value) >= 0),
+};
+
 /** A text of an admin's own; null is the standard text. */
 const ownText = (longest: number): Field<string | null> => ({
   standard: null,
@@ -78,6 +84,8 @@ const FIELDS = {
   language: oneOf(...LANGUAGES),
   /** Log and count what would be done, and do nothing. */
   dryRun: flag(false),
+  /** Only people who joined the group after this moment have to be in the channels. */
+  onlyJoinedAfter: moment,
 };
 
 type Fields = typeof FIELDS;

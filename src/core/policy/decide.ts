@@ -11,7 +11,7 @@ import { type Circumstances, missingChannels, type Verdict, verdictOf } from './
 /** Everything that matters about one person in one group, at one moment. */
 export interface Situation extends Circumstances {
   readonly now: Date;
-  readonly settings: Pick<Settings, 'muteLength' | 'onUnknown' | 'dryRun'>;
+  readonly settings: Pick<Settings, 'muteLength' | 'onUnknown' | 'dryRun' | 'onlyJoinedAfter'>;
   readonly trigger: Trigger;
   /** Our ledger's row. */
   readonly restriction: Restriction | undefined;

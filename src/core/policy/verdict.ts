@@ -20,7 +20,7 @@ export interface Circumstances {
   readonly enabled: boolean;
   /** Whether the bot lacks a right in the group that enforcing takes. */
   readonly suspended: boolean;
-  readonly settings: Pick<Settings, 'dryRun'>;
+  readonly settings: Pick<Settings, 'dryRun' | 'onlyJoinedAfter'>;
   /** Whether the person is already known to be an admin of the group. */
   readonly exempt: boolean;
   readonly channels: readonly {
@@ -29,6 +29,11 @@ export interface Circumstances {
   }[];
   /** What Telegram says of them in the group; undefined while it has not been asked. */
   readonly member: GroupMember | undefined;
+  /**
+   * When they joined the group, null if no join of theirs is known; undefined while nobody has
+   * looked. It counts only where the rules are for those who joined after some moment.
+   */
+  readonly joinedAt?: Date | null | undefined;
 }
 
 /** The verdict by what is known. An answer that is not definite never counts as an absence. */
@@ -40,12 +45,20 @@ export function verdictOf(circumstances: Circumstances): Verdict {
   if (channels.length === 0) return 'unprotected';
   const statuses = channels.map(({ status }) => status);
   if (statuses.includes('admin')) return 'exempt';
-  if (statuses.some(isAbsent)) return settings.dryRun ? 'dry-run' : 'missing';
-  if (!statuses.includes('unknown')) return 'verified';
+  const isMissing = statuses.some(isAbsent);
+  if (!isMissing && !statuses.includes('unknown')) return 'verified';
+  if (isSpared(circumstances)) return 'exempt';
+  if (isMissing) return settings.dryRun ? 'dry-run' : 'missing';
   const isDoubtful = channels.some(
     ({ channel, status }) => status === 'unknown' && !channel.isUnseen,
   );
   return isDoubtful ? 'unknown' : 'unseen';
+}
+
+/** Whether the rules are only for those who joined after some moment, and the person did not. */
+function isSpared({ settings: { onlyJoinedAfter }, joinedAt }: Circumstances): boolean {
+  if (onlyJoinedAfter === null || joinedAt === undefined) return false;
+  return joinedAt === null || joinedAt.getTime() < onlyJoinedAfter * 1000;
 }
 
 /** The channels that the person is definitely not in. */

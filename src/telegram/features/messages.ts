@@ -91,7 +91,12 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
     const message = update.message ?? update.edited_message;
     if (message?.chat.type !== 'supergroup') return next();
     const group = await groups.find(message.chat.id);
-    if (group === undefined || !group.enabled) return next();
+    if (group === undefined) return next();
+    if (!group.enabled) {
+      const sender = senderOf(message);
+      if (sender.kind === 'person') activity.mark(group.id, sender.person.id);
+      return next();
+    }
     if (group.title !== message.chat.title) await groups.rename(group.id, message.chat.title);
     const sender = senderOf(message);
     const isEdited = update.edited_message !== undefined;

@@ -35,8 +35,13 @@ export function createFastPath(deps: FastPathDeps) {
     if (message.chat.type !== 'supergroup' || isAddressedToBot(message, me())) return false;
     const group = groups.cached(message.chat.id);
     if (group === undefined) return false;
-    if (group === null || !group.enabled) return true;
+    if (group === null) return true;
     const sender = senderOf(message);
+    if (!group.enabled) {
+      // Whoever protects the group later is told how many of these it will concern.
+      if (sender.kind === 'person') activity.mark(group.id, sender.person.id);
+      return true;
+    }
     if (sender.kind !== 'person' || group.title !== message.chat.title) return false;
     if (!isChecked(group.settings, isEdited)) return true;
     activity.mark(group.id, sender.person.id);

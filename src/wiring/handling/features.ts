@@ -117,6 +117,7 @@ export function openFeatures(
     }),
     groupMembers: groupMembers({
       ...{ admins, groups, adminCache, reconcile, activity, requests: requestStore },
+      joins: enforcement.joins,
       handleAdminOverride: enforcement.handleAdminOverride,
       mendEndlessMute: enforcement.mendEndlessMute,
     }),

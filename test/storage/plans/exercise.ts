@@ -24,6 +24,7 @@ export async function exercise(database: Database): Promise<void> {
   await database.leases.release('jobs', 'me');
   await database.statistics(at(0));
   await exerciseControlRoom(database);
+  await exerciseOnboarding(database);
 }
 
 async function exerciseControlRoom({
@@ -45,6 +46,28 @@ async function exerciseControlRoom({
   await questions.of(5);
   await questions.close(5);
   await questions.deleteExpired();
+}
+
+async function exerciseOnboarding({ setups, joins, practice }: Database): Promise<void> {
+  const id = groupId(7);
+  await setups.begin(id, 5, 1_000);
+  const setup = await setups.of(id);
+  if (setup !== undefined) await setups.change(setup, { waitsFor: channelId(1) });
+  await setups.waitingFor(channelId(1));
+  await setups.ofPerson(5, 10);
+  await setups.end(id);
+  await setups.forgetBefore(at(-7 * DAY_MS));
+  await joins.record(id, 9, at(0));
+  await joins.find(id, 9);
+  await joins.forget(id, 9);
+  await joins.forgetGroup(id);
+  await practice.begin(id);
+  await practice.record(id, 9);
+  await practice.count(id);
+  await practice.first(id, 10);
+  await practice.unreported(at(1), 10);
+  await practice.reported(id);
+  await practice.end(id);
 }
 
 async function exerciseGroups({

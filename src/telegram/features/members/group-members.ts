@@ -3,6 +3,7 @@ import type { ChatMember } from 'grammy/types';
 import type { HandleAdminOverride } from '../../../core/enforcement/admin-override.ts';
 import { isEndlessMute, type MendEndlessMute } from '../../../core/enforcement/endless-mutes.ts';
 import type { Reconcile } from '../../../core/enforcement/reconcile.ts';
+import type { Joins } from '../../../core/leniency/joins.ts';
 import type { Activity } from '../../../core/membership/activity.ts';
 import type { AdminCache } from '../../../core/membership/admin-cache.ts';
 import type { JoinRequestStore } from '../../../core/membership/join-requests.ts';
@@ -19,6 +20,7 @@ export interface GroupMembersDeps {
   readonly reconcile: Reconcile;
   readonly activity: Activity;
   readonly requests: Pick<JoinRequestStore, 'close'>;
+  readonly joins: Pick<Joins, 'record' | 'forget'>;
   /** Gives up a restriction that an admin has changed. */
   readonly handleAdminOverride: HandleAdminOverride;
   /** Imposes a mute of ours again that Telegram took for one without an end. */
@@ -34,6 +36,7 @@ export function groupMembers(deps: GroupMembersDeps) {
     reconcile,
     activity,
     requests,
+    joins,
     handleAdminOverride,
     mendEndlessMute,
   } = deps;
@@ -65,6 +68,11 @@ export function groupMembers(deps: GroupMembersDeps) {
     if (byAnAdmin && rightsDiffer(before, after)) await handleAdminOverride(chat.id, user.id);
     else if (byAnAdmin && !joinedOrLeft) {
       await handleAdminOverride(chat.id, user.id, new Date(date * 1000));
+    }
+    if (joinedOrLeft && group.settings.onlyJoinedAfter !== null) {
+      // Before they are checked: it decides whether the rules are for them.
+      if (isInside(new_chat_member)) await joins.record(chat.id, user.id, new Date(date * 1000));
+      else await joins.forget(chat.id, user.id);
     }
     if (!group.enabled || !joinedOrLeft || !isInside(new_chat_member)) return;
     activity.mark(chat.id, user.id);

@@ -1,0 +1,43 @@
+import { rememberFor } from '../lib/remember.ts';
+
+export interface JoinStore {
+  record(groupId: number, userId: number, joinedAt: Date): Promise<void>;
+  find(groupId: number, userId: number): Promise<Date | null>;
+  forget(groupId: number, userId: number): Promise<void>;
+}
+
+export type Joins = ReturnType<typeof createJoins>;
+
+/** Whoever misses a channel and writes on costs one query in this time. */
+const KEPT_MS = 60_000;
+const MOST = 50_000;
+
+/** When people joined the groups whose rules are only for those who joined after some moment. */
+export function createJoins({ store }: { readonly store: JoinStore }) {
+  const known = rememberFor<Date | 'none'>(KEPT_MS, MOST);
+
+  return {
+    /** Null when no join of theirs is known: they were there before. */
+    async joinedAt(groupId: number, userId: number): Promise<Date | null> {
+      const key = `${groupId}:${userId}`;
+      let date = known.get(key);
+      if (date === undefined) {
+        const found = (await store.find(groupId, userId)) ?? 'none';
+        // They may have joined meanwhile.
+        date = known.get(key) ?? found;
+        known.set(key, date);
+      }
+      return date === 'none' ? null : date;
+    },
+
+    async record(groupId: number, userId: number, joinedAt: Date): Promise<void> {
+      await store.record(groupId, userId, joinedAt);
+      known.set(`${groupId}:${userId}`, joinedAt);
+    },
+
+    async forget(groupId: number, userId: number): Promise<void> {
+      known.delete(`${groupId}:${userId}`);
+      await store.forget(groupId, userId);
+    },
+  };
+}
