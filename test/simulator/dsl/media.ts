@@ -80,12 +80,12 @@ const KINDS = {
   /** To the list of somebody else, which lets everybody add some. */
   'added task': {
     permission: 'can_send_messages',
-    content: (text) => ({ checklist_tasks_added: { tasks: [{ id: 2, text }] } }),
+    content: ({ text }) => ({ checklist_tasks_added: { tasks: [{ id: 2, text }] } }),
   },
   /** To the poll of somebody else, which lets everybody add some. */
   'added option': {
     permission: 'can_send_polls',
-    content: (text) => ({ poll_option_added: { option_persistent_id: '2', option_text: text } }),
+    content: ({ text }) => ({ poll_option_added: { option_persistent_id: '2', option_text: text } }),
   },
 } as const satisfies Record<string, Kind>;
 
