@@ -127,7 +127,7 @@ describe('the house', () => {
   it('uses every setting and every metric that it has', () => {
     // Where it is declared, or only shown, does not count.
     const declared: readonly [string, object][] = [
-      ['src/telegram/ui/settings-menu.ts', DEFAULT_SETTINGS],
+      ['src/telegram/control/choices.ts', DEFAULT_SETTINGS],
       ['src/observe/metrics/metrics.ts', createMetrics()],
     ];
     for (const [place, things] of declared) {

@@ -4,7 +4,7 @@ import type { Supergroup } from '../simulator/dsl/group.ts';
 import type { Person } from '../simulator/dsl/person.ts';
 import type { Telegram } from '../simulator/telegram.ts';
 import { isInChat, memberStateOf } from '../simulator/world/member-state.ts';
-import { choose } from '../support/fixtures.ts';
+import { choose, openSettings } from '../support/fixtures.ts';
 import type { Scenario } from '../support/scenario.ts';
 
 /** A protected group and the channels that it requires. */
@@ -84,9 +84,8 @@ export async function createFixtures({
     await place.group.shows(/Protection Activated/, { timeoutMs: 15_000 });
   }
   for (const { group } of places) {
-    const asked = await anna.says(group, '/settings');
-    const settings = await group.shows(/Settings of/, { after: asked });
-    await choose({ telegram, anna }, settings, 'Notices stay', '30 s');
+    const room = await openSettings({ anna, cats: group });
+    await choose({ telegram, anna }, room, 'Notices stay', '30 s');
   }
   await telegram.settled();
 

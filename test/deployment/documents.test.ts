@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { CHOICES } from '../../src/telegram/control/choices.ts';
+import { TITLES } from '../../src/telegram/control/screens/settings.ts';
 import { textsIn } from '../../src/telegram/texts/texts.ts';
-import { CHOICES, TEXT_SETTINGS } from '../../src/telegram/ui/settings-menu.ts';
 import { englishTexts } from '../support/locales.ts';
 
 /** Every document of the repository. */
@@ -119,14 +120,13 @@ describe('troubleshooting', () => {
 describe('the guide for admins', () => {
   const guide = textOf('docs/admin-guide.md');
 
-  it('names every setting with its values', () => {
+  it('names every setting with its values, in the section where it is', () => {
     const texts = textsIn('en');
-    for (const { label, options } of CHOICES) {
+    for (const { section, label, options } of CHOICES) {
+      const title = texts.plain(TITLES[section]);
       const values = options.map(({ name }) => name(texts)).join(', ');
-      expect(guide).toContain(`| ${texts.plain(label)} | ${values} |`);
-    }
-    for (const { label, longest } of TEXT_SETTINGS) {
-      expect(guide).toContain(`| ${texts.plain(label)} | up to ${longest} characters |`);
+      const part = guide.split(/^#+ /m).find((one) => one.startsWith(`${title}\n`));
+      expect(part).toContain(`| ${texts.plain(label)} | ${values} |`);
     }
   });
 });

@@ -89,7 +89,7 @@ describeScenes('a channel that the bot is removed from', ONE_SETUP, (scenario) =
     await choose(fixtures, settings, '❓ If membership is unknown', 'block');
     bob.joins(news);
     await loseTalk(fixtures);
-    await cats.shows(/Until then I delete the messages/);
+    await anna.privateChat.shows(/Until then I delete the messages/);
     const message = await bob.says(cats, 'hi');
     await message.disappears();
     await telegram.settled();

@@ -20,15 +20,29 @@ describeScenes('the control room', ONE_SETUP, (scenario) => {
     const fixtures = await protectedFixtures(scenario());
     const { anna, cats } = fixtures;
     const room = await openSettings(fixtures);
+    const inGroup = cats.liveMessages().length;
     await anna.presses(room, 'Rules');
     await room.becomes(/Whom I check/);
     await anna.presses(room, 'Check on join');
     await room.becomes(/Now: on. Whoever misses a channel is muted on joining/);
     expect(await anna.presses(room, 'off')).toMatchObject({ text: 'Saved.' });
     await room.becomes(/Now: off/);
-    expect(cats.liveMessagesOfBot().map(({ text }) => text)).toEqual([
-      expect.stringContaining('Protection Activated'),
-    ]);
+    expect(cats.liveMessages()).toHaveLength(inGroup);
+  });
+
+  it('is where the buttons of older versions in the group lead', async () => {
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
+    await anna.says(cats, '/status');
+    const old = await cats.shows(/Protection: ✅ Enabled/);
+    for (const data of ['set:dryRun:0', 'allow:add']) {
+      const refused = await bob.pressesData(old, data);
+      expect(refused).toMatchObject({ text: expect.stringMatching(/^⛔ Only group/), alert: true });
+    }
+    expect(old.text).toMatch(/Protection: ✅ Enabled/);
+    const answer = await anna.pressesData(old, 'set:dryRun:0');
+    expect(answer.url).toBe(`https://t.me/${telegram.bot.username}?start=settings_${-cats.id}`);
+    await old.becomes(/Settings are made in our private chat/);
+    expect(old.urls).toEqual([answer.url]);
   });
 
   it('lists the groups of an admin, and of nobody else', async () => {

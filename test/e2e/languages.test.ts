@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/core/model/settings.ts';
-import { choose, openFixtures, protectedFixtures } from '../support/fixtures.ts';
+import {
+  choose,
+  openFixtures,
+  openSettings,
+  protectedFixtures,
+  roomData,
+} from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes('the language', ONE_SETUP, (scenario) => {
@@ -13,11 +19,11 @@ describeScenes('the language', ONE_SETUP, (scenario) => {
     await telegram.bot.mutes(dora, cats);
     const notice = await cats.shows(/^Hello Dora, you must join/);
     expect((await dora.presses(notice, 'I have joined')).text).toMatch(/You still haven't joined/);
-    await anna.says(cats, '/settings');
-    await choose(fixtures, await cats.shows(/Settings of/), 'Members read', 'Deutsch');
+    const room = await openSettings(fixtures);
+    await choose(fixtures, room, 'Members read', 'Deutsch');
     await bob.says(cats, 'hi');
     await cats.shows(/^Hallo Bob, um in dieser Gruppe zu schreiben/);
-    await choose(fixtures, await cats.shows(/Settings of/), 'Members read', '简体中文');
+    await choose(fixtures, room, 'Members read', '简体中文');
     const carl = telegram.user('Carl');
     await carl.joins(cats);
     await cats.shows(/^Carl，你好！请先加入/);
@@ -37,7 +43,7 @@ describeScenes('the language', ONE_SETUP, (scenario) => {
     await eve.privateChat.shows(/^Welcome to Nezuko!/);
   });
 
-  it('of an admin is that of the settings, the toasts and the prompts', async () => {
+  it('of an admin is that of the line in the group, the control room and its toasts', async () => {
     const { telegram, anna, cats, reference } = await openFixtures(scenario());
     const dora = telegram.user('Dora', { languageCode: 'de' });
     await dora.joins(cats);
@@ -46,17 +52,16 @@ describeScenes('the language', ONE_SETUP, (scenario) => {
     await anna.says(cats, `/protect ${reference}`);
     await cats.shows(/Protection Activated/);
     await dora.says(cats, '/settings');
-    const settings = await cats.shows(/^Einstellungen von Cats/);
-    await dora.presses(settings, 'Prüfung beim Beitritt');
-    await settings.becomes(/Einstellungen/);
-    expect(await dora.pressesData(settings, 'set:checkOnJoin:1')).toMatchObject({
-      text: expect.stringMatching(/^Gespeichert\./),
+    await cats.shows(/^⚙️ Einstellungen machst du in unserem privaten Chat/);
+    const asked = await dora.opensPrivateChat(`/start settings_${-cats.id}`);
+    const room = await dora.privateChat.shows(/^Cats – ✅ Eingeschaltet/, { after: asked });
+    await dora.pressesData(room, roomData(cats, 'set:checkOnJoin'));
+    await room.becomes(/Prüfung beim Beitritt/);
+    expect(await dora.pressesData(room, roomData(cats, 'set!to:checkOnJoin:1'))).toMatchObject({
+      text: 'Gespeichert.',
     });
-    await dora.pressesData(settings, 'set:warningText');
-    const prompt = await cats.shows(/Hinweistext: Antworte auf diese Nachricht/);
-    // Another admin may answer the prompt, and is answered in their own language.
-    await anna.says(cats, '{user}: {channels}', { replyTo: prompt });
-    await cats.shows('✅ 📝 Warning text is now: {user}: {channels}');
+    // Another admin of the same group reads their own language.
+    expect((await openSettings({ anna, cats })).text).toMatch(/^Cats – ✅ Enabled/);
   });
 
   it('of the menus of commands is that of the app', async () => {

@@ -5,8 +5,10 @@ import type { Rights } from '../simulator/world/permissions.ts';
 import {
   type Fixtures,
   openFixtures,
+  openSettings,
   protectedFixtures,
   protect as protectIn,
+  roomData,
 } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
@@ -42,12 +44,14 @@ describeScenes('an admin who may only pin messages', ONE_SETUP, (scenario) => {
     }
     await anna.says(cats, '/unprotect');
     const question = await cats.shows(/Really switch off/);
-    const settings = await asking(cats, anna, '/settings', /Settings of Cats/);
+    const forged = await pia.opensPrivateChat('/help');
     for (const [message, data] of [
       [question, 'unprotect:yes'],
-      [settings, 'set:dryRun:0'],
-      [settings, 'allow:show'],
-      [settings, `add:${(-cats.id).toString(36)}`],
+      [question, 'set:dryRun:0'],
+      [forged, roomData(cats, 'home')],
+      [forged, roomData(cats, 'set!to:dryRun:0')],
+      [forged, roomData(cats, 'off!yes')],
+      [question, `add:${(-cats.id).toString(36)}`],
     ] as const) {
       const answer = await pia.pressesData(message, data);
       expect([data, answer]).toEqual([
@@ -59,27 +63,14 @@ describeScenes('an admin who may only pin messages', ONE_SETUP, (scenario) => {
     expect(status.text).toContain('Diagnosis');
   });
 
-  it('answers no prompt of the settings or of the allow list', async () => {
+  it('enters no control room, and reads which right that takes', async () => {
     const fixtures = await protectedFixtures(scenario());
-    const { anna, bob, cats } = fixtures;
+    const { cats } = fixtures;
     const pia = await adminWith(fixtures, { can_pin_messages: true });
-    const settings = await asking(cats, anna, '/settings', /Settings of Cats/);
-    await anna.presses(settings, 'Warning text');
-    const text = await cats.shows(/Warning text: reply to this message/);
-    await anna.presses(settings, /Allow list/);
-    await settings.becomes(/Nobody may speak without joining/);
-    await anna.presses(settings, 'Add a person');
-    const list = await cats.shows(/Allow list: reply to this message/);
-    for (const [prompt, reply] of [
-      [text, 'Come in'],
-      [list, String(bob.id)],
-    ] as const) {
-      const said = await pia.says(cats, reply, { replyTo: prompt });
-      await cats.shows(TAKES_RIGHT, { after: said });
-    }
-    await anna.says(cats, '/settings');
-    const now = await cats.shows(/Allow list: nobody/);
-    expect(now.text).not.toContain('Come in');
+    const asked = await pia.opensPrivateChat(`/start settings_${-cats.id}`);
+    await pia.privateChat.shows(TAKES_RIGHT, { after: asked });
+    const again = await pia.says(pia.privateChat, '/settings');
+    await pia.privateChat.shows(/I know no group that you may configure/, { after: again });
   });
 
   it('may, once she was given the right', async () => {
@@ -89,7 +80,8 @@ describeScenes('an admin who may only pin messages', ONE_SETUP, (scenario) => {
     await isRefused(fixtures, pia, '/settings');
     anna.promotes(pia, cats, { can_restrict_members: true });
     await telegram.settled();
-    await asking(cats, pia, '/settings', /Settings of Cats/);
+    await asking(cats, pia, '/settings', /Settings are made in our private chat/);
+    await openSettings({ anna: pia, cats });
   });
 
   it('is no more when she is anonymous, but her press is hers', async () => {
@@ -107,19 +99,6 @@ describeScenes('an admin who may only pin messages', ONE_SETUP, (scenario) => {
     expect(press.text).toMatch(TAKES_RIGHT);
     await bob.presses(question, 'Yes');
     await question.becomes(/Protection disabled/);
-  });
-
-  it('cannot reply for another anonymous admin', async () => {
-    const fixtures = await protectedFixtures(scenario());
-    const { telegram, anna, bob, cats } = fixtures;
-    const pia = await adminWith(fixtures, { can_pin_messages: true, is_anonymous: true });
-    anna.promotes(bob, cats, { can_restrict_members: true, is_anonymous: true });
-    await telegram.settled();
-    const settings = await asking(cats, anna, '/settings', /Settings of Cats/);
-    await anna.presses(settings, 'Warning text');
-    const prompt = await cats.shows(/Warning text: reply to this message/);
-    const reply = await pia.saysAnonymously(cats, 'Come in', { replyTo: prompt });
-    await cats.shows(/cannot see which of the anonymous admins you are/, { after: reply });
   });
 });
 
@@ -161,7 +140,7 @@ describeScenes('commands of people who may change nothing', ONE_SETUP, (scenario
     }
     await telegram.settled();
     const said = cats.liveMessagesOfBot().map(({ text }) => text);
-    expect(said.filter((text) => /Really|Settings of|already protected/.test(text))).toEqual([]);
+    expect(said.filter((text) => /Really|Settings are made|already protected/.test(text))).toEqual([]);
     await asking(cats, anna, '/status', /Protection: ✅ Enabled/);
     expect(telegram.complaints).toEqual([]);
   });

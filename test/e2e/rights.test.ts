@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rightsFrom } from '../simulator/world/permissions.ts';
-import { protectedFixtures } from '../support/fixtures.ts';
+import { openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 /** A check is another process's after a minute, and is looked for every 15 s. */
@@ -201,8 +201,7 @@ describeScenes(
         const notice = await cats.shows(/Hello Bob/);
         expect(notice.text).toContain(`@fresh_${tag}`);
         expect(notice.buttons[0]?.[0]?.url).toBe(`https://t.me/fresh_${tag}`);
-        await anna.says(cats, '/settings');
-        await cats.shows(/Settings of Lions/);
+        expect((await openSettings({ anna, cats })).text).toMatch(/^Lions – /);
       });
     });
   },

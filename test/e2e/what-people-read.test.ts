@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choose, openFixtures, protectedFixtures } from '../support/fixtures.ts';
+import { choose, openFixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes('what people read', ONE_SETUP, (scenario) => {
@@ -81,8 +81,7 @@ describeScenes('what people read', ONE_SETUP, (scenario) => {
     it('keeps the name of its person', async () => {
       const fixtures = await protectedFixtures(scenario());
       const { telegram, anna, bob, cats, tag } = fixtures;
-      await anna.says(cats, '/settings');
-      await choose(fixtures, await cats.shows(/Settings of/), 'Members read', 'Deutsch');
+      await choose(fixtures, await openSettings(fixtures), 'Members read', 'Deutsch');
       await bob.says(cats, 'hi');
       const notice = await cats.shows(/^Hallo Bob, /);
       const talk = telegram.channel('Talk', { creator: anna, username: `talk_${tag}` });

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { choose, openFixtures, protectedFixtures, shownTo } from '../support/fixtures.ts';
+import {
+  choose,
+  openFixtures,
+  openSettings,
+  protectedFixtures,
+  roomData,
+  shownTo,
+} from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes('a forged press', ONE_SETUP, (scenario) => {
@@ -28,41 +35,27 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
     ada.joins(cats);
     anna.promotes(ada, cats);
     await telegram.settled();
-    await ada.says(cats, '/settings');
-    const settings = await cats.shows(/Settings of Cats/);
-    await choose({ telegram, anna: ada }, settings, 'Check on join', 'off');
-    await ada.presses(settings, 'Warning text');
-    const prompt = await cats.shows(/Warning text: reply to this message/);
-    await ada.presses(settings, 'Allow list');
-    await settings.becomes(/Nobody may speak without joining/);
-    await ada.presses(settings, 'Add a person');
-    const whom = await cats.shows(/Allow list: reply to this message/);
+    const room = await openSettings({ anna: ada, cats });
+    await choose({ telegram, anna: ada }, room, 'Check on join', 'off');
     await ada.says(cats, '/unprotect');
     const question = await cats.shows(/Really switch off/);
     const before = await shownTo(fixtures);
 
     anna.demotes(ada, cats);
     anna.mutes(ada, cats, { permissions: { can_send_polls: false } });
-    const presses = [
-      'set:checkOnJoin:0',
-      'set:dryRun:0',
-      'set:close',
-      'allow:add',
-      'unprotect:yes',
-    ];
-    for (const data of [...presses, `allow:remove:${ada.id}`, 'protect:1', 'add:1']) {
-      const answer = await ada.pressesData(data === 'unprotect:yes' ? question : settings, data);
+    const inRoom = ['home', 'set:dryRun', 'set!to:checkOnJoin:0', 'set!to:dryRun:0', 'off!yes'];
+    const inGroup = ['unprotect:yes', 'set:dryRun:0', 'allow:add', 'protect:1', 'add:1'];
+    for (const [message, data] of [
+      ...inRoom.map((place) => [room, roomData(cats, place)] as const),
+      ...inGroup.map((one) => [question, one] as const),
+    ]) {
+      const answer = await ada.pressesData(message, data);
       expect(answer).toMatchObject({ text: expect.stringMatching(/^⛔ Only group/), alert: true });
     }
-    for (const [replyTo, text] of [
-      [prompt, 'mine now'],
-      [whom, String(ada.id)],
-    ] as const) {
-      const reply = await ada.says(cats, text, { replyTo });
-      await cats.shows('⛔ Only group administrators can use this command.', { after: reply });
-    }
+    const asked = await ada.opensPrivateChat(`/start settings_${-cats.id}`);
+    await ada.privateChat.shows(/^⛔ Only group/, { after: asked });
     await telegram.settled();
-    expect(settings.isDeleted).toBe(false);
+    expect(question.text).toMatch(/Really switch off/);
     expect(await shownTo(fixtures)).toEqual(before);
   });
 
@@ -82,15 +75,26 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
       (verb) => ids.map((id) => `${verb}:${id}`),
     );
     const channels = ['protect', 'add'].flatMap((verb) => encoded.map((id) => `${verb}:${id}`));
+    const rooms = ['home', 'rules', 'off!yes', 'set!to:dryRun:0', 'set:dryRun'].map((place) =>
+      roomData(cats, place),
+    );
+    for (const data of rooms) {
+      expect([data, await eve.pressesData(inPrivate, data)]).toEqual([
+        data,
+        expect.objectContaining({ text: expect.stringMatching(/^⛔ Only group/), alert: true }),
+      ]);
+    }
     for (const data of [...named, ...channels, 'unprotect:yes', 'set:dryRun:0', 'allow:add']) {
       await eve.pressesData(inPrivate, data);
     }
-    for (const data of [...named, ...channels, 'set:checkOnJoin:1', 'set:dryRun:0']) {
+    for (const data of [...named, ...channels, ...rooms, 'set:checkOnJoin:1', 'set:dryRun:0']) {
       await eve.pressesData(under, data, { inaccessible: true });
     }
     await telegram.settled();
     expect(await shownTo(fixtures)).toEqual(before);
-    expect((await shownTo(hers))[0]).not.toContain(`@${news.username}`);
+    const asked = await eve.says(hers.cats, '/status');
+    const status = await hers.cats.shows(/Protection: /, { after: asked });
+    expect(status.text).not.toContain(`@${news.username}`);
     expect(cats.canSpeak(bob)).toBe(false);
     expect(telegram.complaints).toEqual([]);
   });

@@ -7,6 +7,7 @@ import {
   type Fixtures,
   openSettings,
   protectedFixtures,
+  roomData,
   shownTo,
 } from '../support/fixtures.ts';
 import { postUpdate } from '../support/post-update.ts';
@@ -97,7 +98,7 @@ describe(`fuzzed input (FUZZ_SEED=${SEED})`, () => {
       const { cats: hers, anna: eve } = own;
       const under = await eve.says(hers, '/status');
       const others = [bystander.cats.id, bystander.news.id, bystander.bob.id];
-      const verbs = ['verify', 'join', 'protect', 'add', 'set', 'allow', 'unprotect', 'menu'];
+      const verbs = ['verify', 'join', 'protect', 'add', 'set', 'allow', 'unprotect', 'menu', 'c'];
       const word = fc.oneof(
         fc.constantFrom(...others.flatMap((id) => [String(id), String(-id), (-id).toString(36)])),
         fc.constantFrom(
@@ -116,9 +117,16 @@ describe(`fuzzed input (FUZZ_SEED=${SEED})`, () => {
       const data = fc
         .tuple(fc.constantFrom(...verbs), fc.array(word, { maxLength: 3 }))
         .map(([verb, words]) => [verb, ...words].join(':').slice(0, 64));
+      const place = fc
+        .tuple(
+          fc.constantFrom(...[bystander, own].map(({ cats }) => cats)),
+          fc.constantFrom('home', 'rules', 'set', 'set!to', 'off', 'off!yes', 'set!cancel'),
+          fc.array(fc.constantFrom('dryRun', 'checkOnJoin', '0', '1', 'length'), { maxLength: 3 }),
+        )
+        .map(([cats, screen, args]) => roomData(cats, [screen, ...args].join(':')));
       const before = await stateOf(bystander);
       await fc.assert(
-        fc.asyncProperty(data, fc.boolean(), async (pressed, isPrivate) => {
+        fc.asyncProperty(fc.oneof(data, place), fc.boolean(), async (pressed, isPrivate) => {
           const message = isPrivate ? await eve.opensPrivateChat('/help') : under;
           await eve.pressesData(message, pressed, { inaccessible: true });
         }),

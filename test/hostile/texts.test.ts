@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFixtures } from '../support/fixtures.ts';
+import { openFixtures, openSettings } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 const LONG = 4_096;
@@ -41,11 +41,16 @@ describeScenes('whatever is shown', ONE_SETUP, (scenario) => {
       expect(notice.urls.every((url) => url.startsWith('https://t.me/'))).toBe(true);
       for (const [command, pattern] of [
         ['/status', /Enabled/],
-        ['/settings', /Settings of/],
+        ['/settings', /Settings are made/],
       ] as const) {
         const asked = await anna.says(group, command);
         await group.shows(pattern, { after: asked });
       }
+      const room = await openSettings({ anna, cats: group });
+      await anna.presses(room, 'Switch off');
+      await room.becomes(/Really switch off/);
+      await anna.says(anna.privateChat, '/settings');
+      await anna.privateChat.shows(/Your groups/);
       await eve.opensPrivateChat('/start');
       await eve.privateChat.shows(/You are muted/);
       channel.renames(`${nasty}!`);
@@ -72,8 +77,7 @@ describeScenes('whatever is shown', ONE_SETUP, (scenario) => {
       expect(notice.text.length).toBeLessThan(300);
       await anna.says(group, '/status');
       await group.shows(/Enabled/);
-      await anna.says(group, '/settings');
-      await group.shows(/Settings of/);
+      await openSettings({ anna, cats: group });
       expect(telegram.complaints).toEqual([]);
     });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Texts, textsIn } from '../../src/telegram/texts/texts.ts';
 
 export const LOCALES = 'src/telegram/locales';
-const KEYS = 'src/telegram/texts';
+const KEYS = 'src/telegram/texts/keys';
 
 /** The entries of a file of texts by their keys, each with all that belongs to it. */
 export function entriesOf(source: string): Map<string, string> {
@@ -24,9 +24,7 @@ export const valuesIn = (entry: string): string[] =>
 
 /** The keys that the types declare, with the values of each. */
 export const declaredKeys = memoized(() => {
-  const sources = readdirSync(KEYS)
-    .filter((file) => file.endsWith('-keys.ts'))
-    .map((file) => readFileSync(`${KEYS}/${file}`, 'utf8'));
+  const sources = readdirSync(KEYS).map((file) => readFileSync(`${KEYS}/${file}`, 'utf8'));
   return new Map(
     [...sources.join('\n').matchAll(/readonly '?([\w-]+)'?: ([^;]+);/g)].map(
       ([, key = '', values = '']) => [

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, LANGUAGES, type Language } from '../../src/core/model/settings.ts';
-import { allowListPrompt, promptTitle } from '../../src/telegram/features/settings/prompts.ts';
+import { LANGUAGES, type Language } from '../../src/core/model/settings.ts';
+import { CHOICES } from '../../src/telegram/control/choices.ts';
 import { LANGUAGE_NAMES } from '../../src/telegram/texts/languages.ts';
 import { languageOfReader } from '../../src/telegram/texts/reader.ts';
 import {
@@ -11,12 +11,6 @@ import {
   type Texts,
   textsIn,
 } from '../../src/telegram/texts/texts.ts';
-import {
-  CHOICES,
-  choiceKeyboard,
-  settingsKeyboard,
-  TEXT_SETTINGS,
-} from '../../src/telegram/ui/settings-menu.ts';
 import { declaredKeys, entriesOf, fill, LOCALES, sourceOf, valuesIn } from '../support/locales.ts';
 
 const declared = declaredKeys();
@@ -36,15 +30,19 @@ const TOASTS = [
   ...(['verified', 'not-yours', 'muted-by-admin', 'unsure', 'still-checking', 'admitted'] as const),
   ...(['admins-only', 'admins-only-protect', 'takes-ban-right', 'cannot-tell-admin'] as const),
   ...(['operator-refuses'] as const),
-  ...(['slow-down', 'saved', 'shows-in'] as const),
+  ...(['slow-down', 'saved', 'cancelled', 'switched-off', 'switched-on'] as const),
+  ...(['group-unknown'] as const),
 ] as const satisfies readonly (keyof TextKeys)[];
 
 /** What a button shows: Telegram's apps cut it after some 64 characters. */
 const BUTTONS = [
   ...(['join-button', 'verify-button', 'verify-button-for', 'also-require', 'back'] as const),
   ...(['setup-button', 'how-button', 'commands-button', 'add-to-group-button'] as const),
-  ...(['confirm-button', 'yes', 'no', 'settings-close', 'allow-list-add'] as const),
+  ...(['confirm-button', 'yes', 'no', 'cancel', 'allow-list-add'] as const),
   ...(['allow-list-row', 'for-admins-button', 'forget-button'] as const),
+  ...(['control-room-button', 'my-groups', 'section-channels', 'section-rules'] as const),
+  ...(['section-notices', 'section-language', 'section-people', 'section-history'] as const),
+  ...(['section-copies', 'section-off', 'section-on'] as const),
 ] as const satisfies readonly (keyof TextKeys)[];
 
 describe('the languages', () => {
@@ -123,22 +121,19 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 
   it('fit into the answer to a press', () => {
     for (const key of TOASTS) expect([key, filled(texts, key).length <= 200]).toEqual([key, true]);
-    const longest = texts.sentences(texts.plain('saved'), filled(texts, 'shows-in'));
-    expect(longest.length).toBeLessThanOrEqual(200);
   });
 
   it('fit onto buttons', () => {
     for (const key of BUTTONS) {
       expect([key, filled(texts, key).length]).toEqual([key, expect.toSatisfy((n) => n <= 64)]);
     }
-    for (const setting of CHOICES) {
-      for (const { value } of setting.options) {
-        const settings = { ...DEFAULT_SETTINGS, [setting.key]: value };
-        const rows = [settingsKeyboard(settings, texts), choiceKeyboard(setting, settings, texts)];
-        const labels = rows.flatMap(({ inline_keyboard: all }) => all.flat());
-        for (const { text } of labels) {
-          expect([text, text.length]).toEqual([text, expect.toSatisfy((n) => n <= 64)]);
-        }
+    for (const { label, options } of CHOICES) {
+      for (const { name } of options) {
+        const text = texts.plain('settings-line', {
+          label: texts.plain(label),
+          value: name(texts),
+        });
+        expect([text, text.length]).toEqual([text, expect.toSatisfy((n) => n <= 64)]);
       }
     }
   });
@@ -150,33 +145,28 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     }
   });
 
-  it('begin a prompt with the sign of all languages, by which a reply to it is known', () => {
-    for (const title of [
-      allowListPrompt,
-      ...TEXT_SETTINGS.map((one) => (of: Texts) => promptTitle(one, of)),
-    ]) {
-      const [sign = ''] = title(textsIn('en'));
-      expect(title(texts).startsWith(sign)).toBe(true);
-    }
-  });
-
   it('say at the head how they speak to people', () => {
     expect(source).toMatch(/^# \S/);
   });
 });
 
+/** Of parts of the control room that are still being built. */
+const TO_COME = new Set<string>([
+  ...['section-channels', 'section-people', 'section-history', 'section-copies', 'section-on'],
+  ...['switched-on', 'setting-warning-text', 'setting-verify-button', 'allow-list-row'],
+  ...['allow-list-nobody', 'allow-list-people', 'allow-list-full', 'allow-list-add'],
+]);
+
 it('a text that nothing shows is none', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
   const code = files
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('-keys.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('telegram/texts/keys/'))
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');
-  const units = /lasting\([\d_]+, [\d_]+, '(\w+)'\)/g;
   const used = new Set([
     ...[...code.matchAll(/'([a-z][\w-]*)'/g)].map(([, key]) => key),
-    ...[...code.matchAll(units)].map(([, key]) => key),
     // Texts within texts.
     ...[...sourceOf('en').matchAll(/\{ ([a-z][\w-]*) \}/g)].map(([, key]) => key),
   ]);
-  expect(keys.filter((key) => !used.has(key))).toEqual([]);
+  expect(keys.filter((key) => !used.has(key) && !TO_COME.has(key))).toEqual([]);
 });

@@ -1,16 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/model/settings.ts';
+import { CHOICES } from '../../src/telegram/control/choices.ts';
 import { helpText } from '../../src/telegram/features/start.ts';
 import { bundleOf } from '../../src/telegram/texts/bundles.ts';
 import { listOf, textsIn } from '../../src/telegram/texts/texts.ts';
 import { startKeyboard } from '../../src/telegram/ui/keyboards.ts';
-import {
-  CHOICES,
-  choiceKeyboard,
-  settingsKeyboard,
-  settingsText,
-} from '../../src/telegram/ui/settings-menu.ts';
 import { sourceOf } from '../support/locales.ts';
 
 /** English with a mark on every letter outside of commands, tags and rights. */
@@ -28,20 +22,17 @@ const untranslated = (text: string) =>
   text.replace(/\/\w+( @\w+)*|@\w+|\{\w+\}/g, ' ').match(/(?<![\p{L}\p{M}])\p{L}{2,}(?!\p{M})/gu) ??
   [];
 
-const labelsOf = ({ inline_keyboard: rows }: ReturnType<typeof settingsKeyboard>) =>
+const labelsOf = ({ inline_keyboard: rows }: ReturnType<typeof startKeyboard>) =>
   rows.flat().map(({ text }) => text);
 
 describe('in a language whose every letter is marked', () => {
   it('the menus and the help hold nothing that is not marked', () => {
-    // What a group sets itself is no text of the bot.
-    const settings = { ...DEFAULT_SETTINGS, warningText: '…', verifyButtonText: '…' };
     const shown = [
-      settingsText('…', settings, pseudo).text,
       helpText(pseudo).text,
-      ...labelsOf(settingsKeyboard(settings, pseudo)),
       ...labelsOf(startKeyboard('bot', pseudo)),
-      ...CHOICES.filter(({ key }) => key !== 'language').flatMap((choice) =>
-        labelsOf(choiceKeyboard(choice, settings, pseudo)),
+      ...CHOICES.flatMap(({ label, about }) => [pseudo.plain(label), pseudo.plain(about)]),
+      ...CHOICES.filter(({ key }) => key !== 'language').flatMap(({ options }) =>
+        options.flatMap((option) => [option.name(pseudo), option.means(pseudo)]),
       ),
     ];
     const words = shown.flatMap(untranslated).filter((word) => word !== 'English');
@@ -65,7 +56,7 @@ describe('the code that shows texts', () => {
     source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').match(SENTENCE) ?? [];
 
   it('has no sentence of its own', () => {
-    const rooms = ['features', 'ui', 'muted', 'actions', 'middleware', 'texts'];
+    const rooms = ['control', 'features', 'ui', 'muted', 'actions', 'middleware', 'texts'];
     const files = rooms.flatMap((room) =>
       readdirSync(`src/telegram/${room}`, { recursive: true, encoding: 'utf8' })
         // Operators read English, as the log is.

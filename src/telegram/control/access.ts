@@ -22,8 +22,8 @@ const AT_A_TIME = 10;
 export function createAccess({ admins, groups, activity, managed }: AccessDeps) {
   return {
     /** Why the person may not configure the group; undefined when they may. */
-    async refusal(groupId: number, userId: number): Promise<PlainKey | undefined> {
-      return refusalOf(await admins.administers(groupId, userId), 'admins-only');
+    async refusal(groupId: number, userId: number, by?: 'press'): Promise<PlainKey | undefined> {
+      return refusalOf(await admins.administers(groupId, userId, by), 'admins-only');
     },
 
     /**

@@ -41,7 +41,8 @@ export function controlRoom(deps: ControlRoomDeps) {
     const texts = textsFor(ctx);
     const group = await groups.find(groupId);
     if (group === undefined) return texts.plain('group-unknown');
-    const refusal = await access.refusal(groupId, user.id);
+    const by = ctx.callbackQuery === undefined ? undefined : 'press';
+    const refusal = await access.refusal(groupId, user.id, by);
     return refusal === undefined ? { ctx, user, group, texts, args } : texts.plain(refusal);
   }
 

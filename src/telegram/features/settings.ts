@@ -37,6 +37,8 @@ export function settings({ admins, groups, answers }: SettingsDeps) {
   composer.callbackQuery(OLD_BUTTON, async (ctx) => {
     const { message } = ctx.callbackQuery;
     if (message === undefined || message.chat.type === 'private') return ctx.answerCallbackQuery();
+    // Data can be forged under any message, a notice for example.
+    if (!(await admins.mayPress(ctx, 'admins-only'))) return;
     const { text, keyboard, link } = lineFor(ctx, message.chat.id);
     await ctx.answerCallbackQuery({ url: link });
     await answers.cleanUp(message.chat.id, message.message_id);

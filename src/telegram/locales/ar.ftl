@@ -226,10 +226,7 @@ status-members-gone = ⚠️ { $channel }: يبدو أن أعضاء كثيرين
 
 ## /settings
 
-settings-title = <b>إعدادات</b> { $group }
 settings-line = { $label }: { $value }
-settings-help = اضغط إعدادًا لتغييره.
-settings-close = إغلاق
 setting-check-on-join = 🚪 الفحص عند الانضمام
 setting-notice-lifetime = 🗑 مدة بقاء التنبيهات
 setting-mute-length = 🔇 مدة الكتم
@@ -253,14 +250,7 @@ value-requests-off = لا
 value-requests-auto = تلقائيًا
 value-public = عامة
 value-private = خاصة
-settings-prompt = { $label }: رُدّ على هذه الرسالة بالنص الجديد.
-settings-now = الآن: { $value }
-settings-rules = { $most } حرف على الأكثر. { $hint } رُدّ بكلمة «{ $word }» للعودة إلى النص الأصلي.
-settings-placeholders = تحل الأسماء محل { "{user}" } و{ "{channels}" } و{ "{group}" }.
-settings-too-long = ⚠️ عدد الأحرف { $count }، والحد الأقصى { $most }.
-settings-changed = ✅ { $label } الآن: { $value }
 saved = تم الحفظ.
-shows-in = يسمح لي تيليجرام بتحديث هذا بعد { $seconds } ث
 
 ## The allow list
 
@@ -271,9 +261,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 لا يكتب أحد دون الانضمام إلى القنوات.
 allow-list-people = 👥 يكتب هؤلاء دون الانضمام إلى القنوات:
-allow-list-prompt = 👥 الاستثناءات: رُدّ على هذه الرسالة بذكر من تريد إضافته.
-allow-list-how = اكتب المعرّف الرقمي، أو أشر إلى شخص ليس له اسم مستخدم. (لا تستطيع البوتات البحث باسم المستخدم.)
-allow-list-names-nobody = ⚠️ لم يُذكر أحد. { allow-list-how }
 allow-list-full = ⚠️ القائمة ممتلئة: تتسع لـ { $most } شخصًا.
 allow-list-add = ➕ إضافة شخص
 
@@ -306,7 +293,6 @@ leave-not-allowed = هذا البوت لمجموعات معيّنة فقط، ف�
 
 control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
 control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
 no-groups =
     I know no group that you may configure. Add me to one of yours, or write /settings there.
     Configuring takes the right to ban users.
@@ -314,7 +300,7 @@ group-list = <b>Your groups</b>
 group-list-search = Choose one, or write a part of its name.
 group-list-nothing = No group of yours has "{ $query }" in its name.
 group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
+my-groups = 🗂 My groups
 cancel = Cancel
 cancelled = Cancelled. Nothing has changed.
 question-over = That choice is no longer open. Go back to the screen and press its button again.

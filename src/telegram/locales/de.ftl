@@ -194,10 +194,7 @@ status-members-gone = ⚠️ { $channel }: Viele Mitglieder scheinen plötzlich 
 
 ## /settings
 
-settings-title = <b>Einstellungen</b> von { $group }
 settings-line = { $label }: { $value }
-settings-help = Drücke auf eine Einstellung, um sie zu ändern.
-settings-close = Schließen
 setting-check-on-join = 🚪 Prüfung beim Beitritt
 setting-notice-lifetime = 🗑 Hinweise bleiben
 setting-mute-length = 🔇 Stummschaltung dauert
@@ -221,14 +218,7 @@ value-requests-off = aus
 value-requests-auto = automatisch
 value-public = öffentlich
 value-private = privat
-settings-prompt = { $label }: Antworte auf diese Nachricht mit dem neuen Text.
-settings-now = Jetzt: { $value }
-settings-rules = Höchstens { $most } Zeichen. { $hint } Antworte „{ $word }“ für den Standardtext.
-settings-placeholders = { "{user}" }, { "{channels}" } und { "{group}" } stehen für die Namen.
-settings-too-long = ⚠️ Das sind { $count } Zeichen; möglich sind { $most }.
-settings-changed = ✅ { $label } ist jetzt: { $value }
 saved = Gespeichert.
-shows-in = Telegram lässt mich das erst in { $seconds } s aktualisieren
 
 ## The allow list
 
@@ -239,9 +229,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Niemand darf schreiben, ohne den Kanälen beizutreten.
 allow-list-people = 👥 Diese Leute dürfen schreiben, ohne den Kanälen beizutreten:
-allow-list-prompt = 👥 Ausnahmen: Antworte auf diese Nachricht und nenne, wer dazukommt.
-allow-list-how = Nenne die ID als Zahl oder erwähne jemanden, der keinen Benutzernamen hat. (Bots können Benutzernamen nicht nachschlagen.)
-allow-list-names-nobody = ⚠️ Damit ist niemand genannt. { allow-list-how }
 allow-list-full = ⚠️ Mehr als { $most } Ausnahmen sind nicht möglich.
 allow-list-add = ➕ Person hinzufügen
 
@@ -272,78 +259,77 @@ leave-not-allowed = Dieser Bot ist nur für bestimmte Gruppen da, deshalb gehe i
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
+control-room-line = ⚙️ Einstellungen machst du in unserem privaten Chat, wo sie niemanden stören.
+control-room-button = ⚙️ Einstellungen öffnen
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    Ich kenne keine Gruppe, die du einstellen darfst. Füge mich zu einer deiner Gruppen hinzu oder sende dort /settings.
+    Dafür brauchst du das Recht, Nutzer zu sperren.
+group-list = <b>Deine Gruppen</b>
+group-list-search = Wähle eine aus oder sende einen Teil ihres Namens.
+group-list-nothing = Keine deiner Gruppen hat „{ $query }“ im Namen.
+group-unknown = In dieser Gruppe bin ich nicht mehr, oder ich kenne sie noch nicht. Sende /settings in der Gruppe.
+my-groups = 🗂 Meine Gruppen
+cancel = Abbrechen
+cancelled = Abgebrochen. Es hat sich nichts geändert.
+question-over = Diese Auswahl ist nicht mehr offen. Geh zurück und drücke den Knopf noch einmal.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = Hier entscheidest du, wer in der Gruppe schreiben darf und was ich dort sage.
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 In 30 Tagen gesehen: { $seen }
+    🔇 Jetzt stumm: { $muted }
+    ⭐ Ausnahmen: { $allowed }
+home-no-channels = Sie verlangt noch keinen Kanal.
+home-requires = Wer schreiben will, muss beigetreten sein: { $channels }.
+section-channels = 📢 Kanäle
+section-rules = 📏 Regeln
+section-notices = ✉️ Hinweise und Texte
+section-language = 🌐 Sprache
+section-people = 👥 Personen
+section-history = 📜 Verlauf
+section-copies = 📋 Kopieren und exportieren
+section-off = 🔓 Ausschalten
+section-on = 🛡 Einschalten
+about-rules = Wen ich prüfe, und was geschieht, wenn jemandem ein Kanal fehlt.
+about-notices = Was ich in der Gruppe schreibe, wer es sieht und wie lange es bleibt.
+about-languages = In welcher Sprache die Mitglieder lesen. Du liest in deiner, egal was hier steht.
+value-now = Jetzt: <b>{ $value }</b>. { $means }
+switched-off = 🔓 Der Schutz von { $group } ist aus. Alle können schreiben.
+switched-on = 🛡 Der Schutz von { $group } ist an.
+about-check-on-join = Ob ich Leute prüfe, wenn sie der Gruppe beitreten, oder erst, wenn sie schreiben.
+means-check-on-join-on = Wem ein Kanal fehlt, der wird beim Beitritt stummgeschaltet und erfährt, was zu tun ist.
+means-check-on-join-off = Wem ein Kanal fehlt, der wird bei der ersten Nachricht stummgeschaltet.
+about-mute-length = Wann eine Stummschaltung von selbst endet. Wer den Kanälen beitritt, ist sofort frei.
+means-mutes-last = Selbst wenn ich ausfalle, bleibt niemand länger stumm als { $time }.
+about-on-unknown = Was mit einer Nachricht geschieht, wenn Telegram nicht sagt, ob ihr Absender in den Kanälen ist.
+means-on-unknown-allow = Sie bleibt: Niemand leidet unter einer Störung bei Telegram.
+means-on-unknown-block = Sie wird gelöscht, aber niemand wird stummgeschaltet.
+about-channel-senders = Mitglieder können im Namen eines eigenen Kanals schreiben. Ich sehe dann nicht, wer sie sind.
+means-channel-senders-block = Solche Nachrichten werden gelöscht, außer der Kanal ist einer der verlangten.
+means-channel-senders-allow = Solche Nachrichten bleiben. Wer einen Kanal hat, kann schreiben, ohne deinen beizutreten.
+about-check-edits = Ob ich Leute auch dann prüfe, wenn sie eine Nachricht bearbeiten.
+means-check-edits-on = Niemand kann aus einer alten Nachricht Werbung machen, nachdem er den Kanal verlassen hat.
+means-check-edits-off = Bearbeitete Nachrichten bleiben, egal von wem sie sind.
+about-join-requests = Für Gruppen, bei denen man um Aufnahme bitten muss.
+means-join-requests-off = Über Anfragen entscheidet ihr selbst.
+means-join-requests-auto = Wer in allen Kanälen ist, kommt herein. Die anderen erfahren, was fehlt, und kommen danach herein.
+about-dry-run = Probelauf: Ich schaue zu und zähle mit, greife aber nicht ein.
+means-dry-run-on = Niemand wird stummgeschaltet und keine Nachricht gelöscht.
+means-dry-run-off = Es gilt, was die Regeln sagen.
+about-notice-lifetime = Wie lange ein Hinweis in der Gruppe bleibt, wenn die Person nicht vorher beitritt.
+means-notices-last = Ein Hinweis verschwindet nach { $time }.
+means-notices-stay = Ein Hinweis bleibt, bis die Person beigetreten ist.
+about-notice-style = Wer den Hinweis sieht, wenn jemandem ein Kanal fehlt.
+means-notice-style-public = Die ganze Gruppe sieht ihn.
+means-notice-style-private = Nur die Person sieht ihn, wo Telegram das kann. Wer weitermacht, bekommt ihn in der Gruppe.
+about-service-messages = Telegram schreibt eine Zeile, wenn jemand beitritt oder geht.
+means-service-messages-on = Ich lösche diese Zeilen.
+means-service-messages-off = Diese Zeilen bleiben.
+about-command-cleanup = Wie lange Befehle und meine Antworten darauf in der Gruppe bleiben.
+means-commands-last = Sie verschwinden nach { $time }.
+means-commands-stay = Sie bleiben.
+about-language = Die Sprache der Hinweise und von allem anderen, was Mitglieder lesen.
+means-language = Die Mitglieder lesen { $language }.
 
 ## Setting a group up
 

@@ -192,10 +192,7 @@ status-members-gone = ⚠️ { $channel }: many members suddenly seem to be gone
 
 ## /settings
 
-settings-title = <b>Settings</b> of { $group }
 settings-line = { $label }: { $value }
-settings-help = Press a setting to change it.
-settings-close = Close
 setting-check-on-join = 🚪 Check on join
 setting-notice-lifetime = 🗑 Notices stay
 setting-mute-length = 🔇 Mutes last
@@ -219,14 +216,7 @@ value-requests-off = off
 value-requests-auto = auto
 value-public = public
 value-private = private
-settings-prompt = { $label }: reply to this message with the new text.
-settings-now = Now: { $value }
-settings-rules = Up to { $most } characters. { $hint } Reply "{ $word }" for the standard text.
-settings-placeholders = { "{user}" }, { "{channels}" } and { "{group}" } stand for the names.
-settings-too-long = ⚠️ That is { $count } characters; { $most } are possible.
-settings-changed = ✅ { $label } is now: { $value }
 saved = Saved.
-shows-in = Telegram lets me update this again in { $seconds } s
 
 ## The allow list
 
@@ -237,9 +227,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Nobody may speak without joining the channels.
 allow-list-people = 👥 These people may speak without joining the channels:
-allow-list-prompt = 👥 Allow list: reply to this message with whom to add.
-allow-list-how = Give the numeric id, or mention somebody who has no username. (Usernames cannot be looked up by bots.)
-allow-list-names-nobody = ⚠️ That names nobody. { allow-list-how }
 allow-list-full = ⚠️ The allow list is full: it holds { $most } people.
 allow-list-add = ➕ Add a person
 
@@ -272,7 +259,6 @@ leave-not-allowed = This bot is for certain groups only, so I leave.
 
 control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
 control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
 no-groups =
     I know no group that you may configure. Add me to one of yours, or write /settings there.
     Configuring takes the right to ban users.
@@ -280,7 +266,7 @@ group-list = <b>Your groups</b>
 group-list-search = Choose one, or write a part of its name.
 group-list-nothing = No group of yours has "{ $query }" in its name.
 group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
+my-groups = 🗂 My groups
 cancel = Cancel
 cancelled = Cancelled. Nothing has changed.
 question-over = That choice is no longer open. Go back to the screen and press its button again.

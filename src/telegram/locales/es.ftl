@@ -190,10 +190,7 @@ status-members-gone = ⚠️ { $channel }: de repente parece que se han ido much
 
 ## /settings
 
-settings-title = <b>Ajustes</b> de { $group }
 settings-line = { $label }: { $value }
-settings-help = Pulsa un ajuste para cambiarlo.
-settings-close = Cerrar
 setting-check-on-join = 🚪 Comprobar al entrar
 setting-notice-lifetime = 🗑 Los avisos duran
 setting-mute-length = 🔇 El silencio dura
@@ -217,14 +214,7 @@ value-requests-off = no
 value-requests-auto = automático
 value-public = públicos
 value-private = privados
-settings-prompt = { $label }: responde a este mensaje con el texto nuevo.
-settings-now = Ahora: { $value }
-settings-rules = Hasta { $most } caracteres. { $hint } Responde «{ $word }» para volver al texto estándar.
-settings-placeholders = { "{user}" }, { "{channels}" } y { "{group}" } representan los nombres.
-settings-too-long = ⚠️ Son { $count } caracteres; se admiten { $most }.
-settings-changed = ✅ { $label } ahora es: { $value }
 saved = Guardado.
-shows-in = Telegram me deja actualizar esto en { $seconds } s
 
 ## The allow list
 
@@ -235,9 +225,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Nadie puede escribir sin unirse a los canales.
 allow-list-people = 👥 Estas personas pueden escribir sin unirse a los canales:
-allow-list-prompt = 👥 Excepciones: responde a este mensaje indicando a quién añadir.
-allow-list-how = Escribe el ID numérico o menciona a alguien que no tenga alias. (Los bots no pueden buscar por alias.)
-allow-list-names-nobody = ⚠️ Eso no indica a nadie. { allow-list-how }
 allow-list-full = ⚠️ La lista está llena: admite { $most } personas.
 allow-list-add = ➕ Añadir a una persona
 
@@ -268,78 +255,77 @@ leave-not-allowed = Este bot es solo para ciertos grupos, así que me voy.
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
+control-room-line = ⚙️ Los ajustes se cambian en nuestro chat privado, donde no molestan a nadie.
+control-room-button = ⚙️ Abrir los ajustes
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    No conozco ningún grupo que puedas configurar. Añádeme a uno tuyo o escribe /settings en él.
+    Para configurar hace falta el permiso de suspender usuarios.
+group-list = <b>Tus grupos</b>
+group-list-search = Elige uno o escribe una parte de su nombre.
+group-list-nothing = Ninguno de tus grupos tiene «{ $query }» en el nombre.
+group-unknown = Ya no estoy en este grupo, o todavía no lo conozco. Escribe /settings en el grupo.
+my-groups = 🗂 Mis grupos
+cancel = Cancelar
+cancelled = Cancelado. No ha cambiado nada.
+question-over = Esa elección ya no está abierta. Vuelve a la pantalla y pulsa otra vez su botón.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = Aquí decides quién puede escribir en el grupo y qué digo yo allí.
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 Vistos en 30 días: { $seen }
+    🔇 Silenciados ahora: { $muted }
+    ⭐ Excepciones: { $allowed }
+home-no-channels = Todavía no exige ningún canal.
+home-requires = Para escribir hay que estar en { $channels }.
+section-channels = 📢 Canales
+section-rules = 📏 Reglas
+section-notices = ✉️ Avisos y textos
+section-language = 🌐 Idioma
+section-people = 👥 Personas
+section-history = 📜 Historial
+section-copies = 📋 Copiar y exportar
+section-off = 🔓 Desactivar
+section-on = 🛡 Activar
+about-rules = A quién compruebo y qué pasa con quien no está en algún canal.
+about-notices = Qué escribo en el grupo, quién lo ve y cuánto tiempo se queda.
+about-languages = En qué idioma leen los miembros. Tú lees en el tuyo, elijas lo que elijas aquí.
+value-now = Ahora: <b>{ $value }</b>. { $means }
+switched-off = 🔓 La protección de { $group } está desactivada. Todos pueden escribir.
+switched-on = 🛡 La protección de { $group } está activada.
+about-check-on-join = Si compruebo a la gente cuando entra en el grupo o cuando escribe por primera vez.
+means-check-on-join-on = Silencio al entrar a quien no está en algún canal, y le digo qué hacer.
+means-check-on-join-off = Silencio a quien no está en algún canal con su primer mensaje.
+about-mute-length = Cuándo termina el silencio por sí solo. Unirse a los canales lo termina enseguida.
+means-mutes-last = Aunque yo fallara, nadie seguiría en silencio más de { $time }.
+about-on-unknown = Qué pasa con un mensaje mientras Telegram no dice si su autor está en los canales.
+means-on-unknown-allow = Se queda: nadie sufre por un fallo de Telegram.
+means-on-unknown-block = Se elimina, y no se silencia a su autor.
+about-channel-senders = Los miembros pueden escribir en nombre de un canal suyo. No puedo ver quiénes son.
+means-channel-senders-block = Esos mensajes se eliminan, salvo que el canal sea uno de los exigidos.
+means-channel-senders-allow = Esos mensajes se quedan. Quien tiene un canal puede escribir sin unirse a los tuyos.
+about-check-edits = Si compruebo a la gente también cuando edita un mensaje.
+means-check-edits-on = Nadie puede convertir un mensaje viejo en publicidad después de salir del canal.
+means-check-edits-off = Los mensajes editados se quedan, sean de quien sean.
+about-join-requests = Para grupos en los que hay que pedir entrar.
+means-join-requests-off = Las solicitudes las deciden los administradores.
+means-join-requests-auto = Quien está en todos los canales entra. A los demás les digo a qué unirse, y después entran.
+about-dry-run = Prueba: miro y cuento, pero no toco nada.
+means-dry-run-on = No se silencia a nadie ni se elimina ningún mensaje.
+means-dry-run-off = Se hace lo que dicen las reglas.
+about-notice-lifetime = Cuánto tiempo se queda un aviso en el grupo, si la persona no se une antes.
+means-notices-last = Un aviso desaparece al cabo de { $time }.
+means-notices-stay = Un aviso se queda hasta que la persona se ha unido.
+about-notice-style = Quién ve el aviso cuando a alguien le falta un canal.
+means-notice-style-public = Lo ve todo el grupo.
+means-notice-style-private = Solo lo ve esa persona, donde Telegram lo permite. Si insiste, el aviso sale en el grupo.
+about-service-messages = Telegram escribe una línea cuando alguien entra o sale.
+means-service-messages-on = Elimino esas líneas.
+means-service-messages-off = Esas líneas se quedan.
+about-command-cleanup = Cuánto tiempo se quedan en el grupo los comandos y mis respuestas.
+means-commands-last = Desaparecen al cabo de { $time }.
+means-commands-stay = Se quedan.
+about-language = El idioma de los avisos y de todo lo demás que leen los miembros.
+means-language = Los miembros leen en { $language }.
 
 ## Setting a group up
 

@@ -186,10 +186,7 @@ status-members-gone = ⚠️ { $channel }: به نظر می‌رسد اعضای 
 
 ## /settings
 
-settings-title = <b>تنظیمات</b> { $group }
 settings-line = { $label }: { $value }
-settings-help = برای تغییر هر تنظیم روی آن بزنید.
-settings-close = بستن
 setting-check-on-join = 🚪 بررسی هنگام ورود
 setting-notice-lifetime = 🗑 ماندگاری هشدارها
 setting-mute-length = 🔇 مدت بی‌صدا بودن
@@ -213,14 +210,7 @@ value-requests-off = خاموش
 value-requests-auto = خودکار
 value-public = عمومی
 value-private = خصوصی
-settings-prompt = { $label }: متن تازه را در پاسخ به این پیام بفرستید.
-settings-now = اکنون: { $value }
-settings-rules = حداکثر { $most } نویسه. { $hint } برای متن پیش‌فرض پاسخ دهید «{ $word }».
-settings-placeholders = { "{user}" }، { "{channels}" } و { "{group}" } جای نام‌ها هستند.
-settings-too-long = ⚠️ این متن { $count } نویسه است؛ حداکثر { $most } ممکن است.
-settings-changed = ✅ { $label } از این پس: { $value }
 saved = ذخیره شد.
-shows-in = تلگرام اجازه می‌دهد این را { $seconds } ثانیه‌ی دیگر به‌روز کنم
 
 ## The allow list
 
@@ -231,9 +221,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 هیچ‌کس نمی‌تواند بدون عضویت در کانال‌ها بنویسد.
 allow-list-people = 👥 این افراد می‌توانند بدون عضویت در کانال‌ها بنویسند:
-allow-list-prompt = 👥 استثناها: در پاسخ به این پیام بنویسید چه کسی اضافه شود.
-allow-list-how = شناسه‌ی عددی را بنویسید یا از کسی نام ببرید که نام کاربری ندارد. (ربات‌ها نمی‌توانند نام کاربری را جستجو کنند.)
-allow-list-names-nobody = ⚠️ این کسی را نام نمی‌برد. { allow-list-how }
 allow-list-full = ⚠️ فهرست پر است: گنجایش آن { $most } نفر است.
 allow-list-add = ➕ افزودن فرد
 
@@ -266,7 +253,6 @@ leave-not-allowed = این ربات فقط برای گروه‌های معینی
 
 control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
 control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
 no-groups =
     I know no group that you may configure. Add me to one of yours, or write /settings there.
     Configuring takes the right to ban users.
@@ -274,7 +260,7 @@ group-list = <b>Your groups</b>
 group-list-search = Choose one, or write a part of its name.
 group-list-nothing = No group of yours has "{ $query }" in its name.
 group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
+my-groups = 🗂 My groups
 cancel = Cancel
 cancelled = Cancelled. Nothing has changed.
 question-over = That choice is no longer open. Go back to the screen and press its button again.

@@ -194,10 +194,7 @@ status-members-gone = ⚠️ { $channel } : de nombreux membres semblent soudai
 
 ## /settings
 
-settings-title = <b>Réglages</b> de { $group }
 settings-line = { $label } : { $value }
-settings-help = Appuyez sur un réglage pour le modifier.
-settings-close = Fermer
 setting-check-on-join = 🚪 Vérifier à l’arrivée
 setting-notice-lifetime = 🗑 Durée des avis
 setting-mute-length = 🔇 Durée du silence
@@ -221,14 +218,7 @@ value-requests-off = non
 value-requests-auto = auto
 value-public = publics
 value-private = privés
-settings-prompt = { $label } : répondez à ce message avec le nouveau texte.
-settings-now = Actuellement : { $value }
-settings-rules = { $most } caractères au plus. { $hint } Répondez « { $word } » pour le texte standard.
-settings-placeholders = { "{user}" }, { "{channels}" } et { "{group}" } remplacent les noms.
-settings-too-long = ⚠️ Cela fait { $count } caractères ; { $most } sont possibles.
-settings-changed = ✅ { $label } : { $value }
 saved = Enregistré.
-shows-in = Telegram me laissera actualiser ceci dans { $seconds } s
 
 ## The allow list
 
@@ -239,9 +229,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Personne ne peut écrire sans rejoindre les canaux.
 allow-list-people = 👥 Ces personnes peuvent écrire sans rejoindre les canaux :
-allow-list-prompt = 👥 Exceptions : répondez à ce message en indiquant qui ajouter.
-allow-list-how = Donnez l’identifiant numérique, ou mentionnez une personne sans nom d’utilisateur. (Les bots ne peuvent pas chercher un nom d’utilisateur.)
-allow-list-names-nobody = ⚠️ Cela ne désigne personne. { allow-list-how }
 allow-list-full = ⚠️ La liste est pleine : elle contient { $most } personnes.
 allow-list-add = ➕ Ajouter une personne
 
@@ -272,78 +259,77 @@ leave-not-allowed = Ce bot est réservé à certains groupes, je m’en vais don
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
+control-room-line = ⚙️ Les réglages se font dans notre discussion privée, où ils ne dérangent personne.
+control-room-button = ⚙️ Ouvrir les réglages
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    Je ne connais aucun groupe que vous puissiez régler. Ajoutez-moi à l’un des vôtres, ou envoyez-y /settings.
+    Il faut pour cela le droit de bannir des utilisateurs.
+group-list = <b>Vos groupes</b>
+group-list-search = Choisissez-en un, ou envoyez une partie de son nom.
+group-list-nothing = Aucun de vos groupes n’a « { $query } » dans son nom.
+group-unknown = Je ne suis plus dans ce groupe, ou je ne le connais pas encore. Envoyez /settings dans le groupe.
+my-groups = 🗂 Mes groupes
+cancel = Annuler
+cancelled = Annulé. Rien n’a changé.
+question-over = Ce choix n’est plus ouvert. Revenez à l’écran et appuyez de nouveau sur son bouton.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = Ici, vous décidez qui peut écrire dans le groupe et ce que j’y dis.
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 Vus en 30 jours : { $seen }
+    🔇 Privés de parole : { $muted }
+    ⭐ Exceptions : { $allowed }
+home-no-channels = Il n’exige encore aucun canal.
+home-requires = Pour écrire, il faut être dans { $channels }.
+section-channels = 📢 Canaux
+section-rules = 📏 Règles
+section-notices = ✉️ Avis et textes
+section-language = 🌐 Langue
+section-people = 👥 Personnes
+section-history = 📜 Historique
+section-copies = 📋 Copier et exporter
+section-off = 🔓 Désactiver
+section-on = 🛡 Activer
+about-rules = Qui je vérifie, et ce qui arrive à qui il manque un canal.
+about-notices = Ce que j’écris dans le groupe, qui le voit et combien de temps cela reste.
+about-languages = La langue que lisent les membres. Vous lisez la vôtre, quel que soit le choix fait ici.
+value-now = Actuellement : <b>{ $value }</b>. { $means }
+switched-off = 🔓 La protection de { $group } est désactivée. Tout le monde peut écrire.
+switched-on = 🛡 La protection de { $group } est activée.
+about-check-on-join = Si je vérifie les personnes dès leur arrivée dans le groupe, ou quand elles écrivent.
+means-check-on-join-on = À qui il manque un canal, je retire la parole dès l’arrivée et j’explique quoi faire.
+means-check-on-join-off = À qui il manque un canal, je retire la parole au premier message.
+about-mute-length = Quand le silence prend fin de lui-même. Rejoindre les canaux y met fin aussitôt.
+means-mutes-last = Même si j’étais en panne, personne ne resterait privé de parole plus de { $time }.
+about-on-unknown = Ce que devient un message tant que Telegram ne dit pas si son auteur est dans les canaux.
+means-on-unknown-allow = Il reste : personne ne pâtit d’une panne de Telegram.
+means-on-unknown-block = Il est supprimé, mais son auteur garde la parole.
+about-channel-senders = Les membres peuvent écrire au nom d’un canal à eux. Je ne vois pas qui ils sont.
+means-channel-senders-block = Ces messages sont supprimés, sauf si le canal est l’un de ceux exigés.
+means-channel-senders-allow = Ces messages restent. Qui a un canal peut écrire sans rejoindre les vôtres.
+about-check-edits = Si je vérifie aussi les personnes quand elles modifient un message.
+means-check-edits-on = Personne ne peut changer un vieux message en publicité après avoir quitté le canal.
+means-check-edits-off = Les messages modifiés restent, quel que soit leur auteur.
+about-join-requests = Pour les groupes où il faut demander à entrer.
+means-join-requests-off = Vous décidez vous-mêmes des demandes.
+means-join-requests-auto = Qui est dans tous les canaux est admis. Les autres apprennent quoi rejoindre, puis sont admis.
+about-dry-run = Essai : j’observe et je compte, sans toucher à rien.
+means-dry-run-on = Personne n’est privé de parole, et aucun message n’est supprimé.
+means-dry-run-off = Les règles s’appliquent.
+about-notice-lifetime = Combien de temps un avis reste dans le groupe, si la personne ne rejoint pas les canaux avant.
+means-notices-last = Un avis disparaît après { $time }.
+means-notices-stay = Un avis reste jusqu’à ce que la personne ait rejoint les canaux.
+about-notice-style = Qui voit l’avis destiné à une personne à qui il manque un canal.
+means-notice-style-public = Tout le groupe le voit.
+means-notice-style-private = Seule la personne le voit, là où Telegram le permet. Si elle insiste, il paraît dans le groupe.
+about-service-messages = Telegram écrit une ligne quand quelqu’un arrive ou part.
+means-service-messages-on = J’efface ces lignes.
+means-service-messages-off = Ces lignes restent.
+about-command-cleanup = Combien de temps les commandes et mes réponses restent dans le groupe.
+means-commands-last = Elles disparaissent après { $time }.
+means-commands-stay = Elles restent.
+about-language = La langue des avis et de tout ce que lisent les membres.
+means-language = Les membres lisent en { $language }.
 
 ## Setting a group up
 

@@ -194,10 +194,7 @@ status-members-gone = ⚠️ { $channel }: लगता है कि कई स
 
 ## /settings
 
-settings-title = { $group } की <b>सेटिंग</b>
 settings-line = { $label }: { $value }
-settings-help = बदलने के लिए किसी सेटिंग को दबाएँ।
-settings-close = बंद करें
 setting-check-on-join = 🚪 जुड़ने पर जाँच
 setting-notice-lifetime = 🗑 सूचनाएँ कब तक रहें
 setting-mute-length = 🔇 म्यूट कब तक रहे
@@ -221,14 +218,7 @@ value-requests-off = बंद
 value-requests-auto = अपने आप
 value-public = सबके लिए
 value-private = निजी
-settings-prompt = { $label }: नए टेक्स्ट के साथ इस मैसेज का जवाब दें।
-settings-now = अभी: { $value }
-settings-rules = ज़्यादा से ज़्यादा { $most } अक्षर। { $hint } मानक टेक्स्ट के लिए “{ $word }” जवाब दें।
-settings-placeholders = { "{user}" }, { "{channels}" } और { "{group}" } की जगह नाम आते हैं।
-settings-too-long = ⚠️ ये { $count } अक्षर हैं; ज़्यादा से ज़्यादा { $most } हो सकते हैं।
-settings-changed = ✅ { $label } अब: { $value }
 saved = सहेजा गया।
-shows-in = Telegram मुझे इसे { $seconds } सेकंड में बदलने देगा
 
 ## The allow list
 
@@ -239,9 +229,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 चैनलों से जुड़े बिना कोई नहीं लिख सकता।
 allow-list-people = 👥 ये लोग चैनलों से जुड़े बिना लिख सकते हैं:
-allow-list-prompt = 👥 छूट: किसे जोड़ना है, यह इस मैसेज के जवाब में बताएँ।
-allow-list-how = संख्या वाला ID लिखें, या किसी ऐसे व्यक्ति का उल्लेख करें जिसका यूज़रनेम न हो। (बॉट यूज़रनेम नहीं खोज सकते।)
-allow-list-names-nobody = ⚠️ इससे किसी का पता नहीं चलता। { allow-list-how }
 allow-list-full = ⚠️ सूची भर गई है: इसमें { $most } लोग आ सकते हैं।
 allow-list-add = ➕ व्यक्ति जोड़ें
 
@@ -274,7 +261,6 @@ leave-not-allowed = यह बॉट केवल कुछ ग्रुपो�
 
 control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
 control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
 no-groups =
     I know no group that you may configure. Add me to one of yours, or write /settings there.
     Configuring takes the right to ban users.
@@ -282,7 +268,7 @@ group-list = <b>Your groups</b>
 group-list-search = Choose one, or write a part of its name.
 group-list-nothing = No group of yours has "{ $query }" in its name.
 group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
+my-groups = 🗂 My groups
 cancel = Cancel
 cancelled = Cancelled. Nothing has changed.
 question-over = That choice is no longer open. Go back to the screen and press its button again.

@@ -178,10 +178,7 @@ status-members-gone = ⚠️ { $channel }: banyak anggota tampak tiba-tiba hilan
 
 ## /settings
 
-settings-title = <b>Pengaturan</b> { $group }
 settings-line = { $label }: { $value }
-settings-help = Tekan sebuah pengaturan untuk mengubahnya.
-settings-close = Tutup
 setting-check-on-join = 🚪 Periksa saat bergabung
 setting-notice-lifetime = 🗑 Pemberitahuan bertahan
 setting-mute-length = 🔇 Pembisuan berlangsung
@@ -205,14 +202,7 @@ value-requests-off = tidak
 value-requests-auto = otomatis
 value-public = publik
 value-private = pribadi
-settings-prompt = { $label }: balas pesan ini dengan teks baru.
-settings-now = Sekarang: { $value }
-settings-rules = Paling banyak { $most } karakter. { $hint } Balas “{ $word }” untuk teks standar.
-settings-placeholders = { "{user}" }, { "{channels}" }, dan { "{group}" } mewakili nama.
-settings-too-long = ⚠️ Panjangnya { $count } karakter; batasnya { $most }.
-settings-changed = ✅ { $label } sekarang: { $value }
 saved = Tersimpan.
-shows-in = Telegram baru mengizinkan saya memperbarui ini dalam { $seconds } dtk
 
 ## The allow list
 
@@ -223,9 +213,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Tidak ada yang boleh menulis tanpa bergabung dengan kanal.
 allow-list-people = 👥 Orang-orang ini boleh menulis tanpa bergabung dengan kanal:
-allow-list-prompt = 👥 Pengecualian: balas pesan ini dengan siapa yang akan ditambahkan.
-allow-list-how = Tulis ID angka, atau sebut orang yang tidak punya nama pengguna. (Bot tidak bisa mencari nama pengguna.)
-allow-list-names-nobody = ⚠️ Itu tidak menyebut siapa pun. { allow-list-how }
 allow-list-full = ⚠️ Daftar sudah penuh: isinya { $most } orang.
 allow-list-add = ➕ Tambahkan orang
 
@@ -258,7 +245,6 @@ leave-not-allowed = Bot ini hanya untuk grup tertentu, jadi saya keluar.
 
 control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
 control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
 no-groups =
     I know no group that you may configure. Add me to one of yours, or write /settings there.
     Configuring takes the right to ban users.
@@ -266,7 +252,7 @@ group-list = <b>Your groups</b>
 group-list-search = Choose one, or write a part of its name.
 group-list-nothing = No group of yours has "{ $query }" in its name.
 group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
+my-groups = 🗂 My groups
 cancel = Cancel
 cancelled = Cancelled. Nothing has changed.
 question-over = That choice is no longer open. Go back to the screen and press its button again.

@@ -194,10 +194,7 @@ status-members-gone = ⚠️ { $channel }: all’improvviso molti membri sembran
 
 ## /settings
 
-settings-title = <b>Impostazioni</b> di { $group }
 settings-line = { $label }: { $value }
-settings-help = Premi un’impostazione per cambiarla.
-settings-close = Chiudi
 setting-check-on-join = 🚪 Controllo all’ingresso
 setting-notice-lifetime = 🗑 Gli avvisi restano
 setting-mute-length = 🔇 Il silenzio dura
@@ -221,14 +218,7 @@ value-requests-off = no
 value-requests-auto = automatico
 value-public = pubblici
 value-private = privati
-settings-prompt = { $label }: rispondi a questo messaggio con il nuovo testo.
-settings-now = Ora: { $value }
-settings-rules = Fino a { $most } caratteri. { $hint } Rispondi «{ $word }» per il testo standard.
-settings-placeholders = { "{user}" }, { "{channels}" } e { "{group}" } stanno per i nomi.
-settings-too-long = ⚠️ Sono { $count } caratteri; il massimo è { $most }.
-settings-changed = ✅ { $label } ora è: { $value }
 saved = Salvato.
-shows-in = Telegram mi lascia aggiornare questo tra { $seconds } s
 
 ## The allow list
 
@@ -239,9 +229,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Nessuno può scrivere senza unirsi ai canali.
 allow-list-people = 👥 Queste persone possono scrivere senza unirsi ai canali:
-allow-list-prompt = 👥 Eccezioni: rispondi a questo messaggio indicando chi aggiungere.
-allow-list-how = Scrivi l’ID numerico, o menziona qualcuno senza nome utente. (I bot non possono cercare i nomi utente.)
-allow-list-names-nobody = ⚠️ Questo non indica nessuno. { allow-list-how }
 allow-list-full = ⚠️ L’elenco è pieno: contiene { $most } persone.
 allow-list-add = ➕ Aggiungi una persona
 
@@ -272,78 +259,77 @@ leave-not-allowed = Questo bot è solo per alcuni gruppi, quindi me ne vado.
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
+control-room-line = ⚙️ Le impostazioni si fanno nella nostra chat privata, dove non disturbano nessuno.
+control-room-button = ⚙️ Apri le impostazioni
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    Non conosco nessun gruppo che tu possa configurare. Aggiungimi a uno dei tuoi o scrivi /settings lì.
+    Per configurare serve il permesso di bloccare gli utenti.
+group-list = <b>I tuoi gruppi</b>
+group-list-search = Scegline uno o scrivi una parte del suo nome.
+group-list-nothing = Nessuno dei tuoi gruppi ha «{ $query }» nel nome.
+group-unknown = Non sono più in questo gruppo, o non lo conosco ancora. Scrivi /settings nel gruppo.
+my-groups = 🗂 I miei gruppi
+cancel = Annulla
+cancelled = Annullato. Non è cambiato nulla.
+question-over = Questa scelta non è più aperta. Torna alla schermata e premi di nuovo il suo pulsante.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = Qui decidi chi può scrivere nel gruppo e che cosa dico io lì.
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 Visti in 30 giorni: { $seen }
+    🔇 Senza parola ora: { $muted }
+    ⭐ Eccezioni: { $allowed }
+home-no-channels = Non richiede ancora nessun canale.
+home-requires = Per scrivere bisogna essere in { $channels }.
+section-channels = 📢 Canali
+section-rules = 📏 Regole
+section-notices = ✉️ Avvisi e testi
+section-language = 🌐 Lingua
+section-people = 👥 Persone
+section-history = 📜 Cronologia
+section-copies = 📋 Copia ed esporta
+section-off = 🔓 Disattiva
+section-on = 🛡 Attiva
+about-rules = Chi controllo, e che cosa succede a chi non è in qualche canale.
+about-notices = Che cosa scrivo nel gruppo, chi lo vede e quanto resta.
+about-languages = La lingua che leggono i membri. Tu leggi la tua, qualunque sia la scelta qui.
+value-now = Ora: <b>{ $value }</b>. { $means }
+switched-off = 🔓 La protezione di { $group } è disattivata. Tutti possono scrivere.
+switched-on = 🛡 La protezione di { $group } è attiva.
+about-check-on-join = Se controllo le persone quando entrano nel gruppo o quando scrivono per la prima volta.
+means-check-on-join-on = A chi non è in qualche canale tolgo la parola all’ingresso e spiego che cosa fare.
+means-check-on-join-off = A chi non è in qualche canale tolgo la parola al primo messaggio.
+about-mute-length = Quando il silenzio finisce da solo. Chi si unisce ai canali è libero subito.
+means-mutes-last = Anche se mi fermassi, nessuno resterebbe senza parola per più di { $time }.
+about-on-unknown = Che cosa succede a un messaggio finché Telegram non dice se il suo autore è nei canali.
+means-on-unknown-allow = Resta: nessuno ci rimette per un guasto di Telegram.
+means-on-unknown-block = Viene eliminato, ma all’autore non tolgo la parola.
+about-channel-senders = I membri possono scrivere a nome di un loro canale. Non vedo chi sono.
+means-channel-senders-block = Questi messaggi vengono eliminati, a meno che il canale sia uno di quelli richiesti.
+means-channel-senders-allow = Questi messaggi restano. Chi ha un canale può scrivere senza unirsi ai tuoi.
+about-check-edits = Se controllo le persone anche quando modificano un messaggio.
+means-check-edits-on = Nessuno può trasformare un vecchio messaggio in pubblicità dopo aver lasciato il canale.
+means-check-edits-off = I messaggi modificati restano, di chiunque siano.
+about-join-requests = Per i gruppi in cui bisogna chiedere di entrare.
+means-join-requests-off = Sulle richieste decidete voi.
+means-join-requests-auto = Chi è in tutti i canali entra. Gli altri leggono a che cosa unirsi, e poi entrano.
+about-dry-run = Prova: guardo e conto, senza toccare nulla.
+means-dry-run-on = Non tolgo la parola a nessuno e non elimino messaggi.
+means-dry-run-off = Vale ciò che dicono le regole.
+about-notice-lifetime = Quanto resta un avviso nel gruppo, se la persona non si unisce prima.
+means-notices-last = Un avviso sparisce dopo { $time }.
+means-notices-stay = Un avviso resta finché la persona non si è unita.
+about-notice-style = Chi vede l’avviso quando a qualcuno manca un canale.
+means-notice-style-public = Lo vede tutto il gruppo.
+means-notice-style-private = Lo vede solo la persona, dove Telegram lo permette. Se insiste, l’avviso va nel gruppo.
+about-service-messages = Telegram scrive una riga quando qualcuno entra o esce.
+means-service-messages-on = Elimino queste righe.
+means-service-messages-off = Queste righe restano.
+about-command-cleanup = Quanto restano nel gruppo i comandi e le mie risposte.
+means-commands-last = Spariscono dopo { $time }.
+means-commands-stay = Restano.
+about-language = La lingua degli avvisi e di tutto ciò che leggono i membri.
+means-language = I membri leggono in { $language }.
 
 ## Setting a group up
 

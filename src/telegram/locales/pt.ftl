@@ -189,10 +189,7 @@ status-members-gone = ⚠️ { $channel }: de repente muitos membros parecem ter
 
 ## /settings
 
-settings-title = <b>Configurações</b> de { $group }
 settings-line = { $label }: { $value }
-settings-help = Aperte uma configuração para alterá-la.
-settings-close = Fechar
 setting-check-on-join = 🚪 Verificar na entrada
 setting-notice-lifetime = 🗑 Avisos duram
 setting-mute-length = 🔇 O silêncio dura
@@ -216,14 +213,7 @@ value-requests-off = não
 value-requests-auto = automático
 value-public = públicos
 value-private = privados
-settings-prompt = { $label }: responda a esta mensagem com o novo texto.
-settings-now = Agora: { $value }
-settings-rules = Até { $most } caracteres. { $hint } Responda “{ $word }” para o texto padrão.
-settings-placeholders = { "{user}" }, { "{channels}" } e { "{group}" } representam os nomes.
-settings-too-long = ⚠️ São { $count } caracteres; o limite é { $most }.
-settings-changed = ✅ { $label } agora é: { $value }
 saved = Salvo.
-shows-in = O Telegram me deixa atualizar isto em { $seconds } s
 
 ## The allow list
 
@@ -234,9 +224,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Ninguém pode escrever sem entrar nos canais.
 allow-list-people = 👥 Estas pessoas podem escrever sem entrar nos canais:
-allow-list-prompt = 👥 Exceções: responda a esta mensagem indicando quem adicionar.
-allow-list-how = Envie o ID numérico ou mencione alguém que não tenha nome de usuário. (Bots não conseguem procurar nomes de usuário.)
-allow-list-names-nobody = ⚠️ Isso não indica ninguém. { allow-list-how }
 allow-list-full = ⚠️ A lista está cheia: ela comporta { $most } pessoas.
 allow-list-add = ➕ Adicionar uma pessoa
 
@@ -267,78 +254,77 @@ leave-not-allowed = Este bot é só para certos grupos, por isso vou sair.
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
+control-room-line = ⚙️ Os ajustes são feitos no nosso chat privado, onde não incomodam ninguém.
+control-room-button = ⚙️ Abrir ajustes
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    Não conheço nenhum grupo que você possa configurar. Adicione-me a um dos seus ou envie /settings nele.
+    Para configurar, é preciso a permissão de banir usuários.
+group-list = <b>Seus grupos</b>
+group-list-search = Escolha um ou envie uma parte do nome.
+group-list-nothing = Nenhum grupo seu tem “{ $query }” no nome.
+group-unknown = Não estou mais neste grupo, ou ainda não o conheço. Envie /settings no grupo.
+my-groups = 🗂 Meus grupos
+cancel = Cancelar
+cancelled = Cancelado. Nada mudou.
+question-over = Essa escolha não está mais aberta. Volte à tela e toque no botão de novo.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = Aqui você decide quem pode escrever no grupo e o que eu digo lá.
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 Vistos em 30 dias: { $seen }
+    🔇 Silenciados agora: { $muted }
+    ⭐ Exceções: { $allowed }
+home-no-channels = Ele ainda não exige nenhum canal.
+home-requires = Para escrever, é preciso estar em { $channels }.
+section-channels = 📢 Canais
+section-rules = 📏 Regras
+section-notices = ✉️ Avisos e textos
+section-language = 🌐 Idioma
+section-people = 👥 Pessoas
+section-history = 📜 Histórico
+section-copies = 📋 Copiar e exportar
+section-off = 🔓 Desligar
+section-on = 🛡 Ligar
+about-rules = Quem eu verifico e o que acontece com quem não está em algum canal.
+about-notices = O que escrevo no grupo, quem vê e por quanto tempo fica.
+about-languages = O idioma que os membros leem. Você lê no seu, seja qual for a escolha aqui.
+value-now = Agora: <b>{ $value }</b>. { $means }
+switched-off = 🔓 A proteção de { $group } está desligada. Todos podem escrever.
+switched-on = 🛡 A proteção de { $group } está ligada.
+about-check-on-join = Se verifico as pessoas quando entram no grupo ou só quando escrevem.
+means-check-on-join-on = Quem não está em algum canal é silenciado ao entrar e fica sabendo o que fazer.
+means-check-on-join-off = Quem não está em algum canal é silenciado na primeira mensagem.
+about-mute-length = Quando o silêncio acaba sozinho. Entrar nos canais acaba com ele na hora.
+means-mutes-last = Mesmo que eu falhe, ninguém fica em silêncio por mais de { $time }.
+about-on-unknown = O que acontece com uma mensagem enquanto o Telegram não diz se o autor está nos canais.
+means-on-unknown-allow = Ela fica: ninguém sofre por uma falha do Telegram.
+means-on-unknown-block = Ela é apagada, e o autor não é silenciado.
+about-channel-senders = Membros podem escrever em nome de um canal deles. Não consigo ver quem são.
+means-channel-senders-block = Essas mensagens são apagadas, a não ser que o canal seja um dos exigidos.
+means-channel-senders-allow = Essas mensagens ficam. Quem tem um canal pode escrever sem entrar nos seus.
+about-check-edits = Se verifico as pessoas também quando editam uma mensagem.
+means-check-edits-on = Ninguém pode transformar uma mensagem antiga em propaganda depois de sair do canal.
+means-check-edits-off = Mensagens editadas ficam, seja quem for o autor.
+about-join-requests = Para grupos em que é preciso pedir para entrar.
+means-join-requests-off = Vocês mesmos decidem sobre os pedidos.
+means-join-requests-auto = Quem está em todos os canais entra. Os outros ficam sabendo o que falta e entram depois.
+about-dry-run = Teste: eu observo e conto, sem mexer em nada.
+means-dry-run-on = Ninguém é silenciado e nenhuma mensagem é apagada.
+means-dry-run-off = Vale o que dizem as regras.
+about-notice-lifetime = Por quanto tempo um aviso fica no grupo, se a pessoa não entrar antes.
+means-notices-last = Um aviso some depois de { $time }.
+means-notices-stay = Um aviso fica até a pessoa ter entrado.
+about-notice-style = Quem vê o aviso quando falta um canal a alguém.
+means-notice-style-public = O grupo inteiro vê.
+means-notice-style-private = Só a pessoa vê, onde o Telegram permite. Se ela insistir, o aviso vai para o grupo.
+about-service-messages = O Telegram escreve uma linha quando alguém entra ou sai.
+means-service-messages-on = Apago essas linhas.
+means-service-messages-off = Essas linhas ficam.
+about-command-cleanup = Por quanto tempo os comandos e minhas respostas ficam no grupo.
+means-commands-last = Eles somem depois de { $time }.
+means-commands-stay = Eles ficam.
+about-language = O idioma dos avisos e de tudo o mais que os membros leem.
+means-language = Os membros leem em { $language }.
 
 ## Setting a group up
 

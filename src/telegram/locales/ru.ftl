@@ -187,10 +187,7 @@ status-members-gone = ⚠️ { $channel }: похоже, внезапно исч
 
 ## /settings
 
-settings-title = <b>Настройки</b>: { $group }
 settings-line = { $label }: { $value }
-settings-help = Нажмите на настройку, чтобы изменить её.
-settings-close = Закрыть
 setting-check-on-join = 🚪 Проверять при входе
 setting-notice-lifetime = 🗑 Уведомления хранятся
 setting-mute-length = 🔇 Запрет длится
@@ -214,19 +211,7 @@ value-requests-off = нет
 value-requests-auto = автоматически
 value-public = общие
 value-private = личные
-settings-prompt = { $label }: ответьте на это сообщение новым текстом.
-settings-now = Сейчас: { $value }
-settings-rules = Не более { $most } символов. { $hint } Ответьте «{ $word }», чтобы вернуть обычный текст.
-settings-placeholders = Вместо { "{user}" }, { "{channels}" } и { "{group}" } подставляются названия.
-settings-too-long =
-    ⚠️ Здесь { $count ->
-        [one] { $count } символ
-        [few] { $count } символа
-       *[other] { $count } символов
-    }, а можно не более { $most }.
-settings-changed = ✅ { $label }: { $value }
 saved = Сохранено.
-shows-in = Telegram позволит мне обновить это через { $seconds } с
 
 ## The allow list
 
@@ -237,9 +222,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Без подписки на каналы не может писать никто.
 allow-list-people = 👥 Эти люди могут писать без подписки на каналы:
-allow-list-prompt = 👥 Исключения: ответьте на это сообщение, указав, кого добавить.
-allow-list-how = Пришлите числовой ID или упомяните человека без имени пользователя. (Боты не могут искать по имени пользователя.)
-allow-list-names-nobody = ⚠️ Здесь никто не указан. { allow-list-how }
 allow-list-full = ⚠️ Список заполнен: больше { $most } человек в него не поместится.
 allow-list-add = ➕ Добавить человека
 
@@ -270,78 +252,77 @@ leave-not-allowed = Этот бот предназначен только для
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
+control-room-line = ⚙️ Настройки – в нашем личном чате, где они никому не мешают.
+control-room-button = ⚙️ Открыть настройки
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    Я не знаю групп, которые вы можете настраивать. Добавьте меня в свою группу или отправьте там /settings.
+    Для настройки нужно право блокировать пользователей.
+group-list = <b>Ваши группы</b>
+group-list-search = Выберите группу или отправьте часть её названия.
+group-list-nothing = Ни в одной вашей группе нет «{ $query }» в названии.
+group-unknown = Меня больше нет в этой группе, или я её ещё не знаю. Отправьте /settings в группе.
+my-groups = 🗂 Мои группы
+cancel = Отмена
+cancelled = Отменено. Ничего не изменилось.
+question-over = Этот выбор уже закрыт. Вернитесь на экран и нажмите кнопку ещё раз.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = Здесь вы решаете, кто может писать в группе и что я там говорю.
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 Замечено за 30 дней: { $seen }
+    🔇 Сейчас с запретом: { $muted }
+    ⭐ Исключения: { $allowed }
+home-no-channels = Подписка на каналы пока не требуется.
+home-requires = Чтобы писать, нужна подписка: { $channels }.
+section-channels = 📢 Каналы
+section-rules = 📏 Правила
+section-notices = ✉️ Уведомления и тексты
+section-language = 🌐 Язык
+section-people = 👥 Люди
+section-history = 📜 История
+section-copies = 📋 Копия и экспорт
+section-off = 🔓 Выключить
+section-on = 🛡 Включить
+about-rules = Кого я проверяю и что будет с теми, кто не подписан на канал.
+about-notices = Что я пишу в группе, кто это видит и сколько оно хранится.
+about-languages = На каком языке читают участники. Вы читаете на своём, что бы здесь ни стояло.
+value-now = Сейчас: <b>{ $value }</b>. { $means }
+switched-off = 🔓 Защита группы { $group } выключена. Писать могут все.
+switched-on = 🛡 Защита группы { $group } включена.
+about-check-on-join = Проверять ли людей при входе в группу или только когда они напишут.
+means-check-on-join-on = Кто не подписан на канал, получает запрет уже при входе и узнаёт, что делать.
+means-check-on-join-off = Кто не подписан на канал, получает запрет с первым сообщением.
+about-mute-length = Когда запрет кончается сам. Подписка на каналы снимает его сразу.
+means-mutes-last = Даже если я перестану работать, запрет ни у кого не продлится дольше { $time }.
+about-on-unknown = Что делать с сообщением, пока Telegram не говорит, подписан ли автор на каналы.
+means-on-unknown-allow = Оно остаётся: из-за сбоя Telegram никто не страдает.
+means-on-unknown-block = Оно удаляется, но автор запрета не получает.
+about-channel-senders = Участники могут писать от имени своего канала. Кто они, мне не видно.
+means-channel-senders-block = Такие сообщения удаляются, если канал не из числа обязательных.
+means-channel-senders-allow = Такие сообщения остаются. У кого есть канал, тот может писать без подписки на ваши.
+about-check-edits = Проверять ли людей и тогда, когда они правят сообщение.
+means-check-edits-on = Никто не сделает рекламу из старого сообщения, отписавшись от канала.
+means-check-edits-off = Исправленные сообщения остаются, кто бы их ни написал.
+about-join-requests = Для групп, куда вступают по заявке.
+means-join-requests-off = Заявки вы рассматриваете сами.
+means-join-requests-auto = Кто подписан на все каналы, того я впускаю. Остальные узнают, чего не хватает, и входят потом.
+about-dry-run = Пробный режим: я смотрю и считаю, но ничего не трогаю.
+means-dry-run-on = Никто не получает запрета, и сообщения не удаляются.
+means-dry-run-off = Действует то, что сказано в правилах.
+about-notice-lifetime = Сколько уведомление остаётся в группе, если человек не подпишется раньше.
+means-notices-last = Уведомление исчезает через { $time }.
+means-notices-stay = Уведомление остаётся, пока человек не подпишется.
+about-notice-style = Кто видит уведомление для того, кто не подписан на канал.
+means-notice-style-public = Его видит вся группа.
+means-notice-style-private = Его видит только сам человек, где Telegram это умеет. Кто продолжит писать, получит его в группе.
+about-service-messages = Telegram пишет строку, когда кто-то входит или выходит.
+means-service-messages-on = Я удаляю эти строки.
+means-service-messages-off = Эти строки остаются.
+about-command-cleanup = Сколько команды и мои ответы остаются в группе.
+means-commands-last = Они исчезают через { $time }.
+means-commands-stay = Они остаются.
+about-language = Язык уведомлений и всего остального, что читают участники.
+means-language = Язык участников: { $language }.
 
 ## Setting a group up
 

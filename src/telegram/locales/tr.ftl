@@ -190,10 +190,7 @@ status-members-gone = ⚠️ { $channel }: birdenbire çok sayıda üye gitmiş 
 
 ## /settings
 
-settings-title = <b>Ayarlar</b>: { $group }
 settings-line = { $label }: { $value }
-settings-help = Değiştirmek için bir ayara basın.
-settings-close = Kapat
 setting-check-on-join = 🚪 Katılınca kontrol et
 setting-notice-lifetime = 🗑 Uyarıların süresi
 setting-mute-length = 🔇 Susturma süresi
@@ -217,14 +214,7 @@ value-requests-off = kapalı
 value-requests-auto = otomatik
 value-public = herkese açık
 value-private = kişiye özel
-settings-prompt = { $label }: bu mesajı yeni metinle yanıtlayın.
-settings-now = Şu an: { $value }
-settings-rules = En fazla { $most } karakter. { $hint } Standart metin için “{ $word }” yanıtını verin.
-settings-placeholders = { "{user}" }, { "{channels}" } ve { "{group}" } adların yerini tutar.
-settings-too-long = ⚠️ Bu { $count } karakter; en fazla { $most } olabilir.
-settings-changed = ✅ { $label } artık: { $value }
 saved = Kaydedildi.
-shows-in = Telegram bunu ancak { $seconds } sn sonra güncellememe izin veriyor
 
 ## The allow list
 
@@ -235,9 +225,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Kanallara katılmadan kimse yazamaz.
 allow-list-people = 👥 Bu kişiler kanallara katılmadan yazabilir:
-allow-list-prompt = 👥 İstisnalar: kimin ekleneceğini bu mesajı yanıtlayarak yazın.
-allow-list-how = Sayısal kimliği yazın ya da kullanıcı adı olmayan birinden bahsedin. (Botlar kullanıcı adıyla arama yapamaz.)
-allow-list-names-nobody = ⚠️ Bu kimseyi belirtmiyor. { allow-list-how }
 allow-list-full = ⚠️ Liste dolu: en fazla { $most } kişi alır.
 allow-list-add = ➕ Kişi ekle
 
@@ -268,78 +255,77 @@ leave-not-allowed = Bu bot yalnızca belirli gruplar içindir, bu yüzden ayrıl
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
+control-room-line = ⚙️ Ayarlar, kimseyi rahatsız etmeyecekleri özel sohbetimizde yapılır.
+control-room-button = ⚙️ Ayarları aç
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    Ayarlayabileceğiniz bir grup bilmiyorum. Beni gruplarınızdan birine ekleyin ya da orada /settings yazın.
+    Ayarlamak için kullanıcıları engelleme yetkisi gerekir.
+group-list = <b>Gruplarınız</b>
+group-list-search = Birini seçin ya da adının bir parçasını yazın.
+group-list-nothing = Hiçbir grubunuzun adında “{ $query }” geçmiyor.
+group-unknown = Artık bu grupta değilim ya da onu henüz tanımıyorum. Grupta /settings yazın.
+my-groups = 🗂 Gruplarım
+cancel = Vazgeç
+cancelled = Vazgeçildi. Hiçbir şey değişmedi.
+question-over = Bu seçim artık açık değil. Ekrana dönüp düğmesine yeniden basın.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = Grupta kimin yazabileceğine ve benim orada ne diyeceğime burada karar verirsiniz.
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 30 günde görülen: { $seen }
+    🔇 Şu anda susturulmuş: { $muted }
+    ⭐ İstisnalar: { $allowed }
+home-no-channels = Henüz hiçbir kanal istemiyor.
+home-requires = Yazmak için şuraya katılmış olmak gerekir: { $channels }.
+section-channels = 📢 Kanallar
+section-rules = 📏 Kurallar
+section-notices = ✉️ Uyarılar ve metinler
+section-language = 🌐 Dil
+section-people = 👥 Kişiler
+section-history = 📜 Geçmiş
+section-copies = 📋 Kopyala ve dışa aktar
+section-off = 🔓 Kapat
+section-on = 🛡 Aç
+about-rules = Kimi kontrol ettiğim ve bir kanala katılmamış olanlara ne olduğu.
+about-notices = Gruba ne yazdığım, bunu kimin gördüğü ve ne kadar kaldığı.
+about-languages = Üyelerin okuduğu dil. Burada ne seçilirse seçilsin, siz kendi dilinizde okursunuz.
+value-now = Şu anda: <b>{ $value }</b>. { $means }
+switched-off = 🔓 { $group } grubunun koruması kapalı. Herkes yazabilir.
+switched-on = 🛡 { $group } grubunun koruması açık.
+about-check-on-join = Kişileri gruba katıldıklarında mı, yoksa ilk yazdıklarında mı kontrol edeceğim.
+means-check-on-join-on = Bir kanala katılmamış olan, gruba girerken susturulur ve ne yapacağını öğrenir.
+means-check-on-join-off = Bir kanala katılmamış olan, ilk mesajında susturulur.
+about-mute-length = Susturmanın kendiliğinden ne zaman biteceği. Kanallara katılmak onu hemen bitirir.
+means-mutes-last = Ben çalışmasam bile kimse şundan uzun süre susturulmuş kalmaz: { $time }.
+about-on-unknown = Telegram, yazarının kanallarda olup olmadığını söylemediğinde mesaja ne olacağı.
+means-on-unknown-allow = Mesaj kalır: Telegram’daki bir arıza kimseye zarar vermez.
+means-on-unknown-block = Mesaj silinir, yazarı susturulmaz.
+about-channel-senders = Üyeler kendi kanalları adına yazabilir. Kim olduklarını göremem.
+means-channel-senders-block = Kanal, istenenlerden biri değilse bu mesajlar silinir.
+means-channel-senders-allow = Bu mesajlar kalır. Kanalı olan, sizin kanallarınıza katılmadan yazabilir.
+about-check-edits = Kişileri bir mesajı düzenlediklerinde de kontrol edip etmeyeceğim.
+means-check-edits-on = Kimse kanaldan ayrıldıktan sonra eski bir mesajı reklama çeviremez.
+means-check-edits-off = Kim yazmış olursa olsun, düzenlenen mesajlar kalır.
+about-join-requests = Katılmak için istek gönderilen gruplar için.
+means-join-requests-off = İsteklere kendiniz karar verirsiniz.
+means-join-requests-auto = Tüm kanallarda olan içeri alınır. Diğerlerine neye katılacakları söylenir, sonra alınırlar.
+about-dry-run = Deneme: izlerim ve sayarım, hiçbir şeye dokunmam.
+means-dry-run-on = Kimse susturulmaz, hiçbir mesaj silinmez.
+means-dry-run-off = Kurallar ne diyorsa o yapılır.
+about-notice-lifetime = Kişi daha önce katılmazsa uyarının grupta ne kadar kalacağı.
+means-notices-last = Uyarı şu süre sonra kaybolur: { $time }.
+means-notices-stay = Uyarı, kişi katılana kadar kalır.
+about-notice-style = Bir kanalı eksik olan kişi için uyarıyı kimin göreceği.
+means-notice-style-public = Uyarıyı bütün grup görür.
+means-notice-style-private = Telegram’ın izin verdiği yerde yalnızca o kişi görür. Sürdürürse uyarı gruba gelir.
+about-service-messages = Biri katıldığında ya da ayrıldığında Telegram bir satır yazar.
+means-service-messages-on = Bu satırları silerim.
+means-service-messages-off = Bu satırlar kalır.
+about-command-cleanup = Komutların ve yanıtlarımın grupta ne kadar kalacağı.
+means-commands-last = Şu süre sonra kaybolurlar: { $time }.
+means-commands-stay = Kalırlar.
+about-language = Uyarıların ve üyelerin okuduğu diğer her şeyin dili.
+means-language = Üyelerin dili: { $language }.
 
 ## Setting a group up
 

@@ -187,10 +187,7 @@ status-members-gone = ⚠️ { $channel }: схоже, раптово зникл
 
 ## /settings
 
-settings-title = <b>Налаштування</b>: { $group }
 settings-line = { $label }: { $value }
-settings-help = Натисніть налаштування, щоб змінити його.
-settings-close = Закрити
 setting-check-on-join = 🚪 Перевіряти на вході
 setting-notice-lifetime = 🗑 Сповіщення зберігаються
 setting-mute-length = 🔇 Заборона триває
@@ -214,19 +211,7 @@ value-requests-off = ні
 value-requests-auto = автоматично
 value-public = спільні
 value-private = особисті
-settings-prompt = { $label }: дайте відповідь на це повідомлення з новим текстом.
-settings-now = Зараз: { $value }
-settings-rules = Не більше ніж { $most } символів. { $hint } Дайте відповідь «{ $word }», щоб повернути звичайний текст.
-settings-placeholders = Замість { "{user}" }, { "{channels}" } і { "{group}" } буде підставлено назви.
-settings-too-long =
-    ⚠️ Тут { $count ->
-        [one] { $count } символ
-        [few] { $count } символи
-       *[other] { $count } символів
-    }, а можна не більше ніж { $most }.
-settings-changed = ✅ { $label }: { $value }
 saved = Збережено.
-shows-in = Telegram дозволить мені оновити це через { $seconds } с
 
 ## The allow list
 
@@ -237,9 +222,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Без підписки на канали не може писати ніхто.
 allow-list-people = 👥 Ці люди можуть писати без підписки на канали:
-allow-list-prompt = 👥 Винятки: дайте відповідь на це повідомлення, вказавши, кого додати.
-allow-list-how = Надішліть числовий ID або згадайте людину без імені користувача. (Боти не можуть шукати за іменем користувача.)
-allow-list-names-nobody = ⚠️ Тут нікого не вказано. { allow-list-how }
 allow-list-full = ⚠️ Список заповнено: більше ніж { $most } людей у ньому не вміститься.
 allow-list-add = ➕ Додати людину
 
@@ -270,78 +252,77 @@ leave-not-allowed = Цей бот лише для певних груп, тож 
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
+control-room-line = ⚙️ Налаштування – у нашому приватному чаті, де вони нікому не заважають.
+control-room-button = ⚙️ Відкрити налаштування
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    Я не знаю груп, які ви можете налаштовувати. Додайте мене до своєї групи або надішліть там /settings.
+    Для налаштування потрібне право блокувати користувачів.
+group-list = <b>Ваші групи</b>
+group-list-search = Виберіть групу або надішліть частину її назви.
+group-list-nothing = Жодна ваша група не має «{ $query }» у назві.
+group-unknown = Мене вже немає в цій групі, або я її ще не знаю. Надішліть /settings у групі.
+my-groups = 🗂 Мої групи
+cancel = Скасувати
+cancelled = Скасовано. Нічого не змінилося.
+question-over = Цей вибір уже закрито. Поверніться на екран і натисніть кнопку ще раз.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = Тут ви вирішуєте, хто може писати в групі і що я там кажу.
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 Помічено за 30 днів: { $seen }
+    🔇 Зараз із забороною: { $muted }
+    ⭐ Винятки: { $allowed }
+home-no-channels = Підписка на канали поки не потрібна.
+home-requires = Щоб писати, потрібна підписка: { $channels }.
+section-channels = 📢 Канали
+section-rules = 📏 Правила
+section-notices = ✉️ Сповіщення й тексти
+section-language = 🌐 Мова
+section-people = 👥 Люди
+section-history = 📜 Історія
+section-copies = 📋 Копія та експорт
+section-off = 🔓 Вимкнути
+section-on = 🛡 Увімкнути
+about-rules = Кого я перевіряю і що буде з тими, хто не підписаний на канал.
+about-notices = Що я пишу в групі, хто це бачить і як довго воно зберігається.
+about-languages = Якою мовою читають учасники. Ви читаєте своєю, хоч би що тут стояло.
+value-now = Зараз: <b>{ $value }</b>. { $means }
+switched-off = 🔓 Захист групи { $group } вимкнено. Писати можуть усі.
+switched-on = 🛡 Захист групи { $group } увімкнено.
+about-check-on-join = Чи перевіряти людей на вході до групи, чи лише коли вони напишуть.
+means-check-on-join-on = Хто не підписаний на канал, отримує заборону вже на вході й дізнається, що робити.
+means-check-on-join-off = Хто не підписаний на канал, отримує заборону з першим повідомленням.
+about-mute-length = Коли заборона закінчується сама. Підписка на канали знімає її одразу.
+means-mutes-last = Навіть якщо я перестану працювати, заборона ні в кого не триватиме довше ніж { $time }.
+about-on-unknown = Що робити з повідомленням, поки Telegram не каже, чи підписаний автор на канали.
+means-on-unknown-allow = Воно лишається: через збій Telegram ніхто не страждає.
+means-on-unknown-block = Воно видаляється, але автор заборони не отримує.
+about-channel-senders = Учасники можуть писати від імені свого каналу. Хто вони, мені не видно.
+means-channel-senders-block = Такі повідомлення видаляються, якщо канал не є одним з обов’язкових.
+means-channel-senders-allow = Такі повідомлення лишаються. Хто має канал, той може писати без підписки на ваші.
+about-check-edits = Чи перевіряти людей і тоді, коли вони редагують повідомлення.
+means-check-edits-on = Ніхто не зробить рекламу зі старого повідомлення, відписавшись від каналу.
+means-check-edits-off = Редаговані повідомлення лишаються, хоч би хто їх написав.
+about-join-requests = Для груп, до яких вступають за запитом.
+means-join-requests-off = Запити ви розглядаєте самі.
+means-join-requests-auto = Хто підписаний на всі канали, того я впускаю. Решта дізнаються, чого бракує, і заходять потім.
+about-dry-run = Пробний режим: я дивлюся й рахую, але нічого не чіпаю.
+means-dry-run-on = Ніхто не отримує заборони, і повідомлення не видаляються.
+means-dry-run-off = Діє те, що сказано в правилах.
+about-notice-lifetime = Як довго сповіщення лишається в групі, якщо людина не підпишеться раніше.
+means-notices-last = Сповіщення зникає через { $time }.
+means-notices-stay = Сповіщення лишається, доки людина не підпишеться.
+about-notice-style = Хто бачить сповіщення для того, хто не підписаний на канал.
+means-notice-style-public = Його бачить уся група.
+means-notice-style-private = Його бачить лише сама людина, де Telegram це вміє. Хто писатиме далі, отримає його в групі.
+about-service-messages = Telegram пише рядок, коли хтось заходить або виходить.
+means-service-messages-on = Я видаляю ці рядки.
+means-service-messages-off = Ці рядки лишаються.
+about-command-cleanup = Як довго команди й мої відповіді лишаються в групі.
+means-commands-last = Вони зникають через { $time }.
+means-commands-stay = Вони лишаються.
+about-language = Мова сповіщень і всього іншого, що читають учасники.
+means-language = Мова учасників: { $language }.
 
 ## Setting a group up
 

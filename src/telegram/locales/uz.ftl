@@ -187,10 +187,7 @@ status-members-gone = ⚠️ { $channel }: ko‘p a’zo birdan ketib qolganga o
 
 ## /settings
 
-settings-title = <b>Sozlamalar</b>: { $group }
 settings-line = { $label }: { $value }
-settings-help = O‘zgartirish uchun sozlamani bosing.
-settings-close = Yopish
 setting-check-on-join = 🚪 Qo‘shilganda tekshirish
 setting-notice-lifetime = 🗑 Ogohlantirishlar turadi
 setting-mute-length = 🔇 Taqiq davom etadi
@@ -214,14 +211,7 @@ value-requests-off = yo‘q
 value-requests-auto = avtomatik
 value-public = ochiq
 value-private = shaxsiy
-settings-prompt = { $label }: yangi matnni shu xabarga javob qilib yuboring.
-settings-now = Hozir: { $value }
-settings-rules = Ko‘pi bilan { $most } ta belgi. { $hint } Odatdagi matn uchun “{ $word }” deb javob bering.
-settings-placeholders = { "{user}" }, { "{channels}" } va { "{group}" } o‘rniga nomlar qo‘yiladi.
-settings-too-long = ⚠️ Bu { $count } ta belgi; ko‘pi bilan { $most } ta mumkin.
-settings-changed = ✅ { $label } endi: { $value }
 saved = Saqlandi.
-shows-in = Telegram buni { $seconds } soniyadan keyin yangilashimga ruxsat beradi
 
 ## The allow list
 
@@ -232,9 +222,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Kanallarga a’zo bo‘lmasdan hech kim yoza olmaydi.
 allow-list-people = 👥 Bu odamlar kanallarga a’zo bo‘lmasdan yoza oladi:
-allow-list-prompt = 👥 Istisnolar: kimni qo‘shishni shu xabarga javob qilib yozing.
-allow-list-how = Raqamli ID yozing yoki foydalanuvchi nomi yo‘q kishini belgilang. (Botlar foydalanuvchi nomi bo‘yicha qidira olmaydi.)
-allow-list-names-nobody = ⚠️ Bu hech kimni bildirmaydi. { allow-list-how }
 allow-list-full = ⚠️ Ro‘yxat to‘lgan: unga { $most } kishi sig‘adi.
 allow-list-add = ➕ Odam qo‘shish
 
@@ -267,7 +254,6 @@ leave-not-allowed = Bu bot faqat muayyan guruhlar uchun, shuning uchun chiqaman.
 
 control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
 control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
 no-groups =
     I know no group that you may configure. Add me to one of yours, or write /settings there.
     Configuring takes the right to ban users.
@@ -275,7 +261,7 @@ group-list = <b>Your groups</b>
 group-list-search = Choose one, or write a part of its name.
 group-list-nothing = No group of yours has "{ $query }" in its name.
 group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
+my-groups = 🗂 My groups
 cancel = Cancel
 cancelled = Cancelled. Nothing has changed.
 question-over = That choice is no longer open. Go back to the screen and press its button again.

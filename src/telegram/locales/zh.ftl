@@ -182,10 +182,7 @@ status-members-gone = ⚠️ { $channel }：许多成员似乎突然消失，因
 
 ## /settings
 
-settings-title = { $group } 的<b>设置</b>
 settings-line = { $label }：{ $value }
-settings-help = 点按某项设置即可更改。
-settings-close = 关闭
 setting-check-on-join = 🚪 入群时检查
 setting-notice-lifetime = 🗑 提醒保留时间
 setting-mute-length = 🔇 禁言时长
@@ -209,14 +206,7 @@ value-requests-off = 关
 value-requests-auto = 自动
 value-public = 公开
 value-private = 仅本人可见
-settings-prompt = { $label }：请回复此消息并附上新文字。
-settings-now = 当前：{ $value }
-settings-rules = 最多 { $most } 个字符。{ $hint }回复“{ $word }”可恢复默认文字。
-settings-placeholders = { "{user}" }、{ "{channels}" } 和 { "{group}" } 会替换为相应名称。
-settings-too-long = ⚠️ 共 { $count } 个字符，最多允许 { $most } 个。
-settings-changed = ✅ { $label }现为：{ $value }
 saved = 已保存。
-shows-in = Telegram 要等 { $seconds } 秒后才允许我更新
 
 ## The allow list
 
@@ -227,9 +217,6 @@ allow-list-row =
     }
 allow-list-nobody = 👥 任何人都须加入频道才能发言。
 allow-list-people = 👥 以下人员无需加入频道即可发言：
-allow-list-prompt = 👥 例外名单：请回复此消息，告诉我要添加谁。
-allow-list-how = 请填写数字 ID，或提及一位没有用户名的人。（机器人无法查询用户名。）
-allow-list-names-nobody = ⚠️ 未指定任何人。{ allow-list-how }
 allow-list-full = ⚠️ 名单已满：最多 { $most } 人。
 allow-list-add = ➕ 添加人员
 
@@ -262,7 +249,6 @@ leave-not-allowed = 此机器人仅供特定群组使用，因此我将退出。
 
 control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
 control-room-button = ⚙️ Open settings
-control-room-here = Settings are made in our private chat now. Open it here.
 no-groups =
     I know no group that you may configure. Add me to one of yours, or write /settings there.
     Configuring takes the right to ban users.
@@ -270,7 +256,7 @@ group-list = <b>Your groups</b>
 group-list-search = Choose one, or write a part of its name.
 group-list-nothing = No group of yours has "{ $query }" in its name.
 group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = « My groups
+my-groups = 🗂 My groups
 cancel = Cancel
 cancelled = Cancelled. Nothing has changed.
 question-over = That choice is no longer open. Go back to the screen and press its button again.

@@ -104,9 +104,9 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
   return {
     isFromAdmin,
 
-    /** Whether a person administers a chat other than the one of the command. */
-    administers: (chatId: number, userId: number): Promise<AdminAnswer> =>
-      withinTime(ask(chatId, userId), COMMAND_MS),
+    /** Whether a person administers a chat other than the one of the command or the press. */
+    administers: (chatId: number, userId: number, by?: 'press'): Promise<AdminAnswer> =>
+      withinTime(ask(chatId, userId), by === 'press' ? PRESS_MS : COMMAND_MS),
 
     /** Why a message may not change anything at once; undefined when it may. */
     refusal: async (ctx: Context, refusal: PlainKey): Promise<string | undefined> =>

@@ -2,7 +2,6 @@
 export interface ControlKeys {
   readonly 'control-room-line': never;
   readonly 'control-room-button': never;
-  readonly 'control-room-here': never;
   readonly 'no-groups': never;
   readonly 'group-list': never;
   readonly 'group-list-search': never;

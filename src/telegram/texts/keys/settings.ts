@@ -1,10 +1,7 @@
 /** What admins read of settings and the allow list: the keys in the `.ftl` files, with the values that each text takes. */
 export interface SettingsKeys {
   // /settings
-  readonly 'settings-title': 'group';
   readonly 'settings-line': 'label' | 'value';
-  readonly 'settings-help': never;
-  readonly 'settings-close': never;
   readonly 'setting-check-on-join': never;
   readonly 'setting-notice-lifetime': never;
   readonly 'setting-mute-length': never;
@@ -28,22 +25,12 @@ export interface SettingsKeys {
   readonly 'value-requests-auto': never;
   readonly 'value-public': never;
   readonly 'value-private': never;
-  readonly 'settings-prompt': 'label';
-  readonly 'settings-now': 'value';
-  readonly 'settings-rules': 'most' | 'hint' | 'word';
-  readonly 'settings-placeholders': never;
-  readonly 'settings-too-long': 'count' | 'most';
-  readonly 'settings-changed': 'label' | 'value';
   readonly saved: never;
-  readonly 'shows-in': 'seconds';
 
   // The allow list
   readonly 'allow-list-row': 'count';
   readonly 'allow-list-nobody': never;
   readonly 'allow-list-people': never;
-  readonly 'allow-list-prompt': never;
-  readonly 'allow-list-how': never;
-  readonly 'allow-list-names-nobody': never;
   readonly 'allow-list-full': 'most';
   readonly 'allow-list-add': never;
 }
