@@ -50,6 +50,7 @@ describeScenes('whether somebody is an admin', ONE_SETUP, (scenario) => {
       const { telegram, anna, cats } = fixtures;
       const [eve] = members(fixtures, 1);
       if (eve === undefined) return;
+      await telegram.settled();
       const forged = await eve.opensPrivateChat('/help');
       const practise = () => eve.pressesData(forged, roomData(cats, 'set!to:dryRun:0'));
       for (let count = 0; count < 15; count += 1) {
