@@ -291,77 +291,77 @@ leave-not-allowed = هذا البوت لمجموعات معيّنة فقط، ف�
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
+control-room-line = ⚙️ تُضبط الإعدادات في محادثتنا الخاصة حتى لا تزعج أحدًا.
+control-room-button = ⚙️ فتح الإعدادات
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = 🗂 My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    لا أعرف مجموعة يمكنك ضبطها. أضفني إلى إحدى مجموعاتك أو أرسل /settings فيها.
+    يتطلب الضبط صلاحية حظر المستخدمين.
+group-list = <b>مجموعاتك</b>
+group-list-search = اختر واحدة أو أرسل جزءًا من اسمها.
+group-list-nothing = ليس في أسماء مجموعاتك «{ $query }».
+group-unknown = لم أعد في هذه المجموعة أو لا أعرفها بعد. أرسل /settings في المجموعة.
+my-groups = 🗂 مجموعاتي
+cancel = إلغاء
+cancelled = تم الإلغاء. لم يتغير شيء.
+question-over = لم يعد هذا الاختيار متاحًا. ارجع إلى الشاشة واضغط زرها من جديد.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = هنا تقرر من يكتب في المجموعة وماذا أقول فيها.
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 شوهدوا خلال 30 يومًا: { $seen }
+    🔇 مكتومون الآن: { $muted }
+    ⭐ الاستثناءات: { $allowed }
+home-no-channels = لا تشترط أي قناة بعد.
+home-requires = للكتابة يجب الانضمام إلى { $channels }.
+section-channels = 📢 القنوات
+section-rules = 📏 القواعد
+section-notices = ✉️ التنبيهات والنصوص
+section-language = 🌐 اللغة
+section-people = 👥 الأشخاص
+section-history = 📜 السجل
+section-copies = 📋 النسخ والتصدير
+section-off = 🔓 إيقاف الحماية
+section-on = 🛡 تفعيل الحماية
+about-rules = من أفحصه، وماذا يحدث لمن تنقصه قناة.
+about-notices = ما أكتبه في المجموعة، ومن يراه، وكم يبقى.
+about-languages = اللغة التي يقرأ بها الأعضاء. أما أنت فتقرأ بلغتك أيًّا كان الاختيار هنا.
+value-now = الآن: <b>{ $value }</b>. { $means }
+switched-off = 🔓 حماية { $group } متوقفة. يستطيع الجميع الكتابة.
+switched-on = 🛡 حماية { $group } مفعّلة.
+about-check-on-join = هل أفحص الأشخاص عند انضمامهم إلى المجموعة أم عند أول رسالة لهم.
+means-check-on-join-on = من تنقصه قناة يُكتم عند انضمامه ويعرف ما عليه فعله.
+means-check-on-join-off = من تنقصه قناة يُكتم عند أول رسالة له.
+about-mute-length = متى ينتهي الكتم من تلقاء نفسه. الانضمام إلى القنوات ينهيه فورًا.
+means-mutes-last = حتى لو توقفتُ عن العمل، لا يبقى أحد مكتومًا أكثر من { $time }.
+about-on-unknown = مصير الرسالة ما دام Telegram لا يقول هل صاحبها في القنوات.
+means-on-unknown-allow = تبقى: لا يتضرر أحد من خلل في Telegram.
+means-on-unknown-block = تُحذف، ولا يُكتم صاحبها.
+about-channel-senders = يستطيع الأعضاء الكتابة باسم قناة لهم، ولا أرى حينها من هم.
+means-channel-senders-block = تُحذف هذه الرسائل، إلا إذا كانت القناة من القنوات المطلوبة.
+means-channel-senders-allow = تبقى هذه الرسائل. من له قناة يكتب دون الانضمام إلى قنواتك.
+about-check-edits = هل أفحص الأشخاص أيضًا عندما يعدّلون رسالة.
+means-check-edits-on = لا يستطيع أحد تحويل رسالة قديمة إلى إعلان بعد مغادرة القناة.
+means-check-edits-off = تبقى الرسائل المعدّلة أيًّا كان صاحبها.
+about-join-requests = للمجموعات التي يُطلب الانضمام إليها.
+means-join-requests-off = أنتم من يبتّ في الطلبات.
+means-join-requests-auto = من كان في جميع القنوات يُقبل. وغيره يعرف ما ينقصه ثم يُقبل.
+about-dry-run = تجربة: أراقب وأعدّ ولا أمسّ شيئًا.
+means-dry-run-on = لا يُكتم أحد ولا تُحذف رسالة.
+means-dry-run-off = يُطبّق ما تقوله القواعد.
+about-notice-lifetime = مدة بقاء التنبيه في المجموعة ما لم ينضمّ صاحبه قبل ذلك.
+means-notices-last = يختفي التنبيه بعد { $time }.
+means-notices-stay = يبقى التنبيه حتى ينضمّ صاحبه.
+about-notice-style = من يرى التنبيه الموجّه إلى من تنقصه قناة.
+means-notice-style-public = تراه المجموعة كلها.
+means-notice-style-private = يراه صاحبه وحده حيث يتيح Telegram ذلك. ومن يستمر يصله في المجموعة.
+about-service-messages = يكتب Telegram سطرًا عندما ينضمّ أحد أو يغادر.
+means-service-messages-on = أحذف هذه السطور.
+means-service-messages-off = تبقى هذه السطور.
+about-command-cleanup = مدة بقاء الأوامر وردودي عليها في المجموعة.
+means-commands-last = تختفي بعد { $time }.
+means-commands-stay = تبقى.
+about-language = لغة التنبيهات وكل ما يقرؤه الأعضاء غيرها.
+means-language = لغة الأعضاء: { $language }.
 
 ## Setting a group up
 

@@ -251,77 +251,77 @@ leave-not-allowed = این ربات فقط برای گروه‌های معینی
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
+control-room-line = ⚙️ تنظیمات در گفتگوی خصوصی ما انجام می‌شود تا مزاحم کسی نباشد.
+control-room-button = ⚙️ باز کردن تنظیمات
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = 🗂 My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    گروهی نمی‌شناسم که بتوانید تنظیمش کنید. مرا به یکی از گروه‌هایتان بیفزایید یا آنجا /settings را بفرستید.
+    تنظیم کردن به دسترسی محروم کردن کاربران نیاز دارد.
+group-list = <b>گروه‌های شما</b>
+group-list-search = یکی را انتخاب کنید یا بخشی از نامش را بفرستید.
+group-list-nothing = در نام هیچ‌یک از گروه‌هایتان «{ $query }» نیست.
+group-unknown = دیگر در این گروه نیستم یا هنوز آن را نمی‌شناسم. در گروه /settings را بفرستید.
+my-groups = 🗂 گروه‌های من
+cancel = لغو
+cancelled = لغو شد. چیزی تغییر نکرد.
+question-over = این انتخاب دیگر باز نیست. به صفحه برگردید و دکمه‌اش را دوباره بزنید.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = اینجا تعیین می‌کنید چه کسی در گروه بنویسد و من آنجا چه بگویم.
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 دیده‌شده در ۳۰ روز: { $seen }
+    🔇 اکنون بی‌صدا: { $muted }
+    ⭐ استثناها: { $allowed }
+home-no-channels = هنوز عضویت در کانالی لازم نیست.
+home-requires = برای نوشتن باید عضو بود: { $channels }.
+section-channels = 📢 کانال‌ها
+section-rules = 📏 قواعد
+section-notices = ✉️ هشدارها و متن‌ها
+section-language = 🌐 زبان
+section-people = 👥 افراد
+section-history = 📜 تاریخچه
+section-copies = 📋 رونوشت و خروجی
+section-off = 🔓 خاموش کردن
+section-on = 🛡 روشن کردن
+about-rules = چه کسی را بررسی می‌کنم و برای کسی که عضو کانالی نیست چه پیش می‌آید.
+about-notices = در گروه چه می‌نویسم، چه کسی آن را می‌بیند و چقدر می‌ماند.
+about-languages = زبانی که اعضا می‌خوانند. شما به زبان خودتان می‌خوانید، اینجا هر چه باشد.
+value-now = اکنون: <b>{ $value }</b>. { $means }
+switched-off = 🔓 محافظت از { $group } خاموش است. همه می‌توانند بنویسند.
+switched-on = 🛡 محافظت از { $group } روشن است.
+about-check-on-join = افراد را هنگام ورود به گروه بررسی کنم یا وقتی اولین بار می‌نویسند.
+means-check-on-join-on = کسی که عضو کانالی نیست هنگام ورود بی‌صدا می‌شود و می‌خواند چه باید بکند.
+means-check-on-join-off = کسی که عضو کانالی نیست با اولین پیامش بی‌صدا می‌شود.
+about-mute-length = بی‌صدا بودن چه زمانی خودبه‌خود تمام می‌شود. عضویت در کانال‌ها فوراً تمامش می‌کند.
+means-mutes-last = حتی اگر من از کار بیفتم، هیچ‌کس بیش از { $time } بی‌صدا نمی‌ماند.
+about-on-unknown = تا وقتی تلگرام نگوید نویسنده عضو کانال‌ها هست یا نه، با پیامش چه شود.
+means-on-unknown-allow = می‌ماند: کسی از خطای تلگرام آسیب نمی‌بیند.
+means-on-unknown-block = حذف می‌شود، ولی نویسنده بی‌صدا نمی‌شود.
+about-channel-senders = اعضا می‌توانند به نام کانال خودشان بنویسند. من نمی‌بینم چه کسانی هستند.
+means-channel-senders-block = این پیام‌ها حذف می‌شوند، مگر اینکه کانال یکی از کانال‌های لازم باشد.
+means-channel-senders-allow = این پیام‌ها می‌مانند. هر که کانالی دارد بدون عضویت در کانال‌های شما می‌نویسد.
+about-check-edits = افراد را هنگام ویرایش پیام هم بررسی کنم یا نه.
+means-check-edits-on = کسی نمی‌تواند پس از ترک کانال، پیامی قدیمی را به تبلیغ تبدیل کند.
+means-check-edits-off = پیام‌های ویرایش‌شده می‌مانند، نویسنده هر که باشد.
+about-join-requests = برای گروه‌هایی که ورود به آن‌ها درخواست می‌خواهد.
+means-join-requests-off = درباره‌ی درخواست‌ها خودتان تصمیم می‌گیرید.
+means-join-requests-auto = هر که عضو همه‌ی کانال‌ها باشد پذیرفته می‌شود. بقیه می‌خوانند چه کم است و پس از آن پذیرفته می‌شوند.
+about-dry-run = آزمایشی: نگاه می‌کنم و می‌شمارم و به چیزی دست نمی‌زنم.
+means-dry-run-on = کسی بی‌صدا و پیامی حذف نمی‌شود.
+means-dry-run-off = همان می‌شود که قواعد می‌گویند.
+about-notice-lifetime = هشدار چقدر در گروه بماند، اگر فرد زودتر عضو نشود.
+means-notices-last = هشدار پس از { $time } پاک می‌شود.
+means-notices-stay = هشدار تا عضو شدن فرد می‌ماند.
+about-notice-style = چه کسی هشدار مربوط به فردی را که عضو کانالی نیست می‌بیند.
+means-notice-style-public = همه‌ی گروه آن را می‌بینند.
+means-notice-style-private = جایی که تلگرام بتواند، فقط خود فرد آن را می‌بیند. هر که ادامه دهد در گروه می‌گیرد.
+about-service-messages = وقتی کسی وارد یا خارج می‌شود، تلگرام خطی می‌نویسد.
+means-service-messages-on = این خط‌ها را حذف می‌کنم.
+means-service-messages-off = این خط‌ها می‌مانند.
+about-command-cleanup = دستورها و پاسخ‌های من چقدر در گروه بمانند.
+means-commands-last = پس از { $time } پاک می‌شوند.
+means-commands-stay = می‌مانند.
+about-language = زبان هشدارها و هر چیز دیگری که اعضا می‌خوانند.
+means-language = زبان اعضا: { $language }.
 
 ## Setting a group up
 

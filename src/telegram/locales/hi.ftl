@@ -259,77 +259,77 @@ leave-not-allowed = यह बॉट केवल कुछ ग्रुपो�
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
+control-room-line = ⚙️ सेटिंग हमारी निजी चैट में होती हैं, जहाँ वे किसी को परेशान नहीं करतीं।
+control-room-button = ⚙️ सेटिंग खोलें
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = 🗂 My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    मुझे ऐसा कोई ग्रुप नहीं पता जिसे आप सेट कर सकें। मुझे अपने किसी ग्रुप में जोड़ें या वहाँ /settings भेजें।
+    इसके लिए यूज़र बैन करने का अधिकार चाहिए।
+group-list = <b>आपके ग्रुप</b>
+group-list-search = कोई एक चुनें या उसके नाम का हिस्सा भेजें।
+group-list-nothing = आपके किसी ग्रुप के नाम में “{ $query }” नहीं है।
+group-unknown = मैं अब इस ग्रुप में नहीं हूँ या इसे अभी नहीं जानता। ग्रुप में /settings भेजें।
+my-groups = 🗂 मेरे ग्रुप
+cancel = रद्द करें
+cancelled = रद्द किया गया। कुछ नहीं बदला।
+question-over = यह चुनाव अब खुला नहीं है। स्क्रीन पर लौटकर उसका बटन फिर दबाएँ।
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = यहाँ आप तय करते हैं कि ग्रुप में कौन लिख सकता है और मैं वहाँ क्या कहूँ।
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 30 दिनों में दिखे: { $seen }
+    🔇 अभी म्यूट: { $muted }
+    ⭐ छूट: { $allowed }
+home-no-channels = अभी कोई चैनल ज़रूरी नहीं है।
+home-requires = लिखने के लिए { $channels } से जुड़ना ज़रूरी है।
+section-channels = 📢 चैनल
+section-rules = 📏 नियम
+section-notices = ✉️ सूचनाएँ और टेक्स्ट
+section-language = 🌐 भाषा
+section-people = 👥 लोग
+section-history = 📜 इतिहास
+section-copies = 📋 कॉपी और एक्सपोर्ट
+section-off = 🔓 बंद करें
+section-on = 🛡 चालू करें
+about-rules = मैं किसे जाँचता हूँ, और जो किसी चैनल से नहीं जुड़ा उसका क्या होता है।
+about-notices = मैं ग्रुप में क्या लिखता हूँ, कौन देखता है और वह कब तक रहता है।
+about-languages = सदस्य किस भाषा में पढ़ें। आप अपनी भाषा में पढ़ते हैं, यहाँ कुछ भी चुना हो।
+value-now = अभी: <b>{ $value }</b>। { $means }
+switched-off = 🔓 { $group } की सुरक्षा बंद है। सब लिख सकते हैं।
+switched-on = 🛡 { $group } की सुरक्षा चालू है।
+about-check-on-join = मैं लोगों को ग्रुप में आते ही जाँचूँ या तब जब वे पहली बार लिखें।
+means-check-on-join-on = जो किसी चैनल से नहीं जुड़ा, वह आते ही म्यूट होता है और उसे बताया जाता है कि क्या करना है।
+means-check-on-join-off = जो किसी चैनल से नहीं जुड़ा, वह पहले मैसेज पर म्यूट होता है।
+about-mute-length = म्यूट अपने आप कब खत्म हो। चैनलों से जुड़ते ही वह तुरंत खत्म हो जाता है।
+means-mutes-last = मैं बंद भी हो जाऊँ, तो भी कोई { $time } से ज़्यादा म्यूट नहीं रहता।
+about-on-unknown = जब तक Telegram न बताए कि लिखने वाला चैनलों में है या नहीं, तब तक मैसेज का क्या हो।
+means-on-unknown-allow = वह रहता है: Telegram की गड़बड़ी से किसी को नुकसान नहीं होता।
+means-on-unknown-block = वह डिलीट होता है, पर लिखने वाला म्यूट नहीं होता।
+about-channel-senders = सदस्य अपने किसी चैनल के नाम से लिख सकते हैं। मैं नहीं देख सकता कि वे कौन हैं।
+means-channel-senders-block = ऐसे मैसेज डिलीट होते हैं, जब तक वह चैनल ज़रूरी चैनलों में से न हो।
+means-channel-senders-allow = ऐसे मैसेज रहते हैं। जिसके पास चैनल है, वह आपके चैनलों से जुड़े बिना लिख सकता है।
+about-check-edits = लोग मैसेज बदलें तब भी मैं उन्हें जाँचूँ या नहीं।
+means-check-edits-on = चैनल छोड़ने के बाद कोई पुराने मैसेज को विज्ञापन नहीं बना सकता।
+means-check-edits-off = बदले गए मैसेज रहते हैं, चाहे किसी के भी हों।
+about-join-requests = उन ग्रुप के लिए जिनमें आने का अनुरोध करना पड़ता है।
+means-join-requests-off = अनुरोधों पर आप खुद फ़ैसला करते हैं।
+means-join-requests-auto = जो सब चैनलों में है, उसे अंदर लिया जाता है। बाकी को बताया जाता है कि क्या बाकी है, फिर उन्हें भी।
+about-dry-run = परीक्षण: मैं देखता और गिनता हूँ, पर कुछ छूता नहीं।
+means-dry-run-on = कोई म्यूट नहीं होता और कोई मैसेज डिलीट नहीं होता।
+means-dry-run-off = नियमों के अनुसार काम होता है।
+about-notice-lifetime = व्यक्ति पहले न जुड़े, तो सूचना ग्रुप में कब तक रहे।
+means-notices-last = सूचना { $time } बाद हट जाती है।
+means-notices-stay = व्यक्ति के जुड़ने तक सूचना रहती है।
+about-notice-style = जो किसी चैनल से नहीं जुड़ा, उसकी सूचना कौन देखे।
+means-notice-style-public = पूरा ग्रुप देखता है।
+means-notice-style-private = जहाँ Telegram कर सके, वहाँ सिर्फ़ वही देखता है। जो फिर भी लिखे, उसे ग्रुप में मिलती है।
+about-service-messages = किसी के आने या जाने पर Telegram एक लाइन लिखता है।
+means-service-messages-on = मैं ये लाइनें डिलीट करता हूँ।
+means-service-messages-off = ये लाइनें रहती हैं।
+about-command-cleanup = कमांड और मेरे जवाब ग्रुप में कब तक रहें।
+means-commands-last = वे { $time } बाद हट जाते हैं।
+means-commands-stay = वे रहते हैं।
+about-language = सूचनाओं और सदस्यों के पढ़ने की बाकी सब चीज़ों की भाषा।
+means-language = सदस्यों की भाषा: { $language }।
 
 ## Setting a group up
 

@@ -243,77 +243,77 @@ leave-not-allowed = Bot ini hanya untuk grup tertentu, jadi saya keluar.
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
+control-room-line = ⚙️ Pengaturan dilakukan di obrolan pribadi kita, supaya tidak mengganggu siapa pun.
+control-room-button = ⚙️ Buka pengaturan
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = 🗂 My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    Saya tidak tahu grup yang boleh Anda atur. Tambahkan saya ke salah satu grup Anda, atau kirim /settings di sana.
+    Mengatur memerlukan izin memblokir pengguna.
+group-list = <b>Grup Anda</b>
+group-list-search = Pilih salah satu, atau kirim sebagian namanya.
+group-list-nothing = Tidak ada grup Anda dengan “{ $query }” dalam namanya.
+group-unknown = Saya sudah tidak ada di grup ini, atau belum mengenalnya. Kirim /settings di grup.
+my-groups = 🗂 Grup saya
+cancel = Batal
+cancelled = Dibatalkan. Tidak ada yang berubah.
+question-over = Pilihan itu sudah tidak terbuka. Kembalilah ke layarnya dan tekan tombolnya lagi.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = Di sini Anda menentukan siapa yang boleh menulis di grup dan apa yang saya katakan di sana.
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 Terlihat dalam 30 hari: { $seen }
+    🔇 Sedang dibisukan: { $muted }
+    ⭐ Pengecualian: { $allowed }
+home-no-channels = Belum ada kanal yang diwajibkan.
+home-requires = Untuk menulis, orang harus bergabung dengan { $channels }.
+section-channels = 📢 Kanal
+section-rules = 📏 Aturan
+section-notices = ✉️ Pemberitahuan dan teks
+section-language = 🌐 Bahasa
+section-people = 👥 Orang
+section-history = 📜 Riwayat
+section-copies = 📋 Salin dan ekspor
+section-off = 🔓 Matikan
+section-on = 🛡 Nyalakan
+about-rules = Siapa yang saya periksa, dan apa yang terjadi pada yang belum bergabung dengan suatu kanal.
+about-notices = Apa yang saya tulis di grup, siapa yang melihatnya, dan berapa lama bertahan.
+about-languages = Bahasa yang dibaca anggota. Anda membaca dalam bahasa Anda, apa pun pilihannya di sini.
+value-now = Sekarang: <b>{ $value }</b>. { $means }
+switched-off = 🔓 Perlindungan { $group } nonaktif. Semua orang bisa menulis.
+switched-on = 🛡 Perlindungan { $group } aktif.
+about-check-on-join = Apakah saya memeriksa orang saat masuk grup, atau saat pertama kali menulis.
+means-check-on-join-on = Yang belum bergabung dengan suatu kanal dibisukan saat masuk dan diberi tahu caranya.
+means-check-on-join-off = Yang belum bergabung dengan suatu kanal dibisukan pada pesan pertamanya.
+about-mute-length = Kapan pembisuan berakhir sendiri. Bergabung dengan kanal langsung mengakhirinya.
+means-mutes-last = Sekalipun saya mati, tidak ada yang dibisukan lebih dari { $time }.
+about-on-unknown = Nasib sebuah pesan selama Telegram tidak memberi tahu apakah penulisnya ada di kanal.
+means-on-unknown-allow = Pesan tetap ada: tidak ada yang rugi karena gangguan Telegram.
+means-on-unknown-block = Pesan dihapus, tetapi penulisnya tidak dibisukan.
+about-channel-senders = Anggota bisa menulis atas nama kanalnya sendiri. Saya tidak bisa melihat siapa mereka.
+means-channel-senders-block = Pesan seperti itu dihapus, kecuali kanalnya termasuk yang diwajibkan.
+means-channel-senders-allow = Pesan seperti itu tetap ada. Pemilik kanal bisa menulis tanpa bergabung dengan kanal Anda.
+about-check-edits = Apakah saya juga memeriksa orang saat mengedit pesan.
+means-check-edits-on = Tidak ada yang bisa mengubah pesan lama menjadi iklan setelah keluar dari kanal.
+means-check-edits-off = Pesan yang diedit tetap ada, siapa pun penulisnya.
+about-join-requests = Untuk grup yang harus diminta izinnya sebelum masuk.
+means-join-requests-off = Anda sendiri yang memutuskan permintaan.
+means-join-requests-auto = Yang ada di semua kanal diterima. Yang lain diberi tahu apa yang kurang, lalu diterima.
+about-dry-run = Uji coba: saya mengamati dan menghitung, tanpa menyentuh apa pun.
+means-dry-run-on = Tidak ada yang dibisukan, dan tidak ada pesan yang dihapus.
+means-dry-run-off = Aturan dijalankan sebagaimana adanya.
+about-notice-lifetime = Berapa lama pemberitahuan bertahan di grup, jika orangnya belum bergabung.
+means-notices-last = Pemberitahuan hilang setelah { $time }.
+means-notices-stay = Pemberitahuan bertahan sampai orangnya bergabung.
+about-notice-style = Siapa yang melihat pemberitahuan untuk orang yang belum bergabung dengan suatu kanal.
+means-notice-style-public = Seluruh grup melihatnya.
+means-notice-style-private = Hanya orangnya yang melihat, jika Telegram bisa. Yang terus menulis mendapatkannya di grup.
+about-service-messages = Telegram menulis satu baris saat seseorang masuk atau keluar.
+means-service-messages-on = Saya menghapus baris-baris itu.
+means-service-messages-off = Baris-baris itu tetap ada.
+about-command-cleanup = Berapa lama perintah dan jawaban saya bertahan di grup.
+means-commands-last = Semuanya hilang setelah { $time }.
+means-commands-stay = Semuanya tetap ada.
+about-language = Bahasa pemberitahuan dan semua hal lain yang dibaca anggota.
+means-language = Anggota membaca dalam { $language }.
 
 ## Setting a group up
 

@@ -252,77 +252,77 @@ leave-not-allowed = Bu bot faqat muayyan guruhlar uchun, shuning uchun chiqaman.
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
+control-room-line = ⚙️ Sozlamalar hech kimga xalaqit bermasligi uchun shaxsiy suhbatimizda o‘zgartiriladi.
+control-room-button = ⚙️ Sozlamalarni ochish
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = 🗂 My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    Siz sozlay oladigan guruhni bilmayman. Meni guruhingizga qo‘shing yoki o‘sha yerda /settings yuboring.
+    Sozlash uchun foydalanuvchilarni bloklash huquqi kerak.
+group-list = <b>Guruhlaringiz</b>
+group-list-search = Birini tanlang yoki nomining bir qismini yuboring.
+group-list-nothing = Hech bir guruhingiz nomida “{ $query }” yo‘q.
+group-unknown = Men endi bu guruhda emasman yoki uni hali bilmayman. Guruhda /settings yuboring.
+my-groups = 🗂 Guruhlarim
+cancel = Bekor qilish
+cancelled = Bekor qilindi. Hech narsa o‘zgarmadi.
+question-over = Bu tanlov endi ochiq emas. Sahifaga qayting va tugmasini qayta bosing.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = Guruhda kim yoza olishini va men u yerda nima deyishimni shu yerda hal qilasiz.
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 30 kunda ko‘ringan: { $seen }
+    🔇 Hozir taqiqda: { $muted }
+    ⭐ Istisnolar: { $allowed }
+home-no-channels = Hozircha hech qanday kanal talab qilinmaydi.
+home-requires = Yozish uchun a’zo bo‘lish kerak: { $channels }.
+section-channels = 📢 Kanallar
+section-rules = 📏 Qoidalar
+section-notices = ✉️ Ogohlantirish va matnlar
+section-language = 🌐 Til
+section-people = 👥 Odamlar
+section-history = 📜 Tarix
+section-copies = 📋 Nusxa va eksport
+section-off = 🔓 O‘chirish
+section-on = 🛡 Yoqish
+about-rules = Kimni tekshiraman va kanalga a’zo bo‘lmaganlarga nima bo‘ladi.
+about-notices = Guruhda nima yozaman, uni kim ko‘radi va u qancha turadi.
+about-languages = A’zolar qaysi tilda o‘qiydi. Bu yerda nima tanlansa ham, siz o‘z tilingizda o‘qiysiz.
+value-now = Hozir: <b>{ $value }</b>. { $means }
+switched-off = 🔓 { $group } himoyasi o‘chirilgan. Hamma yoza oladi.
+switched-on = 🛡 { $group } himoyasi yoqilgan.
+about-check-on-join = Odamlarni guruhga qo‘shilganda tekshiraymi yoki birinchi marta yozganda.
+means-check-on-join-on = Kanalga a’zo bo‘lmagan kishiga qo‘shilishi bilan yozish taqiqlanadi va nima qilish aytiladi.
+means-check-on-join-off = Kanalga a’zo bo‘lmagan kishiga birinchi xabaridan keyin yozish taqiqlanadi.
+about-mute-length = Taqiq qachon o‘zi tugaydi. Kanallarga a’zo bo‘lish uni darhol tugatadi.
+means-mutes-last = Men ishlamay qolsam ham, taqiq hech kimda bundan uzoq turmaydi: { $time }.
+about-on-unknown = Telegram muallif kanallarga a’zoligini aytmaguncha xabar bilan nima qilinadi.
+means-on-unknown-allow = U qoladi: Telegramdagi nosozlikdan hech kim zarar ko‘rmaydi.
+means-on-unknown-block = U o‘chiriladi, muallifga esa yozish taqiqlanmaydi.
+about-channel-senders = A’zolar o‘z kanali nomidan yozishi mumkin. Ularning kimligini ko‘ra olmayman.
+means-channel-senders-block = Kanal talab qilinganlardan biri bo‘lmasa, bunday xabarlar o‘chiriladi.
+means-channel-senders-allow = Bunday xabarlar qoladi. Kanali bor kishi kanallaringizga a’zo bo‘lmasdan yoza oladi.
+about-check-edits = Odamlarni xabarni tahrirlaganda ham tekshiraymi.
+means-check-edits-on = Hech kim kanaldan chiqib, eski xabarni reklamaga aylantira olmaydi.
+means-check-edits-off = Tahrirlangan xabarlar kimniki bo‘lsa ham qoladi.
+about-join-requests = Qo‘shilish uchun so‘rov yuboriladigan guruhlar uchun.
+means-join-requests-off = So‘rovlarni o‘zingiz hal qilasiz.
+means-join-requests-auto = Barcha kanallarga a’zo bo‘lgan qabul qilinadi. Boshqalarga nima yetishmasligi aytiladi, keyin qabul qilinadi.
+about-dry-run = Sinov: kuzataman va sanayman, hech narsaga tegmayman.
+means-dry-run-on = Hech kimga yozish taqiqlanmaydi, hech bir xabar o‘chirilmaydi.
+means-dry-run-off = Qoidalarda aytilgani bajariladi.
+about-notice-lifetime = Odam undan oldin a’zo bo‘lmasa, ogohlantirish guruhda qancha turadi.
+means-notices-last = Ogohlantirish shuncha vaqtdan keyin yo‘qoladi: { $time }.
+means-notices-stay = Ogohlantirish odam a’zo bo‘lguncha turadi.
+about-notice-style = Kanalga a’zo bo‘lmagan kishi uchun ogohlantirishni kim ko‘radi.
+means-notice-style-public = Uni butun guruh ko‘radi.
+means-notice-style-private = Telegram imkon bergan joyda uni faqat o‘sha kishi ko‘radi. Davom etsa, guruhda chiqadi.
+about-service-messages = Kimdir qo‘shilsa yoki chiqsa, Telegram bir qator yozadi.
+means-service-messages-on = Bu qatorlarni o‘chiraman.
+means-service-messages-off = Bu qatorlar qoladi.
+about-command-cleanup = Buyruqlar va javoblarim guruhda qancha turadi.
+means-commands-last = Ular shuncha vaqtdan keyin yo‘qoladi: { $time }.
+means-commands-stay = Ular qoladi.
+about-language = Ogohlantirishlar va a’zolar o‘qiydigan boshqa hamma narsaning tili.
+means-language = A’zolar tili: { $language }.
 
 ## Setting a group up
 

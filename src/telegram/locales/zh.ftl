@@ -247,77 +247,77 @@ leave-not-allowed = 此机器人仅供特定群组使用，因此我将退出。
 
 ## The control room
 
-control-room-line = ⚙️ Settings are made in our private chat, where they disturb nobody.
-control-room-button = ⚙️ Open settings
+control-room-line = ⚙️ 设置在我们的私聊中进行，不会打扰任何人。
+control-room-button = ⚙️ 打开设置
 no-groups =
-    I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
-group-list = <b>Your groups</b>
-group-list-search = Choose one, or write a part of its name.
-group-list-nothing = No group of yours has "{ $query }" in its name.
-group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
-my-groups = 🗂 My groups
-cancel = Cancel
-cancelled = Cancelled. Nothing has changed.
-question-over = That choice is no longer open. Go back to the screen and press its button again.
+    我不知道有哪个群组可以由你设置。请把我加入你的群组，或在群里发送 /settings。
+    设置需要封禁用户的权限。
+group-list = <b>你的群组</b>
+group-list-search = 选择一个，或发送群名的一部分。
+group-list-nothing = 你的群组中没有名称包含“{ $query }”的。
+group-unknown = 我已不在这个群组，或者还不认识它。请在群里发送 /settings。
+my-groups = 🗂 我的群组
+cancel = 取消
+cancelled = 已取消，没有任何更改。
+question-over = 这次选择已经失效。请返回该页面，再按一次按钮。
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = Here you decide who may write in the group, and what I say there.
+home-about = 你可以在这里决定谁能在群里发言，以及我在群里说什么。
 home-figures =
-    👥 Seen in 30 days: { $seen }
-    🔇 Muted now: { $muted }
-    ⭐ On the allow list: { $allowed }
-home-no-channels = It requires no channel yet.
-home-requires = To write, people have to be in { $channels }.
-section-channels = 📢 Channels
-section-rules = 📏 Rules
-section-notices = ✉️ Notices and texts
-section-language = 🌐 Language
-section-people = 👥 People
-section-history = 📜 History
-section-copies = 📋 Copy and export
-section-off = 🔓 Switch off
-section-on = 🛡 Switch on
-about-rules = Whom I check, and what happens to those who miss a channel.
-about-notices = What I write in the group, who sees it, and how long it stays.
-about-languages = Which language members read. You read yours, whatever is set here.
-value-now = Now: <b>{ $value }</b>. { $means }
-switched-off = 🔓 Protection of { $group } is off. Everybody may write.
-switched-on = 🛡 Protection of { $group } is on.
-about-check-on-join = Whether I check people when they join the group, or when they first write.
-means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
-means-check-on-join-off = Whoever misses a channel is muted with their first message.
-about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
-means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
-about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
-means-on-unknown-allow = It stays: nobody suffers from a fault of Telegram.
-means-on-unknown-block = It is deleted, and its author is not muted.
-about-channel-senders = Members can write in the name of a channel of theirs. I cannot see who they are.
-means-channel-senders-block = Such messages are deleted, unless the channel is one of the required ones.
-means-channel-senders-allow = Such messages stay. Whoever has a channel can write without joining yours.
-about-check-edits = Whether I check people also when they edit a message.
-means-check-edits-on = Nobody can turn an old message into an advertisement after leaving the channel.
-means-check-edits-off = Edited messages stay, whoever wrote them.
-about-join-requests = For groups that one has to ask to join.
-means-join-requests-off = You decide on requests yourselves.
-means-join-requests-auto = Whoever is in all channels is let in. Others are told what to join, and let in then.
-about-dry-run = Practice: I watch and count, and touch nothing.
-means-dry-run-on = Nobody is muted, and no message is deleted.
-means-dry-run-off = What the rules say is done.
-about-notice-lifetime = How long a notice stays in the group, unless its person joins before.
-means-notices-last = A notice goes after { $time }.
-means-notices-stay = A notice stays until its person has joined.
-about-notice-style = Who sees the notice for somebody who misses a channel.
-means-notice-style-public = The whole group sees it.
-means-notice-style-private = Only the person sees it, where Telegram can do that. Who goes on gets it in the group.
-about-service-messages = Telegram writes a line when somebody joins or leaves.
-means-service-messages-on = I delete these lines.
-means-service-messages-off = These lines stay.
-about-command-cleanup = How long commands and my answers to them stay in the group.
-means-commands-last = They go after { $time }.
-means-commands-stay = They stay.
-about-language = The language of notices and of everything else that members read.
-means-language = Members read { $language }.
+    👥 30 天内出现：{ $seen }
+    🔇 目前禁言：{ $muted }
+    ⭐ 例外名单：{ $allowed }
+home-no-channels = 还没有要求加入任何频道。
+home-requires = 发言前必须加入 { $channels }。
+section-channels = 📢 频道
+section-rules = 📏 规则
+section-notices = ✉️ 提醒和文字
+section-language = 🌐 语言
+section-people = 👥 人员
+section-history = 📜 更改记录
+section-copies = 📋 复制和导出
+section-off = 🔓 关闭保护
+section-on = 🛡 开启保护
+about-rules = 我检查谁，以及未加入频道的人会怎样。
+about-notices = 我在群里写什么、谁能看到、保留多久。
+about-languages = 成员看到的语言。无论这里怎么选，你看到的都是你自己的语言。
+value-now = 当前：<b>{ $value }</b>。{ $means }
+switched-off = 🔓 { $group } 的保护已关闭，所有人都可以发言。
+switched-on = 🛡 { $group } 的保护已开启。
+about-check-on-join = 是在入群时检查，还是在第一次发言时检查。
+means-check-on-join-on = 未加入频道的人一入群就会被禁言，并会知道该怎么做。
+means-check-on-join-off = 未加入频道的人在发出第一条消息时被禁言。
+about-mute-length = 禁言何时自动结束。加入频道后会立即解除。
+means-mutes-last = 即使我停止运行，也不会有人被禁言超过 { $time }。
+about-on-unknown = 当 Telegram 没有告知作者是否在频道中时，如何处理其消息。
+means-on-unknown-allow = 消息保留：没有人会因 Telegram 的故障受影响。
+means-on-unknown-block = 消息会被删除，但作者不会被禁言。
+about-channel-senders = 成员可以用自己频道的身份发言，我看不到他们是谁。
+means-channel-senders-block = 这类消息会被删除，除非该频道是要求加入的频道之一。
+means-channel-senders-allow = 这类消息会保留。拥有频道的人不加入你的频道也能发言。
+about-check-edits = 有人编辑消息时，我是否也进行检查。
+means-check-edits-on = 没有人能在退出频道后把旧消息改成广告。
+means-check-edits-off = 编辑过的消息会保留，不论作者是谁。
+about-join-requests = 适用于需要申请才能加入的群组。
+means-join-requests-off = 申请由你们自己处理。
+means-join-requests-auto = 已加入所有频道的人会被批准。其他人会知道还缺哪些，加入后即被批准。
+about-dry-run = 试运行：我只观察和计数，什么都不做。
+means-dry-run-on = 不会禁言任何人，也不会删除消息。
+means-dry-run-off = 按规则执行。
+about-notice-lifetime = 如果本人没有提前加入，提醒在群里保留多久。
+means-notices-last = 提醒会在 { $time } 后消失。
+means-notices-stay = 提醒会保留到本人加入为止。
+about-notice-style = 有人未加入频道时，谁能看到提醒。
+means-notice-style-public = 全群都能看到。
+means-notice-style-private = 在 Telegram 支持时只有本人能看到。继续发言的人会在群里收到提醒。
+about-service-messages = 有人入群或退群时，Telegram 会写一行消息。
+means-service-messages-on = 我会删除这些消息。
+means-service-messages-off = 这些消息会保留。
+about-command-cleanup = 命令和我的回复在群里保留多久。
+means-commands-last = 它们会在 { $time } 后消失。
+means-commands-stay = 它们会保留。
+about-language = 提醒以及成员看到的其他内容所用的语言。
+means-language = 成员看到的语言是 { $language }。
 
 ## Setting a group up
 
