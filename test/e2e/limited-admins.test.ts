@@ -140,7 +140,9 @@ describeScenes('commands of people who may change nothing', ONE_SETUP, (scenario
     }
     await telegram.settled();
     const said = cats.liveMessagesOfBot().map(({ text }) => text);
-    expect(said.filter((text) => /Really|Settings are made|already protected/.test(text))).toEqual([]);
+    expect(said.filter((text) => /Really|Settings are made|already protected/.test(text))).toEqual(
+      [],
+    );
     await asking(cats, anna, '/status', /Protection: ✅ Enabled/);
     expect(telegram.complaints).toEqual([]);
   });

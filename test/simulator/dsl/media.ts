@@ -85,7 +85,9 @@ const KINDS = {
   /** To the poll of somebody else, which lets everybody add some. */
   'added option': {
     permission: 'can_send_polls',
-    content: ({ text }) => ({ poll_option_added: { option_persistent_id: '2', option_text: text } }),
+    content: ({ text }) => ({
+      poll_option_added: { option_persistent_id: '2', option_text: text },
+    }),
   },
 } as const satisfies Record<string, Kind>;
 
