@@ -137,6 +137,7 @@ function resultOf(method: string, parameters: Parameters, token: string, message
   const { chat_id: chatId = 0, user_id: userId = 0 } = parameters;
   if (method === 'getMe') return me(token);
   if (method === 'getChatMember') return chatMember(chatId, userId, token);
+  if (method === 'getChat') return channel(chatId);
   if (method === 'sendMessage' || method === 'editMessageText') {
     const chat = { id: chatId, type: 'supergroup', title: 'Group' };
     return { message_id: messageId, date: Math.floor(Date.now() / 1000), chat, text: '' };
@@ -147,6 +148,11 @@ function resultOf(method: string, parameters: Parameters, token: string, message
 function me(token: string) {
   const id = Number.parseInt(token, 10);
   return { id, is_bot: true, first_name: 'Bench', username: 'bench_bot' };
+}
+
+/** As the fixtures name it. */
+function channel(id: number) {
+  return { id, type: 'channel', title: 'Channel', username: `channel_${FIRST_CHANNEL - id}` };
 }
 
 function chatMember(chatId: number, userId: number, token: string) {
