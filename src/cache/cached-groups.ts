@@ -90,6 +90,11 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
     protect: (request) => changing([request.group.id], store.protect(request)),
     introduce: (group) => changing([group.id], store.introduce(group)),
     addChannels: (id, channels, by) => changing([id], store.addChannels(id, channels, by)),
+    removeChannel: (id, channelId, by) => changing([id], store.removeChannel(id, channelId, by)),
+    replaceChannel: (id, oldId, channel, by) =>
+      changing([id], store.replaceChannel(id, oldId, channel, by)),
+    moveChannel: (id, channelId, direction, by) =>
+      changing([id], store.moveChannel(id, channelId, direction, by)),
     setEnabled: (id, enabled, by) => changing([id], store.setEnabled(id, enabled, by)),
     setCanEnforce: (id, can) => changing([id], store.setCanEnforce(id, can)),
     setCanSee: (id, can) => changingChannel(id, store.setCanSee(id, can)),

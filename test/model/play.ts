@@ -38,6 +38,8 @@ const MOST_STEPS = 50_000;
 const CHANGES_OF_GROUPS = new Set([
   'protect',
   'addChannels',
+  'removeChannel',
+  'replaceChannel',
   'setEnabled',
   'setCanEnforce',
   'setCanSee',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { idsOf, MAX_CHANNELS } from '../../src/core/model/channel.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { meddle } from '../support/databases.ts';
@@ -61,6 +62,71 @@ export function groupsContract(database: () => Database, url: () => string): voi
     await groups.protect(request(GROUP_ID, [channel(2)]));
     await groups.addChannels(GROUP_ID, [channel(2), channel(1)]);
     expect((await groups.find(GROUP_ID))?.channels).toEqual([channel(2), channel(1)]);
+  });
+
+  it('takes a channel off the list, moves it and replaces it, and records who did', async () => {
+    const { groups, changes } = database();
+    const ids = async () => idsOf((await groups.find(GROUP_ID))?.channels ?? []);
+    const [one, two, three, four] = [1, 2, 3, 4].map((number) => channel(number).id) as [
+      ...[number, number, number, number],
+    ];
+    await groups.protect(request(GROUP_ID, [channel(1), channel(2), channel(3)]));
+    expect(await groups.moveChannel(GROUP_ID, three, 'up', 7)).toBe(true);
+    expect(await ids()).toEqual([one, three, two]);
+    expect(await groups.moveChannel(GROUP_ID, one, 'down', 7)).toBe(true);
+    expect(await ids()).toEqual([three, one, two]);
+    expect(await groups.moveChannel(GROUP_ID, three, 'up', 7)).toBe(false);
+    expect(await groups.moveChannel(GROUP_ID, two, 'down', 7)).toBe(false);
+    expect(await groups.replaceChannel(GROUP_ID, one, channel(4), 8)).toBe(true);
+    expect(await groups.replaceChannel(GROUP_ID, one, channel(5), 8)).toBe(false);
+    expect(await groups.replaceChannel(GROUP_ID, two, channel(4), 8)).toBe(false);
+    expect(await ids()).toEqual([three, four, two]);
+    expect(await groups.removeChannel(GROUP_ID, three, 9)).toBe(true);
+    expect(await groups.removeChannel(GROUP_ID, three, 9)).toBe(false);
+    expect(await groups.removeChannel(OTHER_ID, three, 9)).toBe(false);
+    await groups.addChannels(GROUP_ID, [channel(1)]);
+    expect(await ids()).toEqual([four, two, one]);
+    const recorded = (await changes.of(GROUP_ID, 10)).filter(({ by }) => by !== USER_ID);
+    expect(recorded.map(({ by, before, after }) => [by, before, after])).toEqual([
+      [9, [three, four, two], [four, two]],
+      [8, [three, one, two], [three, four, two]],
+      [7, [one, three, two], [three, one, two]],
+      [7, [one, two, three], [one, three, two]],
+    ]);
+  });
+
+  it('keeps a channel of a group when admins take all off it at once', async () => {
+    const { groups, changes } = database();
+    for (const round of [0, 1, 2, 3]) {
+      const groupId = GROUP_ID - round;
+      const list = [channel(1), channel(2), channel(3)];
+      await groups.protect(request(groupId, list));
+      const removed = await Promise.all(list.map(({ id }) => groups.removeChannel(groupId, id, 9)));
+      expect(removed.toSorted()).toEqual([false, true, true]);
+      expect((await groups.find(groupId))?.channels).toHaveLength(1);
+      const recorded = await changes.of(groupId, 10);
+      expect(recorded.filter(({ by }) => by === 9)).toHaveLength(2);
+    }
+  });
+
+  it('loses none of the changes that admins make of a list at once', async () => {
+    const { groups } = database();
+    for (const round of [0, 1, 2, 3]) {
+      const groupId = GROUP_ID - round;
+      await groups.protect(request(groupId, [channel(1), channel(2), channel(3), channel(4)]));
+      await Promise.all([
+        groups.removeChannel(groupId, channel(1).id),
+        groups.replaceChannel(groupId, channel(2).id, channel(7)),
+        groups.moveChannel(groupId, channel(4).id, 'up'),
+        groups.addChannels(groupId, [channel(5), channel(6)]),
+        groups.addChannels(groupId, [channel(8), channel(9)]),
+      ]);
+      const left = idsOf((await groups.find(groupId))?.channels ?? []);
+      expect(left.length).toBeGreaterThanOrEqual(4);
+      expect(left.length).toBeLessThanOrEqual(MAX_CHANNELS);
+      expect(left).not.toContain(channel(1).id);
+      expect(left.slice(0, 3).toSorted()).toEqual([3, 4, 7].map((n) => channel(n).id).toSorted());
+    }
   });
 
   it('says whether switching changed anything, and renews the date when it switches on', async () => {

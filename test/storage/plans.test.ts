@@ -40,6 +40,11 @@ const WHOLE: readonly { statement: RegExp; step: RegExp; reason: string }[] = [
     reason: 'counts all of them, when the operator asks',
   },
   {
+    statement: /^update "group_channel_links" set "position"/,
+    step: /^SCAN (ranked|placed|\(subquery-\d+\))$/,
+    reason: 'numbers the channels of one group, found by the index: five at most',
+  },
+  {
     statement: /count\(\*\) from "activity" inner join "protected_groups"/,
     step: /activity|protected_groups/,
     reason: 'counts all who were seen, when the operator asks',

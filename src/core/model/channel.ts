@@ -1,6 +1,9 @@
 import type { MembershipStatus } from './membership-status.ts';
 
-/** A channel that a group may require its members to join. */
+/** How many channels a group can require. */
+export const MAX_CHANNELS = 5;
+
+/** A channel, or a supergroup, that a group may require its members to join. */
 export interface Channel {
   /** Telegram's chat id, `-100…`. */
   readonly id: number;

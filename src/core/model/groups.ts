@@ -20,7 +20,19 @@ export interface Groups {
   protect(request: ProtectRequest): Promise<Group>;
   /** The bot is in the group, which is not protected yet: its settings can be made. */
   introduce(group: ProtectRequest['group']): Promise<void>;
+  /** Appends those that are not required yet, up to the limit (`MAX_CHANNELS`). */
   addChannels(groupId: number, channels: readonly Channel[], by?: Actor): Promise<void>;
+  /** Answers whether it was removed: the last one stays, so that the gate never opens. */
+  removeChannel(groupId: number, channelId: number, by?: Actor): Promise<boolean>;
+  /** Puts a channel in the place of another; answers whether it did. */
+  replaceChannel(groupId: number, oldId: number, channel: Channel, by?: Actor): Promise<boolean>;
+  /** Moves a channel by one place in the list; answers whether there was room. */
+  moveChannel(
+    groupId: number,
+    channelId: number,
+    direction: 'up' | 'down',
+    by?: Actor,
+  ): Promise<boolean>;
   /** Answers whether anything changed. */
   setEnabled(groupId: number, enabled: boolean, by?: Actor): Promise<boolean>;
   /** Changes the named settings only, so that two admins' edits do not undo each other. */

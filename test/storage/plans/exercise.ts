@@ -82,6 +82,9 @@ async function exerciseGroups({
   await groups.find(id);
   await groups.protect({ group: { id, title: 'Cats' }, owner, channels: [channel(1), channel(2)] });
   await groups.addChannels(id, [channel(3)]);
+  await groups.moveChannel(id, channelId(3), 'up');
+  await groups.replaceChannel(id, channelId(2), channel(4));
+  await groups.removeChannel(id, channelId(4));
   await groups.setEnabled(id, false);
   await groups.setCanEnforce(id, false);
   await groups.setCanSee(channelId(3), false);
