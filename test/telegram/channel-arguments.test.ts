@@ -9,6 +9,23 @@ import { channelData, parseChannelIds } from '../../src/telegram/ui/keyboards.ts
 
 const news = { username: 'news' };
 
+describe('an invite link', () => {
+  it.each([
+    't.me/+AbCdEf',
+    'https://t.me/+AbCdEf',
+    'https://t.me/%2BAbCdEf',
+    'https://www.telegram.me/joinchat/AbCdEf/',
+    'tg://join?invite=AbCdEf',
+    '@news t.me/+AbCdEf',
+  ])('is known as one that bots cannot look up: “%s”', (text) => {
+    expect(parseChannels(text)).toBe('invite-link');
+  });
+
+  it('is none beside what is no channel', () => {
+    expect(parseChannels('t.me/+AbCdEf news')).toBeUndefined();
+  });
+});
+
 describe('the channels that an admin names', () => {
   it.each<[string, ChannelReference[]]>([
     ['@news', [news]],
@@ -22,6 +39,27 @@ describe('the channels that an admin names', () => {
     [`@${'n'.repeat(32)}`, [{ username: 'n'.repeat(32) }]],
     ['-1001234567890', [{ id: -1001234567890 }]],
     ['-1000', [{ id: -1000 }]],
+    ['https://t.me/news/17', [news]],
+    ['https://t.me/news/17/18?single', [news]],
+    ['http://www.t.me/news/17/', [news]],
+    ['https://telegram.dog/news?comment=5#top', [news]],
+    ['https://t.me/s/news', [news]],
+    ['https://t.me/s/news/17', [news]],
+    ['https://news.t.me', [news]],
+    ['news.t.me/17', [news]],
+    ['tg://resolve?domain=news', [news]],
+    ['tg:resolve?domain=news&post=17', [news]],
+    ['TG://Resolve?domain=news', [news]],
+    ['https://t.me/c/1234567890/17', [{ id: -1001234567890 }]],
+    ['t.me/c/1234567890', [{ id: -1001234567890 }]],
+    ['HTTPS://T.ME/C/1234567890/3/17', [{ id: -1001234567890 }]],
+    ['t.me/c/77/17', [{ id: -1000000000077 }]],
+    ['tg://privatepost?channel=1234567890&post=17', [{ id: -1001234567890 }]],
+    ['1234567890', [{ id: -1001234567890 }]],
+    ['123456789', [{ id: -1000123456789 }]],
+    ['1001234567890', [{ id: -1001234567890 }]],
+    ['-4012345678', [{ id: -4012345678 }]],
+    ['1234567890 -1001234567890 t.me/c/1234567890/5', [{ id: -1001234567890 }]],
     ['@news @talk', [news, { username: 'talk' }]],
     ['@news,@talk', [news, { username: 'talk' }]],
     ['@news, @talk\n-1001', [news, { username: 'talk' }, { id: -1001 }]],
@@ -43,10 +81,22 @@ describe('the channels that an admin names', () => {
     'see@news',
     'https://example.com/news',
     'my.t.me/news',
-    't.me/+AbCdEf',
     'tame/news',
-    'https://t.me/news/17',
-    '1001234567890',
+    'https://t.me/news/17/18/19',
+    'https://t.me/news/about',
+    'https://t.me/c/',
+    'https://t.me/c/news/17',
+    'https://t.me:8443/news',
+    'https://news@t.me/17',
+    'https://t.me.example.com/news',
+    'ftp://t.me/news',
+    'https://t.me',
+    'https://t.me/addlist/AbCdEf',
+    'https://t.me/share/url',
+    'tg://resolve?phone=49123456',
+    'tg://user?id=5',
+    '1234',
+    '2001234567890',
     '-100',
     '-2001234567890',
     '-10012345678901234',

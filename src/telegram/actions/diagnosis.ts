@@ -82,7 +82,8 @@ function groupLines(
   return shown;
 }
 
-function channelLine(named: Channel, rights: OwnRights, texts: Texts): RichText {
+/** How the bot stands in a required channel. */
+export function channelLine(named: Channel, rights: OwnRights, texts: Texts): RichText {
   const channel = channelName(named);
   if (rights.kind === 'unknown') return texts.rich('status-no-answer-for', { channel });
   if (rights.kind === 'not-admin') return texts.rich('status-not-admin-in', { channel });

@@ -1,4 +1,4 @@
-import type { Api } from 'grammy';
+import { type Api, GrammyError, HttpError } from 'grammy';
 import { type Channel, isTelegramLink } from '../../core/model/channel.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Cache } from '../../core/shared/cache.ts';
@@ -71,7 +71,30 @@ export function createInviteLinks({ api, cache, groups, channels, onError }: Inv
     }
   }
 
+  /** Telegram may have forgotten the link, or another admin revoked it: then it is dead already. */
+  async function revoke({ id, inviteLink }: Channel): Promise<void> {
+    if (inviteLink === null) return;
+    try {
+      await api.revokeChatInviteLink(id, inviteLink);
+    } catch (error) {
+      onError(error, id);
+    }
+  }
+
   return {
+    /** Makes a new link of a private channel and revokes the one before; false when Telegram fails. */
+    async replace(channel: Channel): Promise<boolean> {
+      try {
+        await groups.updateChannel(await withNewLink(channel));
+      } catch (error) {
+        if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+        onError(error, channel.id);
+        return false;
+      }
+      await revoke(channel);
+      return true;
+    },
+
     /** The channels with links that work, as far as Telegram says. */
     current: <C extends Channel>(wanted: readonly C[]): Promise<C[]> =>
       Promise.all(wanted.map(renewed)),

@@ -13,7 +13,7 @@ export interface ControlData {
 
 /** Telegram takes 64 bytes (Bot API, InlineKeyboardButton.callback_data). */
 const MOST_BYTES = 64;
-const DATA = /^c:([0-9a-z]{1,11}):([a-z]{1,12})(?:!([a-z]{1,12}))?((?::[\w-]{1,24}){0,4})$/i;
+const DATA = /^c:([0-9a-z]{1,11}):([a-z]{1,12})(?:!([a-z]{1,12}))?((?::[\w-]{1,32}){0,4})$/i;
 
 /** @throws when it does not fit into a button: arguments are ids, keys and numbers. */
 export function controlData({ groupId, screen, action, args }: ControlData): string {
@@ -32,15 +32,17 @@ export function parseControlData(data: string): ControlData | undefined {
   return { groupId, screen, action, args: rest.split(':').slice(1) };
 }
 
-/** Deep-link parameter of `/start` for a group's control room. */
-const DEEP_LINK = 'settings_';
+/** Deep-link parameter of `/start` for a group's control room; a screen may follow. */
+const DEEP_LINK = /^settings_(\d{1,16})(?:_([a-z]{1,12}))?$/;
 
-/** Opens a group's control room in private. */
-export const controlRoomLink = (botUsername: string, groupId: number): string =>
-  `https://t.me/${botUsername}?start=${DEEP_LINK}${-groupId}`;
+/** Opens a group's control room in private, at its overview or at another screen. */
+export const controlRoomLink = (botUsername: string, groupId: number, screen?: string): string =>
+  `https://t.me/${botUsername}?start=settings_${-groupId}${screen === undefined ? '' : `_${screen}`}`;
 
-/** The group of such a deep link. */
-export function groupOfLink(parameter: string): number | undefined {
-  const [, id] = new RegExp(`^${DEEP_LINK}(\\d{1,16})$`).exec(parameter) ?? [];
-  return id === undefined ? undefined : -Number(id);
+/** The group and the screen of such a deep link. */
+export function placeOfLink(
+  parameter: string,
+): { readonly groupId: number; readonly screen: string | undefined } | undefined {
+  const [, id, screen] = DEEP_LINK.exec(parameter) ?? [];
+  return id === undefined ? undefined : { groupId: -Number(id), screen };
 }

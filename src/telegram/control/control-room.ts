@@ -6,9 +6,9 @@ import { textsFor } from '../texts/reader.ts';
 import type { Answers } from '../ui/answers.ts';
 import type { Access } from './access.ts';
 import { buttonsFor } from './buttons.ts';
-import { type ControlData, groupOfLink, parseControlData } from './control-data.ts';
-import { openQuestion, type QuestionStore } from './questions.ts';
-import type { Outcome, Question, Screen, Visit } from './screen.ts';
+import { type ControlData, parseControlData, placeOfLink } from './control-data.ts';
+import { openQuestion, type QuestionStore, questionOfKey } from './questions.ts';
+import type { Outcome, Question, Screen, View, Visit } from './screen.ts';
 
 export interface ControlRoomDeps {
   readonly access: Pick<Access, 'refusal'>;
@@ -47,12 +47,12 @@ export function controlRoom(deps: ControlRoomDeps) {
   }
 
   /** What a visit leads to: the screen, rendered after everything that was done. */
-  async function render(visit: Visit, screen: Screen, { next }: Outcome) {
+  async function render(visit: Visit, screen: Screen, { next, view }: Outcome) {
+    if (view !== undefined) return shown(view);
     const place = next === undefined ? screen : (screens.get(next.screen) ?? screen);
     const args = next === undefined ? visit.args : (next.args ?? []);
     const group = (await groups.find(visit.group.id)) ?? visit.group;
-    const { text, keyboard } = await place.show({ ...visit, group, args });
-    return { text, keyboard: { inline_keyboard: keyboard.map((row) => [...row]) } };
+    return shown(await place.show({ ...visit, group, args }));
   }
 
   /** Asks by editing the menu, or by a message whose keyboard opens Telegram's list. */
@@ -81,8 +81,8 @@ export function controlRoom(deps: ControlRoomDeps) {
       await effectOf(ctx.answerCallbackQuery({ text: visit, show_alert: true }));
       return;
     }
-    await questions.close(ctx.from.id);
     const outcome = await act(visit, screen, target.action);
+    if (!outcome.asksAgain) await questions.close(ctx.from.id);
     await effectOf(ctx.answerCallbackQuery(toastOf(outcome)));
     if (outcome.ask !== undefined) return ask(visit, screen, outcome.ask, message.message_id);
     const { text, keyboard } = await render(visit, screen, outcome);
@@ -91,6 +91,7 @@ export function controlRoom(deps: ControlRoomDeps) {
 
   async function act(visit: Visit, screen: Screen, action: string | undefined): Promise<Outcome> {
     if (action === CANCEL) return { toast: visit.texts.plain('cancelled') };
+    if (action === undefined && screen.asks !== undefined) return { ask: screen.asks(visit) };
     const { actions = {} } = screen;
     const run =
       action !== undefined && Object.hasOwn(actions, action) ? actions[action] : undefined;
@@ -98,13 +99,12 @@ export function controlRoom(deps: ControlRoomDeps) {
   }
 
   composer.chatType('private').command('start', async (ctx, next) => {
-    const groupId = groupOfLink(ctx.match);
-    const home = screens.get(FIRST);
-    if (groupId === undefined || home === undefined) return next();
-    const visit = await enter(ctx, ctx.from, { groupId, args: [] });
+    const place = placeOfLink(ctx.match);
+    const screen = screens.get(place?.screen ?? FIRST) ?? screens.get(FIRST);
+    if (place === undefined || screen === undefined) return next();
+    const visit = await enter(ctx, ctx.from, { groupId: place.groupId, args: [] });
     if (typeof visit === 'string') return answers.reply(ctx, visit);
-    const { text, keyboard } = await render(visit, home, {});
-    return answers.reply(ctx, text, { keyboard });
+    await show(visit, screen, await act(visit, screen, undefined), false);
   });
 
   composer.chatType('private').on('message', async (ctx, next) => {
@@ -115,7 +115,7 @@ export function controlRoom(deps: ControlRoomDeps) {
     // Whoever does something else does not answer any more.
     if (isCommand && question !== undefined) await questions.close(ctx.from.id);
     const texts = textsFor(ctx);
-    if (shared !== undefined && shared.request_id !== question?.requestId) {
+    if (shared !== undefined && questionOfKey(shared.request_id) !== question?.requestId) {
       return withoutPicker(ctx, texts.plain('question-over'));
     }
     const screen = question && screens.get(question.screen);
@@ -126,10 +126,16 @@ export function controlRoom(deps: ControlRoomDeps) {
     const outcome = isCancelled
       ? { toast: texts.plain('cancelled') }
       : await screen.takes(visit, message);
-    if (outcome.asksAgain) return answers.reply(ctx, outcome.toast ?? '');
+    if (outcome.asksAgain) return askAgain(ctx, outcome);
     await questions.close(ctx.from.id);
-    await show(visit, screen, outcome, shared !== undefined || isCancelled);
+    const hadPicker = shared !== undefined || isCancelled || outcome.hidesPicker === true;
+    await show(visit, screen, outcome, hadPicker);
   });
+
+  function askAgain(ctx: Context, { toast = '', view }: Outcome): void {
+    if (view === undefined) answers.reply(ctx, toast);
+    else answers.reply(ctx, view.text, { keyboard: shown(view).keyboard });
+  }
 
   /** Answers a message: with a question, or with the screen as it is now. */
   async function show(visit: Visit, screen: Screen, outcome: Outcome, hadPicker: boolean) {
@@ -148,6 +154,11 @@ export function controlRoom(deps: ControlRoomDeps) {
   }
 
   return composer;
+}
+
+/** A view as messages take it. */
+function shown({ text, keyboard }: View) {
+  return { text, keyboard: { inline_keyboard: keyboard.map((row) => [...row]) } };
 }
 
 function toastOf({ toast, isAlert = false }: Outcome): { text?: string; show_alert?: boolean } {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import type { ReplyKeyboardMarkup } from 'grammy/types';
+import type { KeyboardButton, ReplyKeyboardMarkup } from 'grammy/types';
 import type { Texts } from '../texts/texts.ts';
-import type { Question } from './screen.ts';
+import type { Picker, Question } from './screen.ts';
 
 /** What the next message of a person, or their choice, is the answer to. */
 export interface OpenQuestion {
@@ -23,28 +23,36 @@ export interface QuestionStore {
 /** A text is expected soon; Telegram's list of chats stays open in a chat for longer. */
 const TEXT_MS = 3_600_000;
 const CHOICE_MS = 7 * 86_400_000;
+/** Each key has an id of its own, counted from that of its question. */
+const KEYS = 4;
 /** Ids of requests are signed 32-bit numbers (Bot API, KeyboardButtonRequestChat). */
-const REQUEST_IDS = 2 ** 31 - 1;
+const QUESTION_IDS = 2 ** 31 / KEYS;
+
+/** The id of the question that the key with this id belongs to. */
+export const questionOfKey = (requestId: number): number => requestId - (requestId % KEYS);
 
 /** Opens a question; returns the keyboard with the picker if it has one. */
 export async function openQuestion(
   store: Pick<QuestionStore, 'ask'>,
-  { picker, args = [] }: Question,
+  { picker = [], until, args = [] }: Question,
   of: { readonly userId: number; readonly groupId: number; readonly screen: string },
   { now, texts }: { readonly now: Date; readonly texts: Texts },
 ): Promise<ReplyKeyboardMarkup | undefined> {
-  const requestId = randomInt(1, REQUEST_IDS);
-  const lasts = picker === undefined ? TEXT_MS : CHOICE_MS;
+  const requestId = randomInt(1, QUESTION_IDS) * KEYS;
+  const keys = [picker].flat().map((one, index) => keyOf(one, requestId + index));
+  const lasts = keys.length === 0 ? TEXT_MS : CHOICE_MS;
   await store.ask({ ...of, requestId, args, expiresAt: new Date(now.getTime() + lasts) });
-  if (picker === undefined) return undefined;
-  const { label: text } = picker;
-  const button =
-    'chat' in picker
-      ? { text, request_chat: { ...picker.chat, request_id: requestId } }
-      : { text, request_users: { ...picker.users, request_id: requestId } };
+  if (keys.length === 0) return undefined;
   return {
-    keyboard: [[button], [{ text: texts.plain('cancel') }]],
+    keyboard: [keys, [{ text: until ?? texts.plain('cancel') }]],
     resize_keyboard: true,
-    one_time_keyboard: true,
+    one_time_keyboard: until === undefined,
   };
+}
+
+function keyOf(picker: Picker, requestId: number): KeyboardButton {
+  const { label: text } = picker;
+  return 'chat' in picker
+    ? { text, request_chat: { ...picker.chat, request_id: requestId } }
+    : { text, request_users: { ...picker.users, request_id: requestId } };
 }

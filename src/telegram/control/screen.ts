@@ -25,20 +25,18 @@ export interface View {
   readonly keyboard: readonly (readonly InlineKeyboardButton[])[];
 }
 
+/** A key that opens Telegram's list of chats or of people; the request's id is added. */
+export type Picker =
+  | { readonly label: string; readonly chat: Omit<KeyboardButtonRequestChat, 'request_id'> }
+  | { readonly label: string; readonly users: Omit<KeyboardButtonRequestUsers, 'request_id'> };
+
 /** What is asked of the person: a text, or the choice of a chat or of people. */
 export interface Question {
   readonly prompt: RichText;
-  /** A button that opens Telegram's list; without one, the next message is the answer. */
-  readonly picker?:
-    | {
-        readonly label: string;
-        /** The request's id is added. */
-        readonly chat: Omit<KeyboardButtonRequestChat, 'request_id'>;
-      }
-    | {
-        readonly label: string;
-        readonly users: Omit<KeyboardButtonRequestUsers, 'request_id'>;
-      };
+  /** Without one, the next message is the answer; at most four. */
+  readonly picker?: Picker | readonly Picker[];
+  /** The key that ends a question to which several answers can be given; its screen takes it. */
+  readonly until?: string;
   /** Given to `takes` as the arguments of the visit. */
   readonly args?: readonly string[];
 }
@@ -52,8 +50,12 @@ export interface Outcome {
   /** The screen to show; without it the same one, with the same arguments. */
   readonly next?: { readonly screen: string; readonly args?: readonly string[] };
   readonly ask?: Question;
-  /** The answer was no good: the question stays open, and the toast says why. */
+  /** The question stays open: the answer was no good, or others may follow. The toast says which. */
   readonly asksAgain?: boolean;
+  /** Takes away the keys of a question that was not answered by one of them. */
+  readonly hidesPicker?: boolean;
+  /** Shown in place of a screen, or of the toast where the question stays open. */
+  readonly view?: View;
 }
 
 export type Action = (visit: Visit) => Promise<Outcome> | Outcome;
@@ -63,6 +65,8 @@ export interface Screen {
   /** As callback data names it; old buttons stay in chats. */
   readonly name: string;
   show(visit: Visit): Promise<View> | View;
+  /** What is asked of whoever opens it, before anything is shown. */
+  readonly asks?: (visit: Visit) => Question;
   /** What buttons do, by the name of the action; arguments come with the visit. */
   readonly actions?: Readonly<Record<string, Action>>;
   /** Takes what the person wrote or chose, after an action has asked for it. */

@@ -156,7 +156,7 @@ no-join-link = ❌ Ich kann für { $channel } keinen Einladungslink erstellen. G
 no-answer = ⚠️ Telegram antwortet gerade nicht.
 not-found = ❌ Ich finde keinen Kanal { $channel }. Prüfe die Schreibweise.
 not-found-or-seen = ❌ Ich finde keinen Kanal { $channel }: Ich kann ihn nicht sehen. { how-to-promote }
-is-a-group = ❌ { $channel } ist eine Gruppe und kein Kanal. Nenne einen Kanal.
+is-a-group = ❌ { $channel } ist eine einfache Gruppe; verlangen kann ich nur Kanäle und Supergruppen. Um sie umzuwandeln, mache in ihren Einstellungen den Chatverlauf für neue Mitglieder sichtbar.
 is-a-user = ❌ { $channel } ist ein Nutzer und kein Kanal. Nenne einen Kanal.
 too-many-look-ups = ⚠️ Du hast in kurzer Zeit viele Kanäle genannt. Versuche es in einer Minute noch einmal.
 
@@ -334,6 +334,43 @@ means-language = Die Mitglieder lesen { $language }.
 ## Setting a group up
 
 ## The channels of a group
+
+invite-link = Einladungslinks kann ich nicht nachschlagen, das erlaubt Telegram keinem Bot. Wähle den Kanal in unserem privaten Chat aus; dort musst du nichts eintippen.
+is-itself = ❌ Eine Gruppe kann sich nicht selbst verlangen. Nenne einen Kanal oder eine andere Gruppe.
+change-in-private = ⚙️ Kanäle privat ändern
+about-channels = Wer in der Gruppe schreiben will, muss in allen diesen sein. Hinweise nennen sie in dieser Reihenfolge.
+channels-count = Jetzt verlangt: { $count }. Höchstens { $most } sind möglich.
+channels-off = Der Schutz ist aus, deshalb muss ihnen im Moment niemand beitreten.
+channel-members-gone = ⚠️ { $channel }: Viele Mitglieder scheinen plötzlich weg zu sein. Bis das wieder stimmig aussieht, schalte ich deswegen niemanden stumm.
+add-channel = ➕ Kanal hinzufügen
+check-again = 🔄 Erneut prüfen
+make-admin = 🔧 Mach mich zum Admin: { $chat }
+make-admin-somewhere = 🔧 Mach mich dort zum Admin
+add-prompt = Wähle mit den Tasten unten einen Kanal oder eine Gruppe. Ich werde dort Admin und darf nur Leute einladen. Du kannst auch den @Namen, einen Link oder die ID schreiben oder einen Beitrag von dort weiterleiten.
+replace-prompt = Was soll statt { $channel } verlangt werden? { add-prompt }
+pick-channel = 📢 Kanal auswählen
+pick-group = 👥 Gruppe auswählen
+done = Fertig
+channels-added = ✅ Jetzt auch verlangt: { $channels }.
+add-another = Wähle noch etwas aus oder drücke „{ done }“.
+channel-replaced = ✅ { $channel } wird jetzt statt { $old } verlangt.
+names-no-channel = ⚠️ Darin sehe ich keinen Kanal. Schreib den @Namen, einen Link oder die ID, leite einen Beitrag weiter oder nimm die Tasten unten.
+names-one-channel = ⚠️ Nenne nur einen Kanal.
+invite-link-here = Einladungslinks kann ich nicht nachschlagen, das erlaubt Telegram keinem Bot. Nimm die Tasten unten.
+required-already = { $channel } wird schon verlangt.
+about-channel = Nummer { $place } von { $count } in der Liste.
+move-up = ⬆️ Nach oben
+move-down = ⬇️ Nach unten
+replace-channel = 🔁 Ersetzen
+remove-channel = 🗑 Entfernen
+renew-link = 🔗 Neuer Beitrittslink
+link-renewed = 🔗 Es gibt einen neuen Beitrittslink. Der alte gilt nicht mehr.
+really-left = Sie sind wirklich gegangen
+departure-believed = ✅ Ich glaube Telegram wieder und prüfe alle.
+remove-question = { $channel } wirklich entfernen? Wem sonst nichts fehlt, der kann sofort schreiben.
+channel-removed = { $channel } wird nicht mehr verlangt.
+last-channel = { $channel } ist der einzige Eintrag. Eine Gruppe, die nichts verlangt, steht allen offen: Ersetze ihn oder schalte den Schutz aus.
+channel-gone = Dieser Kanal wird nicht mehr verlangt.
 
 ## The notice and its texts
 

@@ -154,7 +154,7 @@ no-join-link = ❌ I can't make a join link for { $channel }. Give me the right 
 no-answer = ⚠️ Telegram doesn't answer at the moment.
 not-found = ❌ I can't find a channel { $channel }. Check the spelling.
 not-found-or-seen = ❌ I can't find a channel { $channel }. I can't see it. { how-to-promote }
-is-a-group = ❌ { $channel } is a group, not a channel. Name a channel.
+is-a-group = ❌ { $channel } is a basic group, and I can require channels and supergroups only. To convert it, make the chat history visible to new members in its settings.
 is-a-user = ❌ { $channel } is a user, not a channel. Name a channel.
 too-many-look-ups = ⚠️ You named many channels in a short time. Try again in a minute.
 
@@ -332,6 +332,43 @@ means-language = Members read { $language }.
 ## Setting a group up
 
 ## The channels of a group
+
+invite-link = I can't look up an invite link: Telegram lets no bot do that. Choose the channel in our private chat, where you need to type nothing.
+is-itself = ❌ A group can't require itself. Name a channel, or another group.
+change-in-private = ⚙️ Change channels in private
+about-channels = Whoever wants to write in the group has to be in all of these. Notices name them in this order.
+channels-count = Required now: { $count }. At most { $most } are possible.
+channels-off = Protection is off, so nobody has to join them at the moment.
+channel-members-gone = ⚠️ { $channel }: many members suddenly seem to be gone, so I mute nobody for it until that looks right again.
+add-channel = ➕ Add a channel
+check-again = 🔄 Check again
+make-admin = 🔧 Make me an admin of { $chat }
+make-admin-somewhere = 🔧 Make me an admin there
+add-prompt = Choose a channel or a group with the keys below. I become an admin there, with the right to invite people and no other. You can also write its @name, a link or its id, or forward a post of it.
+replace-prompt = What shall be required in place of { $channel }? { add-prompt }
+pick-channel = 📢 Choose a channel
+pick-group = 👥 Choose a group
+done = Done
+channels-added = ✅ Required now, too: { $channels }.
+add-another = Choose another one, or press "{ done }".
+channel-replaced = ✅ { $channel } is required now in place of { $old }.
+names-no-channel = ⚠️ I see no channel in that. Write its @name, a link or its id, forward a post of it, or use the keys below.
+names-one-channel = ⚠️ Name one channel only.
+invite-link-here = I can't look up an invite link: Telegram lets no bot do that. Use the keys below.
+required-already = { $channel } is required already.
+about-channel = Number { $place } of { $count } in the list.
+move-up = ⬆️ Move up
+move-down = ⬇️ Move down
+replace-channel = 🔁 Replace
+remove-channel = 🗑 Remove
+renew-link = 🔗 New join link
+link-renewed = 🔗 There is a new join link. The old one no longer works.
+really-left = They have really left
+departure-believed = ✅ I trust what Telegram says again, and check everybody.
+remove-question = Really remove { $channel }? Whoever misses nothing else can write at once.
+channel-removed = { $channel } is no longer required.
+last-channel = { $channel } is the only one. A group that requires nothing is open to everybody: replace it, or switch protection off.
+channel-gone = That channel is not required any more.
 
 ## The notice and its texts
 

@@ -152,7 +152,7 @@ no-join-link = ❌ No puedo crear un enlace de invitación para { $channel }. Da
 no-answer = ⚠️ Telegram no responde en este momento.
 not-found = ❌ No encuentro el canal { $channel }. Revisa cómo está escrito.
 not-found-or-seen = ❌ No encuentro el canal { $channel }: no puedo verlo. { how-to-promote }
-is-a-group = ❌ { $channel } es un grupo, no un canal. Indica un canal.
+is-a-group = ❌ { $channel } es un grupo básico y solo puedo exigir canales y supergrupos. Para convertirlo, haz visible el historial para los nuevos miembros en sus ajustes.
 is-a-user = ❌ { $channel } es un usuario, no un canal. Indica un canal.
 too-many-look-ups = ⚠️ Has indicado muchos canales en poco tiempo. Inténtalo de nuevo en un minuto.
 
@@ -330,6 +330,43 @@ means-language = Los miembros leen en { $language }.
 ## Setting a group up
 
 ## The channels of a group
+
+invite-link = No puedo consultar un enlace de invitación: Telegram no se lo permite a ningún bot. Elige el canal en nuestro chat privado, donde no hace falta escribir nada.
+is-itself = ❌ Un grupo no puede exigirse a sí mismo. Indica un canal u otro grupo.
+change-in-private = ⚙️ Cambiar los canales en privado
+about-channels = Quien quiera escribir en el grupo tiene que estar en todos estos. Los avisos los nombran en este orden.
+channels-count = Exigidos ahora: { $count }. Se pueden exigir { $most } como máximo.
+channels-off = La protección está desactivada, así que por ahora nadie tiene que unirse.
+channel-members-gone = ⚠️ { $channel }: de repente parece que se han ido muchos miembros, así que no silencio a nadie por él hasta que se vea normal.
+add-channel = ➕ Añadir un canal
+check-again = 🔄 Comprobar de nuevo
+make-admin = 🔧 Hazme administrador de { $chat }
+make-admin-somewhere = 🔧 Hazme administrador allí
+add-prompt = Elige un canal o un grupo con las teclas de abajo. Allí seré administrador, con permiso para invitar y ninguno más. También puedes escribir su @nombre, un enlace o su id, o reenviar una publicación suya.
+replace-prompt = ¿Qué se exigirá en lugar de { $channel }? { add-prompt }
+pick-channel = 📢 Elegir un canal
+pick-group = 👥 Elegir un grupo
+done = Listo
+channels-added = ✅ Ahora también se exige: { $channels }.
+add-another = Elige otro o pulsa «{ done }».
+channel-replaced = ✅ Ahora se exige { $channel } en lugar de { $old }.
+names-no-channel = ⚠️ Ahí no veo ningún canal. Escribe su @nombre, un enlace o su id, reenvía una publicación suya o usa las teclas de abajo.
+names-one-channel = ⚠️ Indica un solo canal.
+invite-link-here = No puedo consultar un enlace de invitación: Telegram no se lo permite a ningún bot. Usa las teclas de abajo.
+required-already = { $channel } ya se exige.
+about-channel = Número { $place } de { $count } en la lista.
+move-up = ⬆️ Subir
+move-down = ⬇️ Bajar
+replace-channel = 🔁 Sustituir
+remove-channel = 🗑 Quitar
+renew-link = 🔗 Nuevo enlace
+link-renewed = 🔗 Hay un nuevo enlace para unirse. El anterior ya no funciona.
+really-left = De verdad se fueron
+departure-believed = ✅ Vuelvo a creer lo que dice Telegram y compruebo a todos.
+remove-question = ¿Quitar { $channel }? Quien no tenga nada más pendiente podrá escribir enseguida.
+channel-removed = { $channel } ya no se exige.
+last-channel = { $channel } es el único. Un grupo que no exige nada está abierto a todos: sustitúyelo o desactiva la protección.
+channel-gone = Ese canal ya no se exige.
 
 ## The notice and its texts
 

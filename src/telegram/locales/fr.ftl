@@ -156,7 +156,7 @@ no-join-link = ❌ Je ne peux pas créer de lien d’invitation pour { $channel 
 no-answer = ⚠️ Telegram ne répond pas pour le moment.
 not-found = ❌ Je ne trouve pas de canal { $channel }. Vérifiez l’orthographe.
 not-found-or-seen = ❌ Je ne trouve pas de canal { $channel } : je ne peux pas le voir. { how-to-promote }
-is-a-group = ❌ { $channel } est un groupe, pas un canal. Indiquez un canal.
+is-a-group = ❌ { $channel } est un groupe simple, et je ne peux exiger que des canaux et des supergroupes. Pour le convertir, rendez l’historique visible aux nouveaux membres dans ses paramètres.
 is-a-user = ❌ { $channel } est un utilisateur, pas un canal. Indiquez un canal.
 too-many-look-ups = ⚠️ Vous avez indiqué beaucoup de canaux en peu de temps. Réessayez dans une minute.
 
@@ -334,6 +334,43 @@ means-language = Les membres lisent en { $language }.
 ## Setting a group up
 
 ## The channels of a group
+
+invite-link = Je ne peux pas consulter un lien d’invitation : Telegram ne le permet à aucun bot. Choisissez le canal dans notre chat privé, où il n’y a rien à taper.
+is-itself = ❌ Un groupe ne peut pas s’exiger lui-même. Indiquez un canal ou un autre groupe.
+change-in-private = ⚙️ Changer les canaux en privé
+about-channels = Qui veut écrire dans le groupe doit être dans tous ceux-ci. Les avis les nomment dans cet ordre.
+channels-count = Exigés actuellement : { $count }. Le maximum est { $most }.
+channels-off = La protection est désactivée : pour l’instant, personne n’a à les rejoindre.
+channel-members-gone = ⚠️ { $channel } : de nombreux membres semblent soudain partis. Je ne retire donc la parole à personne pour ce canal jusqu’à ce que cela redevienne normal.
+add-channel = ➕ Ajouter un canal
+check-again = 🔄 Vérifier à nouveau
+make-admin = 🔧 Nommez-moi admin : { $chat }
+make-admin-somewhere = 🔧 Nommez-moi admin là-bas
+add-prompt = Choisissez un canal ou un groupe avec les touches ci-dessous. J’y deviens admin, avec le seul droit d’inviter. Vous pouvez aussi écrire son @nom, un lien ou son identifiant, ou transférer une de ses publications.
+replace-prompt = Que faut-il exiger à la place de { $channel } ? { add-prompt }
+pick-channel = 📢 Choisir un canal
+pick-group = 👥 Choisir un groupe
+done = Terminé
+channels-added = ✅ Désormais exigé aussi : { $channels }.
+add-another = Choisissez-en un autre, ou appuyez sur « { done } ».
+channel-replaced = ✅ { $channel } est désormais exigé à la place de { $old }.
+names-no-channel = ⚠️ Je n’y vois aucun canal. Écrivez son @nom, un lien ou son identifiant, transférez une de ses publications, ou utilisez les touches ci-dessous.
+names-one-channel = ⚠️ Indiquez un seul canal.
+invite-link-here = Je ne peux pas consulter un lien d’invitation : Telegram ne le permet à aucun bot. Utilisez les touches ci-dessous.
+required-already = { $channel } est déjà exigé.
+about-channel = Numéro { $place } sur { $count } dans la liste.
+move-up = ⬆️ Monter
+move-down = ⬇️ Descendre
+replace-channel = 🔁 Remplacer
+remove-channel = 🗑 Retirer
+renew-link = 🔗 Nouveau lien
+link-renewed = 🔗 Il y a un nouveau lien pour rejoindre le canal. L’ancien ne fonctionne plus.
+really-left = Ils sont vraiment partis
+departure-believed = ✅ Je me fie à nouveau à Telegram, et je vérifie tout le monde.
+remove-question = Vraiment retirer { $channel } ? Qui n’a rien d’autre à rejoindre pourra écrire aussitôt.
+channel-removed = { $channel } n’est plus exigé.
+last-channel = { $channel } est le seul. Un groupe qui n’exige rien est ouvert à tous : remplacez-le, ou désactivez la protection.
+channel-gone = Ce canal n’est plus exigé.
 
 ## The notice and its texts
 

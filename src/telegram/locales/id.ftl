@@ -140,7 +140,7 @@ no-join-link = ❌ Saya tidak bisa membuat tautan undangan untuk { $channel }. B
 no-answer = ⚠️ Telegram sedang tidak merespons.
 not-found = ❌ Saya tidak menemukan kanal { $channel }. Periksa ejaannya.
 not-found-or-seen = ❌ Saya tidak menemukan kanal { $channel }: saya tidak bisa melihatnya. { how-to-promote }
-is-a-group = ❌ { $channel } adalah grup, bukan kanal. Sebutkan sebuah kanal.
+is-a-group = ❌ { $channel } adalah grup biasa, sedangkan saya hanya bisa mewajibkan kanal dan supergrup. Untuk mengubahnya, buat riwayat obrolan terlihat oleh anggota baru di pengaturannya.
 is-a-user = ❌ { $channel } adalah pengguna, bukan kanal. Sebutkan sebuah kanal.
 too-many-look-ups = ⚠️ Anda menyebut banyak kanal dalam waktu singkat. Coba lagi dalam satu menit.
 
@@ -318,6 +318,43 @@ means-language = Anggota membaca dalam { $language }.
 ## Setting a group up
 
 ## The channels of a group
+
+invite-link = Saya tidak bisa mencari tautan undangan: Telegram tidak mengizinkannya untuk bot mana pun. Pilih kanalnya di obrolan pribadi kita; di sana Anda tidak perlu mengetik apa pun.
+is-itself = ❌ Sebuah grup tidak bisa mewajibkan dirinya sendiri. Sebutkan kanal atau grup lain.
+change-in-private = ⚙️ Ubah kanal di obrolan pribadi
+about-channels = Siapa pun yang ingin menulis di grup harus berada di semua ini. Pemberitahuan menyebutnya dalam urutan ini.
+channels-count = Wajib sekarang: { $count }. Paling banyak { $most }.
+channels-off = Perlindungan mati, jadi saat ini tidak ada yang harus bergabung.
+channel-members-gone = ⚠️ { $channel }: banyak anggota tampak tiba-tiba hilang, jadi saya tidak membisukan siapa pun karenanya sampai keadaan kembali wajar.
+add-channel = ➕ Tambah kanal
+check-again = 🔄 Periksa lagi
+make-admin = 🔧 Jadikan saya admin { $chat }
+make-admin-somewhere = 🔧 Jadikan saya admin di sana
+add-prompt = Pilih kanal atau grup dengan tombol di bawah. Saya menjadi admin di sana, hanya dengan hak mengundang. Anda juga bisa menulis @namanya, tautan, atau id-nya, atau meneruskan kirimannya.
+replace-prompt = Apa yang diwajibkan sebagai pengganti { $channel }? { add-prompt }
+pick-channel = 📢 Pilih kanal
+pick-group = 👥 Pilih grup
+done = Selesai
+channels-added = ✅ Sekarang juga wajib: { $channels }.
+add-another = Pilih yang lain, atau tekan “{ done }”.
+channel-replaced = ✅ Sekarang { $channel } wajib sebagai pengganti { $old }.
+names-no-channel = ⚠️ Saya tidak melihat kanal di situ. Tulis @namanya, tautan, atau id-nya, teruskan kirimannya, atau pakai tombol di bawah.
+names-one-channel = ⚠️ Sebutkan satu kanal saja.
+invite-link-here = Saya tidak bisa mencari tautan undangan: Telegram tidak mengizinkannya untuk bot mana pun. Pakai tombol di bawah.
+required-already = { $channel } sudah wajib.
+about-channel = Nomor { $place } dari { $count } dalam daftar.
+move-up = ⬆️ Naikkan
+move-down = ⬇️ Turunkan
+replace-channel = 🔁 Ganti
+remove-channel = 🗑 Hapus
+renew-link = 🔗 Tautan baru
+link-renewed = 🔗 Ada tautan bergabung yang baru. Yang lama tidak berlaku lagi.
+really-left = Mereka memang keluar
+departure-believed = ✅ Saya kembali memercayai Telegram dan memeriksa semua orang.
+remove-question = Yakin menghapus { $channel }? Siapa pun yang tidak kurang yang lain bisa langsung menulis.
+channel-removed = { $channel } tidak wajib lagi.
+last-channel = { $channel } satu-satunya. Grup yang tidak mewajibkan apa pun terbuka untuk semua orang: ganti, atau matikan perlindungan.
+channel-gone = Kanal itu tidak wajib lagi.
 
 ## The notice and its texts
 

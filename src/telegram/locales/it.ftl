@@ -156,7 +156,7 @@ no-join-link = ❌ Non riesco a creare un link d’invito per { $channel }. Damm
 no-answer = ⚠️ Al momento Telegram non risponde.
 not-found = ❌ Non trovo il canale { $channel }. Controlla come è scritto.
 not-found-or-seen = ❌ Non trovo il canale { $channel }: non posso vederlo. { how-to-promote }
-is-a-group = ❌ { $channel } è un gruppo, non un canale. Indica un canale.
+is-a-group = ❌ { $channel } è un gruppo semplice, e posso richiedere solo canali e supergruppi. Per convertirlo, rendi la cronologia visibile ai nuovi membri nelle sue impostazioni.
 is-a-user = ❌ { $channel } è un utente, non un canale. Indica un canale.
 too-many-look-ups = ⚠️ Hai indicato molti canali in poco tempo. Riprova tra un minuto.
 
@@ -334,6 +334,43 @@ means-language = I membri leggono in { $language }.
 ## Setting a group up
 
 ## The channels of a group
+
+invite-link = Non posso consultare un link di invito: Telegram non lo permette a nessun bot. Scegli il canale nella nostra chat privata, dove non serve scrivere nulla.
+is-itself = ❌ Un gruppo non può richiedere sé stesso. Indica un canale o un altro gruppo.
+change-in-private = ⚙️ Cambia i canali in privato
+about-channels = Chi vuole scrivere nel gruppo deve essere in tutti questi. Gli avvisi li nominano in quest’ordine.
+channels-count = Richiesti ora: { $count }. Il massimo è { $most }.
+channels-off = La protezione è disattivata, quindi per ora nessuno deve unirsi.
+channel-members-gone = ⚠️ { $channel }: all’improvviso molti membri sembrano spariti, quindi non tolgo la parola a nessuno per questo canale finché la situazione non torna normale.
+add-channel = ➕ Aggiungi un canale
+check-again = 🔄 Controlla di nuovo
+make-admin = 🔧 Rendimi amministratore: { $chat }
+make-admin-somewhere = 🔧 Rendimi amministratore lì
+add-prompt = Scegli un canale o un gruppo con i tasti qui sotto. Lì divento amministratore, con il solo permesso di invitare. Puoi anche scrivere il suo @nome, un link o il suo id, oppure inoltrare un suo post.
+replace-prompt = Che cosa va richiesto al posto di { $channel }? { add-prompt }
+pick-channel = 📢 Scegli un canale
+pick-group = 👥 Scegli un gruppo
+done = Fatto
+channels-added = ✅ Ora è richiesto anche: { $channels }.
+add-another = Scegline un altro, oppure premi «{ done }».
+channel-replaced = ✅ Ora è richiesto { $channel } al posto di { $old }.
+names-no-channel = ⚠️ Qui non vedo nessun canale. Scrivi il suo @nome, un link o il suo id, inoltra un suo post o usa i tasti qui sotto.
+names-one-channel = ⚠️ Indica un solo canale.
+invite-link-here = Non posso consultare un link di invito: Telegram non lo permette a nessun bot. Usa i tasti qui sotto.
+required-already = { $channel } è già richiesto.
+about-channel = Numero { $place } di { $count } nell’elenco.
+move-up = ⬆️ Sposta su
+move-down = ⬇️ Sposta giù
+replace-channel = 🔁 Sostituisci
+remove-channel = 🗑 Rimuovi
+renew-link = 🔗 Nuovo link
+link-renewed = 🔗 C’è un nuovo link per unirsi. Quello vecchio non funziona più.
+really-left = Se ne sono andati davvero
+departure-believed = ✅ Credo di nuovo a Telegram e controllo tutti.
+remove-question = Rimuovere davvero { $channel }? Chi non ha altro a cui unirsi potrà scrivere subito.
+channel-removed = { $channel } non è più richiesto.
+last-channel = { $channel } è l’unico. Un gruppo che non richiede nulla è aperto a tutti: sostituiscilo o disattiva la protezione.
+channel-gone = Quel canale non è più richiesto.
 
 ## The notice and its texts
 

@@ -151,7 +151,7 @@ no-join-link = ❌ Não consigo criar um link de convite para { $channel }. Dê-
 no-answer = ⚠️ O Telegram não está respondendo agora.
 not-found = ❌ Não encontro o canal { $channel }. Confira a grafia.
 not-found-or-seen = ❌ Não encontro o canal { $channel }: não consigo vê-lo. { how-to-promote }
-is-a-group = ❌ { $channel } é um grupo, não um canal. Indique um canal.
+is-a-group = ❌ { $channel } é um grupo básico, e só posso exigir canais e supergrupos. Para convertê-lo, torne o histórico visível para novos membros nas configurações dele.
 is-a-user = ❌ { $channel } é um usuário, não um canal. Indique um canal.
 too-many-look-ups = ⚠️ Você indicou muitos canais em pouco tempo. Tente de novo em um minuto.
 
@@ -329,6 +329,43 @@ means-language = Os membros leem em { $language }.
 ## Setting a group up
 
 ## The channels of a group
+
+invite-link = Não consigo consultar um link de convite: o Telegram não permite isso a nenhum bot. Escolha o canal no nosso chat privado, onde não é preciso digitar nada.
+is-itself = ❌ Um grupo não pode exigir a si mesmo. Indique um canal ou outro grupo.
+change-in-private = ⚙️ Mudar os canais no privado
+about-channels = Quem quiser escrever no grupo precisa estar em todos estes. Os avisos os citam nesta ordem.
+channels-count = Exigidos agora: { $count }. O máximo é { $most }.
+channels-off = A proteção está desligada; por enquanto ninguém precisa entrar neles.
+channel-members-gone = ⚠️ { $channel }: de repente muitos membros parecem ter saído, então não silencio ninguém por ele até que isso volte ao normal.
+add-channel = ➕ Adicionar um canal
+check-again = 🔄 Verificar de novo
+make-admin = 🔧 Me torne administrador: { $chat }
+make-admin-somewhere = 🔧 Me torne administrador lá
+add-prompt = Escolha um canal ou um grupo com as teclas abaixo. Viro administrador lá, só com a permissão de convidar. Você também pode escrever o @nome, um link ou o id, ou encaminhar uma publicação de lá.
+replace-prompt = O que será exigido no lugar de { $channel }? { add-prompt }
+pick-channel = 📢 Escolher um canal
+pick-group = 👥 Escolher um grupo
+done = Pronto
+channels-added = ✅ Agora também é exigido: { $channels }.
+add-another = Escolha outro ou toque em “{ done }”.
+channel-replaced = ✅ Agora { $channel } é exigido no lugar de { $old }.
+names-no-channel = ⚠️ Não vejo nenhum canal aí. Escreva o @nome, um link ou o id, encaminhe uma publicação de lá ou use as teclas abaixo.
+names-one-channel = ⚠️ Indique só um canal.
+invite-link-here = Não consigo consultar um link de convite: o Telegram não permite isso a nenhum bot. Use as teclas abaixo.
+required-already = { $channel } já é exigido.
+about-channel = Número { $place } de { $count } na lista.
+move-up = ⬆️ Subir
+move-down = ⬇️ Descer
+replace-channel = 🔁 Trocar
+remove-channel = 🗑 Remover
+renew-link = 🔗 Novo link de entrada
+link-renewed = 🔗 Há um novo link de entrada. O antigo não funciona mais.
+really-left = Eles realmente saíram
+departure-believed = ✅ Volto a acreditar no Telegram e verifico todos.
+remove-question = Remover mesmo { $channel }? Quem não tiver mais nada pendente poderá escrever na hora.
+channel-removed = { $channel } não é mais exigido.
+last-channel = { $channel } é o único. Um grupo que não exige nada fica aberto a todos: troque-o ou desligue a proteção.
+channel-gone = Esse canal não é mais exigido.
 
 ## The notice and its texts
 

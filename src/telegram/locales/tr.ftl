@@ -152,7 +152,7 @@ no-join-link = ❌ { $channel } için davet bağlantısı oluşturamıyorum. Ban
 no-answer = ⚠️ Telegram şu anda yanıt vermiyor.
 not-found = ❌ Böyle bir kanal bulamadım: { $channel }. Yazımını kontrol edin.
 not-found-or-seen = ❌ Böyle bir kanal bulamadım: { $channel }. Onu göremiyorum. { how-to-promote }
-is-a-group = ❌ { $channel } kanal değil, grup. Bir kanal belirtin.
+is-a-group = ❌ { $channel } bir temel grup; yalnızca kanalları ve süper grupları zorunlu kılabilirim. Dönüştürmek için o grubun ayarlarında sohbet geçmişini yeni üyelere görünür yapın.
 is-a-user = ❌ { $channel } kanal değil, kullanıcı. Bir kanal belirtin.
 too-many-look-ups = ⚠️ Kısa sürede çok kanal belirttiniz. Bir dakika sonra yeniden deneyin.
 
@@ -330,6 +330,43 @@ means-language = Üyelerin dili: { $language }.
 ## Setting a group up
 
 ## The channels of a group
+
+invite-link = Davet bağlantısına bakamam: Telegram buna hiçbir bot için izin vermiyor. Kanalı özel sohbetimizde seçin; orada bir şey yazmanız gerekmez.
+is-itself = ❌ Bir grup kendisini zorunlu kılamaz. Bir kanal ya da başka bir grup belirtin.
+change-in-private = ⚙️ Kanalları özelde değiştir
+about-channels = Grupta yazmak isteyenin bunların hepsinde olması gerekir. Uyarılar onları bu sırayla sayar.
+channels-count = Şu anda zorunlu: { $count }. En fazla { $most } olabilir.
+channels-off = Koruma kapalı; şimdilik kimsenin bunlara katılması gerekmiyor.
+channel-members-gone = ⚠️ { $channel }: birdenbire çok sayıda üye gitmiş görünüyor; durum düzelene kadar bu yüzden kimseyi susturmuyorum.
+add-channel = ➕ Kanal ekle
+check-again = 🔄 Yeniden denetle
+make-admin = 🔧 Beni yönetici yapın: { $chat }
+make-admin-somewhere = 🔧 Beni orada yönetici yapın
+add-prompt = Aşağıdaki tuşlarla bir kanal ya da grup seçin. Orada yalnızca davet yetkisi olan bir yönetici olurum. @adını, bir bağlantıyı ya da kimliğini de yazabilir veya oradan bir gönderi iletebilirsiniz.
+replace-prompt = Şunun yerine ne zorunlu olsun: { $channel }? { add-prompt }
+pick-channel = 📢 Kanal seç
+pick-group = 👥 Grup seç
+done = Bitti
+channels-added = ✅ Artık bu da zorunlu: { $channels }.
+add-another = Bir tane daha seçin ya da “{ done }” tuşuna basın.
+channel-replaced = ✅ Eski: { $old }. Artık onun yerine zorunlu: { $channel }.
+names-no-channel = ⚠️ Burada bir kanal göremiyorum. @adını, bir bağlantıyı ya da kimliğini yazın, oradan bir gönderi iletin ya da aşağıdaki tuşları kullanın.
+names-one-channel = ⚠️ Yalnızca bir kanal belirtin.
+invite-link-here = Davet bağlantısına bakamam: Telegram buna hiçbir bot için izin vermiyor. Aşağıdaki tuşları kullanın.
+required-already = Zaten zorunlu: { $channel }.
+about-channel = Listedeki yeri: { $place } / { $count }.
+move-up = ⬆️ Yukarı taşı
+move-down = ⬇️ Aşağı taşı
+replace-channel = 🔁 Değiştir
+remove-channel = 🗑 Çıkar
+renew-link = 🔗 Yeni bağlantı
+link-renewed = 🔗 Yeni bir katılım bağlantısı var. Eskisi artık çalışmıyor.
+really-left = Gerçekten ayrıldılar
+departure-believed = ✅ Telegram’a yeniden güveniyorum ve herkesi denetliyorum.
+remove-question = Gerçekten çıkarılsın mı: { $channel }? Başka eksiği olmayan hemen yazabilir.
+channel-removed = Artık zorunlu değil: { $channel }.
+last-channel = Listede yalnızca bu var: { $channel }. Hiçbir şeyi zorunlu kılmayan grup herkese açıktır: onu değiştirin ya da korumayı kapatın.
+channel-gone = O kanal artık zorunlu değil.
 
 ## The notice and its texts
 

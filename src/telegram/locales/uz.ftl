@@ -149,7 +149,7 @@ no-join-link = ❌ { $channel } uchun taklif havolasini yarata olmayman. Menga u
 no-answer = ⚠️ Telegram hozir javob bermayapti.
 not-found = ❌ { $channel } kanalini topa olmadim. Yozilishini tekshiring.
 not-found-or-seen = ❌ { $channel } kanalini topa olmadim: u menga ko‘rinmaydi. { how-to-promote }
-is-a-group = ❌ { $channel } kanal emas, guruh. Kanalni ko‘rsating.
+is-a-group = ❌ { $channel } oddiy guruh, men esa faqat kanal va superguruhlarni talab qila olaman. Uni o‘zgartirish uchun uning sozlamalarida suhbat tarixini yangi a’zolarga ochib qo‘ying.
 is-a-user = ❌ { $channel } kanal emas, foydalanuvchi. Kanalni ko‘rsating.
 too-many-look-ups = ⚠️ Qisqa vaqtda juda ko‘p kanal ko‘rsatdingiz. Bir daqiqadan keyin qayta urinib ko‘ring.
 
@@ -327,6 +327,43 @@ means-language = A’zolar tili: { $language }.
 ## Setting a group up
 
 ## The channels of a group
+
+invite-link = Taklif havolasini ko‘rib chiqa olmayman: Telegram buni hech bir botga ruxsat etmaydi. Kanalni shaxsiy suhbatimizda tanlang, u yerda hech narsa yozish shart emas.
+is-itself = ❌ Guruh o‘zini o‘zi talab qila olmaydi. Kanalni yoki boshqa guruhni ko‘rsating.
+change-in-private = ⚙️ Kanallarni shaxsiy suhbatda o‘zgartirish
+about-channels = Guruhda yozmoqchi bo‘lgan kishi bularning hammasida bo‘lishi kerak. Ogohlantirishlar ularni shu tartibda aytadi.
+channels-count = Hozir talab qilinadi: { $count }. Ko‘pi bilan { $most } ta bo‘lishi mumkin.
+channels-off = Himoya o‘chiq, shuning uchun hozircha hech kim a’zo bo‘lishi shart emas.
+channel-members-gone = ⚠️ { $channel }: ko‘p a’zo birdan ketib qolganga o‘xshaydi, shuning uchun holat tiklanmaguncha buning uchun hech kimni cheklamayman.
+add-channel = ➕ Kanal qo‘shish
+check-again = 🔄 Qayta tekshirish
+make-admin = 🔧 Meni admin qiling: { $chat }
+make-admin-somewhere = 🔧 Meni u yerda admin qiling
+add-prompt = Quyidagi tugmalar bilan kanal yoki guruhni tanlang. Men u yerda faqat taklif qilish huquqi bilan admin bo‘laman. Uning @nomini, havolasini yoki id raqamini yozishingiz yoki undan post uzatishingiz ham mumkin.
+replace-prompt = Buning o‘rniga nima talab qilinsin: { $channel }? { add-prompt }
+pick-channel = 📢 Kanalni tanlash
+pick-group = 👥 Guruhni tanlash
+done = Tayyor
+channels-added = ✅ Endi bu ham talab qilinadi: { $channels }.
+add-another = Yana birini tanlang yoki “{ done }” tugmasini bosing.
+channel-replaced = ✅ Endi talab qilinadi: { $channel }. U buning o‘rnini oldi: { $old }.
+names-no-channel = ⚠️ Bunda kanal ko‘rinmayapti. Uning @nomini, havolasini yoki id raqamini yozing, undan post uzating yoki quyidagi tugmalardan foydalaning.
+names-one-channel = ⚠️ Faqat bitta kanalni ko‘rsating.
+invite-link-here = Taklif havolasini ko‘rib chiqa olmayman: Telegram buni hech bir botga ruxsat etmaydi. Quyidagi tugmalardan foydalaning.
+required-already = Allaqachon talab qilinadi: { $channel }.
+about-channel = Ro‘yxatda { $count } tadan { $place }-o‘rinda.
+move-up = ⬆️ Yuqoriga
+move-down = ⬇️ Pastga
+replace-channel = 🔁 Almashtirish
+remove-channel = 🗑 Olib tashlash
+renew-link = 🔗 Yangi havola
+link-renewed = 🔗 A’zo bo‘lish uchun yangi havola yaratildi. Eskisi endi ishlamaydi.
+really-left = Ular rostdan ketgan
+departure-believed = ✅ Telegramga yana ishonaman va hammani tekshiraman.
+remove-question = Rostdan olib tashlansinmi: { $channel }? Boshqa kamchiligi yo‘qlar darhol yoza oladi.
+channel-removed = Endi talab qilinmaydi: { $channel }.
+last-channel = Ro‘yxatda faqat shu bor: { $channel }. Hech narsa talab qilmaydigan guruh hammaga ochiq: uni almashtiring yoki himoyani o‘chiring.
+channel-gone = Bu kanal endi talab qilinmaydi.
 
 ## The notice and its texts
 

@@ -144,7 +144,7 @@ no-join-link = ❌ 我无法创建 { $channel } 的邀请链接。请在那里�
 no-answer = ⚠️ Telegram 暂时没有响应。
 not-found = ❌ 找不到频道 { $channel }。请检查拼写。
 not-found-or-seen = ❌ 找不到频道 { $channel }：我看不到它。{ how-to-promote }
-is-a-group = ❌ { $channel } 是群组，不是频道。请指定一个频道。
+is-a-group = ❌ { $channel } 是普通群组，我只能要求加入频道和超级群组。要转换，请在其设置中将聊天记录设为对新成员可见。
 is-a-user = ❌ { $channel } 是用户，不是频道。请指定一个频道。
 too-many-look-ups = ⚠️ 你在短时间内指定了太多频道。请一分钟后再试。
 
@@ -322,6 +322,43 @@ means-language = 成员看到的语言是 { $language }。
 ## Setting a group up
 
 ## The channels of a group
+
+invite-link = 我无法查询邀请链接：Telegram 不允许任何机器人这样做。请在我们的私聊中选择频道，在那里不需要输入任何内容。
+is-itself = ❌ 群组不能要求加入它自己。请指定一个频道或另一个群组。
+change-in-private = ⚙️ 在私聊中更改频道
+about-channels = 想在群组里发言的人必须加入以下全部。通知会按此顺序列出它们。
+channels-count = 目前要求：{ $count } 个。最多 { $most } 个。
+channels-off = 保护已关闭，所以目前没有人需要加入它们。
+channel-members-gone = ⚠️ { $channel }：许多成员似乎突然消失，因此在恢复正常之前，我不会因它禁言任何人。
+add-channel = ➕ 添加频道
+check-again = 🔄 重新检查
+make-admin = 🔧 设我为管理员：{ $chat }
+make-admin-somewhere = 🔧 在那里设我为管理员
+add-prompt = 请用下方按钮选择频道或群组。我会成为那里的管理员，只有邀请权限。你也可以发送它的 @用户名、链接或 ID，或者转发它的一条消息。
+replace-prompt = 用什么代替 { $channel }？{ add-prompt }
+pick-channel = 📢 选择频道
+pick-group = 👥 选择群组
+done = 完成
+channels-added = ✅ 现在还要求加入：{ $channels }。
+add-another = 请再选一个，或按“{ done }”。
+channel-replaced = ✅ 现在要求加入 { $channel }，代替 { $old }。
+names-no-channel = ⚠️ 这里面没有频道。请发送它的 @用户名、链接或 ID，转发它的一条消息，或使用下方按钮。
+names-one-channel = ⚠️ 请只指定一个频道。
+invite-link-here = 我无法查询邀请链接：Telegram 不允许任何机器人这样做。请使用下方按钮。
+required-already = 已经要求加入 { $channel }。
+about-channel = 列表中第 { $place } 个，共 { $count } 个。
+move-up = ⬆️ 上移
+move-down = ⬇️ 下移
+replace-channel = 🔁 替换
+remove-channel = 🗑 移除
+renew-link = 🔗 新的加入链接
+link-renewed = 🔗 已创建新的加入链接，旧链接已失效。
+really-left = 他们确实退出了
+departure-believed = ✅ 我重新相信 Telegram 的说法，并检查所有人。
+remove-question = 确定要移除 { $channel } 吗？不缺其他频道的人可以立即发言。
+channel-removed = 不再要求加入 { $channel }。
+last-channel = { $channel } 是唯一的一个。不要求任何频道的群组对所有人开放：请替换它，或关闭保护。
+channel-gone = 已不再要求加入该频道。
 
 ## The notice and its texts
 

@@ -4,6 +4,7 @@ import { asRich, concat, join, type Piece, type RichText } from '../ui/rich-text
 import { bundleIn } from './bundles.ts';
 import { directionOf, isRightToLeft } from './direction.ts';
 import type { AdminKeys } from './keys/admin.ts';
+import type { ChannelsKeys } from './keys/channels.ts';
 import type { ControlKeys } from './keys/control.ts';
 import type { MemberKeys } from './keys/member.ts';
 import type { NewsKeys } from './keys/news.ts';
@@ -11,7 +12,13 @@ import type { SettingsKeys } from './keys/settings.ts';
 import { fromMarkup, placeOf } from './markup.ts';
 
 /** Every text of the bot, by the key that it has in each language. */
-export interface TextKeys extends MemberKeys, AdminKeys, SettingsKeys, NewsKeys, ControlKeys {}
+export interface TextKeys
+  extends MemberKeys,
+    AdminKeys,
+    SettingsKeys,
+    NewsKeys,
+    ControlKeys,
+    ChannelsKeys {}
 export type TextKey = keyof TextKeys;
 /** Texts that take no values. */
 export type PlainKey = { [K in TextKey]: [TextKeys[K]] extends [never] ? K : never }[TextKey];

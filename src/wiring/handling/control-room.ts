@@ -1,7 +1,7 @@
 import type { Activity } from '../../core/membership/activity.ts';
 import type { CachedGroups } from '../../core/model/groups.ts';
 import type { Database } from '../../storage/database.ts';
-import { createDiagnosis, type DiagnosisDeps } from '../../telegram/actions/diagnosis.ts';
+import { createDiagnosis } from '../../telegram/actions/diagnosis.ts';
 import { createAccess } from '../../telegram/control/access.ts';
 import { controlRoom } from '../../telegram/control/control-room.ts';
 import { groupList } from '../../telegram/control/group-list.ts';
@@ -12,8 +12,9 @@ import { sectionScreen, settingScreen } from '../../telegram/control/screens/set
 import type { Admins } from '../../telegram/middleware/is-admin.ts';
 import type { Answers } from '../../telegram/ui/answers.ts';
 import type { Context } from '../context.ts';
+import { type ChannelParts, channelScreens } from './channel-screens.ts';
 
-export interface ControlRoomParts extends DiagnosisDeps {
+export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly database: Database;
   readonly groups: CachedGroups;
   readonly admins: Admins;
@@ -42,6 +43,7 @@ export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
     sectionScreen('language'),
     settingScreen({ groups }),
     powerScreen({ groups, liftAll, log }),
+    ...channelScreens({ ...parts, log }),
   ];
   const { questions } = database;
   return [

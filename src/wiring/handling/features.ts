@@ -78,18 +78,18 @@ export function openFeatures(
     log: logger.child({ logger: 'telegram' }),
   });
 
+  const channelLookup = createChannelLookup({ api: bot.api, cache });
+  const recheck = checkRequests.request;
+  const requiring = { inviteLinks, massDeparture, suspension, admission, channelLookup, recheck };
+
   const commands = [
-    protect({
-      ...{ admins, groups, answers, inviteLinks, massDeparture, suspension, log },
-      ...{ admission, dismiss },
-      channelLookup: createChannelLookup({ api: bot.api, cache }),
-      recheck: checkRequests.request,
-    }),
+    protect({ ...requiring, admins, groups, answers, dismiss, log }),
     status({ admins, groups, activity, answers, massDeparture }),
     unprotect({ admins, groups, answers, liftAll, log }),
     settings({ admins, groups, answers }),
     ...openControlRoom(context, {
-      ...{ database, groups, admins, answers, activity, massDeparture, liftAll, now },
+      ...requiring,
+      ...{ database, groups, admins, answers, activity, liftAll, now },
     }),
     forget({
       ...{ answers, groups, activity, log },

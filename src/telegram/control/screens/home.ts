@@ -54,6 +54,7 @@ function requires({ channels }: Group, texts: Texts): RichText {
 function keyboardOf({ group, texts }: Visit) {
   const { open } = buttonsFor(group.id);
   const sections = [
+    open(texts.plain('section-channels'), 'channels'),
     open(texts.plain('section-rules'), 'rules'),
     open(texts.plain('section-notices'), 'notices'),
     open(texts.plain('section-language'), 'language'),

@@ -1,5 +1,5 @@
 import { Composer, type Context } from 'grammy';
-import type { Chat } from 'grammy/types';
+import type { Chat, ChatMemberUpdated } from 'grammy/types';
 import { LRUCache } from 'lru-cache';
 import type { Reconcile } from '../../../core/enforcement/reconcile.ts';
 import type { Activity } from '../../../core/membership/activity.ts';
@@ -22,7 +22,7 @@ export interface ChannelMembersDeps {
 /** Channels whose title and username are remembered, to skip writing unchanged ones. */
 const REMEMBERED_NAMES = 10_000;
 
-/** Handles people who join or leave a required channel. */
+/** Handles people who join or leave a required channel, or a supergroup that is required as one. */
 export function channelMembers(deps: ChannelMembersDeps) {
   const { groups, membership, reconcile, activity, joinRequests, ledger } = deps;
   const composer = new Composer<Context>();
@@ -55,7 +55,11 @@ export function channelMembers(deps: ChannelMembersDeps) {
   }
 
   /** Updates the stored title and username of a required channel, once per change. */
-  async function refresh({ id, title, username }: Chat.ChannelChat): Promise<void> {
+  async function refresh({
+    id,
+    title,
+    username,
+  }: Chat.ChannelChat | Chat.SupergroupChat): Promise<void> {
     const name = `${title}\n${username ?? ''}`;
     if (names.get(id) === name) return;
     await rename(id, title, username ?? null);
@@ -72,8 +76,10 @@ export function channelMembers(deps: ChannelMembersDeps) {
     }
   }
 
-  composer.chatType('channel').on('chat_member', async (ctx) => {
-    const { new_chat_member: member, chat } = ctx.chatMember;
+  async function changed(
+    chat: Chat.ChannelChat | Chat.SupergroupChat,
+    { new_chat_member: member }: ChatMemberUpdated,
+  ): Promise<void> {
     const { user } = member;
     if (user.is_bot) return;
     const status = membershipStatus(member);
@@ -82,6 +88,15 @@ export function channelMembers(deps: ChannelMembersDeps) {
     await refresh(chat);
     const person = { id: user.id, firstName: user.first_name };
     await (isAbsent(status) ? left(chat.id, person) : joined(chat.id, person));
+  }
+
+  composer.chatType('channel').on('chat_member', (ctx) => changed(ctx.chat, ctx.chatMember));
+
+  // Of supergroups few are required; the others are protected, or nothing to the bot.
+  composer.chatType('supergroup').on('chat_member', async (ctx, next) => {
+    const requiring = await groups.requiring(ctx.chat.id);
+    if (requiring.length > 0) await changed(ctx.chat, ctx.chatMember);
+    await next();
   });
 
   return composer;

@@ -35,6 +35,10 @@ export function ownMembership(deps: OwnMembershipDeps) {
     if (isInNow) await leftGroups.unmark(chat.id);
     else if (wasIn && !(await isBack(ctx))) await removedFrom(chat.id);
     await suspension.onGroupRightsChanged(chat.id, new_chat_member);
+    // Another group may require this one.
+    if ((await groups.requiring(chat.id)).length > 0) {
+      await suspension.onChannelRightsChanged(chat.id, new_chat_member);
+    }
     // Lifts the mutes that the bot could not lift when it was removed.
     const group = await groups.find(chat.id);
     if (isInNow && group !== undefined && !group.enabled) await liftAll(chat.id);

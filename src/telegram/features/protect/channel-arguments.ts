@@ -1,33 +1,62 @@
+import type { Message } from 'grammy/types';
 import type { Channel } from '../../../core/model/channel.ts';
+import { idOfNumber, type LinkTarget, parseLink, USERNAME } from './telegram-links.ts';
 
 /** How an admin refers to a channel: by username, or by the id of a private one. */
 export type ChannelReference = { readonly username: string } | { readonly id: number };
 
-export const MAX_CHANNELS = 5;
+/** What an admin named; an invite link names a chat that bots cannot look up. */
+export type NamedChannels = readonly ChannelReference[] | 'invite-link' | undefined;
 
-/** Accepts short usernames too: they exist (some are sold as collectibles), so Telegram decides. */
-const USERNAME = /^(?:@|(?:https?:\/\/)?(?:t\.me|telegram\.me)\/)([a-z]\w{0,31})\/?$/i;
 /**
- * Ids of channels in the Bot API; five of them fit into 64 bytes of callback data (`channelData`).
+ * Ids of chats in the Bot API, basic groups included, which are refused by name; five of them fit
+ * into 64 bytes of callback data (`channelData`).
  */
-const CHANNEL_ID = /^-1\d{3,15}$/;
+const CHAT_ID = /^-(?:1\d{3,15}|\d{5,12})$/;
+/** The number of a channel, as Telegram's apps show it. */
+const NUMBER = /^\d{5,12}$/;
+/** The same as an id whose minus is missing. */
+const WITHOUT_MINUS = /^1\d{12}$/;
 
 /** Parses references to channels, without duplicates; undefined when any word is not one. */
-export function parseChannels(text: string): ChannelReference[] | undefined {
+export function parseChannels(text: string): NamedChannels {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
-  const references = words.map(parseChannel);
   const distinct = new Map<string, ChannelReference>();
-  for (const reference of references) {
-    if (reference === undefined) return undefined;
-    distinct.set(describe(reference).toLowerCase(), reference);
+  let hasInvite = false;
+  for (const word of words) {
+    const target = parseChannel(word);
+    if (target === undefined) return undefined;
+    if ('isInvite' in target) hasInvite = true;
+    else distinct.set(describe(target).toLowerCase(), target);
   }
-  return [...distinct.values()];
+  return hasInvite ? 'invite-link' : [...distinct.values()];
 }
 
-function parseChannel(word: string): ChannelReference | undefined {
-  const username = USERNAME.exec(word)?.[1];
-  if (username !== undefined) return { username };
-  return CHANNEL_ID.test(word) ? { id: Number(word) } : undefined;
+function parseChannel(word: string): LinkTarget | undefined {
+  if (word.startsWith('@')) {
+    const username = word.slice(1);
+    return USERNAME.test(username) ? { username } : undefined;
+  }
+  if (CHAT_ID.test(word)) return { id: Number(word) };
+  if (WITHOUT_MINUS.test(word)) return { id: -Number(word) };
+  if (NUMBER.test(word)) return { id: idOfNumber(word) };
+  return parseLink(word);
+}
+
+/** The channel that a post comes from, which somebody forwarded, or answered; at most one. */
+export function channelOfPost(message: Message | undefined): ChannelReference[] {
+  if (message === undefined) return [];
+  const origin = message.forward_origin;
+  if (origin?.type === 'channel') return [{ id: origin.chat.id }];
+  if (origin?.type === 'chat') return [{ id: origin.sender_chat.id }];
+  const { sender_chat: sender, chat } = message;
+  return sender === undefined || sender.id === chat.id ? [] : [{ id: sender.id }];
+}
+
+/** The channel whose post a message answers, here or in another chat. */
+export function channelOfReply({ reply_to_message: post, external_reply: other }: Message) {
+  if (other === undefined) return channelOfPost(post);
+  return other.origin.type === 'channel' ? [{ id: other.origin.chat.id }] : [];
 }
 
 /** Whether the reference means this channel, by its stored id and username. */

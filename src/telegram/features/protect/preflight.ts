@@ -11,10 +11,20 @@ import { type ChannelReference, describe } from './channel-arguments.ts';
 import type { ChannelLookup } from './channel-lookup.ts';
 import type { Resolved } from './resolve-channel.ts';
 
-/** The channels to require, or all faults found, each with how to fix it. */
+/** Where the bot has to be made an admin, or to be given a right. */
+export type Mend = 'group' | 'channel' | 'supergroup';
+
+/** Why a group cannot be protected so, and how to fix it. */
+export interface Fault {
+  readonly text: string;
+  /** Set where Telegram can open the dialog that fixes it. */
+  readonly mend?: Mend;
+}
+
+/** The channels to require, or all faults found. */
 export type PreflightResult =
   | { readonly ok: true; readonly channels: Channel[] }
-  | { readonly ok: false; readonly faults: readonly string[] };
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export interface PreflightRequest {
   readonly api: Api;
@@ -33,20 +43,21 @@ export interface PreflightRequest {
 /** Checks everything that protection requires, in the order in which admins read it. */
 export async function preflight(request: PreflightRequest): Promise<PreflightResult> {
   const { references, texts, passed } = request;
-  const faults = new Set<string>();
+  const faults = new Map<string, Fault>();
+  const add = (fault: Fault) => faults.set(fault.text, fault);
   const channels = new Map<number, Channel>();
   const groupFault = await groupFaultOf(request);
   if (groupFault === undefined) passed(texts.plain('admin-here'));
-  else faults.add(groupFault);
+  else add(groupFault);
   for (const reference of references) {
     const checked = await checkChannel(request, reference);
-    if (typeof checked === 'string') faults.add(checked);
+    if ('text' in checked) add(checked);
     else channels.set(checked.id, checked);
   }
   const actorFault = await actorFaultOf(request);
-  if (actorFault !== undefined) faults.add(actorFault);
+  if (actorFault !== undefined) add({ text: actorFault });
   else if (faults.size === 0) passed(texts.plain('actor-authorized'));
-  if (faults.size > 0) return { ok: false, faults: [...faults] };
+  if (faults.size > 0) return { ok: false, faults: [...faults.values()] };
   return { ok: true, channels: [...channels.values()] };
 }
 
@@ -79,7 +90,8 @@ export async function withLinks(
     } catch (error) {
       if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
       const refused = texts.plain('no-join-link', { channel: channelName(channel) });
-      return { ok: false, faults: [isRefusal(error) ? refused : texts.plain('no-answer')] };
+      const text = isRefusal(error) ? refused : texts.plain('no-answer');
+      return { ok: false, faults: [{ text }] };
     }
   }
   return { ok: true, channels: linked };
@@ -90,61 +102,74 @@ async function groupFaultOf({
   groupId,
   botId,
   texts,
-}: PreflightRequest): Promise<string | undefined> {
+}: PreflightRequest): Promise<Fault | undefined> {
   const rights = await ownRights(api, groupId, botId);
-  if (rights.kind === 'unknown') return texts.plain('no-answer');
-  if (rights.kind === 'not-admin') return texts.plain('not-admin-here');
+  if (rights.kind === 'unknown') return { text: texts.plain('no-answer') };
+  if (rights.kind === 'not-admin') return { text: texts.plain('not-admin-here'), mend: 'group' };
   if (rights.missing.length === 0) return undefined;
   const names = rights.missing.map(({ name, right }) =>
     texts.rich('right-named', { right: texts.plain(name), code: right }),
   );
-  return texts.plain('lacks-rights-here', { rights: listOf(names) });
+  return { text: texts.plain('lacks-rights-here', { rights: listOf(names) }), mend: 'group' };
 }
 
 /** Explains to the admin why the channel cannot be required, and how to fix it. */
-export function faultOf(
+function faultOf(
   resolved: Exclude<Resolved, { kind: 'channel' }>,
   reference: ChannelReference,
   texts: Texts,
-): string {
+): Fault {
   const channel = describe(reference);
   switch (resolved.kind) {
     case 'forbidden':
-      return texts.plain('not-admin-in', { channel });
+      return { text: texts.plain('not-admin-in', { channel }), mend: kindOf(resolved) };
     case 'not-found':
-      return texts.plain('username' in reference ? 'not-found' : 'not-found-or-seen', { channel });
+      if ('username' in reference) return { text: texts.plain('not-found', { channel }) };
+      return { text: texts.plain('not-found-or-seen', { channel }), mend: 'channel' };
     case 'not-a-channel':
-      return texts.plain(resolved.what === 'group' ? 'is-a-group' : 'is-a-user', { channel });
+      return {
+        text: texts.plain(resolved.what === 'user' ? 'is-a-user' : 'is-a-group', { channel }),
+      };
     case 'too-many':
-      return texts.plain('too-many-look-ups');
+      return { text: texts.plain('too-many-look-ups') };
     default:
-      return texts.plain('no-answer');
+      return { text: texts.plain('no-answer') };
   }
 }
+
+const kindOf = ({ isGroup }: { readonly isGroup: boolean }): Mend =>
+  isGroup ? 'supergroup' : 'channel';
 
 /** Resolves to the channel, or to the reason why it cannot be required. */
 async function checkChannel(
   { api, botId, groupId, actorId, lookUp, texts, passed }: PreflightRequest,
   reference: ChannelReference,
-): Promise<Channel | string> {
+): Promise<Channel | Fault> {
   const resolved = await lookUp(groupId, reference);
   if (resolved.kind !== 'channel') return faultOf(resolved, reference, texts);
   const { channel } = resolved;
+  if (channel.id === groupId) return { text: texts.plain('is-itself') };
   const typed = channel.username === null ? describe(reference) : channelName(channel);
+  const fault = (key: 'not-admin-in' | 'actor-not-admin-in', mend?: Mend): Fault => ({
+    text: texts.plain(key, { channel: typed }),
+    ...(mend && { mend }),
+  });
   const rights = await ownRights(api, channel.id, botId);
-  if (rights.kind === 'unknown') return texts.plain('no-answer');
-  if (rights.kind === 'not-admin') return texts.plain('not-admin-in', { channel: typed });
+  if (rights.kind === 'unknown') return { text: texts.plain('no-answer') };
+  if (rights.kind === 'not-admin') return fault('not-admin-in', kindOf(resolved));
   // For an anonymous admin, checked when they press the button, which shows their account.
   if (actorId === undefined) return channel;
   const isPrivate = channel.username === null;
   const needed = isPrivate ? 'can_invite_users' : undefined;
   const inChannel = await administers(api, channel.id, actorId, needed);
-  if (inChannel === 'unknown') return texts.plain('cannot-tell-admin');
-  if (inChannel === 'not-admin') return texts.plain('actor-not-admin-in', { channel: typed });
+  if (inChannel === 'unknown') return { text: texts.plain('cannot-tell-admin') };
+  if (inChannel === 'not-admin') return fault('actor-not-admin-in');
   // Only now reveals the title: the actor is an admin of the channel.
   const name = { channel: channelName(channel) };
-  if (inChannel === 'limited-admin') return texts.plain('actor-lacks-invite', name);
-  if (isPrivate && !rights.mayInvite) return texts.plain('lacks-invite-in', name);
+  if (inChannel === 'limited-admin') return { text: texts.plain('actor-lacks-invite', name) };
+  if (isPrivate && !rights.mayInvite) {
+    return { text: texts.plain('lacks-invite-in', name), mend: kindOf(resolved) };
+  }
   passed(texts.plain('admin-in', name));
   return channel;
 }

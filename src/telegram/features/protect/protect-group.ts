@@ -1,32 +1,23 @@
 import type { Context } from 'grammy';
 import type { User } from 'grammy/types';
-import { channelFields, type Log } from '../../../core/lib/log.ts';
-import type { MassDeparture } from '../../../core/membership/mass-departure.ts';
-import { type Channel, idsOf } from '../../../core/model/channel.ts';
+import { type Channel, idsOf, MAX_CHANNELS } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
-import type { CheckTarget } from '../../../core/model/restriction.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
-import type { Suspension } from '../../actions/suspension.ts';
 import { textsFor } from '../../texts/reader.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { channelsIn } from '../../ui/notice-text.ts';
 import { createProgress, type ProgressDeps } from '../../ui/progress.ts';
 import { type RichText, rich } from '../../ui/rich-text.ts';
-import { type ChannelReference, describe, MAX_CHANNELS } from './channel-arguments.ts';
+import { type ChannelReference, describe } from './channel-arguments.ts';
 import type { ChannelLookup } from './channel-lookup.ts';
-import { preflight, withLinks } from './preflight.ts';
+import { type Fault, preflight, withLinks } from './preflight.ts';
+import { createRequireChannels, type RequireChannelsDeps } from './require-channels.ts';
 
-export interface ProtectGroupDeps extends ProgressDeps {
+export interface ProtectGroupDeps extends ProgressDeps, RequireChannelsDeps {
   readonly groups: Groups;
   readonly inviteLinks: Pick<InviteLinks, 'first'>;
   readonly channelLookup: ChannelLookup;
-  /** Makes restrictions due for a check, since other channels may be required now. */
-  readonly recheck: (of: CheckTarget) => Promise<void>;
-  /** `/protect` ends a suspicion against a channel: an admin confirms that its members left. */
-  readonly massDeparture: MassDeparture;
-  readonly suspension: Suspension;
-  readonly log: Log;
 }
 
 export interface ProtectGroupRequest {
@@ -45,7 +36,8 @@ export const tooMany = (texts: Texts): string =>
 
 /** Runs all checks and protects the group; shows each step in one message. */
 export function createProtectGroup(deps: ProtectGroupDeps) {
-  const { groups, inviteLinks, channelLookup, recheck, massDeparture, suspension, log } = deps;
+  const { groups, inviteLinks, channelLookup } = deps;
+  const requireChannels = createRequireChannels(deps);
 
   async function save(
     { chat }: Context,
@@ -53,7 +45,7 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
     list: Channel[],
   ) {
     if (chat?.type !== 'supergroup') return;
-    if (mode === 'add') return groups.addChannels(chat.id, list);
+    if (mode === 'add') return groups.addChannels(chat.id, list, isSeen ? actor.id : null);
     await groups.protect({
       group: { id: chat.id, title: chat.title },
       owner: { id: actor.id, username: actor.username ?? null, isHidden: !isSeen },
@@ -76,33 +68,30 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
     if (!checked.ok) return progress.end(failure(texts, checked.faults, references));
     const wanted =
       mode === 'add' ? union(group?.channels ?? [], checked.channels) : checked.channels;
-    if (wanted.length > MAX_CHANNELS) return progress.end(failure(texts, [tooMany(texts)]));
+    if (wanted.length > MAX_CHANNELS)
+      return progress.end(failure(texts, [{ text: tooMany(texts) }]));
     const result = await withLinks(checked.channels, inviteLinks, texts);
     if (!result.ok) return progress.end(failure(texts, result.faults, references));
     const channels = mode === 'add' ? union(wanted, result.channels) : result.channels;
     if (group?.enabled && mode === 'set' && !isSameList(group, channels)) {
       return progress.end(alreadyProtected(texts, group));
     }
-    // Before saving: a crash in between would leave the group suspended.
-    await suspension.confirmChannelRights(idsOf(result.channels));
-    await save(ctx, { ...request, mode }, result.channels);
-    const channelIds = idsOf(channels);
-    await Promise.all(channelIds.map(massDeparture.reset));
-    const fields = { group_id: chat.id, user_id: actor.id, ...channelFields(channelIds) };
-    log.info(fields, 'protection activated');
+    const change = { groupId: chat.id, actorId: actor.id, channelIds: idsOf(channels) };
+    await requireChannels({ ...change, what: 'protection activated' }, () =>
+      save(ctx, { ...request, mode }, result.channels),
+    );
     progress.end(texts.rich('activated', { channels: channelsIn(channels) }), { keep: true });
-    await recheck({ groupId: chat.id });
   };
 }
 
 /** The faults, and the command to run again after fixing them. */
 export function failure(
   texts: Texts,
-  faults: readonly string[],
+  faults: readonly Fault[],
   references: readonly ChannelReference[] = [],
 ): RichText {
   const named = references.length > 0 ? references.map(describe).join(' ') : '@Channel';
-  return rich`${faults.join('\n')}\n\n${texts.rich('run-again', { channels: named })}`;
+  return rich`${faults.map(({ text }) => text).join('\n')}\n\n${texts.rich('run-again', { channels: named })}`;
 }
 
 /** The answer to `/protect` in a protected group. */

@@ -1,10 +1,12 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
-import { idsOf } from '../../../core/model/channel.ts';
+import { idsOf, MAX_CHANNELS } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { Admission } from '../../../core/policy/admission.ts';
 import type { Dismiss } from '../../actions/departure.ts';
 import { effectOf } from '../../api/errors.ts';
+import { shortLabel } from '../../control/buttons.ts';
+import { controlRoomLink } from '../../control/control-data.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
 import { isAnonymousAdmin } from '../../middleware/sender.ts';
 
@@ -17,9 +19,9 @@ import { channelsIn } from '../../ui/notice-text.ts';
 import { lines } from '../../ui/rich-text.ts';
 import {
   type ChannelReference,
+  channelOfReply,
   describe,
   isNamed,
-  MAX_CHANNELS,
   parseChannels,
 } from './channel-arguments.ts';
 import { preflight } from './preflight.ts';
@@ -39,9 +41,6 @@ export interface ProtectDeps extends ProtectGroupDeps {
   readonly dismiss: Dismiss;
 }
 
-/** What Telegram's apps show of the text of a button. */
-const LONGEST_LABEL = 64;
-
 /** `/protect`, the button that adds a channel, and the button that confirms an anonymous admin. */
 export function protect(deps: ProtectDeps) {
   const { admins, groups, answers, channelLookup, admission, dismiss } = deps;
@@ -59,11 +58,12 @@ export function protect(deps: ProtectDeps) {
     if (await isRefused(ctx, isAnonymous ? undefined : ctx.from.id)) {
       return answers.reply(ctx, textsFor(ctx).plain('operator-refuses'));
     }
-    const named = parseChannels(ctx.match);
+    const named = ctx.match === '' ? channelOfReply(ctx.message) : parseChannels(ctx.match);
     const texts = textsFor(ctx);
     const fail = (fault: string, references: readonly ChannelReference[] = []) =>
-      answers.reply(ctx, failure(texts, [fault], references));
+      answers.reply(ctx, failure(texts, [{ text: fault }], references));
     if (named === undefined) return fail(texts.plain('invalid-channel'));
+    if (named === 'invite-link') return offerToChoose(ctx);
     if (named.length > MAX_CHANNELS) return fail(tooMany(texts));
     if (ctx.chat.type === 'group') return fail(texts.plain('basic-group'), named);
     const group = await groups.find(ctx.chat.id);
@@ -100,6 +100,17 @@ export function protect(deps: ProtectDeps) {
     return refusal !== undefined;
   }
 
+  /** Bots cannot look up an invite link: Telegram's own list of chats can. */
+  async function offerToChoose(ctx: Context) {
+    const { chat, me } = ctx;
+    const texts = textsFor(ctx);
+    if (chat?.type !== 'supergroup') return answers.reply(ctx, texts.plain('basic-group'));
+    await groups.introduce(chat);
+    const link = controlRoomLink(me.username, chat.id, 'add');
+    const keyboard = new InlineKeyboard().url(texts.plain('pick-channel'), link);
+    return answers.reply(ctx, texts.plain('invite-link'), { keyboard });
+  }
+
   /** Echoes the admin's own input: showing the title would leak a private channel's name. */
   const naming = (references: readonly ChannelReference[]) => ({
     channels: commasOf(references.map(describe)),
@@ -109,23 +120,27 @@ export function protect(deps: ProtectDeps) {
   async function offerToAdd(ctx: Context, group: Group, named: readonly ChannelReference[]) {
     const texts = textsFor(ctx);
     const text = alreadyProtected(texts, group);
+    const keyboard = new InlineKeyboard();
+    const change = controlRoomLink(ctx.me.username, group.id, 'channels');
+    const inPrivate = () => keyboard.url(texts.plain('change-in-private'), change);
     const references = named.filter((one) => !group.channels.some((had) => isNamed(had, one)));
-    if (references.length === 0) return answers.reply(ctx, text);
+    if (references.length === 0) return answers.reply(ctx, text, { keyboard: inPrivate() });
     const checked = await preflight({ ...requestOf(ctx, group.id), references });
     if (!checked.ok) {
-      return answers.reply(ctx, lines([text, '', failure(texts, checked.faults, references)]));
+      const why = lines([text, '', failure(texts, checked.faults, references)]);
+      return answers.reply(ctx, why, { keyboard: inPrivate() });
     }
     const present = new Set(idsOf(group.channels));
     const added = checked.channels.filter(({ id }) => !present.has(id));
-    if (added.length === 0) return answers.reply(ctx, text);
+    if (added.length === 0) return answers.reply(ctx, text, { keyboard: inPrivate() });
     if (present.size + added.length > MAX_CHANNELS) {
       const now = texts.plain('requires-now', { channels: channelsIn(group.channels) });
-      return answers.reply(ctx, texts.sentences(tooMany(texts), now));
+      const full = texts.sentences(tooMany(texts), now);
+      return answers.reply(ctx, full, { keyboard: inPrivate() });
     }
     const label = texts.plain('also-require', naming(references));
-    const short = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
-    const keyboard = new InlineKeyboard().text(short, channelData('add', idsOf(added)));
-    return answers.reply(ctx, text, { keyboard });
+    keyboard.text(shortLabel(label), channelData('add', idsOf(added))).row();
+    return answers.reply(ctx, text, { keyboard: inPrivate() });
   }
 
   /** Asks an anonymous admin to press a button, since Telegram shows the account behind a press. */

@@ -1,0 +1,30 @@
+import type { DiagnosisDeps } from '../../telegram/actions/diagnosis.ts';
+import { addChannelScreen } from '../../telegram/control/channels/add-channel.ts';
+import {
+  type ChannelChangesDeps,
+  createChannelChanges,
+} from '../../telegram/control/channels/channel-changes.ts';
+import { channelListScreen } from '../../telegram/control/channels/channel-list.ts';
+import { createChannelState } from '../../telegram/control/channels/channel-state.ts';
+import {
+  type OneChannelDeps,
+  oneChannelScreen,
+} from '../../telegram/control/channels/one-channel.ts';
+import { removeChannelScreen } from '../../telegram/control/channels/remove-channel.ts';
+import type { Screen } from '../../telegram/control/screen.ts';
+
+export type ChannelParts = Omit<ChannelChangesDeps & OneChannelDeps, 'changes' | 'readState'> &
+  DiagnosisDeps;
+
+/** The screens about the channels that a group requires. */
+export function channelScreens(parts: ChannelParts): Screen[] {
+  const changes = createChannelChanges(parts);
+  const readState = createChannelState(parts);
+  const list = channelListScreen({ ...parts, readState });
+  return [
+    list,
+    oneChannelScreen({ ...parts, changes, readState }),
+    removeChannelScreen({ changes }),
+    addChannelScreen({ ...parts, changes, list }),
+  ];
+}
