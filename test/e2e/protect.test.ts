@@ -83,7 +83,7 @@ describeScenes('/protect', ONE_SETUP, (scenario) => {
       ['news', /⚠️ Invalid channel format\. Use @ChannelUsername or numeric channel ID\./],
       ['@a @b @c @d @e @f', /at most 5 channels/],
       ['@nobody_has_this_name', /can't find a channel @nobody_has_this_name/],
-      [`@${other.username}`, /is a group, not a channel/],
+      [`@${other.username}`, /I'm not admin in @other/],
       ['', /Usage: \/protect @YourChannel/],
     ];
     for (const [argument, answer] of attempts) {

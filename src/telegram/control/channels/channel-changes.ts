@@ -42,7 +42,8 @@ export function createChannelChanges(deps: ChannelChangesDeps) {
     }
     return preflight({
       ...{ api: ctx.api, botId: ctx.me.id, groupId: group.id, actorId: user.id },
-      ...{ references, texts, lookUp: channelLookup, passed: () => undefined },
+      ...{ references, texts, passed: () => undefined },
+      lookUp: (chatId, reference) => channelLookup(chatId, reference, { anew: true }),
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Message } from 'grammy/types';
+import type { Message, MessageOrigin } from 'grammy/types';
 import type { Channel } from '../../../core/model/channel.ts';
 import { idOfNumber, type LinkTarget, parseLink, USERNAME } from './telegram-links.ts';
 
@@ -46,17 +46,19 @@ function parseChannel(word: string): LinkTarget | undefined {
 /** The channel that a post comes from, which somebody forwarded, or answered; at most one. */
 export function channelOfPost(message: Message | undefined): ChannelReference[] {
   if (message === undefined) return [];
-  const origin = message.forward_origin;
-  if (origin?.type === 'channel') return [{ id: origin.chat.id }];
-  if (origin?.type === 'chat') return [{ id: origin.sender_chat.id }];
-  const { sender_chat: sender, chat } = message;
+  const { forward_origin: origin, sender_chat: sender, chat } = message;
+  if (origin !== undefined) return channelOfOrigin(origin);
   return sender === undefined || sender.id === chat.id ? [] : [{ id: sender.id }];
 }
 
 /** The channel whose post a message answers, here or in another chat. */
 export function channelOfReply({ reply_to_message: post, external_reply: other }: Message) {
-  if (other === undefined) return channelOfPost(post);
-  return other.origin.type === 'channel' ? [{ id: other.origin.chat.id }] : [];
+  return other === undefined ? channelOfPost(post) : channelOfOrigin(other.origin);
+}
+
+function channelOfOrigin(origin: MessageOrigin): ChannelReference[] {
+  if (origin.type === 'channel') return [{ id: origin.chat.id }];
+  return origin.type === 'chat' ? [{ id: origin.sender_chat.id }] : [];
 }
 
 /** Whether the reference means this channel, by its stored id and username. */

@@ -32,9 +32,14 @@ export function createChannelLookup({ api, cache }: ChannelLookupDeps) {
     return found;
   }
 
-  return async (chatId: number, reference: ChannelReference): Promise<Resolved> => {
+  /** With `anew` also what has just been looked up: somebody says that it is mended. */
+  return async (
+    chatId: number,
+    reference: ChannelReference,
+    { anew = false } = {},
+  ): Promise<Resolved> => {
     const key = describe(reference).toLowerCase();
-    const known = remembered.get(key);
+    const known = anew ? undefined : remembered.get(key);
     if (known !== undefined) return known;
     const wait = await cache.consume(cacheKeys.channelCalls(chatId), CALLS.limit, CALLS.withinMs);
     if (wait > 0) return { kind: 'too-many' };
