@@ -43,7 +43,9 @@ describeScenes('the channel that /protect names', ONE_SETUP, (scenario) => {
       const asked = await anna.says(cats, `/protect ${link}`);
       const answer = await cats.shows(/can't look up an invite link/, { after: asked });
       const followed = await anna.follows(answer.urls.find((url) => url.includes('start=')) ?? '');
-      await anna.privateChat.shows(/Choose a channel or a group/, { after: followed });
+      await anna.privateChat.shows(/Choose a channel or a group/, {
+        ...(followed && { after: followed }),
+      });
     }
     anna.picks('Choose a channel', news);
     await anna.privateChat.shows(/Required now, too: @news/);
