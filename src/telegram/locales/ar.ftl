@@ -222,7 +222,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): امنحني هذه الصلاحية من قائمة مشرفي المجموعة
 status-topics-missing = ❌ { right-topics } (can_manage_topics): امنحني هذه الصلاحية من قائمة مشرفي المجموعة وإلا بقيت مواضيع الغرباء مفتوحة
 status-lacks-invite-in = ❌ أنا مشرف في { $channel } لكن لا أستطيع إنشاء روابط دعوة: امنحني هناك صلاحية «{ right-invite }» (can_invite_users)
-status-members-gone = ⚠️ { $channel }: يبدو أن أعضاء كثيرين اختفوا فجأة، فلن أكتم أحدًا بسببها حتى يعود الأمر إلى طبيعته. إن كانوا قد غادروا حقًا: /unprotect ثم /protect
+status-members-gone = ⚠️ { $channel }: يبدو أن أعضاء كثيرين اختفوا فجأة، فلن أكتم أحدًا بسببها حتى يعود الأمر إلى طبيعته. إن كانوا قد غادروا حقًا فأخبرني بذلك في /settings ضمن «{ section-channels }»
 
 ## /settings
 
@@ -279,7 +279,7 @@ until-then-others = وما زالت القنوات الأخرى مشروطة.
 channel-regained = ✅ عدت مشرفًا في { $channel }: { $group } محمية.
 channel-regained-but = ✅ عدت مشرفًا في { $channel }، لكنني ما زلت غير مشرف في { $channels }.
 members-gone = ⚠️ يبدو أن كثيرًا من أعضاء { $channel } اختفوا فجأة. يبدو هذا خللًا، فلن أكتم أحدًا بسبب { $channel } في { $group } حتى يعود الأمر إلى طبيعته.
-members-gone-remedy = إن كانوا قد غادروا حقًا فأرسل هناك /unprotect ثم /protect.
+members-gone-remedy = إن كانوا قد غادروا حقًا فأخبرني بذلك في /settings ضمن «{ section-channels }».
 members-back = ✅ عاد أعضاء { $channel }: { $group } محمية.
 
 ## What a group reads when the bot leaves

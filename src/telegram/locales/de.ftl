@@ -190,7 +190,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): Gib mir dieses Recht in der Liste der Administratoren
 status-topics-missing = ❌ { right-topics } (can_manage_topics): Gib mir dieses Recht in der Liste der Administratoren, sonst bleiben Themen von Fremden offen
 status-lacks-invite-in = ❌ Ich bin Admin in { $channel }, kann aber keine Einladungslinks erstellen: Gib mir dort das Recht „{ right-invite }“ (can_invite_users)
-status-members-gone = ⚠️ { $channel }: Viele Mitglieder scheinen plötzlich weg zu sein. Bis das wieder stimmig aussieht, schalte ich deswegen niemanden stumm. Falls sie wirklich gegangen sind: /unprotect, dann /protect
+status-members-gone = ⚠️ { $channel }: Viele Mitglieder scheinen plötzlich weg zu sein. Bis das wieder stimmig aussieht, schalte ich deswegen niemanden stumm. Falls sie wirklich gegangen sind, sag es mir in /settings unter „{ section-channels }“
 
 ## /settings
 
@@ -247,7 +247,7 @@ until-then-others = Die anderen Kanäle werden weiter verlangt.
 channel-regained = ✅ Ich bin wieder Admin in { $channel }: { $group } ist geschützt.
 channel-regained-but = ✅ Ich bin wieder Admin in { $channel }, aber weiterhin nicht in { $channels }.
 members-gone = ⚠️ Viele Mitglieder von { $channel } scheinen plötzlich weg zu sein. Das sieht nach einem Fehler aus; bis es wieder stimmig ist, schalte ich in { $group } niemanden wegen { $channel } stumm.
-members-gone-remedy = Falls sie wirklich gegangen sind, sende dort /unprotect und dann /protect.
+members-gone-remedy = Falls sie wirklich gegangen sind, sag es mir in /settings unter „{ section-channels }“.
 members-back = ✅ Die Mitglieder von { $channel } sind wieder da: { $group } ist geschützt.
 
 ## What a group reads when the bot leaves

@@ -188,7 +188,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): give me this right in the group's list of administrators
 status-topics-missing = ❌ { right-topics } (can_manage_topics): give me this right in the group's list of administrators, or topics of strangers stay open
 status-lacks-invite-in = ❌ I'm admin in { $channel }, but I can't make join links: give me the right "{ right-invite }" (can_invite_users) there
-status-members-gone = ⚠️ { $channel }: many members suddenly seem to be gone, so I mute nobody for it until that looks right again. If they have really left: /unprotect, then /protect
+status-members-gone = ⚠️ { $channel }: many members suddenly seem to be gone, so I mute nobody for it until that looks right again. If they have really left, say so in /settings under "{ section-channels }"
 
 ## /settings
 
@@ -245,7 +245,7 @@ until-then-others = The other channels are still required.
 channel-regained = ✅ I'm admin in { $channel } again: { $group } is protected.
 channel-regained-but = ✅ I'm admin in { $channel } again, but I'm still not admin in { $channels }.
 members-gone = ⚠️ Many members of { $channel } suddenly seem to be gone from it. That looks like a fault, so until it looks right again I mute nobody for { $channel } in { $group }.
-members-gone-remedy = If they have really left, run /unprotect and then /protect there.
+members-gone-remedy = If they have really left, say so in /settings under "{ section-channels }".
 members-back = ✅ The members of { $channel } are there again: { $group } is protected.
 
 ## What a group reads when the bot leaves

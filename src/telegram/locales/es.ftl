@@ -186,7 +186,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): dame este permiso en la lista de administradores del grupo
 status-topics-missing = ❌ { right-topics } (can_manage_topics): dame este permiso en la lista de administradores del grupo, o los temas de desconocidos quedarán abiertos
 status-lacks-invite-in = ❌ Soy administrador de { $channel }, pero no puedo crear enlaces de invitación: dame allí el permiso «{ right-invite }» (can_invite_users)
-status-members-gone = ⚠️ { $channel }: de repente parece que se han ido muchos miembros, así que no silencio a nadie por él hasta que se vea normal. Si de verdad se fueron: /unprotect y después /protect
+status-members-gone = ⚠️ { $channel }: de repente parece que se han ido muchos miembros, así que no silencio a nadie por él hasta que se vea normal. Si de verdad se fueron, dilo en /settings, en «{ section-channels }»
 
 ## /settings
 
@@ -243,7 +243,7 @@ until-then-others = Los demás canales se siguen exigiendo.
 channel-regained = ✅ Vuelvo a ser administrador de { $channel }: { $group } está protegido.
 channel-regained-but = ✅ Vuelvo a ser administrador de { $channel }, pero sigo sin serlo de { $channels }.
 members-gone = ⚠️ De repente parece que se han ido muchos miembros de { $channel }. Tiene aspecto de fallo, así que, hasta que se vea normal, no silencio a nadie por { $channel } en { $group }.
-members-gone-remedy = Si de verdad se fueron, envía allí /unprotect y después /protect.
+members-gone-remedy = Si de verdad se fueron, dilo en /settings, en «{ section-channels }».
 members-back = ✅ Los miembros de { $channel } están de nuevo: { $group } está protegido.
 
 ## What a group reads when the bot leaves

@@ -182,7 +182,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): این دسترسی را در فهرست مدیران گروه به من بدهید
 status-topics-missing = ❌ { right-topics } (can_manage_topics): این دسترسی را در فهرست مدیران گروه به من بدهید، وگرنه موضوع‌های ناآشنایان باز می‌ماند
 status-lacks-invite-in = ❌ در { $channel } مدیر هستم ولی نمی‌توانم پیوند دعوت بسازم: دسترسی «{ right-invite }» (can_invite_users) را آنجا به من بدهید
-status-members-gone = ⚠️ { $channel }: به نظر می‌رسد اعضای زیادی ناگهان رفته‌اند، پس تا وضع عادی نشود کسی را به‌خاطر آن بی‌صدا نمی‌کنم. اگر واقعاً رفته‌اند: /unprotect و سپس /protect
+status-members-gone = ⚠️ { $channel }: به نظر می‌رسد اعضای زیادی ناگهان رفته‌اند، پس تا وضع عادی نشود کسی را به‌خاطر آن بی‌صدا نمی‌کنم. اگر واقعاً رفته‌اند، این را در /settings بخش «{ section-channels }» بگویید
 
 ## /settings
 
@@ -239,7 +239,7 @@ until-then-others = عضویت در کانال‌های دیگر همچنان ا
 channel-regained = ✅ دوباره در { $channel } مدیر هستم: { $group } محافظت می‌شود.
 channel-regained-but = ✅ دوباره در { $channel } مدیر هستم، ولی هنوز در { $channels } نه.
 members-gone = ⚠️ به نظر می‌رسد بسیاری از اعضای { $channel } ناگهان رفته‌اند. این شبیه اختلال است، پس تا وضع عادی نشود در { $group } کسی را به‌خاطر { $channel } بی‌صدا نمی‌کنم.
-members-gone-remedy = اگر واقعاً رفته‌اند، آنجا /unprotect و سپس /protect را بفرستید.
+members-gone-remedy = اگر واقعاً رفته‌اند، این را در /settings بخش «{ section-channels }» بگویید.
 members-back = ✅ اعضای { $channel } برگشته‌اند: { $group } محافظت می‌شود.
 
 ## What a group reads when the bot leaves

@@ -190,7 +190,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }) : donnez-moi ce droit dans la liste des administrateurs
 status-topics-missing = ❌ { right-topics } (can_manage_topics) : donnez-moi ce droit dans la liste des administrateurs, sinon les sujets d’inconnus restent ouverts
 status-lacks-invite-in = ❌ Je suis admin de { $channel }, mais je ne peux pas créer de liens d’invitation : donnez-moi là-bas le droit « { right-invite } » (can_invite_users)
-status-members-gone = ⚠️ { $channel } : de nombreux membres semblent soudain partis. Je ne retire donc la parole à personne pour ce canal jusqu’à ce que cela redevienne normal. S’ils sont vraiment partis : /unprotect, puis /protect
+status-members-gone = ⚠️ { $channel } : de nombreux membres semblent soudain partis. Je ne retire donc la parole à personne pour ce canal jusqu’à ce que cela redevienne normal. S’ils sont vraiment partis, dites-le dans /settings, sous « { section-channels } »
 
 ## /settings
 
@@ -247,7 +247,7 @@ until-then-others = Les autres canaux restent exigés.
 channel-regained = ✅ Je suis de nouveau admin de { $channel } : { $group } est protégé.
 channel-regained-but = ✅ Je suis de nouveau admin de { $channel }, mais toujours pas de { $channels }.
 members-gone = ⚠️ De nombreux membres de { $channel } semblent soudain partis. Cela ressemble à une panne : jusqu’à ce que tout redevienne normal, je ne retire la parole à personne à cause de { $channel } dans { $group }.
-members-gone-remedy = S’ils sont vraiment partis, envoyez-y /unprotect puis /protect.
+members-gone-remedy = S’ils sont vraiment partis, dites-le dans /settings, sous « { section-channels } ».
 members-back = ✅ Les membres de { $channel } sont de retour : { $group } est protégé.
 
 ## What a group reads when the bot leaves

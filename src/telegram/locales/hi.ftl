@@ -190,7 +190,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): ग्रुप की एडमिन सूची में मुझे यह अधिकार दें
 status-topics-missing = ❌ { right-topics } (can_manage_topics): ग्रुप की एडमिन सूची में मुझे यह अधिकार दें, वरना अजनबियों के टॉपिक खुले रहेंगे
 status-lacks-invite-in = ❌ मैं { $channel } में एडमिन हूँ, पर आमंत्रण लिंक नहीं बना सकता: मुझे वहाँ “{ right-invite }” (can_invite_users) अधिकार दें
-status-members-gone = ⚠️ { $channel }: लगता है कि कई सदस्य अचानक चले गए, इसलिए स्थिति ठीक होने तक मैं इसके लिए किसी को म्यूट नहीं करता। अगर वे सचमुच चले गए हैं: /unprotect, फिर /protect
+status-members-gone = ⚠️ { $channel }: लगता है कि कई सदस्य अचानक चले गए, इसलिए स्थिति ठीक होने तक मैं इसके लिए किसी को म्यूट नहीं करता। अगर वे सचमुच चले गए हैं, तो /settings में “{ section-channels }” में बताएँ
 
 ## /settings
 
@@ -247,7 +247,7 @@ until-then-others = बाकी चैनल अब भी अनिवार�
 channel-regained = ✅ मैं फिर से { $channel } में एडमिन हूँ: { $group } सुरक्षित है।
 channel-regained-but = ✅ मैं फिर से { $channel } में एडमिन हूँ, पर { $channels } में अब भी नहीं।
 members-gone = ⚠️ लगता है कि { $channel } के कई सदस्य अचानक चले गए। यह गड़बड़ी जैसा लगता है, इसलिए स्थिति ठीक होने तक मैं { $group } में { $channel } के लिए किसी को म्यूट नहीं करता।
-members-gone-remedy = अगर वे सचमुच चले गए हैं, तो वहाँ /unprotect और फिर /protect भेजें।
+members-gone-remedy = अगर वे सचमुच चले गए हैं, तो /settings में “{ section-channels }” में बताएँ।
 members-back = ✅ { $channel } के सदस्य वापस आ गए हैं: { $group } सुरक्षित है।
 
 ## What a group reads when the bot leaves

@@ -174,7 +174,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): beri saya izin ini di daftar admin grup
 status-topics-missing = ❌ { right-topics } (can_manage_topics): beri saya izin ini di daftar admin grup, atau topik dari orang asing tetap terbuka
 status-lacks-invite-in = ❌ Saya admin di { $channel }, tetapi tidak bisa membuat tautan undangan: beri saya izin “{ right-invite }” (can_invite_users) di sana
-status-members-gone = ⚠️ { $channel }: banyak anggota tampak tiba-tiba hilang, jadi saya tidak membisukan siapa pun karenanya sampai keadaan kembali wajar. Jika mereka memang keluar: /unprotect, lalu /protect
+status-members-gone = ⚠️ { $channel }: banyak anggota tampak tiba-tiba hilang, jadi saya tidak membisukan siapa pun karenanya sampai keadaan kembali wajar. Jika mereka memang keluar, katakan di /settings, bagian “{ section-channels }”
 
 ## /settings
 
@@ -231,7 +231,7 @@ until-then-others = Kanal lainnya tetap wajib.
 channel-regained = ✅ Saya admin lagi di { $channel }: { $group } dilindungi.
 channel-regained-but = ✅ Saya admin lagi di { $channel }, tetapi masih bukan admin di { $channels }.
 members-gone = ⚠️ Banyak anggota { $channel } tampak tiba-tiba hilang. Ini tampak seperti gangguan, jadi sampai keadaan kembali wajar saya tidak membisukan siapa pun karena { $channel } di { $group }.
-members-gone-remedy = Jika mereka memang keluar, kirim /unprotect lalu /protect di sana.
+members-gone-remedy = Jika mereka memang keluar, katakan di /settings, bagian “{ section-channels }”.
 members-back = ✅ Anggota { $channel } sudah kembali: { $group } dilindungi.
 
 ## What a group reads when the bot leaves

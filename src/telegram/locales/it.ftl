@@ -190,7 +190,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): dammi questo permesso nell’elenco degli amministratori del gruppo
 status-topics-missing = ❌ { right-topics } (can_manage_topics): dammi questo permesso nell’elenco degli amministratori del gruppo, o gli argomenti degli estranei restano aperti
 status-lacks-invite-in = ❌ Sono amministratore di { $channel }, ma non posso creare link d’invito: dammi lì il permesso «{ right-invite }» (can_invite_users)
-status-members-gone = ⚠️ { $channel }: all’improvviso molti membri sembrano spariti, quindi non tolgo la parola a nessuno per questo canale finché la situazione non torna normale. Se se ne sono andati davvero: /unprotect, poi /protect
+status-members-gone = ⚠️ { $channel }: all’improvviso molti membri sembrano spariti, quindi non tolgo la parola a nessuno per questo canale finché la situazione non torna normale. Se se ne sono andati davvero, dillo in /settings, sotto «{ section-channels }»
 
 ## /settings
 
@@ -247,7 +247,7 @@ until-then-others = Gli altri canali restano richiesti.
 channel-regained = ✅ Sono di nuovo amministratore di { $channel }: { $group } è protetto.
 channel-regained-but = ✅ Sono di nuovo amministratore di { $channel }, ma non ancora di { $channels }.
 members-gone = ⚠️ All’improvviso molti membri di { $channel } sembrano spariti. Sembra un guasto: finché la situazione non torna normale, in { $group } non tolgo la parola a nessuno per { $channel }.
-members-gone-remedy = Se se ne sono andati davvero, invia lì /unprotect e poi /protect.
+members-gone-remedy = Se se ne sono andati davvero, dillo in /settings, sotto «{ section-channels }».
 members-back = ✅ I membri di { $channel } sono tornati: { $group } è protetto.
 
 ## What a group reads when the bot leaves

@@ -185,7 +185,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): dê-me esta permissão na lista de administradores do grupo
 status-topics-missing = ❌ { right-topics } (can_manage_topics): dê-me esta permissão na lista de administradores do grupo, ou os tópicos de estranhos ficam abertos
 status-lacks-invite-in = ❌ Sou administrador de { $channel }, mas não consigo criar links de convite: dê-me lá a permissão “{ right-invite }” (can_invite_users)
-status-members-gone = ⚠️ { $channel }: de repente muitos membros parecem ter saído, então não silencio ninguém por ele até que isso volte ao normal. Se eles realmente saíram: /unprotect e depois /protect
+status-members-gone = ⚠️ { $channel }: de repente muitos membros parecem ter saído, então não silencio ninguém por ele até que isso volte ao normal. Se eles realmente saíram, diga isso em /settings, em “{ section-channels }”
 
 ## /settings
 
@@ -242,7 +242,7 @@ until-then-others = Os outros canais continuam exigidos.
 channel-regained = ✅ Sou de novo administrador de { $channel }: { $group } está protegido.
 channel-regained-but = ✅ Sou de novo administrador de { $channel }, mas ainda não de { $channels }.
 members-gone = ⚠️ De repente muitos membros de { $channel } parecem ter saído. Isso parece uma falha; até voltar ao normal, não silencio ninguém por causa de { $channel } em { $group }.
-members-gone-remedy = Se eles realmente saíram, envie lá /unprotect e depois /protect.
+members-gone-remedy = Se eles realmente saíram, diga isso em /settings, em “{ section-channels }”.
 members-back = ✅ Os membros de { $channel } estão de volta: { $group } está protegido.
 
 ## What a group reads when the bot leaves

@@ -183,7 +183,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): дайте мне это право в списке администраторов
 status-topics-missing = ❌ { right-topics } (can_manage_topics): дайте мне это право в списке администраторов, иначе темы посторонних останутся открытыми
 status-lacks-invite-in = ❌ Я администратор { $channel }, но не могу создавать пригласительные ссылки: дайте мне там право «{ right-invite }» (can_invite_users)
-status-members-gone = ⚠️ { $channel }: похоже, внезапно исчезло много подписчиков, поэтому я никого за него не ограничиваю, пока всё не придёт в норму. Если они действительно ушли: /unprotect, затем /protect
+status-members-gone = ⚠️ { $channel }: похоже, внезапно исчезло много подписчиков, поэтому я никого за него не ограничиваю, пока всё не придёт в норму. Если они действительно ушли, сообщите об этом в /settings, раздел «{ section-channels }»
 
 ## /settings
 
@@ -240,7 +240,7 @@ until-then-others = Остальные каналы по-прежнему обя
 channel-regained = ✅ Я снова администратор { $channel }: группа { $group } защищена.
 channel-regained-but = ✅ Я снова администратор { $channel }, но всё ещё не администратор { $channels }.
 members-gone = ⚠️ Похоже, из { $channel } внезапно исчезло много подписчиков. Это похоже на сбой, поэтому, пока всё не придёт в норму, в группе { $group } я никого не ограничиваю из-за { $channel }.
-members-gone-remedy = Если они действительно ушли, отправьте там /unprotect, а затем /protect.
+members-gone-remedy = Если они действительно ушли, сообщите об этом в /settings, раздел «{ section-channels }».
 members-back = ✅ Подписчики { $channel } на месте: группа { $group } защищена.
 
 ## What a group reads when the bot leaves

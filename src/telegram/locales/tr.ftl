@@ -186,7 +186,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): bana bu yetkiyi grubun yönetici listesinden verin
 status-topics-missing = ❌ { right-topics } (can_manage_topics): bana bu yetkiyi grubun yönetici listesinden verin, yoksa yabancıların konuları açık kalır
 status-lacks-invite-in = ❌ { $channel } kanalında yöneticiyim ama davet bağlantısı oluşturamıyorum: bana orada “{ right-invite }” (can_invite_users) yetkisini verin
-status-members-gone = ⚠️ { $channel }: birdenbire çok sayıda üye gitmiş görünüyor; durum düzelene kadar bu yüzden kimseyi susturmuyorum. Gerçekten ayrıldılarsa: /unprotect, sonra /protect
+status-members-gone = ⚠️ { $channel }: birdenbire çok sayıda üye gitmiş görünüyor; durum düzelene kadar bu yüzden kimseyi susturmuyorum. Gerçekten ayrıldılarsa bunu /settings içinde “{ section-channels }” bölümünde belirtin
 
 ## /settings
 
@@ -243,7 +243,7 @@ until-then-others = Diğer kanallar hâlâ zorunlu.
 channel-regained = ✅ { $channel } kanalında yeniden yöneticiyim: { $group } korunuyor.
 channel-regained-but = ✅ { $channel } kanalında yeniden yöneticiyim ama şuralarda hâlâ değilim: { $channels }.
 members-gone = ⚠️ { $channel } kanalının birçok üyesi birdenbire gitmiş görünüyor. Bu bir arızaya benziyor; durum düzelene kadar { $group } grubunda { $channel } yüzünden kimseyi susturmuyorum.
-members-gone-remedy = Gerçekten ayrıldılarsa orada /unprotect, sonra /protect yazın.
+members-gone-remedy = Gerçekten ayrıldılarsa bunu /settings içinde “{ section-channels }” bölümünde belirtin.
 members-back = ✅ { $channel } kanalının üyeleri geri geldi: { $group } korunuyor.
 
 ## What a group reads when the bot leaves

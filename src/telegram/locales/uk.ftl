@@ -183,7 +183,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): надайте мені це право в списку адміністраторів
 status-topics-missing = ❌ { right-topics } (can_manage_topics): надайте мені це право в списку адміністраторів, інакше теми сторонніх лишаться відкритими
 status-lacks-invite-in = ❌ Я адміністратор { $channel }, але не можу створювати посилання-запрошення: надайте мені там право «{ right-invite }» (can_invite_users)
-status-members-gone = ⚠️ { $channel }: схоже, раптово зникло багато підписників, тож я нікого за нього не обмежую, доки все не владнається. Якщо вони справді пішли: /unprotect, а потім /protect
+status-members-gone = ⚠️ { $channel }: схоже, раптово зникло багато підписників, тож я нікого за нього не обмежую, доки все не владнається. Якщо вони справді пішли, повідомте про це в /settings, розділ «{ section-channels }»
 
 ## /settings
 
@@ -240,7 +240,7 @@ until-then-others = Решта каналів і далі обов’язков�
 channel-regained = ✅ Я знову адміністратор { $channel }: групу { $group } захищено.
 channel-regained-but = ✅ Я знову адміністратор { $channel }, але досі не адміністратор { $channels }.
 members-gone = ⚠️ Схоже, із { $channel } раптово зникло багато підписників. Це скидається на збій, тож, доки все не владнається, у групі { $group } я нікого не обмежую через { $channel }.
-members-gone-remedy = Якщо вони справді пішли, надішліть там /unprotect, а потім /protect.
+members-gone-remedy = Якщо вони справді пішли, повідомте про це в /settings, розділ «{ section-channels }».
 members-back = ✅ Підписники { $channel } на місці: групу { $group } захищено.
 
 ## What a group reads when the bot leaves

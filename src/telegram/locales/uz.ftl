@@ -183,7 +183,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): bu huquqni guruh adminlari ro‘yxatida menga bering
 status-topics-missing = ❌ { right-topics } (can_manage_topics): bu huquqni guruh adminlari ro‘yxatida menga bering, aks holda begonalarning mavzulari ochiq qoladi
 status-lacks-invite-in = ❌ Men { $channel } kanalida adminman, lekin taklif havolalarini yarata olmayman: menga u yerda “{ right-invite }” (can_invite_users) huquqini bering
-status-members-gone = ⚠️ { $channel }: ko‘p a’zo birdan ketib qolganga o‘xshaydi, shuning uchun holat tiklanmaguncha buning uchun hech kimni cheklamayman. Ular rostdan ketgan bo‘lsa: /unprotect, keyin /protect
+status-members-gone = ⚠️ { $channel }: ko‘p a’zo birdan ketib qolganga o‘xshaydi, shuning uchun holat tiklanmaguncha buning uchun hech kimni cheklamayman. Ular rostdan ketgan bo‘lsa, buni /settings ichida “{ section-channels }” bo‘limida ayting
 
 ## /settings
 
@@ -240,7 +240,7 @@ until-then-others = Boshqa kanallar hamon majburiy.
 channel-regained = ✅ Men yana { $channel } kanalida adminman: { $group } himoyalangan.
 channel-regained-but = ✅ Men yana { $channel } kanalida adminman, lekin hali ham bularda emas: { $channels }.
 members-gone = ⚠️ { $channel } kanalining ko‘p a’zosi birdan ketib qolganga o‘xshaydi. Bu nosozlikka o‘xshaydi, shuning uchun holat tiklanmaguncha { $group } guruhida { $channel } sababli hech kimni cheklamayman.
-members-gone-remedy = Ular rostdan ketgan bo‘lsa, u yerda /unprotect, keyin /protect deb yuboring.
+members-gone-remedy = Ular rostdan ketgan bo‘lsa, buni /settings ichida “{ section-channels }” bo‘limida ayting.
 members-back = ✅ { $channel } kanali a’zolari qaytdi: { $group } himoyalangan.
 
 ## What a group reads when the bot leaves

@@ -178,7 +178,7 @@ status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right }（{ $code }）：请在群组的管理员列表中授予我此权限
 status-topics-missing = ❌ { right-topics }（can_manage_topics）：请在群组的管理员列表中授予我此权限，否则陌生人的话题会一直开放
 status-lacks-invite-in = ❌ 我是 { $channel } 的管理员，但无法创建邀请链接：请在那里授予我“{ right-invite }”权限（can_invite_users）
-status-members-gone = ⚠️ { $channel }：许多成员似乎突然消失，因此在恢复正常之前，我不会因它禁言任何人。如果他们确实退出了：先 /unprotect 再 /protect
+status-members-gone = ⚠️ { $channel }：许多成员似乎突然消失，因此在恢复正常之前，我不会因它禁言任何人。如果他们确实退出了，请在 /settings 的“{ section-channels }”中说明
 
 ## /settings
 
@@ -235,7 +235,7 @@ until-then-others = 其他频道仍须加入。
 channel-regained = ✅ 我重新成为 { $channel } 的管理员：{ $group } 受到保护。
 channel-regained-but = ✅ 我重新成为 { $channel } 的管理员，但仍不是 { $channels } 的管理员。
 members-gone = ⚠️ { $channel } 的许多成员似乎突然消失。这看起来像是故障，因此在恢复正常之前，我不会在 { $group } 因 { $channel } 禁言任何人。
-members-gone-remedy = 如果他们确实退出了，请在那里先发送 /unprotect 再发送 /protect。
+members-gone-remedy = 如果他们确实退出了，请在 /settings 的“{ section-channels }”中说明。
 members-back = ✅ { $channel } 的成员已恢复：{ $group } 受到保护。
 
 ## What a group reads when the bot leaves
