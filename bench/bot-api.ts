@@ -5,6 +5,8 @@ import { bodyOf, type Speech } from './messages.ts';
 
 /** People with ids from here on have joined no channel. */
 export const FIRST_STRANGER = 5_000_000_000;
+/** People with ids from here to those of the strangers administer every chat. */
+export const FIRST_ADMIN = 4_000_000_000;
 export const FIRST_CHANNEL = -1_002_000_000_000;
 
 const parametersSchema = z.looseObject({
@@ -164,6 +166,9 @@ function chatMember(chatId: number, userId: number, token: string) {
       can_invite_users: true,
     };
     return { status: 'administrator', user: me(token), is_anonymous: false, ...rights };
+  }
+  if (userId >= FIRST_ADMIN && userId < FIRST_STRANGER) {
+    return { status: 'creator', user, is_anonymous: false };
   }
   const isChannel = chatId <= FIRST_CHANNEL;
   return { status: isChannel && userId >= FIRST_STRANGER ? 'left' : 'member', user };

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Fixtures, openFixtures } from './fixtures.ts';
+import { measureControlRoom } from './items/control-room.ts';
 import { measureInstances } from './items/instances.ts';
 import { measureKeyOperations } from './items/key-operations.ts';
 import { measureLimit } from './items/limit.ts';
@@ -20,6 +21,7 @@ const ITEMS: Readonly<Record<string, (fixtures: Fixtures) => Promise<Figure[]>>>
   limit: measureLimit,
   misses: measureMisses,
   offences: measureOffences,
+  'control-room': measureControlRoom,
   memory: measureMemory,
   instances: measureInstances,
 };
