@@ -145,6 +145,14 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     }
   });
 
+  it('are not left in English', () => {
+    const words = (text: string) =>
+      text.replace(/\{[^{}]*\}|\/[a-z]+/g, ' ').match(/\p{L}{2,}/gu) ?? [];
+    const same = [...entries].filter(([key, entry]) => entry === english.get(key));
+    const left = same.filter(([, entry]) => words(entry).length > 2).map(([key]) => key);
+    expect(left).toEqual(language === 'en' ? expect.anything() : []);
+  });
+
   it('say at the head how they speak to people', () => {
     expect(source).toMatch(/^# \S/);
   });

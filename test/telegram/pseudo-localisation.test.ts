@@ -5,22 +5,11 @@ import { helpText } from '../../src/telegram/features/start.ts';
 import { bundleOf } from '../../src/telegram/texts/bundles.ts';
 import { listOf, textsIn } from '../../src/telegram/texts/texts.ts';
 import { startKeyboard } from '../../src/telegram/ui/keyboards.ts';
+import { marked, unmarked } from '../support/control/marked.ts';
 import { sourceOf } from '../support/locales.ts';
-
-/** English with a mark on every letter outside of commands, tags and rights. */
-const marked = (text: string) =>
-  text
-    .split(/(<\/?(?:code|b)>|\/[a-z]+|@\w+|can_\w+|\{\w+\})/)
-    .map((part, index) => (index % 2 === 0 ? part.replace(/\p{L}/gu, '$&\u0301') : part))
-    .join('');
 
 const bundle = bundleOf('en', sourceOf('en'), marked);
 const pseudo = textsIn('en', () => bundle);
-
-/** Words of which no letter has a mark. */
-const untranslated = (text: string) =>
-  text.replace(/\/\w+( @\w+)*|@\w+|\{\w+\}/g, ' ').match(/(?<![\p{L}\p{M}])\p{L}{2,}(?!\p{M})/gu) ??
-  [];
 
 const labelsOf = ({ inline_keyboard: rows }: ReturnType<typeof startKeyboard>) =>
   rows.flat().map(({ text }) => text);
@@ -35,9 +24,9 @@ describe('in a language whose every letter is marked', () => {
         options.flatMap((option) => [option.name(pseudo), option.means(pseudo)]),
       ),
     ];
-    const words = shown.flatMap(untranslated).filter((word) => word !== 'English');
+    const words = shown.flatMap(unmarked).filter((word) => word !== 'English');
     expect(words).toEqual([]);
-    expect(untranslated('Settings')).toEqual(['Settings']);
+    expect(unmarked('Settings')).toEqual(['Settings']);
   });
 
   it('names stay as they are', () => {
