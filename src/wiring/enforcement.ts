@@ -47,8 +47,9 @@ export function openEnforcement(
     onError: report.warn('invite link could not be renewed'),
   });
   const board = createNoticeBoard({
-    ...{ api: messages.notice, inviteLinks, firstName: members.firstName },
+    ...{ api: messages.notice, inviteLinks, cache, firstName: members.firstName },
     onError: report.warn('notice could not be shown'),
+    onOwnRefused: report.warn('own text or picture of a notice was refused'),
   });
   const notices = createNotices({ board, groups, ledger, deletions, cache, lock, background, now });
   const onEnded = (groupId: number, userId: number, isLifted: boolean) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fillPlaceholders } from '../../src/telegram/ui/rich-text.ts';
+import { fillPlaceholders } from '../../src/telegram/ui/placeholders.ts';
 import { openSettings, protectedFixtures, roomData } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
@@ -9,7 +9,7 @@ const WORDS = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'le
 it('a text with a word in braces that every object has shows the word', () => {
   for (const word of WORDS) {
     const text = `{${word}} Hello {user}`;
-    expect(fillPlaceholders(text, { user: 'Bob' })).toEqual({
+    expect(fillPlaceholders({ text, entities: [] }, { user: 'Bob' })).toEqual({
       text: `{${word}} Hello Bob`,
       entities: [],
     });

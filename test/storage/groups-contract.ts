@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { idsOf, MAX_CHANNELS } from '../../src/core/model/channel.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { meddle } from '../support/databases.ts';
 import { channel, GROUP_ID, intent, OTHER_ID, request, SINCE, USER_ID } from './samples.ts';
@@ -177,12 +177,12 @@ export function groupsContract(database: () => Database, url: () => string): voi
   it('edits of different settings at the same moment lose nothing', async () => {
     const { groups } = database();
     await groups.protect(request(GROUP_ID, [channel(1)]));
-    await groups.updateSettings(GROUP_ID, { warningText: 'Hello' });
+    await groups.updateSettings(GROUP_ID, { verifyButtonText: 'Hello' });
     await Promise.all([
       groups.updateSettings(GROUP_ID, { noticeLifetime: 11 }),
       groups.updateSettings(GROUP_ID, { muteLength: 7777 }),
       groups.updateSettings(GROUP_ID, { checkOnJoin: false }),
-      groups.updateSettings(GROUP_ID, { warningText: null }),
+      groups.updateSettings(GROUP_ID, { verifyButtonText: null }),
     ]);
     expect((await groups.find(GROUP_ID))?.settings).toEqual({
       ...DEFAULT_SETTINGS,
@@ -191,6 +191,41 @@ export function groupsContract(database: () => Database, url: () => string): voi
       checkOnJoin: false,
     });
     expect(await groups.updateSettings(OTHER_ID, { dryRun: true })).toBeUndefined();
+  });
+
+  it('keeps the texts that two admins write at once, each in a language', async () => {
+    const { groups } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    const text = (words: string) => ({ text: words, entities: [] });
+    await Promise.all([
+      groups.setEntry(GROUP_ID, ['noticeTexts', 'de'], text('Hallo')),
+      groups.setEntry(GROUP_ID, ['noticeTexts', 'fa'], text('سلام "{user}"')),
+      groups.setEntry(GROUP_ID, ['noticeLinks', 'second'], { text: 'A', url: 'https://a.org/' }),
+    ]);
+    await groups.setEntry(GROUP_ID, ['noticeTexts', 'de'], undefined);
+    expect((await groups.find(GROUP_ID))?.settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      noticeTexts: { fa: text('سلام "{user}"') },
+      noticeLinks: { second: { text: 'A', url: 'https://a.org/' } },
+    });
+  });
+
+  it('reads the text of an earlier version as that of the group, until another is written', async () => {
+    const { groups } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    const texts = async () => (await groups.find(GROUP_ID))?.settings.noticeTexts;
+    const stored = (warningText: string): Partial<Settings> => Object({ warningText });
+    await groups.updateSettings(GROUP_ID, { language: 'de', ...stored('Halt, {user}') });
+    const old = { text: 'Halt, {user}', entities: [] };
+    expect(await texts()).toEqual({ de: old });
+    const french = { text: 'Bonjour', entities: [] };
+    await groups.setEntry(GROUP_ID, ['noticeTexts', 'fr'], french);
+    expect(await texts()).toEqual({ de: old, fr: french });
+    await groups.setEntry(GROUP_ID, ['noticeTexts', 'de'], undefined);
+    expect(await texts()).toEqual({ fr: french });
+    await groups.updateSettings(GROUP_ID, stored('Stop'));
+    await groups.updateSettings(GROUP_ID, { noticeTexts: {} });
+    expect(await texts()).toEqual({});
   });
 
   it('keeps everybody whom two admins put on the allow list at once', async () => {

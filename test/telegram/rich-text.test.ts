@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  concat,
-  fillPlaceholders,
-  join,
-  mention,
-  rich,
-  styled,
-} from '../../src/telegram/ui/rich-text.ts';
+import { fillPlaceholders, unknownPlaceholder } from '../../src/telegram/ui/placeholders.ts';
+import { concat, join, mention, rich, styled } from '../../src/telegram/ui/rich-text.ts';
+
+const plain = (text: string) => ({ text, entities: [] });
 
 const shown = ({ text, entities }: ReturnType<typeof concat>) =>
   entities.map(({ type, offset, length }) => [type, text.slice(offset, offset + length)]);
@@ -87,11 +83,49 @@ describe('rich text', () => {
     ['{ user } {}', '{ user } {}'],
     ['', ''],
   ])('%j is filled as %j', (template, text) => {
-    expect(fillPlaceholders(template, { user: bold('Bob'), count: 0 }).text).toBe(text);
+    expect(fillPlaceholders(plain(template), { user: bold('Bob'), count: 0 }).text).toBe(text);
+  });
+
+  it('keeps the formatting of the template around and beside what is filled in', () => {
+    const text = 'Hi {user}, read {channels} now';
+    const entities = [
+      { type: 'italic' as const, offset: 0, length: 9 },
+      { type: 'underline' as const, offset: 16, length: 10 },
+      { type: 'code' as const, offset: 27, length: 3 },
+    ];
+    const filled = fillPlaceholders(
+      { text, entities },
+      { user: bold('Bartholomew'), channels: '@a' },
+    );
+    expect(filled.text).toBe('Hi Bartholomew, read @a now');
+    expect(shown(filled)).toEqual([
+      ['italic', 'Hi Bartholomew'],
+      ['underline', '@a'],
+      ['code', 'now'],
+      ['bold', 'Bartholomew'],
+    ]);
+  });
+
+  it.each([
+    ['{chanels}', 'chanels', 'channels'],
+    ['{Channel}', 'Channel', 'channels'],
+    ['{user} and {USER}', 'USER', 'user'],
+    ['{grup}', 'grup', 'group'],
+    ['{имя}', 'имя', undefined],
+    ['{constructor}', 'constructor', undefined],
+  ])('%j holds a placeholder that is none', (text, name, meant) => {
+    expect(unknownPlaceholder(text)).toEqual({ name, meant });
+  });
+
+  it('knows its placeholders, and takes other braces for text', () => {
+    expect(unknownPlaceholder('{user} {channels} {group} {count} { } {} {a b}')).toBeUndefined();
   });
 
   it('never takes what fills it for a template', () => {
-    const filled = fillPlaceholders('{user} of {group}', { user: '{group}', group: bold('Cats') });
+    const filled = fillPlaceholders(plain('{user} of {group}'), {
+      user: '{group}',
+      group: bold('Cats'),
+    });
     expect(filled.text).toBe('{group} of Cats');
     expect(shown(filled)).toEqual([['bold', 'Cats']]);
   });

@@ -18,7 +18,7 @@ const [news, talk, art] = [channel(-1, 'News'), channel(-2, 'Talk'), channel(-3,
 const shut = channel(-4, 'Shut', true);
 const bob = { id: 42, firstName: 'Bob' };
 
-const groupIn = (language: Language, warningText: string | null = null) => ({
+const groupIn = (language: Language, own?: string) => ({
   id: -9,
   title: 'Cats',
   owner: null,
@@ -26,7 +26,11 @@ const groupIn = (language: Language, warningText: string | null = null) => ({
   suspended: false,
   protectedSince: new Date(0),
   channels: [news, talk, art, shut],
-  settings: { ...DEFAULT_SETTINGS, language, warningText },
+  settings: {
+    ...DEFAULT_SETTINGS,
+    language,
+    noticeTexts: own === undefined ? {} : { [language]: { text: own, entities: [] } },
+  },
 });
 
 const notice = (missing: MissedChannel[], language: Language = 'en', people = [bob]) =>
@@ -75,18 +79,23 @@ describe('a notice', () => {
 
   it('says who was banned where, and leads nowhere', () => {
     const text = notice([shut]);
-    expect(text).toBe(
-      '⚠️ Bob: You are banned in @shut: only the admins of that channel can help you.',
-    );
-    const urls = noticeKeyboard(groupIn('en'), [shut]).inline_keyboard.flat();
+    expect(text).toBe('⚠️ Bob: You are banned in @shut; ask its admins.');
+    const urls = noticeKeyboard({
+      group: groupIn('en'),
+      people: [bob],
+      missing: [shut],
+    }).inline_keyboard.flat();
     expect(urls.filter((button) => 'url' in button)).toEqual([]);
   });
 
   it('names beside that what can be joined', () => {
     expect(notice([news, shut])).toBe(
-      'Hello Bob, you must join @news to speak in this group.\nYou are banned in @shut: only the admins of that channel can help you.',
+      'Hello Bob, you must join @news to speak in this group.\nYou are banned in @shut; ask its admins.',
     );
-    const [join] = noticeKeyboard(groupIn('en'), [news, shut]).inline_keyboard.flat();
+    const [join] = noticeKeyboard({
+      ...{ group: groupIn('en'), people: [bob] },
+      missing: [news, shut],
+    }).inline_keyboard.flat();
     expect(join).toMatchObject({ url: 'https://t.me/news' });
   });
 
@@ -121,7 +130,9 @@ describe('the other texts', () => {
     expect(muted([shut], language)).toContain(sentence);
     expect(muted([news, shut], language)).toContain(sentence);
     expect(stillMissing([shut], language)).toBe(sentence);
-    expect(admissionText(groupIn(language), [shut]).text).toBe(sentence);
+    expect(admissionText({ group: groupIn(language), missing: [shut] }, language).text).toBe(
+      sentence,
+    );
   });
 
   it('hold what a press can be answered with, in every language', () => {
@@ -129,13 +140,18 @@ describe('the other texts', () => {
       channel(-10 - index, `channel_with_quite_a_long_name_${index}`),
     );
     for (const language of LANGUAGES) {
-      expect(stillMissing(long, language).length).toBeLessThanOrEqual(200);
+      const answer = stillMissing(long, language, { joined: 1, all: 6 });
+      expect(answer.length).toBeLessThanOrEqual(200);
+      expect(answer).toContain(textsIn(language).plain('progress', { joined: 1, all: 6 }));
     }
   });
 
   it('read as people speak', () => {
     expect(stillMissing([news, talk], 'en')).toBe("You still haven't joined: @news, @talk");
     expect(stillMissing([news], 'de')).toBe('Dir fehlt noch: @news');
+    expect(stillMissing([news], 'en', { joined: 1, all: 2 })).toBe(
+      "You still haven't joined: @news\n1 of 2 joined.",
+    );
     expect(textsIn('fr').plain('verify-button')).toBe('✅ C’est fait');
     expect(textsIn('ru').plain('verify-button')).toBe('✅ Подписка оформлена');
     expect(textsIn('ru').plain('muted-help', { count: 1 })).toMatch(

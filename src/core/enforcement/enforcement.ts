@@ -57,6 +57,8 @@ export interface Ledger {
 export interface Outcome {
   readonly verdict: Verdict;
   readonly missing: Decision['missing'];
+  /** How many of the channels they are definitely in. */
+  readonly joined: number;
   readonly change: 'none' | 'restricted' | 'lifted' | 'forgotten' | 'failed';
   /** Whether the triggering message was deleted. */
   readonly messageDeleted: boolean;

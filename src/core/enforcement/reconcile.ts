@@ -26,6 +26,7 @@ const NOTHING_NEW: Trigger = { kind: 'none' };
 const UNPROTECTED: Outcome = {
   verdict: 'unprotected',
   missing: [],
+  joined: 0,
   change: 'none',
   messageDeleted: false,
   member: undefined,
@@ -60,16 +61,18 @@ export function createReconcile(deps: ReconcileDeps) {
     const restriction = await ledger.find(group.id, person.id);
     const situation = situate(group, trigger, lookup, restriction, now());
     let decision = decide(situation);
+    let { channels } = lookup;
     let member: GroupMember | undefined;
     if (decision.action.do === 'inspect') {
       const left = trigger.kind === 'left-channel' ? trigger.channel.id : undefined;
       // Beside a row only what is read after it says whether its mute is still in force.
       const early = restriction === undefined ? inspected : undefined;
-      const [found, channels] = await Promise.all([
+      const [found, confirmed] = await Promise.all([
         early ?? enforcer.inspect(group.id, person.id),
         membership.confirm(person.id, lookup.channels, left),
       ]);
       member = found;
+      channels = confirmed;
       if (member.kind === 'admin') await adminCache.record(group.id, person.id, true);
       decision = decide({ ...situation, channels, member, now: now() });
     }
@@ -80,7 +83,8 @@ export function createReconcile(deps: ReconcileDeps) {
     if (change === 'restricted') await recheckAfterMute(group.id, person);
     const { verdict, missing, deleteMessage: messageDeleted } = decision;
     if (verdict === 'dry-run' && provesPresence(trigger)) tellDryRun(group, person, missing);
-    return { verdict, missing, change, messageDeleted, member };
+    const joined = channels.filter(({ status }) => status === 'member').length;
+    return { verdict, missing, joined, change, messageDeleted, member };
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Actor } from './change.ts';
 import type { Channel } from './channel.ts';
 import type { Group, Owner } from './group.ts';
-import type { Settings, SettingsPatch } from './settings.ts';
+import type { KeyedSetting, Settings, SettingsPatch } from './settings.ts';
 
 export interface ProtectRequest {
   readonly group: { readonly id: number; readonly title: string };
@@ -37,6 +37,13 @@ export interface Groups {
   setEnabled(groupId: number, enabled: boolean, by?: Actor): Promise<boolean>;
   /** Changes the named settings only, so that two admins' edits do not undo each other. */
   updateSettings(groupId: number, patch: SettingsPatch, by?: Actor): Promise<Settings | undefined>;
+  /** Changes one entry of a setting, and nothing else; undefined takes it away. */
+  setEntry<S extends KeyedSetting, K extends keyof Settings[S] & string>(
+    groupId: number,
+    entry: readonly [S, K],
+    value: Settings[S][K] | undefined,
+    by?: Actor,
+  ): Promise<Settings | undefined>;
   /** Puts a person on the group's allow list, or takes them off it. */
   setAllowed(
     groupId: number,

@@ -31,4 +31,6 @@ export type GroupMember =
 export interface Person {
   readonly id: number;
   readonly firstName: string;
+  /** What their app is set to (an IETF tag), where the update tells it. */
+  readonly languageCode?: string | undefined;
 }

@@ -1,3 +1,13 @@
+import {
+  isNoticeLink,
+  isOwnText,
+  LINK_SLOTS,
+  type LinkSlot,
+  LONGEST_LABEL,
+  type NoticeLink,
+  type OwnText,
+} from './own-texts.ts';
+
 /** The languages that people can be spoken to in (ISO 639-1); buttons carry their indexes. */
 export const LANGUAGES = [
   ...(['en', 'de', 'es', 'fr', 'pt', 'ru', 'uk', 'it'] as const),
@@ -38,6 +48,19 @@ const ownText = (longest: number): Field<string | null> => ({
     value === null || (typeof value === 'string' && value !== '' && value.length <= longest),
 });
 
+/** Values by their keys; what is not there has the standard. */
+const byKey = <K extends string, T>(
+  standard: Readonly<Partial<Record<K, T>>>,
+  keys: readonly K[],
+  isOne: (value: unknown) => value is T,
+): Field<Readonly<Partial<Record<K, T>>>> => ({
+  standard,
+  isValid: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([key, one]) => keys.some((known) => known === key) && isOne(one)),
+});
+
 /** One of some words, of which the first is the default. */
 const oneOf = <T extends string>(standard: T, ...others: readonly T[]): Field<T> => ({
   standard,
@@ -51,10 +74,14 @@ const userIds: Field<readonly number[]> = {
 
 /** What an admin can set for a group. */
 const FIELDS = {
-  /** Text of the notice, with `{user}`, `{channels}` and `{group}`. */
-  warningText: ownText(1000),
+  /** Texts of the notice by language, with `{user}`, `{channels}`, `{group}` and `{count}`. */
+  noticeTexts: byKey<Language, OwnText>({}, LANGUAGES, isOwnText),
   /** Text of the Verify button. */
-  verifyButtonText: ownText(64),
+  verifyButtonText: ownText(LONGEST_LABEL),
+  /** Buttons between those that lead to the channels and the Verify button. */
+  noticeLinks: byKey<LinkSlot, NoticeLink>({}, LINK_SLOTS, isNoticeLink),
+  /** Telegram's id of a picture above the text of a notice for one person. */
+  noticePicture: ownText(256),
   /** Seconds until a notice deletes itself; 0 keeps it. */
   noticeLifetime: seconds(300),
   /** Seconds until a mute ends by itself, so that no one stays muted if the bot goes away. */
@@ -82,6 +109,8 @@ const FIELDS = {
   allowList: userIds,
   /** The language of what members read. */
   language: oneOf(...LANGUAGES),
+  /** Whether members read that language, or their own where Telegram tells it. */
+  membersLanguage: oneOf('group', 'own'),
   /** Log and count what would be done, and do nothing. */
   dryRun: flag(false),
   /** Only people who joined the group after this moment have to be in the channels. */
@@ -92,6 +121,9 @@ type Fields = typeof FIELDS;
 export type Settings = {
   readonly [K in keyof Fields]: Fields[K] extends Field<infer T> ? T : never;
 };
+
+/** Settings with an entry for each key, which is changed by itself. */
+export type KeyedSetting = 'noticeTexts' | 'noticeLinks';
 
 /** What is set as a whole; the allow list is changed person by person. */
 export type SettingsPatch = Partial<Omit<Settings, 'allowList'>>;

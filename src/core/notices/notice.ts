@@ -16,6 +16,8 @@ export interface Notice {
   /** Set when the person was muted for leaving this channel. */
   readonly left?: Channel | undefined;
   readonly threadId?: number | undefined;
+  /** Of a burst: it is for everybody, so it is in the group's language and a plain message. */
+  readonly isShared?: boolean;
   /** Shown to the one person alone, where Telegram can do that. */
   readonly privately?: boolean;
 }

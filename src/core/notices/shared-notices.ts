@@ -57,7 +57,8 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
     if (muted.length === 0) return;
     shared.lastAt = now().getTime();
     const named = muted.map(({ offender }) => offender);
-    const notice = { group, ...bursts.preview(shared, named), threadId: named[0]?.threadId };
+    const { threadId } = named[0] ?? {};
+    const notice = { group, ...bursts.preview(shared, named), threadId, isShared: true };
     let { message } = shared;
     if (message === undefined || !(await board.edit(message, notice))) {
       const posted = await board.post(notice);

@@ -66,6 +66,11 @@ export const cacheKeys = {
   burst: (groupId: number) => `burst:${groupId}`,
   /** The person was shown a private notice. The length of a mute. Lost: they are shown another. */
   privateNotice: (groupId: number, userId: number) => `private-notice:${groupId}:${userId}`,
+  /**
+   * What the app of a person who was told of a mute is set to. The length of a mute, or 1 day. Lost:
+   * an edit of that message is in the group's language, where members read their own.
+   */
+  readerLanguage: (userId: number) => `language:${userId}`,
   /** The private message about a person's mutes. 1 day. Lost: it is not updated any more. */
   mutedNote: (userId: number) => `muted-note:${userId}`,
   /**
@@ -113,6 +118,7 @@ export const keysOfPerson = {
     cacheKeys.toldToWait(userId),
     cacheKeys.channelCalls(userId),
     cacheKeys.words(userId),
+    cacheKeys.readerLanguage(userId),
     cacheKeys.mutedNote(userId),
   ],
 };

@@ -11,6 +11,9 @@ export interface Statement {
   execute(): unknown;
 }
 
+/** The column of a JSON object, or SQL that makes one of it. */
+export type JsonObject = Tables['groups']['params'] | SQL;
+
 /** What differs between PostgreSQL and SQLite. */
 export interface Dialect {
   readonly name: 'postgres' | 'sqlite';
@@ -27,14 +30,9 @@ export interface Dialect {
    */
   datedPairs(json: Placeholder): SQL;
   /** SQL for the JSON object with the fields of `patch` replaced. */
-  mergeJson(column: Tables['groups']['params'], patch: object): SQL;
-  /** SQL for the JSON object with `member.key` set to true, or removed. */
-  setJsonKey(
-    column: Tables['groups']['params'],
-    member: string,
-    key: string,
-    present: boolean,
-  ): SQL;
+  mergeJson(object: JsonObject, patch: object): SQL;
+  /** SQL for the JSON object with `member.key` set to a JSON value; undefined removes it. */
+  setJsonKey(object: JsonObject, member: string, key: string, value: unknown): SQL;
   /** @throws when a table cannot be read, or the database accepts no writes. */
   ping(): Promise<void>;
   /** @throws when the database supports one instance only and another one is running on it. */

@@ -115,8 +115,8 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     datedPairs: (json) =>
       sql`(SELECT (value ->> 0)::bigint AS a, (value ->> 1)::bigint AS b, to_timestamp((value ->> 2)::bigint / 1000.0) AS at FROM jsonb_array_elements(${json}::jsonb))`,
     ping,
-    mergeJson: (column, patch) =>
-      sql`${objectOf(sql`${column}`)} || ${JSON.stringify(patch)}::jsonb`,
+    mergeJson: (object, patch) =>
+      sql`(${objectOf(sql`${object}`)} || ${JSON.stringify(patch)}::jsonb)`,
     setJsonKey,
     claim: () => undefined,
     async migrate(version) {
@@ -133,12 +133,13 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
   };
 }
 
-const setJsonKey: Dialect['setJsonKey'] = (column, member, key, present) => {
-  const object = objectOf(sql`${column} -> ${member}::text`);
-  const changed = present
-    ? sql`${object} || jsonb_build_object(${key}::text, true)`
-    : sql`${object} - ${key}::text`;
-  return sql`${objectOf(sql`${column}`)} || jsonb_build_object(${member}::text, ${changed})`;
+const setJsonKey: Dialect['setJsonKey'] = (whole, member, key, value) => {
+  const object = objectOf(sql`${objectOf(sql`${whole}`)} -> ${member}::text`);
+  const changed =
+    value === undefined
+      ? sql`${object} - ${key}::text`
+      : sql`${object} || jsonb_build_object(${key}::text, ${JSON.stringify(value)}::jsonb)`;
+  return sql`${objectOf(sql`${whole}`)} || jsonb_build_object(${member}::text, ${changed})`;
 };
 
 /** The value if it is a JSON object, else `{}`: an operator may have edited it by hand. */

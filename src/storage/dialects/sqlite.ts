@@ -5,9 +5,8 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { PROBE_ALL_TABLES } from '../tables/all.ts';
-import type { Tables } from '../tables/define.ts';
 import * as tables from '../tables/sqlite.ts';
-import type { Db, Dialect } from './dialect.ts';
+import type { Db, Dialect, JsonObject } from './dialect.ts';
 import { createPrivately, makeFolder } from './folder.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { createPreparedStatements } from './prepared.ts';
@@ -119,26 +118,26 @@ function run(statement: object): void {
 }
 
 /** Uses `json_set`, which stores nulls; SQLite's `json_patch` would delete those fields. */
-function mergeJson(column: Tables['groups']['params'], patch: object): SQL {
+function mergeJson(object: JsonObject, patch: object): SQL {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
   const fields = given.map(([key, value]) => sql`, ${`$.${key}`}, json(${JSON.stringify(value)})`);
-  return sql`json_set(${objectOf(column)}${sql.join(fields)})`;
+  return sql`json_set(${objectOf(object)}${sql.join(fields)})`;
 }
 
-const setJsonKey: Dialect['setJsonKey'] = (column, member, key, present) => {
+const setJsonKey: Dialect['setJsonKey'] = (stored, member, key, value) => {
   const path = `$.${member}`;
   const inner = `${path}."${key}"`;
-  const whole = objectOf(column);
-  if (!present) return sql`json_remove(${whole}, ${inner})`;
+  const whole = objectOf(stored);
+  if (value === undefined) return sql`json_remove(${whole}, ${inner})`;
   const object = sql`CASE json_type(${whole}, ${path}) WHEN 'object' THEN json_extract(${whole}, ${path}) ELSE '{}' END`;
-  return sql`json_set(json_set(${whole}, ${path}, json(${object})), ${inner}, json('true'))`;
+  return sql`json_set(json_set(${whole}, ${path}, json(${object})), ${inner}, json(${JSON.stringify(value)}))`;
 };
 
 /**
  * The column if it holds a JSON object, else `{}`: an operator may have edited it by hand, and
  * SQLite's JSON functions fail on malformed JSON.
  */
-function objectOf(column: Tables['groups']['params']): SQL {
+function objectOf(column: JsonObject): SQL {
   const object = sql`CASE json_type(${column}) WHEN 'object' THEN ${column} ELSE '{}' END`;
   return sql`(CASE WHEN json_valid(${column}) THEN ${object} ELSE '{}' END)`;
 }

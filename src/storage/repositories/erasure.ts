@@ -43,7 +43,7 @@ export function createErasure(dialect: Dialect) {
       'private notices': notices,
       'record as an owner': owner,
     };
-    const params = dialect.setJsonKey(groups.params, 'allowList', String(userId), false);
+    const params = dialect.setJsonKey(groups.params, 'allowList', String(userId), undefined);
     await dialect.atomically((tx) => [
       tx.delete(restrictions).where(eq(restrictions.userId, userId)),
       tx.delete(activity).where(eq(activity.userId, userId)),

@@ -1,50 +1,63 @@
 import type { Api } from 'grammy';
+import { LRUCache } from 'lru-cache';
 import { isPrivate, type MessageRef } from '../../core/model/message-ref.ts';
+import type { Settings } from '../../core/model/settings.ts';
 import type { Notice, NoticeBoard } from '../../core/notices/notice.ts';
-import { effectOf, isRefusal, refusedWith } from '../api/errors.ts';
+import { effectOf, isMalformed, isRefusal, refusedWith } from '../api/errors.ts';
 import { noticeKeyboard } from '../ui/keyboards.ts';
 import { noticeText } from '../ui/notice-text.ts';
 import type { RichText } from '../ui/rich-text.ts';
 import { edit, editPrivately, type Place, type SendExtras, send } from '../ui/send.ts';
+import { type AddresseesDeps, createAddressees } from './addressees.ts';
 import type { InviteLinks } from './invite-links.ts';
 
 const GONE = ['message to delete not found', "message can't be deleted"];
 
-export interface NoticeBoardDeps {
+export interface NoticeBoardDeps extends AddresseesDeps {
   readonly api: Api;
   readonly inviteLinks: Pick<InviteLinks, 'current'>;
-  /** Empty when Telegram does not say. */
-  readonly firstName: (groupId: number, userId: number) => Promise<string>;
   readonly onError: (error: unknown, chatId: number) => void;
+  /** Telegram refused what the admins have made of a notice, which goes out without it. */
+  readonly onOwnRefused: (error: unknown, chatId: number) => void;
 }
+
+/** Pictures remembered as refused, so that each notice does not try them again. */
+const REMEMBERED_PICTURES = 1_000;
 
 /** Shows notices in the group: to all, or to one person alone. */
 export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
-  const { api, inviteLinks, firstName, onError } = deps;
-
-  /** Names are not stored: asks Telegram for those that no update has just brought. */
-  async function named(notice: Notice): Promise<Notice> {
-    const people = notice.people.map(async (person) =>
-      person.firstName === ''
-        ? { ...person, firstName: await firstName(notice.group.id, person.id) }
-        : person,
-    );
-    return { ...notice, people: await Promise.all(people) };
-  }
+  const { api, inviteLinks, onError, onOwnRefused } = deps;
+  const { named, withLanguage } = createAddressees(deps);
+  const refusedPictures = new LRUCache<string, true>({ max: REMEMBERED_PICTURES });
 
   async function post(nameless: Notice): Promise<MessageRef> {
     const notice = await named(nameless);
-    const { group, threadId, people, privately } = notice;
     const missing = await inviteLinks.current(notice.missing);
-    const keyboard = noticeKeyboard(group, missing);
+    const forms = formsOf({ ...notice, missing }, (picture) => refusedPictures.has(picture));
+    for (const form of forms.slice(0, -1)) {
+      try {
+        return await postAs(form);
+      } catch (error) {
+        if (!isMalformed(error)) throw error;
+        onOwnRefused(error, notice.group.id);
+        const picture = pictureOf(form);
+        if (picture !== undefined) refusedPictures.set(picture, true);
+      }
+    }
+    return postAs(forms.at(-1) ?? notice);
+  }
+
+  async function postAs(notice: Notice): Promise<MessageRef> {
+    const { group, threadId, people, privately } = notice;
+    const extras = { keyboard: noticeKeyboard(notice), picture: pictureOf(notice) };
     const place = { chatId: group.id, threadId };
     const text = noticeText({ ...notice, missing });
     const [person] = people;
     if (privately && person !== undefined) {
-      const sent = await sendPrivately(place, text, { keyboard, onlyFor: person.id });
+      const sent = await sendPrivately(place, text, { ...extras, onlyFor: person.id });
       if (sent !== undefined) return sent;
     }
-    return (await send(api, place, text, { keyboard })).message_id;
+    return (await send(api, place, text, extras)).message_id;
   }
 
   /** Undefined if Telegram refuses it: the notice is then public. */
@@ -67,12 +80,13 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
 
   async function revise(message: MessageRef, nameless: Notice): Promise<boolean> {
     const notice = await named(nameless);
-    const { group, missing } = notice;
-    const keyboard = noticeKeyboard(group, missing);
+    const { id } = notice.group;
+    const keyboard = noticeKeyboard(notice);
     const text = noticeText(notice);
+    const hasPicture = pictureOf(notice) !== undefined;
     return isPrivate(message)
-      ? editPrivately(api, group.id, message, text, keyboard)
-      : edit(api, group.id, message, text, keyboard);
+      ? editPrivately(api, id, message, text, keyboard, hasPicture)
+      : edit(api, id, message, text, keyboard, hasPicture);
   }
 
   return {
@@ -98,8 +112,9 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
      * Gives the message the keyboard of the notice: Telegram refuses that for messages of others,
      * and says of the notice itself that nothing would change. Another message loses its buttons.
      */
-    async isThis(messageId, { group, missing }) {
-      const reply_markup = noticeKeyboard(group, missing);
+    async isThis(messageId, notice) {
+      const { group } = notice;
+      const reply_markup = noticeKeyboard(await withLanguage(notice));
       try {
         await api.editMessageReplyMarkup(group.id, messageId, { reply_markup });
       } catch (error) {
@@ -115,4 +130,27 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
       return effectOf(api.deleteEphemeralMessage(groupId, receiverId, ephemeralId), GONE);
     },
   };
+}
+
+/** A shared notice names ever more people, and a caption is short. */
+const pictureOf = ({ group, isShared }: Notice): string | undefined =>
+  isShared ? undefined : (group.settings.noticePicture ?? undefined);
+
+/**
+ * The notice as the admins have made it, then, should Telegram refuse it, without the picture and at
+ * last with nothing of theirs: whoever is muted is told so.
+ */
+function formsOf(notice: Notice, isRefused: (picture: string) => boolean): Notice[] {
+  const having = (own: Partial<Settings>): Notice => {
+    const { group } = notice;
+    return { ...notice, group: { ...group, settings: { ...group.settings, ...own } } };
+  };
+  const { noticeTexts, noticeLinks } = notice.group.settings;
+  const picture = pictureOf(notice);
+  const isOwn = Object.keys(noticeTexts).length + Object.keys(noticeLinks).length > 0;
+  return [
+    ...(picture === undefined || isRefused(picture) ? [] : [notice]),
+    having({ noticePicture: null }),
+    ...(isOwn ? [having({ noticePicture: null, noticeTexts: {}, noticeLinks: {} })] : []),
+  ];
 }

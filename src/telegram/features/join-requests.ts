@@ -26,12 +26,13 @@ export function joinRequests({ answers, requests, groups, inviteLinks }: JoinReq
     // Also for `unknown`: the message has the button by which the person can ask again.
     if (answer.kind !== 'missing' && answer.kind !== 'unknown') return;
     const missing = await inviteLinks.current(answer.missing);
-    explain(answers, user_chat_id, { group: answer.group, missing });
+    const language = languageOf(answer.group, from.language_code);
+    explain(answers, user_chat_id, { group: answer.group, missing }, language);
   });
 
   composer.callbackQuery(/^join:(-\d{1,16})$/, async (ctx) => {
     const groupId = Number(ctx.match[1]);
-    const language = languageOf(await groups.find(groupId));
+    const language = languageOf(await groups.find(groupId), ctx.from.language_code);
     const answering = requests
       .recheck(groupId, ctx.from.id)
       .then((answer) => ({ text: textOf(answer, language), isGood: answer.kind === 'approved' }));
@@ -42,10 +43,10 @@ export function joinRequests({ answers, requests, groups, inviteLinks }: JoinReq
 }
 
 /** The bot may write to the person for five minutes after their request (chat_join_request). */
-function explain(answers: Answers, chatId: number, { group, missing }: MutedPlace): void {
-  const explanation = admissionText(group, missing);
-  const keyboard = requestKeyboard(group, missing);
-  answers.notify({ chatId }, `request:${group.id}`, explanation, keyboard);
+function explain(answers: Answers, chatId: number, place: MutedPlace, language: Language): void {
+  const explanation = admissionText(place, language);
+  const keyboard = requestKeyboard(place, language);
+  answers.notify({ chatId }, `request:${place.group.id}`, explanation, keyboard);
 }
 
 function textOf(answer: JoinRequestResult, language: Language): string {

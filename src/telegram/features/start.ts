@@ -1,4 +1,5 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
+import type { User } from 'grammy/types';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { HELP_LINES } from '../api/command-menus.ts';
@@ -11,7 +12,7 @@ import { type Texts, textsIn } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { mutedKeyboard, startKeyboard } from '../ui/keyboards.ts';
 import { groupTitle } from '../ui/names.ts';
-import { mutedText } from '../ui/notice-text.ts';
+import { languageOf, mutedText } from '../ui/notice-text.ts';
 import { lines, type RichText } from '../ui/rich-text.ts';
 
 const START = 'start';
@@ -55,27 +56,28 @@ export function start(deps: StartDeps) {
     const muted = await mutedPlaces(id);
     const first = muted[0];
     if (first !== undefined) {
-      const { language } = first.group.settings;
+      const language = languageOf(first.group, ctx.from.language_code);
       return answers.reply(ctx, mutedText(muted, language), {
         keyboard: mutedKeyboard(muted, language),
-        onSent: (message) => mutedNotes.shown(id, message.message_id, muted),
+        onSent: (message) => mutedNotes.shown(ctx.from, message.message_id, muted),
       });
     }
-    const byAdmins = await whereMutedByAdmins(id);
+    const byAdmins = await whereMutedByAdmins(ctx.from);
     if (byAdmins.length > 0) return answers.reply(ctx, lines(byAdmins));
     const texts = textsFor(ctx);
     const keyboard = startKeyboard(ctx.me.username, texts);
     return answers.reply(ctx, texts.rich('welcome'), { keyboard });
   });
 
-  async function whereMutedByAdmins(userId: number): Promise<RichText[]> {
+  async function whereMutedByAdmins(user: User): Promise<RichText[]> {
+    const { id: userId } = user;
     const seenIn = await activity.lastSeenIn(userId, CHECKED_GROUPS);
     const ours = new Set((await ledger.ofUser(userId)).map(({ groupId }) => groupId));
     const sentences = seenIn.map(async (groupId) => {
       if (ours.has(groupId)) return [];
       const group = await groups.find(groupId);
       if (!group?.enabled || !(await mutedByAdmins.isMuted(groupId, userId))) return [];
-      const texts = textsIn(group.settings.language);
+      const texts = textsIn(languageOf(group, user.language_code));
       return [texts.rich('muted-by-admin-in', { group: groupTitle(group) })];
     });
     return (await Promise.all(sentences)).flat();

@@ -9,6 +9,7 @@ import type { Groups } from '../../core/model/groups.ts';
 import type { Language } from '../../core/model/settings.ts';
 import type { Notices } from '../../core/notices/notices.ts';
 import { effectOf } from '../api/errors.ts';
+import { personOf } from '../middleware/sender.ts';
 import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
 import { textsIn } from '../texts/texts.ts';
 import { VERIFY } from '../ui/keyboards.ts';
@@ -44,15 +45,14 @@ export function verify(deps: VerifyDeps) {
     groupId: number,
     user: User,
   ): Promise<PressAnswer> {
-    const language = languageOf(group);
-    const unrestricted = () => answerWithoutRow(group, groupId, user.id);
+    const language = languageOf(group, user.language_code);
+    const unrestricted = () => answerWithoutRow(group, groupId, user.id, language);
     if ((await ledger.find(groupId, user.id)) === undefined) return unrestricted();
     if (group !== undefined) await membership.forgetOnRequest(group, user.id);
-    const person = { id: user.id, firstName: user.first_name };
-    const outcome = await reconcile(groupId, person, { kind: 'none' });
+    const outcome = await reconcile(groupId, personOf(user), { kind: 'none' });
     // Another trigger lifted the mute during this check.
     if (outcome.verdict === 'verified' && outcome.change === 'none') return unrestricted();
-    return answerTo(outcome, language);
+    return answerTo(outcome, group?.channels.length ?? 0, language);
   }
 
   /** The answer for a person who has no restriction of ours, now or ever. */
@@ -60,8 +60,9 @@ export function verify(deps: VerifyDeps) {
     group: Group | undefined,
     groupId: number,
     userId: number,
+    language: Language,
   ): Promise<PressAnswer> {
-    const texts = textsIn(languageOf(group));
+    const texts = textsIn(language);
     if (await recentlyLifted.has(groupId, userId))
       return { text: texts.plain('verified'), isGood: true };
     const byAdmin = group?.enabled && (await mutedByAdmins.isMuted(groupId, userId));
@@ -77,7 +78,8 @@ export function verify(deps: VerifyDeps) {
       return;
     }
     const group = await groups.find(groupId);
-    await answerInTime(ctx, languageOf(group), check(group, groupId, ctx.from));
+    const language = languageOf(group, ctx.from.language_code);
+    await answerInTime(ctx, language, check(group, groupId, ctx.from));
     const message = ctx.callbackQuery.message;
     if (isOldNotice(message, now())) notices.removeIfOrphaned(groupId, message.message_id);
   });
@@ -98,8 +100,9 @@ function isOldNotice(message: CallbackQuery['message'], now: Date): message is M
   return buttons.some((button) => 'callback_data' in button && button.callback_data === VERIFY);
 }
 
-function answerTo(outcome: Outcome, language: Language): PressAnswer {
-  const { verdict, missing, change, member } = outcome;
+/** What a press is answered with, in a group that requires so many channels. */
+function answerTo(outcome: Outcome, all: number, language: Language): PressAnswer {
+  const { verdict, missing, joined, change, member } = outcome;
   const texts = textsIn(language);
   // The mute ended by itself, or was lifted without an update that reached us.
   const isFree = change === 'forgotten' && (member === undefined || member.kind === 'free');
@@ -111,6 +114,6 @@ function answerTo(outcome: Outcome, language: Language): PressAnswer {
   if (isUnsure) return { text: texts.plain('unsure'), isGood: false };
   const byAdmin = change === 'forgotten' && member?.kind === 'restricted';
   if (byAdmin) return { text: texts.plain('muted-by-admin'), isGood: false };
-  const text = verdict === 'missing' ? stillMissing(missing, language) : texts.plain('not-yours');
-  return { text, isGood: false };
+  if (verdict !== 'missing') return { text: texts.plain('not-yours'), isGood: false };
+  return { text: stillMissing(missing, language, { joined, all }), isGood: false };
 }

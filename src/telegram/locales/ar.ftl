@@ -68,6 +68,7 @@ verify-button = ✅ انضممت
 verify-button-for = ✅ انضممت ({ $group })
 verified = ✅ تم التحقق! يمكنك الكتابة الآن.
 still-missing = لم تنضمّ بعد إلى: { $channels }
+progress = انضممت إلى { $joined } من { $all }.
 not-yours = هذا الزر ليس لك.
 muted-by-admin = كتمك أحد مشرفي هذه المجموعة، ولا يستطيع رفع الكتم إلا المشرفون.
 muted-by-admin-in = كتمك أحد مشرفي { $group }، ولا يستطيع رفع الكتم إلا المشرفون.

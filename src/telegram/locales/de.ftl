@@ -36,6 +36,7 @@ verify-button = ✅ Ich bin beigetreten
 verify-button-for = ✅ Ich bin beigetreten ({ $group })
 verified = ✅ Geschafft! Du kannst jetzt schreiben.
 still-missing = Dir fehlt noch: { $channels }
+progress = { $joined } von { $all } geschafft.
 not-yours = Dieser Knopf ist nicht für dich.
 muted-by-admin = Ein Admin dieser Gruppe hat dich stummgeschaltet. Nur die Admins können das aufheben.
 muted-by-admin-in = Ein Admin von { $group } hat dich stummgeschaltet. Nur die Admins können das aufheben.

@@ -26,14 +26,15 @@ notice-banned = ⚠️ { $user }: { $ban }
 crowd = { $names } and { $count } more
 banned =
     { $count ->
-        [one] You are banned in { $channels }: only the admins of that channel can help you.
-       *[other] You are banned in { $channels }: only the admins of those channels can help you.
+        [one] You are banned in { $channels }; ask its admins.
+       *[other] You are banned in { $channels }; ask their admins.
     }
 join-button = 📢 Join { $channel }
 verify-button = ✅ I have joined
 verify-button-for = ✅ I have joined ({ $group })
 verified = ✅ Verification successful! You can now chat.
 still-missing = You still haven't joined: { $channels }
+progress = { $joined } of { $all } joined.
 not-yours = This button is not for you.
 muted-by-admin = An admin of this group muted you. I can't lift that; only they can.
 muted-by-admin-in = An admin of { $group } muted you. I can't lift that; only they can.

@@ -32,6 +32,7 @@ verify-button = ✅ Ya me uní
 verify-button-for = ✅ Ya me uní ({ $group })
 verified = ✅ ¡Verificación correcta! Ya puedes escribir.
 still-missing = Todavía te falta unirte a: { $channels }
+progress = Llevas { $joined } de { $all }.
 not-yours = Este botón no es para ti.
 muted-by-admin = La administración de este grupo te silenció. Solo ella puede quitar esa restricción.
 muted-by-admin-in = La administración de { $group } te silenció. Solo ella puede quitar esa restricción.

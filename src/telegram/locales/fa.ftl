@@ -32,6 +32,7 @@ verify-button = ✅ عضو شدم
 verify-button-for = ✅ عضو شدم ({ $group })
 verified = ✅ تأیید شد! حالا می‌توانید بنویسید.
 still-missing = هنوز عضو نشده‌اید: { $channels }
+progress = { $joined } از { $all } انجام شد.
 not-yours = این دکمه برای شما نیست.
 muted-by-admin = یکی از مدیران این گروه شما را بی‌صدا کرده است. فقط مدیران می‌توانند آن را بردارند.
 muted-by-admin-in = یکی از مدیران { $group } شما را بی‌صدا کرده است. فقط مدیران می‌توانند آن را بردارند.

@@ -36,6 +36,7 @@ verify-button = ✅ C’est fait
 verify-button-for = ✅ C’est fait ({ $group })
 verified = ✅ Vérification réussie ! Vous pouvez écrire.
 still-missing = Vous n’avez pas encore rejoint : { $channels }
+progress = Déjà { $joined } sur { $all }.
 not-yours = Ce bouton n’est pas pour vous.
 muted-by-admin = Un admin de ce groupe vous a retiré la parole. Seuls les admins peuvent lever cette restriction.
 muted-by-admin-in = Un admin de { $group } vous a retiré la parole. Seuls les admins peuvent lever cette restriction.

@@ -36,6 +36,7 @@ verify-button = ✅ मैंने जॉइन कर लिया
 verify-button-for = ✅ जॉइन कर लिया ({ $group })
 verified = ✅ पुष्टि हो गई! अब आप लिख सकते हैं।
 still-missing = आप अभी तक इनसे नहीं जुड़े हैं: { $channels }
+progress = { $all } में से { $joined } पूरा।
 not-yours = यह बटन आपके लिए नहीं है।
 muted-by-admin = इस ग्रुप के एक एडमिन ने आपको म्यूट किया है। इसे केवल एडमिन ही हटा सकते हैं।
 muted-by-admin-in = { $group } के एक एडमिन ने आपको म्यूट किया है। इसे केवल एडमिन ही हटा सकते हैं।

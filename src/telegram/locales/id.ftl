@@ -28,6 +28,7 @@ verify-button = ✅ Saya sudah bergabung
 verify-button-for = ✅ Sudah bergabung ({ $group })
 verified = ✅ Verifikasi berhasil! Sekarang Anda bisa menulis.
 still-missing = Anda belum bergabung dengan: { $channels }
+progress = Sudah { $joined } dari { $all }.
 not-yours = Tombol ini bukan untuk Anda.
 muted-by-admin = Anda dibisukan oleh admin grup ini. Hanya admin yang bisa mencabutnya.
 muted-by-admin-in = Anda dibisukan oleh admin { $group }. Hanya admin yang bisa mencabutnya.

@@ -36,6 +36,7 @@ verify-button = ✅ Fatto
 verify-button-for = ✅ Fatto ({ $group })
 verified = ✅ Verifica riuscita! Ora puoi scrivere.
 still-missing = Devi ancora unirti a: { $channels }
+progress = Sei a { $joined } su { $all }.
 not-yours = Questo pulsante non è per te.
 muted-by-admin = Un amministratore di questo gruppo ti ha tolto la parola. Solo gli amministratori possono ridartela.
 muted-by-admin-in = Un amministratore di { $group } ti ha tolto la parola. Solo gli amministratori possono ridartela.

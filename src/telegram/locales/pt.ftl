@@ -31,6 +31,7 @@ verify-button = ✅ Já entrei
 verify-button-for = ✅ Já entrei ({ $group })
 verified = ✅ Verificação concluída! Agora você pode escrever.
 still-missing = Você ainda não entrou em: { $channels }
+progress = Você já entrou em { $joined } de { $all }.
 not-yours = Este botão não é para você.
 muted-by-admin = A administração deste grupo silenciou você. Só ela pode retirar essa restrição.
 muted-by-admin-in = A administração de { $group } silenciou você. Só ela pode retirar essa restrição.

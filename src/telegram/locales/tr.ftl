@@ -32,6 +32,7 @@ verify-button = ✅ Katıldım
 verify-button-for = ✅ Katıldım ({ $group })
 verified = ✅ Doğrulama tamam! Artık yazabilirsiniz.
 still-missing = Henüz katılmadınız: { $channels }
+progress = { $all } kanaldan { $joined } tanesi tamam.
 not-yours = Bu düğme sizin için değil.
 muted-by-admin = Bu grubun bir yöneticisi sizi susturdu. Bunu yalnızca yöneticiler kaldırabilir.
 muted-by-admin-in = { $group } grubunun bir yöneticisi sizi susturdu. Bunu yalnızca yöneticiler kaldırabilir.

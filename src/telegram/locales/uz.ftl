@@ -33,6 +33,7 @@ verify-button = ✅ A’zo bo‘ldim
 verify-button-for = ✅ A’zo bo‘ldim ({ $group })
 verified = ✅ Tekshiruvdan o‘tdingiz! Endi yoza olasiz.
 still-missing = Siz hali a’zo bo‘lmagansiz: { $channels }
+progress = { $all } tadan { $joined } tasi bajarildi.
 not-yours = Bu tugma siz uchun emas.
 muted-by-admin = Bu guruh admini sizga yozishni taqiqlagan. Taqiqni faqat adminlar olib tashlay oladi.
 muted-by-admin-in = { $group } guruhi admini sizga yozishni taqiqlagan. Taqiqni faqat adminlar olib tashlay oladi.

@@ -28,6 +28,7 @@ verify-button = ✅ 我已加入
 verify-button-for = ✅ 我已加入（{ $group }）
 verified = ✅ 验证通过！现在可以发言了。
 still-missing = 你还没有加入：{ $channels }
+progress = 已加入 { $joined }/{ $all } 个。
 not-yours = 这个按钮不是给你的。
 muted-by-admin = 你被本群管理员禁言了，只有管理员能解除。
 muted-by-admin-in = 你被 { $group } 的管理员禁言了，只有管理员能解除。

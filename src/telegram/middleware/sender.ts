@@ -1,4 +1,4 @@
-import type { Message } from 'grammy/types';
+import type { Message, User } from 'grammy/types';
 import type { Person } from '../../core/model/membership-status.ts';
 import type { TopicChange } from '../../core/model/trigger.ts';
 
@@ -110,8 +110,14 @@ export function senderOf(message: Message): Sender {
   if (isService && !tellsOfOne(message, SPOKEN_FIELDS)) return { kind: 'service' };
   const { from } = message;
   if (from === undefined || from.is_bot || isStandIn(from.id)) return { kind: 'exempt' };
-  return { kind: 'person', person: { id: from.id, firstName: from.first_name } };
+  return { kind: 'person', person: personOf(from) };
 }
+
+export const personOf = ({ id, first_name, language_code }: User): Person => ({
+  id,
+  firstName: first_name,
+  languageCode: language_code,
+});
 
 /** Whether an admin wrote it who remains anonymous: the group itself is the sender. */
 export function isAnonymousAdmin(message: Message): boolean {

@@ -1,4 +1,5 @@
 import type { Api } from 'grammy';
+import type { User } from 'grammy/types';
 import type { KeyedLock } from '../../core/lib/keyed-lock.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Cache } from '../../core/shared/cache.ts';
@@ -44,7 +45,8 @@ export function createMutedNotes(deps: MutedNotesDeps) {
   async function screen({ groupId, userId, isLifted }: Ended) {
     const muted = await places(userId);
     const group = await groups.find(groupId);
-    const language = languageOf(muted[0]?.group ?? group);
+    const [code] = await cache.getMany([cacheKeys.readerLanguage(userId)]);
+    const language = languageOf(muted[0]?.group ?? group, code ?? undefined);
     if (muted.length > 0) {
       return { text: mutedText(muted, language), keyboard: mutedKeyboard(muted, language) };
     }
@@ -77,8 +79,15 @@ export function createMutedNotes(deps: MutedNotesDeps) {
 
   return {
     /** Remembers the message, and updates it if one of the mutes it lists ended during sending. */
-    shown: (userId: number, messageId: number, listed: readonly MutedPlace[]): Promise<void> =>
+    shown: (
+      { id: userId, language_code: code }: User,
+      messageId: number,
+      listed: readonly MutedPlace[],
+    ): Promise<void> =>
       inTurn(userId, async () => {
+        if (code !== undefined) {
+          await cache.set(cacheKeys.readerLanguage(userId), code, KEPT_SECONDS);
+        }
         await cache.set(cacheKeys.mutedNote(userId), String(messageId), KEPT_SECONDS);
         const current = new Set((await places(userId)).map(({ group }) => group.id));
         const gone = listed.find(({ group }) => !current.has(group.id));

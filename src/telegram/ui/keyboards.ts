@@ -1,10 +1,15 @@
 import { InlineKeyboard } from 'grammy';
 import { joinLink, type MissedChannel } from '../../core/model/channel.ts';
-import type { Group } from '../../core/model/group.ts';
+import { LINK_SLOTS } from '../../core/model/own-texts.ts';
 import type { Language } from '../../core/model/settings.ts';
 import { type Texts, textsIn } from '../texts/texts.ts';
 import { channelTitle, groupTitle } from './names.ts';
-import { distinctMissing, type MutedPlace } from './notice-text.ts';
+import {
+  distinctMissing,
+  languageOfNotice,
+  type MutedPlace,
+  type NoticeParts,
+} from './notice-text.ts';
 
 export const VERIFY = 'verify';
 /**
@@ -25,20 +30,22 @@ function joinRows(channels: Iterable<MissedChannel>, texts: Texts): InlineKeyboa
   return keyboard;
 }
 
-/** Join buttons for the missing channels, then the Verify button. */
-export function noticeKeyboard(
-  { settings }: Group,
-  missing: readonly MissedChannel[],
-): InlineKeyboard {
-  const { language, verifyButtonText } = settings;
-  const texts = textsIn(language);
-  return joinRows(missing, texts).text(verifyButtonText ?? texts.plain('verify-button'), VERIFY);
+/** Join buttons for the missing channels, those of the admins, then the Verify button. */
+export function noticeKeyboard(notice: NoticeParts, verify: string = VERIFY): InlineKeyboard {
+  const { verifyButtonText, noticeLinks } = notice.group.settings;
+  const texts = textsIn(languageOfNotice(notice));
+  const keyboard = joinRows(notice.missing, texts);
+  for (const slot of LINK_SLOTS) {
+    const link = noticeLinks[slot];
+    if (link !== undefined) keyboard.url(link.text, link.url).row();
+  }
+  return keyboard.text(verifyButtonText ?? texts.plain('verify-button'), verify);
 }
 
 /** The same for a join request. Pressed in private, so the button's data names the group. */
 export function requestKeyboard(
-  { id, settings: { language } }: Group,
-  missing: readonly MissedChannel[],
+  { group: { id }, missing }: MutedPlace,
+  language: Language,
 ): InlineKeyboard {
   const texts = textsIn(language);
   return joinRows(missing, texts).text(texts.plain('verify-button'), `join:${id}`);

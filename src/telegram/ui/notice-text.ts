@@ -1,15 +1,27 @@
+import type { MessageEntity } from 'grammy/types';
 import type { Channel, MissedChannel } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
+import type { OwnText } from '../../core/model/own-texts.ts';
 import { DEFAULT_SETTINGS, type Language } from '../../core/model/settings.ts';
 import type { Notice } from '../../core/notices/notice.ts';
+import { spokenLanguage } from '../texts/reader.ts';
 import { commasOf, listOf, type Texts, textsIn, type Value } from '../texts/texts.ts';
 import { channelName, groupTitle } from './names.ts';
-import { fillPlaceholders, lines, mention, type RichText, rich } from './rich-text.ts';
+import { fillPlaceholders } from './placeholders.ts';
+import { lines, mention, type RichText, rich } from './rich-text.ts';
+
+/** The language of a notice: what several people share is in that of the group. */
+export function languageOfNotice({ group, people, isShared }: NoticeParts): Language {
+  return languageOf(group, isShared ? undefined : people[0]?.languageCode);
+}
+
+/** What the buttons and the language of a notice go by. */
+export type NoticeParts = Pick<Notice, 'group' | 'people' | 'missing' | 'isShared'>;
 
 /** The notice of a muted person. */
-export function noticeText({ group, people, unnamed = 0, missing, left }: Notice): RichText {
-  const { language, warningText } = group.settings;
-  const texts = textsIn(language);
+export function noticeText(notice: Notice): RichText {
+  const { group, people, unnamed = 0, missing, left } = notice;
+  const texts = textsIn(languageOfNotice(notice));
   const names = people.map((person) => mention(person, texts.plain('nameless')));
   const user =
     unnamed > 0 ? texts.rich('crowd', { names: commasOf(names), count: unnamed }) : listOf(names);
@@ -19,23 +31,30 @@ export function noticeText({ group, people, unnamed = 0, missing, left }: Notice
   const isGone = left !== undefined && open.some(({ id }) => id === left.id);
   const warning = isGone
     ? texts.rich('notice-left', { user, channel: channelName(left) })
-    : warningOf(warningText, { user, channels: namesOf(open), group: groupTitle(group) }, texts);
+    : warningOf(group, { user, channels: namesOf(open), count: open.length }, texts);
   return ban === '' ? warning : rich`${warning}\n${ban}`;
 }
 
 /** The text of an admin, which is no message of Fluent, or the standard one. */
 function warningOf(
-  own: string | null,
-  names: Record<'user' | 'channels' | 'group', Value>,
+  group: Group,
+  { user, channels, count }: Record<'user' | 'channels', Value> & { readonly count: number },
   texts: Texts,
-) {
-  const { user, channels, group } = names;
-  if (own === null) return texts.rich('notice', { user, channels });
-  return fillPlaceholders(own, {
+): RichText {
+  const own = group.settings.noticeTexts[texts.language];
+  if (own === undefined) return texts.rich('notice', { user, channels });
+  return fillPlaceholders(richOf(own), {
     user: texts.shown(user),
     channels: texts.shown(channels),
-    group: texts.shown(group),
+    group: texts.shown(groupTitle(group)),
+    count,
   });
+}
+
+/** The text of an admin as Telegram takes it. */
+export function richOf({ text, entities }: OwnText): RichText {
+  // What is stored has fields of the kinds that are kept, and Telegram told them.
+  return { text, entities: entities as readonly MessageEntity[] };
 }
 
 /** The names of channels as a list. */
@@ -74,11 +93,11 @@ export function mutedText(muted: readonly MutedPlace[], language: Language): Ric
 }
 
 /** The message to a person who asked to join the group but misses channels. */
-export function admissionText({ title, settings }: Group, missing: readonly MissedChannel[]) {
-  const texts = textsIn(settings.language);
+export function admissionText({ group, missing }: MutedPlace, language: Language): RichText {
+  const texts = textsIn(language);
   const open = missing.filter(({ isBanned }) => !isBanned);
   const how = texts.rich('how-to-be-admitted', {
-    group: groupTitle({ title }),
+    group: groupTitle(group),
     channels: namesOf(open),
   });
   const ban = bannedText(missing, texts);
@@ -91,23 +110,41 @@ export function distinctMissing(muted: readonly MutedPlace[]): Iterable<MissedCh
   return new Map(muted.flatMap(({ missing }) => missing).map((one) => [one.id, one])).values();
 }
 
-/** The language for the members of a group; the default one for an unknown group. */
-export function languageOf(group: Group | undefined): Language {
-  return (group?.settings ?? DEFAULT_SETTINGS).language;
+/**
+ * The language for a member of a group, whose app is set to the code; the default one for an unknown
+ * group.
+ */
+export function languageOf(group: Group | undefined, code?: string): Language {
+  const { language, membersLanguage } = group?.settings ?? DEFAULT_SETTINGS;
+  return membersLanguage === 'own' ? (spokenLanguage(code) ?? language) : language;
+}
+
+/** How many channels somebody has joined, and how many there are. */
+export interface Progress {
+  readonly joined: number;
+  readonly all: number;
 }
 
 /** The answer to the Verify button when channels are still missing. */
-export function stillMissing(missing: readonly MissedChannel[], language: Language): string {
+export function stillMissing(
+  missing: readonly MissedChannel[],
+  language: Language,
+  { joined, all }: Progress = { joined: 0, all: 0 },
+): string {
   const texts = textsIn(language);
   const open = missing.filter(({ isBanned }) => !isBanned);
   const text = texts.plain('still-missing', { channels: channelsIn(open) });
   const parts = [open.length > 0 ? text : '', bannedText(missing, texts)];
-  return shorten(parts.filter((part) => part !== '').join('\n'));
+  const whole = parts.filter((part) => part !== '').join('\n');
+  const progress = joined === 0 ? '' : `\n${texts.plain('progress', { joined, all })}`;
+  return `${shorten(whole, LONGEST_TOAST - progress.length)}${progress}`;
 }
 
-/** Shortens to the 200 characters that answerCallbackQuery allows. */
-function shorten(text: string): string {
-  if (text.length <= 200) return text;
+/** What answerCallbackQuery allows. */
+const LONGEST_TOAST = 200;
+
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
   // Never splits a surrogate pair.
-  return `${text.slice(0, 199).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

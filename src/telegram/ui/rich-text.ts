@@ -35,20 +35,6 @@ export function join(pieces: readonly Piece[], separator: string): RichText {
   return concat(pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece])));
 }
 
-/** Replaces `{name}` in the template by its value; leaves unknown placeholders as they are. */
-export function fillPlaceholders(
-  template: string,
-  values: Readonly<Record<string, Piece>>,
-): RichText {
-  return concat(
-    template.split(/\{(\w+)\}/).map((part, index) => {
-      if (index % 2 === 0) return part;
-      // `hasOwn`, because an admin may write {constructor} in a text of their own.
-      return (Object.hasOwn(values, part) ? values[part] : undefined) ?? `{${part}}`;
-    }),
-  );
-}
-
 /** Bold, or monospaced, which users can copy by a tap. */
 export function styled(type: 'bold' | 'code', piece: Piece): RichText {
   const { text, entities } = asRich(piece);

@@ -90,6 +90,7 @@ async function exerciseGroups({
   await groups.setCanSee(channelId(3), false);
   await groups.updateChannel(channel(3));
   await groups.updateSettings(id, { dryRun: true });
+  await groups.setEntry(id, ['noticeTexts', 'de'], { text: 'Hallo', entities: [] });
   await groups.setAllowed(id, 9, true);
   await groups.setAllowed(id, 9, false);
   await groups.requiring(channelId(3));

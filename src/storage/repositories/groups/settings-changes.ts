@@ -1,10 +1,13 @@
 import { eq, type SQL } from 'drizzle-orm';
 import type { Actor } from '../../../core/model/change.ts';
 import type { Group } from '../../../core/model/group.ts';
-import type { Settings, SettingsPatch } from '../../../core/model/settings.ts';
+import type { KeyedSetting, Settings, SettingsPatch } from '../../../core/model/settings.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
 import { changeRecords } from './changes.ts';
 import { parseSettings } from './settings.ts';
+
+/** An earlier version stored one text for all languages: see `parseSettings`. */
+const NO_OLD_TEXT = { warningText: null };
 
 /**
  * Changes the settings of a group, each in one statement, so that no concurrent change is lost, and
@@ -40,18 +43,38 @@ export function createSettingsChanges(
     return row && parseSettings(row.params);
   }
 
+  const languageOf = async (groupId: number) => (await find(groupId))?.settings.language;
+
   return {
-    updateSettings: async (groupId: number, patch: SettingsPatch, by?: Actor) =>
-      change(groupId, mergeJson(groups.params, patch), by, (before) =>
+    updateSettings: async (groupId: number, patch: SettingsPatch, by?: Actor) => {
+      const stored = 'noticeTexts' in patch ? { ...patch, ...NO_OLD_TEXT } : patch;
+      return change(groupId, mergeJson(groups.params, stored), by, (before) =>
         Object.entries(patch).map(([what, after]) => ({
           what,
           before: before[what as keyof SettingsPatch],
           after,
         })),
-      ),
+      );
+    },
+
+    setEntry: async <S extends KeyedSetting, K extends keyof Settings[S] & string>(
+      groupId: number,
+      [setting, key]: readonly [S, K],
+      value: Settings[S][K] | undefined,
+      by?: Actor,
+    ) => {
+      // The old text was for the group's language, whichever that is.
+      const isOfGroup = setting === 'noticeTexts' && (await languageOf(groupId)) === key;
+      const base = isOfGroup ? mergeJson(groups.params, NO_OLD_TEXT) : groups.params;
+      return change(groupId, setJsonKey(base, setting, key, value), by, (before) => {
+        const was = before[setting][key];
+        const entry = (one: unknown) => (one === undefined ? {} : { [key]: one });
+        return [{ what: setting, before: entry(was), after: entry(value) }];
+      });
+    },
 
     setAllowed: async (groupId: number, userId: number, allowed: boolean, by?: Actor) => {
-      const params = setJsonKey(groups.params, 'allowList', String(userId), allowed);
+      const params = setJsonKey(groups.params, 'allowList', String(userId), allowed || undefined);
       return change(groupId, params, by, ({ allowList }) => {
         const had = allowList.includes(userId);
         const [before, after] = [had ? [userId] : [], allowed ? [userId] : []];

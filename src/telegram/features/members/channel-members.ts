@@ -9,6 +9,7 @@ import type { Groups } from '../../../core/model/groups.ts';
 import { isAbsent, type Person } from '../../../core/model/membership-status.ts';
 import type { Restriction } from '../../../core/model/restriction.ts';
 import { membershipStatus } from '../../actions/chat-members.ts';
+import { personOf } from '../../middleware/sender.ts';
 
 export interface ChannelMembersDeps {
   readonly groups: Groups;
@@ -86,7 +87,7 @@ export function channelMembers(deps: ChannelMembersDeps) {
     if (status === 'unknown') return;
     await membership.record(chat.id, user.id, status);
     await refresh(chat);
-    const person = { id: user.id, firstName: user.first_name };
+    const person = personOf(user);
     await (isAbsent(status) ? left(chat.id, person) : joined(chat.id, person));
   }
 

@@ -12,6 +12,7 @@ import type { GroupMember } from '../../../core/model/membership-status.ts';
 import { PERMISSIONS } from '../../../core/model/permissions.ts';
 import { groupMember } from '../../actions/chat-members.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
+import { personOf } from '../../middleware/sender.ts';
 
 export interface GroupMembersDeps {
   readonly admins: Admins;
@@ -78,7 +79,7 @@ export function groupMembers(deps: GroupMembersDeps) {
     activity.mark(chat.id, user.id);
     if (group.settings.joinRequests === 'auto') await requests.close(chat.id, user.id);
     if (!group.settings.checkOnJoin) return;
-    await reconcile(chat.id, { id: user.id, firstName: user.first_name }, { kind: 'joined' });
+    await reconcile(chat.id, personOf(user), { kind: 'joined' });
   });
 
   return composer;

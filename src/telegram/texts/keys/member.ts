@@ -25,6 +25,7 @@ export interface MemberKeys {
   readonly 'verify-button-for': 'group';
   readonly verified: never;
   readonly 'still-missing': 'channels';
+  readonly progress: 'joined' | 'all';
   readonly 'not-yours': never;
   readonly 'muted-by-admin': never;
   readonly 'muted-by-admin-in': 'group';
