@@ -1,18 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
-import { openFixtures } from '../support/fixtures.ts';
-import { describeScenes, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
-
-/** A group that requires two channels. */
-async function twoChannels(scenario: Pick<Scenario, 'telegram'>) {
-  const fixtures = await openFixtures(scenario);
-  const { telegram, anna, cats, reference, tag } = fixtures;
-  const art = telegram.channel('Art', { creator: anna, username: `art_${tag}` });
-  await telegram.bot.isAddedTo(art, { by: anna });
-  await anna.says(cats, `/protect ${reference} @art_${tag}`);
-  await cats.shows(/Protection Activated/);
-  return { ...fixtures, art, second: `@art_${tag}` };
-}
+import { twoChannels } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 const joinButtons = (notice: ShownMessage) =>
   notice.buttons.flat().filter(({ text }) => text.startsWith('📢'));

@@ -45,6 +45,17 @@ export async function protectedFixtures(
   return fixtures;
 }
 
+/** A group that requires two channels: the one of the fixtures, and then another one of Anna's. */
+export async function twoChannels(scenario: Pick<Scenario, 'telegram'>) {
+  const fixtures = await openFixtures(scenario);
+  const { telegram, anna, cats, reference, tag } = fixtures;
+  const art = telegram.channel('Art', { creator: anna, username: `art_${tag}` });
+  await telegram.bot.isAddedTo(art, { by: anna });
+  await anna.says(cats, `/protect ${reference} @art_${tag}`);
+  await cats.shows(/Protection Activated/);
+  return { ...fixtures, art, second: `@art_${tag}` };
+}
+
 /** Opens the control room of a group, as an admin does by the button in the group. */
 export async function openSettings({
   anna,

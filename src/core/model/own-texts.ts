@@ -62,20 +62,22 @@ const isText = (value: unknown, longest: number): value is string =>
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 function isEntity(value: unknown): value is TextEntity {
-  if (!isRecord(value) || typeof value['type'] !== 'string') return false;
-  const more = [value['url'], value['language'], value['custom_emoji_id']];
-  const isKnown = FORMATS.has(value['type']) && isCount(value['offset']);
+  if (!isRecord(value)) return false;
+  const { type, offset, length, url, language, custom_emoji_id: emoji } = value;
+  const isKnown = typeof type === 'string' && FORMATS.has(type);
+  const more = [url, language, emoji];
   return (
     isKnown &&
-    isCount(value['length']) &&
+    [offset, length].every(isCount) &&
     more.every((one) => one === undefined || typeof one === 'string')
   );
 }
 
 /** Whether the value is a text for a notice. */
 export function isOwnText(value: unknown): value is OwnText {
-  if (!isRecord(value) || !isText(value['text'], LONGEST_TEXT)) return false;
-  const { entities } = value;
+  if (!isRecord(value)) return false;
+  const { text, entities } = value;
+  if (!isText(text, LONGEST_TEXT)) return false;
   return Array.isArray(entities) && entities.length <= MOST_ENTITIES && entities.every(isEntity);
 }
 
@@ -92,7 +94,7 @@ export function pageUrl(address: string): string | undefined {
 
 /** Whether the value is a button that may stand under a notice. */
 export function isNoticeLink(value: unknown): value is NoticeLink {
-  if (!isRecord(value) || !isText(value['text'], LONGEST_LABEL)) return false;
-  const { url } = value;
-  return typeof url === 'string' && pageUrl(url) === url;
+  if (!isRecord(value)) return false;
+  const { text, url } = value;
+  return isText(text, LONGEST_LABEL) && typeof url === 'string' && pageUrl(url) === url;
 }

@@ -51,7 +51,7 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
     const { group, threadId, people, privately } = notice;
     const extras = { keyboard: noticeKeyboard(notice), picture: pictureOf(notice) };
     const place = { chatId: group.id, threadId };
-    const text = noticeText({ ...notice, missing });
+    const text = noticeText(notice);
     const [person] = people;
     if (privately && person !== undefined) {
       const sent = await sendPrivately(place, text, { ...extras, onlyFor: person.id });

@@ -159,6 +159,14 @@ export const CHOICES = [
       means: (texts) => texts.plain('means-language', { language: LANGUAGE_NAMES[value] }),
     })),
   }),
+  choice({
+    ...{ key: 'membersLanguage', section: 'language' },
+    ...{ label: 'setting-members-language', about: 'about-members-language' },
+    options: [
+      named('group', 'value-language-group', 'means-language-group'),
+      named('own', 'value-language-own', 'means-language-own'),
+    ],
+  }),
 ] as const;
 
 export type AnyChoice = (typeof CHOICES)[number];

@@ -7,7 +7,8 @@ import type { Answers } from '../ui/answers.ts';
 import type { Access } from './access.ts';
 import { buttonsFor } from './buttons.ts';
 import { type ControlData, parseControlData, placeOfLink } from './control-data.ts';
-import { openQuestion, type QuestionStore, questionOfKey } from './questions.ts';
+import { SAMPLE, showSample } from './notice/sample.ts';
+import { draftFor, kept, openQuestion, type QuestionStore, questionOfKey } from './questions.ts';
 import type { Outcome, Question, Screen, View, Visit } from './screen.ts';
 
 export interface ControlRoomDeps {
@@ -37,13 +38,14 @@ export function controlRoom(deps: ControlRoomDeps) {
     ctx: Context,
     user: User,
     { groupId, args }: Pick<ControlData, 'groupId' | 'args'>,
+    draft?: string,
   ): Promise<Visit | string> {
     const texts = textsFor(ctx);
     const group = await groups.find(groupId);
     if (group === undefined) return texts.plain('group-unknown');
     const by = ctx.callbackQuery === undefined ? undefined : 'press';
     const refusal = await access.refusal(groupId, user.id, by);
-    return refusal === undefined ? { ctx, user, group, texts, args } : texts.plain(refusal);
+    return refusal === undefined ? { ctx, user, group, texts, args, draft } : texts.plain(refusal);
   }
 
   /** What a visit leads to: the screen, rendered after everything that was done. */
@@ -63,7 +65,7 @@ export function controlRoom(deps: ControlRoomDeps) {
     if (picker !== undefined) return answers.reply(ctx, question.prompt, { keyboard: picker });
     const { act } = buttonsFor(group.id);
     const back = act(texts.plain('cancel'), screen.name, CANCEL, ...(question.args ?? []));
-    const keyboard = { inline_keyboard: [[back]] };
+    const keyboard = { inline_keyboard: [[...(question.buttons ?? []), back]] };
     if (messageId === undefined) return answers.reply(ctx, question.prompt, { keyboard });
     return answers.editMenu(ctx, messageId, question.prompt, keyboard);
   }
@@ -76,15 +78,20 @@ export function controlRoom(deps: ControlRoomDeps) {
       await effectOf(ctx.answerCallbackQuery());
       return;
     }
-    const visit = await enter(ctx, ctx.from, target);
+    const question = await questions.of(ctx.from.id);
+    const visit = await enter(ctx, ctx.from, target, draftFor(target, question));
     if (typeof visit === 'string') {
       await effectOf(ctx.answerCallbackQuery({ text: visit, show_alert: true }));
       return;
     }
     const outcome = await act(visit, screen, target.action);
-    if (!outcome.asksAgain) await questions.close(ctx.from.id);
+    const { asksAgain, ask: asked, view, next } = outcome;
+    // Not before: what is kept with it is needed until it is done.
+    if (question !== undefined && !asksAgain && !asked) await questions.close(ctx.from.id);
     await effectOf(ctx.answerCallbackQuery(toastOf(outcome)));
-    if (outcome.ask !== undefined) return ask(visit, screen, outcome.ask, message.message_id);
+    if (asksAgain && !view && !next) return undefined;
+    if (outcome.sample !== undefined) return show(visit, screen, outcome, false);
+    if (asked !== undefined) return ask(visit, screen, asked, message.message_id);
     const { text, keyboard } = await render(visit, screen, outcome);
     answers.editMenu(ctx, message.message_id, text, keyboard);
   });
@@ -120,14 +127,15 @@ export function controlRoom(deps: ControlRoomDeps) {
     }
     const screen = question && screens.get(question.screen);
     if (isCommand || question === undefined || screen?.takes === undefined) return next();
-    const visit = await enter(ctx, ctx.from, question);
+    const { args, draft } = kept(question);
+    const visit = await enter(ctx, ctx.from, { ...question, args }, draft);
     if (typeof visit === 'string') return withoutPicker(ctx, visit);
     const isCancelled = message.text === texts.plain('cancel');
     const outcome = isCancelled
       ? { toast: texts.plain('cancelled') }
       : await screen.takes(visit, message);
     if (outcome.asksAgain) return askAgain(ctx, outcome);
-    await questions.close(ctx.from.id);
+    if (outcome.ask === undefined) await questions.close(ctx.from.id);
     const hadPicker = shared !== undefined || isCancelled || outcome.hidesPicker === true;
     await show(visit, screen, outcome, hadPicker);
   });
@@ -137,9 +145,22 @@ export function controlRoom(deps: ControlRoomDeps) {
     else answers.reply(ctx, view.text, { keyboard: shown(view).keyboard });
   }
 
+  composer.callbackQuery(SAMPLE, async (ctx) => {
+    await effectOf(ctx.answerCallbackQuery({ text: textsFor(ctx).plain('sample-pressed') }));
+  });
+
   /** Answers a message: with a question, or with the screen as it is now. */
-  async function show(visit: Visit, screen: Screen, outcome: Outcome, hadPicker: boolean) {
+  async function show(
+    visit: Visit,
+    screen: Screen,
+    outcome: Outcome,
+    hadPicker: boolean,
+  ): Promise<void> {
     const { ctx } = visit;
+    const { sample, ...rest } = outcome;
+    if (sample !== undefined) {
+      return showSample(answers, visit, sample, () => show(visit, screen, rest, hadPicker));
+    }
     if (outcome.ask !== undefined) return ask(visit, screen, outcome.ask);
     const { text, keyboard } = await render(visit, screen, outcome);
     const onSent = async () => answers.reply(ctx, text, { keyboard });

@@ -31,17 +31,39 @@ const QUESTION_IDS = 2 ** 31 / KEYS;
 /** The id of the question that the key with this id belongs to. */
 export const questionOfKey = (requestId: number): number => requestId - (requestId % KEYS);
 
+/** Begins what is kept with a question; arguments of buttons have no such character. */
+const DRAFT = '=';
+
+/** The arguments of a question, and the draft that is kept with it. */
+export function kept({ args }: Pick<OpenQuestion, 'args'>) {
+  const last = args.at(-1);
+  if (!last?.startsWith(DRAFT)) return { args, draft: undefined };
+  return { args: args.slice(0, -1), draft: last.slice(DRAFT.length) };
+}
+
+/** What is kept for a press: its arguments begin with those of the question that is open. */
+export function draftFor(
+  { groupId, screen, args: pressed }: Pick<OpenQuestion, 'groupId' | 'screen' | 'args'>,
+  question: OpenQuestion | undefined,
+): string | undefined {
+  if (question?.groupId !== groupId || question.screen !== screen) return undefined;
+  const { args, draft } = kept(question);
+  return args.every((one, index) => pressed[index] === one) ? draft : undefined;
+}
+
 /** Opens a question; returns the keyboard with the picker if it has one. */
 export async function openQuestion(
   store: Pick<QuestionStore, 'ask'>,
-  { picker = [], until, args = [] }: Question,
+  { picker = [], until, args = [], draft }: Question,
   of: { readonly userId: number; readonly groupId: number; readonly screen: string },
   { now, texts }: { readonly now: Date; readonly texts: Texts },
 ): Promise<ReplyKeyboardMarkup | undefined> {
   const requestId = randomInt(1, QUESTION_IDS) * KEYS;
   const keys = [picker].flat().map((one, index) => keyOf(one, requestId + index));
   const lasts = keys.length === 0 ? TEXT_MS : CHOICE_MS;
-  await store.ask({ ...of, requestId, args, expiresAt: new Date(now.getTime() + lasts) });
+  const kept = draft === undefined ? args : [...args, `${DRAFT}${draft}`];
+  const expiresAt = new Date(now.getTime() + lasts);
+  await store.ask({ ...of, requestId, args: kept, expiresAt });
   if (keys.length === 0) return undefined;
   return {
     keyboard: [keys, [{ text: until ?? texts.plain('cancel') }]],

@@ -1,6 +1,7 @@
 import type { Context } from 'grammy';
 import type {
   InlineKeyboardButton,
+  InlineKeyboardMarkup,
   KeyboardButtonRequestChat,
   KeyboardButtonRequestUsers,
   Message,
@@ -18,6 +19,8 @@ export interface Visit {
   /** In the language of the visitor. */
   readonly texts: Texts;
   readonly args: readonly string[];
+  /** What was kept with the question that this press belongs to. */
+  readonly draft?: string | undefined;
 }
 
 export interface View {
@@ -39,6 +42,17 @@ export interface Question {
   readonly until?: string;
   /** Given to `takes` as the arguments of the visit. */
   readonly args?: readonly string[];
+  /** Kept in the database while the question is open; of any length, so in no button. */
+  readonly draft?: string;
+  /** Beside Cancel. */
+  readonly buttons?: readonly InlineKeyboardButton[];
+}
+
+/** A message as members will see it. */
+export interface Sample {
+  readonly text: RichText;
+  readonly keyboard: InlineKeyboardMarkup;
+  readonly picture: string | undefined;
 }
 
 /** What follows a press or an answer. */
@@ -50,6 +64,8 @@ export interface Outcome {
   /** The screen to show; without it the same one, with the same arguments. */
   readonly next?: { readonly screen: string; readonly args?: readonly string[] };
   readonly ask?: Question;
+  /** Sent first; the rest follows as a message of its own, unless Telegram refuses the sample. */
+  readonly sample?: Sample;
   /** The question stays open: the answer was no good, or others may follow. The toast says which. */
   readonly asksAgain?: boolean;
   /** Takes away the keys of a question that was not answered by one of them. */

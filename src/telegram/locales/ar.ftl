@@ -407,6 +407,45 @@ channel-gone = لم تعد تلك القناة مطلوبة.
 
 ## The notice and its texts
 
+about-notice-texts = التنبيه بكلماتك أنت، لكل لغة. حيث لم تكتب شيئًا يقرأ الأعضاء كلماتي.
+about-notice-text = ما يقرؤه باللغة { $language } من لم ينضم إلى قناة.
+about-verify-button = الزر الذي يُضغط بعد الانضمام.
+about-link-button = زر تحت التنبيه يفتح صفحة، مثل قواعدكم.
+about-picture = صورة فوق التنبيه. التنبيه المشترك بين عدة أشخاص بلا صورة، وكذلك ما نصه طويل جدًا.
+setting-members-language = 🗣 كل عضو يقرأ
+about-members-language = هل يقرأ جميع الأعضاء اللغة نفسها.
+value-language-group = لغة المجموعة
+means-language-group = يقرأ جميع الأعضاء اللغة التي اخترتها للمجموعة.
+value-language-own = لغته
+means-language-own = أخاطب كل عضو بلغة تيليجرام لديه إن كنت أعرفها. وما يقرؤه عدة أشخاص معًا يكون بلغة المجموعة.
+value-standard = قياسي
+value-none = لا شيء
+setting-link-first = 🔗 زر الرابط الأول
+setting-link-second = 🔗 زر الرابط الثاني
+setting-picture = 🖼 الصورة
+shown-now = الآن:
+write-button = ✏️ تغيير
+save-button = ✅ حفظ
+standard-button = ↩️ القياسي
+remove-button = 🗑 إزالة
+sample-button = 👁 معاينة
+text-prompt = اكتب الآن النص باللغة { $language } بالتنسيق الذي تريده. الحد الأقصى للأحرف: { $most }. يحل محل { "{user}" } اسم الشخص، ومحل { "{channels}" } القنوات التي تنقصه، ومحل { "{count}" } عددها، ومحل { "{group}" } المجموعة.
+button-prompt = اكتب الآن نص الزر. الحد الأقصى للأحرف: { $most }.
+link-prompt = اكتب نص الزر (الحد الأقصى للأحرف: { $most })، ثم العنوان بعده. مثلًا: القواعد – https://example.com/rules
+picture-prompt = أرسل الصورة الآن، على أنها صورة.
+not-a-text = ⚠️ هذا ليس نصًا. اكتبه في رسالة.
+nothing-visible = ⚠️ لا يظهر من ذلك شيء. اكتب بعض الكلمات.
+not-a-link = ⚠️ يلزم نص وبعده عنوان يبدأ بـ https://، مثلًا: القواعد – https://example.com/rules
+not-a-photo = ⚠️ هذه ليست صورة. أرسلها صورةً لا ملفًا.
+unknown-placeholder = ⚠️ لا أعرف { $placeholder }. أعرف { "{user}" } و{ "{channels}" } و{ "{group}" } و{ "{count}" }.
+placeholder-meant = ⚠️ لا أعرف { $placeholder }: هل تقصد { $meant }؟
+too-long-for-picture = ⚠️ النص باللغة { $language } أطول من أن يوضع تحت صورة: { $length } من { $most } مع الأسماء. اختصره أو أزل الصورة.
+sample-question = هكذا سيراه الأعضاء. هل أحفظه؟
+sample-pressed = هذه معاينة: الزر هنا لا يفعل شيئًا.
+sample-refused = ⚠️ تيليجرام لا يقبل ذلك. أرسل شيئًا آخر.
+sample-channel = قناتك
+draft-over = هذه ليست أحدث معاينة. احفظ الأحدث أو اكتب من جديد.
+
 ## People in the control room
 
 ## History, log chat and copies

@@ -375,6 +375,45 @@ channel-gone = Dieser Kanal wird nicht mehr verlangt.
 
 ## The notice and its texts
 
+about-notice-texts = Der Hinweis in deinen eigenen Worten, für jede Sprache. Wo du nichts geschrieben hast, lesen die Mitglieder meine Worte.
+about-notice-text = Was Leute auf { $language } lesen, denen ein Kanal fehlt.
+about-verify-button = Der Knopf, den man drückt, sobald man beigetreten ist.
+about-link-button = Ein Knopf unter dem Hinweis, der eine Seite öffnet, zum Beispiel eure Regeln.
+about-picture = Ein Bild über dem Hinweis. Ein Hinweis für mehrere Leute hat keins, einer mit sehr langem Text auch nicht.
+setting-members-language = 🗣 Jeder liest
+about-members-language = Ob alle Mitglieder dieselbe Sprache lesen.
+value-language-group = Sprache der Gruppe
+means-language-group = Alle Mitglieder lesen die Sprache, die du für die Gruppe gewählt hast.
+value-language-own = die eigene Sprache
+means-language-own = Ich spreche mit jedem so wie sein Telegram, wenn ich die Sprache kann. Was mehrere gemeinsam lesen, ist in der Sprache der Gruppe.
+value-standard = Standard
+value-none = keiner
+setting-link-first = 🔗 Erster Link-Knopf
+setting-link-second = 🔗 Zweiter Link-Knopf
+setting-picture = 🖼 Bild
+shown-now = Jetzt:
+write-button = ✏️ Ändern
+save-button = ✅ Speichern
+standard-button = ↩️ Standard
+remove-button = 🗑 Entfernen
+sample-button = 👁 Vorschau
+text-prompt = Schreib jetzt den Text auf { $language }, gern formatiert, bis zu { $most } Zeichen. { "{user}" } steht für die Person, { "{channels}" } für die Kanäle, die ihr fehlen, { "{count}" } für deren Anzahl und { "{group}" } für die Gruppe.
+button-prompt = Schreib jetzt den Text des Knopfes, bis zu { $most } Zeichen.
+link-prompt = Schreib den Text des Knopfes, bis zu { $most } Zeichen, und dahinter die Adresse. Zum Beispiel: Regeln – https://example.com/rules
+picture-prompt = Schick jetzt das Bild, und zwar als Foto.
+not-a-text = ⚠️ Das ist kein Text. Schreib ihn als Nachricht.
+nothing-visible = ⚠️ Davon ist nichts zu sehen. Schreib ein paar Worte.
+not-a-link = ⚠️ Ich brauche einen Text und dahinter eine Adresse, die mit https:// beginnt, zum Beispiel: Regeln – https://example.com/rules
+not-a-photo = ⚠️ Das ist kein Foto. Schick das Bild als Foto, nicht als Datei.
+unknown-placeholder = ⚠️ { $placeholder } kenne ich nicht. Ich kenne { "{user}" }, { "{channels}" }, { "{group}" } und { "{count}" }.
+placeholder-meant = ⚠️ { $placeholder } kenne ich nicht: Meintest du { $meant }?
+too-long-for-picture = ⚠️ Unter einem Bild ist der Text auf { $language } zu lang: { $length } von { $most } Zeichen, die Namen eingerechnet. Kürze ihn oder entferne das Bild.
+sample-question = So werden es die Mitglieder sehen. Speichern?
+sample-pressed = Das ist eine Vorschau: Hier tut der Knopf nichts.
+sample-refused = ⚠️ Das nimmt Telegram nicht an. Schick mir etwas anderes.
+sample-channel = Dein Kanal
+draft-over = Das ist nicht die neueste Vorschau. Speichere die neueste, oder schreib es noch einmal.
+
 ## People in the control room
 
 ## History, log chat and copies

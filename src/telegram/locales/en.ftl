@@ -373,6 +373,45 @@ channel-gone = That channel is not required any more.
 
 ## The notice and its texts
 
+about-notice-texts = The notice in your own words, for each language. Where you have written nothing, members read my words.
+about-notice-text = What people read in { $language } who miss a channel.
+about-verify-button = The button that people press once they have joined.
+about-link-button = A button under the notice that opens a page, such as your rules.
+about-picture = A picture above the notice. A notice that several people share has none, and neither has one with a very long text.
+setting-members-language = 🗣 Each reads
+about-members-language = Whether all members read the same language.
+value-language-group = the group's language
+means-language-group = All members read the language that you have chosen for the group.
+value-language-own = their own language
+means-language-own = I speak to each member as their Telegram does, if I know the language. What several people share is in the group's.
+value-standard = standard
+value-none = none
+setting-link-first = 🔗 First link button
+setting-link-second = 🔗 Second link button
+setting-picture = 🖼 Picture
+shown-now = Now:
+write-button = ✏️ Change
+save-button = ✅ Save
+standard-button = ↩️ Standard
+remove-button = 🗑 Remove
+sample-button = 👁 Preview
+text-prompt = Write the text in { $language } now, formatted as you like, up to { $most } characters. { "{user}" } stands for the person, { "{channels}" } for the channels they miss, { "{count}" } for how many these are, and { "{group}" } for the group.
+button-prompt = Write the text of the button now, up to { $most } characters.
+link-prompt = Write the text of the button, up to { $most } characters, and behind it the address. For example: Rules – https://example.com/rules
+picture-prompt = Send the picture now, as a photo.
+not-a-text = ⚠️ That is no text. Write it as a message.
+nothing-visible = ⚠️ Nothing of that can be seen. Write some words.
+not-a-link = ⚠️ That takes a text and behind it an address that begins with https://, for example: Rules – https://example.com/rules
+not-a-photo = ⚠️ That is no photo. Send the picture as a photo, not as a file.
+unknown-placeholder = ⚠️ I don't know { $placeholder }. I know { "{user}" }, { "{channels}" }, { "{group}" } and { "{count}" }.
+placeholder-meant = ⚠️ I don't know { $placeholder }: did you mean { $meant }?
+too-long-for-picture = ⚠️ Under a picture the text in { $language } is too long: { $length } of { $most } characters, names included. Shorten it, or remove the picture.
+sample-question = That is what members will see. Save it?
+sample-pressed = This is a preview: here the button does nothing.
+sample-refused = ⚠️ Telegram does not take that. Send me another one.
+sample-channel = Your channel
+draft-over = That is not the newest preview. Save the newest one, or write it again.
+
 ## People in the control room
 
 ## History, log chat and copies

@@ -371,6 +371,45 @@ channel-gone = Ese canal ya no se exige.
 
 ## The notice and its texts
 
+about-notice-texts = El aviso con tus propias palabras, para cada idioma. Donde no hayas escrito nada, los miembros leen las mías.
+about-notice-text = Lo que lee en { $language } quien no está en algún canal.
+about-verify-button = El botón que se pulsa después de unirse.
+about-link-button = Un botón bajo el aviso que abre una página, como vuestras normas.
+about-picture = Una imagen sobre el aviso. Un aviso para varias personas no la lleva, ni tampoco uno con un texto muy largo.
+setting-members-language = 🗣 Cada cual lee
+about-members-language = Si todos los miembros leen el mismo idioma.
+value-language-group = el idioma del grupo
+means-language-group = Todos los miembros leen el idioma que elegiste para el grupo.
+value-language-own = su propio idioma
+means-language-own = Hablo a cada miembro en el idioma de su Telegram, si lo conozco. Lo que leen varias personas va en el del grupo.
+value-standard = estándar
+value-none = ninguno
+setting-link-first = 🔗 Primer botón de enlace
+setting-link-second = 🔗 Segundo botón de enlace
+setting-picture = 🖼 Imagen
+shown-now = Ahora:
+write-button = ✏️ Cambiar
+save-button = ✅ Guardar
+standard-button = ↩️ Estándar
+remove-button = 🗑 Quitar
+sample-button = 👁 Vista previa
+text-prompt = Escribe ahora el texto en { $language }, con el formato que quieras, de hasta { $most } caracteres. { "{user}" } representa a la persona; { "{channels}" }, los canales que le faltan; { "{count}" }, cuántos son, y { "{group}" }, el grupo.
+button-prompt = Escribe ahora el texto del botón, de hasta { $most } caracteres.
+link-prompt = Escribe el texto del botón, de hasta { $most } caracteres, y detrás la dirección. Por ejemplo: Normas – https://example.com/rules
+picture-prompt = Envía ahora la imagen, como foto.
+not-a-text = ⚠️ Eso no es un texto. Escríbelo como mensaje.
+nothing-visible = ⚠️ De eso no se ve nada. Escribe unas palabras.
+not-a-link = ⚠️ Hace falta un texto y detrás una dirección que empiece por https://, por ejemplo: Normas – https://example.com/rules
+not-a-photo = ⚠️ Eso no es una foto. Envía la imagen como foto, no como archivo.
+unknown-placeholder = ⚠️ No conozco { $placeholder }. Conozco { "{user}" }, { "{channels}" }, { "{group}" } y { "{count}" }.
+placeholder-meant = ⚠️ No conozco { $placeholder }: quizá sea { $meant }.
+too-long-for-picture = ⚠️ Bajo una imagen el texto en { $language } es demasiado largo: { $length } de { $most } caracteres, con los nombres. Acórtalo o quita la imagen.
+sample-question = Así lo verán los miembros. ¿Lo guardo?
+sample-pressed = Es una vista previa: aquí el botón no hace nada.
+sample-refused = ⚠️ Telegram no lo acepta. Envíame otra cosa.
+sample-channel = Tu canal
+draft-over = Esa no es la última vista previa. Guarda la última o escríbelo de nuevo.
+
 ## People in the control room
 
 ## History, log chat and copies

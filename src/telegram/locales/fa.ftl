@@ -367,6 +367,45 @@ channel-gone = آن کانال دیگر الزامی نیست.
 
 ## The notice and its texts
 
+about-notice-texts = هشدار به زبان خودتان، برای هر زبان. جایی که چیزی ننوشته‌اید، اعضا متن من را می‌خوانند.
+about-notice-text = آنچه کسانی که عضو کانالی نیستند به { $language } می‌خوانند.
+about-verify-button = دکمه‌ای که پس از عضویت می‌زنند.
+about-link-button = دکمه‌ای زیر هشدار که صفحه‌ای را باز می‌کند، مثلاً قوانین شما.
+about-picture = تصویری بالای هشدار. هشدار مشترک چند نفر تصویر ندارد، و هشداری با متن خیلی بلند هم همین‌طور.
+setting-members-language = 🗣 هر کس می‌خواند
+about-members-language = اینکه همه‌ی اعضا به یک زبان بخوانند یا نه.
+value-language-group = به زبان گروه
+means-language-group = همه‌ی اعضا به زبانی می‌خوانند که برای گروه انتخاب کرده‌اید.
+value-language-own = به زبان خودش
+means-language-own = با هر عضو به زبان تلگرامش حرف می‌زنم، اگر آن را بلد باشم. آنچه چند نفر با هم می‌خوانند به زبان گروه است.
+value-standard = استاندارد
+value-none = هیچ
+setting-link-first = 🔗 دکمه‌ی پیوند اول
+setting-link-second = 🔗 دکمه‌ی پیوند دوم
+setting-picture = 🖼 تصویر
+shown-now = اکنون:
+write-button = ✏️ تغییر
+save-button = ✅ ذخیره
+standard-button = ↩️ استاندارد
+remove-button = 🗑 برداشتن
+sample-button = 👁 پیش‌نمایش
+text-prompt = حالا متن را به { $language } بنویسید، با هر قالب‌بندی که می‌خواهید، حداکثر { $most } نویسه. { "{user}" } جای شخص است، { "{channels}" } جای کانال‌هایی که عضو نیست، { "{count}" } جای تعدادشان و { "{group}" } جای گروه.
+button-prompt = حالا متن دکمه را بنویسید، حداکثر { $most } نویسه.
+link-prompt = متن دکمه را بنویسید (حداکثر { $most } نویسه) و پس از آن نشانی را. مثلاً: قوانین – https://example.com/rules
+picture-prompt = حالا تصویر را به شکل عکس بفرستید.
+not-a-text = ⚠️ این متن نیست. آن را در یک پیام بنویسید.
+nothing-visible = ⚠️ چیزی از آن دیده نمی‌شود. چند کلمه بنویسید.
+not-a-link = ⚠️ یک متن لازم است و پس از آن نشانی‌ای که با https:// شروع شود، مثلاً: قوانین – https://example.com/rules
+not-a-photo = ⚠️ این عکس نیست. تصویر را به شکل عکس بفرستید، نه فایل.
+unknown-placeholder = ⚠️ { $placeholder } را نمی‌شناسم. { "{user}" }، { "{channels}" }، { "{group}" } و { "{count}" } را می‌شناسم.
+placeholder-meant = ⚠️ { $placeholder } را نمی‌شناسم: منظورتان { $meant } بود؟
+too-long-for-picture = ⚠️ زیر تصویر، متن { $language } زیادی بلند است: { $length } از { $most } نویسه، با نام‌ها. آن را کوتاه کنید یا تصویر را بردارید.
+sample-question = اعضا این را خواهند دید. ذخیره شود؟
+sample-pressed = این پیش‌نمایش است: دکمه اینجا کاری نمی‌کند.
+sample-refused = ⚠️ تلگرام این را نمی‌پذیرد. چیز دیگری بفرستید.
+sample-channel = کانال شما
+draft-over = این تازه‌ترین پیش‌نمایش نیست. تازه‌ترین را ذخیره کنید یا دوباره بنویسید.
+
 ## People in the control room
 
 ## History, log chat and copies

@@ -375,6 +375,45 @@ channel-gone = Ce canal n’est plus exigé.
 
 ## The notice and its texts
 
+about-notice-texts = L’avis avec vos propres mots, pour chaque langue. Là où vous n’avez rien écrit, les membres lisent les miens.
+about-notice-text = Ce que lisent en { $language } ceux à qui il manque un canal.
+about-verify-button = Le bouton que l’on presse une fois le canal rejoint.
+about-link-button = Un bouton sous l’avis qui ouvre une page, par exemple vos règles.
+about-picture = Une image au-dessus de l’avis. Un avis pour plusieurs personnes n’en a pas, ni celui dont le texte est très long.
+setting-members-language = 🗣 Chacun lit
+about-members-language = Si tous les membres lisent la même langue.
+value-language-group = la langue du groupe
+means-language-group = Tous les membres lisent la langue que vous avez choisie pour le groupe.
+value-language-own = sa propre langue
+means-language-own = Je parle à chacun dans la langue de son Telegram, si je la connais. Ce que plusieurs personnes lisent ensemble est dans celle du groupe.
+value-standard = standard
+value-none = aucun
+setting-link-first = 🔗 Premier bouton de lien
+setting-link-second = 🔗 Second bouton de lien
+setting-picture = 🖼 Image
+shown-now = Actuellement :
+write-button = ✏️ Modifier
+save-button = ✅ Enregistrer
+standard-button = ↩️ Standard
+remove-button = 🗑 Retirer
+sample-button = 👁 Aperçu
+text-prompt = Écrivez maintenant le texte en { $language }, mis en forme à votre gré, { $most } caractères au plus. { "{user}" } représente la personne, { "{channels}" } les canaux qui lui manquent, { "{count}" } leur nombre et { "{group}" } le groupe.
+button-prompt = Écrivez maintenant le texte du bouton, { $most } caractères au plus.
+link-prompt = Écrivez le texte du bouton, { $most } caractères au plus, puis l’adresse. Par exemple : Règles – https://example.com/rules
+picture-prompt = Envoyez maintenant l’image, comme photo.
+not-a-text = ⚠️ Ce n’est pas un texte. Écrivez-le dans un message.
+nothing-visible = ⚠️ On n’y voit rien. Écrivez quelques mots.
+not-a-link = ⚠️ Il faut un texte, puis une adresse qui commence par https://, par exemple : Règles – https://example.com/rules
+not-a-photo = ⚠️ Ce n’est pas une photo. Envoyez l’image comme photo, pas comme fichier.
+unknown-placeholder = ⚠️ Je ne connais pas { $placeholder }. Je connais { "{user}" }, { "{channels}" }, { "{group}" } et { "{count}" }.
+placeholder-meant = ⚠️ Je ne connais pas { $placeholder } : vouliez-vous dire { $meant } ?
+too-long-for-picture = ⚠️ Sous une image, le texte en { $language } est trop long : { $length } caractères sur { $most }, noms compris. Raccourcissez-le ou retirez l’image.
+sample-question = Voilà ce que verront les membres. Faut-il l’enregistrer ?
+sample-pressed = C’est un aperçu : ici, le bouton ne fait rien.
+sample-refused = ⚠️ Telegram ne l’accepte pas. Envoyez-moi autre chose.
+sample-channel = Votre canal
+draft-over = Ce n’est pas le dernier aperçu. Enregistrez le dernier, ou écrivez-le de nouveau.
+
 ## People in the control room
 
 ## History, log chat and copies

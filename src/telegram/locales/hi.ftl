@@ -375,6 +375,45 @@ channel-gone = वह चैनल अब अनिवार्य नहीं 
 
 ## The notice and its texts
 
+about-notice-texts = सूचना आपके अपने शब्दों में, हर भाषा के लिए। जहाँ आपने कुछ नहीं लिखा, वहाँ सदस्य मेरे शब्द पढ़ते हैं।
+about-notice-text = जो लोग किसी चैनल से नहीं जुड़े हैं, वे { $language } में यह पढ़ते हैं।
+about-verify-button = वह बटन जिसे लोग जुड़ने के बाद दबाते हैं।
+about-link-button = सूचना के नीचे का बटन, जो कोई पेज खोलता है, जैसे आपके नियम।
+about-picture = सूचना के ऊपर की तस्वीर। कई लोगों की साझा सूचना में और बहुत लंबे टेक्स्ट में यह नहीं होती।
+setting-members-language = 🗣 हर कोई पढ़ता है
+about-members-language = क्या सभी सदस्य एक ही भाषा पढ़ते हैं।
+value-language-group = ग्रुप की भाषा
+means-language-group = सभी सदस्य वह भाषा पढ़ते हैं जो आपने ग्रुप के लिए चुनी है।
+value-language-own = अपनी भाषा
+means-language-own = मैं हर सदस्य से उनके Telegram की भाषा में बात करता हूँ, अगर मुझे वह आती है। जो कई लोग साथ पढ़ते हैं, वह ग्रुप की भाषा में होता है।
+value-standard = मानक
+value-none = कोई नहीं
+setting-link-first = 🔗 पहला लिंक बटन
+setting-link-second = 🔗 दूसरा लिंक बटन
+setting-picture = 🖼 तस्वीर
+shown-now = अभी:
+write-button = ✏️ बदलें
+save-button = ✅ सेव करें
+standard-button = ↩️ मानक
+remove-button = 🗑 हटाएँ
+sample-button = 👁 झलक
+text-prompt = अब { $language } में टेक्स्ट लिखें, जैसी चाहें वैसी फ़ॉर्मेटिंग के साथ, ज़्यादा से ज़्यादा { $most } अक्षर। { "{user}" } की जगह व्यक्ति, { "{channels}" } की जगह वे चैनल जिनसे वह नहीं जुड़ा, { "{count}" } की जगह उनकी गिनती और { "{group}" } की जगह ग्रुप आता है।
+button-prompt = अब बटन का टेक्स्ट लिखें, ज़्यादा से ज़्यादा { $most } अक्षर।
+link-prompt = बटन का टेक्स्ट लिखें (ज़्यादा से ज़्यादा { $most } अक्षर) और उसके बाद पता। जैसे: नियम – https://example.com/rules
+picture-prompt = अब तस्वीर को फ़ोटो के रूप में भेजें।
+not-a-text = ⚠️ यह टेक्स्ट नहीं है। इसे मैसेज में लिखें।
+nothing-visible = ⚠️ इसमें कुछ दिखता नहीं है। कुछ शब्द लिखें।
+not-a-link = ⚠️ एक टेक्स्ट और उसके बाद https:// से शुरू होने वाला पता चाहिए, जैसे: नियम – https://example.com/rules
+not-a-photo = ⚠️ यह फ़ोटो नहीं है। तस्वीर को फ़ाइल नहीं, फ़ोटो के रूप में भेजें।
+unknown-placeholder = ⚠️ मैं { $placeholder } को नहीं जानता। मैं { "{user}" }, { "{channels}" }, { "{group}" } और { "{count}" } को जानता हूँ।
+placeholder-meant = ⚠️ मैं { $placeholder } को नहीं जानता: क्या आपका मतलब { $meant } था?
+too-long-for-picture = ⚠️ तस्वीर के नीचे { $language } का टेक्स्ट बहुत लंबा है: नामों के साथ { $length }, जबकि सीमा { $most } अक्षर है। इसे छोटा करें या तस्वीर हटाएँ।
+sample-question = सदस्यों को यह दिखेगा। सेव करें?
+sample-pressed = यह झलक है: यहाँ बटन कुछ नहीं करता।
+sample-refused = ⚠️ Telegram इसे नहीं लेता। कुछ और भेजें।
+sample-channel = आपका चैनल
+draft-over = यह सबसे नई झलक नहीं है। सबसे नई को सेव करें या फिर से लिखें।
+
 ## People in the control room
 
 ## History, log chat and copies

@@ -359,6 +359,45 @@ channel-gone = Kanal itu tidak wajib lagi.
 
 ## The notice and its texts
 
+about-notice-texts = Pemberitahuan dengan kata-kata Anda sendiri, untuk tiap bahasa. Jika Anda tidak menulis apa pun, anggota membaca kata-kata saya.
+about-notice-text = Yang dibaca dalam { $language } oleh orang yang belum masuk kanal.
+about-verify-button = Tombol yang ditekan setelah bergabung.
+about-link-button = Tombol di bawah pemberitahuan yang membuka halaman, misalnya aturan grup.
+about-picture = Gambar di atas pemberitahuan. Pemberitahuan untuk beberapa orang tidak memakainya, begitu juga yang teksnya sangat panjang.
+setting-members-language = 🗣 Tiap orang membaca
+about-members-language = Apakah semua anggota membaca bahasa yang sama.
+value-language-group = bahasa grup
+means-language-group = Semua anggota membaca bahasa yang Anda pilih untuk grup.
+value-language-own = bahasanya sendiri
+means-language-own = Saya berbicara kepada tiap anggota dalam bahasa Telegram mereka, jika saya menguasainya. Yang dibaca beberapa orang bersama memakai bahasa grup.
+value-standard = standar
+value-none = tidak ada
+setting-link-first = 🔗 Tombol tautan pertama
+setting-link-second = 🔗 Tombol tautan kedua
+setting-picture = 🖼 Gambar
+shown-now = Sekarang:
+write-button = ✏️ Ubah
+save-button = ✅ Simpan
+standard-button = ↩️ Standar
+remove-button = 🗑 Hapus
+sample-button = 👁 Pratinjau
+text-prompt = Tulis teks dalam { $language } sekarang, dengan format sesuka Anda, hingga { $most } karakter. { "{user}" } mewakili orangnya, { "{channels}" } kanal yang belum diikutinya, { "{count}" } jumlahnya, dan { "{group}" } grupnya.
+button-prompt = Tulis teks tombol sekarang, hingga { $most } karakter.
+link-prompt = Tulis teks tombol, hingga { $most } karakter, lalu alamatnya. Misalnya: Aturan – https://example.com/rules
+picture-prompt = Kirim gambarnya sekarang, sebagai foto.
+not-a-text = ⚠️ Itu bukan teks. Tulislah sebagai pesan.
+nothing-visible = ⚠️ Tidak ada yang terlihat. Tulis beberapa kata.
+not-a-link = ⚠️ Perlu teks, lalu alamat yang diawali https://, misalnya: Aturan – https://example.com/rules
+not-a-photo = ⚠️ Itu bukan foto. Kirim gambarnya sebagai foto, bukan sebagai file.
+unknown-placeholder = ⚠️ Saya tidak mengenal { $placeholder }. Yang saya kenal: { "{user}" }, { "{channels}" }, { "{group}" }, dan { "{count}" }.
+placeholder-meant = ⚠️ Saya tidak mengenal { $placeholder }: maksud Anda { $meant }?
+too-long-for-picture = ⚠️ Di bawah gambar, teks { $language } terlalu panjang: { $length } dari { $most } karakter, termasuk nama. Persingkat, atau hapus gambarnya.
+sample-question = Inilah yang akan dilihat anggota. Simpan?
+sample-pressed = Ini pratinjau: di sini tombolnya tidak melakukan apa-apa.
+sample-refused = ⚠️ Telegram tidak menerimanya. Kirim yang lain.
+sample-channel = Kanal Anda
+draft-over = Itu bukan pratinjau terbaru. Simpan yang terbaru, atau tulis ulang.
+
 ## People in the control room
 
 ## History, log chat and copies

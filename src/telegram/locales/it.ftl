@@ -375,6 +375,45 @@ channel-gone = Quel canale non è più richiesto.
 
 ## The notice and its texts
 
+about-notice-texts = L’avviso con parole tue, per ogni lingua. Dove non hai scritto nulla, i membri leggono le mie.
+about-notice-text = Che cosa legge in { $language } chi non è in un canale.
+about-verify-button = Il pulsante da premere dopo essersi uniti.
+about-link-button = Un pulsante sotto l’avviso che apre una pagina, per esempio le vostre regole.
+about-picture = Un’immagine sopra l’avviso. Un avviso per più persone non ce l’ha, e nemmeno uno con un testo molto lungo.
+setting-members-language = 🗣 Ognuno legge
+about-members-language = Se tutti i membri leggono la stessa lingua.
+value-language-group = la lingua del gruppo
+means-language-group = Tutti i membri leggono la lingua che hai scelto per il gruppo.
+value-language-own = la propria lingua
+means-language-own = Parlo a ciascuno nella lingua del suo Telegram, se la conosco. Quello che leggono più persone insieme è nella lingua del gruppo.
+value-standard = standard
+value-none = nessuno
+setting-link-first = 🔗 Primo pulsante con link
+setting-link-second = 🔗 Secondo pulsante con link
+setting-picture = 🖼 Immagine
+shown-now = Ora:
+write-button = ✏️ Cambia
+save-button = ✅ Salva
+standard-button = ↩️ Standard
+remove-button = 🗑 Togli
+sample-button = 👁 Anteprima
+text-prompt = Scrivi ora il testo in { $language }, formattato come vuoi, fino a { $most } caratteri. { "{user}" } sta per la persona, { "{channels}" } per i canali che le mancano, { "{count}" } per il loro numero e { "{group}" } per il gruppo.
+button-prompt = Scrivi ora il testo del pulsante, fino a { $most } caratteri.
+link-prompt = Scrivi il testo del pulsante, fino a { $most } caratteri, e poi l’indirizzo. Per esempio: Regole – https://example.com/rules
+picture-prompt = Invia ora l’immagine, come foto.
+not-a-text = ⚠️ Questo non è un testo. Scrivilo in un messaggio.
+nothing-visible = ⚠️ Non si vede nulla. Scrivi qualche parola.
+not-a-link = ⚠️ Servono un testo e poi un indirizzo che inizi con https://, per esempio: Regole – https://example.com/rules
+not-a-photo = ⚠️ Questa non è una foto. Invia l’immagine come foto, non come file.
+unknown-placeholder = ⚠️ Non conosco { $placeholder }. Conosco { "{user}" }, { "{channels}" }, { "{group}" } e { "{count}" }.
+placeholder-meant = ⚠️ Non conosco { $placeholder }: intendevi { $meant }?
+too-long-for-picture = ⚠️ Sotto un’immagine il testo in { $language } è troppo lungo: { $length } caratteri su { $most }, nomi compresi. Accorcialo o togli l’immagine.
+sample-question = Ecco che cosa vedranno i membri. Salvo?
+sample-pressed = È un’anteprima: qui il pulsante non fa nulla.
+sample-refused = ⚠️ Telegram non lo accetta. Inviami qualcos’altro.
+sample-channel = Il tuo canale
+draft-over = Questa non è l’anteprima più recente. Salva la più recente o riscrivi.
+
 ## People in the control room
 
 ## History, log chat and copies

@@ -370,6 +370,45 @@ channel-gone = Esse canal não é mais exigido.
 
 ## The notice and its texts
 
+about-notice-texts = O aviso com as suas palavras, para cada idioma. Onde você não escreveu nada, os membros leem as minhas.
+about-notice-text = O que lê em { $language } quem não está em algum canal.
+about-verify-button = O botão que as pessoas tocam depois de entrar.
+about-link-button = Um botão abaixo do aviso que abre uma página, como as suas regras.
+about-picture = Uma imagem acima do aviso. Um aviso para várias pessoas não tem imagem, nem um com texto muito longo.
+setting-members-language = 🗣 Cada um lê
+about-members-language = Se todos os membros leem o mesmo idioma.
+value-language-group = o idioma do grupo
+means-language-group = Todos os membros leem o idioma que você escolheu para o grupo.
+value-language-own = o próprio idioma
+means-language-own = Falo com cada membro no idioma do Telegram dele, se eu o conheço. O que várias pessoas leem juntas fica no do grupo.
+value-standard = padrão
+value-none = nenhum
+setting-link-first = 🔗 Primeiro botão de link
+setting-link-second = 🔗 Segundo botão de link
+setting-picture = 🖼 Imagem
+shown-now = Agora:
+write-button = ✏️ Alterar
+save-button = ✅ Salvar
+standard-button = ↩️ Padrão
+remove-button = 🗑 Remover
+sample-button = 👁 Prévia
+text-prompt = Escreva agora o texto em { $language }, com a formatação que quiser e até { $most } caracteres. { "{user}" } representa a pessoa; { "{channels}" }, os canais que faltam; { "{count}" }, quantos são; e { "{group}" }, o grupo.
+button-prompt = Escreva agora o texto do botão, com até { $most } caracteres.
+link-prompt = Escreva o texto do botão, com até { $most } caracteres, e depois o endereço. Por exemplo: Regras – https://example.com/rules
+picture-prompt = Envie agora a imagem, como foto.
+not-a-text = ⚠️ Isso não é um texto. Escreva em uma mensagem.
+nothing-visible = ⚠️ Não dá para ver nada disso. Escreva algumas palavras.
+not-a-link = ⚠️ Preciso de um texto e depois de um endereço que comece com https://, por exemplo: Regras – https://example.com/rules
+not-a-photo = ⚠️ Isso não é uma foto. Envie a imagem como foto, não como arquivo.
+unknown-placeholder = ⚠️ Não conheço { $placeholder }. Conheço { "{user}" }, { "{channels}" }, { "{group}" } e { "{count}" }.
+placeholder-meant = ⚠️ Não conheço { $placeholder }: você quis dizer { $meant }?
+too-long-for-picture = ⚠️ Com uma imagem, o texto em { $language } é longo demais: { $length } de { $most } caracteres, contando os nomes. Encurte o texto ou remova a imagem.
+sample-question = É isto que os membros vão ver. Salvar?
+sample-pressed = Esta é uma prévia: aqui o botão não faz nada.
+sample-refused = ⚠️ O Telegram não aceita isso. Envie outra coisa.
+sample-channel = Seu canal
+draft-over = Essa não é a prévia mais recente. Salve a mais recente ou escreva de novo.
+
 ## People in the control room
 
 ## History, log chat and copies

@@ -368,6 +368,45 @@ channel-gone = Этот канал больше не требуется.
 
 ## The notice and its texts
 
+about-notice-texts = Уведомление вашими словами, на каждом языке. Где вы ничего не написали, участники читают мой текст.
+about-notice-text = Что читают на языке { $language } те, кто не подписан на канал.
+about-verify-button = Кнопка, которую нажимают после подписки.
+about-link-button = Кнопка под уведомлением, которая открывает страницу, например ваши правила.
+about-picture = Картинка над уведомлением. В уведомлении для нескольких человек её нет, как и в уведомлении с очень длинным текстом.
+setting-members-language = 🗣 Каждый читает
+about-members-language = Читают ли все участники на одном языке.
+value-language-group = на языке группы
+means-language-group = Все участники читают на языке, который вы выбрали для группы.
+value-language-own = на своём языке
+means-language-own = Я говорю с каждым на языке его Telegram, если знаю этот язык. То, что читают сразу несколько человек, – на языке группы.
+value-standard = стандарт
+value-none = нет
+setting-link-first = 🔗 Первая кнопка со ссылкой
+setting-link-second = 🔗 Вторая кнопка со ссылкой
+setting-picture = 🖼 Картинка
+shown-now = Сейчас:
+write-button = ✏️ Изменить
+save-button = ✅ Сохранить
+standard-button = ↩️ Стандарт
+remove-button = 🗑 Убрать
+sample-button = 👁 Предпросмотр
+text-prompt = Напишите текст на языке { $language }, с любым форматированием. Наибольшая длина: { $most }. Вместо { "{user}" } подставляется имя человека, вместо { "{channels}" } – каналы, на которые он не подписан, вместо { "{count}" } – их число, вместо { "{group}" } – группа.
+button-prompt = Напишите текст кнопки. Наибольшая длина: { $most }.
+link-prompt = Напишите текст кнопки (наибольшая длина: { $most }), а за ним адрес. Например: Правила – https://example.com/rules
+picture-prompt = Отправьте картинку как фото.
+not-a-text = ⚠️ Это не текст. Напишите его сообщением.
+nothing-visible = ⚠️ Здесь ничего не видно. Напишите несколько слов.
+not-a-link = ⚠️ Нужен текст, а за ним адрес, который начинается с https://, например: Правила – https://example.com/rules
+not-a-photo = ⚠️ Это не фото. Отправьте картинку как фото, а не как файл.
+unknown-placeholder = ⚠️ Я не знаю { $placeholder }. Я знаю { "{user}" }, { "{channels}" }, { "{group}" } и { "{count}" }.
+placeholder-meant = ⚠️ Я не знаю { $placeholder }: может быть, { $meant }?
+too-long-for-picture = ⚠️ Под картинкой текст на языке { $language } слишком длинный: { $length } из { $most } вместе с именами. Сократите его или уберите картинку.
+sample-question = Так это увидят участники. Сохранить?
+sample-pressed = Это предпросмотр: здесь кнопка ничего не делает.
+sample-refused = ⚠️ Telegram это не принимает. Пришлите что-нибудь другое.
+sample-channel = Ваш канал
+draft-over = Это не последний предпросмотр. Сохраните последний или напишите заново.
+
 ## People in the control room
 
 ## History, log chat and copies

@@ -371,6 +371,45 @@ channel-gone = O kanal artık zorunlu değil.
 
 ## The notice and its texts
 
+about-notice-texts = Her dil için kendi sözlerinizle bildirim. Bir şey yazmadığınız dillerde üyeler benim sözlerimi okur.
+about-notice-text = Bir kanala katılmamış olanların { $language } dilinde okuduğu metin.
+about-verify-button = Katıldıktan sonra basılan düğme.
+about-link-button = Bildirimin altında bir sayfa açan düğme, örneğin kurallarınız.
+about-picture = Bildirimin üstünde bir resim. Birkaç kişinin ortak bildiriminde ve metni çok uzun olanda resim olmaz.
+setting-members-language = 🗣 Herkes okur
+about-members-language = Bütün üyelerin aynı dilde mi okuduğu.
+value-language-group = grubun dilinde
+means-language-group = Bütün üyeler grup için seçtiğiniz dilde okur.
+value-language-own = kendi dilinde
+means-language-own = Biliyorsam her üyeyle Telegram’ının dilinde konuşurum. Birkaç kişinin ortak okuduğu, grubun dilindedir.
+value-standard = standart
+value-none = yok
+setting-link-first = 🔗 Birinci bağlantı düğmesi
+setting-link-second = 🔗 İkinci bağlantı düğmesi
+setting-picture = 🖼 Resim
+shown-now = Şu an:
+write-button = ✏️ Değiştir
+save-button = ✅ Kaydet
+standard-button = ↩️ Standart
+remove-button = 🗑 Kaldır
+sample-button = 👁 Önizleme
+text-prompt = { $language } metnini şimdi yazın; dilediğiniz gibi biçimlendirin, en fazla { $most } karakter. { "{user}" } kişinin, { "{channels}" } katılmadığı kanalların, { "{count}" } bunların sayısının, { "{group}" } grubun yerini tutar.
+button-prompt = Düğmenin metnini şimdi yazın, en fazla { $most } karakter.
+link-prompt = Düğmenin metnini yazın (en fazla { $most } karakter), ardından adresi. Örneğin: Kurallar – https://example.com/rules
+picture-prompt = Resmi şimdi fotoğraf olarak gönderin.
+not-a-text = ⚠️ Bu bir metin değil. Mesaj olarak yazın.
+nothing-visible = ⚠️ Bunda görünen bir şey yok. Birkaç sözcük yazın.
+not-a-link = ⚠️ Bir metin ve ardından https:// ile başlayan bir adres gerekiyor, örneğin: Kurallar – https://example.com/rules
+not-a-photo = ⚠️ Bu bir fotoğraf değil. Resmi dosya olarak değil, fotoğraf olarak gönderin.
+unknown-placeholder = ⚠️ { $placeholder } bilmediğim bir şey. Bildiklerim: { "{user}" }, { "{channels}" }, { "{group}" } ve { "{count}" }.
+placeholder-meant = ⚠️ { $placeholder } bilmediğim bir şey: { $meant } mi demek istediniz?
+too-long-for-picture = ⚠️ Resim altındaki { $language } metni çok uzun: adlarla birlikte { $length }, en fazla { $most } karakter olabilir. Metni kısaltın veya resmi kaldırın.
+sample-question = Üyeler bunu görecek. Kaydedilsin mi?
+sample-pressed = Bu bir önizleme: düğme burada bir şey yapmaz.
+sample-refused = ⚠️ Telegram bunu kabul etmiyor. Başka bir şey gönderin.
+sample-channel = Kanalınız
+draft-over = Bu en yeni önizleme değil. En yenisini kaydedin veya yeniden yazın.
+
 ## People in the control room
 
 ## History, log chat and copies

@@ -368,6 +368,45 @@ channel-gone = Цей канал більше не потрібен.
 
 ## The notice and its texts
 
+about-notice-texts = Сповіщення вашими словами, кожною мовою. Де ви нічого не написали, учасники читають мій текст.
+about-notice-text = Що читають мовою { $language } ті, хто не підписаний на канал.
+about-verify-button = Кнопка, яку натискають після підписки.
+about-link-button = Кнопка під сповіщенням, що відкриває сторінку, наприклад ваші правила.
+about-picture = Зображення над сповіщенням. У сповіщенні для кількох людей його немає, як і в сповіщенні з дуже довгим текстом.
+setting-members-language = 🗣 Кожен читає
+about-members-language = Чи читають усі учасники однією мовою.
+value-language-group = мовою групи
+means-language-group = Усі учасники читають мовою, яку ви вибрали для групи.
+value-language-own = своєю мовою
+means-language-own = Я говорю з кожним мовою його Telegram, якщо знаю її. Те, що читають одразу кілька людей, – мовою групи.
+value-standard = стандарт
+value-none = немає
+setting-link-first = 🔗 Перша кнопка з посиланням
+setting-link-second = 🔗 Друга кнопка з посиланням
+setting-picture = 🖼 Зображення
+shown-now = Зараз:
+write-button = ✏️ Змінити
+save-button = ✅ Зберегти
+standard-button = ↩️ Стандарт
+remove-button = 🗑 Прибрати
+sample-button = 👁 Попередній перегляд
+text-prompt = Напишіть текст мовою { $language }, з будь-яким форматуванням. Найбільша довжина: { $most }. Замість { "{user}" } буде ім’я людини, замість { "{channels}" } – канали, на які вона не підписана, замість { "{count}" } – їхня кількість, замість { "{group}" } – група.
+button-prompt = Напишіть текст кнопки. Найбільша довжина: { $most }.
+link-prompt = Напишіть текст кнопки (найбільша довжина: { $most }), а за ним адресу. Наприклад: Правила – https://example.com/rules
+picture-prompt = Надішліть зображення як фото.
+not-a-text = ⚠️ Це не текст. Напишіть його повідомленням.
+nothing-visible = ⚠️ Тут нічого не видно. Напишіть кілька слів.
+not-a-link = ⚠️ Потрібен текст, а за ним адреса, що починається з https://, наприклад: Правила – https://example.com/rules
+not-a-photo = ⚠️ Це не фото. Надішліть зображення як фото, а не як файл.
+unknown-placeholder = ⚠️ Я не знаю { $placeholder }. Я знаю { "{user}" }, { "{channels}" }, { "{group}" } і { "{count}" }.
+placeholder-meant = ⚠️ Я не знаю { $placeholder }: може, { $meant }?
+too-long-for-picture = ⚠️ Під зображенням текст мовою { $language } задовгий: { $length } з { $most } разом з іменами. Скоротіть його або приберіть зображення.
+sample-question = Так це побачать учасники. Зберегти?
+sample-pressed = Це попередній перегляд: тут кнопка нічого не робить.
+sample-refused = ⚠️ Telegram цього не приймає. Надішліть щось інше.
+sample-channel = Ваш канал
+draft-over = Це не останній перегляд. Збережіть останній або напишіть ще раз.
+
 ## People in the control room
 
 ## History, log chat and copies

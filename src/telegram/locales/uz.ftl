@@ -368,6 +368,45 @@ channel-gone = Bu kanal endi talab qilinmaydi.
 
 ## The notice and its texts
 
+about-notice-texts = Ogohlantirish o‘z so‘zlaringiz bilan, har bir til uchun. Hech narsa yozmagan tilingizda a’zolar mening so‘zlarimni o‘qiydi.
+about-notice-text = Kanalga a’zo bo‘lmaganlar { $language } tilida o‘qiydigan matn.
+about-verify-button = A’zo bo‘lgach bosiladigan tugma.
+about-link-button = Ogohlantirish ostidagi, sahifa ochadigan tugma, masalan, qoidalaringiz.
+about-picture = Ogohlantirish ustidagi rasm. Bir necha kishiga umumiy ogohlantirishda va matni juda uzun bo‘lganida rasm bo‘lmaydi.
+setting-members-language = 🗣 Har kim o‘qiydi
+about-members-language = Hamma a’zolar bir tilda o‘qiydimi.
+value-language-group = guruh tilida
+means-language-group = Hamma a’zolar guruh uchun siz tanlagan tilda o‘qiydi.
+value-language-own = o‘z tilida
+means-language-own = Bilsam, har bir a’zo bilan uning Telegrami tilida gaplashaman. Bir necha kishi birga o‘qiydigan narsa guruh tilida bo‘ladi.
+value-standard = standart
+value-none = yo‘q
+setting-link-first = 🔗 Birinchi havola tugmasi
+setting-link-second = 🔗 Ikkinchi havola tugmasi
+setting-picture = 🖼 Rasm
+shown-now = Hozir:
+write-button = ✏️ O‘zgartirish
+save-button = ✅ Saqlash
+standard-button = ↩️ Standart
+remove-button = 🗑 Olib tashlash
+sample-button = 👁 Ko‘rib chiqish
+text-prompt = Endi { $language } tilidagi matnni yozing, xohlagancha bezang, ko‘pi bilan { $most } ta belgi. { "{user}" } o‘rniga odam, { "{channels}" } o‘rniga u a’zo bo‘lmagan kanallar, { "{count}" } o‘rniga ularning soni, { "{group}" } o‘rniga guruh qo‘yiladi.
+button-prompt = Endi tugma matnini yozing, ko‘pi bilan { $most } ta belgi.
+link-prompt = Tugma matnini yozing (ko‘pi bilan { $most } ta belgi), keyin manzilni. Masalan: Qoidalar – https://example.com/rules
+picture-prompt = Endi rasmni surat qilib yuboring.
+not-a-text = ⚠️ Bu matn emas. Uni xabar qilib yozing.
+nothing-visible = ⚠️ Unda ko‘rinadigan narsa yo‘q. Bir necha so‘z yozing.
+not-a-link = ⚠️ Matn va undan keyin https:// bilan boshlanadigan manzil kerak, masalan: Qoidalar – https://example.com/rules
+not-a-photo = ⚠️ Bu surat emas. Rasmni fayl emas, surat qilib yuboring.
+unknown-placeholder = ⚠️ { $placeholder } menga notanish. Men biladiganlar: { "{user}" }, { "{channels}" }, { "{group}" } va { "{count}" }.
+placeholder-meant = ⚠️ { $placeholder } menga notanish: { $meant } demoqchimidingiz?
+too-long-for-picture = ⚠️ Rasm ostida { $language } tilidagi matn juda uzun: nomlar bilan { $length } ta, ko‘pi bilan { $most } ta belgi mumkin. Uni qisqartiring yoki rasmni olib tashlang.
+sample-question = A’zolar shuni ko‘radi. Saqlansinmi?
+sample-pressed = Bu ko‘rib chiqish uchun: tugma bu yerda hech narsa qilmaydi.
+sample-refused = ⚠️ Telegram buni qabul qilmaydi. Boshqasini yuboring.
+sample-channel = Kanalingiz
+draft-over = Bu eng yangisi emas. Eng yangisini saqlang yoki qaytadan yozing.
+
 ## People in the control room
 
 ## History, log chat and copies

@@ -363,6 +363,45 @@ channel-gone = 已不再要求加入该频道。
 
 ## The notice and its texts
 
+about-notice-texts = 用你自己的话写提醒，每种语言各一份。没有写的语言，成员会看到我的文字。
+about-notice-text = 缺少频道的人看到的 { $language } 文字。
+about-verify-button = 加入之后要按的按钮。
+about-link-button = 提醒下方打开网页的按钮，比如你们的群规。
+about-picture = 提醒上方的图片。多人共用的提醒没有图片，文字很长的提醒也没有。
+setting-members-language = 🗣 成员各自看到
+about-members-language = 所有成员是否看同一种语言。
+value-language-group = 群组的语言
+means-language-group = 所有成员都看到你为群组选择的语言。
+value-language-own = 自己的语言
+means-language-own = 如果我会某位成员 Telegram 的语言，就用它与其交流。多人共同看到的内容使用群组的语言。
+value-standard = 默认
+value-none = 无
+setting-link-first = 🔗 第一个链接按钮
+setting-link-second = 🔗 第二个链接按钮
+setting-picture = 🖼 图片
+shown-now = 当前：
+write-button = ✏️ 修改
+save-button = ✅ 保存
+standard-button = ↩️ 恢复默认
+remove-button = 🗑 移除
+sample-button = 👁 预览
+text-prompt = 现在请写 { $language } 的文字，格式随意，最多 { $most } 个字符。{ "{user}" } 代表成员，{ "{channels}" } 代表其缺少的频道，{ "{count}" } 代表频道的数量，{ "{group}" } 代表群组。
+button-prompt = 现在请写按钮的文字，最多 { $most } 个字符。
+link-prompt = 请写按钮的文字（最多 { $most } 个字符），后面加上网址。例如：群规 – https://example.com/rules
+picture-prompt = 现在请以照片形式发送图片。
+not-a-text = ⚠️ 这不是文字。请写成一条消息。
+nothing-visible = ⚠️ 里面没有可见的内容。请写几个字。
+not-a-link = ⚠️ 需要一段文字，后面跟一个以 https:// 开头的网址，例如：群规 – https://example.com/rules
+not-a-photo = ⚠️ 这不是照片。请以照片而不是文件的形式发送图片。
+unknown-placeholder = ⚠️ 我不认识 { $placeholder }。我认识 { "{user}" }、{ "{channels}" }、{ "{group}" } 和 { "{count}" }。
+placeholder-meant = ⚠️ 我不认识 { $placeholder }：你是指 { $meant } 吗？
+too-long-for-picture = ⚠️ 带图片时 { $language } 的文字太长：连同名称共 { $length } 个字符，最多 { $most } 个。请缩短文字，或移除图片。
+sample-question = 成员会看到这样的内容。要保存吗？
+sample-pressed = 这是预览：按钮在这里不起作用。
+sample-refused = ⚠️ Telegram 不接受这个内容。请发送别的。
+sample-channel = 你的频道
+draft-over = 这不是最新的预览。请保存最新的，或重新写一次。
+
 ## People in the control room
 
 ## History, log chat and copies

@@ -8,6 +8,7 @@ import type { ChannelsKeys } from './keys/channels.ts';
 import type { ControlKeys } from './keys/control.ts';
 import type { MemberKeys } from './keys/member.ts';
 import type { NewsKeys } from './keys/news.ts';
+import type { NoticeKeys } from './keys/notice.ts';
 import type { SettingsKeys } from './keys/settings.ts';
 import { fromMarkup, placeOf } from './markup.ts';
 
@@ -18,7 +19,8 @@ export interface TextKeys
     SettingsKeys,
     NewsKeys,
     ControlKeys,
-    ChannelsKeys {}
+    ChannelsKeys,
+    NoticeKeys {}
 export type TextKey = keyof TextKeys;
 /** Texts that take no values. */
 export type PlainKey = { [K in TextKey]: [TextKeys[K]] extends [never] ? K : never }[TextKey];

@@ -25,6 +25,8 @@ type Content = RichText | string | (() => Promise<RichText | string>);
 
 interface SayOptions {
   readonly keyboard?: Keyboard;
+  /** Telegram's id of a picture above the text. */
+  readonly picture?: string | undefined;
   /** Minimum seconds before its clean-up, for prompts that wait for a typed reply. */
   readonly staysFor?: number;
   /** Called with the message after it was sent. */
@@ -63,12 +65,12 @@ export function createAnswers(deps: AnswersDeps) {
   async function post(
     { chat, msg }: Context,
     content: Content,
-    { keyboard, staysFor, onSent }: SayOptions = {},
+    { keyboard, picture, staysFor, onSent }: SayOptions = {},
   ): Promise<Message | undefined> {
     if (chat === undefined) return undefined;
     const place = { chatId: chat.id, threadId: msg && topicOf(msg) };
     const text = typeof content === 'function' ? await content() : content;
-    const sent = await send(messages.answer, place, text, { keyboard });
+    const sent = await send(messages.answer, place, text, { keyboard, picture });
     if (chat.type !== 'private')
       await cleanUp(chat.id, sent.message_id, { staysFor, isAnswer: true });
     await onSent?.(sent);

@@ -5,6 +5,7 @@ import { createDiagnosis } from '../../telegram/actions/diagnosis.ts';
 import { createAccess } from '../../telegram/control/access.ts';
 import { controlRoom } from '../../telegram/control/control-room.ts';
 import { groupList } from '../../telegram/control/group-list.ts';
+import { noticeScreens } from '../../telegram/control/notice/notices.ts';
 import type { Screen } from '../../telegram/control/screen.ts';
 import { homeScreen } from '../../telegram/control/screens/home.ts';
 import { powerScreen } from '../../telegram/control/screens/power.ts';
@@ -39,7 +40,7 @@ export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
   const screens: Screen[] = [
     homeScreen({ diagnose: createDiagnosis({ massDeparture }), figures }),
     sectionScreen('rules'),
-    sectionScreen('notices'),
+    ...noticeScreens(groups),
     sectionScreen('language'),
     settingScreen({ groups }),
     powerScreen({ groups, liftAll, log }),

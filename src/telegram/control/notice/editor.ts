@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import type { Message } from 'grammy/types';
+import type { Group } from '../../../core/model/group.ts';
+import type { Language, Settings } from '../../../core/model/settings.ts';
+import type { PlainKey } from '../../texts/texts.ts';
+import { lines, type RichText } from '../../ui/rich-text.ts';
+import { buttonsFor } from '../buttons.ts';
+import type { Outcome, Screen, View, Visit } from '../screen.ts';
+import { captionRefusal, sampleOf } from './sample.ts';
+
+/** A part of the notice that an admin makes: read from a message, shown, then saved. */
+export interface Editor<T> {
+  readonly screen: string;
+  /** Whether the arguments, which can be forged, name something that is edited here. */
+  isPlace(args: readonly string[]): boolean;
+  title(visit: Visit): string;
+  about(visit: Visit): RichText;
+  /** As it is, or what is there without it. */
+  now(visit: Visit): RichText;
+  prompt(visit: Visit): RichText;
+  /** The value, or why the message is none. */
+  read(visit: Visit, message: Message): { readonly value: T } | { readonly refusal: string };
+  isValue(value: unknown): value is T;
+  /** The settings with the value, or without one. */
+  applied(visit: Visit, value: T | undefined): Partial<Settings>;
+  save(visit: Visit, value: T | undefined): Promise<unknown>;
+  /** What the button is called that takes the value away. */
+  readonly takeAway: 'standard-button' | 'remove-button';
+  /** Where the sample's text is in another language than the group's. */
+  language?(visit: Visit): Language | undefined;
+  readonly back: string;
+}
+
+/** Names a draft in the button that saves it: an older one is not taken for the newest. */
+const nameOf = (draft: string): string =>
+  createHash('sha256').update(draft).digest('hex').slice(0, 8);
+
+/** The screen of a part of the notice. */
+export function editorScreen<T>(editor: Editor<T>): Screen {
+  const { screen: name } = editor;
+
+  const groupWith = (visit: Visit, value: T | undefined): Group => {
+    const settings = { ...visit.group.settings, ...editor.applied(visit, value) };
+    return { ...visit.group, settings };
+  };
+  const sampled = (visit: Visit, group: Group) =>
+    sampleOf(visit, group, editor.language?.(visit) ?? group.settings.language);
+  const asked = (visit: Visit): Outcome => ({
+    ask: { prompt: editor.prompt(visit), args: visit.args },
+  });
+
+  function takes(visit: Visit, message: Message): Outcome {
+    const { texts, args, group } = visit;
+    const read = editor.read(visit, message);
+    if ('refusal' in read) return { asksAgain: true, toast: read.refusal };
+    const changed = groupWith(visit, read.value);
+    const refusal = captionRefusal(visit, changed);
+    if (refusal !== undefined) return { asksAgain: true, toast: refusal };
+    const draft = JSON.stringify(read.value);
+    const save = buttonsFor(group.id).act(
+      ...([texts.plain('save-button'), name, 'save', ...args, nameOf(draft)] as const),
+    );
+    return {
+      sample: sampled(visit, changed),
+      ask: { prompt: texts.rich('sample-question'), args, draft, buttons: [save] },
+    };
+  }
+
+  async function save(visit: Visit): Promise<Outcome> {
+    const { draft, args, texts } = visit;
+    const value: unknown = draft === undefined ? undefined : JSON.parse(draft);
+    const isNewest = draft !== undefined && nameOf(draft) === args.at(-1);
+    if (!isNewest || !editor.isValue(value)) {
+      return { asksAgain: true, toast: texts.plain('draft-over'), isAlert: true };
+    }
+    await editor.save({ ...visit, args: args.slice(0, -1) }, value);
+    return { toast: texts.plain('saved'), next: { screen: name, args: args.slice(0, -1) } };
+  }
+
+  async function takeAway(visit: Visit): Promise<Outcome> {
+    await editor.save(visit, undefined);
+    return { toast: visit.texts.plain('saved') };
+  }
+
+  const inPlace =
+    <R>(work: (visit: Visit) => R) =>
+    (visit: Visit) =>
+      editor.isPlace(visit.args) ? work(visit) : {};
+
+  return {
+    name,
+    show: (visit) => (editor.isPlace(visit.args) ? view(editor, visit) : elsewhere(editor, visit)),
+    actions: {
+      write: inPlace(asked),
+      sample: inPlace((visit) => ({ sample: sampled(visit, visit.group) })),
+      away: inPlace(takeAway),
+      save: (visit) => (editor.isPlace(visit.args.slice(0, -1)) ? save(visit) : {}),
+    },
+    takes: (visit, message) => (editor.isPlace(visit.args) ? takes(visit, message) : {}),
+  };
+}
+
+function view<T>(editor: Editor<T>, visit: Visit): View {
+  const { group, texts, args } = visit;
+  const { act, open } = buttonsFor(group.id);
+  const press = (label: PlainKey, action: string) =>
+    act(texts.plain(label), editor.screen, action, ...args);
+  const settings = JSON.stringify(group.settings);
+  const without = JSON.stringify({ ...group.settings, ...editor.applied(visit, undefined) });
+  const isOwn = settings !== without;
+  return {
+    text: lines([
+      texts.rich('screen-title', { title: editor.title(visit) }),
+      editor.about(visit),
+      '',
+      texts.rich('shown-now'),
+      editor.now(visit),
+    ]),
+    keyboard: [
+      [press('write-button', 'write'), press('sample-button', 'sample')],
+      ...(isOwn ? [[press(editor.takeAway, 'away')]] : []),
+      [open(texts.plain('back'), editor.back)],
+    ],
+  };
+}
+
+/** A forged place: the way back. */
+function elsewhere<T>({ back }: Editor<T>, { group, texts }: Visit): View {
+  return {
+    text: texts.rich('screen-title', { title: texts.plain('section-notices') }),
+    keyboard: [[buttonsFor(group.id).open(texts.plain('back'), back)]],
+  };
+}
+
+/** The entries with one changed; undefined takes it away. */
+export function withEntry<K extends string, T>(
+  entries: Readonly<Partial<Record<K, T>>>,
+  key: K,
+  value: T | undefined,
+): Partial<Record<K, T>> {
+  const { [key]: _, ...others } = entries;
+  return value === undefined ? (others as Partial<Record<K, T>>) : { ...entries, [key]: value };
+}

@@ -1,0 +1,182 @@
+import type { Message } from 'grammy/types';
+import type { Groups } from '../../../core/model/groups.ts';
+import {
+  isFormat,
+  isNoticeLink,
+  isOwnText,
+  isVisible,
+  LINK_SLOTS,
+  type LinkSlot,
+  LONGEST_LABEL,
+  LONGEST_TEXT,
+  type NoticeLink,
+  type OwnText,
+  pageUrl,
+} from '../../../core/model/own-texts.ts';
+import { LANGUAGES, type Language } from '../../../core/model/settings.ts';
+import { LANGUAGE_NAMES } from '../../texts/languages.ts';
+import { type Texts, textsIn } from '../../texts/texts.ts';
+import { richOf } from '../../ui/notice-text.ts';
+import { PLACEHOLDERS, unknownPlaceholder } from '../../ui/placeholders.ts';
+import { rich } from '../../ui/rich-text.ts';
+import type { Visit } from '../screen.ts';
+import { type Editor, withEntry } from './editor.ts';
+
+export type EditorDeps = Pick<Groups, 'updateSettings' | 'setEntry'>;
+
+const LINK_TITLES = {
+  first: 'setting-link-first',
+  second: 'setting-link-second',
+} as const;
+
+/** The text of a message, or why it has none that can be shown. */
+function textOf({ text }: Message, longest: number, texts: Texts) {
+  if (text === undefined) return { refusal: texts.plain('not-a-text') };
+  if (!isVisible(text)) return { refusal: texts.plain('nothing-visible') };
+  const { length: count } = text;
+  if (count <= longest) return { text };
+  return { refusal: texts.plain('settings-too-long', { count, most: longest }) };
+}
+
+/** A placeholder that nothing would be put in the place of, with the one that was meant. */
+function placeholderRefusal(text: string, texts: Texts): string | undefined {
+  const unknown = unknownPlaceholder(text);
+  if (unknown === undefined) return undefined;
+  const placeholder = `{${unknown.name}}`;
+  return unknown.meant === undefined
+    ? texts.plain('unknown-placeholder', { placeholder })
+    : texts.plain('placeholder-meant', { placeholder, meant: `{${unknown.meant}}` });
+}
+
+const languageIn = ([code]: readonly string[]): Language | undefined =>
+  LANGUAGES.find((language) => language === code);
+const slotIn = ([name]: readonly string[]): LinkSlot | undefined =>
+  LINK_SLOTS.find((slot) => slot === name);
+
+/** The text of the notice in a language. */
+export function textEditor(groups: EditorDeps): Editor<OwnText> {
+  const of = ({ args, group }: Visit) => languageIn(args) ?? group.settings.language;
+  return {
+    screen: 'text',
+    back: 'texts',
+    takeAway: 'standard-button',
+    isPlace: (args) => languageIn(args) !== undefined,
+    language: of,
+    title: (visit) =>
+      visit.texts.plain('settings-line', {
+        label: visit.texts.plain('setting-warning-text'),
+        value: LANGUAGE_NAMES[of(visit)],
+      }),
+    about: (visit) =>
+      visit.texts.rich('about-notice-text', { language: LANGUAGE_NAMES[of(visit)] }),
+    now(visit) {
+      const own = visit.group.settings.noticeTexts[of(visit)];
+      if (own !== undefined) return richOf(own);
+      const [user, channels] = PLACEHOLDERS.map((name) => `{${name}}`);
+      return textsIn(of(visit)).rich('notice', { user: user ?? '', channels: channels ?? '' });
+    },
+    prompt: (visit) =>
+      visit.texts.rich('text-prompt', { language: LANGUAGE_NAMES[of(visit)], most: LONGEST_TEXT }),
+    read({ texts }, message) {
+      const read = textOf(message, LONGEST_TEXT, texts);
+      if (read.refusal !== undefined) return read;
+      const refusal = placeholderRefusal(read.text, texts);
+      if (refusal !== undefined) return { refusal };
+      return { value: { text: read.text, entities: (message.entities ?? []).filter(isFormat) } };
+    },
+    isValue: isOwnText,
+    applied: (visit, value) => ({
+      noticeTexts: withEntry(visit.group.settings.noticeTexts, of(visit), value),
+    }),
+    save: (visit, value) =>
+      groups.setEntry(visit.group.id, ['noticeTexts', of(visit)], value, visit.user.id),
+  };
+}
+
+/** The text of the Verify button. */
+export function buttonEditor(groups: EditorDeps): Editor<string> {
+  return {
+    screen: 'button',
+    back: 'notices',
+    takeAway: 'standard-button',
+    isPlace: () => true,
+    title: ({ texts }) => texts.plain('setting-verify-button'),
+    about: ({ texts }) => texts.rich('about-verify-button'),
+    now({ group: { settings } }) {
+      const { verifyButtonText: own, language } = settings;
+      return own === null ? textsIn(language).rich('verify-button') : rich`${own}`;
+    },
+    prompt: ({ texts }) => texts.rich('button-prompt', { most: LONGEST_LABEL }),
+    read({ texts }, message) {
+      const read = textOf(message, LONGEST_LABEL, texts);
+      return read.refusal === undefined ? { value: inOneLine(read.text) } : read;
+    },
+    isValue: (value) => typeof value === 'string',
+    applied: (_, value) => ({ verifyButtonText: value ?? null }),
+    save: ({ group, user }, value) =>
+      groups.updateSettings(group.id, { verifyButtonText: value ?? null }, user.id),
+  };
+}
+
+/** A button that opens a page. */
+export function linkEditor(groups: EditorDeps): Editor<NoticeLink> {
+  const of = ({ args }: Visit) => slotIn(args) ?? 'first';
+  return {
+    screen: 'link',
+    back: 'notices',
+    takeAway: 'remove-button',
+    isPlace: (args) => slotIn(args) !== undefined,
+    title: (visit) => visit.texts.plain(LINK_TITLES[of(visit)]),
+    about: ({ texts }) => texts.rich('about-link-button'),
+    now(visit) {
+      const link = visit.group.settings.noticeLinks[of(visit)];
+      return link === undefined ? visit.texts.rich('value-none') : rich`${link.text} – ${link.url}`;
+    },
+    prompt: ({ texts }) => texts.rich('link-prompt', { most: LONGEST_LABEL }),
+    read({ texts }, { text = '' }) {
+      const value = linkIn(text);
+      return value === undefined ? { refusal: texts.plain('not-a-link') } : { value };
+    },
+    isValue: isNoticeLink,
+    applied: (visit, value) => ({
+      noticeLinks: withEntry(visit.group.settings.noticeLinks, of(visit), value),
+    }),
+    save: (visit, value) =>
+      groups.setEntry(visit.group.id, ['noticeLinks', of(visit)], value, visit.user.id),
+  };
+}
+
+/** The picture above the text. */
+export function pictureEditor(groups: EditorDeps): Editor<string> {
+  return {
+    screen: 'picture',
+    back: 'notices',
+    takeAway: 'remove-button',
+    isPlace: () => true,
+    title: ({ texts }) => texts.plain('setting-picture'),
+    about: ({ texts }) => texts.rich('about-picture'),
+    now: ({ group, texts }) =>
+      texts.rich(group.settings.noticePicture === null ? 'value-none' : 'value-on'),
+    prompt: ({ texts }) => texts.rich('picture-prompt'),
+    read({ texts }, { photo }) {
+      // The sizes ascend (Bot API, Message.photo).
+      const value = photo?.at(-1)?.file_id;
+      return value === undefined ? { refusal: texts.plain('not-a-photo') } : { value };
+    },
+    isValue: (value) => typeof value === 'string',
+    applied: (_, value) => ({ noticePicture: value ?? null }),
+    save: ({ group, user }, value) =>
+      groups.updateSettings(group.id, { noticePicture: value ?? null }, user.id),
+  };
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What was typed before the address is the button's text, without the dash or colon between. */
+function linkIn(typed: string): NoticeLink | undefined {
+  const [, before = '', address = ''] = /^(.*\S)\s+(\S+)$/s.exec(typed.trim()) ?? [];
+  const text = inOneLine(before.replace(/\s*[-–—:|]+$/, ''));
+  const url = pageUrl(/^(?:t\.me|telegram\.me)\//i.test(address) ? `https://${address}` : address);
+  const link = { text, url };
+  return isNoticeLink(link) ? link : undefined;
+}

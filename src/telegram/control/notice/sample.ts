@@ -1,0 +1,66 @@
+import type { Group } from '../../../core/model/group.ts';
+import { LANGUAGES, type Language } from '../../../core/model/settings.ts';
+import { isMalformed } from '../../api/errors.ts';
+import { LANGUAGE_NAMES } from '../../texts/languages.ts';
+import type { Answers } from '../../ui/answers.ts';
+import { noticeKeyboard } from '../../ui/keyboards.ts';
+import { noticeText } from '../../ui/notice-text.ts';
+import { LONGEST_CAPTION } from '../../ui/send.ts';
+import type { Sample, Visit } from '../screen.ts';
+
+/** Data of the button in a sample that members would press. */
+export const SAMPLE = 'sample';
+
+type Visitor = Pick<Visit, 'user' | 'texts'>;
+
+/** The notice as the group's members will see it, to the visitor and for all channels. */
+export function sampleOf({ user, texts }: Visitor, group: Group, language: Language): Sample {
+  const title = texts.plain('sample-channel');
+  const standIn = { id: 0, title, username: null, inviteLink: null };
+  const notice = {
+    group: {
+      ...group,
+      settings: { ...group.settings, language, membersLanguage: 'group' } as const,
+    },
+    people: [{ id: user.id, firstName: user.first_name }],
+    missing: group.channels.length > 0 ? group.channels : [standIn],
+  };
+  return {
+    text: noticeText(notice),
+    keyboard: noticeKeyboard(notice, SAMPLE),
+    picture: group.settings.noticePicture ?? undefined,
+  };
+}
+
+/** Sends the sample, and goes on if Telegram takes it. */
+export function showSample(
+  answers: Pick<Answers, 'post' | 'queue' | 'reply'>,
+  { ctx, texts }: Visit,
+  { text, ...extras }: Sample,
+  then: () => unknown,
+): void {
+  const run = async () => {
+    try {
+      await answers.post(ctx, text, extras);
+    } catch (error) {
+      if (!isMalformed(error)) throw error;
+      return answers.reply(ctx, texts.plain('sample-refused'));
+    }
+    await then();
+  };
+  answers.queue(ctx, `sample:${ctx.update.update_id}`, { run });
+}
+
+/** Why the group's notices have no place under their picture; undefined if they have. */
+export function captionRefusal(visitor: Visitor, group: Group): string | undefined {
+  const { noticePicture, noticeTexts, language } = group.settings;
+  if (noticePicture === null) return undefined;
+  const own = LANGUAGES.filter((one) => noticeTexts[one] !== undefined);
+  for (const one of new Set([language, ...own])) {
+    const { length } = sampleOf(visitor, group, one).text.text;
+    if (length <= LONGEST_CAPTION) continue;
+    const values = { language: LANGUAGE_NAMES[one], length, most: LONGEST_CAPTION };
+    return visitor.texts.plain('too-long-for-picture', values);
+  }
+  return undefined;
+}

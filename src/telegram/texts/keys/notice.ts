@@ -1,0 +1,41 @@
+/** What admins read who make their own notice: the keys in the `.ftl` files, with the values that each text takes. */
+export interface NoticeKeys {
+  readonly 'about-notice-texts': never;
+  readonly 'about-notice-text': 'language';
+  readonly 'about-verify-button': never;
+  readonly 'about-link-button': never;
+  readonly 'about-picture': never;
+  readonly 'about-members-language': never;
+  readonly 'means-language-group': never;
+  readonly 'means-language-own': never;
+  readonly 'value-language-group': never;
+  readonly 'value-language-own': never;
+  readonly 'value-standard': never;
+  readonly 'value-none': never;
+  readonly 'setting-members-language': never;
+  readonly 'setting-link-first': never;
+  readonly 'setting-link-second': never;
+  readonly 'setting-picture': never;
+  readonly 'shown-now': never;
+  readonly 'write-button': never;
+  readonly 'save-button': never;
+  readonly 'standard-button': never;
+  readonly 'remove-button': never;
+  readonly 'sample-button': never;
+  readonly 'text-prompt': 'language' | 'most';
+  readonly 'button-prompt': 'most';
+  readonly 'link-prompt': 'most';
+  readonly 'picture-prompt': never;
+  readonly 'not-a-text': never;
+  readonly 'nothing-visible': never;
+  readonly 'not-a-link': never;
+  readonly 'not-a-photo': never;
+  readonly 'unknown-placeholder': 'placeholder';
+  readonly 'placeholder-meant': 'placeholder' | 'meant';
+  readonly 'too-long-for-picture': 'language' | 'length' | 'most';
+  readonly 'sample-question': never;
+  readonly 'sample-pressed': never;
+  readonly 'sample-refused': never;
+  readonly 'sample-channel': never;
+  readonly 'draft-over': never;
+}

@@ -1,0 +1,275 @@
+import { expect, it } from 'vitest';
+import type { Person } from '../simulator/dsl/person.ts';
+import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
+import {
+  type Fixtures,
+  openSettings,
+  protectedFixtures,
+  twoChannels,
+} from '../support/fixtures.ts';
+import { describeScenes, ONE_SETUP, TWO_SETUPS } from '../support/scenario.ts';
+
+/** Opens the control room and presses the buttons one after the other. */
+async function visit(
+  fixtures: Pick<Fixtures, 'telegram' | 'cats'> & { readonly anna: Person },
+  ...buttons: string[]
+): Promise<ShownMessage> {
+  const { telegram, anna, cats } = fixtures;
+  const asked = await anna.opensPrivateChat(`/start settings_${-cats.id}`);
+  const room = await anna.privateChat.shows(/^Cats – /, { after: asked });
+  for (const button of buttons) {
+    const before = room.text + JSON.stringify(room.buttons);
+    await anna.presses(room, button);
+    await telegram.until(
+      () => room.text + JSON.stringify(room.buttons) !== before,
+      `the screen behind ${button}`,
+    );
+  }
+  return room;
+}
+
+const labels = (message: ShownMessage) => message.buttons.flat().map(({ text }) => text);
+const formatted = ({ text, entities }: ShownMessage) =>
+  entities.map(({ type, offset, length }) => [type, text.slice(offset, offset + length)]);
+
+describeScenes('the notice editor', TWO_SETUPS, (scenario) => {
+  it('takes a German text from a German phone, shows it as members will see it, and uses it', async () => {
+    const { telegram, anna, bob, cats, reference } = await protectedFixtures(scenario());
+    const greta = telegram.user('Greta', { languageCode: 'de' });
+    await greta.joins(cats);
+    anna.promotes(greta, cats, { can_restrict_members: true });
+    const room = await visit(
+      { telegram, anna: greta, cats },
+      ...['✉️', 'Hinweistext', 'Deutsch', 'Ändern'],
+    );
+    expect(room.text).toContain('Schreib jetzt den Text auf Deutsch');
+    const typed = 'Hallo {user}, tritt erst {channels} bei ({count})';
+    const bold = { type: 'bold' as const, offset: 6, length: 6 };
+    const said = await greta.says(greta.privateChat, typed, { entities: [bold] });
+    const sample = await greta.privateChat.shows(/^Hallo Greta, tritt erst/, { after: said });
+    expect(sample.text).toBe(`Hallo Greta, tritt erst ${reference} bei (1)`);
+    expect(formatted(sample)).toContainEqual(['bold', 'Greta']);
+    expect(labels(sample)).toEqual(['📢 News beitreten', '✅ Ich bin beigetreten']);
+    expect(await greta.presses(sample, 'Ich bin beigetreten')).toMatchObject({
+      text: 'Das ist eine Vorschau: Hier tut der Knopf nichts.',
+    });
+    const question = await greta.privateChat.shows(/So werden es die Mitglieder sehen/);
+    expect(await greta.presses(question, 'Speichern')).toMatchObject({ text: 'Gespeichert.' });
+    await question.becomes(/Hallo \{user\}, tritt erst/);
+    await visit({ telegram, anna: greta, cats }, '🌐', 'Sprache der Mitglieder', 'Deutsch');
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/^Hallo Bob, tritt erst/);
+    expect(formatted(notice)).toContainEqual(['bold', 'Bob']);
+    expect(labels(notice)).toEqual(labels(sample));
+  });
+
+  it('keeps what was typed over a restart, until it is saved', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { anna, bob, cats } = fixtures;
+    await visit(fixtures, 'Notices and texts', 'Warning text', 'English', 'Change');
+    const said = await anna.says(anna.privateChat, 'Stop, {user}!');
+    const question = await anna.privateChat.shows(/That is what members will see/, { after: said });
+    await scenario().restart();
+    await anna.presses(question, 'Save');
+    await question.becomes(/Stop, \{user\}!/);
+    await bob.says(cats, 'hi');
+    await cats.shows('Stop, Bob!');
+  });
+});
+
+describeScenes('what is typed in the notice editor', ONE_SETUP, (scenario) => {
+  it('is asked for again if it is no good, with the reason', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { anna } = fixtures;
+    await visit(fixtures, 'Notices and texts', 'Warning text', 'English', 'Change');
+    const chat = anna.privateChat;
+    const answers: readonly (readonly [string, RegExp])[] = [
+      ['Join {chanels}', /I don't know \{chanels\}: did you mean \{channels\}\?/],
+      ['Join {stuff}', /I don't know \{stuff\}. I know \{user\}, \{channels\}/],
+      ['x'.repeat(1001), /1001 characters; 1000 are possible/],
+      ['\u200b \u2800', /Nothing of that can be seen/],
+    ];
+    for (const [typed, answer] of answers) {
+      const said = await anna.says(chat, typed);
+      await chat.shows(answer, { after: said });
+    }
+    const sent = await anna.says(chat, 'A text under it', { media: 'sticker' });
+    await chat.shows(/That is no text/, { after: sent });
+    const good = await anna.says(chat, 'x'.repeat(1000));
+    await chat.shows(/That is what members will see/, { after: good });
+  });
+
+  it('is not mistaken for something newer, and is gone with Cancel', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { anna } = fixtures;
+    const room = await visit(fixtures, 'Notices and texts', 'Verify button', 'Change');
+    const chat = anna.privateChat;
+    const question = /That is what members will see/;
+    const one = await chat.shows(question, { after: await anna.says(chat, 'One') });
+    const two = await chat.shows(question, { after: await anna.says(chat, 'Two') });
+    expect(await anna.presses(one, 'Save')).toMatchObject({
+      text: expect.stringContaining('not the newest preview'),
+      alert: true,
+    });
+    await anna.presses(two, 'Save');
+    await two.becomes(/Now:\nTwo/);
+    await anna.presses(two, 'Change');
+    await two.becomes(/Write the text of the button/);
+    const three = await chat.shows(question, { after: await anna.says(chat, 'Three') });
+    await anna.presses(three, 'Cancel');
+    await three.becomes(/Now:\nTwo/);
+    await anna.presses(three, 'Standard');
+    await three.becomes(/Now:\n✅ I have joined/);
+    expect(room.text).not.toContain('Three');
+  });
+
+  it('does nothing where it is forged, for whoever forges it', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats } = fixtures;
+    const room = await openSettings(fixtures);
+    const before = room.text;
+    const id = (-cats.id).toString(36);
+    const places = ['text!save:de:00000000', 'text!save', 'text!write:xx', 'link!save:first:0'];
+    for (const place of [...places, 'link!away:third', 'picture!save:1', 'button!save:a:b:c']) {
+      await anna.pressesData(room, `c:${id}:${place}`);
+      expect((await bob.pressesData(room, `c:${id}:${place}`)).text).toMatch(/Only group admin/);
+    }
+    await telegram.settled();
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/^Hello Bob, you must join/);
+    expect(labels(notice)).toEqual(['📢 Join News', '✅ I have joined']);
+    expect(before).toContain('Cats');
+  });
+
+  it('makes buttons that open pages, and only pages', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { anna, bob, cats, reference } = fixtures;
+    await visit(fixtures, 'Notices and texts', 'Second link button', 'Change');
+    const chat = anna.privateChat;
+    for (const typed of [
+      'Rules – javascript:alert(1)',
+      'Rules – http://example.com/',
+      'Rules – https://me:secret@example.com/',
+      'https://example.com/rules',
+      'Rules',
+    ]) {
+      const said = await anna.says(chat, typed);
+      await chat.shows(/an address that begins with https/, { after: said });
+    }
+    const said = await anna.says(chat, 'Our rules – https://example.com/rules?a=1');
+    const question = await chat.shows(/That is what members will see/, { after: said });
+    await anna.presses(question, 'Save');
+    await question.becomes(/Our rules – https:\/\/example.com/);
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/^Hello Bob/);
+    expect(labels(notice)).toEqual(['📢 Join News', 'Our rules', '✅ I have joined']);
+    expect(notice.urls).toEqual([
+      `https://t.me/${reference.slice(1)}`,
+      'https://example.com/rules?a=1',
+    ]);
+  });
+
+  it('loses nothing of two admins who write at once', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, cats } = fixtures;
+    const ada = telegram.user('Ada');
+    await ada.joins(cats);
+    anna.promotes(ada, cats, { can_restrict_members: true });
+    const admins = [
+      { admin: anna, language: 'Deutsch' },
+      { admin: ada, language: 'Français' },
+    ];
+    const questions = [];
+    for (const { admin, language } of admins) {
+      const theirs = { ...fixtures, anna: admin };
+      await visit(theirs, 'Notices and texts', 'Warning text', language, 'Change');
+      const said = await admin.says(admin.privateChat, `${language} {user}`);
+      const question = await admin.privateChat.shows(/what members will see/, { after: said });
+      questions.push({ admin, question });
+    }
+    await Promise.all(questions.map(({ admin, question }) => admin.presses(question, 'Save')));
+    await Promise.all(questions.map(({ question }) => question.becomes(/\{user\}/)));
+    const room = await visit(fixtures, 'Notices and texts');
+    expect(labels(room)).toContain('📝 Warning text: Deutsch, Français');
+  });
+});
+
+describeScenes('a notice with a picture', TWO_SETUPS, (scenario) => {
+  async function withPicture(fixtures: Fixtures) {
+    const { anna } = fixtures;
+    await visit(fixtures, 'Notices and texts', 'Picture', 'Change');
+    const chat = anna.privateChat;
+    const file = { photo: { name: 'cat.jpg', content: 'a cat' } };
+    const said = await anna.says(chat, '', { media: file });
+    const question = await chat.shows(/That is what members will see/, { after: said });
+    await anna.presses(question, 'Save');
+    await question.becomes(/Now:\non/);
+    return question;
+  }
+
+  it('has the text as its caption, and is edited as one', async () => {
+    const fixtures = await twoChannels(scenario());
+    const { telegram, bob, cats, news, art, second, reference } = fixtures;
+    await withPicture(fixtures);
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/^Hello Bob, you must join/);
+    expect(notice.photo?.content).toBe('a cat');
+    await bob.joins(news);
+    await notice.becomes(`Hello Bob, you must join ${second} to speak`);
+    expect(notice.text).not.toContain(reference);
+    await bob.joins(art);
+    await telegram.bot.unmutes(bob, cats);
+    await notice.disappears();
+  });
+
+  it('is edited as what it is when the picture was taken away in between', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats, news } = fixtures;
+    const screen = await withPicture(fixtures);
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/^Hello Bob/);
+    expect(notice.photo).toBeDefined();
+    await anna.presses(screen, 'Remove');
+    await screen.becomes(/Now:\nnone/);
+    anna.bans(bob, news);
+    await notice.becomes(/You are banned in/);
+    expect(notice.photo).toBeDefined();
+    expect(telegram.complaints).toEqual([]);
+  });
+
+  it('goes without the picture if Telegram refuses it, and nobody is muted untold', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, cats } = fixtures;
+    await withPicture(fixtures);
+    const error_code = 400;
+    telegram.faults.add({
+      method: 'sendPhoto',
+      kind: 'error',
+      code: error_code,
+      description: 'Bad Request: wrong file identifier/HTTP URL specified',
+    });
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/^Hello Bob, you must join/);
+    expect(notice.photo).toBeUndefined();
+    await telegram.bot.mutes(bob, cats);
+  });
+});
+
+describeScenes('members who read their own language', ONE_SETUP, (scenario) => {
+  it('have the notice, its later edits and the answer to a press in it', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, cats, news, reference } = fixtures;
+    await visit(fixtures, 'Language', 'Each reads', 'their own language');
+    const ali = telegram.user('علي', { languageCode: 'fa' });
+    const bea = telegram.user('Bea', { languageCode: 'xx' });
+    for (const person of [ali, bea]) await person.joins(cats);
+    const english = await cats.shows(/Hello Bea/);
+    const notice = await cats.shows(/علي/);
+    expect(english.text).toContain(`you must join ${reference}`);
+    expect(labels(notice).at(-1)).toMatch(/\p{Script=Arabic}/u);
+    const { text } = await ali.presses(notice, labels(notice).at(-1) ?? '');
+    expect(text).toContain('هنوز عضو نشده‌اید');
+    anna.bans(ali, news);
+    await notice.becomes(/محروم/);
+  });
+});
