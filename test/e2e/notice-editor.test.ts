@@ -40,7 +40,7 @@ describeScenes('the notice editor', TWO_SETUPS, (scenario) => {
     anna.promotes(greta, cats, { can_restrict_members: true });
     const room = await visit(
       { telegram, anna: greta, cats },
-      ...['✉️', 'Hinweistext', 'Deutsch', 'Ändern'],
+      ...['Hinweise und Texte', 'Hinweistext', 'Deutsch', 'Ändern'],
     );
     expect(room.text).toContain('Schreib jetzt den Text auf Deutsch');
     const typed = 'Hallo {user}, tritt erst {channels} bei ({count})';

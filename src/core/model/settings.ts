@@ -6,7 +6,7 @@ import {
   LONGEST_LABEL,
   type NoticeLink,
   type OwnText,
-} from './own-texts.ts';
+} from '../notices/own-texts.ts';
 
 /** The languages that people can be spoken to in (ISO 639-1); buttons carry their indexes. */
 export const LANGUAGES = [

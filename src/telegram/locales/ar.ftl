@@ -429,7 +429,7 @@ save-button = ✅ حفظ
 standard-button = ↩️ القياسي
 remove-button = 🗑 إزالة
 sample-button = 👁 معاينة
-text-prompt = اكتب الآن النص باللغة { $language } بالتنسيق الذي تريده. الحد الأقصى للأحرف: { $most }. يحل محل { "{user}" } اسم الشخص، ومحل { "{channels}" } القنوات التي تنقصه، ومحل { "{count}" } عددها، ومحل { "{group}" } المجموعة.
+text-prompt = اكتب الآن النص باللغة { $language } بالتنسيق الذي تريده. الحد الأقصى للأحرف: { $most }. يحل محل { $person } اسم الشخص، ومحل { $channels } القنوات التي تنقصه، ومحل { $number } عددها، ومحل { $group } المجموعة.
 button-prompt = اكتب الآن نص الزر. الحد الأقصى للأحرف: { $most }.
 link-prompt = اكتب نص الزر (الحد الأقصى للأحرف: { $most })، ثم العنوان بعده. مثلًا: القواعد – https://example.com/rules
 picture-prompt = أرسل الصورة الآن، على أنها صورة.
@@ -437,7 +437,7 @@ not-a-text = ⚠️ هذا ليس نصًا. اكتبه في رسالة.
 nothing-visible = ⚠️ لا يظهر من ذلك شيء. اكتب بعض الكلمات.
 not-a-link = ⚠️ يلزم نص وبعده عنوان يبدأ بـ https://، مثلًا: القواعد – https://example.com/rules
 not-a-photo = ⚠️ هذه ليست صورة. أرسلها صورةً لا ملفًا.
-unknown-placeholder = ⚠️ لا أعرف { $placeholder }. أعرف { "{user}" } و{ "{channels}" } و{ "{group}" } و{ "{count}" }.
+unknown-placeholder = ⚠️ لا أعرف { $placeholder }. أعرف { $person } و{ $channels } و{ $group } و{ $number }.
 placeholder-meant = ⚠️ لا أعرف { $placeholder }: هل تقصد { $meant }؟
 too-long-for-picture = ⚠️ النص باللغة { $language } أطول من أن يوضع تحت صورة: { $length } من { $most } مع الأسماء. اختصره أو أزل الصورة.
 sample-question = هكذا سيراه الأعضاء. هل أحفظه؟
@@ -445,6 +445,7 @@ sample-pressed = هذه معاينة: الزر هنا لا يفعل شيئًا.
 sample-refused = ⚠️ تيليجرام لا يقبل ذلك. أرسل شيئًا آخر.
 sample-channel = قناتك
 draft-over = هذه ليست أحدث معاينة. احفظ الأحدث أو اكتب من جديد.
+too-long = ⚠️ عدد الأحرف { $count }، والحد الأقصى { $most }.
 
 ## People in the control room
 

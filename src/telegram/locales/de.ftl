@@ -397,7 +397,7 @@ save-button = ✅ Speichern
 standard-button = ↩️ Standard
 remove-button = 🗑 Entfernen
 sample-button = 👁 Vorschau
-text-prompt = Schreib jetzt den Text auf { $language }, gern formatiert, bis zu { $most } Zeichen. { "{user}" } steht für die Person, { "{channels}" } für die Kanäle, die ihr fehlen, { "{count}" } für deren Anzahl und { "{group}" } für die Gruppe.
+text-prompt = Schreib jetzt den Text auf { $language }, gern formatiert, bis zu { $most } Zeichen. { $person } steht für die Person, { $channels } für die Kanäle, die ihr fehlen, { $number } für deren Anzahl und { $group } für die Gruppe.
 button-prompt = Schreib jetzt den Text des Knopfes, bis zu { $most } Zeichen.
 link-prompt = Schreib den Text des Knopfes, bis zu { $most } Zeichen, und dahinter die Adresse. Zum Beispiel: Regeln – https://example.com/rules
 picture-prompt = Schick jetzt das Bild, und zwar als Foto.
@@ -405,7 +405,7 @@ not-a-text = ⚠️ Das ist kein Text. Schreib ihn als Nachricht.
 nothing-visible = ⚠️ Davon ist nichts zu sehen. Schreib ein paar Worte.
 not-a-link = ⚠️ Ich brauche einen Text und dahinter eine Adresse, die mit https:// beginnt, zum Beispiel: Regeln – https://example.com/rules
 not-a-photo = ⚠️ Das ist kein Foto. Schick das Bild als Foto, nicht als Datei.
-unknown-placeholder = ⚠️ { $placeholder } kenne ich nicht. Ich kenne { "{user}" }, { "{channels}" }, { "{group}" } und { "{count}" }.
+unknown-placeholder = ⚠️ { $placeholder } kenne ich nicht. Ich kenne { $person }, { $channels }, { $group } und { $number }.
 placeholder-meant = ⚠️ { $placeholder } kenne ich nicht: Meintest du { $meant }?
 too-long-for-picture = ⚠️ Unter einem Bild ist der Text auf { $language } zu lang: { $length } von { $most } Zeichen, die Namen eingerechnet. Kürze ihn oder entferne das Bild.
 sample-question = So werden es die Mitglieder sehen. Speichern?
@@ -413,6 +413,7 @@ sample-pressed = Das ist eine Vorschau: Hier tut der Knopf nichts.
 sample-refused = ⚠️ Das nimmt Telegram nicht an. Schick mir etwas anderes.
 sample-channel = Dein Kanal
 draft-over = Das ist nicht die neueste Vorschau. Speichere die neueste, oder schreib es noch einmal.
+too-long = ⚠️ Das sind { $count } Zeichen; möglich sind { $most }.
 
 ## People in the control room
 

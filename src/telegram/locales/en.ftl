@@ -395,7 +395,7 @@ save-button = ✅ Save
 standard-button = ↩️ Standard
 remove-button = 🗑 Remove
 sample-button = 👁 Preview
-text-prompt = Write the text in { $language } now, formatted as you like, up to { $most } characters. { "{user}" } stands for the person, { "{channels}" } for the channels they miss, { "{count}" } for how many these are, and { "{group}" } for the group.
+text-prompt = Write the text in { $language } now, formatted as you like, up to { $most } characters. { $person } stands for the person, { $channels } for the channels they miss, { $number } for how many these are, and { $group } for the group.
 button-prompt = Write the text of the button now, up to { $most } characters.
 link-prompt = Write the text of the button, up to { $most } characters, and behind it the address. For example: Rules – https://example.com/rules
 picture-prompt = Send the picture now, as a photo.
@@ -403,7 +403,7 @@ not-a-text = ⚠️ That is no text. Write it as a message.
 nothing-visible = ⚠️ Nothing of that can be seen. Write some words.
 not-a-link = ⚠️ That takes a text and behind it an address that begins with https://, for example: Rules – https://example.com/rules
 not-a-photo = ⚠️ That is no photo. Send the picture as a photo, not as a file.
-unknown-placeholder = ⚠️ I don't know { $placeholder }. I know { "{user}" }, { "{channels}" }, { "{group}" } and { "{count}" }.
+unknown-placeholder = ⚠️ I don't know { $placeholder }. I know { $person }, { $channels }, { $group } and { $number }.
 placeholder-meant = ⚠️ I don't know { $placeholder }: did you mean { $meant }?
 too-long-for-picture = ⚠️ Under a picture the text in { $language } is too long: { $length } of { $most } characters, names included. Shorten it, or remove the picture.
 sample-question = That is what members will see. Save it?
@@ -411,6 +411,7 @@ sample-pressed = This is a preview: here the button does nothing.
 sample-refused = ⚠️ Telegram does not take that. Send me another one.
 sample-channel = Your channel
 draft-over = That is not the newest preview. Save the newest one, or write it again.
+too-long = ⚠️ That is { $count } characters; { $most } are possible.
 
 ## People in the control room
 

@@ -393,7 +393,7 @@ save-button = ✅ Guardar
 standard-button = ↩️ Estándar
 remove-button = 🗑 Quitar
 sample-button = 👁 Vista previa
-text-prompt = Escribe ahora el texto en { $language }, con el formato que quieras, de hasta { $most } caracteres. { "{user}" } representa a la persona; { "{channels}" }, los canales que le faltan; { "{count}" }, cuántos son, y { "{group}" }, el grupo.
+text-prompt = Escribe ahora el texto en { $language }, con el formato que quieras, de hasta { $most } caracteres. { $person } representa a la persona; { $channels }, los canales que le faltan; { $number }, cuántos son, y { $group }, el grupo.
 button-prompt = Escribe ahora el texto del botón, de hasta { $most } caracteres.
 link-prompt = Escribe el texto del botón, de hasta { $most } caracteres, y detrás la dirección. Por ejemplo: Normas – https://example.com/rules
 picture-prompt = Envía ahora la imagen, como foto.
@@ -401,7 +401,7 @@ not-a-text = ⚠️ Eso no es un texto. Escríbelo como mensaje.
 nothing-visible = ⚠️ De eso no se ve nada. Escribe unas palabras.
 not-a-link = ⚠️ Hace falta un texto y detrás una dirección que empiece por https://, por ejemplo: Normas – https://example.com/rules
 not-a-photo = ⚠️ Eso no es una foto. Envía la imagen como foto, no como archivo.
-unknown-placeholder = ⚠️ No conozco { $placeholder }. Conozco { "{user}" }, { "{channels}" }, { "{group}" } y { "{count}" }.
+unknown-placeholder = ⚠️ No conozco { $placeholder }. Conozco { $person }, { $channels }, { $group } y { $number }.
 placeholder-meant = ⚠️ No conozco { $placeholder }: quizá sea { $meant }.
 too-long-for-picture = ⚠️ Bajo una imagen el texto en { $language } es demasiado largo: { $length } de { $most } caracteres, con los nombres. Acórtalo o quita la imagen.
 sample-question = Así lo verán los miembros. ¿Lo guardo?
@@ -409,6 +409,7 @@ sample-pressed = Es una vista previa: aquí el botón no hace nada.
 sample-refused = ⚠️ Telegram no lo acepta. Envíame otra cosa.
 sample-channel = Tu canal
 draft-over = Esa no es la última vista previa. Guarda la última o escríbelo de nuevo.
+too-long = ⚠️ Son { $count } caracteres; se admiten { $most }.
 
 ## People in the control room
 

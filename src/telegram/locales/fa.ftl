@@ -389,7 +389,7 @@ save-button = ✅ ذخیره
 standard-button = ↩️ استاندارد
 remove-button = 🗑 برداشتن
 sample-button = 👁 پیش‌نمایش
-text-prompt = حالا متن را به { $language } بنویسید، با هر قالب‌بندی که می‌خواهید، حداکثر { $most } نویسه. { "{user}" } جای شخص است، { "{channels}" } جای کانال‌هایی که عضو نیست، { "{count}" } جای تعدادشان و { "{group}" } جای گروه.
+text-prompt = حالا متن را به { $language } بنویسید، با هر قالب‌بندی که می‌خواهید، حداکثر { $most } نویسه. { $person } جای شخص است، { $channels } جای کانال‌هایی که عضو نیست، { $number } جای تعدادشان و { $group } جای گروه.
 button-prompt = حالا متن دکمه را بنویسید، حداکثر { $most } نویسه.
 link-prompt = متن دکمه را بنویسید (حداکثر { $most } نویسه) و پس از آن نشانی را. مثلاً: قوانین – https://example.com/rules
 picture-prompt = حالا تصویر را به شکل عکس بفرستید.
@@ -397,7 +397,7 @@ not-a-text = ⚠️ این متن نیست. آن را در یک پیام بنو�
 nothing-visible = ⚠️ چیزی از آن دیده نمی‌شود. چند کلمه بنویسید.
 not-a-link = ⚠️ یک متن لازم است و پس از آن نشانی‌ای که با https:// شروع شود، مثلاً: قوانین – https://example.com/rules
 not-a-photo = ⚠️ این عکس نیست. تصویر را به شکل عکس بفرستید، نه فایل.
-unknown-placeholder = ⚠️ { $placeholder } را نمی‌شناسم. { "{user}" }، { "{channels}" }، { "{group}" } و { "{count}" } را می‌شناسم.
+unknown-placeholder = ⚠️ { $placeholder } را نمی‌شناسم. { $person }، { $channels }، { $group } و { $number } را می‌شناسم.
 placeholder-meant = ⚠️ { $placeholder } را نمی‌شناسم: منظورتان { $meant } بود؟
 too-long-for-picture = ⚠️ زیر تصویر، متن { $language } زیادی بلند است: { $length } از { $most } نویسه، با نام‌ها. آن را کوتاه کنید یا تصویر را بردارید.
 sample-question = اعضا این را خواهند دید. ذخیره شود؟
@@ -405,6 +405,7 @@ sample-pressed = این پیش‌نمایش است: دکمه اینجا کاری
 sample-refused = ⚠️ تلگرام این را نمی‌پذیرد. چیز دیگری بفرستید.
 sample-channel = کانال شما
 draft-over = این تازه‌ترین پیش‌نمایش نیست. تازه‌ترین را ذخیره کنید یا دوباره بنویسید.
+too-long = ⚠️ این متن { $count } نویسه است؛ حداکثر { $most } ممکن است.
 
 ## People in the control room
 

@@ -397,7 +397,7 @@ save-button = ✅ सेव करें
 standard-button = ↩️ मानक
 remove-button = 🗑 हटाएँ
 sample-button = 👁 झलक
-text-prompt = अब { $language } में टेक्स्ट लिखें, जैसी चाहें वैसी फ़ॉर्मेटिंग के साथ, ज़्यादा से ज़्यादा { $most } अक्षर। { "{user}" } की जगह व्यक्ति, { "{channels}" } की जगह वे चैनल जिनसे वह नहीं जुड़ा, { "{count}" } की जगह उनकी गिनती और { "{group}" } की जगह ग्रुप आता है।
+text-prompt = अब { $language } में टेक्स्ट लिखें, जैसी चाहें वैसी फ़ॉर्मेटिंग के साथ, ज़्यादा से ज़्यादा { $most } अक्षर। { $person } की जगह व्यक्ति, { $channels } की जगह वे चैनल जिनसे वह नहीं जुड़ा, { $number } की जगह उनकी गिनती और { $group } की जगह ग्रुप आता है।
 button-prompt = अब बटन का टेक्स्ट लिखें, ज़्यादा से ज़्यादा { $most } अक्षर।
 link-prompt = बटन का टेक्स्ट लिखें (ज़्यादा से ज़्यादा { $most } अक्षर) और उसके बाद पता। जैसे: नियम – https://example.com/rules
 picture-prompt = अब तस्वीर को फ़ोटो के रूप में भेजें।
@@ -405,7 +405,7 @@ not-a-text = ⚠️ यह टेक्स्ट नहीं है। इस�
 nothing-visible = ⚠️ इसमें कुछ दिखता नहीं है। कुछ शब्द लिखें।
 not-a-link = ⚠️ एक टेक्स्ट और उसके बाद https:// से शुरू होने वाला पता चाहिए, जैसे: नियम – https://example.com/rules
 not-a-photo = ⚠️ यह फ़ोटो नहीं है। तस्वीर को फ़ाइल नहीं, फ़ोटो के रूप में भेजें।
-unknown-placeholder = ⚠️ मैं { $placeholder } को नहीं जानता। मैं { "{user}" }, { "{channels}" }, { "{group}" } और { "{count}" } को जानता हूँ।
+unknown-placeholder = ⚠️ मैं { $placeholder } को नहीं जानता। मैं { $person }, { $channels }, { $group } और { $number } को जानता हूँ।
 placeholder-meant = ⚠️ मैं { $placeholder } को नहीं जानता: क्या आपका मतलब { $meant } था?
 too-long-for-picture = ⚠️ तस्वीर के नीचे { $language } का टेक्स्ट बहुत लंबा है: नामों के साथ { $length }, जबकि सीमा { $most } अक्षर है। इसे छोटा करें या तस्वीर हटाएँ।
 sample-question = सदस्यों को यह दिखेगा। सेव करें?
@@ -413,6 +413,7 @@ sample-pressed = यह झलक है: यहाँ बटन कुछ न�
 sample-refused = ⚠️ Telegram इसे नहीं लेता। कुछ और भेजें।
 sample-channel = आपका चैनल
 draft-over = यह सबसे नई झलक नहीं है। सबसे नई को सेव करें या फिर से लिखें।
+too-long = ⚠️ ये { $count } अक्षर हैं; ज़्यादा से ज़्यादा { $most } हो सकते हैं।
 
 ## People in the control room
 

@@ -381,7 +381,7 @@ save-button = ✅ Simpan
 standard-button = ↩️ Standar
 remove-button = 🗑 Hapus
 sample-button = 👁 Pratinjau
-text-prompt = Tulis teks dalam { $language } sekarang, dengan format sesuka Anda, hingga { $most } karakter. { "{user}" } mewakili orangnya, { "{channels}" } kanal yang belum diikutinya, { "{count}" } jumlahnya, dan { "{group}" } grupnya.
+text-prompt = Tulis teks dalam { $language } sekarang, dengan format sesuka Anda, hingga { $most } karakter. { $person } mewakili orangnya, { $channels } kanal yang belum diikutinya, { $number } jumlahnya, dan { $group } grupnya.
 button-prompt = Tulis teks tombol sekarang, hingga { $most } karakter.
 link-prompt = Tulis teks tombol, hingga { $most } karakter, lalu alamatnya. Misalnya: Aturan – https://example.com/rules
 picture-prompt = Kirim gambarnya sekarang, sebagai foto.
@@ -389,7 +389,7 @@ not-a-text = ⚠️ Itu bukan teks. Tulislah sebagai pesan.
 nothing-visible = ⚠️ Tidak ada yang terlihat. Tulis beberapa kata.
 not-a-link = ⚠️ Perlu teks, lalu alamat yang diawali https://, misalnya: Aturan – https://example.com/rules
 not-a-photo = ⚠️ Itu bukan foto. Kirim gambarnya sebagai foto, bukan sebagai file.
-unknown-placeholder = ⚠️ Saya tidak mengenal { $placeholder }. Yang saya kenal: { "{user}" }, { "{channels}" }, { "{group}" }, dan { "{count}" }.
+unknown-placeholder = ⚠️ Saya tidak mengenal { $placeholder }. Yang saya kenal: { $person }, { $channels }, { $group }, dan { $number }.
 placeholder-meant = ⚠️ Saya tidak mengenal { $placeholder }: maksud Anda { $meant }?
 too-long-for-picture = ⚠️ Di bawah gambar, teks { $language } terlalu panjang: { $length } dari { $most } karakter, termasuk nama. Persingkat, atau hapus gambarnya.
 sample-question = Inilah yang akan dilihat anggota. Simpan?
@@ -397,6 +397,7 @@ sample-pressed = Ini pratinjau: di sini tombolnya tidak melakukan apa-apa.
 sample-refused = ⚠️ Telegram tidak menerimanya. Kirim yang lain.
 sample-channel = Kanal Anda
 draft-over = Itu bukan pratinjau terbaru. Simpan yang terbaru, atau tulis ulang.
+too-long = ⚠️ Panjangnya { $count } karakter; batasnya { $most }.
 
 ## People in the control room
 

@@ -397,7 +397,7 @@ save-button = ✅ Salva
 standard-button = ↩️ Standard
 remove-button = 🗑 Togli
 sample-button = 👁 Anteprima
-text-prompt = Scrivi ora il testo in { $language }, formattato come vuoi, fino a { $most } caratteri. { "{user}" } sta per la persona, { "{channels}" } per i canali che le mancano, { "{count}" } per il loro numero e { "{group}" } per il gruppo.
+text-prompt = Scrivi ora il testo in { $language }, formattato come vuoi, fino a { $most } caratteri. { $person } sta per la persona, { $channels } per i canali che le mancano, { $number } per il loro numero e { $group } per il gruppo.
 button-prompt = Scrivi ora il testo del pulsante, fino a { $most } caratteri.
 link-prompt = Scrivi il testo del pulsante, fino a { $most } caratteri, e poi l’indirizzo. Per esempio: Regole – https://example.com/rules
 picture-prompt = Invia ora l’immagine, come foto.
@@ -405,7 +405,7 @@ not-a-text = ⚠️ Questo non è un testo. Scrivilo in un messaggio.
 nothing-visible = ⚠️ Non si vede nulla. Scrivi qualche parola.
 not-a-link = ⚠️ Servono un testo e poi un indirizzo che inizi con https://, per esempio: Regole – https://example.com/rules
 not-a-photo = ⚠️ Questa non è una foto. Invia l’immagine come foto, non come file.
-unknown-placeholder = ⚠️ Non conosco { $placeholder }. Conosco { "{user}" }, { "{channels}" }, { "{group}" } e { "{count}" }.
+unknown-placeholder = ⚠️ Non conosco { $placeholder }. Conosco { $person }, { $channels }, { $group } e { $number }.
 placeholder-meant = ⚠️ Non conosco { $placeholder }: intendevi { $meant }?
 too-long-for-picture = ⚠️ Sotto un’immagine il testo in { $language } è troppo lungo: { $length } caratteri su { $most }, nomi compresi. Accorcialo o togli l’immagine.
 sample-question = Ecco che cosa vedranno i membri. Salvo?
@@ -413,6 +413,7 @@ sample-pressed = È un’anteprima: qui il pulsante non fa nulla.
 sample-refused = ⚠️ Telegram non lo accetta. Inviami qualcos’altro.
 sample-channel = Il tuo canale
 draft-over = Questa non è l’anteprima più recente. Salva la più recente o riscrivi.
+too-long = ⚠️ Sono { $count } caratteri; il massimo è { $most }.
 
 ## People in the control room
 

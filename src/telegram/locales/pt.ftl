@@ -392,7 +392,7 @@ save-button = ✅ Salvar
 standard-button = ↩️ Padrão
 remove-button = 🗑 Remover
 sample-button = 👁 Prévia
-text-prompt = Escreva agora o texto em { $language }, com a formatação que quiser e até { $most } caracteres. { "{user}" } representa a pessoa; { "{channels}" }, os canais que faltam; { "{count}" }, quantos são; e { "{group}" }, o grupo.
+text-prompt = Escreva agora o texto em { $language }, com a formatação que quiser e até { $most } caracteres. { $person } representa a pessoa; { $channels }, os canais que faltam; { $number }, quantos são; e { $group }, o grupo.
 button-prompt = Escreva agora o texto do botão, com até { $most } caracteres.
 link-prompt = Escreva o texto do botão, com até { $most } caracteres, e depois o endereço. Por exemplo: Regras – https://example.com/rules
 picture-prompt = Envie agora a imagem, como foto.
@@ -400,7 +400,7 @@ not-a-text = ⚠️ Isso não é um texto. Escreva em uma mensagem.
 nothing-visible = ⚠️ Não dá para ver nada disso. Escreva algumas palavras.
 not-a-link = ⚠️ Preciso de um texto e depois de um endereço que comece com https://, por exemplo: Regras – https://example.com/rules
 not-a-photo = ⚠️ Isso não é uma foto. Envie a imagem como foto, não como arquivo.
-unknown-placeholder = ⚠️ Não conheço { $placeholder }. Conheço { "{user}" }, { "{channels}" }, { "{group}" } e { "{count}" }.
+unknown-placeholder = ⚠️ Não conheço { $placeholder }. Conheço { $person }, { $channels }, { $group } e { $number }.
 placeholder-meant = ⚠️ Não conheço { $placeholder }: você quis dizer { $meant }?
 too-long-for-picture = ⚠️ Com uma imagem, o texto em { $language } é longo demais: { $length } de { $most } caracteres, contando os nomes. Encurte o texto ou remova a imagem.
 sample-question = É isto que os membros vão ver. Salvar?
@@ -408,6 +408,7 @@ sample-pressed = Esta é uma prévia: aqui o botão não faz nada.
 sample-refused = ⚠️ O Telegram não aceita isso. Envie outra coisa.
 sample-channel = Seu canal
 draft-over = Essa não é a prévia mais recente. Salve a mais recente ou escreva de novo.
+too-long = ⚠️ São { $count } caracteres; o limite é { $most }.
 
 ## People in the control room
 

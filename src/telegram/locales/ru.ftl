@@ -390,7 +390,7 @@ save-button = ✅ Сохранить
 standard-button = ↩️ Стандарт
 remove-button = 🗑 Убрать
 sample-button = 👁 Предпросмотр
-text-prompt = Напишите текст на языке { $language }, с любым форматированием. Наибольшая длина: { $most }. Вместо { "{user}" } подставляется имя человека, вместо { "{channels}" } – каналы, на которые он не подписан, вместо { "{count}" } – их число, вместо { "{group}" } – группа.
+text-prompt = Напишите текст на языке { $language }, с любым форматированием. Наибольшая длина: { $most }. Вместо { $person } подставляется имя человека, вместо { $channels } – каналы, на которые он не подписан, вместо { $number } – их число, вместо { $group } – группа.
 button-prompt = Напишите текст кнопки. Наибольшая длина: { $most }.
 link-prompt = Напишите текст кнопки (наибольшая длина: { $most }), а за ним адрес. Например: Правила – https://example.com/rules
 picture-prompt = Отправьте картинку как фото.
@@ -398,7 +398,7 @@ not-a-text = ⚠️ Это не текст. Напишите его сообще
 nothing-visible = ⚠️ Здесь ничего не видно. Напишите несколько слов.
 not-a-link = ⚠️ Нужен текст, а за ним адрес, который начинается с https://, например: Правила – https://example.com/rules
 not-a-photo = ⚠️ Это не фото. Отправьте картинку как фото, а не как файл.
-unknown-placeholder = ⚠️ Я не знаю { $placeholder }. Я знаю { "{user}" }, { "{channels}" }, { "{group}" } и { "{count}" }.
+unknown-placeholder = ⚠️ Я не знаю { $placeholder }. Я знаю { $person }, { $channels }, { $group } и { $number }.
 placeholder-meant = ⚠️ Я не знаю { $placeholder }: может быть, { $meant }?
 too-long-for-picture = ⚠️ Под картинкой текст на языке { $language } слишком длинный: { $length } из { $most } вместе с именами. Сократите его или уберите картинку.
 sample-question = Так это увидят участники. Сохранить?
@@ -406,6 +406,12 @@ sample-pressed = Это предпросмотр: здесь кнопка нич
 sample-refused = ⚠️ Telegram это не принимает. Пришлите что-нибудь другое.
 sample-channel = Ваш канал
 draft-over = Это не последний предпросмотр. Сохраните последний или напишите заново.
+too-long =
+    ⚠️ Здесь { $count ->
+        [one] { $count } символ
+        [few] { $count } символа
+       *[other] { $count } символов
+    }, а можно не более { $most }.
 
 ## People in the control room
 

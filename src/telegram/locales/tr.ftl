@@ -393,7 +393,7 @@ save-button = ✅ Kaydet
 standard-button = ↩️ Standart
 remove-button = 🗑 Kaldır
 sample-button = 👁 Önizleme
-text-prompt = { $language } metnini şimdi yazın; dilediğiniz gibi biçimlendirin, en fazla { $most } karakter. { "{user}" } kişinin, { "{channels}" } katılmadığı kanalların, { "{count}" } bunların sayısının, { "{group}" } grubun yerini tutar.
+text-prompt = { $language } metnini şimdi yazın; dilediğiniz gibi biçimlendirin, en fazla { $most } karakter. { $person } kişinin, { $channels } katılmadığı kanalların, { $number } bunların sayısının, { $group } grubun yerini tutar.
 button-prompt = Düğmenin metnini şimdi yazın, en fazla { $most } karakter.
 link-prompt = Düğmenin metnini yazın (en fazla { $most } karakter), ardından adresi. Örneğin: Kurallar – https://example.com/rules
 picture-prompt = Resmi şimdi fotoğraf olarak gönderin.
@@ -401,7 +401,7 @@ not-a-text = ⚠️ Bu bir metin değil. Mesaj olarak yazın.
 nothing-visible = ⚠️ Bunda görünen bir şey yok. Birkaç sözcük yazın.
 not-a-link = ⚠️ Bir metin ve ardından https:// ile başlayan bir adres gerekiyor, örneğin: Kurallar – https://example.com/rules
 not-a-photo = ⚠️ Bu bir fotoğraf değil. Resmi dosya olarak değil, fotoğraf olarak gönderin.
-unknown-placeholder = ⚠️ { $placeholder } bilmediğim bir şey. Bildiklerim: { "{user}" }, { "{channels}" }, { "{group}" } ve { "{count}" }.
+unknown-placeholder = ⚠️ { $placeholder } bilmediğim bir şey. Bildiklerim: { $person }, { $channels }, { $group } ve { $number }.
 placeholder-meant = ⚠️ { $placeholder } bilmediğim bir şey: { $meant } mi demek istediniz?
 too-long-for-picture = ⚠️ Resim altındaki { $language } metni çok uzun: adlarla birlikte { $length }, en fazla { $most } karakter olabilir. Metni kısaltın veya resmi kaldırın.
 sample-question = Üyeler bunu görecek. Kaydedilsin mi?
@@ -409,6 +409,7 @@ sample-pressed = Bu bir önizleme: düğme burada bir şey yapmaz.
 sample-refused = ⚠️ Telegram bunu kabul etmiyor. Başka bir şey gönderin.
 sample-channel = Kanalınız
 draft-over = Bu en yeni önizleme değil. En yenisini kaydedin veya yeniden yazın.
+too-long = ⚠️ Bu { $count } karakter; en fazla { $most } olabilir.
 
 ## People in the control room
 

@@ -390,7 +390,7 @@ save-button = ✅ Зберегти
 standard-button = ↩️ Стандарт
 remove-button = 🗑 Прибрати
 sample-button = 👁 Попередній перегляд
-text-prompt = Напишіть текст мовою { $language }, з будь-яким форматуванням. Найбільша довжина: { $most }. Замість { "{user}" } буде ім’я людини, замість { "{channels}" } – канали, на які вона не підписана, замість { "{count}" } – їхня кількість, замість { "{group}" } – група.
+text-prompt = Напишіть текст мовою { $language }, з будь-яким форматуванням. Найбільша довжина: { $most }. Замість { $person } буде ім’я людини, замість { $channels } – канали, на які вона не підписана, замість { $number } – їхня кількість, замість { $group } – група.
 button-prompt = Напишіть текст кнопки. Найбільша довжина: { $most }.
 link-prompt = Напишіть текст кнопки (найбільша довжина: { $most }), а за ним адресу. Наприклад: Правила – https://example.com/rules
 picture-prompt = Надішліть зображення як фото.
@@ -398,7 +398,7 @@ not-a-text = ⚠️ Це не текст. Напишіть його повідо
 nothing-visible = ⚠️ Тут нічого не видно. Напишіть кілька слів.
 not-a-link = ⚠️ Потрібен текст, а за ним адреса, що починається з https://, наприклад: Правила – https://example.com/rules
 not-a-photo = ⚠️ Це не фото. Надішліть зображення як фото, а не як файл.
-unknown-placeholder = ⚠️ Я не знаю { $placeholder }. Я знаю { "{user}" }, { "{channels}" }, { "{group}" } і { "{count}" }.
+unknown-placeholder = ⚠️ Я не знаю { $placeholder }. Я знаю { $person }, { $channels }, { $group } і { $number }.
 placeholder-meant = ⚠️ Я не знаю { $placeholder }: може, { $meant }?
 too-long-for-picture = ⚠️ Під зображенням текст мовою { $language } задовгий: { $length } з { $most } разом з іменами. Скоротіть його або приберіть зображення.
 sample-question = Так це побачать учасники. Зберегти?
@@ -406,6 +406,12 @@ sample-pressed = Це попередній перегляд: тут кнопка
 sample-refused = ⚠️ Telegram цього не приймає. Надішліть щось інше.
 sample-channel = Ваш канал
 draft-over = Це не останній перегляд. Збережіть останній або напишіть ще раз.
+too-long =
+    ⚠️ Тут { $count ->
+        [one] { $count } символ
+        [few] { $count } символи
+       *[other] { $count } символів
+    }, а можна не більше ніж { $most }.
 
 ## People in the control room
 

@@ -390,7 +390,7 @@ save-button = ✅ Saqlash
 standard-button = ↩️ Standart
 remove-button = 🗑 Olib tashlash
 sample-button = 👁 Ko‘rib chiqish
-text-prompt = Endi { $language } tilidagi matnni yozing, xohlagancha bezang, ko‘pi bilan { $most } ta belgi. { "{user}" } o‘rniga odam, { "{channels}" } o‘rniga u a’zo bo‘lmagan kanallar, { "{count}" } o‘rniga ularning soni, { "{group}" } o‘rniga guruh qo‘yiladi.
+text-prompt = Endi { $language } tilidagi matnni yozing, xohlagancha bezang, ko‘pi bilan { $most } ta belgi. { $person } o‘rniga odam, { $channels } o‘rniga u a’zo bo‘lmagan kanallar, { $number } o‘rniga ularning soni, { $group } o‘rniga guruh qo‘yiladi.
 button-prompt = Endi tugma matnini yozing, ko‘pi bilan { $most } ta belgi.
 link-prompt = Tugma matnini yozing (ko‘pi bilan { $most } ta belgi), keyin manzilni. Masalan: Qoidalar – https://example.com/rules
 picture-prompt = Endi rasmni surat qilib yuboring.
@@ -398,7 +398,7 @@ not-a-text = ⚠️ Bu matn emas. Uni xabar qilib yozing.
 nothing-visible = ⚠️ Unda ko‘rinadigan narsa yo‘q. Bir necha so‘z yozing.
 not-a-link = ⚠️ Matn va undan keyin https:// bilan boshlanadigan manzil kerak, masalan: Qoidalar – https://example.com/rules
 not-a-photo = ⚠️ Bu surat emas. Rasmni fayl emas, surat qilib yuboring.
-unknown-placeholder = ⚠️ { $placeholder } menga notanish. Men biladiganlar: { "{user}" }, { "{channels}" }, { "{group}" } va { "{count}" }.
+unknown-placeholder = ⚠️ { $placeholder } menga notanish. Men biladiganlar: { $person }, { $channels }, { $group } va { $number }.
 placeholder-meant = ⚠️ { $placeholder } menga notanish: { $meant } demoqchimidingiz?
 too-long-for-picture = ⚠️ Rasm ostida { $language } tilidagi matn juda uzun: nomlar bilan { $length } ta, ko‘pi bilan { $most } ta belgi mumkin. Uni qisqartiring yoki rasmni olib tashlang.
 sample-question = A’zolar shuni ko‘radi. Saqlansinmi?
@@ -406,6 +406,7 @@ sample-pressed = Bu ko‘rib chiqish uchun: tugma bu yerda hech narsa qilmaydi.
 sample-refused = ⚠️ Telegram buni qabul qilmaydi. Boshqasini yuboring.
 sample-channel = Kanalingiz
 draft-over = Bu eng yangisi emas. Eng yangisini saqlang yoki qaytadan yozing.
+too-long = ⚠️ Bu { $count } ta belgi; ko‘pi bilan { $most } ta mumkin.
 
 ## People in the control room
 

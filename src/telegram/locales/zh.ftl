@@ -385,7 +385,7 @@ save-button = ✅ 保存
 standard-button = ↩️ 恢复默认
 remove-button = 🗑 移除
 sample-button = 👁 预览
-text-prompt = 现在请写 { $language } 的文字，格式随意，最多 { $most } 个字符。{ "{user}" } 代表成员，{ "{channels}" } 代表其缺少的频道，{ "{count}" } 代表频道的数量，{ "{group}" } 代表群组。
+text-prompt = 现在请写 { $language } 的文字，格式随意，最多 { $most } 个字符。{ $person } 代表成员，{ $channels } 代表其缺少的频道，{ $number } 代表频道的数量，{ $group } 代表群组。
 button-prompt = 现在请写按钮的文字，最多 { $most } 个字符。
 link-prompt = 请写按钮的文字（最多 { $most } 个字符），后面加上网址。例如：群规 – https://example.com/rules
 picture-prompt = 现在请以照片形式发送图片。
@@ -393,7 +393,7 @@ not-a-text = ⚠️ 这不是文字。请写成一条消息。
 nothing-visible = ⚠️ 里面没有可见的内容。请写几个字。
 not-a-link = ⚠️ 需要一段文字，后面跟一个以 https:// 开头的网址，例如：群规 – https://example.com/rules
 not-a-photo = ⚠️ 这不是照片。请以照片而不是文件的形式发送图片。
-unknown-placeholder = ⚠️ 我不认识 { $placeholder }。我认识 { "{user}" }、{ "{channels}" }、{ "{group}" } 和 { "{count}" }。
+unknown-placeholder = ⚠️ 我不认识 { $placeholder }。我认识 { $person }、{ $channels }、{ $group } 和 { $number }。
 placeholder-meant = ⚠️ 我不认识 { $placeholder }：你是指 { $meant } 吗？
 too-long-for-picture = ⚠️ 带图片时 { $language } 的文字太长：连同名称共 { $length } 个字符，最多 { $most } 个。请缩短文字，或移除图片。
 sample-question = 成员会看到这样的内容。要保存吗？
@@ -401,6 +401,7 @@ sample-pressed = 这是预览：按钮在这里不起作用。
 sample-refused = ⚠️ Telegram 不接受这个内容。请发送别的。
 sample-channel = 你的频道
 draft-over = 这不是最新的预览。请保存最新的，或重新写一次。
+too-long = ⚠️ 共 { $count } 个字符，最多允许 { $most } 个。
 
 ## People in the control room
 

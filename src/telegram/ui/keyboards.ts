@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import { joinLink, type MissedChannel } from '../../core/model/channel.ts';
-import { LINK_SLOTS } from '../../core/model/own-texts.ts';
 import type { Language } from '../../core/model/settings.ts';
+import { LINK_SLOTS } from '../../core/notices/own-texts.ts';
 import { type Texts, textsIn } from '../texts/texts.ts';
 import { channelTitle, groupTitle } from './names.ts';
 import {

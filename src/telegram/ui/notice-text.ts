@@ -1,9 +1,9 @@
 import type { MessageEntity } from 'grammy/types';
 import type { Channel, MissedChannel } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
-import type { OwnText } from '../../core/model/own-texts.ts';
 import { DEFAULT_SETTINGS, type Language } from '../../core/model/settings.ts';
 import type { Notice } from '../../core/notices/notice.ts';
+import type { OwnText } from '../../core/notices/own-texts.ts';
 import { spokenLanguage } from '../texts/reader.ts';
 import { commasOf, listOf, type Texts, textsIn, type Value } from '../texts/texts.ts';
 import { channelName, groupTitle } from './names.ts';

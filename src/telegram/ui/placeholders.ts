@@ -2,7 +2,7 @@ import type { MessageEntity } from 'grammy/types';
 import { asRich, type Piece, type RichText } from './rich-text.ts';
 
 /** What stands for something in the text of a notice. */
-export const PLACEHOLDERS = ['user', 'channels', 'group', 'count'] as const;
+const PLACEHOLDERS = ['user', 'channels', 'group', 'count'] as const;
 
 const PLACEHOLDER = /\{([^{}\s]{1,32})\}/gu;
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { LANGUAGES, type Settings, settingsFrom } from '../../../core/model/settings.ts';
 import {
   isNoticeLink,
   isOwnText,
   LINK_SLOTS,
   type OwnText,
-} from '../../../core/model/own-texts.ts';
-import { LANGUAGES, type Settings, settingsFrom } from '../../../core/model/settings.ts';
+} from '../../../core/notices/own-texts.ts';
 
 /** Version of the stored format; raise it when the meaning of a field changes. */
 export const SETTINGS_VERSION = 1;

@@ -1,5 +1,6 @@
 import type { Message } from 'grammy/types';
 import type { Groups } from '../../../core/model/groups.ts';
+import { LANGUAGES, type Language } from '../../../core/model/settings.ts';
 import {
   isFormat,
   isNoticeLink,
@@ -12,17 +13,19 @@ import {
   type NoticeLink,
   type OwnText,
   pageUrl,
-} from '../../../core/model/own-texts.ts';
-import { LANGUAGES, type Language } from '../../../core/model/settings.ts';
+} from '../../../core/notices/own-texts.ts';
 import { LANGUAGE_NAMES } from '../../texts/languages.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
 import { richOf } from '../../ui/notice-text.ts';
-import { PLACEHOLDERS, unknownPlaceholder } from '../../ui/placeholders.ts';
+import { unknownPlaceholder } from '../../ui/placeholders.ts';
 import { rich } from '../../ui/rich-text.ts';
 import type { Visit } from '../screen.ts';
 import { type Editor, withEntry } from './editor.ts';
 
 export type EditorDeps = Pick<Groups, 'updateSettings' | 'setEntry'>;
+
+/** What `fillPlaceholders` knows, as it is typed. */
+const NAMES = { person: '{user}', channels: '{channels}', group: '{group}', number: '{count}' };
 
 const LINK_TITLES = {
   first: 'setting-link-first',
@@ -35,7 +38,7 @@ function textOf({ text }: Message, longest: number, texts: Texts) {
   if (!isVisible(text)) return { refusal: texts.plain('nothing-visible') };
   const { length: count } = text;
   if (count <= longest) return { text };
-  return { refusal: texts.plain('settings-too-long', { count, most: longest }) };
+  return { refusal: texts.plain('too-long', { count, most: longest }) };
 }
 
 /** A placeholder that nothing would be put in the place of, with the one that was meant. */
@@ -44,7 +47,7 @@ function placeholderRefusal(text: string, texts: Texts): string | undefined {
   if (unknown === undefined) return undefined;
   const placeholder = `{${unknown.name}}`;
   return unknown.meant === undefined
-    ? texts.plain('unknown-placeholder', { placeholder })
+    ? texts.plain('unknown-placeholder', { placeholder, ...NAMES })
     : texts.plain('placeholder-meant', { placeholder, meant: `{${unknown.meant}}` });
 }
 
@@ -72,11 +75,15 @@ export function textEditor(groups: EditorDeps): Editor<OwnText> {
     now(visit) {
       const own = visit.group.settings.noticeTexts[of(visit)];
       if (own !== undefined) return richOf(own);
-      const [user, channels] = PLACEHOLDERS.map((name) => `{${name}}`);
-      return textsIn(of(visit)).rich('notice', { user: user ?? '', channels: channels ?? '' });
+      const { person: user, channels } = NAMES;
+      return textsIn(of(visit)).rich('notice', { user, channels });
     },
     prompt: (visit) =>
-      visit.texts.rich('text-prompt', { language: LANGUAGE_NAMES[of(visit)], most: LONGEST_TEXT }),
+      visit.texts.rich('text-prompt', {
+        ...NAMES,
+        language: LANGUAGE_NAMES[of(visit)],
+        most: LONGEST_TEXT,
+      }),
     read({ texts }, message) {
       const read = textOf(message, LONGEST_TEXT, texts);
       if (read.refusal !== undefined) return read;

@@ -1,5 +1,5 @@
-import { LINK_SLOTS } from '../../../core/model/own-texts.ts';
 import { LANGUAGES } from '../../../core/model/settings.ts';
+import { LINK_SLOTS } from '../../../core/notices/own-texts.ts';
 import { LANGUAGE_NAMES } from '../../texts/languages.ts';
 import { commasOf } from '../../texts/texts.ts';
 import { lines } from '../../ui/rich-text.ts';

@@ -22,7 +22,7 @@ export interface NoticeKeys {
   readonly 'standard-button': never;
   readonly 'remove-button': never;
   readonly 'sample-button': never;
-  readonly 'text-prompt': 'language' | 'most';
+  readonly 'text-prompt': 'language' | 'most' | 'person' | 'channels' | 'group' | 'number';
   readonly 'button-prompt': 'most';
   readonly 'link-prompt': 'most';
   readonly 'picture-prompt': never;
@@ -30,8 +30,9 @@ export interface NoticeKeys {
   readonly 'nothing-visible': never;
   readonly 'not-a-link': never;
   readonly 'not-a-photo': never;
-  readonly 'unknown-placeholder': 'placeholder';
+  readonly 'unknown-placeholder': 'placeholder' | 'person' | 'channels' | 'group' | 'number';
   readonly 'placeholder-meant': 'placeholder' | 'meant';
+  readonly 'too-long': 'count' | 'most';
   readonly 'too-long-for-picture': 'language' | 'length' | 'most';
   readonly 'sample-question': never;
   readonly 'sample-pressed': never;
