@@ -51,7 +51,9 @@ export function openEnforcement(
     onError: report.warn('notice could not be shown'),
     onOwnRefused: report.warn('own text or picture of a notice was refused'),
   });
-  const notices = createNotices({ board, groups, ledger, deletions, cache, lock, background, now });
+  const notices = createNotices({
+    ...{ board, groups, membership, ledger, deletions, cache, lock, background, now },
+  });
   const onEnded = (groupId: number, userId: number, isLifted: boolean) =>
     void events.emit('restrictionEnded', groupId, userId, isLifted);
   const joins = createJoins({ store: database.joins });

@@ -64,6 +64,19 @@ describe('notices', () => {
     expect(world.telegram.calls.filter((call) => call === 'post')).toHaveLength(1);
   });
 
+  it('name what is missing even if their person joined one while they were on their way', async () => {
+    world.telegram.before = async (call) => {
+      if (call !== 'post') return undefined;
+      await world.membership.record(news.id, 1, 'member');
+      await world.reconcile(GROUP, person(1), { kind: 'joined-channel' });
+      return undefined;
+    };
+    await offend(1);
+    await world.background.drain();
+    expect([...world.telegram.notices.values()].map(({ missing }) => missing)).toEqual([[talk]]);
+    expect((await world.database.restrictions.find(GROUP, 1))?.missing).toEqual([talk.id]);
+  });
+
   it('whose person is free by the time they are edited are due no more', async () => {
     await offend(1);
     await world.background.drain();

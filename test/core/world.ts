@@ -135,7 +135,9 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     lifetime,
   });
   const { restrictions: ledger, deletions, groups } = database;
-  const notices = createNotices({ board, groups, ledger, deletions, cache, lock, background, now });
+  const notices = createNotices({
+    ...{ board, groups, membership, ledger, deletions, cache, lock, background, now },
+  });
   const log = memoryLog();
   const joins = createJoins({ store: database.joins });
   const deps = {

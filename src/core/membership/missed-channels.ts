@@ -15,3 +15,14 @@ export async function missedChannels(
   const known = await membership.lastKnown(userId, named);
   return known.map(({ channel, status }) => missed(channel, status));
 }
+
+/** Those of the channels that the person is not known to have joined meanwhile. */
+export async function stillMissed(
+  membership: Pick<Membership, 'lastKnown'>,
+  userId: number,
+  missing: readonly MissedChannel[],
+): Promise<MissedChannel[]> {
+  const known = await membership.lastKnown(userId, missing);
+  const joined = known.filter(({ status }) => status === 'member' || status === 'admin');
+  return missing.filter(({ id }) => !joined.some(({ channel }) => channel.id === id));
+}

@@ -1,9 +1,14 @@
 import type { Effect } from '../enforcement/effect.ts';
+import type { Background } from '../lib/background.ts';
+import type { KeyedLock } from '../lib/keyed-lock.ts';
+import type { Membership } from '../membership/membership.ts';
 import type { Channel, MissedChannel } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { Person } from '../model/membership-status.ts';
 import type { MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
+import type { Cache } from '../shared/cache.ts';
+import { cacheKeys } from '../shared/cache-keys.ts';
 
 /** What a notice says. */
 export interface Notice {
@@ -59,4 +64,27 @@ export interface Deletions {
   /** The message stays, and is not taken for a lost notice. */
   keep(chatId: number, messageId: number): Promise<void>;
   has(chatId: number, messageId: number): Promise<boolean>;
+}
+
+/** What it takes to keep the promises about notices. */
+export interface NoticeDeps {
+  readonly board: NoticeBoard;
+  readonly groups: { find(groupId: number): Promise<Group | undefined> };
+  readonly membership: Pick<Membership, 'lastKnown'>;
+  readonly ledger: NoticeLedger;
+  readonly deletions: Deletions;
+  readonly cache: Pick<Cache, 'claim' | 'consume'>;
+  readonly lock: KeyedLock;
+  readonly background: Background;
+  readonly now: () => Date;
+}
+
+/** Only once in the length of a mute: somebody who offends again may not have seen it. */
+export async function mayBePrivate(
+  cache: Pick<Cache, 'claim'>,
+  { id, settings }: Group,
+  userId: number,
+): Promise<boolean> {
+  if (settings.noticeStyle !== 'private') return false;
+  return cache.claim(cacheKeys.privateNotice(id, userId), settings.muteLength);
 }

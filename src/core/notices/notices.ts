@@ -1,30 +1,16 @@
-import type { Background } from '../lib/background.ts';
-import type { KeyedLock } from '../lib/keyed-lock.ts';
+import { stillMissed } from '../membership/missed-channels.ts';
 import { type Channel, idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { Person } from '../model/membership-status.ts';
 import { isPrivate, type MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Trigger } from '../model/trigger.ts';
-import type { Cache } from '../shared/cache.ts';
-import { cacheKeys } from '../shared/cache-keys.ts';
 import { createBursts, type PendingOffender } from './bursts.ts';
 import { createNoticeExpiry } from './expiry.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLostNotices } from './lost-notices.ts';
-import type { Deletions, Notice, NoticeBoard, NoticeLedger } from './notice.ts';
+import { mayBePrivate, type Notice, type NoticeDeps } from './notice.ts';
 import { createSharedNotices } from './shared-notices.ts';
-
-export interface NoticeDeps {
-  readonly board: NoticeBoard;
-  readonly groups: { find(groupId: number): Promise<Group | undefined> };
-  readonly ledger: NoticeLedger;
-  readonly deletions: Deletions;
-  readonly cache: Pick<Cache, 'claim' | 'consume'>;
-  readonly lock: KeyedLock;
-  readonly background: Background;
-  readonly now: () => Date;
-}
 
 export type Notices = ReturnType<typeof createNotices>;
 
@@ -39,7 +25,7 @@ const keyOf = (groupId: number, userId: number) => `notice:${groupId}:${userId}`
  * never limits enforcement.
  */
 export function createNotices(deps: NoticeDeps) {
-  const { board, groups, ledger, deletions, cache, lock, background, now } = deps;
+  const { board, groups, membership, ledger, deletions, cache, lock, background, now } = deps;
   const bursts = createBursts(cache, now);
   const expiry = createNoticeExpiry({ board, deletions, bursts, now });
   const remove = expiry.delete;
@@ -54,12 +40,6 @@ export function createNotices(deps: NoticeDeps) {
     onDone: ({ group, person }) => inFlight.end(keyOf(group.id, person.id)),
   });
 
-  /** Only once in the length of a mute: somebody who offends again may not have seen it. */
-  async function mayBePrivate({ id, settings }: Group, userId: number): Promise<boolean> {
-    if (settings.noticeStyle !== 'private') return false;
-    return cache.claim(cacheKeys.privateNotice(id, userId), settings.muteLength);
-  }
-
   async function publish(offender: PendingOffender, trigger: Trigger): Promise<void> {
     const { group, person, missing, threadId, isRetry } = offender;
     const restriction = await ledger.find(group.id, person.id);
@@ -71,7 +51,7 @@ export function createNotices(deps: NoticeDeps) {
     const shown = restriction.notice;
     const isUnseen = shown !== null && isPrivate(shown) && trigger.kind === 'joined';
     if (shown !== null && !isUnseen && (await revise(restriction, shown, notice))) return;
-    const privately = await mayBePrivate(group, person.id);
+    const privately = await mayBePrivate(cache, group, person.id);
     const posted = await board.post({ ...notice, privately });
     if (posted === 'failed') return afterFailure(offender, restriction);
     if (posted === 'refused') {
@@ -84,6 +64,15 @@ export function createNotices(deps: NoticeDeps) {
     const superfluous = isTheNotice ? shown : posted;
     if (superfluous !== null) await remove(group.id, superfluous);
     if (mayBeThere) await lost.remove(notice, restriction.noticeAfter, posted);
+    if (isTheNotice) await catchUp(restriction, posted, notice);
+  }
+
+  /** Whoever joined a channel before the notice was recorded found none that could be edited. */
+  async function catchUp(restriction: Restriction, posted: MessageRef, notice: Notice) {
+    const missing = await stillMissed(membership, restriction.userId, notice.missing);
+    // Whoever misses none is about to be lifted.
+    if (missing.length === 0 || missing.length === notice.missing.length) return;
+    await revise(restriction, posted, { ...notice, missing });
   }
 
   /** Telegram may or may not have posted the notice. */
