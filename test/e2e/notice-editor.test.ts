@@ -194,6 +194,33 @@ describeScenes('what is typed in the notice editor', ONE_SETUP, (scenario) => {
   });
 });
 
+describeScenes('a notice that Telegram does not take', ONE_SETUP, (scenario) => {
+  it('goes out in the words of the bot, so that nobody is muted untold', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats } = fixtures;
+    await visit(fixtures, 'Notices and texts', 'First link button', 'Change');
+    const chat = anna.privateChat;
+    const refusal = {
+      kind: 'error',
+      ...{ method: 'sendMessage', code: 400, times: 1 },
+      description: 'Bad Request: inline keyboard button URL is invalid: Wrong HTTP URL',
+    } as const;
+    const refused = telegram.faults.add(refusal);
+    const said = await anna.says(chat, 'Rules – https://example.com/');
+    await chat.shows(/Telegram does not take that/, { after: said });
+    expect(refused.hits).toBe(1);
+    const again = await anna.says(chat, 'Rules – https://example.com/');
+    const question = await chat.shows(/That is what members will see/, { after: again });
+    await anna.presses(question, 'Save');
+    await question.becomes(/Rules – https/);
+    telegram.faults.add(refusal);
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/^Hello Bob, you must join/);
+    expect(labels(notice)).toEqual(['📢 Join News', '✅ I have joined']);
+    await telegram.bot.mutes(bob, cats);
+  });
+});
+
 describeScenes('a notice with a picture', TWO_SETUPS, (scenario) => {
   async function withPicture(fixtures: Fixtures) {
     const { anna } = fixtures;
@@ -237,15 +264,31 @@ describeScenes('a notice with a picture', TWO_SETUPS, (scenario) => {
     expect(telegram.complaints).toEqual([]);
   });
 
+  it('is for its person alone, picture and all, where notices are private', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { anna, bob, cats, news } = fixtures;
+    const screen = await withPicture(fixtures);
+    await anna.presses(screen, 'Back');
+    await screen.becomes(/What I write in the group/);
+    await anna.presses(screen, 'Notices are');
+    await screen.becomes(/Who sees the notice/);
+    await anna.presses(screen, 'private');
+    await screen.becomes(/Now: private/);
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/^Hello Bob/, { to: bob });
+    expect(notice.photo?.content).toBe('a cat');
+    anna.bans(bob, news);
+    await notice.becomes(/You are banned in/);
+  });
+
   it('goes without the picture if Telegram refuses it, and nobody is muted untold', async () => {
     const fixtures = await protectedFixtures(scenario());
     const { telegram, bob, cats } = fixtures;
     await withPicture(fixtures);
-    const error_code = 400;
     telegram.faults.add({
       method: 'sendPhoto',
       kind: 'error',
-      code: error_code,
+      code: 400,
       description: 'Bad Request: wrong file identifier/HTTP URL specified',
     });
     await bob.says(cats, 'hi');
