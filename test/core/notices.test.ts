@@ -77,6 +77,20 @@ describe('notices', () => {
     expect((await world.database.restrictions.find(GROUP, 1))?.missing).toEqual([talk.id]);
   });
 
+  it('say that their person is banned even if that happened while they were on their way', async () => {
+    world.telegram.before = async (call) => {
+      if (call !== 'post') return undefined;
+      await world.membership.record(news.id, 1, 'banned');
+      await world.reconcile(GROUP, person(1), { kind: 'left-channel', channel: news });
+      return undefined;
+    };
+    await offend(1);
+    await world.background.drain();
+    expect([...world.telegram.notices.values()].map(({ missing }) => missing)).toEqual([
+      [{ ...news, isBanned: true }, talk],
+    ]);
+  });
+
   it('whose person is free by the time they are edited are due no more', async () => {
     await offend(1);
     await world.background.drain();

@@ -16,13 +16,16 @@ export async function missedChannels(
   return known.map(({ channel, status }) => missed(channel, status));
 }
 
-/** Those of the channels that the person is not known to have joined meanwhile. */
+/** Those of the channels that the person has not joined meanwhile, and where they are banned now. */
 export async function stillMissed(
   membership: Pick<Membership, 'lastKnown'>,
   userId: number,
   missing: readonly MissedChannel[],
 ): Promise<MissedChannel[]> {
   const known = await membership.lastKnown(userId, missing);
-  const joined = known.filter(({ status }) => status === 'member' || status === 'admin');
-  return missing.filter(({ id }) => !joined.some(({ channel }) => channel.id === id));
+  return known.flatMap(({ channel, status }, index) => {
+    if (status === 'member' || status === 'admin') return [];
+    const before: MissedChannel = missing[index] ?? channel;
+    return [status === 'banned' && !before.isBanned ? missed(before, status) : before];
+  });
 }

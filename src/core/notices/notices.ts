@@ -67,11 +67,15 @@ export function createNotices(deps: NoticeDeps) {
     if (isTheNotice) await catchUp(restriction, posted, notice);
   }
 
-  /** Whoever joined a channel before the notice was recorded found none that could be edited. */
+  /**
+   * Whoever joined a channel, or was banned there, before the notice was recorded found none that
+   * could be edited.
+   */
   async function catchUp(restriction: Restriction, posted: MessageRef, notice: Notice) {
     const missing = await stillMissed(membership, restriction.userId, notice.missing);
     // Whoever misses none is about to be lifted.
-    if (missing.length === 0 || missing.length === notice.missing.length) return;
+    const isNew = missing.some((channel) => !notice.missing.includes(channel));
+    if (missing.length === 0 || (missing.length === notice.missing.length && !isNew)) return;
     await revise(restriction, posted, { ...notice, missing });
   }
 

@@ -46,7 +46,11 @@ export function editorScreen<T>(editor: Editor<T>): Screen {
   const sampled = (visit: Visit, group: Group) =>
     sampleOf(visit, group, editor.language?.(visit) ?? group.settings.language);
   const asked = (visit: Visit): Outcome => ({
-    ask: { prompt: editor.prompt(visit), args: visit.args },
+    ask: {
+      prompt: lines([described(editor, visit), '', editor.prompt(visit)]),
+      args: visit.args,
+      buttons: choicesOf(editor, visit),
+    },
   });
 
   function takes(visit: Visit, message: Message): Outcome {
@@ -100,25 +104,38 @@ export function editorScreen<T>(editor: Editor<T>): Screen {
   };
 }
 
-function view<T>(editor: Editor<T>, visit: Visit): View {
+/** What it is for, and how it is now. */
+function described<T>(editor: Editor<T>, visit: Visit): RichText {
+  const { texts } = visit;
+  return lines([
+    texts.rich('screen-title', { title: editor.title(visit) }),
+    editor.about(visit),
+    '',
+    texts.rich('shown-now'),
+    editor.now(visit),
+  ]);
+}
+
+/** What can be done instead of writing it. */
+function choicesOf<T>(editor: Editor<T>, visit: Visit) {
   const { group, texts, args } = visit;
-  const { act, open } = buttonsFor(group.id);
+  const { act } = buttonsFor(group.id);
   const press = (label: PlainKey, action: string) =>
     act(texts.plain(label), editor.screen, action, ...args);
   const settings = JSON.stringify(group.settings);
   const without = JSON.stringify({ ...group.settings, ...editor.applied(visit, undefined) });
-  const isOwn = settings !== without;
+  const takeAway = settings === without ? [] : [press(editor.takeAway, 'away')];
+  return [press('sample-button', 'sample'), ...takeAway];
+}
+
+function view<T>(editor: Editor<T>, visit: Visit): View {
+  const { group, texts, args } = visit;
+  const { act, open } = buttonsFor(group.id);
   return {
-    text: lines([
-      texts.rich('screen-title', { title: editor.title(visit) }),
-      editor.about(visit),
-      '',
-      texts.rich('shown-now'),
-      editor.now(visit),
-    ]),
+    text: described(editor, visit),
     keyboard: [
-      [press('write-button', 'write'), press('sample-button', 'sample')],
-      ...(isOwn ? [[press(editor.takeAway, 'away')]] : []),
+      [act(texts.plain('write-button'), editor.screen, 'write', ...args)],
+      choicesOf(editor, visit),
       [open(texts.plain('back'), editor.back)],
     ],
   };

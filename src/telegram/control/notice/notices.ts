@@ -81,12 +81,12 @@ function textsScreen(): Screen {
   return {
     name: 'texts',
     show: ({ group, texts }) => {
-      const { open } = buttonsFor(group.id);
+      const { act, open } = buttonsFor(group.id);
       const { language: first, noticeTexts } = group.settings;
       const languages = [first, ...LANGUAGES.filter((language) => language !== first)];
       const buttons = languages.map((language) => {
         const mark = noticeTexts[language] === undefined ? '' : '• ';
-        return open(`${mark}${LANGUAGE_NAMES[language]}`, 'text', language);
+        return act(`${mark}${LANGUAGE_NAMES[language]}`, 'text', 'write', language);
       });
       return {
         text: lines([
