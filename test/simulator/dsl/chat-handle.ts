@@ -55,10 +55,13 @@ export function createChatHandle(simulation: Simulation, record: ChatRecord): Ch
   function find(pattern: string | RegExp, { to, after }: Showing): ShownMessage | undefined {
     const ephemeral = to === undefined ? [] : ephemeralTo(to.id);
     const candidates = [...ofBot(), ...ephemeral.filter((m) => m.record.authorId === world.bot.id)];
-    return candidates.findLast(
-      ({ id, text, isEphemeral }) =>
-        matches(text, pattern) && (isEphemeral || id > (after?.id ?? 0)),
-    );
+    const since = after === undefined ? 0 : placeOf(after);
+    return candidates
+      .filter((message) => matches(message.text, pattern) && placeOf(message) > since)
+      .reduce<ShownMessage | undefined>(
+        (last, one) => (last === undefined || placeOf(one) > placeOf(last) ? one : last),
+        undefined,
+      );
   }
 
   return {
@@ -95,3 +98,7 @@ export function createChatHandle(simulation: Simulation, record: ChatRecord): Ch
     },
   };
 }
+
+/** Where it stands in the chat; ephemeral messages are numbered with the others. */
+const placeOf = ({ record: { api } }: Pick<ShownMessage, 'record'>): number =>
+  api.ephemeral_message_id ?? api.message_id;
