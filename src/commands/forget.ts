@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
 import { createMemoryCache } from '../cache/memory.ts';
 import type { Config } from '../config/load.ts';
-import { createLiftForErasure } from '../core/enforcement/lift-for-erasure.ts';
+import { createLiftRegardless } from '../core/enforcement/lift-regardless.ts';
 import { createBackground } from '../core/lib/background.ts';
 import type { Restriction } from '../core/model/restriction.ts';
 import { createLocalBroadcast } from '../core/shared/broadcast.ts';
@@ -48,7 +48,7 @@ async function liftAll(config: Config, database: Database, subject: Subject) {
   });
   const members = createChatMembers(bot.api, () => undefined);
   const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
-  const lift = createLiftForErasure({ enforcer, end: database.restrictions.close, now });
+  const lift = createLiftRegardless({ enforcer, end: database.restrictions.close, now });
   let lifted = 0;
   const kept: Restriction[] = [];
   try {

@@ -2,7 +2,7 @@ import { createAdminOverride } from '../core/enforcement/admin-override.ts';
 import { createCheckAuthor } from '../core/enforcement/check-author.ts';
 import { createEndRestriction } from '../core/enforcement/end-restriction.ts';
 import { createMendEndlessMute } from '../core/enforcement/endless-mutes.ts';
-import { createLiftForErasure } from '../core/enforcement/lift-for-erasure.ts';
+import { createLiftByAdmin, createLiftRegardless } from '../core/enforcement/lift-regardless.ts';
 import { createReconcile } from '../core/enforcement/reconcile.ts';
 import { createCheckRequests } from '../core/enforcement/request-checks.ts';
 import { createRetryNotice } from '../core/enforcement/retry-notice.ts';
@@ -86,9 +86,16 @@ export function openEnforcement(
     }),
     handleAdminOverride: createAdminOverride({ enforcer, ledger, lock, notices, onEnded }),
     mendEndlessMute: createMendEndlessMute({ groups, enforcer, ledger, lock, now }),
-    liftForErasure: createLiftForErasure({
+    liftRegardless: createLiftRegardless({
       ...{ enforcer, now },
       end: createEndRestriction({ ledger, notices }),
+    }),
+    liftByAdmin: createLiftByAdmin({
+      ...{ ledger, lock },
+      lift: createLiftRegardless({
+        ...{ enforcer, now },
+        end: createEndRestriction({ ledger, notices, onEnded }),
+      }),
     }),
     checkRequests: createCheckRequests({ ledger, onDue: () => void events.emit('checksDue') }),
     sweep: createSweep({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLiftForErasure } from '../../src/core/enforcement/lift-for-erasure.ts';
+import { createLiftRegardless } from '../../src/core/enforcement/lift-regardless.ts';
 import { createCheckRequests } from '../../src/core/enforcement/request-checks.ts';
 import { createRetryNotice } from '../../src/core/enforcement/retry-notice.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
@@ -29,12 +29,12 @@ async function mute(): Promise<Restriction> {
   return row;
 }
 
-const liftForErasure = () => createLiftForErasure({ ...parts(), end: parts().ledger.close });
+const liftRegardless = () => createLiftRegardless({ ...parts(), end: parts().ledger.close });
 
 describe('a restriction that is lifted whatever the group requires', () => {
   const lift = async () => {
     const row = await mute();
-    return { lifting: () => liftForErasure()(row), row };
+    return { lifting: () => liftRegardless()(row), row };
   };
 
   it('is lifted, and its row is gone', async () => {
@@ -87,7 +87,7 @@ describe('a restriction that is lifted whatever the group requires', () => {
     world.telegram.members.set(key, {
       ...{ kind: 'restricted', inGroup: true, permissions: allPermissions(false), until: null },
     });
-    expect(await liftForErasure()({ ...row, until: null })).toBe('lifted');
+    expect(await liftRegardless()({ ...row, until: null })).toBe('lifted');
   });
 });
 

@@ -118,7 +118,7 @@ async function whereOff({ places, anna }: Fixtures): Promise<(place: Place) => b
   const off = new Set<Place>();
   for (const place of places) {
     const asked = await anna.says(place.group, '/status');
-    const { text } = await place.group.shows(/Enabled|Disabled/, { after: asked });
+    const { text } = await place.group.shows(/Enabled|Disabled/, { to: anna, after: asked });
     if (text.includes('Disabled')) off.add(place);
   }
   return (place) => off.has(place);

@@ -105,7 +105,7 @@ async function doubt({ telegram, cats, news }: Fixtures): Promise<void> {
 async function unprotecting({ telegram, anna, cats }: Fixtures): Promise<void> {
   say('Anna looks at how things are, and switches protection off.');
   await anna.says(cats, '/status');
-  await cats.shows(/✅ Enabled/);
+  await cats.shows(/✅ Enabled/, { to: anna });
   await anna.says(cats, '/unprotect');
   await anna.presses(await cats.shows(/Really switch off/), 'Yes');
   await cats.shows(/Protection disabled/);

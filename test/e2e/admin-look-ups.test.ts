@@ -40,7 +40,7 @@ describeScenes('whether somebody is an admin', ONE_SETUP, (scenario) => {
       await telegram.settled();
       expect(looks(fixtures, [eve])).toBe(0);
       const asked = await eve.says(cats, `/status@${telegram.bot.username.toUpperCase()}`);
-      await cats.shows(/Enabled/, { after: asked });
+      await cats.shows(/Enabled/, { to: eve, after: asked });
       // Whether she may read who set it up.
       expect(looks(fixtures, [eve])).toBe(1);
     });
@@ -62,7 +62,7 @@ describeScenes('whether somebody is an admin', ONE_SETUP, (scenario) => {
       anna.promotes(eve, cats);
       await telegram.settled();
       const heard = await eve.says(cats, '/settings');
-      await cats.shows(/Settings are made in our private chat/, { after: heard });
+      await cats.shows(/Settings are made in our private chat/, { to: eve, after: heard });
       await openSettings({ anna: eve, cats });
       anna.demotes(eve, cats);
       expect(await practise()).toMatchObject({ text: ADMINS_ONLY });
@@ -130,7 +130,7 @@ describeScenes('whether somebody is an admin', ONE_SETUP, (scenario) => {
       const match = ({ user_id }: Readonly<Record<string, unknown>>) => user_id === anna.id;
       const rule = telegram.faults.add({ method: 'getChatMember', match, ...fault });
       const asked = await anna.says(cats, '/settings');
-      await cats.shows(CANNOT_TELL, { after: asked, timeoutMs: 7_000 });
+      await cats.shows(CANNOT_TELL, { to: anna, after: asked, timeoutMs: 7_000 });
       rule.remove();
     });
   });

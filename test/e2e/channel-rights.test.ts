@@ -24,7 +24,7 @@ async function loseTalk({ telegram, olga, talk }: Awaited<ReturnType<typeof twoC
 
 const statusOf = async ({ anna, cats }: Fixtures) => {
   const asked = await anna.says(cats, '/status');
-  return (await cats.shows(/Protection:/, { after: asked })).text;
+  return (await cats.shows(/Protection:/, { to: anna, after: asked })).text;
 };
 
 describeScenes('a channel that the bot is removed from', ONE_SETUP, (scenario) => {

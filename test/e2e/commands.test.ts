@@ -24,7 +24,7 @@ describeScenes('the commands', ONE_SETUP, (scenario) => {
   it('/start and /help answer in a group, and go again with the command', async () => {
     const { anna, cats, telegram } = await protectedFixtures(scenario());
     const command = await anna.says(cats, '/help');
-    const help = await cats.shows(/\/unprotect/);
+    const help = await cats.shows(/\/unprotect/, { to: anna });
     await anna.says(cats, '/start');
     await cats.shows(/I let people speak here/);
     expect(command.isDeleted).toBe(false);
@@ -35,21 +35,21 @@ describeScenes('the commands', ONE_SETUP, (scenario) => {
   it('/status tells what is required and what is broken, with the mend', async () => {
     const { telegram, anna, cats, news, reference } = await protectedFixtures(scenario());
     await anna.says(cats, '/status');
-    const fine = await cats.shows(/✅ Enabled/);
+    const fine = await cats.shows(/✅ Enabled/, { to: anna });
     expect(fine.text).toContain(reference);
     expect(fine.text).toContain(`Set up by: @${anna.user.username}`);
     expect(fine.text).toContain('✅ Delete messages');
     expect(fine.text).toContain(`✅ I'm admin in ${reference}`);
     await telegram.bot.isRemovedFrom(news, { by: anna });
     await anna.says(cats, '/status');
-    await cats.shows(new RegExp(`❌ I'm not admin in ${reference}: make me`));
+    await cats.shows(new RegExp(`❌ I'm not admin in ${reference}: make me`), { to: anna });
   });
 
   it('/status names who set it up to admins only', async () => {
     const { anna, bob, news, cats } = await protectedFixtures(scenario());
     await bob.joins(news);
     const asked = await bob.says(cats, '/status');
-    const status = await cats.shows(/✅ Enabled/, { after: asked });
+    const status = await cats.shows(/✅ Enabled/, { to: bob, after: asked });
     expect(status.text).toContain('Set up by: an admin');
     expect(JSON.stringify(status.api)).not.toContain(anna.user.username);
     expect(JSON.stringify(status.api.entities ?? [])).not.toContain(String(anna.id));
@@ -66,7 +66,7 @@ describeScenes('the commands', ONE_SETUP, (scenario) => {
     await anna.privateChat.shows(/Set up by: an admin/, { after: inPrivate });
     for (const person of [anna, bob]) {
       const asked = await person.says(cats, '/status');
-      await cats.shows(/Set up by: an admin\n/, { after: asked });
+      await cats.shows(/Set up by: an admin\n/, { to: person, after: asked });
     }
     await telegram.settled();
     const said = cats
@@ -80,6 +80,7 @@ describeScenes('the commands', ONE_SETUP, (scenario) => {
     await anna.says(cats, '/status');
     await cats.shows(
       'This group is not protected. Admins can run /protect @YourChannel to enable verification.',
+      { to: anna },
     );
     await anna.says(cats, '/unprotect');
     await cats.shows('This group is not currently protected.');

@@ -6,7 +6,7 @@ describeScenes('the control room', ONE_SETUP, (scenario) => {
   it('opens in private by a button under one line in the group', async () => {
     const { anna, bob, cats } = await protectedFixtures(scenario());
     await anna.says(cats, '/settings');
-    const line = await cats.shows(/Settings are made in our private chat/);
+    const line = await cats.shows(/Settings are made in our private chat/, { to: anna });
     const [link = ''] = line.urls;
     const parameter = new URL(link).searchParams.get('start') ?? '';
     const asked = await anna.opensPrivateChat(`/start ${parameter}`);
@@ -32,7 +32,7 @@ describeScenes('the control room', ONE_SETUP, (scenario) => {
 
   it('is where the buttons of older versions in the group lead', async () => {
     const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-    await anna.says(cats, '/status');
+    await anna.saysAnonymously(cats, '/status');
     const old = await cats.shows(/Protection: ✅ Enabled/);
     for (const data of ['set:dryRun:0', 'allow:add']) {
       const refused = await bob.pressesData(old, data);

@@ -92,7 +92,7 @@ describeScenes(
       await scenario().restart();
       silence(fixtures, cats, { times: 1 });
       await ada.says(cats, '/settings');
-      await cats.shows(/Settings are made in our private chat/);
+      await cats.shows(/Settings are made in our private chat/, { to: ada });
     });
   },
   { timePasses: true },

@@ -56,7 +56,7 @@ describeScenes(
       await telegram.settled();
       await scenario().passes(11);
       const asked = await anna.says(cats, '/status');
-      await cats.shows(/not protected/, { after: asked });
+      await cats.shows(/not protected/, { to: anna, after: asked });
       await telegram.until(
         () => !cats.liveMessagesOfBot().some(({ text }) => text.includes('you must join')),
         'the notice to go',

@@ -126,11 +126,12 @@ describeScenes('polling', [POLLING], (shared) => {
     const opened = shared();
     const { telegram, anna, cats } = await protectedFixtures(opened);
     await anna.says(cats, '/status');
-    await cats.shows(/Enabled/);
+    await cats.shows(/Enabled/, { to: anna });
     await telegram.settled();
     await opened.restart();
     await telegram.settled();
-    expect(cats.liveMessagesOfBot().filter(({ text }) => text.includes('Enabled'))).toHaveLength(1);
+    const answers = cats.ephemeralMessagesTo(anna);
+    expect(answers.filter(({ text }) => text.includes('Enabled'))).toHaveLength(1);
   });
 });
 

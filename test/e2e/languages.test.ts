@@ -52,7 +52,7 @@ describeScenes('the language', ONE_SETUP, (scenario) => {
     await anna.says(cats, `/protect ${reference}`);
     await cats.shows(/Protection Activated/);
     await dora.says(cats, '/settings');
-    await cats.shows(/^⚙️ Einstellungen machst du in unserem privaten Chat/);
+    await cats.shows(/^⚙️ Einstellungen machst du in unserem privaten Chat/, { to: dora });
     const asked = await dora.opensPrivateChat(`/start settings_${-cats.id}`);
     const room = await dora.privateChat.shows(/^Cats – ✅ Eingeschaltet/, { after: asked });
     await dora.pressesData(room, roomData(cats, 'set:checkOnJoin'));

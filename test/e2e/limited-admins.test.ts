@@ -26,12 +26,12 @@ async function adminWith({ telegram, anna, cats }: Fixtures, rights: Partial<Rig
 
 async function isRefused({ cats }: Fixtures, person: Person, text: string) {
   const asked = await person.says(cats, text);
-  await cats.shows(TAKES_RIGHT, { after: asked });
+  await cats.shows(TAKES_RIGHT, { to: person, after: asked });
 }
 
 async function asking(chat: ChatHandle, person: Person, command: string, answer: RegExp) {
   const asked = await person.says(chat, command);
-  return chat.shows(answer, { after: asked });
+  return chat.shows(answer, { to: person, after: asked });
 }
 
 describeScenes('an admin who may only pin messages', ONE_SETUP, (scenario) => {
@@ -70,7 +70,10 @@ describeScenes('an admin who may only pin messages', ONE_SETUP, (scenario) => {
     const asked = await pia.opensPrivateChat(`/start settings_${-cats.id}`);
     await pia.privateChat.shows(TAKES_RIGHT, { after: asked });
     const again = await pia.says(pia.privateChat, '/settings');
-    await pia.privateChat.shows(/I know no group that you may configure/, { after: again });
+    await pia.privateChat.shows(/I know no group that you may configure/, {
+      to: pia,
+      after: again,
+    });
   });
 
   it('may, once she was given the right', async () => {

@@ -162,7 +162,7 @@ describeScenes('the promises', TWO_SETUPS, (scenario) => {
     await bob.says(cats, 'hi');
     await cats.shows(/Hello Bob/);
     await anna.says(cats, '/status');
-    await cats.shows(/Enabled/);
+    await cats.shows(/Enabled/, { to: anna });
     await telegram.settled();
     const restricted = telegram.callsOf('restrictChatMember').length;
     for (const id of [...telegram.updates.keys()].filter((one) => one > first))
@@ -172,7 +172,7 @@ describeScenes('the promises', TWO_SETUPS, (scenario) => {
       1,
     );
     expect(telegram.callsOf('restrictChatMember')).toHaveLength(restricted);
-    const answers = cats.liveMessagesOfBot().filter(({ text }) => text.includes('Enabled'));
+    const answers = cats.ephemeralMessagesTo(anna).filter(({ text }) => text.includes('Enabled'));
     expect(answers).toHaveLength(1);
     await bob.joins(news);
     await telegram.bot.unmutes(bob, cats);

@@ -25,7 +25,7 @@ describeScenes(
           anna.privateChat.liveMessagesOfBot().filter(({ text }) => text.includes('suspended')),
         ).toHaveLength(1);
         await anna.says(cats, '/status');
-        await cats.shows(/⚠️ Suspended/);
+        await cats.shows(/⚠️ Suspended/, { to: anna });
         telegram.bot.isPromotedIn(cats, by);
         await anna.privateChat.shows(/I have all rights again: Cats is protected/);
         await bob.says(cats, 'hi again');
@@ -139,7 +139,7 @@ describeScenes(
         telegram.bot.losesRight(news, 'can_invite_users', { by: anna });
         await telegram.settled();
         await anna.says(cats, '/status');
-        await cats.shows(/❌ I'm admin in News, but .*can_invite_users/);
+        await cats.shows(/❌ I'm admin in News, but .*can_invite_users/, { to: anna });
       });
 
       it('finds out from a refusal when nobody told it', async () => {
@@ -169,7 +169,7 @@ describeScenes(
         await telegram.settled();
         await bob.says(cats, 'hi');
         await anna.says(cats, '/status');
-        await cats.shows(/❌ Disabled/);
+        await cats.shows(/❌ Disabled/, { to: anna });
         expect(cats.canSpeak(bob)).toBe(true);
         await anna.says(cats, `/protect ${reference}`);
         await cats.shows(/Protection Activated/);

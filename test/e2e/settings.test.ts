@@ -28,7 +28,7 @@ describeScenes(
       const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
       const settings = await openSettings({ anna, cats });
       await choose({ telegram, anna }, settings, 'Commands stay', '15 s');
-      const command = await anna.says(cats, '/status');
+      const command = await anna.saysAnonymously(cats, '/status');
       const status = await cats.shows(/Enabled/);
       await telegram.settled();
       await scenario().passes(16);

@@ -24,7 +24,7 @@ describeScenes(
       const { anna, cats } = await protectedFixtures(scenario());
       for (let count = 0; count < 12; count += 1) await anna.says(cats, '/status');
       await anna.says(cats, '/settings');
-      await cats.shows(/Settings are made in our private chat/);
+      await cats.shows(/Settings are made in our private chat/, { to: anna });
     });
   },
   { variables: USUAL_LIMITS },

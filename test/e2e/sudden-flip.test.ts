@@ -47,7 +47,7 @@ describeScenes(
       await telegram.settled();
       for (const person of people) expect(cats.canSpeak(person)).toBe(true);
       await anna.says(cats, '/status');
-      await cats.shows(/many members suddenly seem to be gone/);
+      await cats.shows(/many members suddenly seem to be gone/, { to: anna });
       lie.remove();
       async function toldAgain(): Promise<boolean> {
         for (const person of people) await person.says(cats, 'and still');

@@ -89,6 +89,7 @@ describeScenes('/status of a group with topics', ONE_SETUP, (scenario) => {
     const { telegram, anna, cats } = await forum(scenario(), false);
     const asked = await anna.says(cats, '/status');
     await cats.shows(/❌ Manage topics \(can_manage_topics\): give me this right .* stay open/, {
+      to: anna,
       after: asked,
     });
     await anna.opensPrivateChat(`/start status_${-cats.id}`);
@@ -96,12 +97,12 @@ describeScenes('/status of a group with topics', ONE_SETUP, (scenario) => {
     telegram.bot.gainsRight(cats, 'can_manage_topics', { by: anna });
     await telegram.settled();
     const again = await anna.says(cats, '/status');
-    await cats.shows(/✅ Manage topics/, { after: again });
+    await cats.shows(/✅ Manage topics/, { to: anna, after: again });
   });
 
   it('says nothing of them where there are none', async () => {
     const { anna, cats } = await protectedFixtures(scenario());
     await anna.says(cats, '/status');
-    expect((await cats.shows(/Diagnosis/)).text).not.toContain('topics');
+    expect((await cats.shows(/Diagnosis/, { to: anna })).text).not.toContain('topics');
   });
 });

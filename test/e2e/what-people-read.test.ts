@@ -96,7 +96,9 @@ describeScenes('what people read', ONE_SETUP, (scenario) => {
       await dora.opensPrivateChat('hello?');
       await dora.privateChat.shows(/I don't understand that\. \/start shows what I can do/);
       for (let count = 0; count < 12; count += 1) await dora.says(dora.privateChat, '/status');
-      await dora.privateChat.shows(/That was a lot at once\. I answer again in \d+ s/);
+      await dora.privateChat.shows(/That was a lot at once\. I answer again in \d+ s/, {
+        to: dora,
+      });
       await telegram.settled();
       const slow = dora.privateChat
         .liveMessagesOfBot()

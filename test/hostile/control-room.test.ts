@@ -62,10 +62,10 @@ describeScenes('a forged press in the control room', ONE_SETUP, (scenario) => {
     const fixtures = await protectedFixtures(scenario());
     const { telegram, anna, cats } = fixtures;
     await anna.says(cats, '/status');
-    const message = await cats.shows(/Protection: ✅ Enabled/);
+    const message = await cats.shows(/Protection: ✅ Enabled/, { to: anna });
     for (const data of pressesFor(cats.id)) await anna.pressesData(message, data);
     await telegram.settled();
     const asked = await anna.says(cats, '/status');
-    await cats.shows(/Protection: ✅ Enabled/, { after: asked });
+    await cats.shows(/Protection: ✅ Enabled/, { to: anna, after: asked });
   });
 });

@@ -93,7 +93,7 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
     await telegram.settled();
     expect(await shownTo(fixtures)).toEqual(before);
     const asked = await eve.says(hers.cats, '/status');
-    const status = await hers.cats.shows(/Protection: /, { after: asked });
+    const status = await hers.cats.shows(/Protection: /, { to: eve, after: asked });
     expect(status.text).not.toContain(`@${news.username}`);
     expect(cats.canSpeak(bob)).toBe(false);
     expect(telegram.complaints).toEqual([]);
@@ -105,7 +105,7 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
     const hers = telegram.channel('Hers', { creator: eve, username: `hers_${tag}` });
     await telegram.bot.isAddedTo(hers, { by: eve });
     await anna.says(cats, '/status');
-    const message = await cats.shows(/not protected/);
+    const message = await cats.shows(/not protected/, { to: anna });
     await anna.pressesData(message, `protect:${(-hers.id).toString(36)}`);
     await cats.shows(/You're not an administrator of @hers/);
     for (const data of [
@@ -119,7 +119,7 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
       await anna.pressesData(message, data);
     }
     const asked = await anna.says(cats, '/status');
-    await cats.shows(/not protected/, { after: asked });
+    await cats.shows(/not protected/, { to: anna, after: asked });
   });
 
   it('requires nothing by ids that are no channel of theirs', async () => {
@@ -149,10 +149,10 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
       expect(answer.text).not.toContain('News');
     }
     await eve.says(dogs, '/status');
-    await dogs.shows(/not protected/);
+    await dogs.shows(/not protected/, { to: eve });
     expect(cats.canSpeak(bob)).toBe(true);
     const status = await anna.says(cats, '/status');
-    await cats.shows(/Protection: ✅ Enabled/, { after: status });
+    await cats.shows(/Protection: ✅ Enabled/, { to: anna, after: status });
     expect(telegram.complaints).toEqual([]);
   });
 });

@@ -44,13 +44,13 @@ describeScenes('whatever is shown', ONE_SETUP, (scenario) => {
         ['/settings', /Settings are made/],
       ] as const) {
         const asked = await anna.says(group, command);
-        await group.shows(pattern, { after: asked });
+        await group.shows(pattern, { to: anna, after: asked });
       }
       const room = await openSettings({ anna, cats: group });
       await anna.presses(room, 'Switch off');
       await room.becomes(/Really switch off/);
       await anna.says(anna.privateChat, '/settings');
-      await anna.privateChat.shows(/Your groups/);
+      await anna.privateChat.shows(/Your groups/, { to: anna });
       await eve.opensPrivateChat('/start');
       await eve.privateChat.shows(/You are muted/);
       channel.renames(`${nasty}!`);
@@ -76,7 +76,7 @@ describeScenes('whatever is shown', ONE_SETUP, (scenario) => {
       const notice = await group.shows(/Hello <b>&amp;<\/i> "quoted"/);
       expect(notice.text.length).toBeLessThan(300);
       await anna.says(group, '/status');
-      await group.shows(/Enabled/);
+      await group.shows(/Enabled/, { to: anna });
       await openSettings({ anna, cats: group });
       expect(telegram.complaints).toEqual([]);
     });
@@ -100,7 +100,7 @@ describeScenes('whatever is shown', ONE_SETUP, (scenario) => {
       await eve?.opensPrivateChat('/start');
       await eve?.privateChat.shows(/You are muted/);
       const asked = await anna.says(group, '/status');
-      await group.shows(/Enabled/, { after: asked });
+      await group.shows(/Enabled/, { to: anna, after: asked });
       await telegram.bot.isDemotedIn(channel, { by: anna });
       await group.shows(/suspended for WIN/);
       const said = [...group.liveMessagesOfBot(), ...(eve?.privateChat.liveMessagesOfBot() ?? [])];

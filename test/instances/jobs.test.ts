@@ -31,7 +31,7 @@ describeWithPostgres('the jobs of two instances', () => {
     const [worker, other] = done[0] === 0 ? [bots[1], bots[0]] : bots;
     if (worker === undefined || other === undefined) throw new Error('no instance');
 
-    const asked = await anna.says(cats, '/status');
+    const asked = await anna.saysAnonymously(cats, '/status');
     const answer = await cats.shows(/Enabled/, { after: asked });
     await telegram.settled();
     await kill(worker);

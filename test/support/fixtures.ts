@@ -106,10 +106,10 @@ export async function protect({ anna, cats, reference }: Fixtures): Promise<void
 export async function shownTo(fixtures: Fixtures): Promise<string[]> {
   const { telegram, anna, cats } = fixtures;
   const asked = await anna.says(cats, '/status');
-  const status = (await cats.shows(/Enabled|Disabled/, { after: asked })).text;
+  const status = (await cats.shows(/Enabled|Disabled/, { to: anna, after: asked })).text;
   const room = await openSettings(fixtures);
   // How many people were seen grows by itself.
-  const texts = [status, room.text.replace(/Seen in 30 days: \d+/, '')];
+  const texts = [status, room.text].map((text) => text.replace(/Seen in 30 days: \d+/, ''));
   for (const section of SECTIONS) {
     await anna.presses(room, section);
     await room.becomes(section);

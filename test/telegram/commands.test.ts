@@ -63,9 +63,25 @@ describe('the commands', () => {
     const named = (...names: string[]) =>
       names.map((command) => ({ command, description: expect.stringMatching(/^.{3,256}$/) }));
     expect(menus.get('all_private_chats')).toEqual(named('start', 'forget', 'help'));
-    expect(menus.get('all_group_chats')).toEqual(named('status', 'help'));
+    // Their answers are for the person alone who asks.
+    const privately = named('status', 'help').map((one) => ({ ...one, is_ephemeral: true }));
+    expect(menus.get('all_group_chats')).toEqual(privately);
     const offered = [...menus.values()].flat().map((one) => Object(one).command);
     expect(new Set(offered)).toEqual(COMMANDS);
     expect(languages).toEqual(new Set(LANGUAGES.filter((language) => language !== 'en')));
+  });
+
+  it('are offered also by servers that know none whose answer is for one person', async () => {
+    const taken: unknown[] = [];
+    const api = new Api('1:a');
+    api.config.use(async (_call, _method, payload) => {
+      const { commands } = { commands: [], ...payload };
+      if (JSON.stringify(commands).includes('is_ephemeral'))
+        return { ok: false, error_code: 400, description: 'Bad Request: unknown field' };
+      taken.push(...commands);
+      return { ok: true, result: true as never };
+    });
+    await registerCommandMenus(api, { load: async () => undefined, save: async () => {} });
+    expect(new Set(taken.map((one) => Object(one).command))).toEqual(COMMANDS);
   });
 });

@@ -113,7 +113,7 @@ describe('the menus of commands', () => {
   it.each([
     ['all_private_chats', 'start, forget, help'],
     ['all_group_chats', 'status, help'],
-    ['all_chat_administrators', 'protect, status, unprotect, settings, help'],
+    ['all_chat_administrators', 'protect, status, unprotect, settings, trust, untrust, help'],
   ])('of %s hold %s', async (scope, names) => {
     const { telegram, bot } = await open();
     await registerCommandMenus(bot.api, emptyRegister());
@@ -137,6 +137,8 @@ describe('the menus of commands', () => {
       protect: 'Require members to join a channel',
       unprotect: 'Switch the protection off',
       settings: 'Change texts, times and checks',
+      trust: 'As a reply: let somebody write without joining',
+      untrust: 'As a reply: take somebody off the allow list',
     });
   });
 });

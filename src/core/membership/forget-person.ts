@@ -1,4 +1,4 @@
-import type { LiftResult } from '../enforcement/lift-for-erasure.ts';
+import type { LiftResult } from '../enforcement/lift-regardless.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Cache } from '../shared/cache.ts';
 import { keysOfPerson } from '../shared/cache-keys.ts';

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Api } from 'grammy';
-
 import type { BotCommand } from 'grammy/types';
 import type { Log } from '../../core/lib/log.ts';
-
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../core/model/settings.ts';
 import { readBundle, sourcesOfTexts } from '../texts/bundles.ts';
 import { type PlainKey, type Texts, textsIn } from '../texts/texts.ts';
+import { describeError, isMalformed } from './errors.ts';
 
-import { describeError } from './errors.ts';
+type Options = Parameters<Api['setMyCommands']>[1];
 
 const SCOPES = ['all_private_chats', 'all_group_chats', 'all_chat_administrators'] as const;
 
@@ -17,17 +16,15 @@ interface Command {
   readonly description: PlainKey;
   /** Whose menus offer it. */
   readonly menus: readonly (typeof SCOPES)[number][];
+  /** In groups only the bot sees it, and only its sender sees the answer (BotCommand). */
+  readonly isEphemeral?: true;
   /** Its line in the answer to `/help`. */
   readonly help?: PlainKey;
 }
 
 /** Every command of this bot, in the order of the menus. */
 const ALL: readonly Command[] = [
-  {
-    command: 'start',
-    description: 'command-start',
-    menus: ['all_private_chats'],
-  },
+  { command: 'start', description: 'command-start', menus: ['all_private_chats'] },
   {
     command: 'protect',
     description: 'command-protect',
@@ -37,6 +34,7 @@ const ALL: readonly Command[] = [
   {
     command: 'status',
     description: 'command-status',
+    isEphemeral: true,
     menus: ['all_group_chats', 'all_chat_administrators'],
     help: 'help-status',
   },
@@ -49,8 +47,21 @@ const ALL: readonly Command[] = [
   {
     command: 'settings',
     description: 'command-settings',
+    isEphemeral: true,
     menus: ['all_chat_administrators'],
     help: 'help-settings',
+  },
+  {
+    command: 'trust',
+    description: 'command-trust',
+    menus: ['all_chat_administrators'],
+    help: 'help-trust',
+  },
+  {
+    command: 'untrust',
+    description: 'command-untrust',
+    menus: ['all_chat_administrators'],
+    help: 'help-untrust',
   },
   {
     command: 'forget',
@@ -61,6 +72,7 @@ const ALL: readonly Command[] = [
   {
     command: 'help',
     description: 'command-help',
+    isEphemeral: true,
     menus: SCOPES,
     help: 'help-help',
   },
@@ -111,13 +123,22 @@ export async function registerCommandMenus(api: Api, register: MenuRegister): Pr
     for (const { key, commands, options } of allMenus()) {
       const digest = digestOf(JSON.stringify(commands));
       if (menus[key] === digest) continue;
-      await api.setMyCommands(commands, options);
+      await tell(api, commands, options);
       menus[key] = digest;
     }
     registered = { menus, madeOf };
   } finally {
     await register.save(registered);
   }
+}
+
+/** Servers before Bot API 10.2 may refuse what they do not know: there, all see the commands. */
+async function tell(api: Api, commands: BotCommand[], options: Options): Promise<void> {
+  await api.setMyCommands(commands, options).catch((error: unknown) => {
+    if (!isMalformed(error)) throw error;
+    const plain = commands.map(({ command, description }) => ({ command, description }));
+    return api.setMyCommands(plain, options);
+  });
 }
 
 function* allMenus() {
@@ -142,9 +163,11 @@ function digestOf(...parts: readonly string[]): string {
 
 function menuOf(type: Command['menus'][number], texts: Texts): BotCommand[] {
   const offered = ALL.filter(({ menus }) => menus.includes(type));
-  return offered.map(({ command, description }) => ({
+  const isForGroups = type !== 'all_private_chats';
+  return offered.map(({ command, description, isEphemeral }) => ({
     command,
     description: texts.plain(description),
+    ...(isForGroups && isEphemeral && { is_ephemeral: true }),
   }));
 }
 

@@ -9,7 +9,7 @@ import type { Person } from '../../core/model/membership-status.ts';
 import { isChecked } from '../../core/model/settings.ts';
 import type { FoundAuthors } from '../middleware/fast-path.ts';
 import { isCommandFor } from '../middleware/is-addressed-to-bot.ts';
-import { type Sender, senderOf, topicChangeOf } from '../middleware/sender.ts';
+import { isEphemeral, type Sender, senderOf, topicChangeOf } from '../middleware/sender.ts';
 import { topicOf } from '../ui/send.ts';
 
 export interface MessagesDeps {
@@ -90,6 +90,8 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
   return async ({ update, me }, next) => {
     const message = update.message ?? update.edited_message;
     if (message?.chat.type !== 'supergroup') return next();
+    // What nobody in the group sees is no offence, and a member may ask what they miss.
+    if (isEphemeral(message)) return next();
     const group = await groups.find(message.chat.id);
     if (group === undefined) return next();
     if (!group.enabled) {

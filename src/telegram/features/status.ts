@@ -1,16 +1,23 @@
 import { Composer, type Context } from 'grammy';
+import { lookupIfNeeded } from '../../core/enforcement/lookup-if-needed.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { MassDeparture } from '../../core/membership/mass-departure.ts';
+import type { Membership } from '../../core/membership/membership.ts';
+import type { MissedChannel } from '../../core/model/channel.ts';
 import { type Group, isSetUp, type Owner } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
+import { missingChannels, verdictOf } from '../../core/policy/verdict.ts';
 import { createDiagnosis, stateOf } from '../actions/diagnosis.ts';
+import type { Figures } from '../control/screens/home.ts';
 import type { Admins } from '../middleware/is-admin.ts';
+import { senderOf } from '../middleware/sender.ts';
 import { textsFor } from '../texts/reader.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { STATUS_DEEP_LINK } from '../ui/keyboards.ts';
 import { channelName } from '../ui/names.ts';
-import { lines, mention, type RichText, rich } from '../ui/rich-text.ts';
+import { bannedText, channelsIn } from '../ui/notice-text.ts';
+import { lines, mention, moment, type RichText, rich } from '../ui/rich-text.ts';
 
 export interface StatusDeps {
   readonly admins: Admins;
@@ -18,13 +25,16 @@ export interface StatusDeps {
   readonly activity: Pick<Activity, 'groupsWhereSeen'>;
   readonly answers: Answers;
   readonly massDeparture: MassDeparture;
+  readonly membership: Pick<Membership, 'lookup'>;
+  readonly figures: Figures;
 }
 
 /** The deep-link parameter of `/start` for a group's status (`adminsKeyboard`). */
 const OF_GROUP = new RegExp(`^${STATUS_DEEP_LINK}(\\d{1,16})$`);
 
 /** `/status`: the required channels, and whether the bot can enforce membership. */
-export function status({ admins, groups, activity, answers, massDeparture }: StatusDeps) {
+export function status(deps: StatusDeps) {
+  const { admins, groups, activity, answers, massDeparture, membership, figures } = deps;
   const composer = new Composer<Context>();
   const diagnose = createDiagnosis({ massDeparture });
 
@@ -39,7 +49,8 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
     const answer = await admins.administers(-Number(id), ctx.from.id);
     if (answer === 'not-admin') return next();
     if (answer === 'unknown') return answers.reply(ctx, textsFor(ctx).plain('cannot-tell-admin'));
-    return answers.reply(ctx, () => stateOfChat(ctx, -Number(id), async () => true));
+    const isAdmin = async () => true;
+    return answers.reply(ctx, () => stateOfChat(ctx, -Number(id), { isPrivate: true, isAdmin }));
   });
 
   /** Stops strangers from using up the group's limit on calls that check admins. */
@@ -52,7 +63,11 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
 
   // Runs the diagnosis, which costs several calls, only when the answer is actually sent.
   composer.command('status', (ctx) =>
-    answers.reply(ctx, () => stateOfChat(ctx, ctx.chat.id, () => isAskedByAdmin(ctx))),
+    answers.reply(ctx, (isPrivate) => {
+      let asked: Promise<boolean> | undefined;
+      const isAdmin = () => (asked ??= isAskedByAdmin(ctx));
+      return stateOfChat(ctx, ctx.chat.id, { isPrivate, isAdmin });
+    }),
   );
 
   async function isAskedByAdmin(ctx: Context): Promise<boolean> {
@@ -60,35 +75,80 @@ export function status({ admins, groups, activity, answers, massDeparture }: Sta
     return answer === 'admin' || answer === 'limited-admin';
   }
 
-  async function stateOfChat(
-    ctx: Context,
-    groupId: number,
-    isForAdmin: () => Promise<boolean>,
-  ): Promise<RichText> {
+  async function stateOfChat(ctx: Context, groupId: number, reader: Reader): Promise<RichText> {
     const group = await groups.find(groupId);
     const texts = textsFor(ctx);
     if (!isSetUp(group)) return texts.rich('status-hint');
     const { owner } = group;
     // Asks Telegram about the person only where there is a name to withhold.
-    const isNamed = owner !== null && !owner.isHidden && (await isForAdmin());
+    const isNamed = owner !== null && !owner.isHidden && (await reader.isAdmin());
     const setUpBy = isNamed ? nameOf(owner) : texts.plain('status-an-admin');
+    const own = await ofOneself(ctx, group, reader, texts);
+    const below = await forAdmins(ctx, group, reader, texts);
+    return lines([...overview(group, setUpBy, texts), ...own, ...below]);
+  }
+
+  /** What the person misses who asks in a group. */
+  async function ofOneself(
+    { chat, from, message }: Context,
+    group: Group,
+    { isAdmin }: Reader,
+    texts: Texts,
+  ): Promise<RichText[]> {
+    if (chat?.id !== group.id || from === undefined || !group.enabled) return [];
+    if (message !== undefined && senderOf(message).kind !== 'person') return [];
+    const { exempt, channels } = await lookupIfNeeded(group, from.id, membership.lookup);
+    const { settings, enabled, suspended } = group;
+    const member = undefined;
+    const circumstances = { enabled, suspended, settings, exempt, channels, member };
+    const verdict = verdictOf(circumstances);
+    if (verdict === 'unknown') return [texts.rich('unsure')];
+    const isMissing = verdict === 'missing' || verdict === 'dry-run';
+    if (!isMissing || (await isAdmin())) return [texts.rich('status-you-may')];
+    return [rich`${missedText(missingChannels(circumstances), texts)}`];
+  }
+
+  /** For all to see, the diagnosis; to members who ask alone, nothing; to admins, figures as well. */
+  async function forAdmins(
+    ctx: Context,
+    group: Group,
+    { isPrivate, isAdmin }: Reader,
+    texts: Texts,
+  ): Promise<RichText[]> {
+    if (isPrivate && !(await isAdmin())) return [];
     const diagnosis = group.enabled ? [rich``, ...(await diagnose(ctx, group, texts))] : [];
-    return lines([...overview(group, setUpBy, texts), ...diagnosis]);
+    if (!isPrivate) return diagnosis;
+    const [seen, muted] = await Promise.all([figures.seen(group.id), figures.muted(group.id)]);
+    const { length: allowed } = group.settings.allowList;
+    return [rich``, texts.rich('home-figures', { seen, muted, allowed }), ...diagnosis];
   }
 
   return composer;
+}
+
+/** Who reads the answer. */
+interface Reader {
+  /** Nobody else sees it. */
+  readonly isPrivate: boolean;
+  readonly isAdmin: () => Promise<boolean>;
 }
 
 function nameOf({ id, username }: Owner): RichText | string {
   return username === null ? mention({ id, firstName: String(id) }) : `@${username}`;
 }
 
+function missedText(missing: readonly MissedChannel[], texts: Texts): string {
+  const open = missing.filter(({ isBanned }) => !isBanned);
+  const miss = texts.plain('status-you-miss', { channels: channelsIn(open) });
+  const parts = [open.length > 0 ? miss : '', bannedText(missing, texts)];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
 function overview(group: Group, owner: RichText | string, texts: Texts): RichText[] {
   const channels = group.channels.map((channel) => rich`• ${texts.shown(channelName(channel))}`);
-  const time = group.protectedSince.toISOString().slice(0, 16).replace('T', ' ');
   const state = group.enabled
     ? [
-        texts.rich('status-since', { time }),
+        texts.rich('status-since', { time: moment(group.protectedSince) }),
         ...(group.settings.dryRun ? [texts.rich('status-dry-run')] : []),
       ]
     : [rich``, texts.rich('status-hint')];

@@ -131,12 +131,16 @@ command-protect = اشتراط الانضمام إلى قناة
 command-status = عرض حماية هذه المجموعة
 command-unprotect = إيقاف الحماية
 command-settings = تغيير النصوص والأوقات والفحوص
+command-trust = ردًّا على رسالة: السماح لشخص بالكتابة دون الانضمام
+command-untrust = ردًّا على رسالة: حذف شخص من الاستثناءات
 command-forget = ما أعرفه عنك وكيف تمحوه
 command-help = الأوامر وحل المشكلات
 help-protect = /protect @Channel – اشتراط الانضمام إلى قناة قبل الكتابة
 help-status = /status – عرض الحماية والتأكد من أن كل شيء يعمل
 help-unprotect = /unprotect – إيقاف الحماية
 help-settings = /settings – تغيير النصوص والأوقات وما يُفحص
+help-trust = /trust – ردًّا على رسالة: السماح لشخص بالكتابة دون الانضمام
+help-untrust = /untrust – ردًّا على رسالة: حذف شخص من الاستثناءات
 help-forget = /forget – في المحادثة الخاصة: ما أعرفه عنك وكيف تمحوه
 help-help = /help – هذه القائمة
 
@@ -212,7 +216,7 @@ status-suspended-for = ⚠️ مفعّلة، لكنها معلّقة من أجل
 status-channels = القنوات:
 status-set-up-by = أعدّها: { $owner }
 status-an-admin = أحد المشرفين
-status-since = منذ: { $time } UTC
+status-since = منذ: { $time }
 status-dry-run = تجربة: لا يُكتم أحد
 status-diagnosis = <b>التشخيص</b>
 status-no-answer = ⚠️ لا يستجيب تيليجرام حاليًا
@@ -262,6 +266,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 لا يكتب أحد دون الانضمام إلى القنوات.
 allow-list-people = 👥 يكتب هؤلاء دون الانضمام إلى القنوات:
+allow-list-press = اضغط على اسم لحذفه من القائمة.
 allow-list-full = ⚠️ القائمة ممتلئة: تتسع لـ { $most } شخصًا.
 allow-list-add = ➕ إضافة شخص
 
@@ -449,8 +454,41 @@ too-long = ⚠️ عدد الأحرف { $count }، والحد الأقصى { $mo
 
 ## People in the control room
 
+about-people = من المكتوم ولماذا، ومن يكتب دون الانضمام.
+muted-list = 🔇 المكتومون الآن، مع ما ينقصهم ومنذ متى وحتى متى:
+muted-nobody = 🔇 لا أحد مكتوم حاليًا.
+why-button = 🔎 لماذا لا يستطيع أحدهم الكتابة؟
+person-prompt = 🔎 من تقصد؟ اختر بالزر أدناه، أو أرسل إليّ معرّفًا رقميًا أو رسالة محوّلة من الشخص أو إشارة إليه.
+person-picker = 👤 اختر من القائمة
+person-nobody = ⚠️ لا أعرف من هذا. لا تستطيع البوتات البحث باسم المستخدم، ويخفي بعض الناس أسماءهم عند تحويل رسائلهم. أرسل المعرّف الرقمي أو اختر بالزر.
+about-person = ما يمنع هذا الشخص من الكتابة، وما يمكنك فعله.
+person-until = ينتهي الكتم من تلقاء نفسه في موعد أقصاه: { $until }
+lift-button = 🔊 رفع الكتم
+lifted-now = ✅ رُفع الكتم. إن كتب هذا الشخص مجددًا دون الانضمام فسأكتمه من جديد.
+not-lifted = ⏳ لا يسمح لي تيليجرام برفع الكتم حاليًا. حاول مجددًا بعد قليل.
+not-muted = لم يعد هذا الشخص مكتومًا من قِبَلي.
+trust-button = ⭐ السماح بالكتابة دون انضمام
+untrust-button = ➖ حذف من الاستثناءات
+untrusted = ➖ الآن خارج قائمة الاستثناءات: { $person }، والانضمام لازم كما هو لغيره.
+look-again = 🔄 انظر مجددًا
+why-muted = 🔇 كتمتُ { $person } منذ { $since }.
+why-missing = ❌ ينقص { $person } الانضمام إلى: { $channels }
+why-banned-in = ⛔ حُظر { $person } في { $channels }: لا يغيّر ذلك إلا المشرفون هناك.
+why-muted-by-admin = 🔇 كتم { $person } أحد مشرفي المجموعة. لا أمسّ ذلك.
+why-banned-here = ⛔ حُظر { $person } في هذه المجموعة.
+why-not-here = 🚪 ليس { $person } في المجموعة.
+why-allowed = ⭐ في قائمة الاستثناءات: { $person }، والكتابة متاحة دون الانضمام.
+why-admin = 👮 من المشرفين: { $person }، والكتابة متاحة على أي حال.
+why-free = ✅ لا كتم على { $person }، والكتابة متاحة.
+why-unknown = ❔ لا أستطيع حاليًا معرفة حال { $person }: لا يجيب تيليجرام.
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = اكتب <code>/trust</code> أو <code>/untrust</code> ردًّا على رسالة من الشخص الذي تقصده.
+trust-no-person = ⚠️ القائمة للأشخاص فقط: لا بوتات ولا قنوات ولا مشرفين مجهولين.
+status-you-miss = ❌ ينقصك الانضمام إلى: { $channels }
+status-you-may = ✅ يمكنك الكتابة هنا.
 
 ## Languages of people

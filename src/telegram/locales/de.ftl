@@ -99,12 +99,16 @@ command-protect = Mitgliedschaft in einem Kanal verlangen
 command-status = Den Schutz dieser Gruppe zeigen
 command-unprotect = Den Schutz ausschalten
 command-settings = Texte, Zeiten und Prüfungen ändern
+command-trust = Als Antwort: jemanden ohne Beitritt schreiben lassen
+command-untrust = Als Antwort: jemanden von der Ausnahmeliste nehmen
 command-forget = Was ich über dich weiß, und wie du es löschst
 command-help = Befehle und Hilfe bei Problemen
 help-protect = /protect @Kanal – verlangt, einem Kanal beizutreten, bevor man schreibt
 help-status = /status – zeigt den Schutz und prüft, ob alles funktioniert
 help-unprotect = /unprotect – schaltet den Schutz aus
 help-settings = /settings – ändert Texte, Zeiten und was geprüft wird
+help-trust = /trust – als Antwort: jemanden ohne Beitritt schreiben lassen
+help-untrust = /untrust – als Antwort: jemanden von der Ausnahmeliste nehmen
 help-forget = /forget – im privaten Chat: was ich über dich weiß, und wie du es löschst
 help-help = /help – diese Liste
 
@@ -180,7 +184,7 @@ status-suspended-for = ⚠️ Eingeschaltet, aber ausgesetzt für { $channels } 
 status-channels = Kanäle:
 status-set-up-by = Eingerichtet von: { $owner }
 status-an-admin = einem Admin
-status-since = Seit: { $time } UTC
+status-since = Seit: { $time }
 status-dry-run = Probelauf: Niemand wird stummgeschaltet
 status-diagnosis = <b>Diagnose</b>
 status-no-answer = ⚠️ Telegram antwortet gerade nicht
@@ -230,6 +234,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Niemand darf schreiben, ohne den Kanälen beizutreten.
 allow-list-people = 👥 Diese Leute dürfen schreiben, ohne den Kanälen beizutreten:
+allow-list-press = Drücke auf einen Namen, um ihn von der Liste zu nehmen.
 allow-list-full = ⚠️ Mehr als { $most } Ausnahmen sind nicht möglich.
 allow-list-add = ➕ Person hinzufügen
 
@@ -417,8 +422,41 @@ too-long = ⚠️ Das sind { $count } Zeichen; möglich sind { $most }.
 
 ## People in the control room
 
+about-people = Wer warum stummgeschaltet ist und wer schreiben darf, ohne beizutreten.
+muted-list = 🔇 Jetzt stummgeschaltet, mit den fehlenden Kanälen, seit wann und bis wann:
+muted-nobody = 🔇 Zurzeit ist niemand stummgeschaltet.
+why-button = 🔎 Warum kann jemand nicht schreiben?
+person-prompt = 🔎 Wen meinst du? Wähle mit dem Knopf unten aus, oder schick mir die ID als Zahl, eine weitergeleitete Nachricht der Person oder eine Erwähnung.
+person-picker = 👤 Aus der Liste wählen
+person-nobody = ⚠️ Ich kann nicht erkennen, wer das ist. Bots können Benutzernamen nicht nachschlagen, und manche verbergen beim Weiterleiten ihren Namen. Schick die ID als Zahl oder wähle mit dem Knopf.
+about-person = Was diese Person am Schreiben hindert und was du tun kannst.
+person-until = Endet spätestens von selbst: { $until }
+lift-button = 🔊 Stummschaltung aufheben
+lifted-now = ✅ Aufgehoben. Wer wieder schreibt, ohne beigetreten zu sein, wird wieder stummgeschaltet.
+not-lifted = ⏳ Telegram lässt mich das gerade nicht aufheben. Bitte versuche es gleich noch einmal.
+not-muted = Diese Person ist von mir nicht mehr stummgeschaltet.
+trust-button = ⭐ Ohne Beitritt schreiben lassen
+untrust-button = ➖ Von der Ausnahmeliste nehmen
+untrusted = ➖ { $person } steht jetzt nicht auf der Ausnahmeliste und muss wie alle anderen beitreten.
+look-again = 🔄 Noch einmal nachsehen
+why-muted = 🔇 { $person } ist von mir stummgeschaltet seit { $since }.
+why-missing = ❌ { $person } fehlt noch: { $channels }
+why-banned-in = ⛔ { $person } ist gesperrt in { $channels }: Nur die Admins dort können das ändern.
+why-muted-by-admin = 🔇 { $person } wurde von einem Admin der Gruppe stummgeschaltet. Daran ändere ich nichts.
+why-banned-here = ⛔ { $person } ist in dieser Gruppe gesperrt.
+why-not-here = 🚪 { $person } ist nicht in der Gruppe.
+why-allowed = ⭐ { $person } steht auf der Ausnahmeliste und darf schreiben, ohne beizutreten.
+why-admin = 👮 { $person } hat Adminrechte und darf ohnehin schreiben.
+why-free = ✅ { $person } ist nicht stummgeschaltet und darf schreiben.
+why-unknown = ❔ Ich kann gerade nicht sagen, was mit { $person } los ist: Telegram verrät es nicht.
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = Sende <code>/trust</code> oder <code>/untrust</code> als Antwort auf eine Nachricht der Person, die du meinst.
+trust-no-person = ⚠️ Auf der Ausnahmeliste können nur Personen stehen: keine Bots, keine Kanäle und keine anonymen Admins.
+status-you-miss = ❌ Dir fehlt noch: { $channels }
+status-you-may = ✅ Du darfst hier schreiben.
 
 ## Languages of people

@@ -97,12 +97,16 @@ command-protect = Require members to join a channel
 command-status = Show the protection of this group
 command-unprotect = Switch the protection off
 command-settings = Change texts, times and checks
+command-trust = As a reply: let somebody write without joining
+command-untrust = As a reply: take somebody off the allow list
 command-forget = What I know about you, and how to erase it
 command-help = Commands and troubleshooting
 help-protect = /protect @Channel – require members to join a channel before they speak
 help-status = /status – show the protection and check that everything works
 help-unprotect = /unprotect – switch the protection off
 help-settings = /settings – change texts, times and what is checked
+help-trust = /trust – as a reply: let somebody write without joining
+help-untrust = /untrust – as a reply: take somebody off the allow list
 help-forget = /forget – in private: what I know about you, and how to erase it
 help-help = /help – this list
 
@@ -178,7 +182,7 @@ status-suspended-for = ⚠️ Enabled, but suspended for { $channels } (see belo
 status-channels = Channels:
 status-set-up-by = Set up by: { $owner }
 status-an-admin = an admin
-status-since = Since: { $time } UTC
+status-since = Since: { $time }
 status-dry-run = Dry run: nobody is muted
 status-diagnosis = <b>Diagnosis</b>
 status-no-answer = ⚠️ Telegram doesn't answer at the moment
@@ -228,6 +232,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Nobody may speak without joining the channels.
 allow-list-people = 👥 These people may speak without joining the channels:
+allow-list-press = Press a name to take it off.
 allow-list-full = ⚠️ The allow list is full: it holds { $most } people.
 allow-list-add = ➕ Add a person
 
@@ -415,8 +420,41 @@ too-long = ⚠️ That is { $count } characters; { $most } are possible.
 
 ## People in the control room
 
+about-people = Who is muted and why, and who may write without joining.
+muted-list = 🔇 Muted now, with what they miss, since when and until when:
+muted-nobody = 🔇 Nobody is muted at the moment.
+why-button = 🔎 Why can't somebody write?
+person-prompt = 🔎 Whom do you mean? Choose with the button below, or send me a numeric id, a forwarded message of theirs, or a mention.
+person-picker = 👤 Choose from the list
+person-nobody = ⚠️ I can't tell who that is. Bots cannot look up usernames, and some people hide their name when they are forwarded. Send the numeric id, or choose with the button.
+about-person = What keeps this person from writing, and what you can do about it.
+person-until = It ends by itself at the latest: { $until }
+lift-button = 🔊 Lift the mute
+lifted-now = ✅ Lifted. If they write again without having joined, I mute them again.
+not-lifted = ⏳ Telegram does not let me lift this at the moment. Please try again shortly.
+not-muted = I have not muted this person any more.
+trust-button = ⭐ Let them write without joining
+untrust-button = ➖ Take off the allow list
+untrusted = ➖ { $person } is not on the allow list now, and has to join like everybody else.
+look-again = 🔄 Look again
+why-muted = 🔇 { $person } is muted by me since { $since }.
+why-missing = ❌ { $person } misses { $channels }.
+why-banned-in = ⛔ { $person } is banned in { $channels }: only the admins there can change that.
+why-muted-by-admin = 🔇 { $person } is muted by an admin of the group. I leave that alone.
+why-banned-here = ⛔ { $person } is banned in this group.
+why-not-here = 🚪 { $person } is not in the group.
+why-allowed = ⭐ { $person } is on the allow list and may write without joining.
+why-admin = 👮 { $person } is an admin and may write anyway.
+why-free = ✅ { $person } is not muted and may write.
+why-unknown = ❔ I cannot tell at the moment what is the matter with { $person }: Telegram does not say.
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = Write <code>/trust</code> or <code>/untrust</code> as a reply to a message of the person whom you mean.
+trust-no-person = ⚠️ Only people can be on the allow list: no bots, no channels, and no anonymous admins.
+status-you-miss = ❌ You miss { $channels }.
+status-you-may = ✅ You may write here.
 
 ## Languages of people

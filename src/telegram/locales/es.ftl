@@ -95,12 +95,16 @@ command-protect = Exigir unirse a un canal
 command-status = Ver la protección de este grupo
 command-unprotect = Desactivar la protección
 command-settings = Cambiar textos, tiempos y comprobaciones
+command-trust = En respuesta: dejar que alguien escriba sin unirse
+command-untrust = En respuesta: quitar a alguien de las excepciones
 command-forget = Qué sé de ti y cómo borrarlo
 command-help = Comandos y solución de problemas
 help-protect = /protect @Canal – exige unirse a un canal antes de escribir
 help-status = /status – muestra la protección y comprueba que todo funcione
 help-unprotect = /unprotect – desactiva la protección
 help-settings = /settings – cambia textos, tiempos y lo que se comprueba
+help-trust = /trust – en respuesta: dejar que alguien escriba sin unirse
+help-untrust = /untrust – en respuesta: quitar a alguien de las excepciones
 help-forget = /forget – en privado: qué sé de ti y cómo borrarlo
 help-help = /help – esta lista
 
@@ -176,7 +180,7 @@ status-suspended-for = ⚠️ Activada, pero suspendida para { $channels } (ver 
 status-channels = Canales:
 status-set-up-by = Configurada por: { $owner }
 status-an-admin = un administrador
-status-since = Desde: { $time } UTC
+status-since = Desde: { $time }
 status-dry-run = Prueba: no se silencia a nadie
 status-diagnosis = <b>Diagnóstico</b>
 status-no-answer = ⚠️ Telegram no responde en este momento
@@ -226,6 +230,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Nadie puede escribir sin unirse a los canales.
 allow-list-people = 👥 Estas personas pueden escribir sin unirse a los canales:
+allow-list-press = Toca un nombre para quitarlo de la lista.
 allow-list-full = ⚠️ La lista está llena: admite { $most } personas.
 allow-list-add = ➕ Añadir a una persona
 
@@ -413,8 +418,41 @@ too-long = ⚠️ Son { $count } caracteres; se admiten { $most }.
 
 ## People in the control room
 
+about-people = Quién está silenciado y por qué, y quién puede escribir sin unirse.
+muted-list = 🔇 Silenciados ahora, con lo que les falta, desde cuándo y hasta cuándo:
+muted-nobody = 🔇 Ahora mismo no hay nadie silenciado.
+why-button = 🔎 ¿Por qué alguien no puede escribir?
+person-prompt = 🔎 ¿De quién hablas? Elige con el botón de abajo, o envíame un ID numérico, un mensaje suyo reenviado o una mención.
+person-picker = 👤 Elegir de la lista
+person-nobody = ⚠️ No sé quién es. Los bots no pueden buscar por alias, y hay quien oculta su nombre al ser reenviado. Envía el ID numérico o elige con el botón.
+about-person = Qué le impide escribir a esta persona y qué puedes hacer.
+person-until = Termina por sí solo, como muy tarde: { $until }
+lift-button = 🔊 Devolver la palabra
+lifted-now = ✅ Hecho: ya puede escribir. Si vuelve a escribir sin haberse unido, volveré a silenciar.
+not-lifted = ⏳ Telegram no me deja quitar el silencio en este momento. Inténtalo de nuevo en breve.
+not-muted = Ya no tengo silenciada a esta persona.
+trust-button = ⭐ Dejar escribir sin unirse
+untrust-button = ➖ Quitar de las excepciones
+untrusted = ➖ { $person } no está ahora en la lista de excepciones y debe unirse como los demás.
+look-again = 🔄 Mirar otra vez
+why-muted = 🔇 { $person } no puede escribir por mi silencio desde { $since }.
+why-missing = ❌ A { $person } le falta unirse a: { $channels }
+why-banned-in = ⛔ A { $person } le han bloqueado el acceso a { $channels }: solo la administración de allí puede cambiarlo.
+why-muted-by-admin = 🔇 La administración del grupo silenció a { $person }. Eso no lo toco.
+why-banned-here = ⛔ { $person } tiene bloqueado el acceso a este grupo.
+why-not-here = 🚪 { $person } no está en el grupo.
+why-allowed = ⭐ { $person } está en la lista de excepciones y puede escribir sin unirse.
+why-admin = 👮 { $person } administra el grupo y puede escribir de todos modos.
+why-free = ✅ { $person } no tiene silencio y puede escribir.
+why-unknown = ❔ Ahora no puedo saber qué pasa con { $person }: Telegram no lo dice.
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = Escribe <code>/trust</code> o <code>/untrust</code> en respuesta a un mensaje de la persona de la que hablas.
+trust-no-person = ⚠️ En la lista solo caben personas: ni bots, ni canales, ni administradores anónimos.
+status-you-miss = ❌ Te falta unirte a: { $channels }
+status-you-may = ✅ Puedes escribir aquí.
 
 ## Languages of people

@@ -91,12 +91,16 @@ command-protect = الزام عضویت در کانال
 command-status = نمایش محافظت این گروه
 command-unprotect = خاموش کردن محافظت
 command-settings = تغییر متن‌ها، زمان‌ها و بررسی‌ها
+command-trust = در پاسخ: اجازه‌ی نوشتن بدون عضویت
+command-untrust = در پاسخ: حذف از فهرست استثناها
 command-forget = آنچه از شما می‌دانم و روش پاک کردن آن
 command-help = دستورها و رفع مشکل
 help-protect = /protect @Channel – عضویت در کانال را پیش از نوشتن الزامی می‌کند
 help-status = /status – محافظت را نشان می‌دهد و بررسی می‌کند که همه‌چیز کار کند
 help-unprotect = /unprotect – محافظت را خاموش می‌کند
 help-settings = /settings – متن‌ها، زمان‌ها و بررسی‌ها را تغییر می‌دهد
+help-trust = /trust – در پاسخ: اجازه‌ی نوشتن بدون عضویت
+help-untrust = /untrust – در پاسخ: حذف از فهرست استثناها
 help-forget = /forget – در گفتگوی خصوصی: آنچه از شما می‌دانم و روش پاک کردن آن
 help-help = /help – همین فهرست
 
@@ -172,7 +176,7 @@ status-suspended-for = ⚠️ روشن، ولی برای { $channels } معلق 
 status-channels = کانال‌ها:
 status-set-up-by = تنظیم‌کننده: { $owner }
 status-an-admin = یکی از مدیران
-status-since = از: { $time } UTC
+status-since = از: { $time }
 status-dry-run = آزمایشی: کسی بی‌صدا نمی‌شود
 status-diagnosis = <b>عیب‌یابی</b>
 status-no-answer = ⚠️ تلگرام فعلاً پاسخ نمی‌دهد
@@ -222,6 +226,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 هیچ‌کس نمی‌تواند بدون عضویت در کانال‌ها بنویسد.
 allow-list-people = 👥 این افراد می‌توانند بدون عضویت در کانال‌ها بنویسند:
+allow-list-press = برای حذف از فهرست، نام را بزنید.
 allow-list-full = ⚠️ فهرست پر است: گنجایش آن { $most } نفر است.
 allow-list-add = ➕ افزودن فرد
 
@@ -409,8 +414,41 @@ too-long = ⚠️ این متن { $count } نویسه است؛ حداکثر { $m
 
 ## People in the control room
 
+about-people = چه کسی چرا بی‌صدا شده و چه کسی بدون عضویت می‌تواند بنویسد.
+muted-list = 🔇 اکنون بی‌صدا، با کانال‌هایی که کم دارند و از کی تا کی:
+muted-nobody = 🔇 فعلاً کسی بی‌صدا نیست.
+why-button = 🔎 چرا کسی نمی‌تواند بنویسد؟
+person-prompt = 🔎 منظورتان کیست؟ با دکمه‌ی پایین انتخاب کنید، یا شناسه‌ی عددی، پیام بازارسال‌شده‌ای از او یا نام بردن از او را برایم بفرستید.
+person-picker = 👤 انتخاب از فهرست
+person-nobody = ⚠️ نمی‌دانم این کیست. ربات‌ها نمی‌توانند نام کاربری را جستجو کنند و برخی هنگام بازارسال نامشان را پنهان می‌کنند. شناسه‌ی عددی را بفرستید یا با دکمه انتخاب کنید.
+about-person = چه چیزی مانع نوشتن این فرد است و چه کاری از شما برمی‌آید.
+person-until = حداکثر در این زمان خودبه‌خود تمام می‌شود: { $until }
+lift-button = 🔊 برداشتن بی‌صدایی
+lifted-now = ✅ برداشته شد. اگر بدون عضویت دوباره بنویسد، باز بی‌صدایش می‌کنم.
+not-lifted = ⏳ تلگرام فعلاً اجازه‌ی برداشتن آن را نمی‌دهد. لطفاً کمی بعد دوباره امتحان کنید.
+not-muted = این فرد دیگر از سوی من بی‌صدا نیست.
+trust-button = ⭐ اجازه‌ی نوشتن بدون عضویت
+untrust-button = ➖ حذف از استثناها
+untrusted = ➖ { $person } اکنون در فهرست استثناها نیست و باید مانند دیگران عضو شود.
+look-again = 🔄 دوباره نگاه کن
+why-muted = 🔇 { $person } را من بی‌صدا کرده‌ام، از { $since }.
+why-missing = ❌ { $person } هنوز عضو نشده است: { $channels }
+why-banned-in = ⛔ { $person } در { $channels } محروم است: فقط مدیران آنجا می‌توانند آن را تغییر دهند.
+why-muted-by-admin = 🔇 { $person } را یکی از مدیران گروه بی‌صدا کرده است. به آن دست نمی‌زنم.
+why-banned-here = ⛔ { $person } در این گروه محروم است.
+why-not-here = 🚪 { $person } در گروه نیست.
+why-allowed = ⭐ { $person } در فهرست استثناهاست و می‌تواند بدون عضویت بنویسد.
+why-admin = 👮 { $person } مدیر است و در هر حال می‌تواند بنویسد.
+why-free = ✅ { $person } بی‌صدا نیست و می‌تواند بنویسد.
+why-unknown = ❔ فعلاً نمی‌توانم بگویم وضع { $person } چیست: تلگرام پاسخ نمی‌دهد.
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = در پاسخ به پیامی از فرد موردنظر <code>/trust</code> یا <code>/untrust</code> بنویسید.
+trust-no-person = ⚠️ فقط افراد می‌توانند در فهرست باشند: نه ربات، نه کانال و نه مدیر ناشناس.
+status-you-miss = ❌ هنوز عضو نشده‌اید: { $channels }
+status-you-may = ✅ می‌توانید اینجا بنویسید.
 
 ## Languages of people

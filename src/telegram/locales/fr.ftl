@@ -99,12 +99,16 @@ command-protect = Exiger de rejoindre un canal
 command-status = Voir la protection de ce groupe
 command-unprotect = Désactiver la protection
 command-settings = Modifier textes, durées et contrôles
+command-trust = En réponse : laisser quelqu’un écrire sans rejoindre
+command-untrust = En réponse : retirer quelqu’un des exceptions
 command-forget = Ce que je sais de vous, et comment l’effacer
 command-help = Commandes et dépannage
 help-protect = /protect @Canal – exige de rejoindre un canal avant d’écrire
 help-status = /status – montre la protection et vérifie que tout fonctionne
 help-unprotect = /unprotect – désactive la protection
 help-settings = /settings – modifie les textes, les durées et ce qui est contrôlé
+help-trust = /trust – en réponse : laisser quelqu’un écrire sans rejoindre
+help-untrust = /untrust – en réponse : retirer quelqu’un des exceptions
 help-forget = /forget – en privé : ce que je sais de vous, et comment l’effacer
 help-help = /help – cette liste
 
@@ -180,7 +184,7 @@ status-suspended-for = ⚠️ Activée, mais suspendue pour { $channels } (voir 
 status-channels = Canaux :
 status-set-up-by = Configurée par : { $owner }
 status-an-admin = un admin
-status-since = Depuis : { $time } UTC
+status-since = Depuis : { $time }
 status-dry-run = Essai : personne n’est privé de parole
 status-diagnosis = <b>Diagnostic</b>
 status-no-answer = ⚠️ Telegram ne répond pas pour le moment
@@ -230,6 +234,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Personne ne peut écrire sans rejoindre les canaux.
 allow-list-people = 👥 Ces personnes peuvent écrire sans rejoindre les canaux :
+allow-list-press = Appuyez sur un nom pour le retirer de la liste.
 allow-list-full = ⚠️ La liste est pleine : elle contient { $most } personnes.
 allow-list-add = ➕ Ajouter une personne
 
@@ -417,8 +422,41 @@ too-long = ⚠️ Cela fait { $count } caractères ; { $most } sont possibles.
 
 ## People in the control room
 
+about-people = Qui est privé de parole et pourquoi, et qui peut écrire sans rejoindre les canaux.
+muted-list = 🔇 Sans parole actuellement, avec ce qui manque, depuis quand et jusqu’à quand :
+muted-nobody = 🔇 Personne n’est privé de parole en ce moment.
+why-button = 🔎 Pourquoi quelqu’un ne peut-il pas écrire ?
+person-prompt = 🔎 De qui s’agit-il ? Choisissez avec le bouton ci-dessous, ou envoyez-moi un identifiant numérique, un message transféré de cette personne ou une mention.
+person-picker = 👤 Choisir dans la liste
+person-nobody = ⚠️ Je ne vois pas qui c’est. Les bots ne peuvent pas chercher un nom d’utilisateur, et certaines personnes cachent leur nom dans les messages transférés. Envoyez l’identifiant numérique ou choisissez avec le bouton.
+about-person = Ce qui empêche cette personne d’écrire, et ce que vous pouvez y faire.
+person-until = Cela prend fin de soi-même au plus tard : { $until }
+lift-button = 🔊 Rendre la parole
+lifted-now = ✅ Parole rendue. En cas de nouveau message sans avoir rejoint les canaux, je la retirerai encore.
+not-lifted = ⏳ Telegram ne me laisse pas rendre la parole pour le moment. Réessayez dans un instant.
+not-muted = Cette personne n’est plus privée de parole par moi.
+trust-button = ⭐ Laisser écrire sans rejoindre
+untrust-button = ➖ Retirer des exceptions
+untrusted = ➖ { $person } ne figure pas sur la liste des exceptions et doit rejoindre les canaux comme tout le monde.
+look-again = 🔄 Regarder de nouveau
+why-muted = 🔇 J’ai retiré la parole à { $person } le { $since }.
+why-missing = ❌ { $person } n’a pas encore rejoint : { $channels }
+why-banned-in = ⛔ { $person } n’a pas accès à { $channels } : seuls les admins de là-bas peuvent changer cela.
+why-muted-by-admin = 🔇 Un admin du groupe a retiré la parole à { $person }. Je n’y touche pas.
+why-banned-here = ⛔ L’accès à ce groupe est interdit à { $person }.
+why-not-here = 🚪 { $person } n’est pas dans le groupe.
+why-allowed = ⭐ { $person } figure sur la liste des exceptions et peut écrire sans rejoindre les canaux.
+why-admin = 👮 { $person } est admin et peut écrire de toute façon.
+why-free = ✅ { $person } a la parole et peut écrire.
+why-unknown = ❔ Je ne peux pas dire pour le moment ce qu’il en est de { $person } : Telegram ne répond pas.
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = Écrivez <code>/trust</code> ou <code>/untrust</code> en réponse à un message de la personne concernée.
+trust-no-person = ⚠️ La liste n’accepte que des personnes : ni bots, ni canaux, ni admins anonymes.
+status-you-miss = ❌ Il vous reste à rejoindre : { $channels }
+status-you-may = ✅ Vous pouvez écrire ici.
 
 ## Languages of people

@@ -99,12 +99,16 @@ command-protect = किसी चैनल से जुड़ना अनि�
 command-status = इस ग्रुप की सुरक्षा दिखाएँ
 command-unprotect = सुरक्षा बंद करें
 command-settings = टेक्स्ट, समय और जाँच बदलें
+command-trust = जवाब में: किसी को जुड़े बिना लिखने दें
+command-untrust = जवाब में: किसी को छूट की सूची से हटाएँ
 command-forget = मैं आपके बारे में क्या जानता हूँ और उसे कैसे मिटाएँ
 command-help = कमांड और समस्याओं का हल
 help-protect = /protect @Channel – लिखने से पहले चैनल से जुड़ना अनिवार्य करता है
 help-status = /status – सुरक्षा दिखाता है और जाँचता है कि सब ठीक चल रहा है
 help-unprotect = /unprotect – सुरक्षा बंद करता है
 help-settings = /settings – टेक्स्ट, समय और जाँच बदलता है
+help-trust = /trust – जवाब में: किसी को जुड़े बिना लिखने दें
+help-untrust = /untrust – जवाब में: किसी को छूट की सूची से हटाएँ
 help-forget = /forget – निजी चैट में: मैं आपके बारे में क्या जानता हूँ और उसे कैसे मिटाएँ
 help-help = /help – यही सूची
 
@@ -180,7 +184,7 @@ status-suspended-for = ⚠️ चालू, पर { $channels } के लि�
 status-channels = चैनल:
 status-set-up-by = सेट किया: { $owner }
 status-an-admin = एक एडमिन
-status-since = कब से: { $time } UTC
+status-since = कब से: { $time }
 status-dry-run = परीक्षण: किसी को म्यूट नहीं किया जाता
 status-diagnosis = <b>जाँच</b>
 status-no-answer = ⚠️ Telegram अभी जवाब नहीं दे रहा है
@@ -230,6 +234,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 चैनलों से जुड़े बिना कोई नहीं लिख सकता।
 allow-list-people = 👥 ये लोग चैनलों से जुड़े बिना लिख सकते हैं:
+allow-list-press = सूची से हटाने के लिए नाम दबाएँ।
 allow-list-full = ⚠️ सूची भर गई है: इसमें { $most } लोग आ सकते हैं।
 allow-list-add = ➕ व्यक्ति जोड़ें
 
@@ -417,8 +422,41 @@ too-long = ⚠️ ये { $count } अक्षर हैं; ज़्या�
 
 ## People in the control room
 
+about-people = कौन क्यों म्यूट है, और कौन जुड़े बिना लिख सकता है।
+muted-list = 🔇 अभी म्यूट लोग, साथ में कौन-सा चैनल बाकी है, कब से और कब तक:
+muted-nobody = 🔇 अभी कोई म्यूट नहीं है।
+why-button = 🔎 कोई क्यों नहीं लिख पा रहा?
+person-prompt = 🔎 आप किसकी बात कर रहे हैं? नीचे के बटन से चुनें, या मुझे संख्या वाला ID, उनका फ़ॉरवर्ड किया हुआ मैसेज या उनका उल्लेख भेजें।
+person-picker = 👤 सूची से चुनें
+person-nobody = ⚠️ पता नहीं चल रहा कि यह कौन है। बॉट यूज़रनेम नहीं खोज सकते, और कुछ लोग फ़ॉरवर्ड होने पर अपना नाम छिपाते हैं। संख्या वाला ID भेजें या बटन से चुनें।
+about-person = यह व्यक्ति क्यों नहीं लिख पा रहा, और आप क्या कर सकते हैं।
+person-until = ज़्यादा से ज़्यादा इस समय अपने-आप खत्म होगा: { $until }
+lift-button = 🔊 म्यूट हटाएँ
+lifted-now = ✅ म्यूट हटाया गया। जुड़े बिना फिर लिखने पर मैं फिर म्यूट कर दूँगा।
+not-lifted = ⏳ Telegram अभी मुझे म्यूट हटाने नहीं दे रहा। कृपया थोड़ी देर में फिर कोशिश करें।
+not-muted = यह व्यक्ति अब मेरी ओर से म्यूट नहीं है।
+trust-button = ⭐ जुड़े बिना लिखने दें
+untrust-button = ➖ छूट की सूची से हटाएँ
+untrusted = ➖ { $person } अब छूट की सूची में नहीं है और बाकी सबकी तरह जुड़ना होगा।
+look-again = 🔄 फिर देखें
+why-muted = 🔇 { $person } को मैंने म्यूट किया है, समय: { $since }
+why-missing = ❌ { $person } का इनसे जुड़ना बाकी है: { $channels }
+why-banned-in = ⛔ { $person } को { $channels } में बैन किया गया है: इसे केवल वहाँ के एडमिन बदल सकते हैं।
+why-muted-by-admin = 🔇 { $person } को ग्रुप के एक एडमिन ने म्यूट किया है। मैं इसे नहीं छेड़ता।
+why-banned-here = ⛔ { $person } को इस ग्रुप में बैन किया गया है।
+why-not-here = 🚪 { $person } ग्रुप में नहीं है।
+why-allowed = ⭐ { $person } छूट की सूची में है और जुड़े बिना लिखने की अनुमति है।
+why-admin = 👮 { $person } एडमिन है, इसलिए लिखने की अनुमति वैसे भी है।
+why-free = ✅ { $person } म्यूट नहीं है और लिखने की अनुमति है।
+why-unknown = ❔ अभी नहीं कह सकता कि { $person } के साथ क्या बात है: Telegram नहीं बता रहा।
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = जिनकी बात हो, उनके किसी मैसेज के जवाब में <code>/trust</code> या <code>/untrust</code> लिखें।
+trust-no-person = ⚠️ सूची में केवल लोग हो सकते हैं: बॉट, चैनल और अनाम एडमिन नहीं।
+status-you-miss = ❌ आपका इनसे जुड़ना बाकी है: { $channels }
+status-you-may = ✅ आप यहाँ लिख सकते हैं।
 
 ## Languages of people

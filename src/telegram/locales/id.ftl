@@ -83,12 +83,16 @@ command-protect = Wajibkan bergabung dengan kanal
 command-status = Tampilkan perlindungan grup ini
 command-unprotect = Matikan perlindungan
 command-settings = Ubah teks, waktu, dan pemeriksaan
+command-trust = Sebagai balasan: izinkan seseorang menulis tanpa bergabung
+command-untrust = Sebagai balasan: keluarkan seseorang dari pengecualian
 command-forget = Apa yang saya simpan tentang Anda dan cara menghapusnya
 command-help = Perintah dan pemecahan masalah
 help-protect = /protect @Kanal – mewajibkan bergabung dengan kanal sebelum menulis
 help-status = /status – menampilkan perlindungan dan memeriksa apakah semuanya berfungsi
 help-unprotect = /unprotect – mematikan perlindungan
 help-settings = /settings – mengubah teks, waktu, dan apa yang diperiksa
+help-trust = /trust – sebagai balasan: izinkan seseorang menulis tanpa bergabung
+help-untrust = /untrust – sebagai balasan: keluarkan seseorang dari pengecualian
 help-forget = /forget – di obrolan pribadi: apa yang saya simpan tentang Anda dan cara menghapusnya
 help-help = /help – daftar ini
 
@@ -164,7 +168,7 @@ status-suspended-for = ⚠️ Aktif, tetapi ditangguhkan untuk { $channels } (li
 status-channels = Kanal:
 status-set-up-by = Diatur oleh: { $owner }
 status-an-admin = seorang admin
-status-since = Sejak: { $time } UTC
+status-since = Sejak: { $time }
 status-dry-run = Uji coba: tidak ada yang dibisukan
 status-diagnosis = <b>Diagnosis</b>
 status-no-answer = ⚠️ Telegram sedang tidak merespons
@@ -214,6 +218,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Tidak ada yang boleh menulis tanpa bergabung dengan kanal.
 allow-list-people = 👥 Orang-orang ini boleh menulis tanpa bergabung dengan kanal:
+allow-list-press = Tekan sebuah nama untuk mengeluarkannya.
 allow-list-full = ⚠️ Daftar sudah penuh: isinya { $most } orang.
 allow-list-add = ➕ Tambahkan orang
 
@@ -401,8 +406,41 @@ too-long = ⚠️ Panjangnya { $count } karakter; batasnya { $most }.
 
 ## People in the control room
 
+about-people = Siapa yang dibisukan dan mengapa, serta siapa yang boleh menulis tanpa bergabung.
+muted-list = 🔇 Sedang dibisukan, beserta kanal yang kurang, sejak kapan dan sampai kapan:
+muted-nobody = 🔇 Saat ini tidak ada yang dibisukan.
+why-button = 🔎 Mengapa seseorang tidak bisa menulis?
+person-prompt = 🔎 Siapa yang Anda maksud? Pilih dengan tombol di bawah, atau kirimkan ID angka, pesan terusan darinya, atau sebutan.
+person-picker = 👤 Pilih dari daftar
+person-nobody = ⚠️ Saya tidak tahu siapa itu. Bot tidak bisa mencari nama pengguna, dan sebagian orang menyembunyikan namanya saat pesannya diteruskan. Kirim ID angka, atau pilih dengan tombol.
+about-person = Apa yang membuat orang ini tidak bisa menulis, dan apa yang bisa Anda lakukan.
+person-until = Berakhir dengan sendirinya paling lambat: { $until }
+lift-button = 🔊 Cabut pembisuan
+lifted-now = ✅ Sudah dicabut. Jika ia menulis lagi tanpa bergabung, saya membisukannya lagi.
+not-lifted = ⏳ Telegram sedang tidak mengizinkan saya mencabutnya. Silakan coba lagi nanti.
+not-muted = Orang ini tidak lagi dibisukan oleh saya.
+trust-button = ⭐ Izinkan menulis tanpa bergabung
+untrust-button = ➖ Keluarkan dari pengecualian
+untrusted = ➖ { $person } kini tidak ada di daftar pengecualian dan harus bergabung seperti yang lain.
+look-again = 🔄 Lihat lagi
+why-muted = 🔇 { $person } saya bisukan sejak { $since }.
+why-missing = ❌ { $person } belum bergabung dengan { $channels }.
+why-banned-in = ⛔ { $person } diblokir di { $channels }: hanya admin di sana yang bisa mengubahnya.
+why-muted-by-admin = 🔇 { $person } dibisukan oleh admin grup. Itu tidak saya ubah.
+why-banned-here = ⛔ { $person } diblokir di grup ini.
+why-not-here = 🚪 { $person } tidak ada di grup.
+why-allowed = ⭐ { $person } ada di daftar pengecualian dan boleh menulis tanpa bergabung.
+why-admin = 👮 { $person } adalah admin dan memang boleh menulis.
+why-free = ✅ { $person } tidak dibisukan dan boleh menulis.
+why-unknown = ❔ Saat ini saya tidak bisa mengetahui keadaan { $person }: Telegram tidak memberi tahu.
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = Tulis <code>/trust</code> atau <code>/untrust</code> sebagai balasan atas pesan orang yang Anda maksud.
+trust-no-person = ⚠️ Hanya orang yang bisa ada di daftar: bukan bot, kanal, atau admin anonim.
+status-you-miss = ❌ Anda belum bergabung dengan: { $channels }
+status-you-may = ✅ Anda boleh menulis di sini.
 
 ## Languages of people

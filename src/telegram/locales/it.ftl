@@ -99,12 +99,16 @@ command-protect = Richiedere l’iscrizione a un canale
 command-status = Mostrare la protezione di questo gruppo
 command-unprotect = Disattivare la protezione
 command-settings = Cambiare testi, tempi e controlli
+command-trust = In risposta: lasciare che qualcuno scriva senza unirsi
+command-untrust = In risposta: togliere qualcuno dalle eccezioni
 command-forget = Cosa so di te e come cancellarlo
 command-help = Comandi e soluzione dei problemi
 help-protect = /protect @Canale – richiede di unirsi a un canale prima di scrivere
 help-status = /status – mostra la protezione e controlla che tutto funzioni
 help-unprotect = /unprotect – disattiva la protezione
 help-settings = /settings – cambia testi, tempi e controlli
+help-trust = /trust – in risposta: lasciare che qualcuno scriva senza unirsi
+help-untrust = /untrust – in risposta: togliere qualcuno dalle eccezioni
 help-forget = /forget – in privato: cosa so di te e come cancellarlo
 help-help = /help – questo elenco
 
@@ -180,7 +184,7 @@ status-suspended-for = ⚠️ Attiva, ma sospesa per { $channels } (vedi sotto)
 status-channels = Canali:
 status-set-up-by = Configurata da: { $owner }
 status-an-admin = un amministratore
-status-since = Dal: { $time } UTC
+status-since = Dal: { $time }
 status-dry-run = Prova: non tolgo la parola a nessuno
 status-diagnosis = <b>Diagnosi</b>
 status-no-answer = ⚠️ Al momento Telegram non risponde
@@ -230,6 +234,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Nessuno può scrivere senza unirsi ai canali.
 allow-list-people = 👥 Queste persone possono scrivere senza unirsi ai canali:
+allow-list-press = Premi un nome per toglierlo dall’elenco.
 allow-list-full = ⚠️ L’elenco è pieno: contiene { $most } persone.
 allow-list-add = ➕ Aggiungi una persona
 
@@ -417,8 +422,41 @@ too-long = ⚠️ Sono { $count } caratteri; il massimo è { $most }.
 
 ## People in the control room
 
+about-people = Chi non ha la parola e perché, e chi può scrivere senza unirsi.
+muted-list = 🔇 Ora senza parola, con ciò che manca, da quando e fino a quando:
+muted-nobody = 🔇 Al momento nessuno è senza parola.
+why-button = 🔎 Perché qualcuno non può scrivere?
+person-prompt = 🔎 Di chi parli? Scegli con il pulsante qui sotto, oppure inviami un ID numerico, un messaggio inoltrato della persona o una menzione.
+person-picker = 👤 Scegli dall’elenco
+person-nobody = ⚠️ Non capisco chi sia. I bot non possono cercare i nomi utente, e alcuni nascondono il proprio nome nei messaggi inoltrati. Invia l’ID numerico o scegli con il pulsante.
+about-person = Che cosa impedisce a questa persona di scrivere, e che cosa puoi fare.
+person-until = Finisce da sé al più tardi: { $until }
+lift-button = 🔊 Ridai la parola
+lifted-now = ✅ Parola ridata. Se questa persona scrive di nuovo senza essersi unita, gliela tolgo ancora.
+not-lifted = ⏳ Al momento Telegram non mi lascia ridare la parola. Riprova tra poco.
+not-muted = Non sono più io a togliere la parola a questa persona.
+trust-button = ⭐ Lascia scrivere senza unirsi
+untrust-button = ➖ Togli dalle eccezioni
+untrusted = ➖ { $person } ora non è nell’elenco delle eccezioni e deve unirsi come tutti.
+look-again = 🔄 Guarda di nuovo
+why-muted = 🔇 Ho tolto la parola a { $person }. Inizio: { $since }
+why-missing = ❌ A { $person } manca ancora: { $channels }
+why-banned-in = ⛔ L’accesso di { $person } a { $channels } è bloccato: solo chi amministra lì può cambiarlo.
+why-muted-by-admin = 🔇 Un amministratore del gruppo ha tolto la parola a { $person }. Io non lo tocco.
+why-banned-here = ⛔ L’accesso di { $person } a questo gruppo è bloccato.
+why-not-here = 🚪 { $person } non è nel gruppo.
+why-allowed = ⭐ { $person } è nell’elenco delle eccezioni e può scrivere senza unirsi.
+why-admin = 👮 { $person } amministra il gruppo e può scrivere comunque.
+why-free = ✅ { $person } ha la parola e può scrivere.
+why-unknown = ❔ Al momento non so che cosa succede con { $person }: Telegram non lo dice.
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = Scrivi <code>/trust</code> o <code>/untrust</code> in risposta a un messaggio della persona che intendi.
+trust-no-person = ⚠️ Nell’elenco possono stare solo persone: niente bot, canali o amministratori anonimi.
+status-you-miss = ❌ Ti manca ancora: { $channels }
+status-you-may = ✅ Qui puoi scrivere.
 
 ## Languages of people

@@ -94,12 +94,16 @@ command-protect = Exigir a entrada em um canal
 command-status = Mostrar a proteção deste grupo
 command-unprotect = Desligar a proteção
 command-settings = Alterar textos, tempos e verificações
+command-trust = Em resposta: deixar alguém escrever sem entrar
+command-untrust = Em resposta: tirar alguém das exceções
 command-forget = O que sei sobre você e como apagar
 command-help = Comandos e solução de problemas
 help-protect = /protect @Canal – exige entrar em um canal antes de escrever
 help-status = /status – mostra a proteção e verifica se tudo funciona
 help-unprotect = /unprotect – desliga a proteção
 help-settings = /settings – altera textos, tempos e o que é verificado
+help-trust = /trust – em resposta: deixar alguém escrever sem entrar
+help-untrust = /untrust – em resposta: tirar alguém das exceções
 help-forget = /forget – em privado: o que sei sobre você e como apagar
 help-help = /help – esta lista
 
@@ -175,7 +179,7 @@ status-suspended-for = ⚠️ Ligada, mas suspensa para { $channels } (veja abai
 status-channels = Canais:
 status-set-up-by = Configurada por: { $owner }
 status-an-admin = um administrador
-status-since = Desde: { $time } UTC
+status-since = Desde: { $time }
 status-dry-run = Teste: ninguém é silenciado
 status-diagnosis = <b>Diagnóstico</b>
 status-no-answer = ⚠️ O Telegram não está respondendo agora
@@ -225,6 +229,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Ninguém pode escrever sem entrar nos canais.
 allow-list-people = 👥 Estas pessoas podem escrever sem entrar nos canais:
+allow-list-press = Toque em um nome para tirá-lo da lista.
 allow-list-full = ⚠️ A lista está cheia: ela comporta { $most } pessoas.
 allow-list-add = ➕ Adicionar uma pessoa
 
@@ -412,8 +417,41 @@ too-long = ⚠️ São { $count } caracteres; o limite é { $most }.
 
 ## People in the control room
 
+about-people = Quem está silenciado e por quê, e quem pode escrever sem entrar nos canais.
+muted-list = 🔇 Silenciados agora, com o que falta, desde quando e até quando:
+muted-nobody = 🔇 Ninguém está silenciado no momento.
+why-button = 🔎 Por que alguém não consegue escrever?
+person-prompt = 🔎 De quem você está falando? Escolha com o botão abaixo ou me envie um ID numérico, uma mensagem encaminhada da pessoa ou uma menção.
+person-picker = 👤 Escolher na lista
+person-nobody = ⚠️ Não consigo saber quem é. Bots não conseguem procurar nomes de usuário, e há quem esconda o nome ao ser encaminhado. Envie o ID numérico ou escolha com o botão.
+about-person = O que impede esta pessoa de escrever e o que você pode fazer.
+person-until = Termina sozinho, no máximo: { $until }
+lift-button = 🔊 Retirar o silêncio
+lifted-now = ✅ Silêncio retirado. Se a pessoa escrever de novo sem ter entrado, eu a silencio outra vez.
+not-lifted = ⏳ O Telegram não me deixa retirar o silêncio agora. Tente de novo daqui a pouco.
+not-muted = Esta pessoa já não está silenciada por mim.
+trust-button = ⭐ Deixar escrever sem entrar
+untrust-button = ➖ Tirar das exceções
+untrusted = ➖ { $person } não está na lista de exceções agora e precisa entrar como todo mundo.
+look-again = 🔄 Olhar de novo
+why-muted = 🔇 Silenciei { $person } em { $since }.
+why-missing = ❌ { $person } ainda não entrou em: { $channels }
+why-banned-in = ⛔ O acesso de { $person } a { $channels } está bloqueado: só a administração de lá pode mudar isso.
+why-muted-by-admin = 🔇 A administração do grupo silenciou { $person }. Nisso eu não mexo.
+why-banned-here = ⛔ O acesso de { $person } a este grupo está bloqueado.
+why-not-here = 🚪 { $person } não está no grupo.
+why-allowed = ⭐ { $person } está na lista de exceções e pode escrever sem entrar nos canais.
+why-admin = 👮 { $person } administra o grupo e pode escrever de qualquer forma.
+why-free = ✅ { $person } não tem silêncio e pode escrever.
+why-unknown = ❔ Não consigo dizer agora o que há com { $person }: o Telegram não informa.
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = Escreva <code>/trust</code> ou <code>/untrust</code> em resposta a uma mensagem da pessoa em questão.
+trust-no-person = ⚠️ Só pessoas podem estar na lista: nem bots, nem canais, nem administradores anônimos.
+status-you-miss = ❌ Falta você entrar em: { $channels }
+status-you-may = ✅ Você pode escrever aqui.
 
 ## Languages of people

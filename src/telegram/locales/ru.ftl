@@ -92,12 +92,16 @@ command-protect = Требовать подписку на канал
 command-status = Показать защиту этой группы
 command-unprotect = Выключить защиту
 command-settings = Изменить тексты, сроки и проверки
+command-trust = Ответом: разрешить писать без подписки
+command-untrust = Ответом: убрать из списка исключений
 command-forget = Что я о вас храню и как это удалить
 command-help = Команды и решение проблем
 help-protect = /protect @Канал — требовать подписку на канал, прежде чем писать
 help-status = /status — показать защиту и проверить, всё ли работает
 help-unprotect = /unprotect — выключить защиту
 help-settings = /settings — изменить тексты, сроки и проверки
+help-trust = /trust — ответом: разрешить писать без подписки
+help-untrust = /untrust — ответом: убрать из списка исключений
 help-forget = /forget — в личном чате: что я о вас храню и как это удалить
 help-help = /help — этот список
 
@@ -173,7 +177,7 @@ status-suspended-for = ⚠️ Включена, но приостановлен�
 status-channels = Каналы:
 status-set-up-by = Защиту включил: { $owner }
 status-an-admin = администратор
-status-since = С: { $time } UTC
+status-since = С: { $time }
 status-dry-run = Пробный режим: никто не ограничивается
 status-diagnosis = <b>Диагностика</b>
 status-no-answer = ⚠️ Telegram сейчас не отвечает
@@ -223,6 +227,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Без подписки на каналы не может писать никто.
 allow-list-people = 👥 Эти люди могут писать без подписки на каналы:
+allow-list-press = Нажмите на имя, чтобы убрать его из списка.
 allow-list-full = ⚠️ Список заполнен: больше { $most } человек в него не поместится.
 allow-list-add = ➕ Добавить человека
 
@@ -415,8 +420,41 @@ too-long =
 
 ## People in the control room
 
+about-people = Кому и почему запрещено писать и кто может писать без подписки.
+muted-list = 🔇 Сейчас не могут писать: чего не хватает, с какого времени и до какого.
+muted-nobody = 🔇 Сейчас писать никому не запрещено.
+why-button = 🔎 Почему кто-то не может писать?
+person-prompt = 🔎 О ком речь? Выберите с помощью кнопки ниже или пришлите числовой ID, пересланное сообщение этого человека или упоминание.
+person-picker = 👤 Выбрать из списка
+person-nobody = ⚠️ Не могу понять, кто это. Боты не могут искать по имени пользователя, а некоторые скрывают себя при пересылке. Пришлите числовой ID или выберите с помощью кнопки.
+about-person = Что мешает этому человеку писать и что можно сделать.
+person-until = Запрет закончится сам не позднее: { $until }
+lift-button = 🔊 Снять запрет
+lifted-now = ✅ Запрет снят. Если человек снова напишет без подписки, запрет вернётся.
+not-lifted = ⏳ Telegram сейчас не даёт снять запрет. Попробуйте ещё раз чуть позже.
+not-muted = Моего запрета у этого человека больше нет.
+trust-button = ⭐ Разрешить писать без подписки
+untrust-button = ➖ Убрать из исключений
+untrusted = ➖ Не в списке исключений: { $person }. Подписка нужна, как и всем.
+look-again = 🔄 Проверить снова
+why-muted = 🔇 Не может писать: { $person }. Мой запрет действует с { $since }.
+why-missing = ❌ { $person }: нет подписки на { $channels }
+why-banned-in = ⛔ { $person }: блокировка в { $channels }. Снять её могут только администраторы этих каналов.
+why-muted-by-admin = 🔇 { $person }: писать запретил администратор группы. Это я не меняю.
+why-banned-here = ⛔ { $person }: блокировка в этой группе.
+why-not-here = 🚪 В группе нет участника { $person }.
+why-allowed = ⭐ В списке исключений: { $person }. Писать можно без подписки.
+why-admin = 👮 Администратор группы: { $person }. Писать можно и так.
+why-free = ✅ { $person }: запрета нет, писать можно.
+why-unknown = ❔ { $person }: сейчас не могу сказать, в чём дело. Telegram не отвечает.
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = Отправьте <code>/trust</code> или <code>/untrust</code> в ответ на сообщение нужного человека.
+trust-no-person = ⚠️ В списке исключений могут быть только люди: не боты, не каналы и не анонимные администраторы.
+status-you-miss = ❌ У вас нет подписки: { $channels }
+status-you-may = ✅ Вы можете здесь писать.
 
 ## Languages of people

@@ -95,12 +95,16 @@ command-protect = Bir kanala katılmayı zorunlu kıl
 command-status = Bu grubun korumasını göster
 command-unprotect = Korumayı kapat
 command-settings = Metinleri, süreleri ve kontrolleri değiştir
+command-trust = Yanıt olarak: birinin katılmadan yazmasına izin ver
+command-untrust = Yanıt olarak: birini istisnalardan çıkar
 command-forget = Hakkınızda ne biliyorum, nasıl silinir
 command-help = Komutlar ve sorun giderme
 help-protect = /protect @Kanal – yazmadan önce bir kanala katılmayı zorunlu kılar
 help-status = /status – korumayı gösterir ve her şeyin çalıştığını kontrol eder
 help-unprotect = /unprotect – korumayı kapatır
 help-settings = /settings – metinleri, süreleri ve kontrolleri değiştirir
+help-trust = /trust – yanıt olarak: birinin katılmadan yazmasına izin ver
+help-untrust = /untrust – yanıt olarak: birini istisnalardan çıkar
 help-forget = /forget – özel sohbette: hakkınızda ne biliyorum, nasıl silinir
 help-help = /help – bu liste
 
@@ -176,7 +180,7 @@ status-suspended-for = ⚠️ Açık, ama şunlar için askıda: { $channels } (
 status-channels = Kanallar:
 status-set-up-by = Kuran: { $owner }
 status-an-admin = bir yönetici
-status-since = Başlangıç: { $time } UTC
+status-since = Başlangıç: { $time }
 status-dry-run = Deneme: kimse susturulmuyor
 status-diagnosis = <b>Denetim</b>
 status-no-answer = ⚠️ Telegram şu anda yanıt vermiyor
@@ -226,6 +230,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Kanallara katılmadan kimse yazamaz.
 allow-list-people = 👥 Bu kişiler kanallara katılmadan yazabilir:
+allow-list-press = Listeden çıkarmak için bir ada dokunun.
 allow-list-full = ⚠️ Liste dolu: en fazla { $most } kişi alır.
 allow-list-add = ➕ Kişi ekle
 
@@ -413,8 +418,41 @@ too-long = ⚠️ Bu { $count } karakter; en fazla { $most } olabilir.
 
 ## People in the control room
 
+about-people = Kimler neden susturuldu, kimler katılmadan yazabilir.
+muted-list = 🔇 Şu anda susturulanlar: eksik kanallar, başlangıç ve bitiş.
+muted-nobody = 🔇 Şu anda susturulan kimse yok.
+why-button = 🔎 Biri neden yazamıyor?
+person-prompt = 🔎 Kimi kastediyorsunuz? Aşağıdaki düğmeyle seçin ya da sayısal kimliği, kişinin iletilen bir mesajını veya bir bahsetmeyi gönderin.
+person-picker = 👤 Listeden seç
+person-nobody = ⚠️ Bunun kim olduğunu anlayamıyorum. Botlar kullanıcı adıyla arama yapamaz, bazı kişiler de iletilen mesajlarda adını gizler. Sayısal kimliği gönderin ya da düğmeyle seçin.
+about-person = Bu kişinin yazmasını engelleyen nedir ve ne yapabilirsiniz.
+person-until = En geç şu tarihte kendiliğinden biter: { $until }
+lift-button = 🔊 Susturmayı kaldır
+lifted-now = ✅ Kaldırıldı. Kişi katılmadan yeniden yazarsa onu yine sustururum.
+not-lifted = ⏳ Telegram şu anda bunu kaldırmama izin vermiyor. Lütfen birazdan yeniden deneyin.
+not-muted = Bu kişi artık benim tarafımdan susturulmuş değil.
+trust-button = ⭐ Katılmadan yazabilsin
+untrust-button = ➖ İstisnalardan çıkar
+untrusted = ➖ { $person } şu anda istisnalar listesinde değil ve herkes gibi katılması gerekiyor.
+look-again = 🔄 Yeniden bak
+why-muted = 🔇 { $person } tarafımdan susturuldu. Başlangıç: { $since }
+why-missing = ❌ { $person } henüz katılmadı: { $channels }
+why-banned-in = ⛔ { $person } şurada engelli: { $channels }. Bunu yalnızca oranın yöneticileri değiştirebilir.
+why-muted-by-admin = 🔇 { $person } grubun bir yöneticisi tarafından susturuldu. Buna dokunmam.
+why-banned-here = ⛔ { $person } bu grupta engelli.
+why-not-here = 🚪 { $person } grupta değil.
+why-allowed = ⭐ { $person } istisnalar listesinde ve katılmadan yazabilir.
+why-admin = 👮 { $person } yönetici ve zaten yazabilir.
+why-free = ✅ { $person } susturulmuş değil ve yazabilir.
+why-unknown = ❔ { $person } için durumu şu anda söyleyemiyorum: Telegram yanıt vermiyor.
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = Kastettiğiniz kişinin bir mesajına yanıt olarak <code>/trust</code> ya da <code>/untrust</code> yazın.
+trust-no-person = ⚠️ Listede yalnızca kişiler olabilir: botlar, kanallar ve anonim yöneticiler olamaz.
+status-you-miss = ❌ Henüz katılmadınız: { $channels }
+status-you-may = ✅ Burada yazabilirsiniz.
 
 ## Languages of people

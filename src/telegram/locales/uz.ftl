@@ -92,12 +92,16 @@ command-protect = Kanalga a’zo bo‘lishni talab qilish
 command-status = Bu guruh himoyasini ko‘rsatish
 command-unprotect = Himoyani o‘chirish
 command-settings = Matn, vaqt va tekshiruvlarni o‘zgartirish
+command-trust = Javob tariqasida: kimgadir a’zo bo‘lmasdan yozishga ruxsat berish
+command-untrust = Javob tariqasida: kimnidir istisnolardan olib tashlash
 command-forget = Siz haqingizda nimani saqlayman va uni qanday o‘chirish mumkin
 command-help = Buyruqlar va muammolarni hal qilish
 help-protect = /protect @Kanal – yozishdan oldin kanalga a’zo bo‘lishni talab qiladi
 help-status = /status – himoyani ko‘rsatadi va hammasi ishlayotganini tekshiradi
 help-unprotect = /unprotect – himoyani o‘chiradi
 help-settings = /settings – matn, vaqt va tekshiruvlarni o‘zgartiradi
+help-trust = /trust – javob tariqasida: kimgadir a’zo bo‘lmasdan yozishga ruxsat berish
+help-untrust = /untrust – javob tariqasida: kimnidir istisnolardan olib tashlash
 help-forget = /forget – shaxsiy suhbatda: siz haqingizda nimani saqlayman va uni qanday o‘chirish mumkin
 help-help = /help – shu ro‘yxat
 
@@ -173,7 +177,7 @@ status-suspended-for = ⚠️ Yoqilgan, lekin bular uchun to‘xtatib turilgan: 
 status-channels = Kanallar:
 status-set-up-by = Sozlagan: { $owner }
 status-an-admin = admin
-status-since = Boshlangan: { $time } UTC
+status-since = Boshlangan: { $time }
 status-dry-run = Sinov: hech kimga yozish taqiqlanmaydi
 status-diagnosis = <b>Tashxis</b>
 status-no-answer = ⚠️ Telegram hozir javob bermayapti
@@ -223,6 +227,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 Kanallarga a’zo bo‘lmasdan hech kim yoza olmaydi.
 allow-list-people = 👥 Bu odamlar kanallarga a’zo bo‘lmasdan yoza oladi:
+allow-list-press = Ro‘yxatdan olib tashlash uchun ismni bosing.
 allow-list-full = ⚠️ Ro‘yxat to‘lgan: unga { $most } kishi sig‘adi.
 allow-list-add = ➕ Odam qo‘shish
 
@@ -410,8 +415,41 @@ too-long = ⚠️ Bu { $count } ta belgi; ko‘pi bilan { $most } ta mumkin.
 
 ## People in the control room
 
+about-people = Kimga nega yozish taqiqlangan va kim a’zo bo‘lmasdan yoza oladi.
+muted-list = 🔇 Hozir yozish taqiqlanganlar: yetishmayotgan kanallar, qachondan va qachongacha.
+muted-nobody = 🔇 Hozir hech kimga yozish taqiqlanmagan.
+why-button = 🔎 Nega kimdir yoza olmayapti?
+person-prompt = 🔎 Kimni nazarda tutyapsiz? Quyidagi tugma bilan tanlang yoki menga raqamli ID, shu odamdan uzatilgan xabar yoxud uning belgilanishini yuboring.
+person-picker = 👤 Ro‘yxatdan tanlash
+person-nobody = ⚠️ Bu kimligini bila olmayapman. Botlar foydalanuvchi nomi bo‘yicha qidira olmaydi, ba’zilar esa xabari uzatilganda nomini yashiradi. Raqamli ID yuboring yoki tugma bilan tanlang.
+about-person = Bu odamga yozishga nima xalaqit beryapti va nima qila olasiz.
+person-until = Eng kechi bilan o‘zi tugaydi: { $until }
+lift-button = 🔊 Taqiqni olib tashlash
+lifted-now = ✅ Taqiq olib tashlandi. Bu odam a’zo bo‘lmasdan yana yozsa, taqiq qaytadi.
+not-lifted = ⏳ Telegram hozir taqiqni olib tashlashimga yo‘l qo‘ymayapti. Birozdan keyin qayta urinib ko‘ring.
+not-muted = Bu odamda mening taqiqim endi yo‘q.
+trust-button = ⭐ A’zo bo‘lmasdan yozsin
+untrust-button = ➖ Istisnolardan olib tashlash
+untrusted = ➖ { $person } hozir istisnolar ro‘yxatida emas va hamma kabi a’zo bo‘lishi kerak.
+look-again = 🔄 Yana qarash
+why-muted = 🔇 { $person }: men yozishni taqiqlaganman, vaqti { $since }.
+why-missing = ❌ { $person } hali a’zo bo‘lmagan: { $channels }
+why-banned-in = ⛔ { $person } bloklangan: { $channels }. Buni faqat o‘sha yerdagi adminlar o‘zgartira oladi.
+why-muted-by-admin = 🔇 { $person }: yozishni guruh admini taqiqlagan. Bunga tegmayman.
+why-banned-here = ⛔ { $person } bu guruhda bloklangan.
+why-not-here = 🚪 { $person } guruhda yo‘q.
+why-allowed = ⭐ { $person } istisnolar ro‘yxatida va a’zo bo‘lmasdan yoza oladi.
+why-admin = 👮 { $person } admin va shundoq ham yoza oladi.
+why-free = ✅ { $person }: taqiq yo‘q, yoza oladi.
+why-unknown = ❔ { $person } haqida hozir hech narsa deya olmayman: Telegram javob bermayapti.
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = Nazarda tutgan odamingiz xabariga javob tariqasida <code>/trust</code> yoki <code>/untrust</code> deb yozing.
+trust-no-person = ⚠️ Ro‘yxatda faqat odamlar bo‘lishi mumkin: botlar, kanallar va anonim adminlar emas.
+status-you-miss = ❌ Siz hali a’zo bo‘lmagansiz: { $channels }
+status-you-may = ✅ Bu yerda yoza olasiz.
 
 ## Languages of people

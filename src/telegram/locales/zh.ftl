@@ -87,12 +87,16 @@ command-protect = 要求成员加入频道
 command-status = 查看本群的保护状态
 command-unprotect = 关闭保护
 command-settings = 更改文字、时间和检查项
+command-trust = 以回复方式：允许某人不加入就发言
+command-untrust = 以回复方式：将某人移出例外名单
 command-forget = 查看并删除我保存的你的信息
 command-help = 命令与疑难解答
 help-protect = /protect @Channel – 要求成员先加入频道再发言
 help-status = /status – 查看保护状态并检查是否一切正常
 help-unprotect = /unprotect – 关闭保护
 help-settings = /settings – 更改文字、时间和检查项
+help-trust = /trust – 以回复方式：允许某人不加入就发言
+help-untrust = /untrust – 以回复方式：将某人移出例外名单
 help-forget = /forget – 在私聊中：查看并删除我保存的你的信息
 help-help = /help – 本列表
 
@@ -168,7 +172,7 @@ status-suspended-for = ⚠️ 已开启，但对 { $channels } 暂停（见下�
 status-channels = 频道：
 status-set-up-by = 设置者：{ $owner }
 status-an-admin = 一位管理员
-status-since = 开始时间：{ $time } UTC
+status-since = 开始时间：{ $time }
 status-dry-run = 试运行：不会禁言任何人
 status-diagnosis = <b>诊断</b>
 status-no-answer = ⚠️ Telegram 暂时没有响应
@@ -218,6 +222,7 @@ allow-list-row =
     }
 allow-list-nobody = 👥 任何人都须加入频道才能发言。
 allow-list-people = 👥 以下人员无需加入频道即可发言：
+allow-list-press = 点按姓名即可将其移出名单。
 allow-list-full = ⚠️ 名单已满：最多 { $most } 人。
 allow-list-add = ➕ 添加人员
 
@@ -405,8 +410,41 @@ too-long = ⚠️ 共 { $count } 个字符，最多允许 { $most } 个。
 
 ## People in the control room
 
+about-people = 谁被禁言、为什么，以及谁无需加入即可发言。
+muted-list = 🔇 当前被禁言的人，以及所缺频道和起止时间：
+muted-nobody = 🔇 目前没有人被禁言。
+why-button = 🔎 为什么某人不能发言？
+person-prompt = 🔎 你指的是谁？请用下方按钮选择，或发给我数字 ID、对方的一条转发消息或一次提及。
+person-picker = 👤 从列表中选择
+person-nobody = ⚠️ 我无法判断这是谁。机器人无法查询用户名，有些人的消息被转发时会隐藏姓名。请发送数字 ID，或用按钮选择。
+about-person = 是什么让此人不能发言，以及你可以怎么做。
+person-until = 最迟自动结束时间：{ $until }
+lift-button = 🔊 解除禁言
+lifted-now = ✅ 已解除禁言。对方若未加入又发言，我会再次禁言。
+not-lifted = ⏳ Telegram 暂时不允许我解除禁言，请稍后再试。
+not-muted = 此人已不再被我禁言。
+trust-button = ⭐ 允许不加入就发言
+untrust-button = ➖ 移出例外名单
+untrusted = ➖ { $person } 现在不在例外名单中，须和其他人一样加入频道。
+look-again = 🔄 再看一次
+why-muted = 🔇 { $person } 已被我禁言，开始时间：{ $since }
+why-missing = ❌ { $person } 还没有加入：{ $channels }
+why-banned-in = ⛔ { $person } 已被 { $channels } 封禁：只有那里的管理员能更改。
+why-muted-by-admin = 🔇 { $person } 被本群管理员禁言了。我不会改动。
+why-banned-here = ⛔ { $person } 已被本群封禁。
+why-not-here = 🚪 { $person } 不在群组中。
+why-allowed = ⭐ { $person } 在例外名单中，无需加入即可发言。
+why-admin = 👮 { $person } 是管理员，本来就可以发言。
+why-free = ✅ { $person } 没有被禁言，可以发言。
+why-unknown = ❔ 暂时无法得知 { $person } 的情况：Telegram 没有响应。
+
 ## History, log chat and copies
 
 ## Status and doubts
+
+trust-how = 请回复你所指的人的一条消息，发送 <code>/trust</code> 或 <code>/untrust</code>。
+trust-no-person = ⚠️ 名单中只能有人：不能是机器人、频道或匿名管理员。
+status-you-miss = ❌ 你还没有加入：{ $channels }
+status-you-may = ✅ 你可以在这里发言。
 
 ## Languages of people

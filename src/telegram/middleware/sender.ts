@@ -119,6 +119,26 @@ export const personOf = ({ id, first_name, language_code }: User): Person => ({
   languageCode: language_code,
 });
 
+/** Whether only the bot sees it beside its author: a command that is registered so. */
+export const isEphemeral = (message: Message): boolean =>
+  message.ephemeral_message_id !== undefined;
+
+/** Who gave a command that only the bot sees, and in which message. */
+export interface Asker {
+  readonly id: number;
+  /** Of the ephemeral message. */
+  readonly messageId: number;
+  readonly date: Date;
+}
+
+/** Undefined for other messages, and for anonymous admins, who cannot be written to. */
+export function privateAskerOf(message: Message | undefined): Asker | undefined {
+  const { from, ephemeral_message_id: messageId } = message ?? {};
+  if (message === undefined || from === undefined || messageId === undefined) return undefined;
+  if (isStandIn(from.id)) return undefined;
+  return { id: from.id, messageId, date: new Date(message.date * 1000) };
+}
+
 /** Whether an admin wrote it who remains anonymous: the group itself is the sender. */
 export function isAnonymousAdmin(message: Message): boolean {
   return message.sender_chat !== undefined && message.sender_chat.id === message.chat.id;

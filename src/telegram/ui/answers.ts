@@ -2,9 +2,12 @@ import { type Context, GrammyError, HttpError } from 'grammy';
 import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
 import type { Groups } from '../../core/model/groups.ts';
+import { isPrivate, type MessageRef } from '../../core/model/message-ref.ts';
 import { DEFAULT_SETTINGS } from '../../core/model/settings.ts';
 import type { Deletions } from '../../core/notices/notice.ts';
 import type { MessageApis } from '../api/create-bot.ts';
+import { isRefusal } from '../api/errors.ts';
+import { type Asker, isEphemeral, privateAskerOf } from '../middleware/sender.ts';
 import { createMenus, type MenusDeps } from './menus.ts';
 import { createPending, type PendingTask } from './pending.ts';
 import type { RichText } from './rich-text.ts';
@@ -20,21 +23,24 @@ export interface AnswersDeps extends Omit<MenusDeps, 'api'> {
   readonly now: () => Date;
 }
 
-/** Text, or a function that produces it when its turn comes. */
-type Content = RichText | string | (() => Promise<RichText | string>);
+/**
+ * Text, or a function that produces it when its turn comes: for the person alone, or for all who
+ * are in the chat.
+ */
+type Content = RichText | string | ((isPrivate: boolean) => Promise<RichText | string>);
 
 interface SayOptions {
   readonly keyboard?: Keyboard;
   /** Telegram's id of a picture above the text. */
   readonly picture?: string | undefined;
-  /** Minimum seconds before its clean-up, for prompts that wait for a typed reply. */
-  readonly staysFor?: number;
   /** Called with the message after it was sent. */
   readonly onSent?: (message: Message) => Promise<unknown>;
 }
 
 export type Answers = ReturnType<typeof createAnswers>;
 
+/** Within 15 s an ephemeral message may be replied to (ReplyParameters); the sending takes time. */
+const ANSWERED_WITHIN_MS = 10_000;
 /** Limits on waiting answers. */
 const WAITING = { perChat: 5, inAll: 1_000 };
 
@@ -51,30 +57,50 @@ export function createAnswers(deps: AnswersDeps) {
   /** Schedules a message of a group for deletion after the group's clean-up time. */
   async function cleanUp(
     chatId: number,
-    messageId: number,
-    { staysFor = 0, isAnswer = false } = {},
+    message: MessageRef,
+    { isAnswer = false } = {},
   ): Promise<void> {
     const group = await groups.find(chatId);
     const { commandCleanup } = group?.settings ?? DEFAULT_SETTINGS;
-    if (commandCleanup === 0) return isAnswer ? deletions.keep(chatId, messageId) : undefined;
-    const seconds = Math.max(commandCleanup, staysFor);
-    await deletions.schedule(chatId, messageId, new Date(now().getTime() + seconds * 1000));
+    if (commandCleanup === 0) {
+      return isAnswer && !isPrivate(message) ? deletions.keep(chatId, message) : undefined;
+    }
+    await deletions.schedule(chatId, message, new Date(now().getTime() + commandCleanup * 1000));
   }
 
   /** Sends an answer and waits until it is sent; only for callers that run in the background. */
   async function post(
     { chat, msg }: Context,
     content: Content,
-    { keyboard, picture, staysFor, onSent }: SayOptions = {},
+    { keyboard, picture, onSent }: SayOptions = {},
   ): Promise<Message | undefined> {
     if (chat === undefined) return undefined;
     const place = { chatId: chat.id, threadId: msg && topicOf(msg) };
-    const text = typeof content === 'function' ? await content() : content;
+    const text = await textOf(content, chat.type === 'private');
     const sent = await send(messages.answer, place, text, { keyboard, picture });
-    if (chat.type !== 'private')
-      await cleanUp(chat.id, sent.message_id, { staysFor, isAnswer: true });
+    if (chat.type !== 'private') await cleanUp(chat.id, sent.message_id, { isAnswer: true });
     await onSent?.(sent);
     return sent;
+  }
+
+  /** Answers a command that only the bot sees so that only its sender sees it, where it can. */
+  async function whisper(ctx: Context, to: Asker, content: Content, options: SayOptions) {
+    const { chat, msg } = ctx;
+    if (chat === undefined) return;
+    const place = { chatId: chat.id, threadId: msg && topicOf(msg) };
+    const text = await textOf(content, true);
+    const { id: onlyFor, messageId: askedIn, date } = to;
+    // In answer to what was just said it takes no right in the group, and later that of an admin.
+    const isRecent = now().getTime() - date.getTime() < ANSWERED_WITHIN_MS;
+    const replyTo = isRecent ? { ephemeral_message_id: askedIn } : undefined;
+    try {
+      const extras = { keyboard: options.keyboard, onlyFor, replyTo };
+      const { ephemeral_message_id: id } = await send(messages.answer, place, text, extras);
+      if (id !== undefined) await cleanUp(chat.id, { receiverId: onlyFor, ephemeralId: id });
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      await post(ctx, content, options);
+    }
   }
 
   /**
@@ -94,6 +120,7 @@ export function createAnswers(deps: AnswersDeps) {
   /** Cleans up the command itself, even if a newer answer replaces its own. */
   function forgetCommand({ chat, message }: Context): void {
     if (chat === undefined || chat.type === 'private' || message === undefined) return;
+    if (isEphemeral(message)) return;
     background.run(() => cleanUp(chat.id, message.message_id));
   }
 
@@ -108,7 +135,10 @@ export function createAnswers(deps: AnswersDeps) {
     reply(ctx: Context, content: Content, options: SayOptions = {}): void {
       const { chat } = ctx;
       if (chat === undefined) return;
-      const run = losing(chat.id, () => post(ctx, content, options));
+      const asker = privateAskerOf(ctx.message);
+      const answer = () =>
+        asker === undefined ? post(ctx, content, options) : whisper(ctx, asker, content, options);
+      const run = losing(chat.id, answer);
       pending.put(chat.id, kindOf(ctx), { run });
       forgetCommand(ctx);
     },
@@ -154,6 +184,9 @@ export function createAnswers(deps: AnswersDeps) {
     menuShowsIn: menus.showsIn,
   };
 }
+
+const textOf = async (content: Content, forOneAlone: boolean): Promise<RichText | string> =>
+  typeof content === 'function' ? content(forOneAlone) : content;
 
 /** One kind per command (or button), person and topic. */
 function kindOf({ from, message, msg, callbackQuery }: Context): string {

@@ -64,7 +64,7 @@ const namesOf = (channels: readonly Channel[]) => listOf(channels.map(channelNam
 export const channelsIn = (channels: readonly Channel[]) => commasOf(channels.map(channelName));
 
 /** Names the channels that banned the person; empty when none did. */
-function bannedText(missing: readonly MissedChannel[], texts: Texts): string {
+export function bannedText(missing: readonly MissedChannel[], texts: Texts): string {
   const banned = missing.filter(({ isBanned }) => isBanned);
   if (banned.length === 0) return '';
   return texts.plain('banned', { channels: namesOf(banned), count: banned.length });

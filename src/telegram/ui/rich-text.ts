@@ -56,6 +56,17 @@ export function mention({ id, firstName }: Person, nameless = '👤'): RichText 
   return needsIsolation(text) ? concat([ISOLATE.begin, mentioned, ISOLATE.end]) : mentioned;
 }
 
+/**
+ * A time, which Telegram's apps show in the reader's own zone and language (Bot API,
+ * MessageEntity of the type date_time), and older ones as it stands here.
+ */
+export function moment(time: Date): RichText {
+  const text = `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const unixTime = Math.floor(time.getTime() / 1000);
+  const entity = { offset: 0, length: text.length, unix_time: unixTime };
+  return { text, entities: [{ type: 'date_time', date_time_format: 'Dt', ...entity }] };
+}
+
 export function asRich(piece: Piece): RichText {
   return typeof piece === 'object' ? piece : { text: String(piece), entities: [] };
 }

@@ -1,4 +1,7 @@
+import type { LiftByAdmin } from '../../core/enforcement/lift-regardless.ts';
 import type { Activity } from '../../core/membership/activity.ts';
+import type { Membership } from '../../core/membership/membership.ts';
+import { missedChannels } from '../../core/membership/missed-channels.ts';
 import type { CachedGroups } from '../../core/model/groups.ts';
 import type { Database } from '../../storage/database.ts';
 import { createDiagnosis } from '../../telegram/actions/diagnosis.ts';
@@ -6,8 +9,13 @@ import { createAccess } from '../../telegram/control/access.ts';
 import { controlRoom } from '../../telegram/control/control-room.ts';
 import { groupList } from '../../telegram/control/group-list.ts';
 import { noticeScreens } from '../../telegram/control/notice/notices.ts';
+import { allowListScreen } from '../../telegram/control/people/allow-list.ts';
+import type { People } from '../../telegram/control/people/people.ts';
+import { peopleScreen } from '../../telegram/control/people/people-screen.ts';
+import { personScreen } from '../../telegram/control/people/person.ts';
+import type { Trust } from '../../telegram/control/people/trust.ts';
 import type { Screen } from '../../telegram/control/screen.ts';
-import { homeScreen } from '../../telegram/control/screens/home.ts';
+import { type Figures, homeScreen } from '../../telegram/control/screens/home.ts';
 import { powerScreen } from '../../telegram/control/screens/power.ts';
 import { sectionScreen, settingScreen } from '../../telegram/control/screens/settings.ts';
 import type { Admins } from '../../telegram/middleware/is-admin.ts';
@@ -21,28 +29,44 @@ export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly admins: Admins;
   readonly answers: Answers;
   readonly activity: Activity;
+  readonly people: People;
+  readonly trust: Trust;
+  readonly figures: Figures;
+  readonly membership: Pick<Membership, 'lastKnown'>;
+  readonly liftByAdmin: LiftByAdmin;
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly now: () => Date;
 }
 
 const MONTH_MS = 30 * 86_400_000;
 
+/** What admins are told of a group in numbers. */
+export const createFigures = (
+  { activity, restrictions }: Pick<Database, 'activity' | 'restrictions'>,
+  now: () => Date,
+): Figures => ({
+  seen: (groupId) => activity.countSeenSince(groupId, new Date(now().getTime() - MONTH_MS), 0),
+  muted: restrictions.countIn,
+});
+
 /** The control room: every screen that admins see in private, and the list of their groups. */
 export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
   const { database, groups, admins, answers, activity, liftAll, massDeparture, now } = parts;
   const log = logger.child({ logger: 'control' });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
-  const figures = {
-    seen: (groupId: number) =>
-      database.activity.countSeenSince(groupId, new Date(now().getTime() - MONTH_MS), 0),
-    muted: database.restrictions.countIn,
-  };
+  const { people, trust, liftByAdmin, membership, figures } = parts;
   const screens: Screen[] = [
     homeScreen({ diagnose: createDiagnosis({ massDeparture }), figures }),
     sectionScreen('rules'),
     ...noticeScreens(groups),
     sectionScreen('language'),
     settingScreen({ groups }),
+    peopleScreen({
+      ...{ people, ledger: database.restrictions },
+      missedChannels: (group, row) => missedChannels(membership, group, row),
+    }),
+    allowListScreen({ people, trust }),
+    personScreen({ people, trust, liftByAdmin, log }),
     powerScreen({ groups, liftAll, log }),
     ...channelScreens({ ...parts, log }),
   ];

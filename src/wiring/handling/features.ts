@@ -6,6 +6,8 @@ import { createJoinRequests } from '../../core/membership/join-requests.ts';
 import { approveJoinRequest } from '../../telegram/actions/approve-join-request.ts';
 import { createSuspension } from '../../telegram/actions/suspension.ts';
 import type { Features } from '../../telegram/bot.ts';
+import { createPeople } from '../../telegram/control/people/people.ts';
+import { createTrust } from '../../telegram/control/people/trust.ts';
 import { forget } from '../../telegram/features/forget.ts';
 import { joinRequests } from '../../telegram/features/join-requests.ts';
 import { channelMembers } from '../../telegram/features/members/channel-members.ts';
@@ -19,6 +21,7 @@ import { protect } from '../../telegram/features/protect/protect.ts';
 import { settings } from '../../telegram/features/settings.ts';
 import { start } from '../../telegram/features/start.ts';
 import { status } from '../../telegram/features/status.ts';
+import { trustCommands } from '../../telegram/features/trust.ts';
 import { unprotect } from '../../telegram/features/unprotect.ts';
 import { verify } from '../../telegram/features/verify.ts';
 import { limitCommands } from '../../telegram/middleware/command-rate-limit.ts';
@@ -29,7 +32,7 @@ import { createAnswers } from '../../telegram/ui/answers.ts';
 import type { Context } from '../context.ts';
 import type { Enforcement, EnforcementParts } from '../enforcement.ts';
 import type { Connections } from '../telegram.ts';
-import { openControlRoom } from './control-room.ts';
+import { createFigures, openControlRoom } from './control-room.ts';
 import type { Operation } from './operator.ts';
 
 export interface FeaturesParts extends Omit<EnforcementParts, 'events'> {
@@ -82,20 +85,26 @@ export function openFeatures(
   const recheck = checkRequests.request;
   const requiring = { inviteLinks, massDeparture, suspension, admission, channelLookup, recheck };
 
+  const trust = createTrust({ groups, reconcile, log });
+  const people = createPeople({ questions, membership, ledger, now });
+  const figures = createFigures(database, now);
+
   const commands = [
     protect({ ...requiring, admins, groups, answers, dismiss, log }),
-    status({ admins, groups, activity, answers, massDeparture }),
+    status({ admins, groups, activity, answers, massDeparture, membership, figures }),
     unprotect({ admins, groups, answers, liftAll, log }),
     settings({ admins, groups, answers }),
+    trustCommands({ admins, groups, answers, trust }),
     ...openControlRoom(context, {
       ...requiring,
       ...{ database, groups, admins, answers, activity, liftAll, now },
+      ...{ people, trust, figures, membership, liftByAdmin: enforcement.liftByAdmin },
     }),
     forget({
       ...{ answers, groups, activity, log },
       ...{ erasure: database.erasure, blocks: database.blocks },
       forgetPerson: createForgetPerson({
-        ...{ ledger, activity, cache, lift: enforcement.liftForErasure },
+        ...{ ledger, activity, cache, lift: enforcement.liftRegardless },
         ...{ erasure: database.erasure, chats: database.overview },
       }),
     }),

@@ -9,13 +9,16 @@ import { buttonsFor, inRows } from '../buttons.ts';
 import { GROUP_LIST } from '../group-list.ts';
 import type { Screen, Visit } from '../screen.ts';
 
+/** A group in numbers. */
+export interface Figures {
+  /** People who took part in the last 30 days. */
+  seen(groupId: number): Promise<number>;
+  muted(groupId: number): Promise<number>;
+}
+
 export interface HomeScreenDeps {
   readonly diagnose: (ctx: Context, group: Group, texts: Texts) => Promise<RichText[]>;
-  readonly figures: {
-    /** People who took part in the last 30 days. */
-    seen(groupId: number): Promise<number>;
-    muted(groupId: number): Promise<number>;
-  };
+  readonly figures: Figures;
 }
 
 /** The overview of a group: its state, what is amiss, three figures, and the way to all screens. */
@@ -58,6 +61,7 @@ function keyboardOf({ group, texts }: Visit) {
     open(texts.plain('section-rules'), 'rules'),
     open(texts.plain('section-notices'), 'notices'),
     open(texts.plain('section-language'), 'language'),
+    open(texts.plain('section-people'), 'people'),
     ...(group.enabled ? [open(texts.plain('section-off'), 'off')] : []),
   ];
   const back = { text: texts.plain('my-groups'), callback_data: GROUP_LIST };

@@ -1,0 +1,91 @@
+import type { LiftByAdmin } from '../../../core/enforcement/lift-regardless.ts';
+import type { Log } from '../../../core/lib/log.ts';
+import { isAllowed } from '../../../core/model/group.ts';
+import { lines } from '../../ui/rich-text.ts';
+import { buttonsFor } from '../buttons.ts';
+import type { Outcome, Screen, View, Visit } from '../screen.ts';
+import type { People } from './people.ts';
+import { personId } from './person-in.ts';
+import { MOST_TRUSTED, type Trust } from './trust.ts';
+import { whyText } from './why-text.ts';
+
+export interface PersonScreenDeps {
+  readonly people: Pick<People, 'find' | 'standing'>;
+  readonly trust: Trust;
+  readonly liftByAdmin: LiftByAdmin;
+  readonly log: Log;
+}
+
+/** The button leads back to the page of those who are muted, which it names. */
+const BACK = 'people';
+
+/** One person: why they cannot write, and what an admin can do about it. */
+export function personScreen({ people, trust, liftByAdmin, log }: PersonScreenDeps): Screen {
+  async function view({ group, texts, args }: Visit, id: number): Promise<View> {
+    const { act, open } = buttonsFor(group.id);
+    const [person, standing] = await people.standing(group, id);
+    const page = personId(args[1]) === undefined ? [] : [String(args[1])];
+    const here = [String(id), ...page];
+    const lift = act(texts.plain('lift-button'), 'person', 'lift', ...here);
+    const trusting = act(texts.plain('trust-button'), 'person', 'trust', ...here);
+    const untrusting = act(texts.plain('untrust-button'), 'person', 'untrust', ...here);
+    // An admin may write as it is.
+    const mayTrust = standing.kind !== 'admin';
+    return {
+      text: lines([
+        texts.rich('screen-title', { title: person.name }),
+        texts.rich('about-person'),
+        '',
+        whyText(person, standing, texts),
+      ]),
+      keyboard: [
+        ...(standing.kind === 'muted' ? [[lift]] : []),
+        ...(isAllowed(group, id) ? [[untrusting]] : mayTrust ? [[trusting]] : []),
+        [open(texts.plain('look-again'), 'person', ...here)],
+        [open(texts.plain('back'), BACK, ...page)],
+      ],
+    };
+  }
+
+  /** What a button does about the person whom it names. */
+  const about =
+    (work: (visit: Visit, id: number) => Promise<Outcome>) =>
+    async (visit: Visit): Promise<Outcome> => {
+      const id = personId(visit.args[0]);
+      return id === undefined ? { next: { screen: BACK } } : work(visit, id);
+    };
+
+  return {
+    name: 'person',
+    async show(visit) {
+      const id = personId(visit.args[0]);
+      if (id !== undefined) return view(visit, id);
+      const { group, texts } = visit;
+      const back = buttonsFor(group.id).open(texts.plain('back'), BACK);
+      return { text: texts.rich('person-nobody'), keyboard: [[back]] };
+    },
+    actions: {
+      lift: about(async ({ group, user, texts }, id) => {
+        const result = await liftByAdmin(group.id, id);
+        if (result === 'kept') return { toast: texts.plain('not-lifted'), isAlert: true };
+        if (result !== 'lifted') return { toast: texts.plain('not-muted') };
+        const ids = { group_id: group.id, user_id: user.id, person_id: id };
+        log.info(ids, 'restriction lifted by an admin');
+        return { toast: texts.plain('lifted-now') };
+      }),
+      trust: about(async ({ group, user, texts }, id) => {
+        const done = await trust.trust(group.id, id, user.id);
+        if (done === 'full') {
+          return { toast: texts.plain('allow-list-full', { most: MOST_TRUSTED }), isAlert: true };
+        }
+        const { name: person } = await people.find(group.id, id);
+        return { toast: texts.plain('why-allowed', { person }) };
+      }),
+      untrust: about(async ({ group, user, texts }, id) => {
+        await trust.untrust(group.id, id, user.id);
+        const { name: person } = await people.find(group.id, id);
+        return { toast: texts.plain('untrusted', { person }) };
+      }),
+    },
+  };
+}
