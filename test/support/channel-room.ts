@@ -13,8 +13,6 @@ export async function channelRoom(scenario: Pick<Scenario, 'telegram'>) {
   return { ...fixtures, second, secret, room };
 }
 
-export type ChannelRoom = Awaited<ReturnType<typeof channelRoom>>;
-
 /** Opens the list of channels in the control room. */
 export async function openChannels(
   fixtures: Pick<Fixtures, 'anna' | 'cats'>,
