@@ -133,6 +133,7 @@ describeScenes('what people read', ONE_SETUP, (scenario) => {
       const offer = await cats.shows(/change channels\.$/);
       expect(offer.buttons.flat().map(({ text }) => text)).toEqual([
         `➕ Also require @talk_${tag}`,
+        '⚙️ Change channels in private',
       ]);
     });
 
