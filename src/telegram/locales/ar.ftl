@@ -451,6 +451,21 @@ too-long = ⚠️ عدد الأحرف { $count }، والحد الأقصى { $mo
 
 ## History, log chat and copies
 
+about-history = من غيّر ماذا، الأحدث أولًا. أحتفظ بذلك 90 يومًا.
+history-empty = لم يغيّر أحد شيئًا بعد.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } ← { $after }
+history-allowed = ⭐ الكتابة دون انضمام مسموحة لـ: { $who }
+history-disallowed = ⭐ يلزم الانضمام من جديد: { $who }
+history-older = الأقدم »
+history-newest = « الأحدث
+changed-protection = 🛡 الحماية
+anonymous-admin = مشرف مجهول
+nameless-person = شخص ما ({ $id })
+standard-text = النص الأصلي
+own-value = تم التغيير
+none = لا شيء
+
 ## Status and doubts
 
 ## Languages of people

@@ -419,6 +419,21 @@ too-long = ⚠️ Das sind { $count } Zeichen; möglich sind { $most }.
 
 ## History, log chat and copies
 
+about-history = Wer was geändert hat, das Neueste zuerst. Ich behalte es 90 Tage lang.
+history-empty = Noch hat niemand etwas geändert.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Darf schreiben, ohne beizutreten: { $who }
+history-disallowed = ⭐ Muss wieder beitreten: { $who }
+history-older = Älter »
+history-newest = « Neueste
+changed-protection = 🛡 Schutz
+anonymous-admin = ein anonymer Admin
+nameless-person = jemand ({ $id })
+standard-text = der Standardtext
+own-value = geändert
+none = keine
+
 ## Status and doubts
 
 ## Languages of people

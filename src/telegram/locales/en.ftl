@@ -417,6 +417,21 @@ too-long = ⚠️ That is { $count } characters; { $most } are possible.
 
 ## History, log chat and copies
 
+about-history = Who changed what, the newest first. I keep this for 90 days.
+history-empty = Nobody has changed anything yet.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ May write without joining: { $who }
+history-disallowed = ⭐ Has to join again: { $who }
+history-older = Older »
+history-newest = « Newest
+changed-protection = 🛡 Protection
+anonymous-admin = an anonymous admin
+nameless-person = somebody ({ $id })
+standard-text = the standard text
+own-value = changed
+none = none
+
 ## Status and doubts
 
 ## Languages of people

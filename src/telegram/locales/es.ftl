@@ -415,6 +415,21 @@ too-long = ⚠️ Son { $count } caracteres; se admiten { $most }.
 
 ## History, log chat and copies
 
+about-history = Quién cambió qué, lo más reciente primero. Lo guardo 90 días.
+history-empty = Todavía nadie ha cambiado nada.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Puede escribir sin unirse: { $who }
+history-disallowed = ⭐ Tiene que volver a unirse: { $who }
+history-older = Anteriores »
+history-newest = « Recientes
+changed-protection = 🛡 Protección
+anonymous-admin = un administrador anónimo
+nameless-person = alguien ({ $id })
+standard-text = el texto estándar
+own-value = cambiado
+none = ninguno
+
 ## Status and doubts
 
 ## Languages of people

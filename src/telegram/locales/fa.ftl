@@ -411,6 +411,21 @@ too-long = ⚠️ این متن { $count } نویسه است؛ حداکثر { $m
 
 ## History, log chat and copies
 
+about-history = چه کسی چه چیزی را تغییر داد، تازه‌ترین‌ها اول. این را ۹۰ روز نگه می‌دارم.
+history-empty = هنوز کسی چیزی را تغییر نداده است.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } ← { $after }
+history-allowed = ⭐ بدون عضویت می‌تواند بنویسد: { $who }
+history-disallowed = ⭐ دوباره باید عضو شود: { $who }
+history-older = قدیمی‌تر »
+history-newest = « تازه‌ترین
+changed-protection = 🛡 محافظت
+anonymous-admin = یک مدیر ناشناس
+nameless-person = یک نفر ({ $id })
+standard-text = متن پیش‌فرض
+own-value = تغییر کرد
+none = هیچ
+
 ## Status and doubts
 
 ## Languages of people

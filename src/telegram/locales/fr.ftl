@@ -419,6 +419,21 @@ too-long = ⚠️ Cela fait { $count } caractères ; { $most } sont possibles.
 
 ## History, log chat and copies
 
+about-history = Qui a changé quoi, le plus récent d’abord. Je le garde 90 jours.
+history-empty = Personne n’a encore rien changé.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label } : { $before } → { $after }
+history-allowed = ⭐ Peut écrire sans rejoindre les canaux : { $who }
+history-disallowed = ⭐ Doit de nouveau rejoindre les canaux : { $who }
+history-older = Plus ancien »
+history-newest = « Plus récent
+changed-protection = 🛡 Protection
+anonymous-admin = un administrateur anonyme
+nameless-person = quelqu’un ({ $id })
+standard-text = le texte standard
+own-value = modifié
+none = aucun
+
 ## Status and doubts
 
 ## Languages of people

@@ -419,6 +419,21 @@ too-long = ⚠️ ये { $count } अक्षर हैं; ज़्या�
 
 ## History, log chat and copies
 
+about-history = किसने क्या बदला, सबसे नया पहले। मैं इसे 90 दिन रखता हूँ।
+history-empty = अभी तक किसी ने कुछ नहीं बदला है।
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ बिना जुड़े लिख सकते हैं: { $who }
+history-disallowed = ⭐ फिर से जुड़ना होगा: { $who }
+history-older = पुराने »
+history-newest = « सबसे नए
+changed-protection = 🛡 सुरक्षा
+anonymous-admin = एक गुमनाम एडमिन
+nameless-person = कोई ({ $id })
+standard-text = मानक टेक्स्ट
+own-value = बदला गया
+none = कोई नहीं
+
 ## Status and doubts
 
 ## Languages of people

@@ -403,6 +403,21 @@ too-long = ⚠️ Panjangnya { $count } karakter; batasnya { $most }.
 
 ## History, log chat and copies
 
+about-history = Siapa mengubah apa, yang terbaru di atas. Saya menyimpannya 90 hari.
+history-empty = Belum ada yang mengubah apa pun.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Boleh menulis tanpa bergabung: { $who }
+history-disallowed = ⭐ Harus bergabung lagi: { $who }
+history-older = Lebih lama »
+history-newest = « Terbaru
+changed-protection = 🛡 Perlindungan
+anonymous-admin = admin anonim
+nameless-person = seseorang ({ $id })
+standard-text = teks standar
+own-value = diubah
+none = tidak ada
+
 ## Status and doubts
 
 ## Languages of people

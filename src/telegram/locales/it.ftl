@@ -419,6 +419,21 @@ too-long = ⚠️ Sono { $count } caratteri; il massimo è { $most }.
 
 ## History, log chat and copies
 
+about-history = Chi ha cambiato cosa, dal più recente. Lo conservo per 90 giorni.
+history-empty = Nessuno ha ancora cambiato nulla.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Può scrivere senza unirsi: { $who }
+history-disallowed = ⭐ Deve di nuovo unirsi: { $who }
+history-older = Precedenti »
+history-newest = « Più recenti
+changed-protection = 🛡 Protezione
+anonymous-admin = un amministratore anonimo
+nameless-person = qualcuno ({ $id })
+standard-text = il testo standard
+own-value = modificato
+none = nessuno
+
 ## Status and doubts
 
 ## Languages of people

@@ -414,6 +414,21 @@ too-long = ⚠️ São { $count } caracteres; o limite é { $most }.
 
 ## History, log chat and copies
 
+about-history = Quem mudou o quê, do mais recente ao mais antigo. Guardo por 90 dias.
+history-empty = Ninguém mudou nada ainda.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Pode escrever sem entrar: { $who }
+history-disallowed = ⭐ Precisa entrar de novo: { $who }
+history-older = Mais antigos »
+history-newest = « Mais recentes
+changed-protection = 🛡 Proteção
+anonymous-admin = um administrador anônimo
+nameless-person = alguém ({ $id })
+standard-text = o texto padrão
+own-value = alterado
+none = nenhum
+
 ## Status and doubts
 
 ## Languages of people

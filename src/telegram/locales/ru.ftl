@@ -417,6 +417,21 @@ too-long =
 
 ## History, log chat and copies
 
+about-history = Кто что изменил, сначала новое. Храню 90 дней.
+history-empty = Пока никто ничего не менял.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Может писать без подписки: { $who }
+history-disallowed = ⭐ Снова нужна подписка: { $who }
+history-older = Раньше »
+history-newest = « Новые
+changed-protection = 🛡 Защита
+anonymous-admin = анонимный администратор
+nameless-person = кто-то ({ $id })
+standard-text = обычный текст
+own-value = изменено
+none = нет
+
 ## Status and doubts
 
 ## Languages of people

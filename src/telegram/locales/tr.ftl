@@ -415,6 +415,21 @@ too-long = ⚠️ Bu { $count } karakter; en fazla { $most } olabilir.
 
 ## History, log chat and copies
 
+about-history = Kim neyi değiştirdi, en yeniler önce. Bunu 90 gün saklarım.
+history-empty = Henüz kimse bir şey değiştirmedi.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Katılmadan yazabilir: { $who }
+history-disallowed = ⭐ Yeniden katılması gerekir: { $who }
+history-older = Daha eski »
+history-newest = « En yeni
+changed-protection = 🛡 Koruma
+anonymous-admin = anonim bir yönetici
+nameless-person = biri ({ $id })
+standard-text = standart metin
+own-value = değiştirildi
+none = yok
+
 ## Status and doubts
 
 ## Languages of people

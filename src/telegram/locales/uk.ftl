@@ -417,6 +417,21 @@ too-long =
 
 ## History, log chat and copies
 
+about-history = Хто що змінив, спершу нове. Зберігаю 90 днів.
+history-empty = Поки що ніхто нічого не змінював.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Може писати без підписки: { $who }
+history-disallowed = ⭐ Знову потрібна підписка: { $who }
+history-older = Раніше »
+history-newest = « Нові
+changed-protection = 🛡 Захист
+anonymous-admin = анонімний адміністратор
+nameless-person = хтось ({ $id })
+standard-text = звичайний текст
+own-value = змінено
+none = немає
+
 ## Status and doubts
 
 ## Languages of people

@@ -412,6 +412,21 @@ too-long = ⚠️ Bu { $count } ta belgi; ko‘pi bilan { $most } ta mumkin.
 
 ## History, log chat and copies
 
+about-history = Kim nimani o‘zgartirgan, eng yangisi birinchi. Buni 90 kun saqlayman.
+history-empty = Hali hech kim hech narsani o‘zgartirmagan.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ A’zo bo‘lmasdan yoza oladi: { $who }
+history-disallowed = ⭐ Yana a’zo bo‘lishi kerak: { $who }
+history-older = Eskiroq »
+history-newest = « Eng yangi
+changed-protection = 🛡 Himoya
+anonymous-admin = anonim administrator
+nameless-person = kimdir ({ $id })
+standard-text = odatdagi matn
+own-value = o‘zgartirildi
+none = yo‘q
+
 ## Status and doubts
 
 ## Languages of people

@@ -407,6 +407,21 @@ too-long = ⚠️ 共 { $count } 个字符，最多允许 { $most } 个。
 
 ## History, log chat and copies
 
+about-history = 谁改了什么，最新的在前。我保存 90 天。
+history-empty = 还没有人做过更改。
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }：{ $before } → { $after }
+history-allowed = ⭐ 无需加入即可发言：{ $who }
+history-disallowed = ⭐ 需要重新加入：{ $who }
+history-older = 更早 »
+history-newest = « 最新
+changed-protection = 🛡 保护
+anonymous-admin = 一位匿名管理员
+nameless-person = 某人（{ $id }）
+standard-text = 默认文字
+own-value = 已更改
+none = 无
+
 ## Status and doubts
 
 ## Languages of people

@@ -9,6 +9,7 @@ import type { ControlKeys } from './keys/control.ts';
 import type { MemberKeys } from './keys/member.ts';
 import type { NewsKeys } from './keys/news.ts';
 import type { NoticeKeys } from './keys/notice.ts';
+import type { RecordKeys } from './keys/records.ts';
 import type { SettingsKeys } from './keys/settings.ts';
 import { fromMarkup, placeOf } from './markup.ts';
 
@@ -20,7 +21,8 @@ export interface TextKeys
     NewsKeys,
     ControlKeys,
     ChannelsKeys,
-    NoticeKeys {}
+    NoticeKeys,
+    RecordKeys {}
 export type TextKey = keyof TextKeys;
 /** Texts that take no values. */
 export type PlainKey = { [K in TextKey]: [TextKeys[K]] extends [never] ? K : never }[TextKey];

@@ -6,6 +6,7 @@ import { createAccess } from '../../telegram/control/access.ts';
 import { controlRoom } from '../../telegram/control/control-room.ts';
 import { groupList } from '../../telegram/control/group-list.ts';
 import { noticeScreens } from '../../telegram/control/notice/notices.ts';
+import { historyScreen } from '../../telegram/control/records/history.ts';
 import type { Screen } from '../../telegram/control/screen.ts';
 import { homeScreen } from '../../telegram/control/screens/home.ts';
 import { powerScreen } from '../../telegram/control/screens/power.ts';
@@ -21,6 +22,7 @@ export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly admins: Admins;
   readonly answers: Answers;
   readonly activity: Activity;
+  readonly firstName: (groupId: number, userId: number) => Promise<string>;
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly now: () => Date;
 }
@@ -30,6 +32,7 @@ const MONTH_MS = 30 * 86_400_000;
 /** The control room: every screen that admins see in private, and the list of their groups. */
 export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
   const { database, groups, admins, answers, activity, liftAll, massDeparture, now } = parts;
+  const { firstName } = parts;
   const log = logger.child({ logger: 'control' });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
   const figures = {
@@ -43,6 +46,7 @@ export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
     ...noticeScreens(groups),
     sectionScreen('language'),
     settingScreen({ groups }),
+    historyScreen({ changes: database.changes, channels: database.channels, firstName }),
     powerScreen({ groups, liftAll, log }),
     ...channelScreens({ ...parts, log }),
   ];

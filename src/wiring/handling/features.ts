@@ -90,6 +90,7 @@ export function openFeatures(
     ...openControlRoom(context, {
       ...requiring,
       ...{ database, groups, admins, answers, activity, liftAll, now },
+      firstName: telegram.members.firstName,
     }),
     forget({
       ...{ answers, groups, activity, log },

@@ -58,6 +58,7 @@ function keyboardOf({ group, texts }: Visit) {
     open(texts.plain('section-rules'), 'rules'),
     open(texts.plain('section-notices'), 'notices'),
     open(texts.plain('section-language'), 'language'),
+    open(texts.plain('section-history'), 'history'),
     ...(group.enabled ? [open(texts.plain('section-off'), 'off')] : []),
   ];
   const back = { text: texts.plain('my-groups'), callback_data: GROUP_LIST };
