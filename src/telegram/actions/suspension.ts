@@ -6,10 +6,12 @@ import type { Channel } from '../../core/model/channel.ts';
 import type { Group, Owner } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { CheckTarget } from '../../core/model/restriction.ts';
+import type { Language } from '../../core/model/settings.ts';
 import type { Deletions } from '../../core/notices/notice.ts';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import { describeError, isRefusal } from '../api/errors.ts';
+import { type Texts, textsIn } from '../texts/texts.ts';
 import { adminsKeyboard } from '../ui/keyboards.ts';
 import { send } from '../ui/send.ts';
 import {
@@ -19,8 +21,8 @@ import {
   groupRegained,
   massDepartureOver,
   massDepartureSuspected,
+  type NewsIn,
   type OwnerNews,
-  textsForOwner,
 } from './owner-news.ts';
 import { type OwnRights, ownRights, rightsOf } from './rights.ts';
 
@@ -29,6 +31,8 @@ export interface SuspensionDeps {
   readonly me: () => { readonly id: number; readonly username: string };
   readonly groups: Groups;
   readonly deletions: Pick<Deletions, 'schedule'>;
+  /** The language of an owner; undefined when they have never spoken to the bot. */
+  readonly languageOf: (ownerId: number) => Promise<Language | undefined>;
   readonly cache: Pick<Cache, 'getMany' | 'set' | 'delete'>;
   readonly background: Background;
   /** Requests checks of restrictions; a crash cannot lose the request. */
@@ -53,17 +57,18 @@ const LINE_STAYS_MS = 3_600_000;
  * notification may wait for Telegram's limits, and nothing waits for it.
  */
 export function createSuspension(deps: SuspensionDeps) {
-  const { api, me, groups, deletions, cache, background, recheck, log, now } = deps;
+  const { api, me, groups, deletions, languageOf, cache, background, recheck, log, now } = deps;
   const rightsIn = (chatId: number) => ownRights(api, chatId, me().id);
 
   /** In private if they have started the bot, else by a line in the group. */
-  async function notifyOwner(group: Group, news: OwnerNews): Promise<void> {
+  async function notifyOwner(group: Group, news: NewsIn): Promise<void> {
     try {
       if (group.owner !== null && (await notifyInPrivate(group, group.owner, news))) return;
-      const texts = textsForOwner(group);
+      const texts = textsIn(group.settings.language);
+      const { line: text, remedy } = news(texts);
       const keyboard =
-        news.remedy === undefined ? undefined : adminsKeyboard(me().username, group.id, texts);
-      const line = await send(api, { chatId: group.id }, news.line, { keyboard });
+        remedy === undefined ? undefined : adminsKeyboard(me().username, group.id, texts);
+      const line = await send(api, { chatId: group.id }, text, { keyboard });
       const end = new Date(now().getTime() + LINE_STAYS_MS);
       await deletions.schedule(group.id, line.message_id, end);
     } catch (error) {
@@ -72,13 +77,13 @@ export function createSuspension(deps: SuspensionDeps) {
   }
 
   /** False when they have never started the bot, or blocked it. */
-  async function notifyInPrivate(
-    group: Group,
-    owner: Owner,
-    { line, remedy = '' }: OwnerNews,
-  ): Promise<boolean> {
+  async function notifyInPrivate(group: Group, owner: Owner, news: NewsIn): Promise<boolean> {
     try {
-      await api.sendMessage(owner.id, textsForOwner(group).sentences(line, remedy));
+      // News are told also while the database does not say in which language.
+      const language = await languageOf(owner.id).catch(() => undefined);
+      const texts = textsIn(language ?? group.settings.language);
+      const { line, remedy = '' } = news(texts);
+      await api.sendMessage(owner.id, texts.sentences(line, remedy));
       return true;
     } catch (error) {
       if (isRefusal(error)) return false;
@@ -101,14 +106,15 @@ export function createSuspension(deps: SuspensionDeps) {
     if (!isNews || !group?.enabled || (canEnforce && group.suspended)) return false;
     const what = canEnforce ? 'protection resumed' : 'protection suspended: a right is missing';
     log[canEnforce ? 'info' : 'warn']({ group_id: groupId }, what);
-    background.run(() => notifyOwner(group, canEnforce ? groupRegained(group) : groupLost(group)));
+    const news = canEnforce ? groupRegained : groupLost;
+    background.run(() => notifyOwner(group, (texts) => news(group, texts)));
     return canEnforce;
   }
 
   /** Notifies each owner of groups that require the channel, once. */
   async function notifyOwnersOf(
     channelId: number,
-    news: (group: Group, channel: Channel) => OwnerNews,
+    news: (group: Group, channel: Channel, texts: Texts) => OwnerNews,
     concerns: (group: Group) => boolean = () => true,
   ): Promise<void> {
     const told = new Set<number>();
@@ -117,7 +123,9 @@ export function createSuspension(deps: SuspensionDeps) {
       const channel = group?.channels.find(({ id }) => id === channelId);
       if (group === undefined || channel === undefined || !concerns(group)) continue;
       const owner = group.owner?.id ?? groupId;
-      if (!told.has(owner)) await notifyOwner(group, news(group, channel));
+      if (!told.has(owner)) {
+        await notifyOwner(group, (texts) => news(group, channel, texts));
+      }
       told.add(owner);
     }
   }

@@ -469,3 +469,11 @@ none = لا شيء
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 لغتي
+about-my-language = اللغة التي أخاطبك بها هنا وفي الرد على أوامرك. أما ما يقرؤه أعضاء المجموعة فيُضبط في شاشة اللغة الخاصة بالمجموعة.
+language-chosen = الآن: <b>{ $language }</b>. هذا اختيارك.
+language-of-telegram = الآن: <b>{ $language }</b>، كما في تيليجرام لديك.
+as-in-telegram = كما في تيليجرام
+known-language = • اللغة التي اخترتها: { $language }
+known-changes = • التغييرات التي أجريتها في المجموعات: { $count }

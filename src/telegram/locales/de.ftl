@@ -437,3 +437,11 @@ none = keine
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 Meine Sprache
+about-my-language = In dieser Sprache rede ich mit dir, hier und wenn ich auf deine Befehle antworte. Was die Mitglieder einer Gruppe lesen, stellst du in der Gruppe unter Sprache ein.
+language-chosen = Jetzt: <b>{ $language }</b>. So hast du es gewählt.
+language-of-telegram = Jetzt: <b>{ $language }</b>, wie in deinem Telegram.
+as-in-telegram = Wie in Telegram
+known-language = • Sprache, die du gewählt hast: { $language }
+known-changes = • Änderungen, die du an Gruppen vorgenommen hast: { $count }

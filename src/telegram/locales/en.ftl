@@ -435,3 +435,11 @@ none = none
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 My language
+about-my-language = The language in which I speak to you, here and in answers to your commands. What the members of a group read is set in the group's own language screen.
+language-chosen = Now: <b>{ $language }</b>. You have chosen it.
+language-of-telegram = Now: <b>{ $language }</b>, as in your Telegram.
+as-in-telegram = As in Telegram
+known-language = • language that you have chosen: { $language }
+known-changes = • changes that you made to groups: { $count }

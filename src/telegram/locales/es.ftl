@@ -433,3 +433,11 @@ none = ninguno
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 Mi idioma
+about-my-language = El idioma en que te hablo, aquí y al responder a tus comandos. Lo que leen los miembros de un grupo se elige en la pantalla de idioma de ese grupo.
+language-chosen = Ahora: <b>{ $language }</b>. Lo elegiste tú.
+language-of-telegram = Ahora: <b>{ $language }</b>, como en tu Telegram.
+as-in-telegram = Como en Telegram
+known-language = • idioma que elegiste: { $language }
+known-changes = • cambios que hiciste en grupos: { $count }

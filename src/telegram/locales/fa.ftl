@@ -429,3 +429,11 @@ none = هیچ
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 زبان من
+about-my-language = زبانی که با شما حرف می‌زنم، اینجا و در پاسخ به دستورهای شما. آنچه اعضای گروه می‌خوانند در صفحه‌ی زبان همان گروه تنظیم می‌شود.
+language-chosen = اکنون: <b>{ $language }</b>. خودتان انتخاب کرده‌اید.
+language-of-telegram = اکنون: <b>{ $language }</b>، مانند تلگرام شما.
+as-in-telegram = مانند تلگرام
+known-language = • زبانی که انتخاب کرده‌اید: { $language }
+known-changes = • تغییرهایی که در گروه‌ها داده‌اید: { $count }

@@ -437,3 +437,11 @@ none = aucun
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 Ma langue
+about-my-language = La langue dans laquelle je vous parle, ici et en réponse à vos commandes. Ce que lisent les membres d’un groupe se règle dans l’écran de langue du groupe.
+language-chosen = Actuellement : <b>{ $language }</b>. Vous l’avez choisie.
+language-of-telegram = Actuellement : <b>{ $language }</b>, comme dans votre Telegram.
+as-in-telegram = Comme dans Telegram
+known-language = • langue que vous avez choisie : { $language }
+known-changes = • changements que vous avez faits dans des groupes : { $count }

@@ -437,3 +437,11 @@ none = कोई नहीं
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 मेरी भाषा
+about-my-language = वह भाषा जिसमें मैं आपसे बात करता हूँ, यहाँ और आपके कमांड के जवाब में। ग्रुप के सदस्य क्या पढ़ते हैं, यह ग्रुप की भाषा वाली स्क्रीन में तय होता है।
+language-chosen = अभी: <b>{ $language }</b>। यह आपने चुनी है।
+language-of-telegram = अभी: <b>{ $language }</b>, जैसा आपके Telegram में है।
+as-in-telegram = जैसा Telegram में है
+known-language = • आपकी चुनी हुई भाषा: { $language }
+known-changes = • ग्रुपों में आपके किए बदलाव: { $count }

@@ -421,3 +421,11 @@ none = tidak ada
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 Bahasa saya
+about-my-language = Bahasa yang saya pakai dengan Anda, di sini dan saat menjawab perintah Anda. Yang dibaca anggota grup diatur di layar bahasa grup itu.
+language-chosen = Sekarang: <b>{ $language }</b>. Ini pilihan Anda.
+language-of-telegram = Sekarang: <b>{ $language }</b>, seperti di Telegram Anda.
+as-in-telegram = Seperti di Telegram
+known-language = • bahasa yang Anda pilih: { $language }
+known-changes = • perubahan yang Anda buat pada grup: { $count }

@@ -437,3 +437,11 @@ none = nessuno
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 La mia lingua
+about-my-language = La lingua in cui ti parlo, qui e quando rispondo ai tuoi comandi. Quello che leggono i membri di un gruppo si imposta nella schermata della lingua del gruppo.
+language-chosen = Ora: <b>{ $language }</b>. L’hai scelta tu.
+language-of-telegram = Ora: <b>{ $language }</b>, come nel tuo Telegram.
+as-in-telegram = Come in Telegram
+known-language = • lingua che hai scelto: { $language }
+known-changes = • modifiche che hai fatto ai gruppi: { $count }

@@ -432,3 +432,11 @@ none = nenhum
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 Meu idioma
+about-my-language = O idioma em que falo com você, aqui e nas respostas aos seus comandos. O que os membros de um grupo leem é definido na tela de idioma do grupo.
+language-chosen = Agora: <b>{ $language }</b>. Você escolheu.
+language-of-telegram = Agora: <b>{ $language }</b>, como no seu Telegram.
+as-in-telegram = Como no Telegram
+known-language = • idioma que você escolheu: { $language }
+known-changes = • alterações que você fez em grupos: { $count }

@@ -435,3 +435,11 @@ none = нет
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 Мой язык
+about-my-language = Язык, на котором я говорю с вами: здесь и в ответах на ваши команды. Что читают участники группы, задаётся на экране языка самой группы.
+language-chosen = Сейчас: <b>{ $language }</b>. Это ваш выбор.
+language-of-telegram = Сейчас: <b>{ $language }</b>, как в вашем Telegram.
+as-in-telegram = Как в Telegram
+known-language = • язык, который вы выбрали: { $language }
+known-changes = • изменения, которые вы внесли в группах: { $count }

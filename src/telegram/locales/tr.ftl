@@ -433,3 +433,11 @@ none = yok
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 Dilim
+about-my-language = Sizinle burada ve komutlarınıza yanıt verirken konuştuğum dil. Bir grubun üyelerinin okuduğu dil, o grubun dil ekranından ayarlanır.
+language-chosen = Şu an: <b>{ $language }</b>. Bunu siz seçtiniz.
+language-of-telegram = Şu an: <b>{ $language }</b>, Telegram’ınızdaki gibi.
+as-in-telegram = Telegram’daki gibi
+known-language = • seçtiğiniz dil: { $language }
+known-changes = • gruplarda yaptığınız değişiklikler: { $count }

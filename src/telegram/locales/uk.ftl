@@ -435,3 +435,11 @@ none = немає
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 Моя мова
+about-my-language = Мова, якою я говорю з вами: тут і у відповідях на ваші команди. Що читають учасники групи, задають на екрані мови самої групи.
+language-chosen = Зараз: <b>{ $language }</b>. Це ваш вибір.
+language-of-telegram = Зараз: <b>{ $language }</b>, як у вашому Telegram.
+as-in-telegram = Як у Telegram
+known-language = • мова, яку ви вибрали: { $language }
+known-changes = • зміни, які ви внесли в групах: { $count }

@@ -430,3 +430,11 @@ none = yo‘q
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 Mening tilim
+about-my-language = Siz bilan shu yerda va buyruqlaringizga javob berganda gaplashadigan tilim. Guruh a’zolari o‘qiydigan til guruhning o‘z til ekranida sozlanadi.
+language-chosen = Hozir: <b>{ $language }</b>. Uni o‘zingiz tanlagansiz.
+language-of-telegram = Hozir: <b>{ $language }</b>, Telegramingizdagi kabi.
+as-in-telegram = Telegramdagi kabi
+known-language = • siz tanlagan til: { $language }
+known-changes = • guruhlarda qilgan o‘zgartirishlaringiz: { $count }

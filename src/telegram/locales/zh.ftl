@@ -425,3 +425,11 @@ none = 无
 ## Status and doubts
 
 ## Languages of people
+
+my-language = 🌐 我的语言
+about-my-language = 我在这里以及回复您的命令时使用的语言。群成员看到的语言在该群的语言页面中设置。
+language-chosen = 当前：<b>{ $language }</b>。这是您选择的。
+language-of-telegram = 当前：<b>{ $language }</b>，与您的 Telegram 相同。
+as-in-telegram = 与 Telegram 相同
+known-language = • 您选择的语言：{ $language }
+known-changes = • 您对群组所做的更改：{ $count }

@@ -7,6 +7,7 @@ import type { AdminKeys } from './keys/admin.ts';
 import type { ChannelsKeys } from './keys/channels.ts';
 import type { ControlKeys } from './keys/control.ts';
 import type { MemberKeys } from './keys/member.ts';
+import type { MyLanguageKeys } from './keys/my-language.ts';
 import type { NewsKeys } from './keys/news.ts';
 import type { NoticeKeys } from './keys/notice.ts';
 import type { RecordKeys } from './keys/records.ts';
@@ -22,7 +23,8 @@ export interface TextKeys
     ControlKeys,
     ChannelsKeys,
     NoticeKeys,
-    RecordKeys {}
+    RecordKeys,
+    MyLanguageKeys {}
 export type TextKey = keyof TextKeys;
 /** Texts that take no values. */
 export type PlainKey = { [K in TextKey]: [TextKeys[K]] extends [never] ? K : never }[TextKey];

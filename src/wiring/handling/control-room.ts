@@ -6,12 +6,14 @@ import { createAccess } from '../../telegram/control/access.ts';
 import { controlRoom } from '../../telegram/control/control-room.ts';
 import { groupList } from '../../telegram/control/group-list.ts';
 import { noticeScreens } from '../../telegram/control/notice/notices.ts';
+import { myLanguage } from '../../telegram/control/my-language.ts';
 import { historyScreen } from '../../telegram/control/records/history.ts';
 import type { Screen } from '../../telegram/control/screen.ts';
 import { homeScreen } from '../../telegram/control/screens/home.ts';
 import { powerScreen } from '../../telegram/control/screens/power.ts';
 import { sectionScreen, settingScreen } from '../../telegram/control/screens/settings.ts';
 import type { Admins } from '../../telegram/middleware/is-admin.ts';
+import type { ReaderLanguage } from '../../telegram/middleware/reader-language.ts';
 import type { Answers } from '../../telegram/ui/answers.ts';
 import type { Context } from '../context.ts';
 import { type ChannelParts, channelScreens } from './channel-screens.ts';
@@ -22,6 +24,7 @@ export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly admins: Admins;
   readonly answers: Answers;
   readonly activity: Activity;
+  readonly readerLanguage: ReaderLanguage;
   readonly firstName: (groupId: number, userId: number) => Promise<string>;
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly now: () => Date;
@@ -32,7 +35,7 @@ const MONTH_MS = 30 * 86_400_000;
 /** The control room: every screen that admins see in private, and the list of their groups. */
 export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
   const { database, groups, admins, answers, activity, liftAll, massDeparture, now } = parts;
-  const { firstName } = parts;
+  const { firstName, readerLanguage } = parts;
   const log = logger.child({ logger: 'control' });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
   const figures = {
@@ -53,6 +56,7 @@ export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
   const { questions } = database;
   return [
     controlRoom({ access, groups, answers, questions, screens, now }),
+    myLanguage({ answers, readerLanguage }),
     groupList({ access, answers }),
   ];
 }

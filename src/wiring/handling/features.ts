@@ -24,6 +24,7 @@ import { verify } from '../../telegram/features/verify.ts';
 import { limitCommands } from '../../telegram/middleware/command-rate-limit.ts';
 import { createFastPath, type FoundAuthors } from '../../telegram/middleware/fast-path.ts';
 import { createAdmins } from '../../telegram/middleware/is-admin.ts';
+import { createReaderLanguage } from '../../telegram/middleware/reader-language.ts';
 import { createMuted } from '../../telegram/muted/muted.ts';
 import { createAnswers } from '../../telegram/ui/answers.ts';
 import type { Context } from '../context.ts';
@@ -41,7 +42,7 @@ export interface FeaturesParts extends Omit<EnforcementParts, 'events'> {
 /** What handles updates: each feature gets what it names. */
 export function openFeatures(
   context: Context,
-  { database, cache, clock: { now } }: Connections,
+  { database, cache, broadcast, clock: { now } }: Connections,
   { groups, telegram, memberships, enforcement, operation, readFirst }: FeaturesParts,
 ) {
   const { logger, background, onError } = context;
@@ -57,6 +58,8 @@ export function openFeatures(
 
   const activity = createActivity({ store: database.activity, now, onError });
   const admins = createAdmins({ questions, cache });
+  const { preferences } = database;
+  const readerLanguage = createReaderLanguage({ preferences, broadcast, background });
   const answers = createAnswers({
     ...{ groups, deletions, background, now },
     ...{ messages: telegram.messages, turn: telegram.turn, outlook: telegram.outlook },
@@ -74,6 +77,7 @@ export function openFeatures(
   const suspension = createSuspension({
     ...{ groups, deletions, cache, background, now, recheck: checkRequests.request },
     api: telegram.messages.answer,
+    languageOf: preferences.ofOwner,
     me: () => bot.botInfo,
     log: logger.child({ logger: 'telegram' }),
   });
@@ -90,11 +94,11 @@ export function openFeatures(
     ...openControlRoom(context, {
       ...requiring,
       ...{ database, groups, admins, answers, activity, liftAll, now },
-      firstName: telegram.members.firstName,
+      ...{ firstName: telegram.members.firstName, readerLanguage },
     }),
     forget({
       ...{ answers, groups, activity, log },
-      ...{ erasure: database.erasure, blocks: database.blocks },
+      ...{ erasure: database.erasure, blocks: database.blocks, readerLanguage },
       forgetPerson: createForgetPerson({
         ...{ ledger, activity, cache, lift: enforcement.liftForErasure },
         ...{ erasure: database.erasure, chats: database.overview },
@@ -106,6 +110,7 @@ export function openFeatures(
   const features: Features = {
     messages: messages({ groups, reconcile, enforcer, activity, found }),
     migration: migration({ groups, suspension, log }),
+    readerLanguage: readerLanguage.middleware,
     limitCommands: limitCommands({ admins, answers, cache }),
     operator: operation.feature(answers),
     commands,

@@ -32,6 +32,7 @@ async function exerciseControlRoom({
   changes,
   questions,
   managed,
+  preferences,
   restrictions,
 }: Database): Promise<void> {
   const id = groupId(7);
@@ -39,6 +40,11 @@ async function exerciseControlRoom({
   await groups.updateSettings(id, { dryRun: true }, 5);
   await restrictions.countIn(id);
   await managed.ofPerson(5, 60);
+  await preferences.choose(5, 'de', 'de');
+  await preferences.languageOf(5);
+  await preferences.heard(5, 'en');
+  await preferences.ofOwner(5);
+  await preferences.choose(5, null, 'en');
   await changes.of(id, 10);
   await changes.deleteBefore(at(-200 * DAY_MS));
   const question = { userId: 5, requestId: 1, groupId: id, screen: 'channels', args: [] };

@@ -6,7 +6,8 @@ import { groupTitle } from '../../ui/names.ts';
 import { channelsIn } from '../../ui/notice-text.ts';
 import { lines, type RichText } from '../../ui/rich-text.ts';
 import { buttonsFor, inRows } from '../buttons.ts';
-import { GROUP_LIST } from '../group-list.ts';
+import { GROUP_LIST } from '../control-data.ts';
+import { myLanguageButton } from '../my-language.ts';
 import type { Screen, Visit } from '../screen.ts';
 
 export interface HomeScreenDeps {
@@ -62,5 +63,5 @@ function keyboardOf({ group, texts }: Visit) {
     ...(group.enabled ? [open(texts.plain('section-off'), 'off')] : []),
   ];
   const back = { text: texts.plain('my-groups'), callback_data: GROUP_LIST };
-  return [...inRows(sections, 2), [back]];
+  return [...inRows(sections, 2), [back, myLanguageButton(texts, group.id)]];
 }
