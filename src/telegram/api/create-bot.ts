@@ -19,7 +19,7 @@ export interface BotOptions {
 export interface BotHooks extends Pick<ThrottleOptions, 'budget' | 'onDelay' | 'onQueue'> {
   readonly observer: CallObserver;
   readonly floodWaits: FloodWaits;
-  readonly transport: Transport;
+  readonly transport: Pick<Transport, 'request' | 'close'>;
   readonly defer: DeferOptions;
 }
 
