@@ -72,6 +72,12 @@ const userIds: Field<readonly number[]> = {
   isValid: (value) => Array.isArray(value) && value.every(Number.isSafeInteger),
 };
 
+/** The id of a chat; null is none. */
+const chatId: Field<number | null> = {
+  standard: null,
+  isValid: (value) => value === null || Number.isSafeInteger(value),
+};
+
 /** What an admin can set for a group. */
 const FIELDS = {
   /** Texts of the notice by language, with `{user}`, `{channels}`, `{group}` and `{count}`. */
@@ -105,6 +111,8 @@ const FIELDS = {
    * that; who offends again gets it in the group all the same.
    */
   noticeStyle: oneOf('public', 'private'),
+  /** The chat where the admins read what happens. */
+  logChat: chatId,
   /** People who may speak without being members of the channels. */
   allowList: userIds,
   /** The language of what members read. */

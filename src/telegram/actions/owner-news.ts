@@ -28,6 +28,11 @@ export function groupRegained(one: Group, texts: Texts): OwnerNews {
   return { line: texts.plain('group-regained-but', { group, channels: channelsIn(unseen) }) };
 }
 
+/** The log chat takes no messages of the bot any more. */
+export function logLost(group: Group, texts: Texts): OwnerNews {
+  return { line: texts.plain('log-lost', { group: groupTitle(group) }) };
+}
+
 /** The bot is no longer an admin of a required channel: that channel alone is not enforced. */
 export function channelLost(group: Group, channel: Channel, texts: Texts): OwnerNews {
   const names = { group: groupTitle(group), channel: channelName(channel) };

@@ -433,6 +433,27 @@ nameless-person = jemand ({ $id })
 standard-text = der Standardtext
 own-value = geändert
 none = keine
+section-log = 📣 Protokoll
+about-log = Was hier geschieht, melde ich gesammelt in einem Chat der Admins: Stummschaltungen und ihr Ende, Änderungen, Störungen. Nie, was jemand schreibt.
+log-now = Jetzt: <b>{ $chat }</b>.
+log-is-off = Jetzt: <b>aus</b>. Ich melde nichts.
+log-choose-channel = 📢 Kanal wählen
+log-choose-group = 👥 Gruppe wählen
+log-switch-off = Protokoll ausschalten
+log-prompt = Wähle einen Chat, in dem du Admin bist. Alle dort lesen das Protokoll. In der Gruppe muss ich schon sein, und im Kanal muss ich schreiben dürfen.
+log-members-read = Dort würden die Mitglieder das Protokoll lesen. Wähle einen Chat der Admins.
+log-not-admin = In diesem Chat bist du kein Admin. Wähle einen von deinen.
+log-cannot-write = Dort kann ich nicht schreiben. Erlaube mir, Nachrichten zu senden, und wähle den Chat noch einmal.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } ist stummgeschaltet: es fehlt { $channels }
+log-lifted = 🔊 { $who } darf wieder schreiben
+log-joined = ✅ { $who } ist beigetreten und darf wieder schreiben
+log-rules = 🔊 { $who } darf wieder schreiben: Die Regeln haben sich geändert
+log-ended = ⏹ { $who }: Die Stummschaltung ist vorbei, oder ein Admin hat sie geändert
+log-changed = ⚙️ { $who }
+log-more = … und { $count } weitere. Stummschaltungen: { $muted }, davon beendet: { $ended }
+log-lost = ⚠️ Im Protokoll-Chat von { $group } kann ich nicht mehr schreiben, deshalb ist das Protokoll aus. Wähle in den Einstellungen einen anderen Chat.
+only-new-people = 🌱 Nur wer beigetreten ist nach
 
 ## Status and doubts
 

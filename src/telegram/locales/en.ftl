@@ -431,6 +431,27 @@ nameless-person = somebody ({ $id })
 standard-text = the standard text
 own-value = changed
 none = none
+section-log = 📣 Log chat
+about-log = What happens here is told to a chat of the admins, in batches: mutes and their ends, changes, faults. Never what people write.
+log-now = Now: <b>{ $chat }</b>.
+log-is-off = Now: <b>off</b>. Nothing is told.
+log-choose-channel = 📢 Choose a channel
+log-choose-group = 👥 Choose a group
+log-switch-off = Switch the log off
+log-prompt = Choose a chat that you administer. Everybody in there will read the log. I have to be in the group already, and to be allowed to post in the channel.
+log-members-read = Members would read the log there. Choose a chat of the admins.
+log-not-admin = You are not an admin of that chat. Choose one of yours.
+log-cannot-write = I can't write there. Allow me to post messages, then choose it again.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } is muted: misses { $channels }
+log-lifted = 🔊 { $who } may write again
+log-joined = ✅ { $who } has joined and may write again
+log-rules = 🔊 { $who } may write again: the rules have changed
+log-ended = ⏹ { $who }: the mute is over, or an admin has changed it
+log-changed = ⚙️ { $who }
+log-more = … and { $count } more. Mutes: { $muted }, ends of mutes: { $ended }
+log-lost = ⚠️ I can't write in the log chat of { $group } any more, so its log is off. Choose another one in the settings.
+only-new-people = 🌱 Only people who joined after
 
 ## Status and doubts
 

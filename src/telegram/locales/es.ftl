@@ -429,6 +429,27 @@ nameless-person = alguien ({ $id })
 standard-text = el texto estándar
 own-value = cambiado
 none = ninguno
+section-log = 📣 Chat de registro
+about-log = Cuento lo que pasa aquí en un chat de los administradores, por tandas: silencios y su fin, cambios, fallos. Nunca lo que escribe la gente.
+log-now = Ahora: <b>{ $chat }</b>.
+log-is-off = Ahora: <b>no</b>. No se cuenta nada.
+log-choose-channel = 📢 Elegir un canal
+log-choose-group = 👥 Elegir un grupo
+log-switch-off = Desactivar el registro
+log-prompt = Elige un chat que administres. Todos los que están ahí leerán el registro. En el grupo ya debo estar, y en el canal debo poder publicar.
+log-members-read = Ahí los miembros leerían el registro. Elige un chat de los administradores.
+log-not-admin = No eres administrador de ese chat. Elige uno tuyo.
+log-cannot-write = No puedo escribir ahí. Permíteme publicar mensajes y elígelo otra vez.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } está en silencio: le falta { $channels }
+log-lifted = 🔊 { $who } puede volver a escribir
+log-joined = ✅ { $who } se unió y puede volver a escribir
+log-rules = 🔊 { $who } puede volver a escribir: las reglas han cambiado
+log-ended = ⏹ { $who }: el silencio terminó o lo cambió un administrador
+log-changed = ⚙️ { $who }
+log-more = … y { $count } más. Silencios: { $muted }, terminados: { $ended }
+log-lost = ⚠️ Ya no puedo escribir en el chat de registro de { $group }, así que el registro está desactivado. Elige otro en los ajustes.
+only-new-people = 🌱 Solo quienes entraron después de
 
 ## Status and doubts
 

@@ -433,6 +433,27 @@ nameless-person = quelqu’un ({ $id })
 standard-text = le texte standard
 own-value = modifié
 none = aucun
+section-log = 📣 Journal
+about-log = Ce qui se passe ici est raconté par lots dans un chat des administrateurs : restrictions et leur fin, changements, pannes. Jamais ce que les gens écrivent.
+log-now = Actuellement : <b>{ $chat }</b>.
+log-is-off = Actuellement : <b>non</b>. Rien n’est raconté.
+log-choose-channel = 📢 Choisir un canal
+log-choose-group = 👥 Choisir un groupe
+log-switch-off = Arrêter le journal
+log-prompt = Choisissez un chat que vous administrez. Toutes les personnes qui s’y trouvent liront le journal. Je dois déjà être dans le groupe, et pouvoir publier dans le canal.
+log-members-read = Les membres y liraient le journal. Choisissez un chat des administrateurs.
+log-not-admin = Vous n’êtes pas admin de ce chat. Choisissez l’un des vôtres.
+log-cannot-write = Je ne peux pas y écrire. Autorisez-moi à publier, puis choisissez-le de nouveau.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } ne peut plus écrire : il manque { $channels }
+log-lifted = 🔊 { $who } peut de nouveau écrire
+log-joined = ✅ { $who } a rejoint les canaux et peut de nouveau écrire
+log-rules = 🔊 { $who } peut de nouveau écrire : les règles ont changé
+log-ended = ⏹ { $who } : la restriction est finie, ou un admin l’a changée
+log-changed = ⚙️ { $who }
+log-more = … et { $count } de plus. Restrictions : { $muted }, fins de restriction : { $ended }
+log-lost = ⚠️ Je ne peux plus écrire dans le journal de { $group }, qui est donc arrêté. Choisissez un autre chat dans les réglages.
+only-new-people = 🌱 Seulement les personnes arrivées après
 
 ## Status and doubts
 

@@ -417,6 +417,27 @@ nameless-person = seseorang ({ $id })
 standard-text = teks standar
 own-value = diubah
 none = tidak ada
+section-log = 📣 Obrolan log
+about-log = Yang terjadi di sini saya laporkan ke obrolan admin, sekaligus beberapa: pembisuan dan akhirnya, perubahan, gangguan. Tidak pernah apa yang ditulis orang.
+log-now = Sekarang: <b>{ $chat }</b>.
+log-is-off = Sekarang: <b>mati</b>. Tidak ada yang dilaporkan.
+log-choose-channel = 📢 Pilih kanal
+log-choose-group = 👥 Pilih grup
+log-switch-off = Matikan log
+log-prompt = Pilih obrolan yang Anda kelola. Semua orang di sana akan membaca log. Saya harus sudah ada di grup itu, dan boleh menulis di kanal itu.
+log-members-read = Di sana anggota akan membaca log. Pilih obrolan milik admin.
+log-not-admin = Anda bukan admin obrolan itu. Pilih salah satu milik Anda.
+log-cannot-write = Saya tidak bisa menulis di sana. Izinkan saya mengirim pesan, lalu pilih lagi.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } dibisukan: belum bergabung dengan { $channels }
+log-lifted = 🔊 { $who } boleh menulis lagi
+log-joined = ✅ { $who } sudah bergabung dan boleh menulis lagi
+log-rules = 🔊 { $who } boleh menulis lagi: aturannya berubah
+log-ended = ⏹ { $who }: pembisuan berakhir, atau admin mengubahnya
+log-changed = ⚙️ { $who }
+log-more = … dan { $count } lagi. Pembisuan: { $muted }, berakhir: { $ended }
+log-lost = ⚠️ Saya tidak bisa lagi menulis di obrolan log { $group }, jadi log-nya mati. Pilih yang lain di pengaturan.
+only-new-people = 🌱 Hanya yang bergabung setelah
 
 ## Status and doubts
 

@@ -433,6 +433,27 @@ nameless-person = qualcuno ({ $id })
 standard-text = il testo standard
 own-value = modificato
 none = nessuno
+section-log = 📣 Chat di registro
+about-log = Quello che succede qui lo racconto in una chat degli amministratori, a gruppi di righe: limitazioni e loro fine, modifiche, guasti. Mai quello che la gente scrive.
+log-now = Ora: <b>{ $chat }</b>.
+log-is-off = Ora: <b>no</b>. Non racconto nulla.
+log-choose-channel = 📢 Scegli un canale
+log-choose-group = 👥 Scegli un gruppo
+log-switch-off = Disattiva il registro
+log-prompt = Scegli una chat che amministri. Tutti quelli che ci sono leggeranno il registro. Nel gruppo devo già esserci, e nel canale devo poter pubblicare.
+log-members-read = Lì i membri leggerebbero il registro. Scegli una chat degli amministratori.
+log-not-admin = Non amministri quella chat. Scegline una tua.
+log-cannot-write = Lì non posso scrivere. Permettimi di pubblicare messaggi, poi sceglila di nuovo.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } non può scrivere: manca { $channels }
+log-lifted = 🔊 { $who } può di nuovo scrivere
+log-joined = ✅ { $who } si è unito ai canali e può di nuovo scrivere
+log-rules = 🔊 { $who } può di nuovo scrivere: le regole sono cambiate
+log-ended = ⏹ { $who }: la limitazione è finita, o un amministratore l’ha cambiata
+log-changed = ⚙️ { $who }
+log-more = … e altri { $count }. Limitazioni: { $muted }, finite: { $ended }
+log-lost = ⚠️ Non posso più scrivere nella chat di registro di { $group }, quindi il registro è disattivato. Scegline un’altra nelle impostazioni.
+only-new-people = 🌱 Solo chi è entrato dopo
 
 ## Status and doubts
 

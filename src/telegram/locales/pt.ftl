@@ -428,6 +428,27 @@ nameless-person = alguém ({ $id })
 standard-text = o texto padrão
 own-value = alterado
 none = nenhum
+section-log = 📣 Chat de registro
+about-log = O que acontece aqui é contado em um chat dos administradores, em lotes: silenciamentos e o fim deles, mudanças, falhas. Nunca o que as pessoas escrevem.
+log-now = Agora: <b>{ $chat }</b>.
+log-is-off = Agora: <b>não</b>. Nada é contado.
+log-choose-channel = 📢 Escolher um canal
+log-choose-group = 👥 Escolher um grupo
+log-switch-off = Desligar o registro
+log-prompt = Escolha um chat que você administra. Todos que estão lá vão ler o registro. No grupo eu já preciso estar, e no canal preciso poder publicar.
+log-members-read = Lá os membros leriam o registro. Escolha um chat dos administradores.
+log-not-admin = Você não é administrador desse chat. Escolha um dos seus.
+log-cannot-write = Não consigo escrever lá. Permita que eu publique mensagens e escolha de novo.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } foi silenciado: falta { $channels }
+log-lifted = 🔊 { $who } pode escrever de novo
+log-joined = ✅ { $who } entrou e pode escrever de novo
+log-rules = 🔊 { $who } pode escrever de novo: as regras mudaram
+log-ended = ⏹ { $who }: o silenciamento acabou ou um administrador o alterou
+log-changed = ⚙️ { $who }
+log-more = … e mais { $count }. Silenciamentos: { $muted }, encerrados: { $ended }
+log-lost = ⚠️ Não consigo mais escrever no chat de registro de { $group }, então o registro está desligado. Escolha outro nas configurações.
+only-new-people = 🌱 Só quem entrou depois de
 
 ## Status and doubts
 

@@ -429,6 +429,27 @@ nameless-person = biri ({ $id })
 standard-text = standart metin
 own-value = değiştirildi
 none = yok
+section-log = 📣 Kayıt sohbeti
+about-log = Burada olanları yöneticilerin bir sohbetine toplu olarak bildiririm: susturmalar ve bitişleri, değişiklikler, arızalar. İnsanların yazdıklarını asla.
+log-now = Şu an: <b>{ $chat }</b>.
+log-is-off = Şu an: <b>kapalı</b>. Hiçbir şey bildirilmez.
+log-choose-channel = 📢 Kanal seç
+log-choose-group = 👥 Grup seç
+log-switch-off = Kaydı kapat
+log-prompt = Yöneticisi olduğunuz bir sohbet seçin. Oradaki herkes kaydı okur. Grupta zaten bulunmam, kanalda ise yazabilmem gerekir.
+log-members-read = Orada kaydı üyeler okurdu. Yöneticilerin bir sohbetini seçin.
+log-not-admin = O sohbetin yöneticisi değilsiniz. Kendi sohbetlerinizden birini seçin.
+log-cannot-write = Oraya yazamıyorum. Mesaj göndermeme izin verin ve yeniden seçin.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } susturuldu, katılmadığı kanal: { $channels }
+log-lifted = 🔊 { $who } yeniden yazabilir
+log-joined = ✅ { $who } katıldı ve yeniden yazabilir
+log-rules = 🔊 { $who } yeniden yazabilir: kurallar değişti
+log-ended = ⏹ { $who }: susturma bitti ya da bir yönetici değiştirdi
+log-changed = ⚙️ { $who }
+log-more = … ve { $count } tane daha. Susturma: { $muted }, biten: { $ended }
+log-lost = ⚠️ { $group } grubunun kayıt sohbetine artık yazamıyorum, bu yüzden kayıt kapalı. Ayarlardan başka bir sohbet seçin.
+only-new-people = 🌱 Yalnızca şundan sonra katılanlar
 
 ## Status and doubts
 

@@ -426,6 +426,27 @@ nameless-person = kimdir ({ $id })
 standard-text = odatdagi matn
 own-value = o‘zgartirildi
 none = yo‘q
+section-log = 📣 Jurnal chati
+about-log = Bu yerda nima bo‘layotganini administratorlar chatiga to‘plab xabar qilaman: taqiqlar va ularning tugashi, o‘zgarishlar, nosozliklar. Odamlar nima yozganini hech qachon.
+log-now = Hozir: <b>{ $chat }</b>.
+log-is-off = Hozir: <b>yo‘q</b>. Hech narsa xabar qilinmaydi.
+log-choose-channel = 📢 Kanal tanlash
+log-choose-group = 👥 Guruh tanlash
+log-switch-off = Jurnalni o‘chirish
+log-prompt = O‘zingiz administrator bo‘lgan chatni tanlang. U yerdagi hamma jurnalni o‘qiydi. Guruhda men allaqachon bo‘lishim, kanalda esa yozish huquqim bo‘lishi kerak.
+log-members-read = U yerda jurnalni a’zolar o‘qigan bo‘lardi. Administratorlar chatini tanlang.
+log-not-admin = Siz u chatda administrator emassiz. O‘zingizning chatingizni tanlang.
+log-cannot-write = U yerga yoza olmayman. Xabar yuborishga ruxsat bering va qaytadan tanlang.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } yoza olmaydi, a’zo emas: { $channels }
+log-lifted = 🔊 { $who } yana yoza oladi
+log-joined = ✅ { $who } a’zo bo‘ldi va yana yoza oladi
+log-rules = 🔊 { $who } yana yoza oladi: qoidalar o‘zgardi
+log-ended = ⏹ { $who }: taqiq tugadi yoki uni administrator o‘zgartirdi
+log-changed = ⚙️ { $who }
+log-more = … va yana { $count } ta. Taqiqlar: { $muted }, tugaganlari: { $ended }
+log-lost = ⚠️ { $group } guruhining jurnal chatiga endi yoza olmayman, shuning uchun jurnal o‘chirildi. Sozlamalarda boshqa chatni tanlang.
+only-new-people = 🌱 Faqat shundan keyin qo‘shilganlar
 
 ## Status and doubts
 

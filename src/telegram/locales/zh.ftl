@@ -421,6 +421,27 @@ nameless-person = 某人（{ $id }）
 standard-text = 默认文字
 own-value = 已更改
 none = 无
+section-log = 📣 日志聊天
+about-log = 这里发生的事会分批报告到管理员的聊天中：禁言及其结束、更改、故障。绝不包含成员写的内容。
+log-now = 当前：<b>{ $chat }</b>。
+log-is-off = 当前：<b>关</b>。不报告任何内容。
+log-choose-channel = 📢 选择频道
+log-choose-group = 👥 选择群组
+log-switch-off = 关闭日志
+log-prompt = 请选择一个您管理的聊天。其中的所有人都会看到日志。我必须已在该群组中，或有权在该频道发消息。
+log-members-read = 成员会在那里看到日志。请选择管理员的聊天。
+log-not-admin = 您不是那个聊天的管理员。请选择您自己的聊天。
+log-cannot-write = 我无法在那里发消息。请允许我发消息，然后重新选择。
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } 已被禁言：未加入 { $channels }
+log-lifted = 🔊 { $who } 可以重新发言
+log-joined = ✅ { $who } 已加入，可以重新发言
+log-rules = 🔊 { $who } 可以重新发言：规则已更改
+log-ended = ⏹ { $who }：禁言已结束，或被管理员更改
+log-changed = ⚙️ { $who }
+log-more = … 还有 { $count } 条。禁言：{ $muted }，结束禁言：{ $ended }
+log-lost = ⚠️ 我无法再在 { $group } 的日志聊天中发消息，因此日志已关闭。请在设置中选择其他聊天。
+only-new-people = 🌱 仅限此时间之后加入的人
 
 ## Status and doubts
 

@@ -8,6 +8,7 @@ import { groupList } from '../../telegram/control/group-list.ts';
 import { noticeScreens } from '../../telegram/control/notice/notices.ts';
 import { myLanguage } from '../../telegram/control/my-language.ts';
 import { historyScreen } from '../../telegram/control/records/history.ts';
+import { logScreen } from '../../telegram/control/records/log-screen.ts';
 import type { Screen } from '../../telegram/control/screen.ts';
 import { homeScreen } from '../../telegram/control/screens/home.ts';
 import { powerScreen } from '../../telegram/control/screens/power.ts';
@@ -49,6 +50,7 @@ export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
     ...noticeScreens(groups),
     sectionScreen('language'),
     settingScreen({ groups }),
+    logScreen({ groups, admins }),
     historyScreen({ changes: database.changes, channels: database.channels, firstName }),
     powerScreen({ groups, liftAll, log }),
     ...channelScreens({ ...parts, log }),

@@ -4,6 +4,7 @@ import { createActivity } from '../../core/membership/activity.ts';
 import { createForgetPerson } from '../../core/membership/forget-person.ts';
 import { createJoinRequests } from '../../core/membership/join-requests.ts';
 import { approveJoinRequest } from '../../telegram/actions/approve-join-request.ts';
+import { createNotifyOwner } from '../../telegram/actions/notify-owner.ts';
 import { createSuspension } from '../../telegram/actions/suspension.ts';
 import type { Features } from '../../telegram/bot.ts';
 import { forget } from '../../telegram/features/forget.ts';
@@ -33,7 +34,7 @@ import type { Connections } from '../telegram.ts';
 import { openControlRoom } from './control-room.ts';
 import type { Operation } from './operator.ts';
 
-export interface FeaturesParts extends Omit<EnforcementParts, 'events'> {
+export interface FeaturesParts extends EnforcementParts {
   readonly enforcement: Enforcement;
   readonly readFirst: SharedReads['readFirst'];
   readonly operation: Operation;
@@ -43,7 +44,7 @@ export interface FeaturesParts extends Omit<EnforcementParts, 'events'> {
 export function openFeatures(
   context: Context,
   { database, cache, broadcast, clock: { now } }: Connections,
-  { groups, telegram, memberships, enforcement, operation, readFirst }: FeaturesParts,
+  { groups, telegram, memberships, events, enforcement, operation, readFirst }: FeaturesParts,
 ) {
   const { logger, background, onError } = context;
   const { bot, questions, report } = telegram;
@@ -74,10 +75,14 @@ export function openFeatures(
     ...{ groups, membership, recentlyLifted, requests: requestStore },
     approve: (groupId, userId) => approveJoinRequest(bot.api, groupId, userId),
   });
+  const notifyOwner = createNotifyOwner({
+    ...{ api: telegram.messages.answer, me: () => bot.botInfo, deletions, now },
+    ...{ languageOf: preferences.ofOwner, log: logger.child({ logger: 'telegram' }) },
+  });
   const suspension = createSuspension({
-    ...{ groups, deletions, cache, background, now, recheck: checkRequests.request },
+    ...{ groups, cache, background, recheck: checkRequests.request, notifyOwner },
     api: telegram.messages.answer,
-    languageOf: preferences.ofOwner,
+    onNews: (groupId, news) => void events.emit('news', groupId, news),
     me: () => bot.botInfo,
     log: logger.child({ logger: 'telegram' }),
   });
@@ -136,5 +141,5 @@ export function openFeatures(
     ...{ groups, activity, readFirst, found, checkAuthor: enforcement.checkAuthor },
     me: () => bot.botInfo,
   });
-  return { features, fastPath, activity, suspension, mutedNotes };
+  return { features, fastPath, activity, suspension, notifyOwner, mutedNotes };
 }

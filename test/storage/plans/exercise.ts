@@ -46,6 +46,8 @@ async function exerciseControlRoom({
   await preferences.ofOwner(5);
   await preferences.choose(5, null, 'en');
   await changes.of(id, 10);
+  await changes.lastId();
+  await changes.after(3, at(0), 10);
   await changes.deleteBefore(at(-200 * DAY_MS));
   const question = { userId: 5, requestId: 1, groupId: id, screen: 'channels', args: [] };
   await questions.ask({ ...question, expiresAt: at(1) });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Change } from '../../../core/model/change.ts';
 import type { Settings } from '../../../core/model/settings.ts';
 import { commasOf, type PlainKey, type Texts } from '../../texts/texts.ts';
+import { dateTime } from '../../ui/date-time.ts';
 import type { Piece, RichText } from '../../ui/rich-text.ts';
 import { type AnyChoice, CHOICES } from '../choices.ts';
 
@@ -14,6 +15,8 @@ const LABELS: Readonly<
   warningText: 'setting-warning-text',
   verifyButtonText: 'setting-verify-button',
   allowList: 'section-people',
+  logChat: 'section-log',
+  onlyJoinedAfter: 'only-new-people',
 };
 
 /** The names of those whom a change concerns, as Telegram gives them now. */
@@ -69,6 +72,12 @@ function valueWords(what: string, value: unknown, names: Names, texts: Texts): R
   if (what === 'channels') {
     const list = idsIn(value).map(names.channel);
     return list.length === 0 ? texts.rich('none') : texts.shown(commasOf(list));
+  }
+  // The title of the chat is not stored, and an id says nothing.
+  if (what === 'logChat') return texts.rich(value === null ? 'value-off' : 'value-on');
+  if (what === 'onlyJoinedAfter') {
+    if (typeof value !== 'number') return texts.rich('value-off');
+    return dateTime(new Date(value * 1_000), texts.language);
   }
   const option = choiceOf(what)?.options.find((one) => one.value === value);
   if (option !== undefined) return texts.shown(option.name(texts));

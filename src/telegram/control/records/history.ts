@@ -8,6 +8,7 @@ import { lines, mention, type Piece, type RichText } from '../../ui/rich-text.ts
 import { buttonsFor } from '../buttons.ts';
 import type { Screen } from '../screen.ts';
 import { changeWords, idsIn, type Names } from './change-words.ts';
+import { logButton } from './log-screen.ts';
 
 export interface HistoryScreenDeps {
   readonly changes: {
@@ -74,7 +75,9 @@ export function historyScreen({ changes, channels, firstName }: HistoryScreenDep
           ...(page.length === 0 ? ['', texts.rich('history-empty')] : []),
           ...page.flatMap((change) => ['', ...entry(change, names, texts)]),
         ]),
-        keyboard: [turn, [open(texts.plain('back'), 'home')]].filter(({ length }) => length > 0),
+        keyboard: [turn, [logButton(group, texts)], [open(texts.plain('back'), 'home')]].filter(
+          ({ length }) => length > 0,
+        ),
       };
     },
   };
