@@ -146,6 +146,11 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
   return Object.fromEntries(settled) as Settings;
 }
 
+export const isSetting = (key: string): key is keyof Settings => Object.hasOwn(FIELDS, key);
+
+export const isValidSetting = (key: keyof Settings, value: unknown): boolean =>
+  FIELDS[key].isValid(value);
+
 export const DEFAULT_SETTINGS = settingsFrom({});
 
 /** Whether a message, or an edit, is checked. */

@@ -486,6 +486,30 @@ log-changed = ⚙️ { $who }
 log-more = … و{ $count } غيرها. كتم: { $muted }، انتهاء كتم: { $ended }
 log-lost = ⚠️ لم أعد أستطيع الكتابة في محادثة سجل { $group }، لذلك توقف السجل. اختر محادثة أخرى من الإعدادات.
 only-new-people = 🌱 فقط من انضم بعد
+about-copies = انقل إعدادات هذه المجموعة ونصوصها إلى مجموعة أخرى، أو احفظها في ملف.
+copy-button = 📋 نسخ إلى مجموعة أخرى
+export-button = 📤 تصدير إلى ملف
+import-button = 📥 استيراد من ملف
+copy-choose = إلى أي مجموعة؟ يجب أن يكون ضبطها من صلاحياتك.
+copy-none = لا أعرف مجموعة أخرى يمكنك ضبطها.
+would-change = هذا ما سيتغير في <b>{ $group }</b>:
+would-change-nothing = لن يتغير شيء في { $group }: كل شيء هناك كما هو.
+apply-button = ✅ تطبيق
+apply-with-channels-button = ✅ تطبيق مع القنوات
+applied = تم. أصبحت { $group } مضبوطة هكذا.
+not-applied = لم يتغير شيء:
+import-prompt = أرسل إليّ ملفًا صدّرتُه. سأعرض ما سيغيّره قبل أن يتغير شيء.
+import-not-a-file = يُرجى إرسال الملف نفسه (nezuko-….json).
+import-too-large = الملف كبير جدًا. الحد الأقصى { $most } كيلوبايت.
+import-unreachable = لا يعطيني تيليجرام الملف. يُرجى إرساله من جديد بعد لحظات.
+import-not-json = هذا ليس ملفًا صدّرتُه. لم يتغير شيء.
+import-version = إصدار الملف { $version }، وأنا أعرف الإصدار { $known }. صدّره من جديد. وإن كان من بوت أحدث، فحدّث هذا أولًا.
+import-faults = لا أستطيع استخدام الملف كما هو. لم يتغير شيء:
+import-field = • <code>{ $field }</code>: الممكن { $possible }
+import-unknown = تُرك لأني لا أعرفه أو لأنه يخص مجموعة واحدة: { $fields }
+import-gone = لم أعد أجد ذلك الملف. يُرجى إرساله من جديد.
+export-caption = إعدادات { $group }. أرسل إليّ هذا الملف ضمن الاستيراد لاستعادتها، هنا أو في مجموعة أخرى.
+export-sent = الملف في الطريق.
 
 ## Status and doubts
 

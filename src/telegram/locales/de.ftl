@@ -454,6 +454,30 @@ log-changed = ⚙️ { $who }
 log-more = … und { $count } weitere. Stummschaltungen: { $muted }, davon beendet: { $ended }
 log-lost = ⚠️ Im Protokoll-Chat von { $group } kann ich nicht mehr schreiben, deshalb ist das Protokoll aus. Wähle in den Einstellungen einen anderen Chat.
 only-new-people = 🌱 Nur wer beigetreten ist nach
+about-copies = Übernimm die Einstellungen und Texte dieser Gruppe in eine andere, oder bewahre sie in einer Datei auf.
+copy-button = 📋 In eine andere Gruppe kopieren
+export-button = 📤 In eine Datei exportieren
+import-button = 📥 Aus einer Datei importieren
+copy-choose = In welche Gruppe? Du musst sie einstellen dürfen.
+copy-none = Ich kenne keine andere Gruppe, die du einstellen darfst.
+would-change = Das würde sich in <b>{ $group }</b> ändern:
+would-change-nothing = In { $group } würde sich nichts ändern: Dort ist alles gleich.
+apply-button = ✅ Übernehmen
+apply-with-channels-button = ✅ Mit den Kanälen übernehmen
+applied = Erledigt. { $group } ist jetzt so eingestellt.
+not-applied = Nichts hat sich geändert:
+import-prompt = Schick mir eine Datei, die ich exportiert habe. Ich zeige erst, was sie ändern würde.
+import-not-a-file = Bitte schick die Datei selbst (nezuko-….json).
+import-too-large = Die Datei ist zu groß. Höchstens { $most } KB gehen.
+import-unreachable = Telegram gibt mir die Datei nicht. Bitte schick sie gleich noch einmal.
+import-not-json = Diese Datei habe nicht ich exportiert. Nichts hat sich geändert.
+import-version = Die Datei hat Version { $version }, und ich kenne Version { $known }. Exportiere sie noch einmal. Kommt sie von einem neueren Bot, dann aktualisiere zuerst diesen.
+import-faults = So kann ich die Datei nicht verwenden. Nichts hat sich geändert:
+import-field = • <code>{ $field }</code>: möglich ist { $possible }
+import-unknown = Weggelassen, weil ich es nicht kenne oder es nur zu einer Gruppe gehört: { $fields }
+import-gone = Ich finde diese Datei nicht mehr. Bitte schick sie noch einmal.
+export-caption = Die Einstellungen von { $group }. Schick mir diese Datei unter Import, um sie hier oder in einer anderen Gruppe wieder zu übernehmen.
+export-sent = Die Datei ist unterwegs.
 
 ## Status and doubts
 

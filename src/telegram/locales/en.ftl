@@ -452,6 +452,30 @@ log-changed = ⚙️ { $who }
 log-more = … and { $count } more. Mutes: { $muted }, ends of mutes: { $ended }
 log-lost = ⚠️ I can't write in the log chat of { $group } any more, so its log is off. Choose another one in the settings.
 only-new-people = 🌱 Only people who joined after
+about-copies = Take the settings and texts of this group to another one, or keep them in a file.
+copy-button = 📋 Copy to another group
+export-button = 📤 Export to a file
+import-button = 📥 Import from a file
+copy-choose = To which group? It has to be one that you may configure.
+copy-none = I know no other group that you may configure.
+would-change = This would change in <b>{ $group }</b>:
+would-change-nothing = Nothing would change in { $group }: it is all the same there.
+apply-button = ✅ Apply
+apply-with-channels-button = ✅ Apply, with the channels
+applied = Done. { $group } is set up like that now.
+not-applied = Nothing has changed:
+import-prompt = Send me a file that I exported. I show what it would change before anything does.
+import-not-a-file = Please send the file itself (nezuko-….json).
+import-too-large = The file is too large. { $most } KB are the most.
+import-unreachable = Telegram does not give me the file. Please send it again in a moment.
+import-not-json = That is not a file that I exported. Nothing has changed.
+import-version = The file has version { $version }, and I know version { $known }. Export it again. If it comes from a newer bot, update this one first.
+import-faults = I can't use the file as it is. Nothing has changed:
+import-field = • <code>{ $field }</code>: possible is { $possible }
+import-unknown = Left out, because I don't know it or it belongs to one group alone: { $fields }
+import-gone = I have lost sight of that file. Please send it again.
+export-caption = The settings of { $group }. Send me this file under Import to bring them back, here or in another group.
+export-sent = The file is on its way.
 
 ## Status and doubts
 

@@ -450,6 +450,30 @@ log-changed = ⚙️ { $who }
 log-more = … y { $count } más. Silencios: { $muted }, terminados: { $ended }
 log-lost = ⚠️ Ya no puedo escribir en el chat de registro de { $group }, así que el registro está desactivado. Elige otro en los ajustes.
 only-new-people = 🌱 Solo quienes entraron después de
+about-copies = Lleva los ajustes y textos de este grupo a otro, o guárdalos en un archivo.
+copy-button = 📋 Copiar a otro grupo
+export-button = 📤 Exportar a un archivo
+import-button = 📥 Importar de un archivo
+copy-choose = ¿A qué grupo? Tienes que poder configurarlo.
+copy-none = No conozco otro grupo que puedas configurar.
+would-change = Esto cambiaría en <b>{ $group }</b>:
+would-change-nothing = En { $group } no cambiaría nada: allí todo es igual.
+apply-button = ✅ Aplicar
+apply-with-channels-button = ✅ Aplicar, con los canales
+applied = Listo. { $group } ya está configurado así.
+not-applied = No ha cambiado nada:
+import-prompt = Envíame un archivo que yo haya exportado. Antes de cambiar nada te muestro qué cambiaría.
+import-not-a-file = Envía el archivo mismo (nezuko-….json), por favor.
+import-too-large = El archivo es demasiado grande. El máximo son { $most } KB.
+import-unreachable = Telegram no me da el archivo. Envíalo otra vez dentro de un momento.
+import-not-json = Ese archivo no lo exporté yo. No ha cambiado nada.
+import-version = El archivo tiene la versión { $version } y yo conozco la { $known }. Expórtalo otra vez. Si viene de un bot más nuevo, actualiza primero este.
+import-faults = No puedo usar el archivo tal como está. No ha cambiado nada:
+import-field = • <code>{ $field }</code>: es posible { $possible }
+import-unknown = Omitido, porque no lo conozco o pertenece a un solo grupo: { $fields }
+import-gone = Ya no encuentro ese archivo. Envíalo otra vez, por favor.
+export-caption = Los ajustes de { $group }. Envíame este archivo en Importar para recuperarlos, aquí o en otro grupo.
+export-sent = El archivo está en camino.
 
 ## Status and doubts
 

@@ -454,6 +454,30 @@ log-changed = ⚙️ { $who }
 log-more = … et { $count } de plus. Restrictions : { $muted }, fins de restriction : { $ended }
 log-lost = ⚠️ Je ne peux plus écrire dans le journal de { $group }, qui est donc arrêté. Choisissez un autre chat dans les réglages.
 only-new-people = 🌱 Seulement les personnes arrivées après
+about-copies = Reprenez les réglages et les textes de ce groupe dans un autre, ou gardez-les dans un fichier.
+copy-button = 📋 Copier vers un autre groupe
+export-button = 📤 Exporter dans un fichier
+import-button = 📥 Importer un fichier
+copy-choose = Vers quel groupe ? Vous devez pouvoir le régler.
+copy-none = Je ne connais aucun autre groupe que vous pouvez régler.
+would-change = Voici ce qui changerait dans <b>{ $group }</b> :
+would-change-nothing = Rien ne changerait dans { $group } : tout y est pareil.
+apply-button = ✅ Appliquer
+apply-with-channels-button = ✅ Appliquer, avec les canaux
+applied = C’est fait. { $group } est maintenant réglé ainsi.
+not-applied = Rien n’a changé :
+import-prompt = Envoyez-moi un fichier que j’ai exporté. Je montre ce qu’il changerait avant de changer quoi que ce soit.
+import-not-a-file = Envoyez le fichier lui-même (nezuko-….json).
+import-too-large = Le fichier est trop grand. { $most } Ko au plus.
+import-unreachable = Telegram ne me donne pas le fichier. Renvoyez-le dans un instant.
+import-not-json = Ce n’est pas un fichier que j’ai exporté. Rien n’a changé.
+import-version = Le fichier est en version { $version }, et je connais la version { $known }. Exportez-le de nouveau. S’il vient d’un bot plus récent, mettez d’abord celui-ci à jour.
+import-faults = Je ne peux pas utiliser ce fichier tel quel. Rien n’a changé :
+import-field = • <code>{ $field }</code> : valeurs possibles : { $possible }
+import-unknown = Laissé de côté, car inconnu ou propre à un seul groupe : { $fields }
+import-gone = Je ne retrouve plus ce fichier. Renvoyez-le, s’il vous plaît.
+export-caption = Les réglages de { $group }. Envoyez-moi ce fichier sous Importer pour les reprendre, ici ou dans un autre groupe.
+export-sent = Le fichier arrive.
 
 ## Status and doubts
 

@@ -438,6 +438,30 @@ log-changed = ⚙️ { $who }
 log-more = … dan { $count } lagi. Pembisuan: { $muted }, berakhir: { $ended }
 log-lost = ⚠️ Saya tidak bisa lagi menulis di obrolan log { $group }, jadi log-nya mati. Pilih yang lain di pengaturan.
 only-new-people = 🌱 Hanya yang bergabung setelah
+about-copies = Bawa pengaturan dan teks grup ini ke grup lain, atau simpan dalam file.
+copy-button = 📋 Salin ke grup lain
+export-button = 📤 Ekspor ke file
+import-button = 📥 Impor dari file
+copy-choose = Ke grup mana? Anda harus boleh mengaturnya.
+copy-none = Saya tidak tahu grup lain yang boleh Anda atur.
+would-change = Ini yang akan berubah di <b>{ $group }</b>:
+would-change-nothing = Tidak ada yang berubah di { $group }: semuanya sama di sana.
+apply-button = ✅ Terapkan
+apply-with-channels-button = ✅ Terapkan, dengan kanalnya
+applied = Selesai. { $group } sekarang diatur seperti itu.
+not-applied = Tidak ada yang berubah:
+import-prompt = Kirimi saya file yang saya ekspor. Saya tunjukkan dulu apa yang akan berubah.
+import-not-a-file = Kirim filenya langsung (nezuko-….json).
+import-too-large = File terlalu besar. Paling banyak { $most } KB.
+import-unreachable = Telegram tidak memberi saya file itu. Kirim lagi sebentar lagi.
+import-not-json = Itu bukan file yang saya ekspor. Tidak ada yang berubah.
+import-version = File itu versi { $version }, sedangkan saya mengenal versi { $known }. Ekspor lagi. Jika berasal dari bot yang lebih baru, perbarui dulu bot ini.
+import-faults = Saya tidak bisa memakai file itu apa adanya. Tidak ada yang berubah:
+import-field = • <code>{ $field }</code>: yang mungkin { $possible }
+import-unknown = Dilewati, karena tidak saya kenal atau milik satu grup saja: { $fields }
+import-gone = Saya tidak menemukan file itu lagi. Silakan kirim ulang.
+export-caption = Pengaturan { $group }. Kirim file ini di bagian Impor untuk memakainya lagi, di sini atau di grup lain.
+export-sent = File sedang dikirim.
 
 ## Status and doubts
 

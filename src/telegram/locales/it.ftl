@@ -454,6 +454,30 @@ log-changed = ⚙️ { $who }
 log-more = … e altri { $count }. Limitazioni: { $muted }, finite: { $ended }
 log-lost = ⚠️ Non posso più scrivere nella chat di registro di { $group }, quindi il registro è disattivato. Scegline un’altra nelle impostazioni.
 only-new-people = 🌱 Solo chi è entrato dopo
+about-copies = Porta le impostazioni e i testi di questo gruppo in un altro, o conservali in un file.
+copy-button = 📋 Copia in un altro gruppo
+export-button = 📤 Esporta in un file
+import-button = 📥 Importa da un file
+copy-choose = In quale gruppo? Devi poterlo configurare.
+copy-none = Non conosco altri gruppi che puoi configurare.
+would-change = In <b>{ $group }</b> cambierebbe questo:
+would-change-nothing = In { $group } non cambierebbe nulla: lì è tutto uguale.
+apply-button = ✅ Applica
+apply-with-channels-button = ✅ Applica, con i canali
+applied = Fatto. { $group } ora è impostato così.
+not-applied = Non è cambiato nulla:
+import-prompt = Inviami un file che ho esportato io. Mostro che cosa cambierebbe prima di cambiare qualcosa.
+import-not-a-file = Invia proprio il file (nezuko-….json).
+import-too-large = Il file è troppo grande. Al massimo { $most } KB.
+import-unreachable = Telegram non mi dà il file. Invialo di nuovo tra un momento.
+import-not-json = Quel file non l’ho esportato io. Non è cambiato nulla.
+import-version = Il file ha la versione { $version }, e io conosco la { $known }. Esportalo di nuovo. Se viene da un bot più recente, aggiorna prima questo.
+import-faults = Non posso usare il file così com’è. Non è cambiato nulla:
+import-field = • <code>{ $field }</code>: è possibile { $possible }
+import-unknown = Tralasciato, perché non lo conosco o riguarda un solo gruppo: { $fields }
+import-gone = Non trovo più quel file. Invialo di nuovo.
+export-caption = Le impostazioni di { $group }. Inviami questo file sotto Importa per riprenderle, qui o in un altro gruppo.
+export-sent = Il file è in arrivo.
 
 ## Status and doubts
 

@@ -449,6 +449,30 @@ log-changed = ⚙️ { $who }
 log-more = … e mais { $count }. Silenciamentos: { $muted }, encerrados: { $ended }
 log-lost = ⚠️ Não consigo mais escrever no chat de registro de { $group }, então o registro está desligado. Escolha outro nas configurações.
 only-new-people = 🌱 Só quem entrou depois de
+about-copies = Leve as configurações e os textos deste grupo para outro, ou guarde-os em um arquivo.
+copy-button = 📋 Copiar para outro grupo
+export-button = 📤 Exportar para um arquivo
+import-button = 📥 Importar de um arquivo
+copy-choose = Para qual grupo? Você precisa poder configurá-lo.
+copy-none = Não conheço outro grupo que você possa configurar.
+would-change = Isto mudaria em <b>{ $group }</b>:
+would-change-nothing = Nada mudaria em { $group }: lá está tudo igual.
+apply-button = ✅ Aplicar
+apply-with-channels-button = ✅ Aplicar, com os canais
+applied = Pronto. { $group } agora está configurado assim.
+not-applied = Nada mudou:
+import-prompt = Envie um arquivo que eu exportei. Mostro o que ele mudaria antes de mudar qualquer coisa.
+import-not-a-file = Envie o próprio arquivo (nezuko-….json), por favor.
+import-too-large = O arquivo é grande demais. O máximo são { $most } KB.
+import-unreachable = O Telegram não me dá o arquivo. Envie de novo daqui a pouco.
+import-not-json = Esse arquivo não foi exportado por mim. Nada mudou.
+import-version = O arquivo tem a versão { $version }, e eu conheço a { $known }. Exporte de novo. Se ele vem de um bot mais novo, atualize este primeiro.
+import-faults = Não posso usar o arquivo assim. Nada mudou:
+import-field = • <code>{ $field }</code>: é possível { $possible }
+import-unknown = Deixado de fora, porque não conheço ou pertence a um só grupo: { $fields }
+import-gone = Não encontro mais esse arquivo. Envie de novo, por favor.
+export-caption = As configurações de { $group }. Envie este arquivo em Importar para recuperá-las, aqui ou em outro grupo.
+export-sent = O arquivo está a caminho.
 
 ## Status and doubts
 

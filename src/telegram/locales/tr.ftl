@@ -450,6 +450,30 @@ log-changed = ⚙️ { $who }
 log-more = … ve { $count } tane daha. Susturma: { $muted }, biten: { $ended }
 log-lost = ⚠️ { $group } grubunun kayıt sohbetine artık yazamıyorum, bu yüzden kayıt kapalı. Ayarlardan başka bir sohbet seçin.
 only-new-people = 🌱 Yalnızca şundan sonra katılanlar
+about-copies = Bu grubun ayarlarını ve metinlerini başka bir gruba taşıyın ya da bir dosyada saklayın.
+copy-button = 📋 Başka bir gruba kopyala
+export-button = 📤 Dosyaya aktar
+import-button = 📥 Dosyadan al
+copy-choose = Hangi gruba? Onu ayarlama yetkiniz olmalı.
+copy-none = Ayarlayabileceğiniz başka bir grup bilmiyorum.
+would-change = <b>{ $group }</b> grubunda şunlar değişir:
+would-change-nothing = { $group } grubunda hiçbir şey değişmez: orada her şey aynı.
+apply-button = ✅ Uygula
+apply-with-channels-button = ✅ Kanallarla birlikte uygula
+applied = Tamam. { $group } artık böyle ayarlı.
+not-applied = Hiçbir şey değişmedi:
+import-prompt = Bana dışa aktardığım bir dosyayı gönderin. Bir şey değişmeden önce neyin değişeceğini gösteririm.
+import-not-a-file = Lütfen dosyanın kendisini gönderin (nezuko-….json).
+import-too-large = Dosya çok büyük. En fazla { $most } KB olabilir.
+import-unreachable = Telegram bana dosyayı vermiyor. Lütfen biraz sonra yeniden gönderin.
+import-not-json = Bu dosyayı ben aktarmadım. Hiçbir şey değişmedi.
+import-version = Dosyanın sürümü { $version }, benim bildiğim sürüm { $known }. Yeniden aktarın. Daha yeni bir bottan geliyorsa önce bunu güncelleyin.
+import-faults = Dosyayı bu haliyle kullanamam. Hiçbir şey değişmedi:
+import-field = • <code>{ $field }</code>: olabilecekler { $possible }
+import-unknown = Bilmediğim ya da yalnızca tek bir gruba ait olduğu için dışarıda bırakıldı: { $fields }
+import-gone = O dosyayı artık bulamıyorum. Lütfen yeniden gönderin.
+export-caption = { $group } grubunun ayarları. Geri almak için bu dosyayı burada ya da başka bir grupta Dosyadan al bölümünden gönderin.
+export-sent = Dosya yolda.
 
 ## Status and doubts
 

@@ -447,6 +447,30 @@ log-changed = ⚙️ { $who }
 log-more = … va yana { $count } ta. Taqiqlar: { $muted }, tugaganlari: { $ended }
 log-lost = ⚠️ { $group } guruhining jurnal chatiga endi yoza olmayman, shuning uchun jurnal o‘chirildi. Sozlamalarda boshqa chatni tanlang.
 only-new-people = 🌱 Faqat shundan keyin qo‘shilganlar
+about-copies = Bu guruhning sozlamalari va matnlarini boshqa guruhga ko‘chiring yoki faylda saqlang.
+copy-button = 📋 Boshqa guruhga nusxalash
+export-button = 📤 Faylga saqlash
+import-button = 📥 Fayldan yuklash
+copy-choose = Qaysi guruhga? Uni sozlash huquqingiz bo‘lishi kerak.
+copy-none = Siz sozlay oladigan boshqa guruhni bilmayman.
+would-change = <b>{ $group }</b> guruhida bular o‘zgaradi:
+would-change-nothing = { $group } guruhida hech narsa o‘zgarmaydi: u yerda hammasi shunday.
+apply-button = ✅ Qo‘llash
+apply-with-channels-button = ✅ Kanallar bilan qo‘llash
+applied = Tayyor. { $group } endi shunday sozlangan.
+not-applied = Hech narsa o‘zgarmadi:
+import-prompt = Men saqlagan faylni yuboring. Biror narsa o‘zgarishidan oldin nima o‘zgarishini ko‘rsataman.
+import-not-a-file = Iltimos, faylning o‘zini yuboring (nezuko-….json).
+import-too-large = Fayl juda katta. Ko‘pi bilan { $most } KB.
+import-unreachable = Telegram menga faylni bermayapti. Birozdan keyin qayta yuboring.
+import-not-json = Bu men saqlagan fayl emas. Hech narsa o‘zgarmadi.
+import-version = Faylning versiyasi { $version }, men esa { $known } versiyani bilaman. Uni qaytadan saqlang. Agar u yangiroq botdan bo‘lsa, avval shunisini yangilang.
+import-faults = Faylni shu holicha ishlata olmayman. Hech narsa o‘zgarmadi:
+import-field = • <code>{ $field }</code>: mumkin bo‘lgani { $possible }
+import-unknown = Tashlab ketildi, chunki buni bilmayman yoki u faqat bitta guruhga tegishli: { $fields }
+import-gone = U faylni endi topa olmayapman. Qayta yuboring.
+export-caption = { $group } sozlamalari. Ularni shu yerda yoki boshqa guruhda qaytarish uchun bu faylni yuklash bo‘limida yuboring.
+export-sent = Fayl yo‘lda.
 
 ## Status and doubts
 

@@ -442,6 +442,30 @@ log-changed = ⚙️ { $who }
 log-more = … 还有 { $count } 条。禁言：{ $muted }，结束禁言：{ $ended }
 log-lost = ⚠️ 我无法再在 { $group } 的日志聊天中发消息，因此日志已关闭。请在设置中选择其他聊天。
 only-new-people = 🌱 仅限此时间之后加入的人
+about-copies = 把本群的设置和文字带到另一个群，或保存到文件。
+copy-button = 📋 复制到另一个群
+export-button = 📤 导出到文件
+import-button = 📥 从文件导入
+copy-choose = 复制到哪个群？必须是您有权配置的群。
+copy-none = 我不知道您有权配置的其他群。
+would-change = <b>{ $group }</b> 中将更改：
+would-change-nothing = { $group } 中不会有任何更改：那里完全一样。
+apply-button = ✅ 应用
+apply-with-channels-button = ✅ 连同频道一起应用
+applied = 完成。{ $group } 现在已这样设置。
+not-applied = 没有任何更改：
+import-prompt = 请发送我导出的文件。在更改之前，我会先显示将更改的内容。
+import-not-a-file = 请发送文件本身（nezuko-….json）。
+import-too-large = 文件太大。最多 { $most } KB。
+import-unreachable = Telegram 没有把文件给我。请稍后再发一次。
+import-not-json = 这不是我导出的文件。没有任何更改。
+import-version = 文件版本为 { $version }，而我认识的版本是 { $known }。请重新导出。如果它来自更新的机器人，请先更新本机器人。
+import-faults = 我无法直接使用这个文件。没有任何更改：
+import-field = • <code>{ $field }</code>：可用值 { $possible }
+import-unknown = 已略过，因为我不认识它，或它只属于某一个群：{ $fields }
+import-gone = 我找不到那个文件了。请再发一次。
+export-caption = { $group } 的设置。在“导入”中把此文件发给我，即可在这里或其他群恢复这些设置。
+export-sent = 文件马上就到。
 
 ## Status and doubts
 

@@ -1,5 +1,5 @@
-import { type Context, GrammyError, HttpError } from 'grammy';
-import type { InlineKeyboardMarkup, Message } from 'grammy/types';
+import { type Context, GrammyError, HttpError, InputFile } from 'grammy';
+import type { InlineKeyboardMarkup, Message, ReplyParameters } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { DEFAULT_SETTINGS } from '../../core/model/settings.ts';
@@ -29,8 +29,15 @@ interface SayOptions {
   readonly picture?: string | undefined;
   /** Minimum seconds before its clean-up, for prompts that wait for a typed reply. */
   readonly staysFor?: number;
+  /** The message that the answer is about. */
+  readonly replyTo?: ReplyParameters | undefined;
   /** Called with the message after it was sent. */
   readonly onSent?: (message: Message) => Promise<unknown>;
+}
+
+interface TextFile {
+  readonly name: string;
+  readonly content: string;
 }
 
 export type Answers = ReturnType<typeof createAnswers>;
@@ -65,12 +72,12 @@ export function createAnswers(deps: AnswersDeps) {
   async function post(
     { chat, msg }: Context,
     content: Content,
-    { keyboard, picture, staysFor, onSent }: SayOptions = {},
+    { keyboard, picture, replyTo, staysFor, onSent }: SayOptions = {},
   ): Promise<Message | undefined> {
     if (chat === undefined) return undefined;
     const place = { chatId: chat.id, threadId: msg && topicOf(msg) };
     const text = typeof content === 'function' ? await content() : content;
-    const sent = await send(messages.answer, place, text, { keyboard, picture });
+    const sent = await send(messages.answer, place, text, { keyboard, picture, replyTo });
     if (chat.type !== 'private')
       await cleanUp(chat.id, sent.message_id, { staysFor, isAnswer: true });
     await onSent?.(sent);
@@ -114,6 +121,16 @@ export function createAnswers(deps: AnswersDeps) {
     },
 
     forgetCommand,
+
+    /** Queues a file, for private chats. */
+    document({ chat }: Context, { name, content }: TextFile, caption: RichText): void {
+      if (chat === undefined) return;
+      const options = { caption: caption.text, caption_entities: [...caption.entities] };
+      const run = losing(chat.id, () =>
+        messages.answer.sendDocument(chat.id, new InputFile(Buffer.from(content), name), options),
+      );
+      pending.put(chat.id, 'document', { run });
+    },
 
     /** Queues a message that answers no command. Replaces a waiting one of the same kind. */
     notify(

@@ -2,11 +2,19 @@ import type { Activity } from '../../core/membership/activity.ts';
 import type { CachedGroups } from '../../core/model/groups.ts';
 import type { Database } from '../../storage/database.ts';
 import { createDiagnosis } from '../../telegram/actions/diagnosis.ts';
+import type { Documents } from '../../telegram/api/documents.ts';
 import { createAccess } from '../../telegram/control/access.ts';
 import { controlRoom } from '../../telegram/control/control-room.ts';
 import { groupList } from '../../telegram/control/group-list.ts';
 import { noticeScreens } from '../../telegram/control/notice/notices.ts';
 import { myLanguage } from '../../telegram/control/my-language.ts';
+import {
+  type ApplyProposalDeps,
+  createApplyProposal,
+} from '../../telegram/control/records/copies/apply.ts';
+import { copiesScreen } from '../../telegram/control/records/copies/copies-screen.ts';
+import { copyScreen } from '../../telegram/control/records/copies/copy-screen.ts';
+import { importScreen } from '../../telegram/control/records/copies/import-screen.ts';
 import { historyScreen } from '../../telegram/control/records/history.ts';
 import { logScreen } from '../../telegram/control/records/log-screen.ts';
 import type { Screen } from '../../telegram/control/screen.ts';
@@ -26,6 +34,7 @@ export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly answers: Answers;
   readonly activity: Activity;
   readonly readerLanguage: ReaderLanguage;
+  readonly documents: Documents;
   readonly firstName: (groupId: number, userId: number) => Promise<string>;
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly now: () => Date;
@@ -36,7 +45,8 @@ const MONTH_MS = 30 * 86_400_000;
 /** The control room: every screen that admins see in private, and the list of their groups. */
 export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
   const { database, groups, admins, answers, activity, liftAll, massDeparture, now } = parts;
-  const { firstName, readerLanguage } = parts;
+  const { firstName, readerLanguage, documents } = parts;
+  const apply = createApplyProposal(parts);
   const log = logger.child({ logger: 'control' });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
   const figures = {
@@ -51,6 +61,9 @@ export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
     sectionScreen('language'),
     settingScreen({ groups }),
     logScreen({ groups, admins }),
+    copiesScreen({ answers }),
+    copyScreen({ access, groups, answers, apply }),
+    importScreen({ documents, answers, apply }),
     historyScreen({ changes: database.changes, channels: database.channels, firstName }),
     powerScreen({ groups, liftAll, log }),
     ...channelScreens({ ...parts, log }),

@@ -99,7 +99,7 @@ export function openFeatures(
     ...openControlRoom(context, {
       ...requiring,
       ...{ database, groups, admins, answers, activity, liftAll, now },
-      ...{ firstName: telegram.members.firstName, readerLanguage },
+      ...{ firstName: telegram.members.firstName, documents: telegram.documents, readerLanguage },
     }),
     forget({
       ...{ answers, groups, activity, log },

@@ -99,6 +99,8 @@ async function exerciseGroups({
   await groups.updateChannel(channel(3));
   await groups.updateSettings(id, { dryRun: true });
   await groups.setEntry(id, ['noticeTexts', 'de'], { text: 'Hallo', entities: [] });
+  const whole = { settings: { dryRun: true }, channels: [channel(1)], allowList: [9] };
+  await groups.applyAll(id, whole, 5);
   await groups.setAllowed(id, 9, true);
   await groups.setAllowed(id, 9, false);
   await groups.requiring(channelId(3));

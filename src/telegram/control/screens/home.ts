@@ -60,6 +60,7 @@ function keyboardOf({ group, texts }: Visit) {
     open(texts.plain('section-notices'), 'notices'),
     open(texts.plain('section-language'), 'language'),
     open(texts.plain('section-history'), 'history'),
+    open(texts.plain('section-copies'), 'copies'),
     ...(group.enabled ? [open(texts.plain('section-off'), 'off')] : []),
   ];
   const back = { text: texts.plain('my-groups'), callback_data: GROUP_LIST };

@@ -35,4 +35,28 @@ export interface RecordKeys {
   readonly 'log-more': 'count' | 'muted' | 'ended';
   readonly 'log-lost': 'group';
   readonly 'only-new-people': never;
+  readonly 'about-copies': never;
+  readonly 'copy-button': never;
+  readonly 'export-button': never;
+  readonly 'import-button': never;
+  readonly 'copy-choose': never;
+  readonly 'copy-none': never;
+  readonly 'would-change': 'group';
+  readonly 'would-change-nothing': 'group';
+  readonly 'apply-button': never;
+  readonly 'apply-with-channels-button': never;
+  readonly applied: 'group';
+  readonly 'not-applied': never;
+  readonly 'import-prompt': never;
+  readonly 'import-not-a-file': never;
+  readonly 'import-too-large': 'most';
+  readonly 'import-unreachable': never;
+  readonly 'import-not-json': never;
+  readonly 'import-version': 'version' | 'known';
+  readonly 'import-faults': never;
+  readonly 'import-field': 'field' | 'possible';
+  readonly 'import-unknown': 'fields';
+  readonly 'import-gone': never;
+  readonly 'export-caption': 'group';
+  readonly 'export-sent': never;
 }
