@@ -8,10 +8,7 @@ import { controlRoom } from '../../telegram/control/control-room.ts';
 import { groupList } from '../../telegram/control/group-list.ts';
 import { noticeScreens } from '../../telegram/control/notice/notices.ts';
 import { myLanguage } from '../../telegram/control/my-language.ts';
-import {
-  type ApplyProposalDeps,
-  createApplyProposal,
-} from '../../telegram/control/records/copies/apply.ts';
+import { createApplyProposal } from '../../telegram/control/records/copies/apply.ts';
 import { copiesScreen } from '../../telegram/control/records/copies/copies-screen.ts';
 import { copyScreen } from '../../telegram/control/records/copies/copy-screen.ts';
 import { importScreen } from '../../telegram/control/records/copies/import-screen.ts';
@@ -46,8 +43,8 @@ const MONTH_MS = 30 * 86_400_000;
 export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
   const { database, groups, admins, answers, activity, liftAll, massDeparture, now } = parts;
   const { firstName, readerLanguage, documents } = parts;
-  const apply = createApplyProposal(parts);
   const log = logger.child({ logger: 'control' });
+  const apply = createApplyProposal({ ...parts, log });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
   const figures = {
     seen: (groupId: number) =>

@@ -21,7 +21,7 @@ export function changeRecords(
       ? []
       : [{ groupId, actorId: by, what, before, after, at }],
   );
-  return rows.length === 0 ? [] : [tx.insert(changes).values(rows)];
+  return rows.map((row) => tx.insert(changes).values(row));
 }
 
 /** Who changed what in the groups. */
@@ -49,6 +49,7 @@ export function createChanges({ db, tables }: Dialect) {
       const [row] = await db
         .select({ id: changes.id })
         .from(changes)
+        .where(gt(changes.id, 0))
         .orderBy(desc(changes.id))
         .limit(1);
       return row?.id ?? 0;

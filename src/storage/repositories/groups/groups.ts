@@ -11,7 +11,6 @@ import { groupMigration } from './group-migration.ts';
 import { toGroup } from './group-rows.ts';
 import { SETTINGS_VERSION } from './settings.ts';
 import { createSettingsChanges } from './settings-changes.ts';
-import { createWholeSettings } from './whole-settings.ts';
 
 export interface GroupRepository extends Groups {
   /** A page of the enabled groups, by ascending id, after the given id. */
@@ -160,8 +159,6 @@ export function createGroups(dialect: Dialect): GroupRepository {
       dialect.atomically((tx) => channelUpserts(tx, tables, [channel])),
 
     ...createSettingsChanges(dialect, find),
-
-    ...createWholeSettings(dialect, find),
 
     requiring: async (channelId) => {
       const rows = await requiringQuery().execute({ channelId });
