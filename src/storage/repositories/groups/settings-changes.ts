@@ -96,6 +96,11 @@ export function createSettingsChanges(
       const allowed = Object.fromEntries((allowList ?? []).map((id) => [id, true]));
       const patch = { ...settings, ...(allowList && { allowList: allowed }) };
       await dialect.atomically((tx) => [
+        // Locks the group's row first, as changes of the list of channels do.
+        tx
+          .update(groups)
+          .set({ params: mergeJson(groups.params, patch), updatedAt: new Date() })
+          .where(eq(groups.groupId, groupId)),
         ...(channels === undefined
           ? []
           : [
@@ -103,10 +108,6 @@ export function createSettingsChanges(
               tx.delete(links).where(eq(links.groupId, groupId)),
               ...linkStatements(tx, tables, groupId, channels),
             ]),
-        tx
-          .update(groups)
-          .set({ params: mergeJson(groups.params, patch), updatedAt: new Date() })
-          .where(eq(groups.groupId, groupId)),
         ...changeRecords(tx, tables, differencesOf(before, whole, by)),
       ]);
     },
