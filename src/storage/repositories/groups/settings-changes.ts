@@ -2,9 +2,8 @@ import { eq, type SQL } from 'drizzle-orm';
 import type { Actor } from '../../../core/model/change.ts';
 import { idsOf } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
-import type { KeyedSetting, Settings, SettingsPatch } from '../../../core/model/settings.ts';
 import type { WholeSettings } from '../../../core/model/groups.ts';
-import type { Settings, SettingsPatch } from '../../../core/model/settings.ts';
+import type { KeyedSetting, Settings, SettingsPatch } from '../../../core/model/settings.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
 import { changeRecords, type NewChange } from './changes.ts';
 import { linkStatements } from './channel-lists.ts';
@@ -94,7 +93,11 @@ export function createSettingsChanges(
       const { settings, channels, allowList } = whole;
       // Stored as an object with the ids as its keys.
       const allowed = Object.fromEntries((allowList ?? []).map((id) => [id, true]));
-      const patch = { ...settings, ...(allowList && { allowList: allowed }) };
+      const patch = {
+        ...settings,
+        ...(settings.noticeTexts && NO_OLD_TEXT),
+        ...(allowList && { allowList: allowed }),
+      };
       await dialect.atomically((tx) => [
         // Locks the group's row first, as changes of the list of channels do.
         tx

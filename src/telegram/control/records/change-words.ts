@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Change } from '../../../core/model/change.ts';
-import type { Settings } from '../../../core/model/settings.ts';
+import { LANGUAGES, type Settings } from '../../../core/model/settings.ts';
+import { LANGUAGE_NAMES } from '../../texts/languages.ts';
 import { commasOf, type PlainKey, type Texts } from '../../texts/texts.ts';
 import { dateTime } from '../../ui/date-time.ts';
 import type { Piece, RichText } from '../../ui/rich-text.ts';
@@ -12,7 +13,9 @@ const LABELS: Readonly<
 > = {
   enabled: 'changed-protection',
   channels: 'section-channels',
-  warningText: 'setting-warning-text',
+  noticeTexts: 'setting-warning-text',
+  noticeLinks: 'section-notices',
+  noticePicture: 'setting-picture',
   verifyButtonText: 'setting-verify-button',
   allowList: 'section-people',
   logChat: 'section-log',
@@ -26,6 +29,7 @@ export interface Names {
 }
 
 const LONGEST_VALUE = 60;
+const withText = z.looseObject({ text: z.string() });
 const ids = z.array(z.number()).catch([]);
 
 /** The ids that a side of a change holds. */
@@ -83,8 +87,20 @@ function valueWords(what: string, value: unknown, names: Names, texts: Texts): R
   if (option !== undefined) return texts.shown(option.name(texts));
   if (value === null || value === undefined) return texts.rich('standard-text');
   if (typeof value === 'boolean') return texts.rich(value ? 'value-on' : 'value-off');
-  if (typeof value === 'object') return texts.rich('own-value');
+  if (what === 'noticePicture') return texts.rich('own-value');
+  if (typeof value === 'object') return entriesWords(value, texts);
   return texts.shown(shortened(String(value)));
+}
+
+/** Texts by language, or buttons by their places. */
+function entriesWords(value: object, texts: Texts): RichText {
+  const entries = Object.entries(value).map(([key, entry]: [string, unknown]) => {
+    const { success, data } = withText.safeParse(entry);
+    const language = LANGUAGES.find((one) => one === key);
+    const name = language === undefined ? '' : `${LANGUAGE_NAMES[language]}: `;
+    return success ? `${name}${shortened(data.text)}` : texts.plain('own-value');
+  });
+  return entries.length === 0 ? texts.rich('standard-text') : texts.shown(commasOf(entries));
 }
 
 /** On one line; never splits a surrogate pair. */

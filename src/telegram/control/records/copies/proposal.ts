@@ -19,8 +19,8 @@ export interface ProposedChannel {
   readonly name: string;
 }
 
-/** Belongs to one group: who was there before, whether it practises, who reads its log. */
-const OF_ONE_GROUP = ['allowList', 'logChat', 'onlyJoinedAfter', 'dryRun'];
+/** Belongs to one group, or, as the id of a picture, to one bot. */
+const OF_ONE_GROUP = ['allowList', 'logChat', 'onlyJoinedAfter', 'dryRun', 'noticePicture'];
 
 export const isPortable = (key: string): boolean => !OF_ONE_GROUP.includes(key);
 
