@@ -102,6 +102,7 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
     updateChannel: (channel) => changingChannel(channel.id, store.updateChannel(channel)),
     updateSettings: (id, patch, by) => changing([id], store.updateSettings(id, patch, by)),
     setEntry: (id, entry, value, by) => changing([id], store.setEntry(id, entry, value, by)),
+    applyAll: (id, whole, by) => changing([id], store.applyAll(id, whole, by)),
     setAllowed: (id, userId, allowed, by) =>
       changing([id], store.setAllowed(id, userId, allowed, by)),
     migrate: (oldId, newId) => changing([oldId, newId], store.migrate(oldId, newId)),

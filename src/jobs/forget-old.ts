@@ -5,25 +5,29 @@ export interface ForgettingDeps {
   readonly joinRequests: { forgetBefore(date: Date): Promise<unknown> };
   readonly deletions: { forgetKept(before: Date): Promise<void> };
   readonly setups: { forgetBefore(date: Date): Promise<void> };
+  readonly changes: { deleteBefore(time: Date): Promise<void> };
+  readonly questions: { deleteExpired(): Promise<void> };
   readonly now: () => Date;
   readonly log: Log;
 }
 
 const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
 
 /**
- * Deletes activity and join requests after 30 days, set-ups that nobody finished after a week, and
- * records of kept messages after a day.
+ * Deletes activity and join requests after 30 days, the history of groups after 90, set-ups that
+ * nobody finished after a week, records of kept messages after a day, and questions that nobody has
+ * answered in their time.
  */
 export function createForgetting(deps: ForgettingDeps) {
-  const { activity, joinRequests, deletions, setups, now, log } = deps;
+  const { activity, joinRequests, deletions, changes, questions, setups, now, log } = deps;
+  const ago = (days: number) => new Date(now().getTime() - days * DAY_MS);
   return async (): Promise<void> => {
-    const before = new Date(now().getTime() - 30 * DAY_MS);
-    const forgotten = await activity.forgetBefore(before);
-    await joinRequests.forgetBefore(before);
-    await setups.forgetBefore(new Date(now().getTime() - WEEK_MS));
-    await deletions.forgetKept(new Date(now().getTime() - DAY_MS));
+    const forgotten = await activity.forgetBefore(ago(30));
+    await joinRequests.forgetBefore(ago(30));
+    await setups.forgetBefore(ago(7));
+    await deletions.forgetKept(ago(1));
+    await changes.deleteBefore(ago(90));
+    await questions.deleteExpired();
     if (forgotten > 0) log.info({ forgotten }, 'old activity forgotten');
   };
 }

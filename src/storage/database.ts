@@ -19,6 +19,7 @@ import { createSetups } from './repositories/onboarding/setups.ts';
 import { createBlocks } from './repositories/operator/blocks.ts';
 import { createDepartures } from './repositories/operator/departures.ts';
 import { createOverview } from './repositories/operator/overview.ts';
+import { createPreferences } from './repositories/preferences.ts';
 import { createProgressStore } from './repositories/progress.ts';
 import { createQuestions } from './repositories/questions.ts';
 import { createRestrictions } from './repositories/restrictions/restrictions.ts';
@@ -65,6 +66,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}) {
     setups: asOperations(run, 'setups', createSetups(dialect, now)),
     joins: asOperations(run, 'joins', createJoins(dialect)),
     practice: asOperations(run, 'practice', createPractice(dialect, now)),
+    preferences: asOperations(run, 'preferences', createPreferences(dialect)),
     owners: asOperations(run, 'owners', createOwners(dialect)),
     blocks: asOperations(run, 'blocks', createBlocks(dialect, now)),
     departures: asOperations(run, 'departures', createDepartures(dialect, now)),

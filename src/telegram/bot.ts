@@ -14,6 +14,8 @@ import { limitPresses } from './middleware/press-rate-limit.ts';
 export interface Features {
   readonly messages: Middleware;
   readonly migration: Middleware;
+  /** Finds out in which language the person reads. */
+  readonly readerLanguage: Middleware;
   readonly limitCommands: Middleware;
   /** What only operators may do; nothing limits how often. */
   readonly operator: Middleware;
@@ -107,15 +109,17 @@ function installHandlers(
 /** Who takes part in which kind of update, in which order. */
 function handlersOf(features: Features): Record<UpdateKind, Middleware> {
   const { messages, migration, limitCommands, operator, commands, verify, joinRequests } = features;
-  const { channelMembers, groupMembers, ownMembership } = features;
+  const { channelMembers, groupMembers, ownMembership, readerLanguage } = features;
   const answerPress = (ctx: Context) => ctx.answerCallbackQuery();
   return {
     message: new Composer(
-      ...[messages, onlyAddressedToBot(), migration, operator, limitCommands, ...commands],
+      ...[messages, onlyAddressedToBot(), migration, operator],
+      ...[readerLanguage, limitCommands, ...commands],
     ),
     edited_message: messages,
     callback_query: new Composer(
-      ...[limitPresses(), verify, joinRequests, operator, ...commands, answerPress],
+      ...[limitPresses(), verify, joinRequests, operator, readerLanguage],
+      ...[...commands, answerPress],
     ),
     chat_member: new Composer(channelMembers, groupMembers),
     my_chat_member: ownMembership,

@@ -8,6 +8,7 @@ import { openEnforcement } from './enforcement.ts';
 import { createEvents } from './events.ts';
 import { openFeatures } from './handling/features.ts';
 import { openOperator } from './handling/operator.ts';
+import { openLogChat } from './log-chat.ts';
 import { openMemberships } from './memberships.ts';
 import { openTransport } from './outside.ts';
 import { addReactions } from './reactions.ts';
@@ -38,8 +39,11 @@ export function assembleBot(context: Context, opened: Connections) {
     ...{ ...parts, enforcement, operation },
     readFirst: connections.cache.readFirst,
   });
-  addReactions(events, { ...context, ...handling, ...enforcement });
-  return { ...connections, groups, telegram, memberships, enforcement, operation, handling };
+  const { notifyOwner } = handling;
+  const { logEvents, tellChanges } = openLogChat(context, connections, { ...parts, notifyOwner });
+  addReactions(events, { ...context, ...handling, ...enforcement, logEvents });
+  const opening = { enforcement, operation, handling, tellChanges };
+  return { ...connections, groups, telegram, memberships, ...opening };
 }
 
 /** Copies are served for as long as a change may go unseen elsewhere, and for a part of their life. */

@@ -3,7 +3,7 @@ import { createCheckAuthor } from '../core/enforcement/check-author.ts';
 import { createEndRestriction } from '../core/enforcement/end-restriction.ts';
 import { createMendEndlessMute } from '../core/enforcement/endless-mutes.ts';
 import { createLiftByAdmin, createLiftRegardless } from '../core/enforcement/lift-regardless.ts';
-import { createReconcile } from '../core/enforcement/reconcile.ts';
+import { createReconcile, type Reconcile } from '../core/enforcement/reconcile.ts';
 import { createCheckRequests } from '../core/enforcement/request-checks.ts';
 import { createRetryNotice } from '../core/enforcement/retry-notice.ts';
 import { createJoins } from '../core/leniency/joins.ts';
@@ -57,7 +57,7 @@ export function openEnforcement(
   const onEnded = (groupId: number, userId: number, isLifted: boolean) =>
     void events.emit('restrictionEnded', groupId, userId, isLifted);
   const joins = createJoins({ store: database.joins });
-  const reconcile = observeOutcomes(
+  const settle = observeOutcomes(
     metrics,
     createReconcile({
       ...memberships,
@@ -67,6 +67,15 @@ export function openEnforcement(
       log: logger.child({ logger: 'enforcement' }),
     }),
   );
+
+  const reconcile: Reconcile = async (groupId, person, trigger, found) => {
+    const outcome = await settle(groupId, person, trigger, found);
+    const { change } = outcome;
+    if (change === 'restricted' || change === 'lifted') {
+      events.emit('standingChanged', groupId, person, outcome);
+    }
+    return outcome;
+  };
 
   /** Forgets what is cached of the person, so that a check asks Telegram. */
   async function refresh(groupId: number, userId: number): Promise<void> {

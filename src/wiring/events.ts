@@ -1,9 +1,16 @@
 import { EventEmitter } from 'node:events';
+import type { Outcome } from '../core/enforcement/enforcement.ts';
+import type { Person } from '../core/model/membership-status.ts';
+import type { NewsIn } from '../telegram/actions/owner-news.ts';
 
 /** What happens in one part of the bot, and others act upon. */
 interface EventMap {
   /** A restriction has ended: we lifted it, or it ended however else. */
   restrictionEnded: [groupId: number, userId: number, isLifted: boolean];
+  /** A person was muted, or may write again because of what was found of them. */
+  standingChanged: [groupId: number, person: Person, outcome: Outcome];
+  /** Something that its owner is told. */
+  news: [groupId: number, news: NewsIn];
   /** Telegram refused to mute or to lift: the bot may have lost a right. */
   restrictionRefused: [groupId: number];
   /** Restrictions have become due to be checked. */

@@ -2,6 +2,7 @@ import type { CheckRequests } from '../core/enforcement/request-checks.ts';
 import type { Background } from '../core/lib/background.ts';
 import type { Sweep } from '../jobs/sweep.ts';
 import type { Suspension } from '../telegram/actions/suspension.ts';
+import type { LogEvents } from '../telegram/log-chat/log-events.ts';
 import type { MutedNotes } from '../telegram/muted/muted-notes.ts';
 import type { Events } from './events.ts';
 
@@ -11,17 +12,21 @@ export interface ReactionsDeps {
   readonly mutedNotes: Pick<MutedNotes, 'ended'>;
   readonly checkRequests: Pick<CheckRequests, 'request'>;
   readonly sweep: Pick<Sweep, 'checkDue'>;
+  readonly logEvents: LogEvents;
 }
 
 /** What follows from what: all that one part of the bot does because of another. */
 export function addReactions(events: Events, deps: ReactionsDeps): void {
-  const { background, suspension, mutedNotes, checkRequests, sweep } = deps;
+  const { background, suspension, mutedNotes, checkRequests, sweep, logEvents } = deps;
   const behind =
     <A extends unknown[]>(work: (...args: A) => Promise<void>) =>
     (...args: A): void =>
       background.run(() => work(...args));
 
   events.on('restrictionEnded', behind(mutedNotes.ended));
+  events.on('restrictionEnded', logEvents.restrictionEnded);
+  events.on('standingChanged', logEvents.standingChanged);
+  events.on('news', logEvents.news);
   events.on('restrictionRefused', suspension.recheckGroupRights);
   events.on('checksDue', behind(sweep.checkDue));
   events.on('massDeparture', behind(suspension.onMassDeparture));

@@ -3,6 +3,7 @@ import { createChatMembers } from '../telegram/actions/chat-members.ts';
 import type { TelegramClock } from '../telegram/api/clock.ts';
 import { createConnectionStatus } from '../telegram/api/connection-status.ts';
 import { createBot } from '../telegram/api/create-bot.ts';
+import { createDocuments } from '../telegram/api/documents.ts';
 import { describeError, isCausedByPeople, isMalformed } from '../telegram/api/errors.ts';
 import { createFloodWaits } from '../telegram/api/limits/flood-control.ts';
 import type { Transport } from '../telegram/api/transport.ts';
@@ -51,6 +52,8 @@ export function openTelegram(context: Context, connections: Connections) {
     ...calls,
     /** Memberships as Telegram tells them now. */
     members: createChatMembers(calls.bot.api, report.warn('membership could not be read')),
+    /** What people send as files. */
+    documents: createDocuments({ ...config, transport }),
     connection,
     floodWaits,
     queuedCalls: () => queuedCalls,

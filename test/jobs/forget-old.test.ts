@@ -57,3 +57,28 @@ it('a message that stays is known as one for a day', async () => {
   await forget();
   expect(await database.deletions.has(GROUP, 7)).toBe(false);
 });
+
+it('who changed what in a group is known for 90 days', async () => {
+  const { database, now, advance } = world;
+  await database.groups.updateSettings(GROUP, { checkOnJoin: false }, bob.id);
+  const known = async () => (await database.changes.of(GROUP, 1)).length > 0;
+  advance((Date.now() - now().getTime()) / 1000 + 90 * DAY_SECONDS - 60);
+  await forget();
+  expect(await known()).toBe(true);
+  advance(120);
+  await forget();
+  expect(await known()).toBe(false);
+});
+
+it('a question that nobody has answered in time is forgotten', async () => {
+  const { database, now, advance } = world;
+  const expiresAt = new Date(now().getTime() + 60_000);
+  const question = { userId: bob.id, requestId: 1, groupId: GROUP, screen: 'channels', args: [] };
+  await database.questions.ask({ ...question, expiresAt });
+  await forget();
+  expect(await database.questions.of(bob.id)).toBeDefined();
+  advance(61);
+  await forget();
+  advance(-61);
+  expect(await database.questions.of(bob.id)).toBeUndefined();
+});

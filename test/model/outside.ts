@@ -151,7 +151,8 @@ export async function openOutside(turns: Turns, required: FactsOptions['required
     }),
 
     transport: (life: Life): Transport => ({
-      request: (url, { body }) => call(life, url, body),
+      request: (url, { body }) => call(life, url, String(body)),
+      download: async () => '',
       close: async () => undefined,
     }),
   };

@@ -39,7 +39,7 @@ export function erasureContract(database: () => Database): void {
     await fill(database());
     const before = await knownOf(database(), EVE);
     expect(await database().erasure.known(BOB)).toEqual({
-      ...{ mutes: 2, seenIn: 2, requests: 2, lists: 2, notices: 2, owner: 0 },
+      ...{ mutes: 2, seenIn: 2, requests: 2, lists: 2, notices: 2, owner: 0, changes: 0 },
     });
     expect(await database().erasure.known(ANNA)).toMatchObject({ mutes: 0, owner: 1 });
     const erased = await database().erasure.user(BOB);

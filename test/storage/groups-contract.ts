@@ -57,6 +57,42 @@ export function groupsContract(database: () => Database, url: () => string): voi
     expect(await statistics(SINCE)).toMatchObject({ activeGroups: ids.length });
   });
 
+  it('takes over settings, channels and the allow list at once, and records each', async () => {
+    const { groups, changes } = database();
+    await groups.protect(request(GROUP_ID, [channel(1), channel(2)]));
+    await groups.setAllowed(GROUP_ID, 8, true);
+    const whole = {
+      settings: { muteLength: 3_600, checkOnJoin: true },
+      channels: [channel(3), channel(1)],
+      allowList: [9],
+    };
+    await groups.applyAll(GROUP_ID, whole, USER_ID);
+    expect(await groups.find(GROUP_ID)).toMatchObject({
+      channels: [channel(3), channel(1)],
+      settings: { ...DEFAULT_SETTINGS, muteLength: 3_600, allowList: [9] },
+    });
+    const recorded = (await changes.of(GROUP_ID, 3)).map(({ what, before, after }) => [
+      ...[what, before, after],
+    ]);
+    expect(recorded).toEqual([
+      ['allowList', [8], [9]],
+      ['channels', [channel(1).id, channel(2).id], [channel(3).id, channel(1).id]],
+      ['muteLength', 86_400, 3_600],
+    ]);
+  });
+
+  it('takes nothing over at all when a part of it fails', async () => {
+    const { groups, changes } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    const before = await groups.find(GROUP_ID);
+    const known = await changes.lastId();
+    const broken = { ...channel(2), title: null as unknown as string };
+    const whole = { settings: { muteLength: 3_600 }, channels: [broken], allowList: [9] };
+    await expect(groups.applyAll(GROUP_ID, whole, USER_ID)).rejects.toThrow();
+    expect(await groups.find(GROUP_ID)).toEqual(before);
+    expect(await changes.lastId()).toBe(known);
+  });
+
   it('adds channels behind those that are required already, each once', async () => {
     const { groups } = database();
     await groups.protect(request(GROUP_ID, [channel(2)]));

@@ -37,7 +37,7 @@ export function openBotBefore(before: Before = {}) {
       transport: {
         async request(url, { body }) {
           const method = new URL(url).pathname.split('/').at(-1) ?? '';
-          sent.push({ method, text: JSON.parse(body).text ?? '' });
+          sent.push({ method, text: JSON.parse(String(body)).text ?? '' });
           const told = await answer?.(method);
           const taken = { ok: true, result: { message_id: sent.length } };
           return { json: async () => told ?? taken };

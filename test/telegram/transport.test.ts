@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
+import { Api, type ApiClientOptions, InputFile } from 'grammy';
 import { expect, it, onTestFinished } from 'vitest';
+import { createDocuments } from '../../src/telegram/api/documents.ts';
 import { createTransport } from '../../src/telegram/api/transport.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -127,4 +129,111 @@ it('nothing is called any more once it is closed', async () => {
   await answer;
   await transport.close();
   await expect(ask()).rejects.toThrow();
+});
+
+/** A server that keeps what it is sent, and a grammY client over the transport. */
+async function uploads(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+  const server = createServer((request, response) => answer(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const root = `http://127.0.0.1:${address.port}`;
+  const transport = createTransport(root, { callTimeoutMs: 300 });
+  onTestFinished(async () => {
+    await transport.close();
+    server.closeAllConnections();
+    server.close();
+  });
+  const fetch = transport.request as unknown as NonNullable<ApiClientOptions['fetch']>;
+  return { root, transport, api: new Api('1:secret', { apiRoot: root, fetch }) };
+}
+
+it('a document is uploaded as a form, with all its bytes and its name', async () => {
+  const bytes = Buffer.alloc(MEGABYTE, 'é');
+  const received: { type: string; body: Buffer }[] = [];
+  const { api } = await uploads(async (request, response) => {
+    const body = Buffer.concat(await request.toArray());
+    received.push({ type: request.headers['content-type'] ?? '', body });
+    response.end('{"ok":true,"result":{"message_id":7}}');
+  });
+  const sent = await api.sendDocument(5, new InputFile(bytes, 'cats.json'), { caption: 'Cats' });
+  expect(sent.message_id).toBe(7);
+  const [{ type = '', body = Buffer.alloc(0) } = {}] = received;
+  const form = await new Response(new Uint8Array(body), {
+    headers: { 'content-type': type },
+  }).formData();
+  expect([form.get('chat_id'), form.get('caption')]).toEqual(['5', 'Cats']);
+  const files = [...form.values()].filter((value) => value instanceof File);
+  expect(files.map(({ name }) => name)).toEqual(['cats.json']);
+  expect(Buffer.from((await files[0]?.arrayBuffer()) ?? new ArrayBuffer()).equals(bytes)).toBe(
+    true,
+  );
+});
+
+it('an upload has time for its size, and its answer no longer than that', async () => {
+  const slow = async (request: IncomingMessage, response: ServerResponse) => {
+    await request.toArray();
+    await setTimeout(600);
+    response.end('{"ok":true,"result":{"message_id":7}}');
+  };
+  const { api } = await uploads(slow);
+  const large = new InputFile(Buffer.alloc(MEGABYTE), 'large.png');
+  await expect(api.sendDocument(5, large)).resolves.toMatchObject({ message_id: 7 });
+  const small = new InputFile(Buffer.alloc(10), 'small.png');
+  await expect(api.sendDocument(5, small)).rejects.toThrow(/sendDocument/);
+});
+
+it('an upload is sent whole when it is tried again, and far too large ones not at all', async () => {
+  const sizes: number[] = [];
+  const { api } = await uploads(async (request, response) => {
+    const body = Buffer.concat(await request.toArray());
+    sizes.push(body.length);
+    if (sizes.length === 1) request.socket.destroy();
+    else response.end('{"ok":true,"result":{"message_id":7}}');
+  });
+  const file = new InputFile(Buffer.alloc(100_000, 'x'), 'x.txt');
+  await expect(api.sendDocument(5, file)).rejects.toThrow();
+  await api.sendDocument(5, file);
+  expect(sizes[1]).toBe(sizes[0]);
+  const huge = new InputFile(Buffer.alloc(11 * MEGABYTE), 'huge.bin');
+  await expect(api.sendDocument(5, huge)).rejects.toThrow();
+  expect(sizes).toHaveLength(2);
+});
+
+it('a document is read from the server’s files, within its size, and no error holds the token', async () => {
+  const asked: string[] = [];
+  const { root, transport, api } = await uploads((request, response) => {
+    asked.push(request.url ?? '');
+    const id = request.url ?? '';
+    if (id.includes('getFile')) {
+      const files: Record<string, object> = {
+        1: { file_path: 'documents/file_1.json', file_size: 9 },
+        2: { file_path: '../../etc/passwd' },
+        3: { file_path: 'documents/file_3.json', file_size: 70_000 },
+        4: { file_path: 'documents/gone.json' },
+        5: { file_path: 'documents/larger.json', file_size: 10 },
+        6: { file_path: '/var/lib/telegram-bot-api/file.json' },
+      };
+      void request.toArray().then((chunks) => {
+        const { file_id: wanted } = JSON.parse(Buffer.concat(chunks).toString());
+        const result = { file_id: wanted, file_unique_id: wanted, ...files[wanted] };
+        response.end(JSON.stringify({ ok: true, result }));
+      });
+    } else if (id.includes('gone')) response.writeHead(404).end(id);
+    else response.end(id.includes('larger') ? 'x'.repeat(70_000) : '{"a":"é"}');
+  });
+  const documents = createDocuments({ botToken: '1:secret', telegramApiRoot: root, transport });
+  const read = (id: string) => documents.read(api, id, 65_536);
+  expect(await read('1')).toEqual({ text: '{"a":"é"}' });
+  expect(asked.at(-1)).toBe('/file/bot1:secret/documents/file_1.json');
+  const calls = asked.length;
+  expect(await read('2')).toEqual({ fault: 'unreachable' });
+  expect(await read('3')).toEqual({ fault: 'too-large' });
+  expect(await read('6')).toEqual({ fault: 'unreachable' });
+  expect(asked.length).toBe(calls + 3);
+  expect(await read('4')).toEqual({ fault: 'unreachable' });
+  expect(await read('5')).toEqual({ fault: 'unreachable' });
+  const gone = transport.download(`${root}/file/bot1:secret/documents/gone.json`, 100);
+  await expect(gone).rejects.toThrow(/^(?!.*secret).*404/);
 });

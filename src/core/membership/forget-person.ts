@@ -12,6 +12,8 @@ export interface KnownOfPerson {
   readonly lists: number;
   readonly notices: number;
   readonly owner: number;
+  /** Changes that they made to groups. */
+  readonly changes: number;
 }
 
 export interface ForgetPersonDeps {

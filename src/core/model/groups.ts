@@ -10,6 +10,15 @@ export interface ProtectRequest {
   readonly channels: readonly Channel[];
 }
 
+/** What is taken over at once; what is undefined stays as it is. */
+export interface WholeSettings {
+  readonly settings: SettingsPatch;
+  /** Replaces the list of required channels. */
+  readonly channels?: readonly Channel[] | undefined;
+  /** Replaces the allow list. */
+  readonly allowList?: readonly number[] | undefined;
+}
+
 /**
  * The protected groups. Each change is atomic and seen by the next `find`; it is recorded in the
  * group's history where an admin did it (`by`).
@@ -44,6 +53,8 @@ export interface Groups {
     value: Settings[S][K] | undefined,
     by?: Actor,
   ): Promise<Settings | undefined>;
+  /** Takes settings over from a file or from another group, all of it or nothing. */
+  applyAll(groupId: number, whole: WholeSettings, by?: Actor): Promise<void>;
   /** Puts a person on the group's allow list, or takes them off it. */
   setAllowed(
     groupId: number,

@@ -72,6 +72,12 @@ const userIds: Field<readonly number[]> = {
   isValid: (value) => Array.isArray(value) && value.every(Number.isSafeInteger),
 };
 
+/** The id of a chat; null is none. */
+const chatId: Field<number | null> = {
+  standard: null,
+  isValid: (value) => value === null || Number.isSafeInteger(value),
+};
+
 /** What an admin can set for a group. */
 const FIELDS = {
   /** Texts of the notice by language, with `{user}`, `{channels}`, `{group}` and `{count}`. */
@@ -105,6 +111,8 @@ const FIELDS = {
    * that; who offends again gets it in the group all the same.
    */
   noticeStyle: oneOf('public', 'private'),
+  /** The chat where the admins read what happens. */
+  logChat: chatId,
   /** People who may speak without being members of the channels. */
   allowList: userIds,
   /** The language of what members read. */
@@ -137,6 +145,11 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
   // Each field has a valid value of its own.
   return Object.fromEntries(settled) as Settings;
 }
+
+export const isSetting = (key: string): key is keyof Settings => Object.hasOwn(FIELDS, key);
+
+export const isValidSetting = (key: keyof Settings, value: unknown): boolean =>
+  FIELDS[key].isValid(value);
 
 export const DEFAULT_SETTINGS = settingsFrom({});
 

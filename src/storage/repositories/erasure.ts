@@ -29,6 +29,7 @@ export function createErasure(dialect: Dialect) {
       lists: await db.$count(groups, listing(userId)),
       notices: await db.$count(deletions, eq(deletions.receiverId, userId)),
       owner: await db.$count(owners, eq(owners.userId, userId)),
+      changes: await db.$count(changes, eq(changes.actorId, userId)),
     };
   }
 

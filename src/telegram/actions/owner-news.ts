@@ -1,6 +1,6 @@
 import type { Channel, RequiredChannel } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
-import { type Texts, textsIn } from '../texts/texts.ts';
+import type { Texts } from '../texts/texts.ts';
 import { channelName, groupTitle } from '../ui/names.ts';
 import { channelsIn } from '../ui/notice-text.ts';
 
@@ -10,29 +10,31 @@ export interface OwnerNews {
   readonly remedy?: string;
 }
 
-/** What Telegram tells of an owner does not hold their language: it is the group's. */
-export const textsForOwner = ({ settings }: Group): Texts => textsIn(settings.language);
+/** The news in the language of who reads it: the owner in private, or the group. */
+export type NewsIn = (texts: Texts) => OwnerNews;
 
 /** The bot has lost a right in the group. */
-export function groupLost(group: Group): OwnerNews {
-  const texts = textsForOwner(group);
+export function groupLost(group: Group, texts: Texts): OwnerNews {
   return {
     line: texts.plain('group-lost', { group: groupTitle(group) }),
     remedy: texts.plain('group-lost-remedy'),
   };
 }
 
-export function groupRegained(one: Group): OwnerNews {
-  const texts = textsForOwner(one);
+export function groupRegained(one: Group, texts: Texts): OwnerNews {
   const group = groupTitle(one);
   const unseen = one.channels.filter(isUnseen);
   if (unseen.length === 0) return { line: texts.plain('group-regained', { group }) };
   return { line: texts.plain('group-regained-but', { group, channels: channelsIn(unseen) }) };
 }
 
+/** The log chat takes no messages of the bot any more. */
+export function logLost(group: Group, texts: Texts): OwnerNews {
+  return { line: texts.plain('log-lost', { group: groupTitle(group) }) };
+}
+
 /** The bot is no longer an admin of a required channel: that channel alone is not enforced. */
-export function channelLost(group: Group, channel: Channel): OwnerNews {
-  const texts = textsForOwner(group);
+export function channelLost(group: Group, channel: Channel, texts: Texts): OwnerNews {
   const names = { group: groupTitle(group), channel: channelName(channel) };
   return {
     line: texts.sentences(texts.plain('channel-lost', names), untilThen(group, texts)),
@@ -40,8 +42,7 @@ export function channelLost(group: Group, channel: Channel): OwnerNews {
   };
 }
 
-export function channelRegained(group: Group, one: Channel): OwnerNews {
-  const texts = textsForOwner(group);
+export function channelRegained(group: Group, one: Channel, texts: Texts): OwnerNews {
   const channel = channelName(one);
   const unseen = group.channels.filter(isUnseen);
   if (unseen.length > 0) {
@@ -61,8 +62,7 @@ function untilThen({ channels, settings }: Group, texts: Texts): string {
 /**
  * So many members of a channel are suddenly gone that the bot suspects a fault (`mass-departure`).
  */
-export function massDepartureSuspected(group: Group, channel: Channel): OwnerNews {
-  const texts = textsForOwner(group);
+export function massDepartureSuspected(group: Group, channel: Channel, texts: Texts): OwnerNews {
   const names = { group: groupTitle(group), channel: channelName(channel) };
   return {
     line: texts.plain('members-gone', names),
@@ -71,7 +71,7 @@ export function massDepartureSuspected(group: Group, channel: Channel): OwnerNew
 }
 
 /** That suspicion is over. */
-export function massDepartureOver(group: Group, channel: Channel): OwnerNews {
+export function massDepartureOver(group: Group, channel: Channel, texts: Texts): OwnerNews {
   const names = { group: groupTitle(group), channel: channelName(channel) };
-  return { line: textsForOwner(group).plain('members-back', names) };
+  return { line: texts.plain('members-back', names) };
 }

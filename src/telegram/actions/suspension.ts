@@ -3,15 +3,13 @@ import type { ChatMember } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
 import type { Log } from '../../core/lib/log.ts';
 import type { Channel } from '../../core/model/channel.ts';
-import type { Group, Owner } from '../../core/model/group.ts';
+import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { CheckTarget } from '../../core/model/restriction.ts';
-import type { Deletions } from '../../core/notices/notice.ts';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
-import { describeError, isRefusal } from '../api/errors.ts';
-import { adminsKeyboard } from '../ui/keyboards.ts';
-import { send } from '../ui/send.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { NotifyOwner } from './notify-owner.ts';
 import {
   channelLost,
   channelRegained,
@@ -19,22 +17,23 @@ import {
   groupRegained,
   massDepartureOver,
   massDepartureSuspected,
+  type NewsIn,
   type OwnerNews,
-  textsForOwner,
 } from './owner-news.ts';
 import { type OwnRights, ownRights, rightsOf } from './rights.ts';
 
 export interface SuspensionDeps {
   readonly api: Api;
-  readonly me: () => { readonly id: number; readonly username: string };
+  readonly me: () => { readonly id: number };
   readonly groups: Groups;
-  readonly deletions: Pick<Deletions, 'schedule'>;
+  readonly notifyOwner: NotifyOwner;
+  /** Called with all news of a group, whoever is told of them. */
+  readonly onNews: (groupId: number, news: NewsIn) => void;
   readonly cache: Pick<Cache, 'getMany' | 'set' | 'delete'>;
   readonly background: Background;
   /** Requests checks of restrictions; a crash cannot lose the request. */
   readonly recheck: (of: CheckTarget) => Promise<void>;
   readonly log: Log;
-  readonly now: () => Date;
 }
 
 const SEEN: OwnRights = { kind: 'admin', missing: [], mayInvite: true, mayManageTopics: true };
@@ -43,8 +42,6 @@ export type Suspension = ReturnType<typeof createSuspension>;
 
 /** Any instance may find that the suspicion is over, and notifies the owners. */
 const REMEMBERED_SECONDS = 86_400;
-/** A line in the group, which most members need not read, is deleted after this time. */
-const LINE_STAYS_MS = 3_600_000;
 
 /**
  * While the bot lacks a right in a group, nothing is enforced there. While it is no admin of a
@@ -53,38 +50,8 @@ const LINE_STAYS_MS = 3_600_000;
  * notification may wait for Telegram's limits, and nothing waits for it.
  */
 export function createSuspension(deps: SuspensionDeps) {
-  const { api, me, groups, deletions, cache, background, recheck, log, now } = deps;
+  const { api, me, groups, notifyOwner, onNews, cache, background, recheck, log } = deps;
   const rightsIn = (chatId: number) => ownRights(api, chatId, me().id);
-
-  /** In private if they have started the bot, else by a line in the group. */
-  async function notifyOwner(group: Group, news: OwnerNews): Promise<void> {
-    try {
-      if (group.owner !== null && (await notifyInPrivate(group, group.owner, news))) return;
-      const texts = textsForOwner(group);
-      const keyboard =
-        news.remedy === undefined ? undefined : adminsKeyboard(me().username, group.id, texts);
-      const line = await send(api, { chatId: group.id }, news.line, { keyboard });
-      const end = new Date(now().getTime() + LINE_STAYS_MS);
-      await deletions.schedule(group.id, line.message_id, end);
-    } catch (error) {
-      log.warn({ group_id: group.id, error: describeError(error) }, 'owner could not be told');
-    }
-  }
-
-  /** False when they have never started the bot, or blocked it. */
-  async function notifyInPrivate(
-    group: Group,
-    owner: Owner,
-    { line, remedy = '' }: OwnerNews,
-  ): Promise<boolean> {
-    try {
-      await api.sendMessage(owner.id, textsForOwner(group).sentences(line, remedy));
-      return true;
-    } catch (error) {
-      if (isRefusal(error)) return false;
-      throw error;
-    }
-  }
 
   /** The bot's rights now: an update that comes late, or again, is outdated. */
   async function current(chatId: number, told: ChatMember): Promise<OwnRights> {
@@ -101,14 +68,16 @@ export function createSuspension(deps: SuspensionDeps) {
     if (!isNews || !group?.enabled || (canEnforce && group.suspended)) return false;
     const what = canEnforce ? 'protection resumed' : 'protection suspended: a right is missing';
     log[canEnforce ? 'info' : 'warn']({ group_id: groupId }, what);
-    background.run(() => notifyOwner(group, canEnforce ? groupRegained(group) : groupLost(group)));
+    const news = canEnforce ? groupRegained : groupLost;
+    onNews(groupId, (texts) => news(group, texts));
+    background.run(() => notifyOwner(group, (texts) => news(group, texts)));
     return canEnforce;
   }
 
   /** Notifies each owner of groups that require the channel, once. */
   async function notifyOwnersOf(
     channelId: number,
-    news: (group: Group, channel: Channel) => OwnerNews,
+    news: (group: Group, channel: Channel, texts: Texts) => OwnerNews,
     concerns: (group: Group) => boolean = () => true,
   ): Promise<void> {
     const told = new Set<number>();
@@ -116,8 +85,10 @@ export function createSuspension(deps: SuspensionDeps) {
       const group = await groups.find(groupId);
       const channel = group?.channels.find(({ id }) => id === channelId);
       if (group === undefined || channel === undefined || !concerns(group)) continue;
+      const inWords: NewsIn = (texts) => news(group, channel, texts);
+      onNews(groupId, inWords);
       const owner = group.owner?.id ?? groupId;
-      if (!told.has(owner)) await notifyOwner(group, news(group, channel));
+      if (!told.has(owner)) await notifyOwner(group, inWords);
       told.add(owner);
     }
   }

@@ -88,7 +88,6 @@ export function createOutgoing(options: OutgoingOptions) {
     forIntake: (): Transformer[] => [observe(observer)],
 
     turn: throttle.turn,
-    outlook: throttle.outlook,
   };
 }
 

@@ -19,7 +19,7 @@ export interface BotOptions {
 export interface BotHooks extends Pick<ThrottleOptions, 'budget' | 'onDelay' | 'onQueue'> {
   readonly observer: CallObserver;
   readonly floodWaits: FloodWaits;
-  readonly transport: Transport;
+  readonly transport: Pick<Transport, 'request' | 'close'>;
   readonly defer: DeferOptions;
 }
 
@@ -72,8 +72,6 @@ export function createBot(
     intakeApi: createApi(outgoing.forIntake()),
     /** Resolves when a message of a class may go out in a chat. */
     turn: outgoing.turn,
-    /** Milliseconds that messages of a class have to wait in a chat, as far as is known. */
-    outlook: outgoing.outlook,
     async close(): Promise<void> {
       stopped.abort();
       await transport.close();

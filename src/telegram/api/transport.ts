@@ -16,18 +16,25 @@ const LARGEST_POLL_BYTES = 32 * 1024 * 1024;
 /** The largest other answer, a chat with all its administrators, is a fraction of this. */
 const LARGEST_ANSWER_BYTES = 1024 * 1024;
 const JSON_HEADERS = { 'content-type': 'application/json' };
+/** Far more than the pictures and documents that the bot sends. */
+const LARGEST_UPLOAD_BYTES = 10 * 1024 * 1024;
+/** An upload over a slower line than this is given up, beside the time for the call itself. */
+const UPLOAD_BYTES_PER_SECOND = 256 * 1024;
 
 /** HTTP to the Bot API, as grammY calls it. */
 export interface Transport {
   /** Rejects when there is no answer. */
   request(url: string, init: Request): Promise<{ json(): Promise<unknown> }>;
+  /** A document from the Bot API's own server. Rejects when there is no answer, or not 200. */
+  download(url: string, maxBytes: number): Promise<string>;
   close(): Promise<void>;
 }
 
 interface Request {
   readonly method: string;
   readonly headers: object;
-  readonly body: string;
+  /** JSON, or a form with files, which grammY makes anew for each try. */
+  readonly body: string | AsyncIterable<Uint8Array>;
   readonly signal?: AbortSignal;
 }
 
@@ -62,14 +69,17 @@ export function createTransport(
   async function request(url: string, init: Request) {
     const { pathname } = new URL(url);
     const isPoll = pathname.endsWith('/getUpdates');
-    const timeout = isPoll ? POLL_TIMEOUT_MS : callTimeoutMs;
+    const isForm = typeof init.body !== 'string';
+    const body = isForm ? await collect(init.body) : init.body;
+    const uploadMs = isForm ? (body.length / UPLOAD_BYTES_PER_SECOND) * 1_000 : 0;
+    const timeout = isPoll ? POLL_TIMEOUT_MS : callTimeoutMs + uploadMs;
     const start = performance.now();
     const { status, text, date } = await callOver(isPoll ? polls : calls, {
       origin,
       path: pathname,
       method: init.method === 'POST' ? 'POST' : 'GET',
-      headers: JSON_HEADERS,
-      body: init.body,
+      headers: isForm ? formHeaders(init.headers) : JSON_HEADERS,
+      body,
       timeoutMs: timeout,
       maxBytes: isPoll ? LARGEST_POLL_BYTES : LARGEST_ANSWER_BYTES,
       signal: init.signal,
@@ -78,10 +88,42 @@ export function createTransport(
     return { json: async () => readAnswer(text, status) };
   }
 
+  async function download(url: string, maxBytes: number): Promise<string> {
+    const { status, text } = await callOver(calls, {
+      ...{ origin, path: new URL(url).pathname, method: 'GET' },
+      ...{ timeoutMs: callTimeoutMs, maxBytes, signal: undefined },
+    });
+    // Neither the address nor the answer: they may hold the token.
+    if (status !== 200) throw new Error(`the document could not be fetched: status ${status}`);
+    return text;
+  }
+
   return {
     request,
+    download,
     close: async () => void (await Promise.all([calls.destroy(), polls.destroy()])),
   };
+}
+
+/**
+ * A form as a whole: its size says how long it may take, and nothing is left of a stream that a
+ * second try would find consumed.
+ */
+async function collect(form: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of form) {
+    size += chunk.length;
+    if (size > LARGEST_UPLOAD_BYTES) throw new Error('the upload exceeds the largest size');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The type names the boundary between the parts of the form. */
+function formHeaders(headers: object): Record<string, string> {
+  const type = 'content-type' in headers ? headers['content-type'] : undefined;
+  return { 'content-type': String(type) };
 }
 
 function openPool(origin: string, limits: ConnectionLimits): Dispatcher {

@@ -46,3 +46,6 @@ export function placeOfLink(
   const [, id, screen] = DEEP_LINK.exec(parameter) ?? [];
   return id === undefined ? undefined : { groupId: -Number(id), screen };
 }
+
+/** Callback data that leads to the list of groups; a page follows after a colon. */
+export const GROUP_LIST = 'groups';

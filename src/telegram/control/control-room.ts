@@ -165,7 +165,9 @@ export function controlRoom(deps: ControlRoomDeps) {
     const { text, keyboard } = await render(visit, screen, outcome);
     const onSent = async () => answers.reply(ctx, text, { keyboard });
     if (hadPicker) return withoutPicker(ctx, outcome.toast ?? '👌', onSent);
-    if (outcome.toast === undefined) return answers.reply(ctx, text, { keyboard });
+    const about = outcome.isReply ? ctx.message?.message_id : undefined;
+    const replyTo = about === undefined ? undefined : { message_id: about };
+    if (outcome.toast === undefined) return answers.reply(ctx, text, { keyboard, replyTo });
     return answers.reply(ctx, outcome.toast, { onSent });
   }
 

@@ -8,9 +8,9 @@ import { groupTitle, visibleName } from '../ui/names.ts';
 import { lines } from '../ui/rich-text.ts';
 import type { Access } from './access.ts';
 import { buttonsFor } from './buttons.ts';
+import { GROUP_LIST } from './control-data.ts';
+import { myLanguageButton } from './my-language.ts';
 
-/** Callback data that leads to the list of groups; a page follows after a colon. */
-export const GROUP_LIST = 'groups';
 const PAGE = 8;
 
 export interface GroupListDeps {
@@ -57,7 +57,9 @@ export function groupList({ access, answers }: GroupListDeps) {
 
 function view(groups: readonly Group[], page: number, texts: Texts) {
   const keyboard = new InlineKeyboard();
-  if (groups.length === 0) return { text: texts.rich('no-groups'), keyboard };
+  if (groups.length === 0) {
+    return { text: texts.rich('no-groups'), keyboard: keyboard.row(myLanguageButton(texts)) };
+  }
   const shown = groups.slice(page * PAGE, (page + 1) * PAGE);
   for (const group of shown) {
     const mark = group.enabled ? '🛡' : '▫️';
@@ -66,6 +68,7 @@ function view(groups: readonly Group[], page: number, texts: Texts) {
   keyboard.row();
   if (page > 0) keyboard.text('«', `${GROUP_LIST}:${page - 1}`);
   if (groups.length > (page + 1) * PAGE) keyboard.text('»', `${GROUP_LIST}:${page + 1}`);
+  keyboard.row(myLanguageButton(texts));
   const hint = groups.length > PAGE ? [texts.rich('group-list-search')] : [];
   return { text: lines([texts.rich('group-list'), ...hint]), keyboard };
 }

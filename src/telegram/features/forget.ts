@@ -5,6 +5,8 @@ import type { Activity } from '../../core/membership/activity.ts';
 import type { ForgetPerson, KnownOfPerson } from '../../core/membership/forget-person.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { effectOf } from '../api/errors.ts';
+import type { ReaderLanguage } from '../middleware/reader-language.ts';
+import { LANGUAGE_NAMES } from '../texts/languages.ts';
 import { textsFor } from '../texts/reader.ts';
 import { commasOf, textsIn } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
@@ -18,6 +20,7 @@ export interface ForgetDeps {
   readonly activity: Pick<Activity, 'lastSeenIn'>;
   readonly erasure: { known(userId: number): Promise<KnownOfPerson> };
   readonly blocks: { among(ids: readonly number[]): Promise<number[]> };
+  readonly readerLanguage: Pick<ReaderLanguage, 'chosenBy' | 'changed'>;
   readonly forgetPerson: ForgetPerson;
   readonly log: Log;
 }
@@ -30,7 +33,7 @@ const REMEMBERED = 10_000;
 
 /** `/forget`: tells a person what is known of them, and erases it after a press. */
 export function forget(deps: ForgetDeps) {
-  const { answers, groups, activity, erasure, blocks, forgetPerson, log } = deps;
+  const { answers, groups, activity, erasure, blocks, readerLanguage, forgetPerson, log } = deps;
   const composer = new Composer<Context>();
   const recent = new LRUCache<number, true>({ max: REMEMBERED, ttl: AGAIN_AFTER_MS });
 
@@ -44,12 +47,20 @@ export function forget(deps: ForgetDeps) {
     const texts = textsFor(ctx);
     const titles = await titlesWhereSeen(userId);
     const { seenIn, ...counts } = await erasure.known(userId);
-    const { mutes, requests, lists, notices, owner } = counts;
-    if (mutes + seenIn + requests + lists + notices + owner === 0) return undefined;
+    const { mutes, requests, lists, notices, owner, changes } = counts;
+    const language = await readerLanguage.chosenBy(userId);
+    const isChosen = language !== undefined;
+    if (!isChosen && mutes + seenIn + requests + lists + notices + owner + changes === 0) {
+      return undefined;
+    }
     const named = { count: seenIn, groups: commasOf(titles) };
     const seen = titles.length === 0 ? seenIn : texts.rich('seen-in', named);
     const all = texts.rich('known-of-you', { seen, mutes, requests, lists, notices, owner });
-    return lines([all, '', texts.rich('forget-how')]);
+    const more = [
+      ...(changes > 0 ? [texts.rich('known-changes', { count: changes })] : []),
+      ...(isChosen ? [texts.rich('known-language', { language: LANGUAGE_NAMES[language] })] : []),
+    ];
+    return lines([all, ...more, '', texts.rich('forget-how')]);
   }
 
   composer.chatType('private').command('forget', async (ctx) => {
@@ -76,6 +87,7 @@ export function forget(deps: ForgetDeps) {
     if (recent.has(from.id)) return;
     recent.set(from.id, true);
     const result = await forgetPerson(from.id);
+    if (result !== 'kept') readerLanguage.changed(from.id);
     if (result === 'kept') recent.delete(from.id);
     // Without the id: the log would go on knowing the person.
     log.info({ result }, 'a person asked to be forgotten');

@@ -484,6 +484,66 @@ why-unknown = ❔ لا أستطيع حاليًا معرفة حال { $person }: 
 
 ## History, log chat and copies
 
+about-history = من غيّر ماذا، الأحدث أولًا. أحتفظ بذلك 90 يومًا.
+history-empty = لم يغيّر أحد شيئًا بعد.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } ← { $after }
+history-allowed = ⭐ الكتابة دون انضمام مسموحة لـ: { $who }
+history-disallowed = ⭐ يلزم الانضمام من جديد: { $who }
+history-older = ⏭ الأقدم
+history-newest = ⏮ الأحدث
+changed-protection = 🛡 الحماية
+anonymous-admin = مشرف مجهول
+nameless-person = شخص ما ({ $id })
+standard-text = النص الأصلي
+own-value = تم التغيير
+none = لا شيء
+section-log = 📣 محادثة السجل
+about-log = أُبلغ محادثةً للمشرفين بما يحدث هنا على دفعات: الكتم وانتهاؤه والتغييرات والأعطال، ولا أنقل أبدًا ما يكتبه الناس.
+log-now = الآن: <b>{ $chat }</b>.
+log-is-off = الآن: <b>لا</b>. لا يُبلَّغ بشيء.
+log-choose-channel = 📢 اختيار قناة
+log-choose-group = 👥 اختيار مجموعة
+log-switch-off = إيقاف السجل
+log-prompt = اختر محادثة تشرف عليها. سيقرأ السجلَّ كل من فيها. يجب أن أكون في المجموعة مسبقًا، وأن يُسمح لي بالنشر في القناة.
+log-members-read = سيقرأ الأعضاء السجل هناك. اختر محادثة خاصة بالمشرفين.
+log-not-admin = لست مشرفًا في تلك المحادثة. اختر واحدة من محادثاتك.
+log-cannot-write = لا أستطيع الكتابة هناك. اسمح لي بنشر الرسائل ثم اخترها من جديد.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who }: كُتم لعدم الانضمام إلى { $channels }
+log-lifted = 🔊 { $who }: الكتابة متاحة من جديد
+log-joined = ✅ { $who }: تم الانضمام والكتابة متاحة من جديد
+log-rules = 🔊 { $who }: الكتابة متاحة من جديد لأن القواعد تغيّرت
+log-ended = ⏹ { $who }: انتهى الكتم أو غيّره أحد المشرفين
+log-changed = ⚙️ { $who }
+log-more = … و{ $count } غيرها. كتم: { $muted }، انتهاء كتم: { $ended }
+log-lost = ⚠️ لم أعد أستطيع الكتابة في محادثة سجل { $group }، لذلك توقف السجل. اختر محادثة أخرى من الإعدادات.
+only-new-people = 🌱 فقط من انضم بعد
+about-copies = انقل إعدادات هذه المجموعة ونصوصها إلى مجموعة أخرى، أو احفظها في ملف.
+copy-button = 📋 نسخ إلى مجموعة أخرى
+export-button = 📤 تصدير إلى ملف
+import-button = 📥 استيراد من ملف
+copy-choose = إلى أي مجموعة؟ يجب أن يكون ضبطها من صلاحياتك.
+copy-none = لا أعرف مجموعة أخرى يمكنك ضبطها.
+would-change = هذا ما سيتغير في <b>{ $group }</b>:
+would-change-nothing = لن يتغير شيء في { $group }: كل شيء هناك كما هو.
+apply-button = ✅ تطبيق
+apply-with-channels-button = ✅ تطبيق مع القنوات
+applied = تم. أصبحت { $group } مضبوطة هكذا.
+not-applied = لم يتغير شيء:
+import-prompt = أرسل إليّ ملفًا صدّرتُه. سأعرض ما سيغيّره قبل أن يتغير شيء.
+import-not-a-file = يُرجى إرسال الملف نفسه (nezuko-*.json).
+import-too-large = الملف كبير جدًا. الحد الأقصى { $most } كيلوبايت.
+import-unreachable = لا يعطيني تيليجرام الملف. يُرجى إرساله من جديد بعد لحظات.
+import-not-json = هذا ليس ملفًا صدّرتُه. لم يتغير شيء.
+import-version = إصدار الملف { $version }، وأنا أعرف الإصدار { $known }. صدّره من جديد. وإن كان من بوت أحدث، فحدّث هذا أولًا.
+import-faults = لا أستطيع استخدام الملف كما هو. لم يتغير شيء:
+import-field = • <code>{ $field }</code>: الممكن { $possible }
+import-unknown = تُرك لأني لا أعرفه أو لأنه يخص مجموعة واحدة: { $fields }
+import-gone = لم أعد أجد ذلك الملف. يُرجى إرساله من جديد.
+export-caption = إعدادات { $group }. أرسل إليّ هذا الملف ضمن الاستيراد لاستعادتها، هنا أو في مجموعة أخرى.
+export-sent = الملف في الطريق.
+
 ## Status and doubts
 
 trust-how = اكتب <code>/trust</code> أو <code>/untrust</code> ردًّا على رسالة من الشخص الذي تقصده.
@@ -492,3 +552,11 @@ status-you-miss = ❌ ينقصك الانضمام إلى: { $channels }
 status-you-may = ✅ يمكنك الكتابة هنا.
 
 ## Languages of people
+
+my-language = 🌐 لغتي
+about-my-language = اللغة التي أخاطبك بها هنا وفي الرد على أوامرك. أما ما يقرؤه أعضاء المجموعة فيُضبط في شاشة اللغة الخاصة بالمجموعة.
+language-chosen = الآن: <b>{ $language }</b>. هذا اختيارك.
+language-of-telegram = الآن: <b>{ $language }</b>، كما في تيليجرام لديك.
+as-in-telegram = كما في تيليجرام
+known-language = • اللغة التي اخترتها: { $language }
+known-changes = • التغييرات التي أجريتها في المجموعات: { $count }

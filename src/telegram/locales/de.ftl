@@ -452,6 +452,66 @@ why-unknown = ❔ Ich kann gerade nicht sagen, was mit { $person } los ist: Tele
 
 ## History, log chat and copies
 
+about-history = Wer was geändert hat, das Neueste zuerst. Ich behalte es 90 Tage lang.
+history-empty = Noch hat niemand etwas geändert.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Darf schreiben, ohne beizutreten: { $who }
+history-disallowed = ⭐ Muss wieder beitreten: { $who }
+history-older = ⏭ Älter
+history-newest = ⏮ Neueste
+changed-protection = 🛡 Schutz
+anonymous-admin = ein anonymer Admin
+nameless-person = jemand ({ $id })
+standard-text = der Standardtext
+own-value = geändert
+none = keine
+section-log = 📣 Protokoll
+about-log = Was hier geschieht, melde ich gesammelt in einem Chat der Admins: Stummschaltungen und ihr Ende, Änderungen, Störungen. Nie, was jemand schreibt.
+log-now = Jetzt: <b>{ $chat }</b>.
+log-is-off = Jetzt: <b>aus</b>. Ich melde nichts.
+log-choose-channel = 📢 Kanal wählen
+log-choose-group = 👥 Gruppe wählen
+log-switch-off = Protokoll ausschalten
+log-prompt = Wähle einen Chat, in dem du Admin bist. Alle dort lesen das Protokoll. In der Gruppe muss ich schon sein, und im Kanal muss ich schreiben dürfen.
+log-members-read = Dort würden die Mitglieder das Protokoll lesen. Wähle einen Chat der Admins.
+log-not-admin = In diesem Chat bist du kein Admin. Wähle einen von deinen.
+log-cannot-write = Dort kann ich nicht schreiben. Erlaube mir, Nachrichten zu senden, und wähle den Chat noch einmal.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } ist stummgeschaltet: es fehlt { $channels }
+log-lifted = 🔊 { $who } darf wieder schreiben
+log-joined = ✅ { $who } ist beigetreten und darf wieder schreiben
+log-rules = 🔊 { $who } darf wieder schreiben: Die Regeln haben sich geändert
+log-ended = ⏹ { $who }: Die Stummschaltung ist vorbei, oder ein Admin hat sie geändert
+log-changed = ⚙️ { $who }
+log-more = … und { $count } weitere. Stummschaltungen: { $muted }, davon beendet: { $ended }
+log-lost = ⚠️ Im Protokoll-Chat von { $group } kann ich nicht mehr schreiben, deshalb ist das Protokoll aus. Wähle in den Einstellungen einen anderen Chat.
+only-new-people = 🌱 Nur wer beigetreten ist nach
+about-copies = Übernimm die Einstellungen und Texte dieser Gruppe in eine andere, oder bewahre sie in einer Datei auf.
+copy-button = 📋 In eine andere Gruppe kopieren
+export-button = 📤 In eine Datei exportieren
+import-button = 📥 Aus einer Datei importieren
+copy-choose = In welche Gruppe? Du musst sie einstellen dürfen.
+copy-none = Ich kenne keine andere Gruppe, die du einstellen darfst.
+would-change = Das würde sich in <b>{ $group }</b> ändern:
+would-change-nothing = In { $group } würde sich nichts ändern: Dort ist alles gleich.
+apply-button = ✅ Übernehmen
+apply-with-channels-button = ✅ Mit den Kanälen übernehmen
+applied = Erledigt. { $group } ist jetzt so eingestellt.
+not-applied = Nichts hat sich geändert:
+import-prompt = Schick mir eine Datei, die ich exportiert habe. Ich zeige erst, was sie ändern würde.
+import-not-a-file = Bitte schick die Datei selbst (nezuko-*.json).
+import-too-large = Die Datei ist zu groß. Höchstens { $most } KB gehen.
+import-unreachable = Telegram gibt mir die Datei nicht. Bitte schick sie gleich noch einmal.
+import-not-json = Diese Datei habe nicht ich exportiert. Nichts hat sich geändert.
+import-version = Die Datei hat Version { $version }, und ich kenne Version { $known }. Exportiere sie noch einmal. Kommt sie von einem neueren Bot, dann aktualisiere zuerst diesen.
+import-faults = So kann ich die Datei nicht verwenden. Nichts hat sich geändert:
+import-field = • <code>{ $field }</code>: möglich ist { $possible }
+import-unknown = Weggelassen, weil ich es nicht kenne oder es nur zu einer Gruppe gehört: { $fields }
+import-gone = Ich finde diese Datei nicht mehr. Bitte schick sie noch einmal.
+export-caption = Die Einstellungen von { $group }. Schick mir diese Datei unter Import, um sie hier oder in einer anderen Gruppe wieder zu übernehmen.
+export-sent = Die Datei ist unterwegs.
+
 ## Status and doubts
 
 trust-how = Sende <code>/trust</code> oder <code>/untrust</code> als Antwort auf eine Nachricht der Person, die du meinst.
@@ -460,3 +520,11 @@ status-you-miss = ❌ Dir fehlt noch: { $channels }
 status-you-may = ✅ Du darfst hier schreiben.
 
 ## Languages of people
+
+my-language = 🌐 Meine Sprache
+about-my-language = In dieser Sprache rede ich mit dir, hier und wenn ich auf deine Befehle antworte. Was die Mitglieder einer Gruppe lesen, stellst du in der Gruppe unter Sprache ein.
+language-chosen = Jetzt: <b>{ $language }</b>. So hast du es gewählt.
+language-of-telegram = Jetzt: <b>{ $language }</b>, wie in deinem Telegram.
+as-in-telegram = Wie in Telegram
+known-language = • Sprache, die du gewählt hast: { $language }
+known-changes = • Änderungen, die du an Gruppen vorgenommen hast: { $count }

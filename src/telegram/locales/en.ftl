@@ -450,6 +450,66 @@ why-unknown = ❔ I cannot tell at the moment what is the matter with { $person 
 
 ## History, log chat and copies
 
+about-history = Who changed what, the newest first. I keep this for 90 days.
+history-empty = Nobody has changed anything yet.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ May write without joining: { $who }
+history-disallowed = ⭐ Has to join again: { $who }
+history-older = ⏭ Older
+history-newest = ⏮ Newest
+changed-protection = 🛡 Protection
+anonymous-admin = an anonymous admin
+nameless-person = somebody ({ $id })
+standard-text = the standard text
+own-value = changed
+none = none
+section-log = 📣 Log chat
+about-log = What happens here is told to a chat of the admins, in batches: mutes and their ends, changes, faults. Never what people write.
+log-now = Now: <b>{ $chat }</b>.
+log-is-off = Now: <b>off</b>. Nothing is told.
+log-choose-channel = 📢 Choose a channel
+log-choose-group = 👥 Choose a group
+log-switch-off = Switch the log off
+log-prompt = Choose a chat that you administer. Everybody in there will read the log. I have to be in the group already, and to be allowed to post in the channel.
+log-members-read = Members would read the log there. Choose a chat of the admins.
+log-not-admin = You are not an admin of that chat. Choose one of yours.
+log-cannot-write = I can't write there. Allow me to post messages, then choose it again.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } is muted: misses { $channels }
+log-lifted = 🔊 { $who } may write again
+log-joined = ✅ { $who } has joined and may write again
+log-rules = 🔊 { $who } may write again: the rules have changed
+log-ended = ⏹ { $who }: the mute is over, or an admin has changed it
+log-changed = ⚙️ { $who }
+log-more = And { $count } more. Mutes: { $muted }, ends of mutes: { $ended }
+log-lost = ⚠️ I can't write in the log chat of { $group } any more, so its log is off. Choose another one in the settings.
+only-new-people = 🌱 Only people who joined after
+about-copies = Take the settings and texts of this group to another one, or keep them in a file.
+copy-button = 📋 Copy to another group
+export-button = 📤 Export to a file
+import-button = 📥 Import from a file
+copy-choose = To which group? It has to be one that you may configure.
+copy-none = I know no other group that you may configure.
+would-change = This would change in <b>{ $group }</b>:
+would-change-nothing = Nothing would change in { $group }: it is all the same there.
+apply-button = ✅ Apply
+apply-with-channels-button = ✅ Apply, with the channels
+applied = Done. { $group } is set up like that now.
+not-applied = Nothing has changed:
+import-prompt = Send me a file that I exported. I show what it would change before anything does.
+import-not-a-file = Please send the file itself (nezuko-*.json).
+import-too-large = The file is too large. { $most } KB are the most.
+import-unreachable = Telegram does not give me the file. Please send it again in a moment.
+import-not-json = That is not a file that I exported. Nothing has changed.
+import-version = The file has version { $version }, and I know version { $known }. Export it again. If it comes from a newer bot, update this one first.
+import-faults = I can't use the file as it is. Nothing has changed:
+import-field = • <code>{ $field }</code>: possible is { $possible }
+import-unknown = Left out, because I don't know it or it belongs to one group alone: { $fields }
+import-gone = I have lost sight of that file. Please send it again.
+export-caption = The settings of { $group }. Send me this file under Import to bring them back, here or in another group.
+export-sent = The file is on its way.
+
 ## Status and doubts
 
 trust-how = Write <code>/trust</code> or <code>/untrust</code> as a reply to a message of the person whom you mean.
@@ -458,3 +518,11 @@ status-you-miss = ❌ You miss { $channels }.
 status-you-may = ✅ You may write here.
 
 ## Languages of people
+
+my-language = 🌐 My language
+about-my-language = The language in which I speak to you, here and in answers to your commands. What the members of a group read is set in the group's own language screen.
+language-chosen = Now: <b>{ $language }</b>. You have chosen it.
+language-of-telegram = Now: <b>{ $language }</b>, as in your Telegram.
+as-in-telegram = As in Telegram
+known-language = • language that you have chosen: { $language }
+known-changes = • changes that you made to groups: { $count }

@@ -448,6 +448,66 @@ why-unknown = ❔ Ahora no puedo saber qué pasa con { $person }: Telegram no lo
 
 ## History, log chat and copies
 
+about-history = Quién cambió qué, lo más reciente primero. Lo guardo 90 días.
+history-empty = Todavía nadie ha cambiado nada.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Puede escribir sin unirse: { $who }
+history-disallowed = ⭐ Tiene que volver a unirse: { $who }
+history-older = ⏭ Anteriores
+history-newest = ⏮ Recientes
+changed-protection = 🛡 Protección
+anonymous-admin = un administrador anónimo
+nameless-person = alguien ({ $id })
+standard-text = el texto estándar
+own-value = cambiado
+none = ninguno
+section-log = 📣 Chat de registro
+about-log = Cuento lo que pasa aquí en un chat de los administradores, por tandas: silencios y su fin, cambios, fallos. Nunca lo que escribe la gente.
+log-now = Ahora: <b>{ $chat }</b>.
+log-is-off = Ahora: <b>no</b>. No se cuenta nada.
+log-choose-channel = 📢 Elegir un canal
+log-choose-group = 👥 Elegir un grupo
+log-switch-off = Desactivar el registro
+log-prompt = Elige un chat que administres. Todos los que están ahí leerán el registro. En el grupo ya debo estar, y en el canal debo poder publicar.
+log-members-read = Ahí los miembros leerían el registro. Elige un chat de los administradores.
+log-not-admin = No eres administrador de ese chat. Elige uno tuyo.
+log-cannot-write = No puedo escribir ahí. Permíteme publicar mensajes y elígelo otra vez.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } está en silencio: le falta { $channels }
+log-lifted = 🔊 { $who } puede volver a escribir
+log-joined = ✅ { $who } se unió y puede volver a escribir
+log-rules = 🔊 { $who } puede volver a escribir: las reglas han cambiado
+log-ended = ⏹ { $who }: el silencio terminó o lo cambió un administrador
+log-changed = ⚙️ { $who }
+log-more = … y { $count } más. Silencios: { $muted }, terminados: { $ended }
+log-lost = ⚠️ Ya no puedo escribir en el chat de registro de { $group }, así que el registro está desactivado. Elige otro en los ajustes.
+only-new-people = 🌱 Solo quienes entraron después de
+about-copies = Lleva los ajustes y textos de este grupo a otro, o guárdalos en un archivo.
+copy-button = 📋 Copiar a otro grupo
+export-button = 📤 Exportar a un archivo
+import-button = 📥 Importar de un archivo
+copy-choose = ¿A qué grupo? Tienes que poder configurarlo.
+copy-none = No conozco otro grupo que puedas configurar.
+would-change = Esto cambiaría en <b>{ $group }</b>:
+would-change-nothing = En { $group } no cambiaría nada: allí todo es igual.
+apply-button = ✅ Aplicar
+apply-with-channels-button = ✅ Aplicar, con los canales
+applied = Listo. { $group } ya está configurado así.
+not-applied = No ha cambiado nada:
+import-prompt = Envíame un archivo que yo haya exportado. Antes de cambiar nada te muestro qué cambiaría.
+import-not-a-file = Envía el archivo mismo (nezuko-*.json), por favor.
+import-too-large = El archivo es demasiado grande. El máximo son { $most } KB.
+import-unreachable = Telegram no me da el archivo. Envíalo otra vez dentro de un momento.
+import-not-json = Ese archivo no lo exporté yo. No ha cambiado nada.
+import-version = El archivo tiene la versión { $version } y yo conozco la { $known }. Expórtalo otra vez. Si viene de un bot más nuevo, actualiza primero este.
+import-faults = No puedo usar el archivo tal como está. No ha cambiado nada:
+import-field = • <code>{ $field }</code>: es posible { $possible }
+import-unknown = Omitido, porque no lo conozco o pertenece a un solo grupo: { $fields }
+import-gone = Ya no encuentro ese archivo. Envíalo otra vez, por favor.
+export-caption = Los ajustes de { $group }. Envíame este archivo en Importar para recuperarlos, aquí o en otro grupo.
+export-sent = El archivo está en camino.
+
 ## Status and doubts
 
 trust-how = Escribe <code>/trust</code> o <code>/untrust</code> en respuesta a un mensaje de la persona de la que hablas.
@@ -456,3 +516,11 @@ status-you-miss = ❌ Te falta unirte a: { $channels }
 status-you-may = ✅ Puedes escribir aquí.
 
 ## Languages of people
+
+my-language = 🌐 Mi idioma
+about-my-language = El idioma en que te hablo, aquí y al responder a tus comandos. Lo que leen los miembros de un grupo se elige en la pantalla de idioma de ese grupo.
+language-chosen = Ahora: <b>{ $language }</b>. Lo elegiste tú.
+language-of-telegram = Ahora: <b>{ $language }</b>, como en tu Telegram.
+as-in-telegram = Como en Telegram
+known-language = • idioma que elegiste: { $language }
+known-changes = • cambios que hiciste en grupos: { $count }

@@ -444,6 +444,66 @@ why-unknown = ❔ فعلاً نمی‌توانم بگویم وضع { $person } �
 
 ## History, log chat and copies
 
+about-history = چه کسی چه چیزی را تغییر داد، تازه‌ترین‌ها اول. این را ۹۰ روز نگه می‌دارم.
+history-empty = هنوز کسی چیزی را تغییر نداده است.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } ← { $after }
+history-allowed = ⭐ بدون عضویت می‌تواند بنویسد: { $who }
+history-disallowed = ⭐ دوباره باید عضو شود: { $who }
+history-older = ⏭ قدیمی‌تر
+history-newest = ⏮ تازه‌ترین
+changed-protection = 🛡 محافظت
+anonymous-admin = یک مدیر ناشناس
+nameless-person = یک نفر ({ $id })
+standard-text = متن پیش‌فرض
+own-value = تغییر کرد
+none = هیچ
+section-log = 📣 گفتگوی گزارش
+about-log = آنچه اینجا رخ می‌دهد دسته‌دسته به گفتگوی مدیران گزارش می‌شود: بی‌صدا شدن‌ها و پایانشان، تغییرها، خطاها. هرگز آنچه افراد می‌نویسند.
+log-now = اکنون: <b>{ $chat }</b>.
+log-is-off = اکنون: <b>خاموش</b>. چیزی گزارش نمی‌شود.
+log-choose-channel = 📢 انتخاب کانال
+log-choose-group = 👥 انتخاب گروه
+log-switch-off = خاموش کردن گزارش
+log-prompt = گفتگویی را انتخاب کنید که مدیر آن هستید. همه‌ی کسانی که آنجا هستند گزارش را می‌خوانند. من باید از قبل در گروه باشم و اجازه‌ی نوشتن در کانال را داشته باشم.
+log-members-read = آنجا اعضا گزارش را می‌خوانند. گفتگوی مدیران را انتخاب کنید.
+log-not-admin = شما مدیر آن گفتگو نیستید. یکی از گفتگوهای خودتان را انتخاب کنید.
+log-cannot-write = نمی‌توانم آنجا بنویسم. اجازه‌ی ارسال پیام بدهید و دوباره انتخابش کنید.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } بی‌صدا شد، عضو نیست در: { $channels }
+log-lifted = 🔊 { $who } دوباره می‌تواند بنویسد
+log-joined = ✅ { $who } عضو شد و دوباره می‌تواند بنویسد
+log-rules = 🔊 { $who } دوباره می‌تواند بنویسد: قواعد تغییر کرده است
+log-ended = ⏹ { $who }: بی‌صدا بودن تمام شد یا مدیری آن را تغییر داد
+log-changed = ⚙️ { $who }
+log-more = … و { $count } مورد دیگر. بی‌صدا: { $muted }، پایان بی‌صدا: { $ended }
+log-lost = ⚠️ دیگر نمی‌توانم در گفتگوی گزارش { $group } بنویسم، پس گزارش خاموش است. در تنظیمات گفتگوی دیگری انتخاب کنید.
+only-new-people = 🌱 فقط کسانی که عضو شده‌اند پس از
+about-copies = تنظیمات و متن‌های این گروه را به گروه دیگری ببرید، یا در یک فایل نگه دارید.
+copy-button = 📋 کپی در گروه دیگر
+export-button = 📤 خروجی گرفتن در فایل
+import-button = 📥 وارد کردن از فایل
+copy-choose = در کدام گروه؟ باید اجازه‌ی تنظیم آن را داشته باشید.
+copy-none = گروه دیگری نمی‌شناسم که بتوانید تنظیم کنید.
+would-change = این‌ها در <b>{ $group }</b> تغییر می‌کند:
+would-change-nothing = در { $group } چیزی تغییر نمی‌کند: آنجا همه چیز همین است.
+apply-button = ✅ اعمال
+apply-with-channels-button = ✅ اعمال همراه با کانال‌ها
+applied = انجام شد. { $group } اکنون این‌گونه تنظیم شده است.
+not-applied = چیزی تغییر نکرد:
+import-prompt = فایلی را که من خروجی گرفته‌ام بفرستید. پیش از هر تغییر نشان می‌دهم چه چیزی عوض می‌شود.
+import-not-a-file = لطفاً خود فایل را بفرستید (nezuko-*.json).
+import-too-large = فایل خیلی بزرگ است. حداکثر { $most } کیلوبایت.
+import-unreachable = تلگرام فایل را به من نمی‌دهد. لطفاً کمی بعد دوباره بفرستید.
+import-not-json = این فایلی نیست که من خروجی گرفته باشم. چیزی تغییر نکرد.
+import-version = نسخه‌ی فایل { $version } است و من نسخه‌ی { $known } را می‌شناسم. دوباره خروجی بگیرید. اگر از ربات تازه‌تری آمده، اول این یکی را به‌روز کنید.
+import-faults = نمی‌توانم از فایل به این شکل استفاده کنم. چیزی تغییر نکرد:
+import-field = • <code>{ $field }</code>: ممکن است { $possible }
+import-unknown = کنار گذاشته شد، چون نمی‌شناسم یا فقط مال یک گروه است: { $fields }
+import-gone = دیگر آن فایل را پیدا نمی‌کنم. لطفاً دوباره بفرستید.
+export-caption = تنظیمات { $group }. برای بازگرداندن آن‌ها، اینجا یا در گروه دیگر، این فایل را در بخش وارد کردن بفرستید.
+export-sent = فایل در راه است.
+
 ## Status and doubts
 
 trust-how = در پاسخ به پیامی از فرد موردنظر <code>/trust</code> یا <code>/untrust</code> بنویسید.
@@ -452,3 +512,11 @@ status-you-miss = ❌ هنوز عضو نشده‌اید: { $channels }
 status-you-may = ✅ می‌توانید اینجا بنویسید.
 
 ## Languages of people
+
+my-language = 🌐 زبان من
+about-my-language = زبانی که با شما حرف می‌زنم، اینجا و در پاسخ به دستورهای شما. آنچه اعضای گروه می‌خوانند در صفحه‌ی زبان همان گروه تنظیم می‌شود.
+language-chosen = اکنون: <b>{ $language }</b>. خودتان انتخاب کرده‌اید.
+language-of-telegram = اکنون: <b>{ $language }</b>، مانند تلگرام شما.
+as-in-telegram = مانند تلگرام
+known-language = • زبانی که انتخاب کرده‌اید: { $language }
+known-changes = • تغییرهایی که در گروه‌ها داده‌اید: { $count }

@@ -452,6 +452,66 @@ why-unknown = ❔ Je ne peux pas dire pour le moment ce qu’il en est de { $per
 
 ## History, log chat and copies
 
+about-history = Qui a changé quoi, le plus récent d’abord. Je le garde 90 jours.
+history-empty = Personne n’a encore rien changé.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label } : { $before } → { $after }
+history-allowed = ⭐ Peut écrire sans rejoindre les canaux : { $who }
+history-disallowed = ⭐ Doit de nouveau rejoindre les canaux : { $who }
+history-older = ⏭ Plus ancien
+history-newest = ⏮ Plus récent
+changed-protection = 🛡 Protection
+anonymous-admin = un administrateur anonyme
+nameless-person = quelqu’un ({ $id })
+standard-text = le texte standard
+own-value = modifié
+none = aucun
+section-log = 📣 Journal
+about-log = Ce qui se passe ici est raconté par lots dans un chat des administrateurs : restrictions et leur fin, changements, pannes. Jamais ce que les gens écrivent.
+log-now = Actuellement : <b>{ $chat }</b>.
+log-is-off = Actuellement : <b>non</b>. Rien n’est raconté.
+log-choose-channel = 📢 Choisir un canal
+log-choose-group = 👥 Choisir un groupe
+log-switch-off = Arrêter le journal
+log-prompt = Choisissez un chat que vous administrez. Toutes les personnes qui s’y trouvent liront le journal. Je dois déjà être dans le groupe, et pouvoir publier dans le canal.
+log-members-read = Les membres y liraient le journal. Choisissez un chat des administrateurs.
+log-not-admin = Vous n’êtes pas admin de ce chat. Choisissez l’un des vôtres.
+log-cannot-write = Je ne peux pas y écrire. Autorisez-moi à publier, puis choisissez-le de nouveau.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } ne peut plus écrire : il manque { $channels }
+log-lifted = 🔊 { $who } peut de nouveau écrire
+log-joined = ✅ { $who } a rejoint les canaux et peut de nouveau écrire
+log-rules = 🔊 { $who } peut de nouveau écrire : les règles ont changé
+log-ended = ⏹ { $who } : la restriction est finie, ou un admin l’a changée
+log-changed = ⚙️ { $who }
+log-more = … et { $count } de plus. Restrictions : { $muted }, fins de restriction : { $ended }
+log-lost = ⚠️ Je ne peux plus écrire dans le journal de { $group }, qui est donc arrêté. Choisissez un autre chat dans les réglages.
+only-new-people = 🌱 Seulement les personnes arrivées après
+about-copies = Reprenez les réglages et les textes de ce groupe dans un autre, ou gardez-les dans un fichier.
+copy-button = 📋 Copier vers un autre groupe
+export-button = 📤 Exporter dans un fichier
+import-button = 📥 Importer un fichier
+copy-choose = Vers quel groupe ? Vous devez pouvoir le régler.
+copy-none = Je ne connais aucun autre groupe que vous pouvez régler.
+would-change = Voici ce qui changerait dans <b>{ $group }</b> :
+would-change-nothing = Rien ne changerait dans { $group } : tout y est pareil.
+apply-button = ✅ Appliquer
+apply-with-channels-button = ✅ Appliquer, avec les canaux
+applied = C’est fait. { $group } est maintenant réglé ainsi.
+not-applied = Rien n’a changé :
+import-prompt = Envoyez-moi un fichier que j’ai exporté. Je montre ce qu’il changerait avant de changer quoi que ce soit.
+import-not-a-file = Envoyez le fichier lui-même (nezuko-*.json).
+import-too-large = Le fichier est trop grand. { $most } Ko au plus.
+import-unreachable = Telegram ne me donne pas le fichier. Renvoyez-le dans un instant.
+import-not-json = Ce n’est pas un fichier que j’ai exporté. Rien n’a changé.
+import-version = Le fichier est en version { $version }, et je connais la version { $known }. Exportez-le de nouveau. S’il vient d’un bot plus récent, mettez d’abord celui-ci à jour.
+import-faults = Je ne peux pas utiliser ce fichier tel quel. Rien n’a changé :
+import-field = • <code>{ $field }</code> : valeurs possibles : { $possible }
+import-unknown = Laissé de côté, car inconnu ou propre à un seul groupe : { $fields }
+import-gone = Je ne retrouve plus ce fichier. Renvoyez-le, s’il vous plaît.
+export-caption = Les réglages de { $group }. Envoyez-moi ce fichier sous Importer pour les reprendre, ici ou dans un autre groupe.
+export-sent = Le fichier arrive.
+
 ## Status and doubts
 
 trust-how = Écrivez <code>/trust</code> ou <code>/untrust</code> en réponse à un message de la personne concernée.
@@ -460,3 +520,11 @@ status-you-miss = ❌ Il vous reste à rejoindre : { $channels }
 status-you-may = ✅ Vous pouvez écrire ici.
 
 ## Languages of people
+
+my-language = 🌐 Ma langue
+about-my-language = La langue dans laquelle je vous parle, ici et en réponse à vos commandes. Ce que lisent les membres d’un groupe se règle dans l’écran de langue du groupe.
+language-chosen = Actuellement : <b>{ $language }</b>. Vous l’avez choisie.
+language-of-telegram = Actuellement : <b>{ $language }</b>, comme dans votre Telegram.
+as-in-telegram = Comme dans Telegram
+known-language = • langue que vous avez choisie : { $language }
+known-changes = • changements que vous avez faits dans des groupes : { $count }

@@ -452,6 +452,66 @@ why-unknown = ❔ अभी नहीं कह सकता कि { $person } 
 
 ## History, log chat and copies
 
+about-history = किसने क्या बदला, सबसे नया पहले। मैं इसे 90 दिन रखता हूँ।
+history-empty = अभी तक किसी ने कुछ नहीं बदला है।
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ बिना जुड़े लिख सकते हैं: { $who }
+history-disallowed = ⭐ फिर से जुड़ना होगा: { $who }
+history-older = ⏭ पुराने
+history-newest = ⏮ सबसे नए
+changed-protection = 🛡 सुरक्षा
+anonymous-admin = एक गुमनाम एडमिन
+nameless-person = कोई ({ $id })
+standard-text = मानक टेक्स्ट
+own-value = बदला गया
+none = कोई नहीं
+section-log = 📣 लॉग चैट
+about-log = यहाँ जो होता है, वह एडमिनों की एक चैट में इकट्ठा बताया जाता है: म्यूट और उनका अंत, बदलाव, खराबियाँ। लोग क्या लिखते हैं, वह कभी नहीं।
+log-now = अभी: <b>{ $chat }</b>.
+log-is-off = अभी: <b>बंद</b>। कुछ नहीं बताया जाता।
+log-choose-channel = 📢 चैनल चुनें
+log-choose-group = 👥 ग्रुप चुनें
+log-switch-off = लॉग बंद करें
+log-prompt = ऐसी चैट चुनें जिसके आप एडमिन हैं। वहाँ के सभी लोग लॉग पढ़ेंगे। ग्रुप में मुझे पहले से होना चाहिए, और चैनल में लिखने की अनुमति होनी चाहिए।
+log-members-read = वहाँ सदस्य लॉग पढ़ लेंगे। एडमिनों की कोई चैट चुनें।
+log-not-admin = आप उस चैट के एडमिन नहीं हैं। अपनी कोई चैट चुनें।
+log-cannot-write = मैं वहाँ नहीं लिख सकता। मुझे मैसेज भेजने की अनुमति दें, फिर दोबारा चुनें।
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } म्यूट: { $channels } से नहीं जुड़े
+log-lifted = 🔊 { $who } फिर से लिख सकते हैं
+log-joined = ✅ { $who } जुड़ गए और फिर से लिख सकते हैं
+log-rules = 🔊 { $who } फिर से लिख सकते हैं: नियम बदल गए हैं
+log-ended = ⏹ { $who }: म्यूट खत्म हुआ, या किसी एडमिन ने उसे बदला
+log-changed = ⚙️ { $who }
+log-more = … और { $count } और। म्यूट: { $muted }, खत्म हुए म्यूट: { $ended }
+log-lost = ⚠️ मैं { $group } की लॉग चैट में अब नहीं लिख सकता, इसलिए लॉग बंद है। सेटिंग में कोई दूसरी चैट चुनें।
+only-new-people = 🌱 केवल इसके बाद जुड़े लोग
+about-copies = इस ग्रुप की सेटिंग और टेक्स्ट दूसरे ग्रुप में ले जाएँ, या फ़ाइल में रखें।
+copy-button = 📋 दूसरे ग्रुप में कॉपी करें
+export-button = 📤 फ़ाइल में निर्यात करें
+import-button = 📥 फ़ाइल से आयात करें
+copy-choose = किस ग्रुप में? वह ऐसा होना चाहिए जिसे आप सेट कर सकते हैं।
+copy-none = मैं ऐसा कोई दूसरा ग्रुप नहीं जानता जिसे आप सेट कर सकें।
+would-change = <b>{ $group }</b> में यह बदलेगा:
+would-change-nothing = { $group } में कुछ नहीं बदलेगा: वहाँ सब कुछ यही है।
+apply-button = ✅ लागू करें
+apply-with-channels-button = ✅ चैनलों के साथ लागू करें
+applied = हो गया। { $group } अब ऐसे ही सेट है।
+not-applied = कुछ नहीं बदला:
+import-prompt = मुझे वह फ़ाइल भेजें जो मैंने निर्यात की थी। कुछ बदलने से पहले मैं दिखाता हूँ कि क्या बदलेगा।
+import-not-a-file = कृपया फ़ाइल ही भेजें (nezuko-*.json)।
+import-too-large = फ़ाइल बहुत बड़ी है। ज़्यादा से ज़्यादा { $most } KB।
+import-unreachable = Telegram मुझे फ़ाइल नहीं दे रहा। कृपया थोड़ी देर में फिर भेजें।
+import-not-json = यह वह फ़ाइल नहीं है जो मैंने निर्यात की थी। कुछ नहीं बदला।
+import-version = फ़ाइल का संस्करण { $version } है, और मैं संस्करण { $known } जानता हूँ। इसे फिर से निर्यात करें। अगर यह नए बॉट से है, तो पहले इसे अपडेट करें।
+import-faults = मैं फ़ाइल को इस रूप में इस्तेमाल नहीं कर सकता। कुछ नहीं बदला:
+import-field = • <code>{ $field }</code>: संभव है { $possible }
+import-unknown = छोड़ा गया, क्योंकि मैं इसे नहीं जानता या यह सिर्फ़ एक ग्रुप का है: { $fields }
+import-gone = वह फ़ाइल अब मुझे नहीं मिल रही। कृपया फिर भेजें।
+export-caption = { $group } की सेटिंग। इन्हें यहाँ या दूसरे ग्रुप में वापस लाने के लिए यह फ़ाइल आयात में भेजें।
+export-sent = फ़ाइल आ रही है।
+
 ## Status and doubts
 
 trust-how = जिनकी बात हो, उनके किसी मैसेज के जवाब में <code>/trust</code> या <code>/untrust</code> लिखें।
@@ -460,3 +520,11 @@ status-you-miss = ❌ आपका इनसे जुड़ना बाकी 
 status-you-may = ✅ आप यहाँ लिख सकते हैं।
 
 ## Languages of people
+
+my-language = 🌐 मेरी भाषा
+about-my-language = वह भाषा जिसमें मैं आपसे बात करता हूँ, यहाँ और आपके कमांड के जवाब में। ग्रुप के सदस्य क्या पढ़ते हैं, यह ग्रुप की भाषा वाली स्क्रीन में तय होता है।
+language-chosen = अभी: <b>{ $language }</b>। यह आपने चुनी है।
+language-of-telegram = अभी: <b>{ $language }</b>, जैसा आपके Telegram में है।
+as-in-telegram = जैसा Telegram में है
+known-language = • आपकी चुनी हुई भाषा: { $language }
+known-changes = • ग्रुपों में आपके किए बदलाव: { $count }

@@ -436,6 +436,66 @@ why-unknown = ❔ Saat ini saya tidak bisa mengetahui keadaan { $person }: Teleg
 
 ## History, log chat and copies
 
+about-history = Siapa mengubah apa, yang terbaru di atas. Saya menyimpannya 90 hari.
+history-empty = Belum ada yang mengubah apa pun.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Boleh menulis tanpa bergabung: { $who }
+history-disallowed = ⭐ Harus bergabung lagi: { $who }
+history-older = ⏭ Lebih lama
+history-newest = ⏮ Terbaru
+changed-protection = 🛡 Perlindungan
+anonymous-admin = admin anonim
+nameless-person = seseorang ({ $id })
+standard-text = teks standar
+own-value = diubah
+none = tidak ada
+section-log = 📣 Obrolan log
+about-log = Yang terjadi di sini saya laporkan ke obrolan admin, sekaligus beberapa: pembisuan dan akhirnya, perubahan, gangguan. Tidak pernah apa yang ditulis orang.
+log-now = Sekarang: <b>{ $chat }</b>.
+log-is-off = Sekarang: <b>mati</b>. Tidak ada yang dilaporkan.
+log-choose-channel = 📢 Pilih kanal
+log-choose-group = 👥 Pilih grup
+log-switch-off = Matikan log
+log-prompt = Pilih obrolan yang Anda kelola. Semua orang di sana akan membaca log. Saya harus sudah ada di grup itu, dan boleh menulis di kanal itu.
+log-members-read = Di sana anggota akan membaca log. Pilih obrolan milik admin.
+log-not-admin = Anda bukan admin obrolan itu. Pilih salah satu milik Anda.
+log-cannot-write = Saya tidak bisa menulis di sana. Izinkan saya mengirim pesan, lalu pilih lagi.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } dibisukan: belum bergabung dengan { $channels }
+log-lifted = 🔊 { $who } boleh menulis lagi
+log-joined = ✅ { $who } sudah bergabung dan boleh menulis lagi
+log-rules = 🔊 { $who } boleh menulis lagi: aturannya berubah
+log-ended = ⏹ { $who }: pembisuan berakhir, atau admin mengubahnya
+log-changed = ⚙️ { $who }
+log-more = … dan { $count } lagi. Pembisuan: { $muted }, berakhir: { $ended }
+log-lost = ⚠️ Saya tidak bisa lagi menulis di obrolan log { $group }, jadi log-nya mati. Pilih yang lain di pengaturan.
+only-new-people = 🌱 Hanya yang bergabung setelah
+about-copies = Bawa pengaturan dan teks grup ini ke grup lain, atau simpan dalam file.
+copy-button = 📋 Salin ke grup lain
+export-button = 📤 Ekspor ke file
+import-button = 📥 Impor dari file
+copy-choose = Ke grup mana? Anda harus boleh mengaturnya.
+copy-none = Saya tidak tahu grup lain yang boleh Anda atur.
+would-change = Ini yang akan berubah di <b>{ $group }</b>:
+would-change-nothing = Tidak ada yang berubah di { $group }: semuanya sama di sana.
+apply-button = ✅ Terapkan
+apply-with-channels-button = ✅ Terapkan, dengan kanalnya
+applied = Selesai. { $group } sekarang diatur seperti itu.
+not-applied = Tidak ada yang berubah:
+import-prompt = Kirimi saya file yang saya ekspor. Saya tunjukkan dulu apa yang akan berubah.
+import-not-a-file = Kirim filenya langsung (nezuko-*.json).
+import-too-large = File terlalu besar. Paling banyak { $most } KB.
+import-unreachable = Telegram tidak memberi saya file itu. Kirim lagi sebentar lagi.
+import-not-json = Itu bukan file yang saya ekspor. Tidak ada yang berubah.
+import-version = File itu versi { $version }, sedangkan saya mengenal versi { $known }. Ekspor lagi. Jika berasal dari bot yang lebih baru, perbarui dulu bot ini.
+import-faults = Saya tidak bisa memakai file itu apa adanya. Tidak ada yang berubah:
+import-field = • <code>{ $field }</code>: yang mungkin { $possible }
+import-unknown = Dilewati, karena tidak saya kenal atau milik satu grup saja: { $fields }
+import-gone = Saya tidak menemukan file itu lagi. Silakan kirim ulang.
+export-caption = Pengaturan { $group }. Kirim file ini di bagian Impor untuk memakainya lagi, di sini atau di grup lain.
+export-sent = File sedang dikirim.
+
 ## Status and doubts
 
 trust-how = Tulis <code>/trust</code> atau <code>/untrust</code> sebagai balasan atas pesan orang yang Anda maksud.
@@ -444,3 +504,11 @@ status-you-miss = ❌ Anda belum bergabung dengan: { $channels }
 status-you-may = ✅ Anda boleh menulis di sini.
 
 ## Languages of people
+
+my-language = 🌐 Bahasa saya
+about-my-language = Bahasa yang saya pakai dengan Anda, di sini dan saat menjawab perintah Anda. Yang dibaca anggota grup diatur di layar bahasa grup itu.
+language-chosen = Sekarang: <b>{ $language }</b>. Ini pilihan Anda.
+language-of-telegram = Sekarang: <b>{ $language }</b>, seperti di Telegram Anda.
+as-in-telegram = Seperti di Telegram
+known-language = • bahasa yang Anda pilih: { $language }
+known-changes = • perubahan yang Anda buat pada grup: { $count }

@@ -452,6 +452,66 @@ why-unknown = ❔ Al momento non so che cosa succede con { $person }: Telegram n
 
 ## History, log chat and copies
 
+about-history = Chi ha cambiato cosa, dal più recente. Lo conservo per 90 giorni.
+history-empty = Nessuno ha ancora cambiato nulla.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Può scrivere senza unirsi: { $who }
+history-disallowed = ⭐ Deve di nuovo unirsi: { $who }
+history-older = ⏭ Precedenti
+history-newest = ⏮ Più recenti
+changed-protection = 🛡 Protezione
+anonymous-admin = un amministratore anonimo
+nameless-person = qualcuno ({ $id })
+standard-text = il testo standard
+own-value = modificato
+none = nessuno
+section-log = 📣 Chat di registro
+about-log = Quello che succede qui lo racconto in una chat degli amministratori, a gruppi di righe: limitazioni e loro fine, modifiche, guasti. Mai quello che la gente scrive.
+log-now = Ora: <b>{ $chat }</b>.
+log-is-off = Ora: <b>no</b>. Non racconto nulla.
+log-choose-channel = 📢 Scegli un canale
+log-choose-group = 👥 Scegli un gruppo
+log-switch-off = Disattiva il registro
+log-prompt = Scegli una chat che amministri. Tutti quelli che ci sono leggeranno il registro. Nel gruppo devo già esserci, e nel canale devo poter pubblicare.
+log-members-read = Lì i membri leggerebbero il registro. Scegli una chat degli amministratori.
+log-not-admin = Non amministri quella chat. Scegline una tua.
+log-cannot-write = Lì non posso scrivere. Permettimi di pubblicare messaggi, poi sceglila di nuovo.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } non può scrivere: manca { $channels }
+log-lifted = 🔊 { $who } può di nuovo scrivere
+log-joined = ✅ { $who } si è unito ai canali e può di nuovo scrivere
+log-rules = 🔊 { $who } può di nuovo scrivere: le regole sono cambiate
+log-ended = ⏹ { $who }: la limitazione è finita, o un amministratore l’ha cambiata
+log-changed = ⚙️ { $who }
+log-more = … e altri { $count }. Limitazioni: { $muted }, finite: { $ended }
+log-lost = ⚠️ Non posso più scrivere nella chat di registro di { $group }, quindi il registro è disattivato. Scegline un’altra nelle impostazioni.
+only-new-people = 🌱 Solo chi è entrato dopo
+about-copies = Porta le impostazioni e i testi di questo gruppo in un altro, o conservali in un file.
+copy-button = 📋 Copia in un altro gruppo
+export-button = 📤 Esporta in un file
+import-button = 📥 Importa da un file
+copy-choose = In quale gruppo? Devi poterlo configurare.
+copy-none = Non conosco altri gruppi che puoi configurare.
+would-change = In <b>{ $group }</b> cambierebbe questo:
+would-change-nothing = In { $group } non cambierebbe nulla: lì è tutto uguale.
+apply-button = ✅ Applica
+apply-with-channels-button = ✅ Applica, con i canali
+applied = Fatto. { $group } ora è impostato così.
+not-applied = Non è cambiato nulla:
+import-prompt = Inviami un file che ho esportato io. Mostro che cosa cambierebbe prima di cambiare qualcosa.
+import-not-a-file = Invia proprio il file (nezuko-*.json).
+import-too-large = Il file è troppo grande. Al massimo { $most } KB.
+import-unreachable = Telegram non mi dà il file. Invialo di nuovo tra un momento.
+import-not-json = Quel file non l’ho esportato io. Non è cambiato nulla.
+import-version = Il file ha la versione { $version }, e io conosco la { $known }. Esportalo di nuovo. Se viene da un bot più recente, aggiorna prima questo.
+import-faults = Non posso usare il file così com’è. Non è cambiato nulla:
+import-field = • <code>{ $field }</code>: è possibile { $possible }
+import-unknown = Tralasciato, perché non lo conosco o riguarda un solo gruppo: { $fields }
+import-gone = Non trovo più quel file. Invialo di nuovo.
+export-caption = Le impostazioni di { $group }. Inviami questo file sotto Importa per riprenderle, qui o in un altro gruppo.
+export-sent = Il file è in arrivo.
+
 ## Status and doubts
 
 trust-how = Scrivi <code>/trust</code> o <code>/untrust</code> in risposta a un messaggio della persona che intendi.
@@ -460,3 +520,11 @@ status-you-miss = ❌ Ti manca ancora: { $channels }
 status-you-may = ✅ Qui puoi scrivere.
 
 ## Languages of people
+
+my-language = 🌐 La mia lingua
+about-my-language = La lingua in cui ti parlo, qui e quando rispondo ai tuoi comandi. Quello che leggono i membri di un gruppo si imposta nella schermata della lingua del gruppo.
+language-chosen = Ora: <b>{ $language }</b>. L’hai scelta tu.
+language-of-telegram = Ora: <b>{ $language }</b>, come nel tuo Telegram.
+as-in-telegram = Come in Telegram
+known-language = • lingua che hai scelto: { $language }
+known-changes = • modifiche che hai fatto ai gruppi: { $count }

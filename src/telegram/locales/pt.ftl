@@ -447,6 +447,66 @@ why-unknown = ❔ Não consigo dizer agora o que há com { $person }: o Telegram
 
 ## History, log chat and copies
 
+about-history = Quem mudou o quê, do mais recente ao mais antigo. Guardo por 90 dias.
+history-empty = Ninguém mudou nada ainda.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Pode escrever sem entrar: { $who }
+history-disallowed = ⭐ Precisa entrar de novo: { $who }
+history-older = ⏭ Mais antigos
+history-newest = ⏮ Mais recentes
+changed-protection = 🛡 Proteção
+anonymous-admin = um administrador anônimo
+nameless-person = alguém ({ $id })
+standard-text = o texto padrão
+own-value = alterado
+none = nenhum
+section-log = 📣 Chat de registro
+about-log = O que acontece aqui é contado em um chat dos administradores, em lotes: silenciamentos e o fim deles, mudanças, falhas. Nunca o que as pessoas escrevem.
+log-now = Agora: <b>{ $chat }</b>.
+log-is-off = Agora: <b>não</b>. Nada é contado.
+log-choose-channel = 📢 Escolher um canal
+log-choose-group = 👥 Escolher um grupo
+log-switch-off = Desligar o registro
+log-prompt = Escolha um chat que você administra. Todos que estão lá vão ler o registro. No grupo eu já preciso estar, e no canal preciso poder publicar.
+log-members-read = Lá os membros leriam o registro. Escolha um chat dos administradores.
+log-not-admin = Você não é administrador desse chat. Escolha um dos seus.
+log-cannot-write = Não consigo escrever lá. Permita que eu publique mensagens e escolha de novo.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } foi silenciado: falta { $channels }
+log-lifted = 🔊 { $who } pode escrever de novo
+log-joined = ✅ { $who } entrou e pode escrever de novo
+log-rules = 🔊 { $who } pode escrever de novo: as regras mudaram
+log-ended = ⏹ { $who }: o silenciamento acabou ou um administrador o alterou
+log-changed = ⚙️ { $who }
+log-more = … e mais { $count }. Silenciamentos: { $muted }, encerrados: { $ended }
+log-lost = ⚠️ Não consigo mais escrever no chat de registro de { $group }, então o registro está desligado. Escolha outro nas configurações.
+only-new-people = 🌱 Só quem entrou depois de
+about-copies = Leve as configurações e os textos deste grupo para outro, ou guarde-os em um arquivo.
+copy-button = 📋 Copiar para outro grupo
+export-button = 📤 Exportar para um arquivo
+import-button = 📥 Importar de um arquivo
+copy-choose = Para qual grupo? Você precisa poder configurá-lo.
+copy-none = Não conheço outro grupo que você possa configurar.
+would-change = Isto mudaria em <b>{ $group }</b>:
+would-change-nothing = Nada mudaria em { $group }: lá está tudo igual.
+apply-button = ✅ Aplicar
+apply-with-channels-button = ✅ Aplicar, com os canais
+applied = Pronto. { $group } agora está configurado assim.
+not-applied = Nada mudou:
+import-prompt = Envie um arquivo que eu exportei. Mostro o que ele mudaria antes de mudar qualquer coisa.
+import-not-a-file = Envie o próprio arquivo (nezuko-*.json), por favor.
+import-too-large = O arquivo é grande demais. O máximo são { $most } KB.
+import-unreachable = O Telegram não me dá o arquivo. Envie de novo daqui a pouco.
+import-not-json = Esse arquivo não foi exportado por mim. Nada mudou.
+import-version = O arquivo tem a versão { $version }, e eu conheço a { $known }. Exporte de novo. Se ele vem de um bot mais novo, atualize este primeiro.
+import-faults = Não posso usar o arquivo assim. Nada mudou:
+import-field = • <code>{ $field }</code>: é possível { $possible }
+import-unknown = Deixado de fora, porque não conheço ou pertence a um só grupo: { $fields }
+import-gone = Não encontro mais esse arquivo. Envie de novo, por favor.
+export-caption = As configurações de { $group }. Envie este arquivo em Importar para recuperá-las, aqui ou em outro grupo.
+export-sent = O arquivo está a caminho.
+
 ## Status and doubts
 
 trust-how = Escreva <code>/trust</code> ou <code>/untrust</code> em resposta a uma mensagem da pessoa em questão.
@@ -455,3 +515,11 @@ status-you-miss = ❌ Falta você entrar em: { $channels }
 status-you-may = ✅ Você pode escrever aqui.
 
 ## Languages of people
+
+my-language = 🌐 Meu idioma
+about-my-language = O idioma em que falo com você, aqui e nas respostas aos seus comandos. O que os membros de um grupo leem é definido na tela de idioma do grupo.
+language-chosen = Agora: <b>{ $language }</b>. Você escolheu.
+language-of-telegram = Agora: <b>{ $language }</b>, como no seu Telegram.
+as-in-telegram = Como no Telegram
+known-language = • idioma que você escolheu: { $language }
+known-changes = • alterações que você fez em grupos: { $count }

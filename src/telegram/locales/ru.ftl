@@ -450,6 +450,66 @@ why-unknown = ❔ { $person }: сейчас не могу сказать, в ч�
 
 ## History, log chat and copies
 
+about-history = Кто что изменил, сначала новое. Храню 90 дней.
+history-empty = Пока никто ничего не менял.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Может писать без подписки: { $who }
+history-disallowed = ⭐ Снова нужна подписка: { $who }
+history-older = ⏭ Раньше
+history-newest = ⏮ Новые
+changed-protection = 🛡 Защита
+anonymous-admin = анонимный администратор
+nameless-person = кто-то ({ $id })
+standard-text = обычный текст
+own-value = изменено
+none = нет
+section-log = 📣 Журнал
+about-log = О том, что здесь происходит, я пачками сообщаю в чат администраторов: запреты и их конец, изменения, сбои. Никогда о том, что пишут люди.
+log-now = Сейчас: <b>{ $chat }</b>.
+log-is-off = Сейчас: <b>нет</b>. Ни о чём не сообщаю.
+log-choose-channel = 📢 Выбрать канал
+log-choose-group = 👥 Выбрать группу
+log-switch-off = Выключить журнал
+log-prompt = Выберите чат, где вы администратор. Журнал будут читать все, кто там есть. В группе я уже должен быть, а в канале — иметь право писать.
+log-members-read = Там журнал читали бы участники. Выберите чат администраторов.
+log-not-admin = В этом чате вы не администратор. Выберите свой.
+log-cannot-write = Я не могу там писать. Разрешите мне публиковать сообщения и выберите чат ещё раз.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } не может писать, нет подписки: { $channels }
+log-lifted = 🔊 { $who } снова может писать
+log-joined = ✅ { $who } снова может писать: подписка есть
+log-rules = 🔊 { $who } снова может писать: правила изменились
+log-ended = ⏹ { $who }: запрет закончился или его изменил администратор
+log-changed = ⚙️ { $who }
+log-more = … и ещё { $count }. Запретов: { $muted }, снято: { $ended }
+log-lost = ⚠️ Я больше не могу писать в журнал группы { $group }, поэтому он выключен. Выберите другой чат в настройках.
+only-new-people = 🌱 Только для вступивших после
+about-copies = Перенесите настройки и тексты этой группы в другую или сохраните их в файле.
+copy-button = 📋 Скопировать в другую группу
+export-button = 📤 Сохранить в файл
+import-button = 📥 Загрузить из файла
+copy-choose = В какую группу? У вас должно быть право её настраивать.
+copy-none = Я не знаю другой группы, которую вы можете настраивать.
+would-change = В группе <b>{ $group }</b> изменится:
+would-change-nothing = В группе { $group } ничего не изменится: там всё так же.
+apply-button = ✅ Применить
+apply-with-channels-button = ✅ Применить вместе с каналами
+applied = Готово. Группа { $group } теперь так настроена.
+not-applied = Ничего не изменилось:
+import-prompt = Пришлите файл, который я сохранил. Сначала я покажу, что он изменит.
+import-not-a-file = Пришлите сам файл (nezuko-*.json).
+import-too-large = Файл слишком большой. Можно не больше { $most } КБ.
+import-unreachable = Telegram не отдаёт мне файл. Пришлите его ещё раз чуть позже.
+import-not-json = Этот файл сохранил не я. Ничего не изменилось.
+import-version = У файла версия { $version }, а я знаю версию { $known }. Сохраните его заново. Если он от более нового бота, сначала обновите этого.
+import-faults = Такой файл я использовать не могу. Ничего не изменилось:
+import-field = • <code>{ $field }</code>: возможно { $possible }
+import-unknown = Пропущено, потому что мне это неизвестно или относится только к одной группе: { $fields }
+import-gone = Я больше не нахожу этот файл. Пришлите его ещё раз.
+export-caption = Настройки группы { $group }. Чтобы вернуть их здесь или в другой группе, пришлите мне этот файл в разделе загрузки.
+export-sent = Файл уже в пути.
+
 ## Status and doubts
 
 trust-how = Отправьте <code>/trust</code> или <code>/untrust</code> в ответ на сообщение нужного человека.
@@ -458,3 +518,11 @@ status-you-miss = ❌ У вас нет подписки: { $channels }
 status-you-may = ✅ Вы можете здесь писать.
 
 ## Languages of people
+
+my-language = 🌐 Мой язык
+about-my-language = Язык, на котором я говорю с вами: здесь и в ответах на ваши команды. Что читают участники группы, задаётся на экране языка самой группы.
+language-chosen = Сейчас: <b>{ $language }</b>. Это ваш выбор.
+language-of-telegram = Сейчас: <b>{ $language }</b>, как в вашем Telegram.
+as-in-telegram = Как в Telegram
+known-language = • язык, который вы выбрали: { $language }
+known-changes = • изменения, которые вы внесли в группах: { $count }

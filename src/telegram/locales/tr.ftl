@@ -448,6 +448,66 @@ why-unknown = ❔ { $person } için durumu şu anda söyleyemiyorum: Telegram ya
 
 ## History, log chat and copies
 
+about-history = Kim neyi değiştirdi, en yeniler önce. Bunu 90 gün saklarım.
+history-empty = Henüz kimse bir şey değiştirmedi.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Katılmadan yazabilir: { $who }
+history-disallowed = ⭐ Yeniden katılması gerekir: { $who }
+history-older = ⏭ Daha eski
+history-newest = ⏮ En yeni
+changed-protection = 🛡 Koruma
+anonymous-admin = anonim bir yönetici
+nameless-person = biri ({ $id })
+standard-text = standart metin
+own-value = değiştirildi
+none = yok
+section-log = 📣 Kayıt sohbeti
+about-log = Burada olanları yöneticilerin bir sohbetine toplu olarak bildiririm: susturmalar ve bitişleri, değişiklikler, arızalar. İnsanların yazdıklarını asla.
+log-now = Şu an: <b>{ $chat }</b>.
+log-is-off = Şu an: <b>kapalı</b>. Hiçbir şey bildirilmez.
+log-choose-channel = 📢 Kanal seç
+log-choose-group = 👥 Grup seç
+log-switch-off = Kaydı kapat
+log-prompt = Yöneticisi olduğunuz bir sohbet seçin. Oradaki herkes kaydı okur. Grupta zaten bulunmam, kanalda ise yazabilmem gerekir.
+log-members-read = Orada kaydı üyeler okurdu. Yöneticilerin bir sohbetini seçin.
+log-not-admin = O sohbetin yöneticisi değilsiniz. Kendi sohbetlerinizden birini seçin.
+log-cannot-write = Oraya yazamıyorum. Mesaj göndermeme izin verin ve yeniden seçin.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } susturuldu, katılmadığı kanal: { $channels }
+log-lifted = 🔊 { $who } yeniden yazabilir
+log-joined = ✅ { $who } katıldı ve yeniden yazabilir
+log-rules = 🔊 { $who } yeniden yazabilir: kurallar değişti
+log-ended = ⏹ { $who }: susturma bitti ya da bir yönetici değiştirdi
+log-changed = ⚙️ { $who }
+log-more = … ve { $count } tane daha. Susturma: { $muted }, biten: { $ended }
+log-lost = ⚠️ { $group } grubunun kayıt sohbetine artık yazamıyorum, bu yüzden kayıt kapalı. Ayarlardan başka bir sohbet seçin.
+only-new-people = 🌱 Yalnızca şundan sonra katılanlar
+about-copies = Bu grubun ayarlarını ve metinlerini başka bir gruba taşıyın ya da bir dosyada saklayın.
+copy-button = 📋 Başka bir gruba kopyala
+export-button = 📤 Dosyaya aktar
+import-button = 📥 Dosyadan al
+copy-choose = Hangi gruba? Onu ayarlama yetkiniz olmalı.
+copy-none = Ayarlayabileceğiniz başka bir grup bilmiyorum.
+would-change = <b>{ $group }</b> grubunda şunlar değişir:
+would-change-nothing = { $group } grubunda hiçbir şey değişmez: orada her şey aynı.
+apply-button = ✅ Uygula
+apply-with-channels-button = ✅ Kanallarla birlikte uygula
+applied = Tamam. { $group } artık böyle ayarlı.
+not-applied = Hiçbir şey değişmedi:
+import-prompt = Bana dışa aktardığım bir dosyayı gönderin. Bir şey değişmeden önce neyin değişeceğini gösteririm.
+import-not-a-file = Lütfen dosyanın kendisini gönderin (nezuko-*.json).
+import-too-large = Dosya çok büyük. En fazla { $most } KB olabilir.
+import-unreachable = Telegram bana dosyayı vermiyor. Lütfen biraz sonra yeniden gönderin.
+import-not-json = Bu dosyayı ben aktarmadım. Hiçbir şey değişmedi.
+import-version = Dosyanın sürümü { $version }, benim bildiğim sürüm { $known }. Yeniden aktarın. Daha yeni bir bottan geliyorsa önce bunu güncelleyin.
+import-faults = Dosyayı bu haliyle kullanamam. Hiçbir şey değişmedi:
+import-field = • <code>{ $field }</code>: olabilecekler { $possible }
+import-unknown = Bilmediğim ya da yalnızca tek bir gruba ait olduğu için dışarıda bırakıldı: { $fields }
+import-gone = O dosyayı artık bulamıyorum. Lütfen yeniden gönderin.
+export-caption = { $group } grubunun ayarları. Geri almak için bu dosyayı burada ya da başka bir grupta Dosyadan al bölümünden gönderin.
+export-sent = Dosya yolda.
+
 ## Status and doubts
 
 trust-how = Kastettiğiniz kişinin bir mesajına yanıt olarak <code>/trust</code> ya da <code>/untrust</code> yazın.
@@ -456,3 +516,11 @@ status-you-miss = ❌ Henüz katılmadınız: { $channels }
 status-you-may = ✅ Burada yazabilirsiniz.
 
 ## Languages of people
+
+my-language = 🌐 Dilim
+about-my-language = Sizinle burada ve komutlarınıza yanıt verirken konuştuğum dil. Bir grubun üyelerinin okuduğu dil, o grubun dil ekranından ayarlanır.
+language-chosen = Şu an: <b>{ $language }</b>. Bunu siz seçtiniz.
+language-of-telegram = Şu an: <b>{ $language }</b>, Telegram’ınızdaki gibi.
+as-in-telegram = Telegram’daki gibi
+known-language = • seçtiğiniz dil: { $language }
+known-changes = • gruplarda yaptığınız değişiklikler: { $count }

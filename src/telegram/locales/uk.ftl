@@ -450,6 +450,66 @@ why-unknown = ❔ { $person }: зараз не можу сказати, у чо�
 
 ## History, log chat and copies
 
+about-history = Хто що змінив, спершу нове. Зберігаю 90 днів.
+history-empty = Поки що ніхто нічого не змінював.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ Може писати без підписки: { $who }
+history-disallowed = ⭐ Знову потрібна підписка: { $who }
+history-older = ⏭ Раніше
+history-newest = ⏮ Нові
+changed-protection = 🛡 Захист
+anonymous-admin = анонімний адміністратор
+nameless-person = хтось ({ $id })
+standard-text = звичайний текст
+own-value = змінено
+none = немає
+section-log = 📣 Журнал
+about-log = Про те, що тут відбувається, я порціями повідомляю в чат адміністраторів: заборони та їх кінець, зміни, збої. Ніколи про те, що пишуть люди.
+log-now = Зараз: <b>{ $chat }</b>.
+log-is-off = Зараз: <b>ні</b>. Ні про що не повідомляю.
+log-choose-channel = 📢 Вибрати канал
+log-choose-group = 👥 Вибрати групу
+log-switch-off = Вимкнути журнал
+log-prompt = Виберіть чат, де ви адміністратор. Журнал читатимуть усі, хто там є. У групі я вже маю бути, а в каналі — мати право писати.
+log-members-read = Там журнал читали б учасники. Виберіть чат адміністраторів.
+log-not-admin = У цьому чаті ви не адміністратор. Виберіть свій.
+log-cannot-write = Я не можу там писати. Дозвольте мені публікувати повідомлення й виберіть чат ще раз.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } не може писати, немає підписки: { $channels }
+log-lifted = 🔊 { $who } знову може писати
+log-joined = ✅ { $who } знову може писати: підписка є
+log-rules = 🔊 { $who } знову може писати: правила змінилися
+log-ended = ⏹ { $who }: заборона закінчилася або її змінив адміністратор
+log-changed = ⚙️ { $who }
+log-more = … і ще { $count }. Заборон: { $muted }, знято: { $ended }
+log-lost = ⚠️ Я більше не можу писати в журнал групи { $group }, тож його вимкнено. Виберіть інший чат у налаштуваннях.
+only-new-people = 🌱 Лише для тих, хто приєднався після
+about-copies = Перенесіть налаштування й тексти цієї групи в іншу або збережіть їх у файлі.
+copy-button = 📋 Скопіювати в іншу групу
+export-button = 📤 Зберегти у файл
+import-button = 📥 Завантажити з файлу
+copy-choose = У яку групу? Ви повинні мати право її налаштовувати.
+copy-none = Я не знаю іншої групи, яку ви можете налаштовувати.
+would-change = У групі <b>{ $group }</b> зміниться:
+would-change-nothing = У групі { $group } нічого не зміниться: там усе так само.
+apply-button = ✅ Застосувати
+apply-with-channels-button = ✅ Застосувати разом із каналами
+applied = Готово. Групу { $group } тепер так налаштовано.
+not-applied = Нічого не змінилося:
+import-prompt = Надішліть файл, який я зберіг. Спершу я покажу, що він змінить.
+import-not-a-file = Надішліть сам файл (nezuko-*.json).
+import-too-large = Файл завеликий. Можна не більше ніж { $most } КБ.
+import-unreachable = Telegram не віддає мені файл. Надішліть його ще раз трохи пізніше.
+import-not-json = Цей файл зберіг не я. Нічого не змінилося.
+import-version = У файлу версія { $version }, а я знаю версію { $known }. Збережіть його знову. Якщо він від новішого бота, спершу оновіть цього.
+import-faults = Такий файл я використати не можу. Нічого не змінилося:
+import-field = • <code>{ $field }</code>: можливо { $possible }
+import-unknown = Пропущено, бо мені це невідомо або стосується лише однієї групи: { $fields }
+import-gone = Я більше не знаходжу цей файл. Надішліть його ще раз.
+export-caption = Налаштування групи { $group }. Щоб повернути їх тут або в іншій групі, надішліть мені цей файл у розділі завантаження.
+export-sent = Файл уже в дорозі.
+
 ## Status and doubts
 
 trust-how = Надішліть <code>/trust</code> або <code>/untrust</code> у відповідь на повідомлення потрібної людини.
@@ -458,3 +518,11 @@ status-you-miss = ❌ У вас немає підписки: { $channels }
 status-you-may = ✅ Ви можете тут писати.
 
 ## Languages of people
+
+my-language = 🌐 Моя мова
+about-my-language = Мова, якою я говорю з вами: тут і у відповідях на ваші команди. Що читають учасники групи, задають на екрані мови самої групи.
+language-chosen = Зараз: <b>{ $language }</b>. Це ваш вибір.
+language-of-telegram = Зараз: <b>{ $language }</b>, як у вашому Telegram.
+as-in-telegram = Як у Telegram
+known-language = • мова, яку ви вибрали: { $language }
+known-changes = • зміни, які ви внесли в групах: { $count }

@@ -445,6 +445,66 @@ why-unknown = ❔ { $person } haqida hozir hech narsa deya olmayman: Telegram ja
 
 ## History, log chat and copies
 
+about-history = Kim nimani o‘zgartirgan, eng yangisi birinchi. Buni 90 kun saqlayman.
+history-empty = Hali hech kim hech narsani o‘zgartirmagan.
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }: { $before } → { $after }
+history-allowed = ⭐ A’zo bo‘lmasdan yoza oladi: { $who }
+history-disallowed = ⭐ Yana a’zo bo‘lishi kerak: { $who }
+history-older = ⏭ Eskiroq
+history-newest = ⏮ Eng yangi
+changed-protection = 🛡 Himoya
+anonymous-admin = anonim administrator
+nameless-person = kimdir ({ $id })
+standard-text = odatdagi matn
+own-value = o‘zgartirildi
+none = yo‘q
+section-log = 📣 Jurnal chati
+about-log = Bu yerda nima bo‘layotganini administratorlar chatiga to‘plab xabar qilaman: taqiqlar va ularning tugashi, o‘zgarishlar, nosozliklar. Odamlar nima yozganini hech qachon.
+log-now = Hozir: <b>{ $chat }</b>.
+log-is-off = Hozir: <b>yo‘q</b>. Hech narsa xabar qilinmaydi.
+log-choose-channel = 📢 Kanal tanlash
+log-choose-group = 👥 Guruh tanlash
+log-switch-off = Jurnalni o‘chirish
+log-prompt = O‘zingiz administrator bo‘lgan chatni tanlang. U yerdagi hamma jurnalni o‘qiydi. Guruhda men allaqachon bo‘lishim, kanalda esa yozish huquqim bo‘lishi kerak.
+log-members-read = U yerda jurnalni a’zolar o‘qigan bo‘lardi. Administratorlar chatini tanlang.
+log-not-admin = Siz u chatda administrator emassiz. O‘zingizning chatingizni tanlang.
+log-cannot-write = U yerga yoza olmayman. Xabar yuborishga ruxsat bering va qaytadan tanlang.
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } yoza olmaydi, a’zo emas: { $channels }
+log-lifted = 🔊 { $who } yana yoza oladi
+log-joined = ✅ { $who } a’zo bo‘ldi va yana yoza oladi
+log-rules = 🔊 { $who } yana yoza oladi: qoidalar o‘zgardi
+log-ended = ⏹ { $who }: taqiq tugadi yoki uni administrator o‘zgartirdi
+log-changed = ⚙️ { $who }
+log-more = … va yana { $count } ta. Taqiqlar: { $muted }, tugaganlari: { $ended }
+log-lost = ⚠️ { $group } guruhining jurnal chatiga endi yoza olmayman, shuning uchun jurnal o‘chirildi. Sozlamalarda boshqa chatni tanlang.
+only-new-people = 🌱 Faqat shundan keyin qo‘shilganlar
+about-copies = Bu guruhning sozlamalari va matnlarini boshqa guruhga ko‘chiring yoki faylda saqlang.
+copy-button = 📋 Boshqa guruhga nusxalash
+export-button = 📤 Faylga saqlash
+import-button = 📥 Fayldan yuklash
+copy-choose = Qaysi guruhga? Uni sozlash huquqingiz bo‘lishi kerak.
+copy-none = Siz sozlay oladigan boshqa guruhni bilmayman.
+would-change = <b>{ $group }</b> guruhida bular o‘zgaradi:
+would-change-nothing = { $group } guruhida hech narsa o‘zgarmaydi: u yerda hammasi shunday.
+apply-button = ✅ Qo‘llash
+apply-with-channels-button = ✅ Kanallar bilan qo‘llash
+applied = Tayyor. { $group } endi shunday sozlangan.
+not-applied = Hech narsa o‘zgarmadi:
+import-prompt = Men saqlagan faylni yuboring. Biror narsa o‘zgarishidan oldin nima o‘zgarishini ko‘rsataman.
+import-not-a-file = Iltimos, faylning o‘zini yuboring (nezuko-*.json).
+import-too-large = Fayl juda katta. Ko‘pi bilan { $most } KB.
+import-unreachable = Telegram menga faylni bermayapti. Birozdan keyin qayta yuboring.
+import-not-json = Bu men saqlagan fayl emas. Hech narsa o‘zgarmadi.
+import-version = Faylning versiyasi { $version }, men esa { $known } versiyani bilaman. Uni qaytadan saqlang. Agar u yangiroq botdan bo‘lsa, avval shunisini yangilang.
+import-faults = Faylni shu holicha ishlata olmayman. Hech narsa o‘zgarmadi:
+import-field = • <code>{ $field }</code>: mumkin bo‘lgani { $possible }
+import-unknown = Tashlab ketildi, chunki buni bilmayman yoki u faqat bitta guruhga tegishli: { $fields }
+import-gone = U faylni endi topa olmayapman. Qayta yuboring.
+export-caption = { $group } sozlamalari. Ularni shu yerda yoki boshqa guruhda qaytarish uchun bu faylni yuklash bo‘limida yuboring.
+export-sent = Fayl yo‘lda.
+
 ## Status and doubts
 
 trust-how = Nazarda tutgan odamingiz xabariga javob tariqasida <code>/trust</code> yoki <code>/untrust</code> deb yozing.
@@ -453,3 +513,11 @@ status-you-miss = ❌ Siz hali a’zo bo‘lmagansiz: { $channels }
 status-you-may = ✅ Bu yerda yoza olasiz.
 
 ## Languages of people
+
+my-language = 🌐 Mening tilim
+about-my-language = Siz bilan shu yerda va buyruqlaringizga javob berganda gaplashadigan tilim. Guruh a’zolari o‘qiydigan til guruhning o‘z til ekranida sozlanadi.
+language-chosen = Hozir: <b>{ $language }</b>. Uni o‘zingiz tanlagansiz.
+language-of-telegram = Hozir: <b>{ $language }</b>, Telegramingizdagi kabi.
+as-in-telegram = Telegramdagi kabi
+known-language = • siz tanlagan til: { $language }
+known-changes = • guruhlarda qilgan o‘zgartirishlaringiz: { $count }

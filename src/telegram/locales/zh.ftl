@@ -440,6 +440,66 @@ why-unknown = ❔ 暂时无法得知 { $person } 的情况：Telegram 没有响�
 
 ## History, log chat and copies
 
+about-history = 谁改了什么，最新的在前。我保存 90 天。
+history-empty = 还没有人做过更改。
+history-head = { $when } – <b>{ $who }</b>
+history-change = { $label }：{ $before } → { $after }
+history-allowed = ⭐ 无需加入即可发言：{ $who }
+history-disallowed = ⭐ 需要重新加入：{ $who }
+history-older = ⏭ 更早
+history-newest = ⏮ 最新
+changed-protection = 🛡 保护
+anonymous-admin = 一位匿名管理员
+nameless-person = 某人（{ $id }）
+standard-text = 默认文字
+own-value = 已更改
+none = 无
+section-log = 📣 日志聊天
+about-log = 这里发生的事会分批报告到管理员的聊天中：禁言及其结束、更改、故障。绝不包含成员写的内容。
+log-now = 当前：<b>{ $chat }</b>。
+log-is-off = 当前：<b>关</b>。不报告任何内容。
+log-choose-channel = 📢 选择频道
+log-choose-group = 👥 选择群组
+log-switch-off = 关闭日志
+log-prompt = 请选择一个您管理的聊天。其中的所有人都会看到日志。我必须已在该群组中，或有权在该频道发消息。
+log-members-read = 成员会在那里看到日志。请选择管理员的聊天。
+log-not-admin = 您不是那个聊天的管理员。请选择您自己的聊天。
+log-cannot-write = 我无法在那里发消息。请允许我发消息，然后重新选择。
+log-title = <b>📣 { $group }</b>
+log-muted = 🔇 { $who } 已被禁言：未加入 { $channels }
+log-lifted = 🔊 { $who } 可以重新发言
+log-joined = ✅ { $who } 已加入，可以重新发言
+log-rules = 🔊 { $who } 可以重新发言：规则已更改
+log-ended = ⏹ { $who }：禁言已结束，或被管理员更改
+log-changed = ⚙️ { $who }
+log-more = … 还有 { $count } 条。禁言：{ $muted }，结束禁言：{ $ended }
+log-lost = ⚠️ 我无法再在 { $group } 的日志聊天中发消息，因此日志已关闭。请在设置中选择其他聊天。
+only-new-people = 🌱 仅限此时间之后加入的人
+about-copies = 把本群的设置和文字带到另一个群，或保存到文件。
+copy-button = 📋 复制到另一个群
+export-button = 📤 导出到文件
+import-button = 📥 从文件导入
+copy-choose = 复制到哪个群？必须是您有权配置的群。
+copy-none = 我不知道您有权配置的其他群。
+would-change = <b>{ $group }</b> 中将更改：
+would-change-nothing = { $group } 中不会有任何更改：那里完全一样。
+apply-button = ✅ 应用
+apply-with-channels-button = ✅ 连同频道一起应用
+applied = 完成。{ $group } 现在已这样设置。
+not-applied = 没有任何更改：
+import-prompt = 请发送我导出的文件。在更改之前，我会先显示将更改的内容。
+import-not-a-file = 请发送文件本身（nezuko-*.json）。
+import-too-large = 文件太大。最多 { $most } KB。
+import-unreachable = Telegram 没有把文件给我。请稍后再发一次。
+import-not-json = 这不是我导出的文件。没有任何更改。
+import-version = 文件版本为 { $version }，而我认识的版本是 { $known }。请重新导出。如果它来自更新的机器人，请先更新本机器人。
+import-faults = 我无法直接使用这个文件。没有任何更改：
+import-field = • <code>{ $field }</code>：可用值 { $possible }
+import-unknown = 已略过，因为我不认识它，或它只属于某一个群：{ $fields }
+import-gone = 我找不到那个文件了。请再发一次。
+export-caption = { $group } 的设置。在“导入”中把此文件发给我，即可在这里或其他群恢复这些设置。
+export-sent = 文件马上就到。
+
 ## Status and doubts
 
 trust-how = 请回复你所指的人的一条消息，发送 <code>/trust</code> 或 <code>/untrust</code>。
@@ -448,3 +508,11 @@ status-you-miss = ❌ 你还没有加入：{ $channels }
 status-you-may = ✅ 你可以在这里发言。
 
 ## Languages of people
+
+my-language = 🌐 我的语言
+about-my-language = 我在这里以及回复您的命令时使用的语言。群成员看到的语言在该群的语言页面中设置。
+language-chosen = 当前：<b>{ $language }</b>。这是您选择的。
+language-of-telegram = 当前：<b>{ $language }</b>，与您的 Telegram 相同。
+as-in-telegram = 与 Telegram 相同
+known-language = • 您选择的语言：{ $language }
+known-changes = • 您对群组所做的更改：{ $count }

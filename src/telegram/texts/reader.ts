@@ -1,8 +1,18 @@
 import type { Context } from 'grammy';
+import type { User } from 'grammy/types';
 import { DEFAULT_SETTINGS, LANGUAGES, type Language } from '../../core/model/settings.ts';
 import { type Texts, textsIn } from './texts.ts';
 
-/** The language that a person has chosen in Telegram (an IETF tag), if the bot speaks it. */
+/** The languages that people have chosen for what they read of the bot, by who sent an update. */
+const chosen = new WeakMap<User, Language>();
+
+/** From here on the sender of the update reads this language; undefined is Telegram's. */
+export function readsIn(user: User, language: Language | undefined): void {
+  if (language === undefined) chosen.delete(user);
+  else chosen.set(user, language);
+}
+
+/** The language that a person has set in Telegram (an IETF tag), if the bot speaks it. */
 export function languageOfReader(code: string | undefined): Language {
   return spokenLanguage(code) ?? DEFAULT_SETTINGS.language;
 }
@@ -13,7 +23,12 @@ export function spokenLanguage(code: string | undefined): Language | undefined {
   return LANGUAGES.find((language) => language === primary);
 }
 
-/** The texts for the person from whom an update comes: an answer is for who asked. */
-export function textsFor({ from }: Pick<Context, 'from'>): Texts {
-  return textsIn(languageOfReader(from?.language_code));
+/** The language for the person from whom an update comes: an answer is for who asked. */
+export function languageFor({ from }: Pick<Context, 'from'>): Language {
+  return (from && chosen.get(from)) ?? languageOfReader(from?.language_code);
+}
+
+/** The texts for that person. */
+export function textsFor(ctx: Pick<Context, 'from'>): Texts {
+  return textsIn(languageFor(ctx));
 }

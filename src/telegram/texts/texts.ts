@@ -7,9 +7,11 @@ import type { AdminKeys } from './keys/admin.ts';
 import type { ChannelsKeys } from './keys/channels.ts';
 import type { ControlKeys } from './keys/control.ts';
 import type { MemberKeys } from './keys/member.ts';
+import type { MyLanguageKeys } from './keys/my-language.ts';
 import type { NewsKeys } from './keys/news.ts';
 import type { NoticeKeys } from './keys/notice.ts';
 import type { PeopleKeys } from './keys/people.ts';
+import type { RecordKeys } from './keys/records.ts';
 import type { SettingsKeys } from './keys/settings.ts';
 import { fromMarkup, placeOf } from './markup.ts';
 
@@ -22,7 +24,9 @@ export interface TextKeys
     ControlKeys,
     ChannelsKeys,
     NoticeKeys,
-    PeopleKeys {}
+    PeopleKeys,
+    RecordKeys,
+    MyLanguageKeys {}
 export type TextKey = keyof TextKeys;
 /** Texts that take no values. */
 export type PlainKey = { [K in TextKey]: [TextKeys[K]] extends [never] ? K : never }[TextKey];

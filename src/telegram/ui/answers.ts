@@ -1,5 +1,5 @@
-import { type Context, GrammyError, HttpError } from 'grammy';
-import type { InlineKeyboardMarkup, Message } from 'grammy/types';
+import { type Context, GrammyError, HttpError, InputFile } from 'grammy';
+import type { InlineKeyboardMarkup, Message, ReplyParameters } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { isPrivate, type MessageRef } from '../../core/model/message-ref.ts';
@@ -33,8 +33,15 @@ interface SayOptions {
   readonly keyboard?: Keyboard;
   /** Telegram's id of a picture above the text. */
   readonly picture?: string | undefined;
+  /** The message that the answer is about. */
+  readonly replyTo?: ReplyParameters | undefined;
   /** Called with the message after it was sent. */
   readonly onSent?: (message: Message) => Promise<unknown>;
+}
+
+interface TextFile {
+  readonly name: string;
+  readonly content: string;
 }
 
 export type Answers = ReturnType<typeof createAnswers>;
@@ -72,12 +79,12 @@ export function createAnswers(deps: AnswersDeps) {
   async function post(
     { chat, msg }: Context,
     content: Content,
-    { keyboard, picture, onSent }: SayOptions = {},
+    { keyboard, picture, replyTo, onSent }: SayOptions = {},
   ): Promise<Message | undefined> {
     if (chat === undefined) return undefined;
     const place = { chatId: chat.id, threadId: msg && topicOf(msg) };
     const text = await textOf(content, chat.type === 'private');
-    const sent = await send(messages.answer, place, text, { keyboard, picture });
+    const sent = await send(messages.answer, place, text, { keyboard, picture, replyTo });
     if (chat.type !== 'private') await cleanUp(chat.id, sent.message_id, { isAnswer: true });
     await onSent?.(sent);
     return sent;
@@ -145,6 +152,16 @@ export function createAnswers(deps: AnswersDeps) {
 
     forgetCommand,
 
+    /** Queues a file, for private chats. */
+    document({ chat }: Context, { name, content }: TextFile, caption: RichText): void {
+      if (chat === undefined) return;
+      const options = { caption: caption.text, caption_entities: [...caption.entities] };
+      const run = losing(chat.id, () =>
+        messages.answer.sendDocument(chat.id, new InputFile(Buffer.from(content), name), options),
+      );
+      pending.put(chat.id, 'document', { run });
+    },
+
     /** Queues a message that answers no command. Replaces a waiting one of the same kind. */
     notify(
       place: Place,
@@ -179,9 +196,6 @@ export function createAnswers(deps: AnswersDeps) {
     /** Edits an answer sent before. */
     rewrite: (chatId: number, messageId: number, content: RichText | string) =>
       edit(messages.answer, chatId, messageId, content),
-
-    /** Seconds until the last edit of a menu becomes visible; 0 when it does not have to wait. */
-    menuShowsIn: menus.showsIn,
   };
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
@@ -13,8 +12,6 @@ export interface MenusDeps {
   readonly api: Api;
   /** Resolves when the rate limits allow a message of the class in the chat. */
   readonly turn: (chatId: number, of: MessageClass) => Promise<void>;
-  /** Estimated milliseconds that a message of the class has to wait in the chat. */
-  readonly outlook: (chatId: number, of: MessageClass) => number;
 }
 
 /** A screen of a menu. */
@@ -25,15 +22,12 @@ interface Screen {
 
 /** Limits on menus that wait for an edit. */
 const WAITING = { perChat: 3, inAll: 500 };
-/** How long `showsIn` waits for an estimate. */
-const OUTLOOK_MS = 200;
-const STEP_MS = 20;
 
 /**
  * Edits menus when their buttons are pressed, at the lowest priority of all messages in a chat.
  * Picks the screen only when the turn has come, so only the newest one is sent.
  */
-export function createMenus({ background, api, turn, outlook }: MenusDeps) {
+export function createMenus({ background, api, turn }: MenusDeps) {
   const pending = createPending({ background, ...WAITING });
   const nextScreens = new Map<string, Screen>();
   const showing = new Set<string>();
@@ -65,16 +59,6 @@ export function createMenus({ background, api, turn, outlook }: MenusDeps) {
         run: losing(() => show(chatId, messageId, key)),
         dropped: () => void (showing.has(key) || nextScreens.delete(key)),
       });
-    },
-
-    /** Seconds until the last edit becomes visible; 0 when it does not have to wait. */
-    async showsIn(chatId: number): Promise<number> {
-      for (let waited = 0; waited < OUTLOOK_MS && pending.isBusy(chatId); waited += STEP_MS) {
-        const wait = outlook(chatId, 'menu');
-        if (wait > 0) return Math.ceil(wait / 1000);
-        await sleep(STEP_MS);
-      }
-      return 0;
     },
   };
 }

@@ -5,20 +5,29 @@ import { missedChannels } from '../../core/membership/missed-channels.ts';
 import type { CachedGroups } from '../../core/model/groups.ts';
 import type { Database } from '../../storage/database.ts';
 import { createDiagnosis } from '../../telegram/actions/diagnosis.ts';
+import type { Documents } from '../../telegram/api/documents.ts';
 import { createAccess } from '../../telegram/control/access.ts';
 import { controlRoom } from '../../telegram/control/control-room.ts';
 import { groupList } from '../../telegram/control/group-list.ts';
+import { myLanguage } from '../../telegram/control/my-language.ts';
 import { noticeScreens } from '../../telegram/control/notice/notices.ts';
 import { allowListScreen } from '../../telegram/control/people/allow-list.ts';
 import type { People } from '../../telegram/control/people/people.ts';
 import { peopleScreen } from '../../telegram/control/people/people-screen.ts';
 import { personScreen } from '../../telegram/control/people/person.ts';
 import type { Trust } from '../../telegram/control/people/trust.ts';
+import { createApplyProposal } from '../../telegram/control/records/copies/apply.ts';
+import { copiesScreen } from '../../telegram/control/records/copies/copies-screen.ts';
+import { copyScreen } from '../../telegram/control/records/copies/copy-screen.ts';
+import { importScreen } from '../../telegram/control/records/copies/import-screen.ts';
+import { historyScreen } from '../../telegram/control/records/history.ts';
+import { logScreen } from '../../telegram/control/records/log-screen.ts';
 import type { Screen } from '../../telegram/control/screen.ts';
 import { type Figures, homeScreen } from '../../telegram/control/screens/home.ts';
 import { powerScreen } from '../../telegram/control/screens/power.ts';
 import { sectionScreen, settingScreen } from '../../telegram/control/screens/settings.ts';
 import type { Admins } from '../../telegram/middleware/is-admin.ts';
+import type { ReaderLanguage } from '../../telegram/middleware/reader-language.ts';
 import type { Answers } from '../../telegram/ui/answers.ts';
 import type { Context } from '../context.ts';
 import { type ChannelParts, channelScreens } from './channel-screens.ts';
@@ -34,6 +43,9 @@ export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly figures: Figures;
   readonly membership: Pick<Membership, 'lastKnown'>;
   readonly liftByAdmin: LiftByAdmin;
+  readonly readerLanguage: ReaderLanguage;
+  readonly documents: Documents;
+  readonly firstName: (groupId: number, userId: number) => Promise<string>;
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly now: () => Date;
 }
@@ -52,7 +64,9 @@ export const createFigures = (
 /** The control room: every screen that admins see in private, and the list of their groups. */
 export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
   const { database, groups, admins, answers, activity, liftAll, massDeparture, now } = parts;
+  const { firstName, readerLanguage, documents } = parts;
   const log = logger.child({ logger: 'control' });
+  const apply = createApplyProposal({ ...parts, log });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
   const { people, trust, liftByAdmin, membership, figures } = parts;
   const screens: Screen[] = [
@@ -67,12 +81,18 @@ export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
     }),
     allowListScreen({ people, trust }),
     personScreen({ people, trust, liftByAdmin, log }),
+    logScreen({ groups, admins }),
+    copiesScreen({ answers }),
+    copyScreen({ access, groups, answers, apply }),
+    importScreen({ documents, answers, apply }),
+    historyScreen({ changes: database.changes, channels: database.channels, firstName }),
     powerScreen({ groups, liftAll, log }),
     ...channelScreens({ ...parts, log }),
   ];
   const { questions } = database;
   return [
     controlRoom({ access, groups, answers, questions, screens, now }),
+    myLanguage({ answers, readerLanguage }),
     groupList({ access, answers }),
   ];
 }

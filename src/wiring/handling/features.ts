@@ -4,6 +4,7 @@ import { createActivity } from '../../core/membership/activity.ts';
 import { createForgetPerson } from '../../core/membership/forget-person.ts';
 import { createJoinRequests } from '../../core/membership/join-requests.ts';
 import { approveJoinRequest } from '../../telegram/actions/approve-join-request.ts';
+import { createNotifyOwner } from '../../telegram/actions/notify-owner.ts';
 import { createSuspension } from '../../telegram/actions/suspension.ts';
 import type { Features } from '../../telegram/bot.ts';
 import { createPeople } from '../../telegram/control/people/people.ts';
@@ -27,6 +28,7 @@ import { verify } from '../../telegram/features/verify.ts';
 import { limitCommands } from '../../telegram/middleware/command-rate-limit.ts';
 import { createFastPath, type FoundAuthors } from '../../telegram/middleware/fast-path.ts';
 import { createAdmins } from '../../telegram/middleware/is-admin.ts';
+import { createReaderLanguage } from '../../telegram/middleware/reader-language.ts';
 import { createMuted } from '../../telegram/muted/muted.ts';
 import { createAnswers } from '../../telegram/ui/answers.ts';
 import type { Context } from '../context.ts';
@@ -35,7 +37,7 @@ import type { Connections } from '../telegram.ts';
 import { createFigures, openControlRoom } from './control-room.ts';
 import type { Operation } from './operator.ts';
 
-export interface FeaturesParts extends Omit<EnforcementParts, 'events'> {
+export interface FeaturesParts extends EnforcementParts {
   readonly enforcement: Enforcement;
   readonly readFirst: SharedReads['readFirst'];
   readonly operation: Operation;
@@ -44,8 +46,8 @@ export interface FeaturesParts extends Omit<EnforcementParts, 'events'> {
 /** What handles updates: each feature gets what it names. */
 export function openFeatures(
   context: Context,
-  { database, cache, clock: { now } }: Connections,
-  { groups, telegram, memberships, enforcement, operation, readFirst }: FeaturesParts,
+  { database, cache, broadcast, clock: { now } }: Connections,
+  { groups, telegram, memberships, events, enforcement, operation, readFirst }: FeaturesParts,
 ) {
   const { logger, background, onError } = context;
   const { bot, questions, report } = telegram;
@@ -60,9 +62,11 @@ export function openFeatures(
 
   const activity = createActivity({ store: database.activity, now, onError });
   const admins = createAdmins({ questions, cache });
+  const { preferences } = database;
+  const readerLanguage = createReaderLanguage({ preferences, broadcast, background });
   const answers = createAnswers({
     ...{ groups, deletions, background, now },
-    ...{ messages: telegram.messages, turn: telegram.turn, outlook: telegram.outlook },
+    ...{ messages: telegram.messages, turn: telegram.turn },
     onLost: report.lost('answer not sent'),
   });
   const { mutedPlaces, mutedNotes, mutedByAdmins } = createMuted({
@@ -74,9 +78,14 @@ export function openFeatures(
     ...{ groups, membership, recentlyLifted, requests: requestStore },
     approve: (groupId, userId) => approveJoinRequest(bot.api, groupId, userId),
   });
+  const notifyOwner = createNotifyOwner({
+    ...{ api: telegram.messages.answer, me: () => bot.botInfo, deletions, now },
+    ...{ languageOf: preferences.ofOwner, log: logger.child({ logger: 'telegram' }) },
+  });
   const suspension = createSuspension({
-    ...{ groups, deletions, cache, background, now, recheck: checkRequests.request },
+    ...{ groups, cache, background, recheck: checkRequests.request, notifyOwner },
     api: telegram.messages.answer,
+    onNews: (groupId, news) => void events.emit('news', groupId, news),
     me: () => bot.botInfo,
     log: logger.child({ logger: 'telegram' }),
   });
@@ -99,10 +108,11 @@ export function openFeatures(
       ...requiring,
       ...{ database, groups, admins, answers, activity, liftAll, now },
       ...{ people, trust, figures, membership, liftByAdmin: enforcement.liftByAdmin },
+      ...{ firstName: telegram.members.firstName, documents: telegram.documents, readerLanguage },
     }),
     forget({
       ...{ answers, groups, activity, log },
-      ...{ erasure: database.erasure, blocks: database.blocks },
+      ...{ erasure: database.erasure, blocks: database.blocks, readerLanguage },
       forgetPerson: createForgetPerson({
         ...{ ledger, activity, cache, lift: enforcement.liftRegardless },
         ...{ erasure: database.erasure, chats: database.overview },
@@ -114,6 +124,7 @@ export function openFeatures(
   const features: Features = {
     messages: messages({ groups, reconcile, enforcer, activity, found }),
     migration: migration({ groups, suspension, log }),
+    readerLanguage: readerLanguage.middleware,
     limitCommands: limitCommands({ admins, answers, cache }),
     operator: operation.feature(answers),
     commands,
@@ -139,5 +150,5 @@ export function openFeatures(
     ...{ groups, activity, readFirst, found, checkAuthor: enforcement.checkAuthor },
     me: () => bot.botInfo,
   });
-  return { features, fastPath, activity, suspension, mutedNotes };
+  return { features, fastPath, activity, suspension, notifyOwner, mutedNotes };
 }

@@ -26,6 +26,8 @@ const RENEW_EVERY_MS = 2_000;
 const JOBS_LEASE_MS = 10_000;
 const FORGET_EVERY_MS = 3_600_000;
 const POOL_EVERY_MS = 5_000;
+/** Log chats hear of changes within this time. */
+const TELL_CHANGES_EVERY_MS = 3_000;
 const DEPART_EVERY_MS = 1_000;
 /** A broadcast whose instance has died is taken up by another one. */
 const BROADCAST_EVERY_MS = 2_000;
@@ -72,6 +74,7 @@ export async function startJobs(
       onError,
     ),
     runEvery(DEPART_EVERY_MS, alone(operation.depart), onError),
+    runEvery(TELL_CHANGES_EVERY_MS, alone(bot.tellChanges), onError),
     runEvery(BROADCAST_EVERY_MS, alone(operation.broadcasts.run), onError),
     runEvery(ADMITTED_EVERY_MS, alone(operation.checkAdmitted), onError),
     runEvery(POOL_EVERY_MS, createPoolWatch(database.poolStats, log), onError),

@@ -22,6 +22,12 @@ const ENTITIES = z.array(
     }),
     z.strictObject({ type: z.literal('pre'), ...SPAN, language: z.string().optional() }),
     z.strictObject({
+      type: z.literal('date_time'),
+      ...SPAN,
+      unix_time: z.number().int(),
+      date_time_format: z.string().regex(/^(r|w?[dD]?[tT]?)$/),
+    }),
+    z.strictObject({
       type: z.enum([
         'mention',
         'hashtag',

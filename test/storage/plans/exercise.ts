@@ -32,6 +32,7 @@ async function exerciseControlRoom({
   changes,
   questions,
   managed,
+  preferences,
   restrictions,
 }: Database): Promise<void> {
   const id = groupId(7);
@@ -39,7 +40,14 @@ async function exerciseControlRoom({
   await groups.updateSettings(id, { dryRun: true }, 5);
   await restrictions.countIn(id);
   await managed.ofPerson(5, 60);
+  await preferences.choose(5, 'de', 'de');
+  await preferences.languageOf(5);
+  await preferences.heard(5, 'en');
+  await preferences.ofOwner(5);
+  await preferences.choose(5, null, 'en');
   await changes.of(id, 10);
+  await changes.lastId();
+  await changes.after(3, at(0), 10);
   await changes.deleteBefore(at(-200 * DAY_MS));
   const question = { userId: 5, requestId: 1, groupId: id, screen: 'channels', args: [] };
   await questions.ask({ ...question, expiresAt: at(1) });
@@ -91,6 +99,8 @@ async function exerciseGroups({
   await groups.updateChannel(channel(3));
   await groups.updateSettings(id, { dryRun: true });
   await groups.setEntry(id, ['noticeTexts', 'de'], { text: 'Hallo', entities: [] });
+  const whole = { settings: { dryRun: true }, channels: [channel(1)], allowList: [9] };
+  await groups.applyAll(id, whole, 5);
   await groups.setAllowed(id, 9, true);
   await groups.setAllowed(id, 9, false);
   await groups.requiring(channelId(3));

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
 import type { Actor, Change } from '../../../core/model/change.ts';
 import type { Db, Dialect, Statement } from '../../dialects/dialect.ts';
 import type { Tables } from '../../tables/define.ts';
@@ -21,7 +21,7 @@ export function changeRecords(
       ? []
       : [{ groupId, actorId: by, what, before, after, at }],
   );
-  return rows.length === 0 ? [] : [tx.insert(changes).values(rows)];
+  return rows.map((row) => tx.insert(changes).values(row));
 }
 
 /** Who changed what in the groups. */
@@ -41,7 +41,29 @@ export function createChanges({ db, tables }: Dialect) {
         .where(and(eq(changes.groupId, groupId), lt(changes.id, beforeId)))
         .orderBy(desc(changes.id))
         .limit(limit);
-      return rows.map(({ actorId: by, ...row }) => ({ ...row, by }));
+      return rows.map(toChange);
+    },
+
+    /** The id of the newest change; 0 without any. */
+    lastId: async (): Promise<number> => {
+      const [row] = await db
+        .select({ id: changes.id })
+        .from(changes)
+        .where(gt(changes.id, 0))
+        .orderBy(desc(changes.id))
+        .limit(1);
+      return row?.id ?? 0;
+    },
+
+    /** Changes in all groups that were recorded after the one with this id, and before this time. */
+    after: async (id: number, before: Date, limit: number): Promise<Change[]> => {
+      const rows = await db
+        .select()
+        .from(changes)
+        .where(and(gt(changes.id, id), lt(changes.at, before)))
+        .orderBy(asc(changes.id))
+        .limit(limit);
+      return rows.map(toChange);
     },
 
     /** Forgets what is older. */
@@ -49,4 +71,8 @@ export function createChanges({ db, tables }: Dialect) {
       await db.delete(changes).where(lt(changes.at, time));
     },
   };
+}
+
+function toChange({ actorId: by, ...row }: Tables['changes']['$inferSelect']): Change {
+  return { ...row, by };
 }

@@ -1,9 +1,13 @@
 import { eq, type SQL } from 'drizzle-orm';
 import type { Actor } from '../../../core/model/change.ts';
+import { idsOf } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
+import type { WholeSettings } from '../../../core/model/groups.ts';
 import type { KeyedSetting, Settings, SettingsPatch } from '../../../core/model/settings.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
-import { changeRecords } from './changes.ts';
+import { changeRecords, type NewChange } from './changes.ts';
+import { linkStatements } from './channel-lists.ts';
+import { channelUpserts } from './channels.ts';
 import { parseSettings } from './settings.ts';
 
 /** An earlier version stored one text for all languages: see `parseSettings`. */
@@ -18,7 +22,7 @@ export function createSettingsChanges(
   find: (groupId: number) => Promise<Group | undefined>,
 ) {
   const { db, tables, mergeJson, setJsonKey } = dialect;
-  const { groups } = tables;
+  const { groups, links } = tables;
 
   /** Returns the resulting settings; undefined when the group does not exist. */
   async function change(
@@ -81,5 +85,70 @@ export function createSettingsChanges(
         return [{ what: 'allowList', before, after }];
       });
     },
+
+    /** Takes settings, channels and the allow list over at once, all of it or nothing. */
+    applyAll: async (groupId: number, whole: WholeSettings, by?: Actor): Promise<void> => {
+      const before = await find(groupId);
+      if (before === undefined) return;
+      const { settings, channels, allowList } = whole;
+      // Stored as an object with the ids as its keys.
+      const allowed = Object.fromEntries((allowList ?? []).map((id) => [id, true]));
+      const patch = {
+        ...settings,
+        ...(settings.noticeTexts && NO_OLD_TEXT),
+        ...(allowList && { allowList: allowed }),
+      };
+      await dialect.atomically((tx) => [
+        // Locks the group's row first, as changes of the list of channels do.
+        tx
+          .update(groups)
+          .set({ params: mergeJson(groups.params, patch), updatedAt: new Date() })
+          .where(eq(groups.groupId, groupId)),
+        ...(channels === undefined
+          ? []
+          : [
+              ...channelUpserts(tx, tables, channels),
+              tx.delete(links).where(eq(links.groupId, groupId)),
+              ...linkStatements(tx, tables, groupId, channels),
+            ]),
+        ...changeRecords(tx, tables, differencesOf(before, whole, by)),
+      ]);
+    },
   };
+}
+
+/** What the whole differs in from what is there. */
+function differencesOf(
+  before: Group,
+  { settings, channels, allowList }: WholeSettings,
+  by: Actor | undefined,
+): NewChange[] {
+  const { id: groupId } = before;
+  const had: Readonly<Record<string, unknown>> = { ...before.settings };
+  return [
+    ...Object.entries(settings).map(([what, after]) => ({
+      ...{ groupId, by, what, before: had[what], after },
+    })),
+    ...(channels === undefined
+      ? []
+      : [
+          {
+            ...{ groupId, by, what: 'channels' },
+            ...{ before: idsOf(before.channels), after: idsOf(channels) },
+          },
+        ]),
+    ...(allowList === undefined ? [] : allowListChange(before, allowList, by)),
+  ];
+}
+
+/** The people who were added and taken off, as single changes record them. */
+function allowListChange(
+  { id: groupId, settings }: Group,
+  after: readonly number[],
+  by: Actor | undefined,
+): NewChange[] {
+  const [had, has] = [new Set(settings.allowList), new Set(after)];
+  const removed = settings.allowList.filter((id) => !has.has(id));
+  const added = after.filter((id) => !had.has(id));
+  return [{ groupId, by, what: 'allowList', before: removed, after: added }];
 }

@@ -86,9 +86,5 @@ export function createThrottle(options: ThrottleOptions) {
 
     /** Resolves when a message of the class may go out in the chat. */
     turn,
-
-    /** Milliseconds that messages of the class have to wait in the chat, as far as is known. */
-    outlook: (chatId: number, of: MessageClass): number =>
-      Math.max(paused(chatId), chats.get(chatId)?.outlook(of) ?? 0),
   };
 }

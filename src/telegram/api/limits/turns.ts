@@ -15,8 +15,6 @@ export function createTurns(take: Take, onIdle: () => void = () => undefined) {
     answer: [],
     menu: [],
   };
-  /** Until when the class has to wait, as the limit last said. */
-  const openAt: Record<MessageClass, number> = { notice: 0, answer: 0, menu: 0 };
   let isPumping = false;
   let wake = () => {};
 
@@ -34,7 +32,6 @@ export function createTurns(take: Take, onIdle: () => void = () => undefined) {
   async function pump(): Promise<void> {
     for (let next = first(); next !== undefined; next = first()) {
       const wait = await allowed(next);
-      openAt[next] = performance.now() + wait;
       // Meanwhile a better one may have come, which has not been asked for.
       if (wait > 0 && first() === next) await pause(wait);
       else if (wait <= 0) {
@@ -67,14 +64,6 @@ export function createTurns(take: Take, onIdle: () => void = () => undefined) {
         void pump();
       }
       return turn;
-    },
-
-    /**
-     * Milliseconds that messages of the class have to wait, as far as is known; 0 when none does.
-     */
-    outlook(of: MessageClass): number {
-      if (waiting[of].length === 0) return 0;
-      return Math.max(0, openAt[of] - performance.now());
     },
   };
 }

@@ -6,7 +6,8 @@ import { groupTitle } from '../../ui/names.ts';
 import { channelsIn } from '../../ui/notice-text.ts';
 import { lines, type RichText } from '../../ui/rich-text.ts';
 import { buttonsFor, inRows } from '../buttons.ts';
-import { GROUP_LIST } from '../group-list.ts';
+import { GROUP_LIST } from '../control-data.ts';
+import { myLanguageButton } from '../my-language.ts';
 import type { Screen, Visit } from '../screen.ts';
 
 /** A group in numbers. */
@@ -62,8 +63,10 @@ function keyboardOf({ group, texts }: Visit) {
     open(texts.plain('section-notices'), 'notices'),
     open(texts.plain('section-language'), 'language'),
     open(texts.plain('section-people'), 'people'),
+    open(texts.plain('section-history'), 'history'),
+    open(texts.plain('section-copies'), 'copies'),
     ...(group.enabled ? [open(texts.plain('section-off'), 'off')] : []),
   ];
   const back = { text: texts.plain('my-groups'), callback_data: GROUP_LIST };
-  return [...inRows(sections, 2), [back]];
+  return [...inRows(sections, 2), [back, myLanguageButton(texts, group.id)]];
 }

@@ -1,0 +1,72 @@
+import type { Context } from 'grammy';
+import type { Document, Message } from 'grammy/types';
+import type { Documents } from '../../../api/documents.ts';
+import type { Texts } from '../../../texts/texts.ts';
+import type { Answers } from '../../../ui/answers.ts';
+import { lines, type RichText } from '../../../ui/rich-text.ts';
+import { buttonsFor } from '../../buttons.ts';
+import type { Outcome, Screen, Visit } from '../../screen.ts';
+import type { ApplyProposal } from './apply.ts';
+import { ALL, comparison, outcomeOf } from './comparison.ts';
+import { leftOut, MOST_KB, type ReadFile, readSettingsFile } from './settings-file.ts';
+
+export interface ImportScreenDeps {
+  readonly documents: Documents;
+  readonly answers: Pick<Answers, 'reply'>;
+  readonly apply: ApplyProposal;
+}
+
+/**
+ * Takes settings over from a file. The comparison is a reply to the file, so that the press on its
+ * button brings the file along: nothing of it is stored.
+ */
+export function importScreen({ documents, answers, apply }: ImportScreenDeps): Screen {
+  async function read(ctx: Context, file: Document | undefined, texts: Texts): Promise<ReadFile> {
+    if (file === undefined) return { fault: texts.rich('import-gone') };
+    const tooLarge = { fault: texts.rich('import-too-large', { most: MOST_KB }) };
+    if ((file.file_size ?? 0) > MOST_KB * 1024) return tooLarge;
+    const found = await documents.read(ctx.api, file.file_id, MOST_KB * 1024);
+    if ('text' in found) return readSettingsFile(found.text, texts);
+    return found.fault === 'too-large' ? tooLarge : { fault: texts.rich('import-unreachable') };
+  }
+
+  const refused = ({ group, texts }: Visit, fault: RichText) => ({
+    text: lines([texts.rich('screen-title', { title: texts.plain('section-copies') }), fault]),
+    keyboard: [[buttonsFor(group.id).open(texts.plain('back'), 'copies')]],
+  });
+
+  return {
+    name: 'import',
+    async show(visit) {
+      const { ctx, group, texts } = visit;
+      const found = await read(ctx, documentOf(ctx), texts);
+      if ('fault' in found) return refused(visit, found.fault);
+      const place = { screen: 'import', args: [] };
+      return comparison(visit, group, found.proposal, place, leftOut(found.unknown, texts));
+    },
+    actions: {
+      ask: ({ texts }) => ({ ask: { prompt: texts.rich('import-prompt') } }),
+      apply: async (visit): Promise<Outcome> => {
+        const { ctx, group, args, texts } = visit;
+        const found = await read(ctx, documentOf(ctx), texts);
+        const tell = (faults: RichText) => answers.reply(ctx, faults);
+        if ('fault' in found) return outcomeOf({ faults: found.fault }, tell);
+        const applied = await apply(visit, group, found.proposal, args[0] === ALL);
+        return outcomeOf(applied, tell);
+      },
+    },
+    async takes({ ctx, texts }: Visit, { document }: Message): Promise<Outcome> {
+      if (document === undefined) {
+        return { asksAgain: true, toast: texts.plain('import-not-a-file') };
+      }
+      const found = await read(ctx, document, texts);
+      if ('fault' in found) return { asksAgain: true, toast: found.fault.text };
+      return { next: { screen: 'import' }, isReply: true };
+    },
+  };
+}
+
+/** What was just sent, or what the pressed message replies to. */
+function documentOf({ message, callbackQuery }: Context): Document | undefined {
+  return message?.document ?? callbackQuery?.message?.reply_to_message?.document;
+}

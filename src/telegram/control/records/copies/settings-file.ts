@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import type { Group } from '../../../../core/model/group.ts';
+import {
+  DEFAULT_SETTINGS,
+  isSetting,
+  isValidSetting,
+  type Settings,
+} from '../../../../core/model/settings.ts';
+import { commasOf, type Texts } from '../../../texts/texts.ts';
+import { channelName, visibleName } from '../../../ui/names.ts';
+import { lines, type RichText } from '../../../ui/rich-text.ts';
+import { CHOICES } from '../../choices.ts';
+import { isPortable, type Proposal, portableSettings } from './proposal.ts';
+
+/** Raise it when the meaning of a field changes. */
+const VERSION = 1;
+export const MOST_KB = 64;
+const MOST_CHANNELS = 5;
+const MOST_PEOPLE = 1_000;
+/** Of how many fields an answer speaks. */
+const MOST_NAMED = 10;
+
+/** The file that an admin keeps of a group: the settings, the channels and the allow list. */
+export function fileOf({ title, settings, channels }: Group): { name: string; content: string } {
+  const slug = visibleName(title)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  const content = {
+    nezuko: 'settings',
+    version: VERSION,
+    title,
+    settings: portableSettings(settings),
+    channels: channels.map((channel) => ({ id: channel.id, name: channelName(channel) })),
+    allowList: settings.allowList,
+  };
+  return {
+    name: `nezuko-${slug === '' ? 'group' : slug}.json`,
+    content: `${JSON.stringify(content, null, 2)}\n`,
+  };
+}
+
+/** What a file proposes and which of its fields are left out, or what is wrong with it. */
+export type ReadFile =
+  | { readonly proposal: Proposal; readonly unknown: readonly string[] }
+  | { readonly fault: RichText };
+
+const head = z.looseObject({
+  nezuko: z.literal('settings'),
+  version: z.union([z.number(), z.string().max(20)]),
+});
+const id = z.number().int().refine(Number.isSafeInteger);
+const body = z.looseObject({
+  settings: z.record(z.string(), z.unknown()).default({}),
+  channels: z
+    .array(z.looseObject({ id: id.max(-1), name: z.string().max(256).default('') }))
+    .max(MOST_CHANNELS)
+    .default([]),
+  allowList: z.array(id.min(1)).max(MOST_PEOPLE).optional(),
+});
+const KNOWN = new Set(['nezuko', 'version', 'title', 'settings', 'channels', 'allowList']);
+const POSSIBLE: Readonly<Record<string, string>> = {
+  settings: '{ … }',
+  channels: `[{ "id": -1001234567890, "name": "@news" }] (0 – ${MOST_CHANNELS})`,
+  allowList: `[123456789] (0 – ${MOST_PEOPLE})`,
+};
+
+/** Reads a file; never throws, whatever it holds. */
+export function readSettingsFile(text: string, texts: Texts): ReadFile {
+  const json = parsed(text);
+  const begins = head.safeParse(json);
+  if (!begins.success) return { fault: texts.rich('import-not-json') };
+  const { version } = begins.data;
+  if (version !== VERSION) {
+    const versions = { version: visibleName(String(version)), known: VERSION };
+    return { fault: texts.rich('import-version', versions) };
+  }
+  const file = body.safeParse(json);
+  if (!file.success) {
+    const fields = file.error.issues.map(({ path }) => path.map(String));
+    return faults(
+      fields.map((path) => [path.join('.'), POSSIBLE[path[0] ?? ''] ?? '']),
+      texts,
+    );
+  }
+  return proposalOf(file.data, texts);
+}
+
+function proposalOf(file: z.infer<typeof body>, texts: Texts): ReadFile {
+  const unknown = Object.keys(file).filter((key) => !KNOWN.has(key));
+  const settings: Record<string, unknown> = {};
+  const wrong: [string, string][] = [];
+  for (const [key, value] of Object.entries(file.settings)) {
+    if (!isSetting(key) || !isPortable(key)) unknown.push(`settings.${key}`);
+    else if (isValidSetting(key, value)) settings[key] = value;
+    else wrong.push([`settings.${key}`, possibleOf(key)]);
+  }
+  if (wrong.length > 0) return faults(wrong, texts);
+  const allowList = file.allowList && [...new Set(file.allowList)];
+  const channels = file.channels
+    .filter((one, index, all) => all.findIndex((other) => other.id === one.id) === index)
+    .map((channel) => ({ id: channel.id, name: visibleName(channel.name) }));
+  return { proposal: { settings, allowList, channels }, unknown };
+}
+
+/** What is left out of a file, by name. */
+export function leftOut(unknown: readonly string[], texts: Texts): RichText[] {
+  if (unknown.length === 0) return [];
+  const fields = unknown.slice(0, MOST_NAMED).map((field) => shown(field));
+  return [texts.rich('import-unknown', { fields: commasOf(fields) })];
+}
+
+function faults(wrong: readonly (readonly [string, string])[], texts: Texts): ReadFile {
+  const named = wrong
+    .slice(0, MOST_NAMED)
+    .map(([field, possible]) => texts.rich('import-field', { field: shown(field), possible }));
+  return { fault: lines([texts.rich('import-faults'), ...named]) };
+}
+
+/** A name that somebody else may have written. */
+const shown = (field: string): string => field.replace(/[^\w.-]/g, '?').slice(0, 40);
+
+/** The values that buttons offer; for others the standard one. */
+function possibleOf(key: keyof Settings): string {
+  const options: readonly { readonly value: unknown }[] =
+    CHOICES.find((choice) => choice.key === key)?.options ?? [];
+  const values = options.map(({ value }) => JSON.stringify(value));
+  if (values.length > 0) return values.join(', ');
+  return `${JSON.stringify(DEFAULT_SETTINGS[key])}, "…"`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

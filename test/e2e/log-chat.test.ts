@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { choose, type Fixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
+
+const PATIENCE = { timeoutMs: 40_000 };
+
+/** Anna's private group for her fellow admins, chosen as the log chat. */
+async function withLog(scenario: Scenario) {
+  const fixtures = await protectedFixtures(scenario);
+  const { telegram, anna } = fixtures;
+  const admins = telegram.supergroup('Admins', { creator: anna });
+  await telegram.bot.isAddedTo(admins, { by: anna, rights: 'none' });
+  const room = await openLog(fixtures);
+  await anna.presses(room, 'Choose a group');
+  await anna.privateChat.shows(/Choose a chat that you administer/);
+  anna.picks('Choose a group', admins);
+  await anna.privateChat.shows(/Now: Admins/);
+  return { ...fixtures, admins };
+}
+
+async function openLog(fixtures: Fixtures) {
+  const room = await openSettings(fixtures);
+  await fixtures.anna.presses(room, 'History');
+  await room.becomes(/Who changed what/);
+  await fixtures.anna.presses(room, 'Log chat');
+  await room.becomes(/What happens here is told/);
+  return room;
+}
+
+describeScenes('the log chat of a group', TWO_SETUPS, (scenario) => {
+  it('hears in batches of mutes, of their ends with the reason, and of changes', async () => {
+    const { telegram, bob, news, cats, admins, ...fixtures } = await withLog(scenario());
+    const begun = await admins.shows(/Cats\n.*⚙️ Anna \(\d+\) – 📣 Log chat: off → on/s, PATIENCE);
+    await bob.says(cats, 'my secret words');
+    await telegram.bot.mutes(bob, cats);
+    bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+    const room = await openSettings({ ...fixtures, cats });
+    await choose({ telegram, ...fixtures }, room, 'Mutes last', '7 d');
+    const told = await admins.shows(/is muted: misses @/, { after: begun, ...PATIENCE });
+    expect(told.text).toMatch(/✅ Bob \(\d+\) has joined and may write again/);
+    await admins.shows(/Mutes last: 24 h → 7 d/, PATIENCE);
+    expect(admins.transcript()).not.toContain('secret words');
+    for (const { entities } of admins.liveMessagesOfBot()) {
+      expect(entities.filter(({ type }) => type === 'text_mention')).toEqual([]);
+    }
+  });
+
+  it('hears of faults, however the owner learns of them', async () => {
+    const { telegram, anna, cats, admins } = await withLog(scenario());
+    telegram.bot.losesRight(cats, 'can_restrict_members', { by: anna });
+    await admins.shows(/The protection of Cats is suspended/, PATIENCE);
+  });
+
+  it('gets one message for many mutes, and less than Telegram’s limit allows', async () => {
+    const { telegram, cats, admins } = await withLog(scenario());
+    const crowd = Array.from({ length: 60 }, (_, number) => telegram.user(`Stranger ${number}`));
+    for (const stranger of crowd) await stranger.joins(cats);
+    for (const stranger of crowd) await telegram.bot.mutes(stranger, cats);
+    const told = await admins.shows(/and \d+ more. Mutes: \d+/, PATIENCE);
+    expect(told.text.length).toBeLessThanOrEqual(4_096);
+    expect(telegram.limits.mostInAMinute(admins.id)).toBeLessThanOrEqual(4);
+  });
+
+  it('is switched off, and the owner told once, when the bot may not write there any more', async () => {
+    const fixtures = await withLog(scenario());
+    const { telegram, anna, bob, cats, admins } = fixtures;
+    telegram.bot.isRemovedFrom(admins, { by: anna });
+    await bob.says(cats, 'hi');
+    await anna.privateChat.shows(/I can't write in the log chat of Cats any more/, PATIENCE);
+    const room = await openLog(fixtures);
+    expect(room.text).toContain('Now: off');
+  });
+
+  it('can be no chat that members read, nobody else’s, and none where the bot may not write', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, news, cats } = fixtures;
+    const silent = telegram.channel('Silent', { creator: anna });
+    await anna.presses(await openLog(fixtures), 'Choose a channel');
+    await anna.privateChat.shows(/Choose a chat that you administer/);
+    anna.picks('Choose a channel', news);
+    await anna.privateChat.shows(/Members would read the log there/);
+    const again = await openLog(fixtures);
+    await anna.presses(again, 'Choose a channel');
+    await anna.privateChat.shows(/Choose a chat that you administer/, { after: again });
+    anna.picks('Choose a channel', silent);
+    await anna.privateChat.shows(/Now: Silent/);
+    const room = await openLog(fixtures);
+    await anna.presses(room, 'Switch the log off');
+    await room.becomes(/Now: off/);
+    expect(cats.transcript()).not.toContain('📣');
+  });
+});
