@@ -66,6 +66,8 @@ export interface Outcome {
   readonly ask?: Question;
   /** Sent first; the rest follows as a message of its own, unless Telegram refuses the sample. */
   readonly sample?: Sample;
+  /** The person has the screen before them already: after an answer, none is sent. */
+  readonly isShown?: boolean;
   /** The question stays open: the answer was no good, or others may follow. The toast says which. */
   readonly asksAgain?: boolean;
   /** Takes away the keys of a question that was not answered by one of them. */

@@ -11,6 +11,7 @@ import type { NewsKeys } from './keys/news.ts';
 import type { NoticeKeys } from './keys/notice.ts';
 import type { PeopleKeys } from './keys/people.ts';
 import type { SettingsKeys } from './keys/settings.ts';
+import type { SetupKeys } from './keys/setup.ts';
 import { fromMarkup, placeOf } from './markup.ts';
 
 /** Every text of the bot, by the key that it has in each language. */
@@ -22,7 +23,8 @@ export interface TextKeys
     ControlKeys,
     ChannelsKeys,
     NoticeKeys,
-    PeopleKeys {}
+    PeopleKeys,
+    SetupKeys {}
 export type TextKey = keyof TextKeys;
 /** Texts that take no values. */
 export type PlainKey = { [K in TextKey]: [TextKeys[K]] extends [never] ? K : never }[TextKey];

@@ -9,6 +9,7 @@ import { createAccess } from '../../telegram/control/access.ts';
 import { controlRoom } from '../../telegram/control/control-room.ts';
 import { groupList } from '../../telegram/control/group-list.ts';
 import { noticeScreens } from '../../telegram/control/notice/notices.ts';
+import { newcomersButton } from '../../telegram/control/onboarding/newcomers.ts';
 import { allowListScreen } from '../../telegram/control/people/allow-list.ts';
 import type { People } from '../../telegram/control/people/people.ts';
 import { peopleScreen } from '../../telegram/control/people/people-screen.ts';
@@ -22,6 +23,7 @@ import type { Admins } from '../../telegram/middleware/is-admin.ts';
 import type { Answers } from '../../telegram/ui/answers.ts';
 import type { Context } from '../context.ts';
 import { type ChannelParts, channelScreens } from './channel-screens.ts';
+import type { OpenedOnboarding } from './onboarding.ts';
 
 export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly database: Database;
@@ -34,6 +36,7 @@ export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly figures: Figures;
   readonly membership: Pick<Membership, 'lastKnown'>;
   readonly liftByAdmin: LiftByAdmin;
+  readonly onboarding: Pick<OpenedOnboarding, 'screens' | 'changeRules'>;
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly now: () => Date;
 }
@@ -52,15 +55,16 @@ export const createFigures = (
 /** The control room: every screen that admins see in private, and the list of their groups. */
 export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
   const { database, groups, admins, answers, activity, liftAll, massDeparture, now } = parts;
+  const { screens: onboarding, changeRules: updateSettings } = parts.onboarding;
   const log = logger.child({ logger: 'control' });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
   const { people, trust, liftByAdmin, membership, figures } = parts;
   const screens: Screen[] = [
     homeScreen({ diagnose: createDiagnosis({ massDeparture }), figures }),
-    sectionScreen('rules'),
+    sectionScreen('rules', (visit) => [[newcomersButton(visit)]]),
     ...noticeScreens(groups),
     sectionScreen('language'),
-    settingScreen({ groups }),
+    settingScreen({ groups: { updateSettings } }),
     peopleScreen({
       ...{ people, ledger: database.restrictions },
       missedChannels: (group, row) => missedChannels(membership, group, row),
@@ -69,6 +73,7 @@ export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
     personScreen({ people, trust, liftByAdmin, log }),
     powerScreen({ groups, liftAll, log }),
     ...channelScreens({ ...parts, log }),
+    ...onboarding,
   ];
   const { questions } = database;
   return [

@@ -33,6 +33,7 @@ import type { Context } from '../context.ts';
 import type { Enforcement, EnforcementParts } from '../enforcement.ts';
 import type { Connections } from '../telegram.ts';
 import { createFigures, openControlRoom } from './control-room.ts';
+import { openOnboarding } from './onboarding.ts';
 import type { Operation } from './operator.ts';
 
 export interface FeaturesParts extends Omit<EnforcementParts, 'events'> {
@@ -44,9 +45,11 @@ export interface FeaturesParts extends Omit<EnforcementParts, 'events'> {
 /** What handles updates: each feature gets what it names. */
 export function openFeatures(
   context: Context,
-  { database, cache, clock: { now } }: Connections,
+  connections: Connections,
   { groups, telegram, memberships, enforcement, operation, readFirst }: FeaturesParts,
 ) {
+  const { database, cache, clock } = connections;
+  const { now } = clock;
   const { logger, background, onError } = context;
   const { bot, questions, report } = telegram;
   const { membership, massDeparture, adminCache, recentlyLifted } = memberships;
@@ -84,6 +87,10 @@ export function openFeatures(
   const channelLookup = createChannelLookup({ api: bot.api, cache });
   const recheck = checkRequests.request;
   const requiring = { inviteLinks, massDeparture, suspension, admission, channelLookup, recheck };
+  const onboarding = openOnboarding(context, connections, {
+    ...{ groups, telegram, memberships, enforcement, operation },
+    ...{ admins, answers, activity, suspension },
+  });
 
   const trust = createTrust({ groups, reconcile, log });
   const people = createPeople({ questions, membership, ledger, now });
@@ -95,9 +102,10 @@ export function openFeatures(
     unprotect({ admins, groups, answers, liftAll, log }),
     settings({ admins, groups, answers }),
     trustCommands({ admins, groups, answers, trust }),
+    onboarding.feature,
     ...openControlRoom(context, {
       ...requiring,
-      ...{ database, groups, admins, answers, activity, liftAll, now },
+      ...{ onboarding, database, groups, admins, answers, activity, liftAll, now },
       ...{ people, trust, figures, membership, liftByAdmin: enforcement.liftByAdmin },
     }),
     forget({
@@ -131,7 +139,7 @@ export function openFeatures(
       mendEndlessMute: enforcement.mendEndlessMute,
     }),
     ownMembership: ownMembership({
-      ...{ answers, groups, suspension, admission, dismiss, liftAll, log },
+      ...{ groups, suspension, onboarding, admission, dismiss, liftAll, log },
       leftGroups: database.leftGroups,
     }),
   };
@@ -139,5 +147,6 @@ export function openFeatures(
     ...{ groups, activity, readFirst, found, checkAuthor: enforcement.checkAuthor },
     me: () => bot.botInfo,
   });
-  return { features, fastPath, activity, suspension, mutedNotes };
+  const { reportPractices } = onboarding;
+  return { features, fastPath, activity, suspension, mutedNotes, reportPractices };
 }

@@ -7,6 +7,9 @@ import { channelsIn } from '../../ui/notice-text.ts';
 import { lines, type RichText } from '../../ui/rich-text.ts';
 import { buttonsFor, inRows } from '../buttons.ts';
 import { GROUP_LIST } from '../group-list.ts';
+import { momentOf } from '../onboarding/newcomers.ts';
+import { PRACTICE } from '../onboarding/practice-screen.ts';
+import { SETUP } from '../onboarding/setup-view.ts';
 import type { Screen, Visit } from '../screen.ts';
 
 /** A group in numbers. */
@@ -39,6 +42,7 @@ export function homeScreen({ diagnose, figures }: HomeScreenDeps): Screen {
           texts.rich('home-about'),
           '',
           requires(group, texts),
+          ...spares(group, texts),
           ...(group.settings.dryRun && group.enabled ? [texts.rich('status-dry-run')] : []),
           texts.rich('home-figures', { seen, muted, allowed }),
           ...(diagnosis.length > 0 ? ['', ...diagnosis] : []),
@@ -54,6 +58,12 @@ function requires({ channels }: Group, texts: Texts): RichText {
   return texts.rich('home-requires', { channels: channelsIn(channels) });
 }
 
+/** Those for whom the rules are not. */
+function spares(group: Group, texts: Texts): RichText[] {
+  const time = momentOf(group);
+  return time === undefined ? [] : [texts.rich('status-newcomers', { time })];
+}
+
 function keyboardOf({ group, texts }: Visit) {
   const { open } = buttonsFor(group.id);
   const sections = [
@@ -62,7 +72,12 @@ function keyboardOf({ group, texts }: Visit) {
     open(texts.plain('section-notices'), 'notices'),
     open(texts.plain('section-language'), 'language'),
     open(texts.plain('section-people'), 'people'),
-    ...(group.enabled ? [open(texts.plain('section-off'), 'off')] : []),
+    ...(group.settings.dryRun && group.enabled
+      ? [open(texts.plain('practice-button'), PRACTICE)]
+      : []),
+    group.enabled
+      ? open(texts.plain('section-off'), 'off')
+      : open(texts.plain('section-on'), SETUP),
   ];
   const back = { text: texts.plain('my-groups'), callback_data: GROUP_LIST };
   return [...inRows(sections, 2), [back]];
