@@ -86,7 +86,9 @@ describeScenes(
 
     it('blocks a person who is anonymous until they press', async () => {
       const { ask } = olgaOf(scenario());
-      const { cats, anna, reference } = await openFixtures(scenario());
+      const { telegram, cats, anna, reference } = await openFixtures(scenario());
+      // It is not she who brings the bot into the group any more.
+      await telegram.settled();
       await ask(`/block ${anna.id}`, /is blocked/);
       await anna.saysAnonymously(cats, `/protect ${reference}`);
       const pressed = await anna.presses(await cats.shows(/Press Confirm/), 'Confirm');

@@ -14,7 +14,7 @@ import { commandsOf } from './redis-commands.ts';
 
 /** What the jobs ask of the database, whether there are messages or not. */
 const OF_JOBS =
-  /leases|(deletions|departures)_due|claim_due|adopt_older|unchecked|statistics|ping|progress/;
+  /leases|(deletions|departures)_due|claim_due|adopt_older|unchecked|statistics|ping|progress|unreported/;
 
 let telegram: Telegram;
 let database: FreshDatabase;
@@ -122,7 +122,10 @@ describe.runIf(postgresUrl() !== undefined && hasRedisServer())('the hot path', 
 
   it('costs nothing in a group that is not protected', async () => {
     const other = await openFixtures({ telegram });
-    await other.bob.says(other.cats, 'the first one looks the group up');
+    await telegram.settled();
+    const before = await written();
+    await other.bob.says(other.cats, 'the first one looks the group up, and is written down');
+    await expect.poll(written).toBeGreaterThan(before);
     const cost = await costOf(async () => {
       for (let message = 0; message < 100; message += 1) await other.bob.says(other.cats, 'hello');
     });

@@ -22,8 +22,9 @@ export async function whatIsKnown(
     const own = memberStateOf(clock, record, bot.id);
     const canAct = hasRight(own, 'can_restrict_members') && hasRight(own, 'can_delete_messages');
     const group = await stored.groups.find(id);
+    const isLenient = group?.settings.dryRun || group?.settings.onlyJoinedAfter !== null;
     const isInForce =
-      group?.enabled && !group.suspended && !group.settings.dryRun && record.kind === 'supergroup';
+      group?.enabled && !group.suspended && !isLenient && record.kind === 'supergroup';
     if (group?.settings.checkOnJoin) checksJoins.add(id);
     if (isInForce && canAct) inForce.add(id);
     for (const channel of seen) {

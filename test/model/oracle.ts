@@ -79,7 +79,7 @@ async function checkSetUp(
   }
   if (!canEnforce) return 'suspended';
   // Whoever is muted there stays so until somebody looks at them again.
-  if (group?.settings.dryRun) return 'suspended';
+  if (group?.settings.dryRun || group?.settings.onlyJoinedAfter) return 'suspended';
   return group?.enabled ? 'yes' : 'no';
 }
 

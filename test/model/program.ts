@@ -84,9 +84,11 @@ export interface Program {
   readonly intake: 'polling' | 'webhook' | 'webhook to two';
 }
 
-const { checkOnJoin, onUnknown, dryRun } = DEFAULT_SETTINGS;
+const { checkOnJoin, onUnknown, dryRun, onlyJoinedAfter } = DEFAULT_SETTINGS;
 /** Those settings as they are without anybody setting them. */
-export const STANDARD: SettingsPatch = { checkOnJoin, onUnknown, dryRun };
+export const STANDARD: SettingsPatch = { checkOnJoin, onUnknown, dryRun, onlyJoinedAfter };
+/** Nobody joins after this moment: the rules are for nobody (2096). */
+const NEVER = 4_000_000_000;
 
 export const PEOPLE = 3;
 export const GROUPS = 2;
@@ -163,6 +165,7 @@ const admins = [
         { checkOnJoin: false },
         { onUnknown: 'block' },
         { dryRun: true },
+        { onlyJoinedAfter: NEVER },
         STANDARD,
       ),
     }),

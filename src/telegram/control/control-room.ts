@@ -162,6 +162,7 @@ export function controlRoom(deps: ControlRoomDeps) {
       return showSample(answers, visit, sample, () => show(visit, screen, rest, hadPicker));
     }
     if (outcome.ask !== undefined) return ask(visit, screen, outcome.ask);
+    if (outcome.isShown) return withoutPicker(ctx, outcome.toast ?? '👌');
     const { text, keyboard } = await render(visit, screen, outcome);
     const onSent = async () => answers.reply(ctx, text, { keyboard });
     if (hadPicker) return withoutPicker(ctx, outcome.toast ?? '👌', onSent);

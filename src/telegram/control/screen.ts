@@ -68,6 +68,8 @@ export interface Outcome {
   readonly sample?: Sample;
   /** The screen is sent as a reply to the answer, which it is about. */
   readonly isReply?: boolean;
+  /** The person has the screen before them already: after an answer, none is sent. */
+  readonly isShown?: boolean;
   /** The question stays open: the answer was no good, or others may follow. The toast says which. */
   readonly asksAgain?: boolean;
   /** Takes away the keys of a question that was not answered by one of them. */

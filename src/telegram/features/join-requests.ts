@@ -46,7 +46,7 @@ export function joinRequests({ answers, requests, groups, inviteLinks }: JoinReq
 function explain(answers: Answers, chatId: number, place: MutedPlace, language: Language): void {
   const explanation = admissionText(place, language);
   const keyboard = requestKeyboard(place, language);
-  answers.notify({ chatId }, `request:${place.group.id}`, explanation, keyboard);
+  answers.notify({ chatId }, `request:${place.group.id}`, explanation, { keyboard });
 }
 
 function textOf(answer: JoinRequestResult, language: Language): string {

@@ -4,6 +4,7 @@ import type { Activity } from '../../core/membership/activity.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { HELP_LINES } from '../api/command-menus.ts';
 import { effectOf } from '../api/errors.ts';
+import { chooseGroupKeyboard } from '../control/onboarding/onboarding.ts';
 import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
 import type { MutedNotes } from '../muted/muted-notes.ts';
 import type { MutedPlaces } from '../muted/muted-places.ts';
@@ -96,9 +97,14 @@ export function start(deps: StartDeps) {
     const message = ctx.callbackQuery.message;
     if (page === undefined || message?.chat.type !== 'private') return;
     const texts = textsFor(ctx);
-    const back = new InlineKeyboard().text(texts.plain('back'), `menu:${START}`);
-    const keyboard = name === START ? startKeyboard(ctx.me.username, texts) : back;
-    answers.editMenu(ctx, message.message_id, page(texts), keyboard);
+    const [back, toStart] = [texts.plain('back'), `menu:${START}`];
+    const menu =
+      name === START
+        ? startKeyboard(ctx.me.username, texts)
+        : name === 'setup'
+          ? chooseGroupKeyboard(texts.plain('setup-group-button')).text(back, toStart)
+          : new InlineKeyboard().text(back, toStart);
+    answers.editMenu(ctx, message.message_id, page(texts), menu);
   });
 
   return composer;

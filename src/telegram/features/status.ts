@@ -8,6 +8,7 @@ import { type Group, isSetUp, type Owner } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { missingChannels, verdictOf } from '../../core/policy/verdict.ts';
 import { createDiagnosis, stateOf } from '../actions/diagnosis.ts';
+import { momentOf } from '../control/onboarding/newcomers.ts';
 import type { Figures } from '../control/screens/home.ts';
 import type { Admins } from '../middleware/is-admin.ts';
 import { senderOf } from '../middleware/sender.ts';
@@ -146,10 +147,12 @@ function missedText(missing: readonly MissedChannel[], texts: Texts): string {
 
 function overview(group: Group, owner: RichText | string, texts: Texts): RichText[] {
   const channels = group.channels.map((channel) => rich`• ${texts.shown(channelName(channel))}`);
+  const spared = momentOf(group);
   const state = group.enabled
     ? [
         texts.rich('status-since', { time: moment(group.protectedSince) }),
         ...(group.settings.dryRun ? [texts.rich('status-dry-run')] : []),
+        ...(spared === undefined ? [] : [texts.rich('status-newcomers', { time: spared })]),
       ]
     : [rich``, texts.rich('status-hint')];
   return [

@@ -371,6 +371,49 @@ means-language = لغة الأعضاء: { $language }.
 
 ## Setting a group up
 
+added-as-admin = شكرًا على إضافتي! لديّ هنا كل الصلاحيات اللازمة. بقي اختيار القناة في محادثتنا الخاصة.
+setup-in-private-button = 🛠 الإعداد في الخاص
+setup-choose-group = أي مجموعة أحمي؟ الزر يفتح قائمتك، واختيار المجموعة يجعلني مشرفًا فيها أيضًا.
+setup-group-button = 👥 اختيار مجموعة
+setup-choose-channel = ✅ لديّ كل الصلاحيات اللازمة في { $group }. اختر الآن القناة التي يجب الانضمام إليها. هذا يجعلني مشرفًا فيها أيضًا.
+setup-channel-button = 📢 اختيار قناة
+setup-another-button = ➕ قناة أخرى أيضًا
+setup-other-button = 📢 اختيار قناة غيرها
+setup-check-button = 🔄 تحقّق مجددًا
+setup-rights-group-button = 🔧 منحي الصلاحيات في المجموعة
+setup-rights-channel-button = 🔧 جعلي مشرفًا في القناة
+setup-press-below = اضغط الزر أدناه أو «{ cancel }».
+setup-goes-on = حالما يُصلَح ذلك أتابع من تلقاء نفسي.
+setup-is-on = 🛡 هذه المجموعة محمية.
+setup-ready = ✅ كل شيء جاهز. للكتابة يجب أن يكون المرء في { $channels }.
+setup-whom = على مَن تسري القواعد؟
+setup-everybody-button = 🛡 على الجميع من الآن
+setup-newcomers-button = 🌱 على مَن ينضمّ من الآن فقط
+setup-practise-button = 🧪 تجربة أولًا
+concerns = كتب هنا في آخر 30 يومًا { $seen }، منهم { $missing } ليسوا هناك.
+concerns-about = كتب هنا في آخر 30 يومًا { $seen }، منهم نحو { $missing } ليسوا هناك.
+concerns-nobody = كل من كتب هنا في آخر 30 يومًا موجود هناك. ({ $seen })
+concerns-unknown = لم أرَ أحدًا يكتب هنا بعد، فلا أستطيع أن أقول كم شخصًا سيعنيه ذلك.
+concerns-unanswered = كتب هنا في آخر 30 يومًا { $seen }. لا يخبرني Telegram الآن كم منهم موجود هناك.
+activated-newcomers = 🛡️ تم تفعيل الحماية! مَن ينضمّ من الآن يجب أن ينضمّ إلى { $channels } للكتابة في هذه المجموعة.
+channel-added = ✅ أنا الآن مشرف في { $channel }. أي مجموعة تشترطها؟
+channel-added-no-group = ✅ أنا الآن مشرف في { $channel }. أضفني إلى مجموعتك لتستطيع اشتراطها.
+setting-newcomers = 🌱 تسري القواعد على
+about-newcomers = هل تسري القواعد على الجميع، أم تستثني مَن كان في المجموعة من قبل.
+means-newcomers-on = مَن كان هنا من قبل يكتب كالمعتاد ولا يُكتم.
+means-newcomers-off = يجب أن يكون الجميع في القنوات، مهما طال وجودهم هنا.
+value-everybody = الجميع
+value-joined-after = مَن انضمّ بعد { $time } UTC
+newcomers-from-now-button = 🌱 مَن ينضمّ من الآن فقط
+status-newcomers = على مَن انضمّ بعد { $time } UTC فقط
+practice-begun = 🧪 بدأت التجربة: لا أكتم أحدًا. بعد يوم أخبرك بما رأيت.
+practice-button = 🧪 تجربة
+practice-about = أجرّب هنا: لا يُكتم أحد، وأسجّل مَن كنت سأطلب منه الانضمام.
+practice-nobody = حتى الآن لا أحد.
+practice-found = حتى الآن كنت سأطلب من { $count }: { $people }
+practice-end-button = 🛡 ابدأ الآن
+practice-on-button = 🧪 متابعة التجربة
+
 ## The channels of a group
 
 invite-link = لا يمكنني الاطلاع على رابط دعوة: لا يسمح تيليجرام بذلك لأي بوت. اختر القناة في محادثتنا الخاصة، ولن تحتاج هناك إلى كتابة شيء.

@@ -339,6 +339,49 @@ means-language = Die Mitglieder lesen { $language }.
 
 ## Setting a group up
 
+added-as-admin = Danke fürs Hinzufügen! Ich habe hier alle Rechte, die ich brauche. Jetzt fehlt nur noch der Kanal: Den wählst du in unserem privaten Chat.
+setup-in-private-button = 🛠 Privat einrichten
+setup-choose-group = Welche Gruppe soll ich schützen? Der Knopf öffnet deine Liste. Wenn du eine Gruppe wählst, werde ich dort auch Admin.
+setup-group-button = 👥 Gruppe wählen
+setup-choose-channel = ✅ In { $group } habe ich alle Rechte, die ich brauche. Wähle jetzt den Kanal, dem man beitreten muss. Dadurch werde ich dort auch Admin.
+setup-channel-button = 📢 Kanal wählen
+setup-another-button = ➕ Noch ein Kanal
+setup-other-button = 📢 Anderen Kanal wählen
+setup-check-button = 🔄 Noch einmal prüfen
+setup-rights-group-button = 🔧 Rechte in der Gruppe geben
+setup-rights-channel-button = 🔧 Im Kanal zum Admin machen
+setup-press-below = Bitte drücke den Knopf unten oder „{ cancel }“.
+setup-goes-on = Sobald das behoben ist, mache ich von selbst weiter.
+setup-is-on = 🛡 Diese Gruppe ist geschützt.
+setup-ready = ✅ Alles bereit. Wer schreiben will, muss beigetreten sein: { $channels }
+setup-whom = Für wen sollen die Regeln gelten?
+setup-everybody-button = 🛡 Ab jetzt für alle
+setup-newcomers-button = 🌱 Nur für neue Mitglieder
+setup-practise-button = 🧪 Erst ein Probelauf
+concerns = Von { $seen } Leuten, die hier in den letzten 30 Tagen geschrieben haben, sind { $missing } nicht dabei.
+concerns-about = Von { $seen } Leuten, die hier in den letzten 30 Tagen geschrieben haben, sind etwa { $missing } nicht dabei.
+concerns-nobody = Alle, die hier in den letzten 30 Tagen geschrieben haben, sind schon dabei. ({ $seen })
+concerns-unknown = Ich habe hier noch niemanden schreiben sehen und kann nicht sagen, wie viele es betrifft.
+concerns-unanswered = In den letzten 30 Tagen haben hier { $seen } Leute geschrieben. Wie viele davon dabei sind, sagt Telegram gerade nicht.
+activated-newcomers = 🛡️ Schutz aktiviert! Wer ab jetzt in die Gruppe kommt, muss beitreten, um zu schreiben: { $channels }
+channel-added = ✅ Ich bin jetzt Admin in { $channel }. Welche Gruppe soll den Kanal verlangen?
+channel-added-no-group = ✅ Ich bin jetzt Admin in { $channel }. Füge mich zu deiner Gruppe hinzu, dann kann sie den Kanal verlangen.
+setting-newcomers = 🌱 Die Regeln gelten für
+about-newcomers = Ob die Regeln für alle gelten oder diejenigen verschonen, die schon vorher da waren.
+means-newcomers-on = Wer vorher da war, schreibt wie immer und wird nicht stummgeschaltet.
+means-newcomers-off = Alle müssen in den Kanälen sein, egal wie lange sie schon hier sind.
+value-everybody = alle
+value-joined-after = wer nach dem { $time } UTC kam
+newcomers-from-now-button = 🌱 Nur wer ab jetzt dazukommt
+status-newcomers = Nur für Mitglieder, die nach dem { $time } UTC kamen
+practice-begun = 🧪 Der Probelauf hat begonnen: Ich schalte niemanden stumm. In einem Tag sage ich dir, was ich gesehen habe.
+practice-button = 🧪 Probelauf
+practice-about = Hier läuft ein Probelauf: Niemand wird stummgeschaltet, und ich merke mir, wen ich zum Beitreten aufgefordert hätte.
+practice-nobody = Bisher wäre es niemand gewesen.
+practice-found = Bisher hätte ich { $count } aufgefordert: { $people }
+practice-end-button = 🛡 Jetzt starten
+practice-on-button = 🧪 Weiter proben
+
 ## The channels of a group
 
 invite-link = Einladungslinks kann ich nicht nachschlagen, das erlaubt Telegram keinem Bot. Wähle den Kanal in unserem privaten Chat aus; dort musst du nichts eintippen.

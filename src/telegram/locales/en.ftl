@@ -337,6 +337,49 @@ means-language = Members read { $language }.
 
 ## Setting a group up
 
+added-as-admin = Thank you for adding me! I have all the rights I need here. What is left is to choose the channel, in our private chat.
+setup-in-private-button = 🛠 Set up in private
+setup-choose-group = Which group should I protect? The button opens your list; choosing a group also makes me an admin there.
+setup-group-button = 👥 Choose a group
+setup-choose-channel = ✅ I have all the rights I need in { $group }. Now choose the channel that people have to join. That also makes me an admin there.
+setup-channel-button = 📢 Choose a channel
+setup-another-button = ➕ Another channel
+setup-other-button = 📢 Choose another channel
+setup-check-button = 🔄 Check again
+setup-rights-group-button = 🔧 Give me the rights in the group
+setup-rights-channel-button = 🔧 Make me an admin of the channel
+setup-press-below = Please press the button below, or { cancel }.
+setup-goes-on = As soon as that is mended, I go on by myself.
+setup-is-on = 🛡 This group is protected.
+setup-ready = ✅ All is ready. To write, people will have to be in { $channels }.
+setup-whom = For whom shall the rules be?
+setup-everybody-button = 🛡 Everybody, from now on
+setup-newcomers-button = 🌱 Only who joins from now on
+setup-practise-button = 🧪 Practise first
+concerns = { $missing } of the { $seen } people who wrote here in the last 30 days are not in there.
+concerns-about = About { $missing } of the { $seen } people who wrote here in the last 30 days are not in there.
+concerns-nobody = Whoever wrote here in the last 30 days is in there already. ({ $seen })
+concerns-unknown = I have seen nobody write here yet, so I can't say how many people it will concern.
+concerns-unanswered = I saw { $seen } people write here in the last 30 days. Telegram doesn't say at the moment how many of them are in there.
+activated-newcomers = 🛡️ Protection Activated! Whoever joins from now on must join { $channels } to speak in this group.
+channel-added = ✅ I'm admin in { $channel } now. Which group shall require it?
+channel-added-no-group = ✅ I'm admin in { $channel } now. Add me to your group, and it can require it.
+setting-newcomers = 🌱 The rules are for
+about-newcomers = Whether the rules are for everybody, or spare those who were in the group before.
+means-newcomers-on = Whoever was there before writes as ever, and nobody of them is muted.
+means-newcomers-off = Everybody has to be in the channels, however long they have been here.
+value-everybody = everybody
+value-joined-after = who joined after { $time } UTC
+newcomers-from-now-button = 🌱 Only who joins from now on
+status-newcomers = Only for those who joined after { $time } UTC
+practice-begun = 🧪 Practice has begun: I mute nobody. In a day I tell you what I saw.
+practice-button = 🧪 Practice
+practice-about = I practise here: nobody is muted, and I note whom I would have asked to join.
+practice-nobody = So far it would have been nobody.
+practice-found = So far I would have asked { $count }: { $people }
+practice-end-button = 🛡 Start now
+practice-on-button = 🧪 Go on practising
+
 ## The channels of a group
 
 invite-link = I can't look up an invite link: Telegram lets no bot do that. Choose the channel in our private chat, where you need to type nothing.

@@ -335,6 +335,49 @@ means-language = Los miembros leen en { $language }.
 
 ## Setting a group up
 
+added-as-admin = ¡Gracias por añadirme! Aquí tengo todos los permisos que necesito. Solo falta elegir el canal, en nuestro chat privado.
+setup-in-private-button = 🛠 Configurar en privado
+setup-choose-group = ¿Qué grupo debo proteger? El botón abre tu lista; al elegir un grupo, también me haces administrador allí.
+setup-group-button = 👥 Elegir un grupo
+setup-choose-channel = ✅ Tengo todos los permisos que necesito en { $group }. Ahora elige el canal al que hay que unirse. Así también me haces administrador allí.
+setup-channel-button = 📢 Elegir un canal
+setup-another-button = ➕ Otro canal más
+setup-other-button = 📢 Elegir otro canal
+setup-check-button = 🔄 Comprobar de nuevo
+setup-rights-group-button = 🔧 Darme los permisos en el grupo
+setup-rights-channel-button = 🔧 Hacerme administrador del canal
+setup-press-below = Pulsa el botón de abajo o «{ cancel }».
+setup-goes-on = En cuanto esté arreglado, sigo por mi cuenta.
+setup-is-on = 🛡 Este grupo está protegido.
+setup-ready = ✅ Todo listo. Para escribir habrá que estar en { $channels }.
+setup-whom = ¿Para quién valdrán las reglas?
+setup-everybody-button = 🛡 Para todos, desde ahora
+setup-newcomers-button = 🌱 Solo para quien entre desde ahora
+setup-practise-button = 🧪 Primero una prueba
+concerns = De las { $seen } personas que escribieron aquí en los últimos 30 días, { $missing } no están ahí.
+concerns-about = De las { $seen } personas que escribieron aquí en los últimos 30 días, unas { $missing } no están ahí.
+concerns-nobody = Quienes escribieron aquí en los últimos 30 días ya están ahí. ({ $seen })
+concerns-unknown = Aún no he visto escribir a nadie aquí, así que no sé a cuántas personas afectará.
+concerns-unanswered = En los últimos 30 días vi escribir aquí a { $seen } personas. Telegram no dice ahora cuántas están ahí.
+activated-newcomers = 🛡️ ¡Protección activada! Quien entre desde ahora tiene que unirse a { $channels } para escribir en este grupo.
+channel-added = ✅ Ya soy administrador de { $channel }. ¿Qué grupo debe exigirlo?
+channel-added-no-group = ✅ Ya soy administrador de { $channel }. Añádeme a tu grupo y podrá exigirlo.
+setting-newcomers = 🌱 Las reglas valen para
+about-newcomers = Si las reglas valen para todos o no afectan a quienes ya estaban en el grupo.
+means-newcomers-on = Quien ya estaba escribe como siempre y no se le silencia.
+means-newcomers-off = Todos deben estar en los canales, lleven aquí el tiempo que lleven.
+value-everybody = todos
+value-joined-after = quien entró después de { $time } UTC
+newcomers-from-now-button = 🌱 Solo quien entre desde ahora
+status-newcomers = Solo para quien entró después de { $time } UTC
+practice-begun = 🧪 La prueba ha empezado: no silencio a nadie. Dentro de un día te cuento lo que he visto.
+practice-button = 🧪 Prueba
+practice-about = Estoy de prueba aquí: no se silencia a nadie y anoto a quién le habría pedido unirse.
+practice-nobody = Hasta ahora no habría sido a nadie.
+practice-found = Hasta ahora se lo habría pedido a { $count }: { $people }
+practice-end-button = 🛡 Empezar ya
+practice-on-button = 🧪 Seguir con la prueba
+
 ## The channels of a group
 
 invite-link = No puedo consultar un enlace de invitación: Telegram no se lo permite a ningún bot. Elige el canal en nuestro chat privado, donde no hace falta escribir nada.

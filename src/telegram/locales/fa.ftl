@@ -331,6 +331,49 @@ means-language = زبان اعضا: { $language }.
 
 ## Setting a group up
 
+added-as-admin = ممنون که مرا اضافه کردید! اینجا همهٔ دسترسی‌های لازم را دارم. فقط انتخاب کانال مانده است، در گفت‌وگوی خصوصی ما.
+setup-in-private-button = 🛠 تنظیم در گفت‌وگوی خصوصی
+setup-choose-group = از کدام گروه محافظت کنم؟ دکمه فهرست شما را باز می‌کند؛ با انتخاب گروه، مرا مدیر آنجا هم می‌کنید.
+setup-group-button = 👥 انتخاب گروه
+setup-choose-channel = ✅ در { $group } همهٔ دسترسی‌های لازم را دارم. حالا کانالی را انتخاب کنید که باید عضوش شد. با این کار مدیر آنجا هم می‌شوم.
+setup-channel-button = 📢 انتخاب کانال
+setup-another-button = ➕ یک کانال دیگر هم
+setup-other-button = 📢 انتخاب کانالی دیگر
+setup-check-button = 🔄 بررسی دوباره
+setup-rights-group-button = 🔧 دادن دسترسی در گروه
+setup-rights-channel-button = 🔧 مدیر کردن من در کانال
+setup-press-below = لطفاً دکمهٔ پایین یا «{ cancel }» را بزنید.
+setup-goes-on = همین که درست شود، خودم ادامه می‌دهم.
+setup-is-on = 🛡 از این گروه محافظت می‌شود.
+setup-ready = ✅ همه چیز آماده است. برای نوشتن باید در { $channels } عضو بود.
+setup-whom = قواعد برای چه کسانی باشد؟
+setup-everybody-button = 🛡 برای همه، از همین حالا
+setup-newcomers-button = 🌱 فقط برای کسانی که از این پس می‌آیند
+setup-practise-button = 🧪 اول آزمایشی
+concerns = از { $seen } نفری که در ۳۰ روز گذشته اینجا نوشته‌اند، { $missing } نفر آنجا عضو نیستند.
+concerns-about = از { $seen } نفری که در ۳۰ روز گذشته اینجا نوشته‌اند، حدود { $missing } نفر آنجا عضو نیستند.
+concerns-nobody = همهٔ کسانی که در ۳۰ روز گذشته اینجا نوشته‌اند، آنجا عضوند. ({ $seen })
+concerns-unknown = هنوز ندیده‌ام کسی اینجا بنویسد، پس نمی‌توانم بگویم چند نفر را در بر می‌گیرد.
+concerns-unanswered = در ۳۰ روز گذشته { $seen } نفر اینجا نوشته‌اند. تلگرام الان نمی‌گوید چند نفرشان آنجا عضوند.
+activated-newcomers = 🛡️ محافظت روشن شد! هر کس از این پس بیاید، برای نوشتن در این گروه باید در { $channels } عضو شود.
+channel-added = ✅ حالا مدیر { $channel } هستم. کدام گروه عضویت در آن را بخواهد؟
+channel-added-no-group = ✅ حالا مدیر { $channel } هستم. مرا به گروهتان اضافه کنید تا بتواند عضویت در آن را بخواهد.
+setting-newcomers = 🌱 قواعد برای
+about-newcomers = اینکه قواعد برای همه باشد، یا با کسانی که از قبل در گروه بودند کاری نداشته باشد.
+means-newcomers-on = کسی که از قبل اینجا بوده مثل همیشه می‌نویسد و بی‌صدا نمی‌شود.
+means-newcomers-off = همه باید در کانال‌ها عضو باشند، هر قدر هم که اینجا بوده باشند.
+value-everybody = همه
+value-joined-after = کسانی که پس از { $time } UTC آمدند
+newcomers-from-now-button = 🌱 فقط کسانی که از این پس می‌آیند
+status-newcomers = فقط برای کسانی که پس از { $time } UTC آمدند
+practice-begun = 🧪 حالت آزمایشی شروع شد: کسی را بی‌صدا نمی‌کنم. یک روز دیگر می‌گویم چه دیدم.
+practice-button = 🧪 آزمایشی
+practice-about = اینجا آزمایشی کار می‌کنم: کسی بی‌صدا نمی‌شود، و یادداشت می‌کنم از چه کسی می‌خواستم عضو شود.
+practice-nobody = تا حالا کسی نبوده است.
+practice-found = تا حالا از { $count } نفر می‌خواستم: { $people }
+practice-end-button = 🛡 همین حالا شروع شود
+practice-on-button = 🧪 ادامهٔ آزمایش
+
 ## The channels of a group
 
 invite-link = نمی‌توانم پیوند دعوت را بررسی کنم: تلگرام این اجازه را به هیچ رباتی نمی‌دهد. کانال را در گفتگوی خصوصی‌مان انتخاب کنید؛ آنجا لازم نیست چیزی بنویسید.

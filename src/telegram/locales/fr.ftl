@@ -339,6 +339,49 @@ means-language = Les membres lisent en { $language }.
 
 ## Setting a group up
 
+added-as-admin = Merci de m’avoir ajouté ! J’ai ici tous les droits nécessaires. Il ne reste qu’à choisir le canal, dans notre discussion privée.
+setup-in-private-button = 🛠 Configurer en privé
+setup-choose-group = Quel groupe dois-je protéger ? Le bouton ouvre votre liste ; choisir un groupe m’y nomme aussi admin.
+setup-group-button = 👥 Choisir un groupe
+setup-choose-channel = ✅ J’ai tous les droits nécessaires dans { $group }. Choisissez maintenant le canal à rejoindre. Cela m’y nomme aussi admin.
+setup-channel-button = 📢 Choisir un canal
+setup-another-button = ➕ Un autre canal en plus
+setup-other-button = 📢 Choisir un autre canal
+setup-check-button = 🔄 Vérifier à nouveau
+setup-rights-group-button = 🔧 Me donner les droits dans le groupe
+setup-rights-channel-button = 🔧 Me nommer admin du canal
+setup-press-below = Appuyez sur le bouton ci-dessous ou sur « { cancel } ».
+setup-goes-on = Dès que c’est réparé, je continue de moi-même.
+setup-is-on = 🛡 Ce groupe est protégé.
+setup-ready = ✅ Tout est prêt. Pour écrire, il faudra être dans { $channels }.
+setup-whom = Pour qui les règles doivent-elles valoir ?
+setup-everybody-button = 🛡 Pour tous, dès maintenant
+setup-newcomers-button = 🌱 Seulement pour les prochains arrivants
+setup-practise-button = 🧪 D’abord un essai
+concerns = Sur les { $seen } personnes qui ont écrit ici ces 30 derniers jours, { $missing } n’y sont pas.
+concerns-about = Sur les { $seen } personnes qui ont écrit ici ces 30 derniers jours, environ { $missing } n’y sont pas.
+concerns-nobody = Les personnes qui ont écrit ici ces 30 derniers jours y sont déjà. ({ $seen })
+concerns-unknown = Je n’ai encore vu personne écrire ici : je ne peux pas dire combien de personnes seront concernées.
+concerns-unanswered = Ces 30 derniers jours, j’ai vu { $seen } personnes écrire ici. Telegram ne dit pas pour l’instant combien y sont.
+activated-newcomers = 🛡️ Protection activée ! Qui arrive à partir de maintenant doit rejoindre { $channels } pour écrire dans ce groupe.
+channel-added = ✅ Je suis maintenant admin de { $channel }. Quel groupe doit l’exiger ?
+channel-added-no-group = ✅ Je suis maintenant admin de { $channel }. Ajoutez-moi à votre groupe, et il pourra l’exiger.
+setting-newcomers = 🌱 Les règles valent pour
+about-newcomers = Si les règles valent pour tous ou épargnent ceux qui étaient déjà dans le groupe.
+means-newcomers-on = Qui était déjà là écrit comme toujours, sans aucune restriction.
+means-newcomers-off = Tous doivent être dans les canaux, quelle que soit leur ancienneté ici.
+value-everybody = tous
+value-joined-after = qui est arrivé après { $time } UTC
+newcomers-from-now-button = 🌱 Seulement les prochains arrivants
+status-newcomers = Seulement pour qui est arrivé après { $time } UTC
+practice-begun = 🧪 L’essai a commencé : je ne restreins personne. Dans un jour, je vous dirai ce que j’ai vu.
+practice-button = 🧪 Essai
+practice-about = Je suis à l’essai ici : personne n’est restreint, et je note à qui j’aurais demandé de rejoindre les canaux.
+practice-nobody = Jusqu’ici, cela n’aurait été personne.
+practice-found = Jusqu’ici, je l’aurais demandé à { $count } : { $people }
+practice-end-button = 🛡 Commencer maintenant
+practice-on-button = 🧪 Continuer l’essai
+
 ## The channels of a group
 
 invite-link = Je ne peux pas consulter un lien d’invitation : Telegram ne le permet à aucun bot. Choisissez le canal dans notre chat privé, où il n’y a rien à taper.

@@ -339,6 +339,49 @@ means-language = सदस्यों की भाषा: { $language }।
 
 ## Setting a group up
 
+added-as-admin = मुझे जोड़ने के लिए धन्यवाद! यहाँ मेरे पास सभी ज़रूरी अधिकार हैं। अब बस चैनल चुनना बाकी है, हमारी निजी चैट में।
+setup-in-private-button = 🛠 निजी चैट में सेट करें
+setup-choose-group = मैं किस ग्रुप की सुरक्षा करूँ? बटन से आपकी सूची खुलती है; ग्रुप चुनने पर मैं वहाँ एडमिन भी बन जाता हूँ।
+setup-group-button = 👥 ग्रुप चुनें
+setup-choose-channel = ✅ { $group } में मेरे पास सभी ज़रूरी अधिकार हैं। अब वह चैनल चुनें जिससे जुड़ना होगा। इससे मैं वहाँ एडमिन भी बन जाता हूँ।
+setup-channel-button = 📢 चैनल चुनें
+setup-another-button = ➕ एक और चैनल
+setup-other-button = 📢 दूसरा चैनल चुनें
+setup-check-button = 🔄 फिर से जाँचें
+setup-rights-group-button = 🔧 मुझे ग्रुप में अधिकार दें
+setup-rights-channel-button = 🔧 मुझे चैनल का एडमिन बनाएँ
+setup-press-below = कृपया नीचे का बटन या “{ cancel }” दबाएँ।
+setup-goes-on = यह ठीक होते ही मैं खुद आगे बढ़ता हूँ।
+setup-is-on = 🛡 यह ग्रुप सुरक्षित है।
+setup-ready = ✅ सब तैयार है। लिखने के लिए { $channels } में होना ज़रूरी होगा।
+setup-whom = नियम किनके लिए हों?
+setup-everybody-button = 🛡 अब से सबके लिए
+setup-newcomers-button = 🌱 सिर्फ़ अब से जुड़ने वालों के लिए
+setup-practise-button = 🧪 पहले परीक्षण
+concerns = पिछले 30 दिनों में यहाँ लिखने वाले { $seen } लोगों में से { $missing } वहाँ नहीं हैं।
+concerns-about = पिछले 30 दिनों में यहाँ लिखने वाले { $seen } लोगों में से लगभग { $missing } वहाँ नहीं हैं।
+concerns-nobody = पिछले 30 दिनों में जिन्होंने यहाँ लिखा, वे सब पहले से वहाँ हैं। ({ $seen })
+concerns-unknown = मैंने अभी तक यहाँ किसी को लिखते नहीं देखा, इसलिए नहीं बता सकता कि कितने लोगों पर असर होगा।
+concerns-unanswered = पिछले 30 दिनों में मैंने यहाँ { $seen } लोगों को लिखते देखा। Telegram अभी नहीं बता रहा कि उनमें से कितने वहाँ हैं।
+activated-newcomers = 🛡️ सुरक्षा चालू हो गई! जो अब से जुड़ेंगे, उन्हें इस ग्रुप में लिखने के लिए { $channels } से जुड़ना होगा।
+channel-added = ✅ अब मैं { $channel } में एडमिन हूँ। किस ग्रुप में इसे ज़रूरी करूँ?
+channel-added-no-group = ✅ अब मैं { $channel } में एडमिन हूँ। मुझे अपने ग्रुप में जोड़ें, फिर वहाँ इसे ज़रूरी किया जा सकता है।
+setting-newcomers = 🌱 नियम किनके लिए
+about-newcomers = नियम सबके लिए हैं, या पहले से ग्रुप में मौजूद लोगों को छूट है।
+means-newcomers-on = जो पहले से यहाँ थे, वे पहले की तरह लिखते हैं और म्यूट नहीं होते।
+means-newcomers-off = सबको चैनलों में होना होगा, चाहे वे कब से यहाँ हों।
+value-everybody = सब
+value-joined-after = { $time } UTC के बाद जुड़े लोग
+newcomers-from-now-button = 🌱 सिर्फ़ अब से जुड़ने वाले
+status-newcomers = सिर्फ़ { $time } UTC के बाद जुड़े लोगों के लिए
+practice-begun = 🧪 परीक्षण शुरू हुआ: मैं किसी को म्यूट नहीं करता। एक दिन बाद बताऊँगा कि मैंने क्या देखा।
+practice-button = 🧪 परीक्षण
+practice-about = यहाँ परीक्षण चल रहा है: कोई म्यूट नहीं होता, और मैं नोट करता हूँ कि किनसे जुड़ने को कहता।
+practice-nobody = अब तक कोई नहीं होता।
+practice-found = अब तक मैं { $count } लोगों से कहता: { $people }
+practice-end-button = 🛡 अभी शुरू करें
+practice-on-button = 🧪 परीक्षण जारी रखें
+
 ## The channels of a group
 
 invite-link = मैं आमंत्रण लिंक नहीं देख सकता: Telegram किसी बॉट को यह करने नहीं देता। चैनल हमारी निजी चैट में चुनें, वहाँ कुछ टाइप नहीं करना पड़ता।

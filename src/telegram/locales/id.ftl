@@ -323,6 +323,49 @@ means-language = Anggota membaca dalam { $language }.
 
 ## Setting a group up
 
+added-as-admin = Terima kasih telah menambahkan saya! Di sini saya sudah punya semua hak yang diperlukan. Tinggal memilih kanal, di obrolan pribadi kita.
+setup-in-private-button = 🛠 Atur secara pribadi
+setup-choose-group = Grup mana yang harus saya lindungi? Tombol ini membuka daftar Anda; memilih grup juga menjadikan saya admin di sana.
+setup-group-button = 👥 Pilih grup
+setup-choose-channel = ✅ Saya punya semua hak yang diperlukan di { $group }. Sekarang pilih kanal yang harus diikuti. Itu juga menjadikan saya admin di sana.
+setup-channel-button = 📢 Pilih kanal
+setup-another-button = ➕ Satu kanal lagi
+setup-other-button = 📢 Pilih kanal lain
+setup-check-button = 🔄 Periksa lagi
+setup-rights-group-button = 🔧 Beri saya hak di grup
+setup-rights-channel-button = 🔧 Jadikan saya admin kanal
+setup-press-below = Silakan tekan tombol di bawah, atau “{ cancel }”.
+setup-goes-on = Begitu itu beres, saya lanjut sendiri.
+setup-is-on = 🛡 Grup ini terlindungi.
+setup-ready = ✅ Semua siap. Untuk menulis, anggota harus berada di { $channels }.
+setup-whom = Untuk siapa aturan ini berlaku?
+setup-everybody-button = 🛡 Semua orang, mulai sekarang
+setup-newcomers-button = 🌱 Hanya yang masuk mulai sekarang
+setup-practise-button = 🧪 Uji coba dulu
+concerns = Dari { $seen } orang yang menulis di sini dalam 30 hari terakhir, { $missing } tidak ada di sana.
+concerns-about = Dari { $seen } orang yang menulis di sini dalam 30 hari terakhir, sekitar { $missing } tidak ada di sana.
+concerns-nobody = Semua yang menulis di sini dalam 30 hari terakhir sudah ada di sana. ({ $seen })
+concerns-unknown = Saya belum melihat siapa pun menulis di sini, jadi saya tidak tahu berapa orang yang terkena.
+concerns-unanswered = Dalam 30 hari terakhir saya melihat { $seen } orang menulis di sini. Saat ini Telegram tidak mengatakan berapa yang ada di sana.
+activated-newcomers = 🛡️ Perlindungan aktif! Siapa pun yang masuk mulai sekarang harus bergabung dengan { $channels } untuk menulis di grup ini.
+channel-added = ✅ Sekarang saya admin di { $channel }. Grup mana yang harus mewajibkannya?
+channel-added-no-group = ✅ Sekarang saya admin di { $channel }. Tambahkan saya ke grup Anda agar grup itu bisa mewajibkannya.
+setting-newcomers = 🌱 Aturan berlaku untuk
+about-newcomers = Apakah aturan berlaku untuk semua orang, atau tidak mengenai yang sudah ada di grup.
+means-newcomers-on = Yang sudah ada di sini menulis seperti biasa dan tidak dibisukan.
+means-newcomers-off = Semua orang harus berada di kanal, selama apa pun mereka di sini.
+value-everybody = semua orang
+value-joined-after = yang masuk setelah { $time } UTC
+newcomers-from-now-button = 🌱 Hanya yang masuk mulai sekarang
+status-newcomers = Hanya untuk yang masuk setelah { $time } UTC
+practice-begun = 🧪 Uji coba dimulai: saya tidak membisukan siapa pun. Besok saya beri tahu apa yang saya lihat.
+practice-button = 🧪 Uji coba
+practice-about = Saya sedang uji coba di sini: tidak ada yang dibisukan, dan saya mencatat siapa yang akan saya minta bergabung.
+practice-nobody = Sejauh ini tidak ada.
+practice-found = Sejauh ini saya akan meminta { $count } orang: { $people }
+practice-end-button = 🛡 Mulai sekarang
+practice-on-button = 🧪 Lanjutkan uji coba
+
 ## The channels of a group
 
 invite-link = Saya tidak bisa mencari tautan undangan: Telegram tidak mengizinkannya untuk bot mana pun. Pilih kanalnya di obrolan pribadi kita; di sana Anda tidak perlu mengetik apa pun.

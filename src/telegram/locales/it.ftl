@@ -339,6 +339,49 @@ means-language = I membri leggono in { $language }.
 
 ## Setting a group up
 
+added-as-admin = Grazie per avermi aggiunto! Qui ho tutti i permessi che mi servono. Manca solo il canale: sceglilo nella nostra chat privata.
+setup-in-private-button = 🛠 Configura in privato
+setup-choose-group = Quale gruppo devo proteggere? Il pulsante apre il tuo elenco; scegliendo un gruppo mi nomini anche amministratore lì.
+setup-group-button = 👥 Scegli un gruppo
+setup-choose-channel = ✅ In { $group } ho tutti i permessi che mi servono. Ora scegli il canale a cui bisogna unirsi. Così mi nomini anche amministratore lì.
+setup-channel-button = 📢 Scegli un canale
+setup-another-button = ➕ Un altro canale in più
+setup-other-button = 📢 Scegli un altro canale
+setup-check-button = 🔄 Controlla di nuovo
+setup-rights-group-button = 🔧 Dammi i permessi nel gruppo
+setup-rights-channel-button = 🔧 Nominami amministratore del canale
+setup-press-below = Premi il pulsante qui sotto oppure «{ cancel }».
+setup-goes-on = Appena è sistemato, continuo da solo.
+setup-is-on = 🛡 Questo gruppo è protetto.
+setup-ready = ✅ Tutto pronto. Per scrivere bisognerà essere in { $channels }.
+setup-whom = Per chi devono valere le regole?
+setup-everybody-button = 🛡 Per tutti, da adesso
+setup-newcomers-button = 🌱 Solo per chi entra da adesso
+setup-practise-button = 🧪 Prima una prova
+concerns = Delle { $seen } persone che hanno scritto qui negli ultimi 30 giorni, { $missing } non ne fanno parte.
+concerns-about = Delle { $seen } persone che hanno scritto qui negli ultimi 30 giorni, circa { $missing } non ne fanno parte.
+concerns-nobody = Chi ha scritto qui negli ultimi 30 giorni ne fa già parte. ({ $seen })
+concerns-unknown = Non ho ancora visto scrivere nessuno qui, quindi non so quante persone riguarderà.
+concerns-unanswered = Negli ultimi 30 giorni ho visto scrivere qui { $seen } persone. Telegram al momento non dice quante ne fanno parte.
+activated-newcomers = 🛡️ Protezione attivata! Chi entra da adesso deve unirsi a { $channels } per scrivere in questo gruppo.
+channel-added = ✅ Ora sono amministratore di { $channel }. Quale gruppo deve richiederlo?
+channel-added-no-group = ✅ Ora sono amministratore di { $channel }. Aggiungimi al tuo gruppo e potrà richiederlo.
+setting-newcomers = 🌱 Le regole valgono per
+about-newcomers = Se le regole valgono per tutti o non toccano chi era già nel gruppo.
+means-newcomers-on = Chi c’era già scrive come sempre e non viene limitato.
+means-newcomers-off = Tutti devono essere nei canali, da quanto tempo siano qui non conta.
+value-everybody = tutti
+value-joined-after = chi è entrato dopo il { $time } UTC
+newcomers-from-now-button = 🌱 Solo chi entra da adesso
+status-newcomers = Solo per chi è entrato dopo il { $time } UTC
+practice-begun = 🧪 La prova è iniziata: non limito nessuno. Tra un giorno ti dico che cosa ho visto.
+practice-button = 🧪 Prova
+practice-about = Qui sono in prova: nessuno viene limitato e annoto a chi avrei chiesto di unirsi.
+practice-nobody = Finora non sarebbe stato nessuno.
+practice-found = Finora l’avrei chiesto a { $count }: { $people }
+practice-end-button = 🛡 Inizia adesso
+practice-on-button = 🧪 Continua la prova
+
 ## The channels of a group
 
 invite-link = Non posso consultare un link di invito: Telegram non lo permette a nessun bot. Scegli il canale nella nostra chat privata, dove non serve scrivere nulla.

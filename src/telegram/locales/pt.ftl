@@ -334,6 +334,49 @@ means-language = Os membros leem em { $language }.
 
 ## Setting a group up
 
+added-as-admin = Obrigado por me adicionar! Aqui tenho todas as permissões necessárias. Só falta escolher o canal, na nossa conversa privada.
+setup-in-private-button = 🛠 Configurar em particular
+setup-choose-group = Qual grupo devo proteger? O botão abre a sua lista; ao escolher um grupo, você também me torna administrador lá.
+setup-group-button = 👥 Escolher um grupo
+setup-choose-channel = ✅ Tenho todas as permissões necessárias em { $group }. Agora escolha o canal em que é preciso entrar. Isso também me torna administrador lá.
+setup-channel-button = 📢 Escolher um canal
+setup-another-button = ➕ Mais um canal
+setup-other-button = 📢 Escolher outro canal
+setup-check-button = 🔄 Verificar de novo
+setup-rights-group-button = 🔧 Dar-me as permissões no grupo
+setup-rights-channel-button = 🔧 Tornar-me administrador do canal
+setup-press-below = Toque no botão abaixo ou em “{ cancel }”.
+setup-goes-on = Assim que isso estiver resolvido, continuo por conta própria.
+setup-is-on = 🛡 Este grupo está protegido.
+setup-ready = ✅ Tudo pronto. Para escrever, será preciso estar em { $channels }.
+setup-whom = Para quem as regras devem valer?
+setup-everybody-button = 🛡 Para todos, a partir de agora
+setup-newcomers-button = 🌱 Só para quem entrar a partir de agora
+setup-practise-button = 🧪 Primeiro um teste
+concerns = Das { $seen } pessoas que escreveram aqui nos últimos 30 dias, { $missing } não estão lá.
+concerns-about = Das { $seen } pessoas que escreveram aqui nos últimos 30 dias, cerca de { $missing } não estão lá.
+concerns-nobody = Quem escreveu aqui nos últimos 30 dias já está lá. ({ $seen })
+concerns-unknown = Ainda não vi ninguém escrever aqui, então não sei quantas pessoas serão afetadas.
+concerns-unanswered = Nos últimos 30 dias, vi { $seen } pessoas escreverem aqui. O Telegram não diz agora quantas estão lá.
+activated-newcomers = 🛡️ Proteção ativada! Quem entrar a partir de agora precisa entrar em { $channels } para escrever neste grupo.
+channel-added = ✅ Agora sou administrador de { $channel }. Qual grupo deve exigi-lo?
+channel-added-no-group = ✅ Agora sou administrador de { $channel }. Adicione-me ao seu grupo, e ele poderá exigi-lo.
+setting-newcomers = 🌱 As regras valem para
+about-newcomers = Se as regras valem para todos ou poupam quem já estava no grupo.
+means-newcomers-on = Quem já estava aqui escreve como sempre e não é silenciado.
+means-newcomers-off = Todos precisam estar nos canais, não importa há quanto tempo estejam aqui.
+value-everybody = todos
+value-joined-after = quem entrou depois de { $time } UTC
+newcomers-from-now-button = 🌱 Só quem entrar a partir de agora
+status-newcomers = Só para quem entrou depois de { $time } UTC
+practice-begun = 🧪 O teste começou: não silencio ninguém. Daqui a um dia conto o que vi.
+practice-button = 🧪 Teste
+practice-about = Estou em teste aqui: ninguém é silenciado, e anoto a quem eu teria pedido para entrar.
+practice-nobody = Até agora não teria sido ninguém.
+practice-found = Até agora eu teria pedido a { $count }: { $people }
+practice-end-button = 🛡 Começar agora
+practice-on-button = 🧪 Continuar o teste
+
 ## The channels of a group
 
 invite-link = Não consigo consultar um link de convite: o Telegram não permite isso a nenhum bot. Escolha o canal no nosso chat privado, onde não é preciso digitar nada.

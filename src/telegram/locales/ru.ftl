@@ -332,6 +332,49 @@ means-language = Язык участников: { $language }.
 
 ## Setting a group up
 
+added-as-admin = Спасибо, что добавили меня! Здесь у меня есть все нужные права. Осталось выбрать канал в нашем личном чате.
+setup-in-private-button = 🛠 Настроить в личном чате
+setup-choose-group = Какую группу защищать? Кнопка откроет ваш список; выбрав группу, вы заодно сделаете меня там администратором.
+setup-group-button = 👥 Выбрать группу
+setup-choose-channel = ✅ В группе { $group } у меня есть все нужные права. Теперь выберите канал, на который нужно подписаться. Заодно я стану там администратором.
+setup-channel-button = 📢 Выбрать канал
+setup-another-button = ➕ Ещё один канал
+setup-other-button = 📢 Выбрать другой канал
+setup-check-button = 🔄 Проверить ещё раз
+setup-rights-group-button = 🔧 Дать мне права в группе
+setup-rights-channel-button = 🔧 Сделать меня администратором канала
+setup-press-below = Нажмите кнопку внизу или «{ cancel }».
+setup-goes-on = Как только это будет исправлено, я продолжу сам.
+setup-is-on = 🛡 Эта группа защищена.
+setup-ready = ✅ Всё готово. Чтобы писать, нужна будет подписка: { $channels }
+setup-whom = Для кого будут действовать правила?
+setup-everybody-button = 🛡 Для всех, с этого момента
+setup-newcomers-button = 🌱 Только для новых участников
+setup-practise-button = 🧪 Сначала пробный режим
+concerns = За 30 дней здесь писали { $seen } чел., из них без подписки: { $missing }.
+concerns-about = За 30 дней здесь писали { $seen } чел., из них без подписки примерно { $missing }.
+concerns-nobody = Все, кто писал здесь за 30 дней, уже подписаны. ({ $seen })
+concerns-unknown = Я ещё не видел здесь сообщений и не могу сказать, скольких это затронет.
+concerns-unanswered = За 30 дней здесь писали { $seen } чел. Сколько из них подписано, Telegram сейчас не говорит.
+activated-newcomers = 🛡️ Защита включена! Кто вступит в группу с этого момента, сможет писать только после подписки: { $channels }.
+channel-added = ✅ Теперь я администратор канала { $channel }. Для какой группы он нужен?
+channel-added-no-group = ✅ Теперь я администратор канала { $channel }. Добавьте меня в свою группу, и она сможет требовать подписку на него.
+setting-newcomers = 🌱 Правила действуют для
+about-newcomers = Действуют ли правила для всех или не касаются тех, кто уже был в группе.
+means-newcomers-on = Кто уже был здесь, пишет как раньше, без запретов.
+means-newcomers-off = Подписка нужна всем, как бы давно они ни были в группе.
+value-everybody = всех
+value-joined-after = вступивших после { $time } UTC
+newcomers-from-now-button = 🌱 Только для новых участников
+status-newcomers = Только для вступивших после { $time } UTC
+practice-begun = 🧪 Пробный режим начался: запретов нет. Через день расскажу, что увидел.
+practice-button = 🧪 Пробный режим
+practice-about = Здесь идёт пробный режим: запретов нет, и я отмечаю, кого попросил бы подписаться.
+practice-nobody = Пока таких не было.
+practice-found = Пока я попросил бы { $count } чел.: { $people }
+practice-end-button = 🛡 Включить сейчас
+practice-on-button = 🧪 Пробовать дальше
+
 ## The channels of a group
 
 invite-link = Пригласительную ссылку я проверить не могу: Telegram не позволяет этого ботам. Выберите канал в нашем личном чате, там ничего не нужно вводить.

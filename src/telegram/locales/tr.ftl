@@ -335,6 +335,49 @@ means-language = Üyelerin dili: { $language }.
 
 ## Setting a group up
 
+added-as-admin = Beni eklediğiniz için teşekkürler! Burada gereken tüm yetkilere sahibim. Geriye kanalı seçmek kaldı: özel sohbetimizde seçin.
+setup-in-private-button = 🛠 Özelden kur
+setup-choose-group = Hangi grubu koruyayım? Düğme listenizi açar; bir grup seçtiğinizde orada yönetici de olurum.
+setup-group-button = 👥 Grup seç
+setup-choose-channel = ✅ { $group } grubunda gereken tüm yetkilere sahibim. Şimdi katılınması gereken kanalı seçin. Böylece orada yönetici de olurum.
+setup-channel-button = 📢 Kanal seç
+setup-another-button = ➕ Bir kanal daha
+setup-other-button = 📢 Başka bir kanal seç
+setup-check-button = 🔄 Yeniden denetle
+setup-rights-group-button = 🔧 Grupta yetki ver
+setup-rights-channel-button = 🔧 Beni kanalda yönetici yap
+setup-press-below = Lütfen aşağıdaki düğmeye ya da “{ cancel }” düğmesine basın.
+setup-goes-on = Bu düzelir düzelmez kendiliğimden devam ederim.
+setup-is-on = 🛡 Bu grup korunuyor.
+setup-ready = ✅ Her şey hazır. Yazmak için şuraya katılmış olmak gerekecek: { $channels }
+setup-whom = Kurallar kimler için geçerli olsun?
+setup-everybody-button = 🛡 Şimdiden sonra herkes için
+setup-newcomers-button = 🌱 Yalnızca yeni katılanlar için
+setup-practise-button = 🧪 Önce deneme
+concerns = Son 30 günde burada yazan { $seen } kişiden { $missing } tanesi orada değil.
+concerns-about = Son 30 günde burada yazan { $seen } kişiden yaklaşık { $missing } tanesi orada değil.
+concerns-nobody = Son 30 günde burada yazan herkes zaten orada. ({ $seen })
+concerns-unknown = Burada yazan kimseyi henüz görmedim, bu yüzden kaç kişiyi etkileyeceğini söyleyemem.
+concerns-unanswered = Son 30 günde burada { $seen } kişinin yazdığını gördüm. Kaçının orada olduğunu Telegram şu anda söylemiyor.
+activated-newcomers = 🛡️ Koruma açıldı! Bundan sonra gelenlerin bu grupta yazmak için şuraya katılması gerekir: { $channels }.
+channel-added = ✅ Artık { $channel } kanalında yöneticiyim. Hangi grup bu kanalı şart koşsun?
+channel-added-no-group = ✅ Artık { $channel } kanalında yöneticiyim. Beni grubunuza ekleyin, grup bu kanalı şart koşabilsin.
+setting-newcomers = 🌱 Kurallar kimin için
+about-newcomers = Kurallar herkes için mi geçerli, yoksa önceden grupta olanlara dokunmuyor mu.
+means-newcomers-on = Önceden burada olanlar her zamanki gibi yazar, susturulmaz.
+means-newcomers-off = Ne zamandır burada olursa olsun herkes kanallarda olmalı.
+value-everybody = herkes
+value-joined-after = { $time } UTC sonrasında katılanlar
+newcomers-from-now-button = 🌱 Yalnızca bundan sonra katılanlar
+status-newcomers = Yalnızca { $time } UTC sonrasında katılanlar için
+practice-begun = 🧪 Deneme başladı: kimseyi susturmuyorum. Bir gün sonra gördüklerimi size söylerim.
+practice-button = 🧪 Deneme
+practice-about = Burada deneme yapıyorum: kimse susturulmuyor, kime katılmasını söyleyeceğimi not ediyorum.
+practice-nobody = Şimdiye kadar kimse olmazdı.
+practice-found = Şimdiye kadar { $count } kişiye söylerdim: { $people }
+practice-end-button = 🛡 Şimdi başlat
+practice-on-button = 🧪 Denemeye devam
+
 ## The channels of a group
 
 invite-link = Davet bağlantısına bakamam: Telegram buna hiçbir bot için izin vermiyor. Kanalı özel sohbetimizde seçin; orada bir şey yazmanız gerekmez.

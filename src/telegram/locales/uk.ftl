@@ -332,6 +332,49 @@ means-language = Мова учасників: { $language }.
 
 ## Setting a group up
 
+added-as-admin = Дякую, що додали мене! Тут я маю всі потрібні права. Залишилося вибрати канал у нашому особистому чаті.
+setup-in-private-button = 🛠 Налаштувати в особистому чаті
+setup-choose-group = Яку групу захищати? Кнопка відкриє ваш список; вибравши групу, ви заразом зробите мене там адміністратором.
+setup-group-button = 👥 Вибрати групу
+setup-choose-channel = ✅ У групі { $group } я маю всі потрібні права. Тепер виберіть канал, на який треба підписатися. Заразом я стану там адміністратором.
+setup-channel-button = 📢 Вибрати канал
+setup-another-button = ➕ Ще один канал
+setup-other-button = 📢 Вибрати інший канал
+setup-check-button = 🔄 Перевірити ще раз
+setup-rights-group-button = 🔧 Надати мені права в групі
+setup-rights-channel-button = 🔧 Зробити мене адміністратором каналу
+setup-press-below = Натисніть кнопку внизу або «{ cancel }».
+setup-goes-on = Щойно це буде виправлено, я продовжу сам.
+setup-is-on = 🛡 Ця група захищена.
+setup-ready = ✅ Усе готово. Щоб писати, потрібна буде підписка: { $channels }
+setup-whom = Для кого діятимуть правила?
+setup-everybody-button = 🛡 Для всіх, від цього моменту
+setup-newcomers-button = 🌱 Лише для нових учасників
+setup-practise-button = 🧪 Спершу пробний режим
+concerns = За 30 днів тут писали { $seen } осіб, з них без підписки: { $missing }.
+concerns-about = За 30 днів тут писали { $seen } осіб, з них без підписки приблизно { $missing }.
+concerns-nobody = Усі, хто писав тут за 30 днів, уже підписані. ({ $seen })
+concerns-unknown = Я ще не бачив тут повідомлень і не можу сказати, скількох це торкнеться.
+concerns-unanswered = За 30 днів тут писали { $seen } осіб. Скільки з них підписано, Telegram зараз не каже.
+activated-newcomers = 🛡️ Захист увімкнено! Хто вступить до групи від цього моменту, зможе писати лише після підписки: { $channels }.
+channel-added = ✅ Тепер я адміністратор каналу { $channel }. Для якої групи він потрібен?
+channel-added-no-group = ✅ Тепер я адміністратор каналу { $channel }. Додайте мене до своєї групи, і вона зможе вимагати підписку на нього.
+setting-newcomers = 🌱 Правила діють для
+about-newcomers = Чи діють правила для всіх, чи не стосуються тих, хто вже був у групі.
+means-newcomers-on = Хто вже був тут, пише як раніше, без заборон.
+means-newcomers-off = Підписка потрібна всім, хоч як давно вони в групі.
+value-everybody = усіх
+value-joined-after = тих, хто вступив після { $time } UTC
+newcomers-from-now-button = 🌱 Лише для нових учасників
+status-newcomers = Лише для тих, хто вступив після { $time } UTC
+practice-begun = 🧪 Пробний режим почався: заборон немає. За день розповім, що побачив.
+practice-button = 🧪 Пробний режим
+practice-about = Тут триває пробний режим: заборон немає, і я позначаю, кого попросив би підписатися.
+practice-nobody = Поки що таких не було.
+practice-found = Поки що я попросив би { $count } осіб: { $people }
+practice-end-button = 🛡 Увімкнути зараз
+practice-on-button = 🧪 Пробувати далі
+
 ## The channels of a group
 
 invite-link = Посилання-запрошення я перевірити не можу: Telegram не дозволяє цього ботам. Виберіть канал у нашому приватному чаті, там нічого не треба вводити.

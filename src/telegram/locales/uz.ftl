@@ -332,6 +332,49 @@ means-language = A’zolar tili: { $language }.
 
 ## Setting a group up
 
+added-as-admin = Meni qo‘shganingiz uchun rahmat! Bu yerda menda barcha kerakli huquqlar bor. Endi shaxsiy chatimizda kanalni tanlash qoldi.
+setup-in-private-button = 🛠 Shaxsiy chatda sozlash
+setup-choose-group = Qaysi guruhni himoya qilay? Tugma ro‘yxatingizni ochadi; guruhni tanlasangiz, u yerda admin ham bo‘laman.
+setup-group-button = 👥 Guruhni tanlash
+setup-choose-channel = ✅ { $group } guruhida menda barcha kerakli huquqlar bor. Endi a’zo bo‘lish kerak bo‘lgan kanalni tanlang. Shunda u yerda admin ham bo‘laman.
+setup-channel-button = 📢 Kanalni tanlash
+setup-another-button = ➕ Yana bitta kanal
+setup-other-button = 📢 Boshqa kanalni tanlash
+setup-check-button = 🔄 Qayta tekshirish
+setup-rights-group-button = 🔧 Menga guruhda huquq berish
+setup-rights-channel-button = 🔧 Meni kanalda admin qilish
+setup-press-below = Iltimos, pastdagi tugmani yoki “{ cancel }” tugmasini bosing.
+setup-goes-on = Bu tuzatilishi bilan o‘zim davom etaman.
+setup-is-on = 🛡 Bu guruh himoyalangan.
+setup-ready = ✅ Hammasi tayyor. Yozish uchun a’zo bo‘lish kerak bo‘ladi: { $channels }
+setup-whom = Qoidalar kim uchun bo‘lsin?
+setup-everybody-button = 🛡 Hozirdan hamma uchun
+setup-newcomers-button = 🌱 Faqat endi qo‘shiladiganlar uchun
+setup-practise-button = 🧪 Avval sinov
+concerns = So‘nggi 30 kunda bu yerda yozgan { $seen } kishidan { $missing } nafari u yerda emas.
+concerns-about = So‘nggi 30 kunda bu yerda yozgan { $seen } kishidan taxminan { $missing } nafari u yerda emas.
+concerns-nobody = So‘nggi 30 kunda bu yerda yozganlarning hammasi allaqachon u yerda. ({ $seen })
+concerns-unknown = Bu yerda hali hech kim yozganini ko‘rmadim, shuning uchun necha kishiga tegishli bo‘lishini ayta olmayman.
+concerns-unanswered = So‘nggi 30 kunda bu yerda { $seen } kishi yozganini ko‘rdim. Ulardan nechtasi u yerda ekanini Telegram hozir aytmayapti.
+activated-newcomers = 🛡️ Himoya yoqildi! Endi qo‘shiladiganlar bu guruhda yozish uchun a’zo bo‘lishi kerak: { $channels }.
+channel-added = ✅ Endi men { $channel } kanalida adminman. Qaysi guruh uni talab qilsin?
+channel-added-no-group = ✅ Endi men { $channel } kanalida adminman. Meni guruhingizga qo‘shing, shunda u kanalni talab qila oladi.
+setting-newcomers = 🌱 Qoidalar kim uchun
+about-newcomers = Qoidalar hamma uchunmi yoki oldindan guruhda bo‘lganlarga tegishli emasmi.
+means-newcomers-on = Oldindan bu yerda bo‘lganlar odatdagidek yozadi va taqiqlanmaydi.
+means-newcomers-off = Qancha vaqtdan beri bu yerda bo‘lmasin, hamma kanallarda bo‘lishi kerak.
+value-everybody = hamma
+value-joined-after = { $time } UTC dan keyin qo‘shilganlar
+newcomers-from-now-button = 🌱 Faqat endi qo‘shiladiganlar
+status-newcomers = Faqat { $time } UTC dan keyin qo‘shilganlar uchun
+practice-begun = 🧪 Sinov boshlandi: hech kimni taqiqlamayman. Bir kundan keyin ko‘rganimni aytaman.
+practice-button = 🧪 Sinov
+practice-about = Bu yerda sinov ketmoqda: hech kim taqiqlanmaydi, kimdan a’zo bo‘lishni so‘ragan bo‘lardim, shuni yozib boraman.
+practice-nobody = Hozircha hech kim bo‘lmas edi.
+practice-found = Hozircha { $count } kishidan so‘ragan bo‘lardim: { $people }
+practice-end-button = 🛡 Hozir boshlash
+practice-on-button = 🧪 Sinovni davom ettirish
+
 ## The channels of a group
 
 invite-link = Taklif havolasini ko‘rib chiqa olmayman: Telegram buni hech bir botga ruxsat etmaydi. Kanalni shaxsiy suhbatimizda tanlang, u yerda hech narsa yozish shart emas.

@@ -327,6 +327,49 @@ means-language = 成员看到的语言是 { $language }。
 
 ## Setting a group up
 
+added-as-admin = 谢谢你添加我！我在这里已有所需的全部权限，只差选择频道：请在我们的私聊中选择。
+setup-in-private-button = 🛠 在私聊中设置
+setup-choose-group = 要我保护哪个群组？按钮会打开你的列表；选择群组后，我也会成为那里的管理员。
+setup-group-button = 👥 选择群组
+setup-choose-channel = ✅ 我在 { $group } 已有所需的全部权限。现在请选择成员必须加入的频道，我也会因此成为那里的管理员。
+setup-channel-button = 📢 选择频道
+setup-another-button = ➕ 再加一个频道
+setup-other-button = 📢 换一个频道
+setup-check-button = 🔄 重新检查
+setup-rights-group-button = 🔧 在群组中给我权限
+setup-rights-channel-button = 🔧 把我设为频道管理员
+setup-press-below = 请点下方的按钮，或点“{ cancel }”。
+setup-goes-on = 问题解决后，我会自动继续。
+setup-is-on = 🛡 本群组已受保护。
+setup-ready = ✅ 一切就绪。今后发言须加入 { $channels }。
+setup-whom = 规则适用于谁？
+setup-everybody-button = 🛡 从现在起适用于所有人
+setup-newcomers-button = 🌱 只适用于今后加入的人
+setup-practise-button = 🧪 先试运行
+concerns = 过去 30 天在此发言的 { $seen } 人中，有 { $missing } 人没有加入。
+concerns-about = 过去 30 天在此发言的 { $seen } 人中，约有 { $missing } 人没有加入。
+concerns-nobody = 过去 30 天在此发言的人都已加入。（{ $seen }）
+concerns-unknown = 我还没有看到有人在此发言，所以不知道会涉及多少人。
+concerns-unanswered = 过去 30 天有 { $seen } 人在此发言。Telegram 目前没有告诉我其中多少人已加入。
+activated-newcomers = 🛡️ 保护已开启！今后入群的人必须加入 { $channels } 才能在本群发言。
+channel-added = ✅ 我现在是 { $channel } 的管理员。哪个群组要求加入它？
+channel-added-no-group = ✅ 我现在是 { $channel } 的管理员。把我添加到你的群组，就可以要求加入它。
+setting-newcomers = 🌱 规则适用于
+about-newcomers = 规则适用于所有人，还是不涉及原来就在群里的人。
+means-newcomers-on = 原来就在群里的人照常发言，不会被禁言。
+means-newcomers-off = 所有人都必须加入频道，无论入群多久。
+value-everybody = 所有人
+value-joined-after = { $time } UTC 之后入群的人
+newcomers-from-now-button = 🌱 只适用于今后加入的人
+status-newcomers = 只适用于 { $time } UTC 之后入群的人
+practice-begun = 🧪 试运行已开始：我不会禁言任何人。一天后我会告诉你结果。
+practice-button = 🧪 试运行
+practice-about = 我正在试运行：不禁言任何人，只记录本会要求谁加入。
+practice-nobody = 到目前为止没有这样的人。
+practice-found = 到目前为止本会要求 { $count } 人加入：{ $people }
+practice-end-button = 🛡 现在开始
+practice-on-button = 🧪 继续试运行
+
 ## The channels of a group
 
 invite-link = 我无法查询邀请链接：Telegram 不允许任何机器人这样做。请在我们的私聊中选择频道，在那里不需要输入任何内容。

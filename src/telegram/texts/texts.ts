@@ -13,6 +13,7 @@ import type { NoticeKeys } from './keys/notice.ts';
 import type { PeopleKeys } from './keys/people.ts';
 import type { RecordKeys } from './keys/records.ts';
 import type { SettingsKeys } from './keys/settings.ts';
+import type { SetupKeys } from './keys/setup.ts';
 import { fromMarkup, placeOf } from './markup.ts';
 
 /** Every text of the bot, by the key that it has in each language. */
@@ -26,7 +27,8 @@ export interface TextKeys
     NoticeKeys,
     PeopleKeys,
     RecordKeys,
-    MyLanguageKeys {}
+    MyLanguageKeys,
+    SetupKeys {}
 export type TextKey = keyof TextKeys;
 /** Texts that take no values. */
 export type PlainKey = { [K in TextKey]: [TextKeys[K]] extends [never] ? K : never }[TextKey];

@@ -11,7 +11,8 @@ import { type Asker, isEphemeral, privateAskerOf } from '../middleware/sender.ts
 import { createMenus, type MenusDeps } from './menus.ts';
 import { createPending, type PendingTask } from './pending.ts';
 import type { RichText } from './rich-text.ts';
-import { edit, type Keyboard, type Place, send, topicOf } from './send.ts';
+import { edit, type Keyboard, send, topicOf } from './send.ts';
+import { createUnasked } from './unasked.ts';
 
 export interface AnswersDeps extends Omit<MenusDeps, 'api'> {
   readonly groups: Groups;
@@ -162,19 +163,7 @@ export function createAnswers(deps: AnswersDeps) {
       pending.put(chat.id, 'document', { run });
     },
 
-    /** Queues a message that answers no command. Replaces a waiting one of the same kind. */
-    notify(
-      place: Place,
-      kind: string,
-      content: RichText | string,
-      keyboard?: InlineKeyboardMarkup,
-    ) {
-      const sending = async () => {
-        const sent = await send(messages.answer, place, content, { keyboard });
-        if (place.chatId < 0) await deletions.keep(place.chatId, sent.message_id);
-      };
-      pending.put(place.chatId, kind, { run: losing(place.chatId, sending) });
-    },
+    ...createUnasked({ deletions, now, api: messages.answer, pending, losing }),
 
     /** Queues a task that sends or edits several messages itself. */
     queue({ chat }: Context, kind: string, { run, dropped }: PendingTask): void {

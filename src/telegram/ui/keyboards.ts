@@ -62,19 +62,19 @@ export function mutedKeyboard(muted: readonly MutedPlace[], language: Language):
   return keyboard;
 }
 
+/** Adds the bot to a group with the rights it needs, by a question of Telegram's. */
+export const addToGroupLink = (botUsername: string): string =>
+  `https://t.me/${botUsername}?startgroup=protect&admin=delete_messages+restrict_members+invite_users`;
+
 /** The menu of a private chat. */
 export function startKeyboard(botUsername: string, texts: Texts): InlineKeyboard {
-  const rights = 'delete_messages+restrict_members+invite_users';
   return new InlineKeyboard()
     .text(texts.plain('setup-button'), 'menu:setup')
     .text(texts.plain('how-button'), 'menu:how')
     .row()
     .text(texts.plain('commands-button'), 'menu:commands')
     .row()
-    .url(
-      texts.plain('add-to-group-button'),
-      `https://t.me/${botUsername}?startgroup=protect&admin=${rights}`,
-    );
+    .url(texts.plain('add-to-group-button'), addToGroupLink(botUsername));
 }
 
 /** Under news for admins: a deep link to the group's status in the private chat. */

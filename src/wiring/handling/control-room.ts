@@ -11,6 +11,7 @@ import { controlRoom } from '../../telegram/control/control-room.ts';
 import { groupList } from '../../telegram/control/group-list.ts';
 import { myLanguage } from '../../telegram/control/my-language.ts';
 import { noticeScreens } from '../../telegram/control/notice/notices.ts';
+import { newcomersButton } from '../../telegram/control/onboarding/newcomers.ts';
 import { allowListScreen } from '../../telegram/control/people/allow-list.ts';
 import type { People } from '../../telegram/control/people/people.ts';
 import { peopleScreen } from '../../telegram/control/people/people-screen.ts';
@@ -31,6 +32,7 @@ import type { ReaderLanguage } from '../../telegram/middleware/reader-language.t
 import type { Answers } from '../../telegram/ui/answers.ts';
 import type { Context } from '../context.ts';
 import { type ChannelParts, channelScreens } from './channel-screens.ts';
+import type { OpenedOnboarding } from './onboarding.ts';
 
 export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly database: Database;
@@ -46,6 +48,7 @@ export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly readerLanguage: ReaderLanguage;
   readonly documents: Documents;
   readonly firstName: (groupId: number, userId: number) => Promise<string>;
+  readonly onboarding: Pick<OpenedOnboarding, 'screens' | 'changeRules'>;
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly now: () => Date;
 }
@@ -65,16 +68,17 @@ export const createFigures = (
 export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
   const { database, groups, admins, answers, activity, liftAll, massDeparture, now } = parts;
   const { firstName, readerLanguage, documents } = parts;
+  const { screens: onboarding, changeRules: updateSettings } = parts.onboarding;
   const log = logger.child({ logger: 'control' });
   const apply = createApplyProposal({ ...parts, log });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
   const { people, trust, liftByAdmin, membership, figures } = parts;
   const screens: Screen[] = [
     homeScreen({ diagnose: createDiagnosis({ massDeparture }), figures }),
-    sectionScreen('rules'),
+    sectionScreen('rules', (visit) => [[newcomersButton(visit)]]),
     ...noticeScreens(groups),
     sectionScreen('language'),
-    settingScreen({ groups }),
+    settingScreen({ groups: { updateSettings } }),
     peopleScreen({
       ...{ people, ledger: database.restrictions },
       missedChannels: (group, row) => missedChannels(membership, group, row),
@@ -88,6 +92,7 @@ export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
     historyScreen({ changes: database.changes, channels: database.channels, firstName }),
     powerScreen({ groups, liftAll, log }),
     ...channelScreens({ ...parts, log }),
+    ...onboarding,
   ];
   const { questions } = database;
   return [

@@ -35,6 +35,7 @@ import type { Context } from '../context.ts';
 import type { Enforcement, EnforcementParts } from '../enforcement.ts';
 import type { Connections } from '../telegram.ts';
 import { createFigures, openControlRoom } from './control-room.ts';
+import { openOnboarding } from './onboarding.ts';
 import type { Operation } from './operator.ts';
 
 export interface FeaturesParts extends EnforcementParts {
@@ -46,9 +47,11 @@ export interface FeaturesParts extends EnforcementParts {
 /** What handles updates: each feature gets what it names. */
 export function openFeatures(
   context: Context,
-  { database, cache, broadcast, clock: { now } }: Connections,
+  connections: Connections,
   { groups, telegram, memberships, events, enforcement, operation, readFirst }: FeaturesParts,
 ) {
+  const { database, cache, broadcast, clock } = connections;
+  const { now } = clock;
   const { logger, background, onError } = context;
   const { bot, questions, report } = telegram;
   const { membership, massDeparture, adminCache, recentlyLifted } = memberships;
@@ -93,6 +96,10 @@ export function openFeatures(
   const channelLookup = createChannelLookup({ api: bot.api, cache });
   const recheck = checkRequests.request;
   const requiring = { inviteLinks, massDeparture, suspension, admission, channelLookup, recheck };
+  const onboarding = openOnboarding(context, connections, {
+    ...{ groups, telegram, memberships, enforcement, operation },
+    ...{ admins, answers, activity, suspension },
+  });
 
   const trust = createTrust({ groups, reconcile, log });
   const people = createPeople({ questions, membership, ledger, now });
@@ -104,9 +111,10 @@ export function openFeatures(
     unprotect({ admins, groups, answers, liftAll, log }),
     settings({ admins, groups, answers }),
     trustCommands({ admins, groups, answers, trust }),
+    onboarding.feature,
     ...openControlRoom(context, {
       ...requiring,
-      ...{ database, groups, admins, answers, activity, liftAll, now },
+      ...{ onboarding, database, groups, admins, answers, activity, liftAll, now },
       ...{ people, trust, figures, membership, liftByAdmin: enforcement.liftByAdmin },
       ...{ firstName: telegram.members.firstName, documents: telegram.documents, readerLanguage },
     }),
@@ -142,7 +150,7 @@ export function openFeatures(
       mendEndlessMute: enforcement.mendEndlessMute,
     }),
     ownMembership: ownMembership({
-      ...{ answers, groups, suspension, admission, dismiss, liftAll, log },
+      ...{ groups, suspension, onboarding, admission, dismiss, liftAll, log },
       leftGroups: database.leftGroups,
     }),
   };
@@ -150,5 +158,6 @@ export function openFeatures(
     ...{ groups, activity, readFirst, found, checkAuthor: enforcement.checkAuthor },
     me: () => bot.botInfo,
   });
-  return { features, fastPath, activity, suspension, notifyOwner, mutedNotes };
+  const { reportPractices } = onboarding;
+  return { features, fastPath, activity, suspension, notifyOwner, mutedNotes, reportPractices };
 }

@@ -34,6 +34,7 @@ const BROADCAST_EVERY_MS = 2_000;
 /** At the start, and now and then: the configuration changes at a restart only. */
 const ADMITTED_EVERY_MS = 3_600_000;
 const CHECK_EVERY_MS = 10_000;
+const REPORT_EVERY_MS = 5_000;
 
 /**
  * Starts the periodic jobs. Most of them run on one instance only, which holds a lease for that.
@@ -76,6 +77,7 @@ export async function startJobs(
     runEvery(DEPART_EVERY_MS, alone(operation.depart), onError),
     runEvery(TELL_CHANGES_EVERY_MS, alone(bot.tellChanges), onError),
     runEvery(BROADCAST_EVERY_MS, alone(operation.broadcasts.run), onError),
+    runEvery(REPORT_EVERY_MS, alone(bot.handling.reportPractices), onError),
     runEvery(ADMITTED_EVERY_MS, alone(operation.checkAdmitted), onError),
     runEvery(POOL_EVERY_MS, createPoolWatch(database.poolStats, log), onError),
     ...checks.map((check) => runEvery(CHECK_EVERY_MS, async () => check(), onError)),

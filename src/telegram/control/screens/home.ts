@@ -8,6 +8,9 @@ import { lines, type RichText } from '../../ui/rich-text.ts';
 import { buttonsFor, inRows } from '../buttons.ts';
 import { GROUP_LIST } from '../control-data.ts';
 import { myLanguageButton } from '../my-language.ts';
+import { momentOf } from '../onboarding/newcomers.ts';
+import { PRACTICE } from '../onboarding/practice-screen.ts';
+import { SETUP } from '../onboarding/setup-view.ts';
 import type { Screen, Visit } from '../screen.ts';
 
 /** A group in numbers. */
@@ -40,6 +43,7 @@ export function homeScreen({ diagnose, figures }: HomeScreenDeps): Screen {
           texts.rich('home-about'),
           '',
           requires(group, texts),
+          ...spares(group, texts),
           ...(group.settings.dryRun && group.enabled ? [texts.rich('status-dry-run')] : []),
           texts.rich('home-figures', { seen, muted, allowed }),
           ...(diagnosis.length > 0 ? ['', ...diagnosis] : []),
@@ -55,6 +59,12 @@ function requires({ channels }: Group, texts: Texts): RichText {
   return texts.rich('home-requires', { channels: channelsIn(channels) });
 }
 
+/** Those for whom the rules are not. */
+function spares(group: Group, texts: Texts): RichText[] {
+  const time = momentOf(group);
+  return time === undefined ? [] : [texts.rich('status-newcomers', { time })];
+}
+
 function keyboardOf({ group, texts }: Visit) {
   const { open } = buttonsFor(group.id);
   const sections = [
@@ -65,7 +75,12 @@ function keyboardOf({ group, texts }: Visit) {
     open(texts.plain('section-people'), 'people'),
     open(texts.plain('section-history'), 'history'),
     open(texts.plain('section-copies'), 'copies'),
-    ...(group.enabled ? [open(texts.plain('section-off'), 'off')] : []),
+    ...(group.settings.dryRun && group.enabled
+      ? [open(texts.plain('practice-button'), PRACTICE)]
+      : []),
+    group.enabled
+      ? open(texts.plain('section-off'), 'off')
+      : open(texts.plain('section-on'), SETUP),
   ];
   const back = { text: texts.plain('my-groups'), callback_data: GROUP_LIST };
   return [...inRows(sections, 2), [back, myLanguageButton(texts, group.id)]];

@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from 'grammy/types';
 import type { Groups } from '../../../core/model/groups.ts';
 import { lines } from '../../ui/rich-text.ts';
 import { buttonsFor, inRows } from '../buttons.ts';
@@ -28,8 +29,11 @@ export function settingButtons({ group, texts }: Visit, section: Section) {
   });
 }
 
-/** A screen that lists the settings of a section. */
-export function sectionScreen(section: Section): Screen {
+/** A screen that lists the settings of a section, and what else belongs there. */
+export function sectionScreen(
+  section: Section,
+  others: (visit: Visit) => readonly (readonly InlineKeyboardButton[])[] = () => [],
+): Screen {
   return {
     name: section,
     show: (visit) => {
@@ -41,6 +45,7 @@ export function sectionScreen(section: Section): Screen {
         ]),
         keyboard: [
           ...settingButtons(visit, section),
+          ...others(visit),
           [buttonsFor(group.id).open(texts.plain('back'), 'home')],
         ],
       };

@@ -5,13 +5,12 @@ import type { Admission } from '../../../core/policy/admission.ts';
 import type { Dismiss } from '../../actions/departure.ts';
 import { ownRights } from '../../actions/rights.ts';
 import type { Suspension } from '../../actions/suspension.ts';
-import { textsFor } from '../../texts/reader.ts';
-import type { Answers } from '../../ui/answers.ts';
+import type { Onboarding } from '../../control/onboarding/onboarding.ts';
 
 export interface OwnMembershipDeps {
-  readonly answers: Answers;
   readonly groups: Groups;
   readonly suspension: Suspension;
+  readonly onboarding: Pick<Onboarding, 'inGroup' | 'inChannel'>;
   readonly admission: Pick<Admission, 'refusal'>;
   readonly dismiss: Dismiss;
   readonly leftGroups: {
@@ -25,7 +24,7 @@ export interface OwnMembershipDeps {
 
 /** Handles that the bot itself is added or removed, or that its rights change. */
 export function ownMembership(deps: OwnMembershipDeps) {
-  const { answers, groups, suspension, admission, dismiss, leftGroups, liftAll, log } = deps;
+  const { groups, suspension, onboarding, admission, dismiss, leftGroups, liftAll, log } = deps;
   const composer = new Composer<Context>();
 
   composer.chatType(['group', 'supergroup']).on('my_chat_member', async (ctx) => {
@@ -43,8 +42,7 @@ export function ownMembership(deps: OwnMembershipDeps) {
     const group = await groups.find(chat.id);
     if (isInNow && group !== undefined && !group.enabled) await liftAll(chat.id);
     if (isInNow && (await isRefused(ctx, chat.id, !wasIn))) return;
-    if (wasIn || !isInNow) return;
-    answers.notify({ chatId: chat.id }, 'added', textsFor(ctx).rich('added-to-group'));
+    if (isInNow) await onboarding.inGroup(ctx, !wasIn);
   });
 
   async function removedFrom(groupId: number): Promise<void> {
@@ -64,11 +62,12 @@ export function ownMembership(deps: OwnMembershipDeps) {
     return leaves;
   }
 
-  composer
-    .chatType('channel')
-    .on('my_chat_member', (ctx) =>
-      suspension.onChannelRightsChanged(ctx.chat.id, ctx.myChatMember.new_chat_member),
-    );
+  composer.chatType('channel').on('my_chat_member', async (ctx) => {
+    const { old_chat_member: before, new_chat_member: after } = ctx.myChatMember;
+    await suspension.onChannelRightsChanged(ctx.chat.id, after);
+    const isRight = after.status === 'administrator';
+    if (isRight) await onboarding.inChannel(ctx, before.status !== 'administrator');
+  });
 
   return composer;
 }

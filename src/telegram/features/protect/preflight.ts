@@ -19,6 +19,8 @@ export interface Fault {
   readonly text: string;
   /** Set where Telegram can open the dialog that fixes it. */
   readonly mend?: Mend;
+  /** The chat that it is about, where that is known. */
+  readonly chatId?: number;
 }
 
 /** The channels to require, or all faults found. */
@@ -48,10 +50,10 @@ export async function preflight(request: PreflightRequest): Promise<PreflightRes
   const channels = new Map<number, Channel>();
   const groupFault = await groupFaultOf(request);
   if (groupFault === undefined) passed(texts.plain('admin-here'));
-  else add(groupFault);
+  else add({ ...groupFault, chatId: request.groupId });
   for (const reference of references) {
     const checked = await checkChannel(request, reference);
-    if ('text' in checked) add(checked);
+    if ('text' in checked) add('id' in reference ? { ...checked, chatId: reference.id } : checked);
     else channels.set(checked.id, checked);
   }
   const actorFault = await actorFaultOf(request);

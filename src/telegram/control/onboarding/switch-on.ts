@@ -1,0 +1,97 @@
+import type { Api, Context } from 'grammy';
+import type { User } from 'grammy/types';
+import type { ChangeRules } from '../../../core/leniency/change-rules.ts';
+import { type Channel, idsOf } from '../../../core/model/channel.ts';
+import type { Group } from '../../../core/model/group.ts';
+import type { Groups } from '../../../core/model/groups.ts';
+import type { Admission } from '../../../core/policy/admission.ts';
+import type { Dismiss } from '../../actions/departure.ts';
+import type { InviteLinks } from '../../actions/invite-links.ts';
+import { withLinks } from '../../features/protect/preflight.ts';
+import {
+  createRequireChannels,
+  type RequireChannelsDeps,
+} from '../../features/protect/require-channels.ts';
+import { type Texts, textsIn } from '../../texts/texts.ts';
+import type { Answers } from '../../ui/answers.ts';
+import { channelsIn } from '../../ui/notice-text.ts';
+
+export interface SwitchOnDeps extends RequireChannelsDeps {
+  readonly groups: Pick<Groups, 'protect'>;
+  readonly answers: Pick<Answers, 'notify'>;
+  readonly inviteLinks: Pick<InviteLinks, 'first'>;
+  readonly changeRules: ChangeRules;
+  readonly admission: Pick<Admission, 'refusal'>;
+  readonly dismiss: Dismiss;
+  readonly now: () => Date;
+}
+
+/** For whom the rules are: everybody, those who join from now on, or nobody yet. */
+export type Start = 'all' | 'new' | 'dry';
+
+export type SwitchOn = ReturnType<typeof createSwitchOn>;
+
+/** Switches protection on after all checks, in private; the group reads one line about it. */
+export function createSwitchOn(deps: SwitchOnDeps) {
+  const { groups, answers, inviteLinks, changeRules, admission, dismiss, now } = deps;
+  const requireChannels = createRequireChannels(deps);
+
+  /** Why the operator lets neither the group nor the person use the bot. */
+  async function isRefused(groupId: number, userId: number): Promise<boolean> {
+    const refusal = await admission.refusal(groupId, userId);
+    if (refusal?.isOfGroup) await dismiss(groupId, refusal.reason);
+    return refusal !== undefined;
+  }
+
+  /** The group reads it in its own language; while it practises, nothing changes for anybody. */
+  function tellGroup({ id, settings }: Group, channels: readonly Channel[], start: Start): void {
+    if (start === 'dry') return;
+    const texts = textsIn(settings.language);
+    const key = start === 'all' ? 'activated' : 'activated-newcomers';
+    const text = texts.rich(key, { channels: channelsIn(channels) });
+    answers.notify({ chatId: id }, 'activated', text);
+  }
+
+  return {
+    tellGroup,
+
+    /** Answers what stands against it; undefined when protection is on. */
+    async run(
+      { api }: Pick<Context, 'api'>,
+      { group, user, texts }: { group: Group; user: User; texts: Texts },
+      channels: readonly Channel[],
+      start: Start,
+    ): Promise<string | undefined> {
+      if (await isRefused(group.id, user.id)) return texts.plain('operator-refuses');
+      const linked = await withLinks(channels, inviteLinks, texts);
+      if (!linked.ok) return linked.faults[0]?.text;
+      const isHidden = await isAnonymous(api, group.id, user.id);
+      const patch = {
+        dryRun: start === 'dry',
+        onlyJoinedAfter: start === 'new' ? Math.floor(now().getTime() / 1000) : null,
+      };
+      await changeRules(group.id, patch, isHidden ? null : user.id);
+      const change = { groupId: group.id, actorId: user.id, channelIds: idsOf(linked.channels) };
+      await requireChannels({ ...change, what: 'protection activated' }, () =>
+        groups.protect({
+          group: { id: group.id, title: group.title },
+          owner: { id: user.id, username: user.username ?? null, isHidden },
+          channels: linked.channels,
+        }),
+      );
+      tellGroup(group, linked.channels, start);
+      return undefined;
+    },
+  };
+}
+
+/** Whether the group sees the admin under its own name only; in doubt they stay hidden. */
+async function isAnonymous(api: Api, groupId: number, userId: number): Promise<boolean> {
+  try {
+    const member = await api.getChatMember(groupId, userId);
+    const isAdmin = member.status === 'administrator' || member.status === 'creator';
+    return !isAdmin || member.is_anonymous;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,45 @@
+/** What admins read while they set a group up, and of whom the rules spare. */
+export interface SetupKeys {
+  readonly 'added-as-admin': never;
+  readonly 'setup-in-private-button': never;
+  readonly 'setup-choose-group': never;
+  readonly 'setup-group-button': never;
+  readonly 'setup-choose-channel': 'group';
+  readonly 'setup-channel-button': never;
+  readonly 'setup-another-button': never;
+  readonly 'setup-other-button': never;
+  readonly 'setup-check-button': never;
+  readonly 'setup-rights-group-button': never;
+  readonly 'setup-rights-channel-button': never;
+  readonly 'setup-press-below': never;
+  readonly 'setup-goes-on': never;
+  readonly 'setup-is-on': never;
+  readonly 'setup-ready': 'channels';
+  readonly 'setup-whom': never;
+  readonly 'setup-everybody-button': never;
+  readonly 'setup-newcomers-button': never;
+  readonly 'setup-practise-button': never;
+  readonly concerns: 'missing' | 'seen';
+  readonly 'concerns-about': 'missing' | 'seen';
+  readonly 'concerns-nobody': 'seen';
+  readonly 'concerns-unknown': never;
+  readonly 'concerns-unanswered': 'seen';
+  readonly 'activated-newcomers': 'channels';
+  readonly 'channel-added': 'channel';
+  readonly 'channel-added-no-group': 'channel';
+  readonly 'setting-newcomers': never;
+  readonly 'about-newcomers': never;
+  readonly 'means-newcomers-on': never;
+  readonly 'means-newcomers-off': never;
+  readonly 'value-everybody': never;
+  readonly 'value-joined-after': 'time';
+  readonly 'newcomers-from-now-button': never;
+  readonly 'status-newcomers': 'time';
+  readonly 'practice-begun': never;
+  readonly 'practice-button': never;
+  readonly 'practice-about': never;
+  readonly 'practice-nobody': never;
+  readonly 'practice-found': 'count' | 'people';
+  readonly 'practice-end-button': never;
+  readonly 'practice-on-button': never;
+}
