@@ -118,7 +118,7 @@ describeScenes('copies of settings', TWO_SETUPS, (scenario) => {
     await anna.presses(again, '✅ Apply');
     await again.becomes(/Take the settings/);
     const asked = await anna.says(cats, '/status');
-    expect((await cats.shows(/Enabled/, { after: asked })).text).toContain(reference);
+    expect((await cats.shows(/Enabled/, { after: asked, to: anna })).text).toContain(reference);
   });
 
   it('go to another group of the same admin, and to no other', async () => {

@@ -15,7 +15,7 @@ describeScenes('the language of a person', TWO_SETUPS, (scenario) => {
     await room.becomes(/^Cats – ✅ /);
     await scenario().restart();
     const asked = await anna.says(cats, '/help');
-    await cats.shows(/diese Liste/, { after: asked });
+    await cats.shows(/diese Liste/, { after: asked, to: anna });
     const helped = await bob.opensPrivateChat('/help');
     await bob.privateChat.shows(/this list/, { after: helped });
   });

@@ -144,7 +144,9 @@ describeScenes('a forged press', ONE_SETUP, (scenario) => {
     ];
     for (const reference of foreign) {
       const asked = await eve.says(dogs, `/protect ${reference}`);
-      const answer = await dogs.shows(/Run `?\/protect|⚠️|❌|Usage|\/protect @/, { after: asked });
+      const answer = await dogs.shows(/Run `?\/protect|⚠️|❌|Usage|\/protect @|invite link/, {
+        after: asked,
+      });
       expect([reference, answer.text]).toEqual([reference, expect.not.stringMatching(/Activated/)]);
       expect(answer.text).not.toContain('News');
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../src/core/enforcement/effect.ts';
 import type { Departure } from '../../src/core/model/departure.ts';
-import { createDepartures } from '../../src/jobs/departures.ts';
+import { createDepartures } from '../../src/jobs/forgetting/departures.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
 const GROUP = -1001;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createForgettingGroups } from '../../src/jobs/forget-groups.ts';
+import { createForgettingGroups } from '../../src/jobs/forgetting/forget-groups.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { channel, GROUP_ID, intent, OTHER_ID, request } from '../storage/samples.ts';
 import { freshSqlite } from '../support/databases.ts';

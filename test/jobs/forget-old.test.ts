@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createForgetting } from '../../src/jobs/forget-old.ts';
+import { createForgetting } from '../../src/jobs/forgetting/forget-old.ts';
 import { bob, GROUP, openWorld, type World } from '../core/world.ts';
 
 const DAY_SECONDS = 86_400;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { createAdmission } from '../../core/policy/admission.ts';
 import { createCheckAdmitted } from '../../jobs/admitted.ts';
 import { createBroadcasts } from '../../jobs/broadcast.ts';
-import { createDepartures } from '../../jobs/departures.ts';
+import { createDepartures } from '../../jobs/forgetting/departures.ts';
 import { createDeparture, createDismiss } from '../../telegram/actions/departure.ts';
 import { registerOperatorMenus } from '../../telegram/api/command-menus.ts';
 import { effectOf } from '../../telegram/api/errors.ts';

@@ -1,5 +1,5 @@
-import { createForgettingGroups } from '../../jobs/forget-groups.ts';
-import { createForgetting } from '../../jobs/forget-old.ts';
+import { createForgettingGroups } from '../../jobs/forgetting/forget-groups.ts';
+import { createForgetting } from '../../jobs/forgetting/forget-old.ts';
 import { onOneInstance, renew, runAt, runEvery } from '../../jobs/schedule.ts';
 import { createPoolWatch } from '../../observe/pool-watch.ts';
 import { whereabouts } from '../../telegram/actions/departure.ts';

@@ -1,4 +1,4 @@
-import type { Log } from '../core/lib/log.ts';
+import type { Log } from '../../core/lib/log.ts';
 
 export interface ForgettingDeps {
   readonly activity: { forgetBefore(date: Date): Promise<number> };

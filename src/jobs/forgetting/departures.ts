@@ -1,6 +1,6 @@
-import type { Effect } from '../core/enforcement/effect.ts';
-import type { Log } from '../core/lib/log.ts';
-import type { Departure } from '../core/model/departure.ts';
+import type { Effect } from '../../core/enforcement/effect.ts';
+import type { Log } from '../../core/lib/log.ts';
+import type { Departure } from '../../core/model/departure.ts';
 
 export interface DeparturesDeps {
   readonly departures: {
