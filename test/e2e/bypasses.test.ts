@@ -91,7 +91,7 @@ describeScenes('exemptions and bypasses', ONE_SETUP, (scenario) => {
     const ways = [{ forwarded: anna }, { viaBot: gif }, {}];
     for (const [index, way] of ways.entries()) {
       const visitor = telegram.user(`Visitor${index}`);
-      const message = await visitor.says(cats, index === 2 ? '/status' : 'hi', way);
+      const message = await visitor.says(cats, index === 2 ? '/start' : 'hi', way);
       await telegram.bot.mutes(visitor, cats);
       await telegram.until(() => message.isDeleted, 'the message to be deleted');
     }

@@ -58,7 +58,7 @@ describeScenes('a notice whose answer is lost', ONE_SETUP, (scenario) => {
     const { telegram, anna, bob, cats } = fixtures;
     const settings = await openSettings({ anna, cats });
     await choose(fixtures, settings, '🧹 Commands stay', 'for good');
-    await anna.says(cats, '/settings');
+    await anna.saysAnonymously(cats, '/settings');
     const lines = () =>
       cats.liveMessagesOfBot().filter(({ text }) => /Settings are made/.test(text));
     await telegram.until(() => lines().length === 1, 'a line with a button');
@@ -70,7 +70,7 @@ describeScenes('a notice whose answer is lost', ONE_SETUP, (scenario) => {
     });
     await bob.says(cats, 'hi');
     await telegram.until(() => fault.hits === 1, 'the notice to be lost');
-    await anna.says(cats, '/settings');
+    await anna.saysAnonymously(cats, '/settings');
     await telegram.until(() => lines().length === 2, 'another line');
     await cats.shows(/^Hello Bob/, { timeoutMs: 40_000 });
     await telegram.until(
