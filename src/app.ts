@@ -65,6 +65,7 @@ async function run(config: Config, stopped: AbortSignal, safety: Safety): Promis
     await context.background.drain();
   });
   context.onShutdown('activity', handling.activity.flush);
+  context.onShutdown('statistics', handling.recorder.finish);
 
   const isBusy = () => intake.inFlight.size() > BUSY_UPDATES;
   const checks = [clockWatch.check, intake.checkModeConflict];

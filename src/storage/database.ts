@@ -5,6 +5,8 @@ import { asOperations, createOperations, type QueryReport } from './operations.t
 import { createActivityStore } from './repositories/activity.ts';
 import { createDeletions } from './repositories/deletions.ts';
 import { createErasure } from './repositories/erasure.ts';
+import { createAsks } from './repositories/figures/asks.ts';
+import { createFigures } from './repositories/figures/figures.ts';
 import { createChanges } from './repositories/groups/changes.ts';
 import { createChannels } from './repositories/groups/channels.ts';
 import { createGroups } from './repositories/groups/groups.ts';
@@ -76,6 +78,8 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}) {
     activity: asOperations(run, 'activity', createActivityStore(dialect)),
     joinRequests: asOperations(run, 'join_requests', createJoinRequests(dialect, now)),
     deletions: asOperations(run, 'deletions', createDeletions(dialect, now)),
+    figures: asOperations(run, 'figures', createFigures(dialect)),
+    asks: asOperations(run, 'asks', createAsks(dialect)),
     erasure: asOperations(run, 'erasure', createErasure(dialect)),
     statistics: (at: Date) => run('statistics', () => statistics(at)),
     /** @throws when the database supports one instance only and another one is running on it. */

@@ -12,6 +12,7 @@ import { openLogChat } from './log-chat.ts';
 import { openMemberships } from './memberships.ts';
 import { openTransport } from './outside.ts';
 import { addReactions } from './reactions.ts';
+import { openStatistics } from './statistics.ts';
 import { openStores, type StoresOptions } from './stores.ts';
 import { type Connections, openTelegram } from './telegram.ts';
 
@@ -33,15 +34,16 @@ export function assembleBot(context: Context, opened: Connections) {
   const groups = cachedGroups(connections.database.groups, connections);
   const memberships = openMemberships(context, connections, telegram, events);
   const parts = { groups, telegram, memberships, events };
+  const statistics = openStatistics(context, connections);
   const enforcement = openEnforcement(context, connections, parts);
   const operation = openOperator(context, connections, { ...parts, enforcement });
   const handling = openFeatures(context, connections, {
-    ...{ ...parts, enforcement, operation },
+    ...{ ...parts, enforcement, operation, statistics },
     readFirst: connections.cache.readFirst,
   });
   const { notifyOwner } = handling;
   const { logEvents, tellChanges } = openLogChat(context, connections, { ...parts, notifyOwner });
-  addReactions(events, { ...context, ...handling, ...enforcement, logEvents });
+  addReactions(events, { ...context, ...handling, ...enforcement, ...statistics, logEvents });
   const opening = { enforcement, operation, handling, tellChanges };
   return { ...connections, groups, telegram, memberships, ...opening };
 }

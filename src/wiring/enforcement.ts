@@ -63,6 +63,8 @@ export function openEnforcement(
       ...memberships,
       ...{ groups, joins, ledger, enforcer, notices, lock, now, onEnded },
       onPractised: createPractice({ store: database.practice, background }),
+      onMuted: (...muted) => void events.emit('muted', ...muted),
+      onVerified: (...verified) => void events.emit('verified', ...verified),
       onRefused: (groupId) => void events.emit('restrictionRefused', groupId),
       log: logger.child({ logger: 'enforcement' }),
     }),

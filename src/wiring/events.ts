@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Outcome } from '../core/enforcement/enforcement.ts';
 import type { Person } from '../core/model/membership-status.ts';
 import type { NewsIn } from '../telegram/actions/owner-news.ts';
+import type { Trigger } from '../core/model/trigger.ts';
 
 /** What happens in one part of the bot, and others act upon. */
 interface EventMap {
@@ -11,6 +12,10 @@ interface EventMap {
   standingChanged: [groupId: number, person: Person, outcome: Outcome];
   /** Something that its owner is told. */
   news: [groupId: number, news: NewsIn];
+  /** Somebody was muted; emitted once for each mute. */
+  muted: [groupId: number, userId: number, missing: readonly number[], trigger: Trigger];
+  /** A mute of then was lifted because its person is in all channels; emitted once, too. */
+  verified: [groupId: number, mutedAt: Date];
   /** Telegram refused to mute or to lift: the bot may have lost a right. */
   restrictionRefused: [groupId: number];
   /** Restrictions have become due to be checked. */

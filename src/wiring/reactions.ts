@@ -1,5 +1,6 @@
 import type { CheckRequests } from '../core/enforcement/request-checks.ts';
 import type { Background } from '../core/lib/background.ts';
+import type { Gate } from '../core/statistics/gate.ts';
 import type { Sweep } from '../jobs/sweep.ts';
 import type { Suspension } from '../telegram/actions/suspension.ts';
 import type { LogEvents } from '../telegram/log-chat/log-events.ts';
@@ -11,13 +12,14 @@ export interface ReactionsDeps {
   readonly suspension: Suspension;
   readonly mutedNotes: Pick<MutedNotes, 'ended'>;
   readonly checkRequests: Pick<CheckRequests, 'request'>;
+  readonly gate: Pick<Gate, 'muted' | 'verified'>;
   readonly sweep: Pick<Sweep, 'checkDue'>;
   readonly logEvents: LogEvents;
 }
 
 /** What follows from what: all that one part of the bot does because of another. */
 export function addReactions(events: Events, deps: ReactionsDeps): void {
-  const { background, suspension, mutedNotes, checkRequests, sweep, logEvents } = deps;
+  const { background, suspension, mutedNotes, checkRequests, gate, sweep, logEvents } = deps;
   const behind =
     <A extends unknown[]>(work: (...args: A) => Promise<void>) =>
     (...args: A): void =>
@@ -27,6 +29,8 @@ export function addReactions(events: Events, deps: ReactionsDeps): void {
   events.on('restrictionEnded', logEvents.restrictionEnded);
   events.on('standingChanged', logEvents.standingChanged);
   events.on('news', logEvents.news);
+  events.on('muted', gate.muted);
+  events.on('verified', gate.verified);
   events.on('restrictionRefused', suspension.recheckGroupRights);
   events.on('checksDue', behind(sweep.checkDue));
   events.on('massDeparture', behind(suspension.onMassDeparture));

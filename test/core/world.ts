@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
 import type { Effect } from '../../src/core/enforcement/effect.ts';
-import type { TopicEnd } from '../../src/core/enforcement/enforcement.ts';
+import type { ReconcileDeps, TopicEnd } from '../../src/core/enforcement/enforcement.ts';
 import { createReconcile } from '../../src/core/enforcement/reconcile.ts';
 import { createJoins } from '../../src/core/leniency/joins.ts';
 import { createBackground } from '../../src/core/lib/background.ts';
@@ -160,7 +160,10 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
     background,
     now,
     /** Another instance of the bot on the same database. */
-    anotherInstance: () => createReconcile({ ...deps, lock: createKeyedLock() }),
+    anotherInstance: (more: Partial<ReconcileDeps> = {}) =>
+      createReconcile({ ...deps, lock: createKeyedLock(), ...more }),
+    /** The same instance, with who listens to it. */
+    reconcileWith: (more: Partial<ReconcileDeps>) => createReconcile({ ...deps, ...more }),
     /** The same while the group is cached as this object. */
     reconcileWhile: (group: Group) =>
       createReconcile({ ...deps, groups: { ...groups, find: async () => group } }),

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../../src/storage/database.ts';
 import type { QueryReport } from '../../src/storage/operations.ts';
 import type { FreshDatabase } from '../support/databases.ts';
 import { erasureContract } from './erasure-contract.ts';
+import { figuresContract } from './figures-contract.ts';
 import { groupsContract } from './groups-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { operatorContract } from './operator-contract.ts';
@@ -102,6 +103,7 @@ export function storageContract(fresh: () => Promise<FreshDatabase>): void {
     });
 
     describe('what operators do', () => operatorContract(() => database, clock));
+    describe('figures', () => figuresContract(() => database, clock));
     describe('erasure', () => erasureContract(() => database));
     describe('groups', () =>
       groupsContract(

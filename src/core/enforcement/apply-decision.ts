@@ -12,7 +12,16 @@ import type { Outcome, ReconcileDeps } from './enforcement.ts';
 type Change = Outcome['change'];
 type ApplyDecisionDeps = Pick<
   ReconcileDeps,
-  'ledger' | 'enforcer' | 'notices' | 'recentlyLifted' | 'log' | 'now' | 'onEnded' | 'onRefused'
+  | 'ledger'
+  | 'enforcer'
+  | 'notices'
+  | 'recentlyLifted'
+  | 'log'
+  | 'now'
+  | 'onEnded'
+  | 'onMuted'
+  | 'onVerified'
+  | 'onRefused'
 >;
 
 /** One person in one group, the trigger, and the ledger's row about them. */
@@ -28,7 +37,8 @@ export interface Subject {
  * that the sweep finds and completes what a crash interrupted.
  */
 export function createApplyDecision(deps: ApplyDecisionDeps) {
-  const { ledger, enforcer, notices, recentlyLifted, log, now, onRefused } = deps;
+  const { ledger, enforcer, notices, recentlyLifted, log, now } = deps;
+  const { onMuted, onVerified, onRefused } = deps;
   const end = createEndRestriction(deps);
 
   async function restrict(
@@ -59,6 +69,7 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
       return 'none';
     }
     log.info(fields, 'user restricted');
+    onMuted?.(group.id, person.id, missingIds, trigger);
     announce(missing, { group, person, trigger, restriction });
     return 'restricted';
   }
@@ -114,7 +125,8 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
     }
     // Before the row is deleted: a press in between finds the one or the other.
     await recentlyLifted.add(group.id, person.id);
-    await end(restriction, true);
+    const isEnded = await end(restriction, true);
+    if (isEnded && isVerified) onVerified?.(group.id, restriction.since);
     const channels = channelFields(group.channels.map(({ id }) => id));
     log.info({ ...fields, ...channels }, isVerified ? 'user verified' : 'restriction lifted');
     return 'lifted';

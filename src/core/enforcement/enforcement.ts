@@ -7,6 +7,7 @@ import type { RecentlyLifted } from '../membership/recently-lifted.ts';
 import type { Group } from '../model/group.ts';
 import type { GroupMember } from '../model/membership-status.ts';
 import type { PriorRestriction, Restriction, RowVersion } from '../model/restriction.ts';
+import type { Trigger } from '../model/trigger.ts';
 import type { Notices } from '../notices/notices.ts';
 import type { Decision } from '../policy/decide.ts';
 import type { Verdict } from '../policy/verdict.ts';
@@ -80,6 +81,15 @@ export interface ReconcileDeps {
   readonly now: () => Date;
   /** A restriction has ended: by our lifting it, or however else. */
   readonly onEnded?: (groupId: number, userId: number, isLifted: boolean) => void;
+  /** Somebody was muted: told once for each mute, by whichever process completed it. */
+  readonly onMuted?: (
+    groupId: number,
+    userId: number,
+    missing: readonly number[],
+    trigger: Trigger,
+  ) => void;
+  /** A mute that began then was lifted, since its person is in all channels; told once, too. */
+  readonly onVerified?: (groupId: number, mutedAt: Date) => void;
   /** A dry run would have muted the person. */
   readonly onPractised?: (groupId: number, userId: number) => void;
   /** Telegram refused to restrict somebody: the bot may have lost a right. */

@@ -20,6 +20,18 @@ export interface ActivityDeps {
 
 export type Activity = ReturnType<typeof createActivity>;
 
+/** Messages of a group on a day (in days since 1970, by UTC) that were not taken yet. */
+export interface MessageCount {
+  readonly groupId: number;
+  readonly day: number;
+  readonly messages: number;
+}
+
+interface GroupToday {
+  readonly people: Set<number>;
+  messages: number;
+}
+
 const FLUSH_AFTER_MS = 250;
 const DAY_MS = 86_400_000;
 /** Marks of today that are kept in memory; beyond it some are written twice a day. */
@@ -31,8 +43,10 @@ const REMEMBERED_MAX = 200_000;
  */
 export function createActivity({ store, now, onError }: ActivityDeps) {
   let day = 0;
-  /** People by group. */
-  const seenToday = new Map<number, Set<number>>();
+  /** People and messages by group. */
+  const seenToday = new Map<number, GroupToday>();
+  /** Messages of days and groups that are no longer in `seenToday`. */
+  let earlier: MessageCount[] = [];
   let remembered = 0;
   let waiting: ActivityMark[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -45,7 +59,7 @@ export function createActivity({ store, now, onError }: ActivityDeps) {
     try {
       await store.record(marks);
     } catch (error) {
-      for (const { groupId, userId } of marks) seenToday.get(groupId)?.delete(userId);
+      for (const { groupId, userId } of marks) seenToday.get(groupId)?.people.delete(userId);
       onError(error);
     }
   }
@@ -57,22 +71,49 @@ export function createActivity({ store, now, onError }: ActivityDeps) {
     return writing;
   }
 
+  function take(): void {
+    for (const [groupId, group] of seenToday) {
+      if (group.messages === 0) continue;
+      earlier.push({ groupId, day, messages: group.messages });
+      group.messages = 0;
+    }
+  }
+
+  function note(groupId: number, userId: number, messages: 0 | 1): void {
+    const seenAt = now();
+    const today = Math.floor(seenAt.getTime() / DAY_MS);
+    if (today !== day || remembered >= REMEMBERED_MAX) {
+      take();
+      seenToday.clear();
+      remembered = 0;
+    }
+    day = today;
+    let group = seenToday.get(groupId);
+    if (group === undefined) {
+      group = { people: new Set(), messages: 0 };
+      seenToday.set(groupId, group);
+    }
+    group.messages += messages;
+    if (group.people.has(userId)) return;
+    group.people.add(userId);
+    remembered += 1;
+    waiting.push({ groupId, userId, seenAt });
+    timer ??= setTimeout(flush, FLUSH_AFTER_MS);
+  }
+
   return {
     /** Notes that the person takes part in the group; costs no I/O of its own. */
-    mark(groupId: number, userId: number): void {
-      const seenAt = now();
-      const today = Math.floor(seenAt.getTime() / DAY_MS);
-      if (today !== day || remembered >= REMEMBERED_MAX) {
-        seenToday.clear();
-        remembered = 0;
-      }
-      day = today;
-      const people = seenToday.get(groupId) ?? new Set();
-      if (people.has(userId)) return;
-      seenToday.set(groupId, people.add(userId));
-      remembered += 1;
-      waiting.push({ groupId, userId, seenAt });
-      timer ??= setTimeout(flush, FLUSH_AFTER_MS);
+    mark: (groupId: number, userId: number): void => note(groupId, userId, 0),
+
+    /** The same, by a message that is checked: counts it. */
+    wrote: (groupId: number, userId: number): void => note(groupId, userId, 1),
+
+    /** The messages that were counted since the last time. */
+    takeMessages(): readonly MessageCount[] {
+      take();
+      const taken = earlier;
+      earlier = [];
+      return taken;
     },
 
     /** Which of the groups the person was seen in, what is still to be written included. */
@@ -91,7 +132,7 @@ export function createActivity({ store, now, onError }: ActivityDeps) {
     /** Drops what is known of the person here; their next message is marked again. */
     async forget(userId: number): Promise<void> {
       await flush();
-      for (const people of seenToday.values()) people.delete(userId);
+      for (const { people } of seenToday.values()) people.delete(userId);
     },
 
     /** Writes what waits; a failure is reported and leaves the people to be marked again. */

@@ -1,4 +1,5 @@
 import type { Log } from '../../core/lib/log.ts';
+import { type Day, dayOf } from '../../core/statistics/figures.ts';
 
 export interface ForgettingDeps {
   readonly activity: { forgetBefore(date: Date): Promise<number> };
@@ -7,25 +8,32 @@ export interface ForgettingDeps {
   readonly setups: { forgetBefore(date: Date): Promise<void> };
   readonly changes: { deleteBefore(time: Date): Promise<void> };
   readonly questions: { deleteExpired(): Promise<void> };
+  readonly figures: { forgetBefore(day: Day): Promise<void> };
+  readonly asks: { forgetBefore(time: Date): Promise<void> };
   readonly now: () => Date;
   readonly log: Log;
 }
 
 const DAY_MS = 86_400_000;
 
+const FIGURES_KEPT_DAYS = 400;
+
 /**
- * Deletes activity and join requests after 30 days, the history of groups after 90, set-ups that
- * nobody finished after a week, records of kept messages after a day, and questions that nobody has
+ * Deletes the figures of days after 400 days, activity and join requests after 30 days, the history of groups after 90, set-ups that
+ * nobody finished after a week, records of kept messages and who was asked to join after a day, and questions that nobody has
  * answered in their time.
  */
 export function createForgetting(deps: ForgettingDeps) {
   const { activity, joinRequests, deletions, changes, questions, setups, now, log } = deps;
+  const { figures, asks } = deps;
   const ago = (days: number) => new Date(now().getTime() - days * DAY_MS);
   return async (): Promise<void> => {
     const forgotten = await activity.forgetBefore(ago(30));
     await joinRequests.forgetBefore(ago(30));
     await setups.forgetBefore(ago(7));
     await deletions.forgetKept(ago(1));
+    await asks.forgetBefore(ago(1));
+    await figures.forgetBefore(dayOf(now()) - FIGURES_KEPT_DAYS);
     await changes.deleteBefore(ago(90));
     await questions.deleteExpired();
     if (forgotten > 0) log.info({ forgotten }, 'old activity forgotten');

@@ -29,6 +29,8 @@ export interface Dialect {
    * columns are `a`, `b` and `at`. However many rows there are, the statement stays the same.
    */
   datedPairs(json: Placeholder): SQL;
+  /** SQL for a table of the rows of a JSON array, each an array of whole numbers. */
+  numberRows(json: string, columns: readonly string[]): SQL;
   /** SQL for the JSON object with the fields of `patch` replaced. */
   mergeJson(object: JsonObject, patch: object): SQL;
   /** SQL for the JSON object with `member.key` set to a JSON value; undefined removes it. */

@@ -114,6 +114,8 @@ export function openPostgres(url: string, onError: (error: Error) => void): Dial
     unixMs: sql<number>`(extract(epoch FROM clock_timestamp()) * 1000)::bigint`,
     datedPairs: (json) =>
       sql`(SELECT (value ->> 0)::bigint AS a, (value ->> 1)::bigint AS b, to_timestamp((value ->> 2)::bigint / 1000.0) AS at FROM jsonb_array_elements(${json}::jsonb))`,
+    numberRows: (json, columns) =>
+      sql`(SELECT ${sql.raw(columns.map((name, index) => `(value ->> ${index})::bigint AS ${name}`).join(', '))} FROM jsonb_array_elements(${json}::jsonb))`,
     ping,
     mergeJson: (object, patch) =>
       sql`(${objectOf(sql`${object}`)} || ${JSON.stringify(patch)}::jsonb)`,

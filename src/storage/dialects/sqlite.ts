@@ -93,6 +93,8 @@ export function openSqlite(path: string): Dialect {
     unixMs: sql<number>`CAST(unixepoch('subsec') * 1000 AS INTEGER)`,
     datedPairs: (json) =>
       sql`(SELECT value ->> 0 AS a, value ->> 1 AS b, value ->> 2 AS at FROM json_each(${json}))`,
+    numberRows: (json, columns) =>
+      sql`(SELECT ${sql.raw(columns.map((name, index) => `value ->> ${index} AS ${name}`).join(', '))} FROM json_each(${json}))`,
     mergeJson,
     setJsonKey,
     async ping() {

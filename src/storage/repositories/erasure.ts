@@ -13,7 +13,7 @@ export function createErasure(dialect: Dialect) {
   const { db, tables } = dialect;
   const { owners, groups, channels, links, restrictions, activity, joinRequests, deletions } =
     tables;
-  const { questions, changes, joins, practice, preferences, setups } = tables;
+  const { questions, changes, joins, practice, preferences, setups, asks } = tables;
 
   const now = () => new Date();
   /** Not deleted here: the running bot deletes the messages from the chat, then their rows. */
@@ -52,7 +52,7 @@ export function createErasure(dialect: Dialect) {
       tx.update(groups).set({ params, updatedAt: now() }).where(listed),
       makeDue(tx, eq(deletions.receiverId, userId)),
       tx.delete(owners).where(eq(owners.userId, userId)),
-      ...[questions, joins, practice, preferences, setups].map((table) =>
+      ...[questions, joins, practice, preferences, setups, asks].map((table) =>
         tx.delete(table).where(eq(table.userId, userId)),
       ),
       // What was changed stays; who did it does not.

@@ -3,7 +3,7 @@ import type { Language } from '../../core/model/settings.ts';
 import type { ColumnTypes } from './column-types.ts';
 
 /** A column for the id of a protected group, whose row takes these rows along. */
-type GroupId = () => ReturnType<ReturnType<ColumnTypes['telegramId']>['notNull']>;
+export type GroupId = () => ReturnType<ReturnType<ColumnTypes['telegramId']>['notNull']>;
 
 /** Defines the tables of what admins do in the control room, for both dialects. */
 export function defineControlRoomTables(types: ColumnTypes, groupId: GroupId) {

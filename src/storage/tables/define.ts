@@ -3,6 +3,7 @@ import type { PriorRestriction, Restriction } from '../../core/model/restriction
 import type { Language } from '../../core/model/settings.ts';
 import type { ColumnTypes } from './column-types.ts';
 import { defineControlRoomTables } from './define-control-room.ts';
+import { defineFigureTables } from './define-figures.ts';
 import { defineOperatorTables } from './define-operator.ts';
 
 /** A prior restriction in its JSON form. */
@@ -184,6 +185,7 @@ export function defineTables(types: ColumnTypes) {
   return {
     ...people,
     ...defineControlRoomTables(types, groupId),
+    ...defineFigureTables(types, groupId),
     groups,
     channels,
     links,

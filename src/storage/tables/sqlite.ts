@@ -7,4 +7,5 @@ const tables = defineTables(sqliteTypes);
 export const { owners, groups, channels, links, restrictions } = tables;
 export const { activity, joinRequests, deletions, leases, progress } = tables;
 export const { blocks, departures } = tables;
+export const { groupDays, channelDays, asks } = tables;
 export const { questions, changes, joins, practice, preferences, setups } = tables;

@@ -14,7 +14,7 @@ export interface FastPathDeps {
   readonly readFirst: (keys: () => readonly string[], work: () => void) => MaybePromise<void>;
   /** Takes what was found of those who may not pass. */
   readonly found: FoundAuthors;
-  readonly activity: Pick<Activity, 'mark'>;
+  readonly activity: Pick<Activity, 'wrote'>;
   /** Who the bot is. */
   readonly me: () => Parameters<typeof isAddressedToBot>[1];
 }
@@ -39,12 +39,12 @@ export function createFastPath(deps: FastPathDeps) {
     const sender = senderOf(message);
     if (!group.enabled) {
       // Whoever protects the group later is told how many of these it will concern.
-      if (sender.kind === 'person') activity.mark(group.id, sender.person.id);
+      if (sender.kind === 'person') activity.wrote(group.id, sender.person.id);
       return true;
     }
     if (sender.kind !== 'person' || group.title !== message.chat.title) return false;
     if (!isChecked(group.settings, isEdited)) return true;
-    activity.mark(group.id, sender.person.id);
+    activity.wrote(group.id, sender.person.id);
     return checkAuthor(group, sender.person.id);
   }
 

@@ -3,6 +3,7 @@ import { createKeyedLock } from '../../core/lib/keyed-lock.ts';
 import { createActivity } from '../../core/membership/activity.ts';
 import { createForgetPerson } from '../../core/membership/forget-person.ts';
 import { createJoinRequests } from '../../core/membership/join-requests.ts';
+import { createRecorder } from '../../core/statistics/recorder.ts';
 import { approveJoinRequest } from '../../telegram/actions/approve-join-request.ts';
 import { createNotifyOwner } from '../../telegram/actions/notify-owner.ts';
 import { createSuspension } from '../../telegram/actions/suspension.ts';
@@ -33,6 +34,7 @@ import { createMuted } from '../../telegram/muted/muted.ts';
 import { createAnswers } from '../../telegram/ui/answers.ts';
 import type { Context } from '../context.ts';
 import type { Enforcement, EnforcementParts } from '../enforcement.ts';
+import type { Statistics } from '../statistics.ts';
 import type { Connections } from '../telegram.ts';
 import { createFigures, openControlRoom } from './control-room.ts';
 import { openOnboarding } from './onboarding.ts';
@@ -42,13 +44,14 @@ export interface FeaturesParts extends EnforcementParts {
   readonly enforcement: Enforcement;
   readonly readFirst: SharedReads['readFirst'];
   readonly operation: Operation;
+  readonly statistics: Statistics;
 }
 
 /** What handles updates: each feature gets what it names. */
 export function openFeatures(
   context: Context,
   connections: Connections,
-  { groups, telegram, memberships, events, enforcement, operation, readFirst }: FeaturesParts,
+  { groups, telegram, memberships, events, enforcement, operation, statistics, readFirst }: FeaturesParts,
 ) {
   const { database, cache, broadcast, clock } = connections;
   const { now } = clock;
@@ -64,6 +67,8 @@ export function openFeatures(
   const found: FoundAuthors = new WeakMap();
 
   const activity = createActivity({ store: database.activity, now, onError });
+  const { gate, counters } = statistics;
+  const recorder = createRecorder({ counters, takeMessages: activity.takeMessages });
   const admins = createAdmins({ questions, cache });
   const { preferences } = database;
   const readerLanguage = createReaderLanguage({ preferences, broadcast, background });
@@ -141,7 +146,7 @@ export function openFeatures(
     }),
     joinRequests: joinRequests({ answers, requests, groups, inviteLinks }),
     channelMembers: channelMembers({
-      ...{ groups, membership, reconcile, activity, joinRequests: requests, ledger },
+      ...{ groups, membership, reconcile, activity, joinRequests: requests, gate, ledger },
     }),
     groupMembers: groupMembers({
       ...{ admins, groups, adminCache, reconcile, activity, requests: requestStore },
@@ -159,5 +164,5 @@ export function openFeatures(
     me: () => bot.botInfo,
   });
   const { reportPractices } = onboarding;
-  return { features, fastPath, activity, suspension, notifyOwner, mutedNotes, reportPractices };
+  return { features, fastPath, activity, recorder, suspension, notifyOwner, mutedNotes, reportPractices };
 }

@@ -33,6 +33,8 @@ const DEPART_EVERY_MS = 1_000;
 const BROADCAST_EVERY_MS = 2_000;
 /** At the start, and now and then: the configuration changes at a restart only. */
 const ADMITTED_EVERY_MS = 3_600_000;
+/** What a crash loses of the figures was counted in this time, and messages in twice of it. */
+const RECORD_EVERY_MS = 5_000;
 const CHECK_EVERY_MS = 10_000;
 const REPORT_EVERY_MS = 5_000;
 
@@ -45,7 +47,7 @@ export async function startJobs(
   { leases, isBusy, checks }: JobsOptions,
 ): Promise<void> {
   const { config, logger, onError, onShutdown } = context;
-  const { database, clock, telegram, enforcement, operation } = bot;
+  const { database, clock, telegram, enforcement, handling, operation } = bot;
   const { api } = telegram.bot;
   const { sweep, cleanUp } = enforcement;
   const log = logger.child({ logger: 'storage' });
@@ -80,6 +82,7 @@ export async function startJobs(
     runEvery(REPORT_EVERY_MS, alone(bot.handling.reportPractices), onError),
     runEvery(ADMITTED_EVERY_MS, alone(operation.checkAdmitted), onError),
     runEvery(POOL_EVERY_MS, createPoolWatch(database.poolStats, log), onError),
+    runEvery(RECORD_EVERY_MS, handling.recorder.record, onError),
     ...checks.map((check) => runEvery(CHECK_EVERY_MS, async () => check(), onError)),
     runEvery(
       RESUME_EVERY_MS,

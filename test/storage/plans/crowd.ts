@@ -96,6 +96,21 @@ export function crowd(dialect: 'postgres' | 'sqlite'): string[] {
       'setups (group_id, user_id, channels, waits_for, updated_at)',
       `-1000000000000 - n, n, ${json('[]')}, -1002000000000 - n, ${time(`${today} - n`)}`,
     ),
+    many(
+      40_000,
+      'group_days (group_id, day, messages)',
+      `-1000000000000 - (n % 100 + 1), ${Math.floor(today / DAY)} - n / 100, 5`,
+    ),
+    many(
+      40_000,
+      'channel_days (group_id, channel_id, day, asked)',
+      `-1000000000000 - (n % 100 + 1), -1002000000000 - (n % 100 + 1), ${Math.floor(today / DAY)} - n / 100, 5`,
+    ),
+    many(
+      20_000,
+      'asks (group_id, user_id, channel_id, had_left, asked_at)',
+      `${group}, n, -1002000000001, n % 2 = 0, ${time(`${today} - n`)}`,
+    ),
     many(5000, 'preferences (user_id, language)', `n, 'de'`),
     many(2000, 'blocked (id, blocked_by, created_at)', `n, 1, ${now}`),
     many(

@@ -1,9 +1,16 @@
 import { allPermissions } from '../../../src/core/model/permissions.ts';
+import { dayOf } from '../../../src/core/statistics/figures.ts';
 import type { Database } from '../../../src/storage/database.ts';
 import { channelId, groupId, TODAY } from './crowd.ts';
 
 const PAGE = { afterUserId: 100, limit: 50 };
 const DAY_MS = 86_400_000;
+
+const NO_COUNTS = {
+  ...{ messages: 0, offences: 0 },
+  ...{ verified1h: 0, verified6h: 0, verified24h: 0, verifiedLater: 0 },
+};
+const NO_JOINS = { asked: 0, joined: 0, left: 0, cameBack: 0 };
 
 const at = (milliseconds: number) => new Date(TODAY.getTime() + milliseconds);
 const channel = (number: number) => ({
@@ -19,6 +26,7 @@ export async function exercise(database: Database): Promise<void> {
   await exerciseLedger(database);
   await exercisePeople(database);
   await exerciseOperator(database);
+  await exerciseFigures(database);
   await database.leases.acquire('jobs', 'me', 1_000);
   await database.leases.holderOf('jobs');
   await database.leases.release('jobs', 'me');
@@ -169,6 +177,23 @@ async function exercisePeople({ activity, joinRequests }: Database): Promise<voi
   await joinRequests.ofUser(1);
   await joinRequests.close(id, 1);
   await joinRequests.forgetBefore(at(-30 * DAY_MS));
+}
+
+async function exerciseFigures({ figures, asks }: Database): Promise<void> {
+  const id = groupId(15);
+  const today = dayOf(TODAY);
+  await figures.add({
+    groups: [{ ...NO_COUNTS, groupId: id, day: today, messages: 5 }],
+    channels: [{ ...NO_JOINS, groupId: id, channelId: channelId(1), day: today, asked: 1 }],
+  });
+  await figures.ofGroup(id, today - 89, today);
+  await figures.ofChannels(id, today - 89, today);
+  await figures.ofAll(today, today);
+  await figures.forgetBefore(today - 400);
+  const person = { groupId: id, userId: 1, channelIds: [channelId(1)], leftId: undefined };
+  await asks.open(person, TODAY, at(-DAY_MS));
+  await asks.take(1, channelId(1));
+  await asks.forgetBefore(at(-DAY_MS));
 }
 
 async function exerciseOperator({ blocks, departures, overview }: Database): Promise<void> {

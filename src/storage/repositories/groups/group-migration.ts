@@ -8,15 +8,26 @@ import type { Tables } from '../../tables/define.ts';
  */
 export function groupMigration(tx: Db, tables: Tables, oldId: number, newId: number): Statement[] {
   const { groups, deletions, blocks, departures } = tables;
-  const { restrictions, activity, joinRequests, joins, practice } = tables;
+  const { restrictions, activity, joinRequests, joins, practice, asks } = tables;
+  const { groupDays, channelDays } = tables;
   const existsWith = (id: number, condition: SQL) =>
     sql`EXISTS (SELECT 1 FROM ${groups} AS g WHERE g.group_id = ${id} AND ${condition})`;
   const exists = (id: number) => existsWith(id, sql`true`);
   const oldStays = sql`${existsWith(oldId, sql`g.enabled`)} AND ${existsWith(newId, sql`NOT g.enabled`)}`;
 
   const movePeople = (from: number, to: number, when: SQL): Statement[] =>
-    [restrictions, activity, joinRequests, joins, practice].map((table) => {
+    [restrictions, activity, joinRequests, joins, practice, asks].map((table) => {
       const known = sql`EXISTS (SELECT 1 FROM ${table} AS p WHERE p.group_id = ${to} AND p.user_id = ${table.userId})`;
+      return tx
+        .update(table)
+        .set({ groupId: to })
+        .where(and(eq(table.groupId, from), sql`NOT ${known}`, when));
+    });
+
+  /** Of a day that both have counted, what the one that stays has counted stands. */
+  const moveDays = (from: number, to: number, when: SQL): Statement[] =>
+    [groupDays, channelDays].map((table) => {
+      const known = sql`EXISTS (SELECT 1 FROM ${table} AS p WHERE p.group_id = ${to} AND p.day = ${table.day})`;
       return tx
         .update(table)
         .set({ groupId: to })
@@ -28,6 +39,7 @@ export function groupMigration(tx: Db, tables: Tables, oldId: number, newId: num
   const sameMessage = sql`EXISTS (SELECT 1 FROM ${deletions} AS d WHERE d.chat_id = ${newId} AND d.message_id = ${deletions.messageId})`;
   return [
     ...movePeople(newId, oldId, oldStays),
+    ...moveDays(newId, oldId, oldStays),
     tx.delete(groups).where(and(eq(groups.groupId, newId), oldStays)),
     tx
       .update(groups)
@@ -35,6 +47,7 @@ export function groupMigration(tx: Db, tables: Tables, oldId: number, newId: num
       .set({ groupId: newId, leftAt: null, updatedAt: new Date() })
       .where(and(eq(groups.groupId, oldId), sql`NOT ${exists(newId)}`)),
     ...movePeople(oldId, newId, exists(newId)),
+    ...moveDays(oldId, newId, exists(newId)),
     tx.delete(groups).where(and(eq(groups.groupId, oldId), exists(newId))),
     tx
       .update(deletions)

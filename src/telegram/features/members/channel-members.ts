@@ -8,6 +8,7 @@ import type { Membership } from '../../../core/membership/membership.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import { isAbsent, type Person } from '../../../core/model/membership-status.ts';
 import type { Restriction } from '../../../core/model/restriction.ts';
+import type { Gate } from '../../../core/statistics/gate.ts';
 import { membershipStatus } from '../../actions/chat-members.ts';
 import { personOf } from '../../middleware/sender.ts';
 
@@ -17,6 +18,7 @@ export interface ChannelMembersDeps {
   readonly reconcile: Reconcile;
   readonly activity: Pick<Activity, 'groupsWhereSeen'>;
   readonly joinRequests: Pick<JoinRequests, 'onChannelJoined'>;
+  readonly gate: Pick<Gate, 'joined'>;
   readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
 }
 
@@ -25,7 +27,7 @@ const REMEMBERED_NAMES = 10_000;
 
 /** Handles people who join or leave a required channel, or a supergroup that is required as one. */
 export function channelMembers(deps: ChannelMembersDeps) {
-  const { groups, membership, reconcile, activity, joinRequests, ledger } = deps;
+  const { groups, membership, reconcile, activity, joinRequests, gate, ledger } = deps;
   const composer = new Composer<Context>();
   const names = new LRUCache<number, string>({ max: REMEMBERED_NAMES });
 
@@ -44,6 +46,7 @@ export function channelMembers(deps: ChannelMembersDeps) {
   }
 
   async function joined(channelId: number, person: Person): Promise<void> {
+    gate.joined(person.id, channelId);
     await joinRequests.onChannelJoined(person.id);
     const restrictions = await ledger.ofUser(person.id);
     await Promise.all(
