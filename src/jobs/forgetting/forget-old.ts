@@ -15,13 +15,12 @@ export interface ForgettingDeps {
 }
 
 const DAY_MS = 86_400_000;
-
 const FIGURES_KEPT_DAYS = 400;
 
 /**
- * Deletes the figures of days after 400 days, activity and join requests after 30 days, the history of groups after 90, set-ups that
- * nobody finished after a week, records of kept messages and who was asked to join after a day, and questions that nobody has
- * answered in their time.
+ * Deletes figures after 400 days, the history of groups after 90, activity and join requests after
+ * 30, set-ups that nobody finished after a week, records of kept messages and who was asked to join
+ * after a day, and questions that nobody has answered in their time.
  */
 export function createForgetting(deps: ForgettingDeps) {
   const { activity, joinRequests, deletions, changes, questions, setups, now, log } = deps;
