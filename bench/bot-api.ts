@@ -99,7 +99,10 @@ export async function openBotApi(): Promise<BotApi> {
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, token = '', method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
-    const parameters = parametersSchema.parse(JSON.parse((await bodyText(request)) || '{}'));
+    const text = await bodyText(request);
+    const isUpload = request.headers['content-type']?.startsWith('multipart/') === true;
+    // Of an upload only the method is looked at.
+    const parameters = parametersSchema.parse(JSON.parse(isUpload ? '{}' : text || '{}'));
     if (method === 'getUpdates') {
       poll(token, parameters, response);
       return;

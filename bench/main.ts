@@ -9,6 +9,7 @@ import { measureMemory } from './items/memory.ts';
 import { measureMisses } from './items/misses.ts';
 import { measureOffences } from './items/offences.ts';
 import { measureStart } from './items/start.ts';
+import { measureStatistics } from './items/statistics.ts';
 import { measureTraffic } from './items/traffic.ts';
 import { describeMachine, describeVersions } from './machine.ts';
 import { type Figure, newestResult, RESULTS, type Result } from './result.ts';
@@ -22,6 +23,7 @@ const ITEMS: Readonly<Record<string, (fixtures: Fixtures) => Promise<Figure[]>>>
   misses: measureMisses,
   offences: measureOffences,
   'control-room': measureControlRoom,
+  statistics: measureStatistics,
   memory: measureMemory,
   instances: measureInstances,
 };

@@ -72,7 +72,7 @@ async function changed({ api }: Fixtures, sender: Sender, speech: Speech): Promi
 
 let presses = 0;
 
-function press(userId: number, data: string): Speech {
+export function press(userId: number, data: string): Speech {
   presses += 1;
   const from = { id: userId, is_bot: false, first_name: 'Admin', language_code: 'en' };
   const chat = { id: userId, type: 'private', first_name: 'Admin' };

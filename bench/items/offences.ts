@@ -18,7 +18,7 @@ const RAIDERS = 200;
 const UNANSWERED_AFTER_MS = 20_000;
 
 /** When each stranger was first muted, and the message of each was deleted. */
-interface Ends {
+export interface Ends {
   readonly muted: Map<number, number>;
   readonly deleted: Map<number, number>;
 }
@@ -37,11 +37,7 @@ export async function measureOffences(fixtures: Fixtures): Promise<Figure[]> {
   const bot = await startNezuko(fixtures, { intake: 'webhook', services: 'redis', databaseUrl });
   const sender = await openSender([bot.target]);
   const ends: Ends = { muted: new Map(), deleted: new Map() };
-  fixtures.api.listener = (method, { user_id: userId = 0, message_id: messageId = 0 }) => {
-    const now = performance.now();
-    if (method === 'restrictChatMember' && !ends.muted.has(userId)) ends.muted.set(userId, now);
-    if (method === 'deleteMessage') ends.deleted.set(messageId, now);
-  };
+  fixtures.api.listener = (method, params) => tellEnds(ends, method, params);
   await sendOffences(sender, ends, 20);
   const figures: Figure[] = [];
   for (const perSecond of BACKGROUND) {
@@ -57,10 +53,24 @@ export async function measureOffences(fixtures: Fixtures): Promise<Figure[]> {
   return figures;
 }
 
+/** Notes what a call of the bot ends. */
+export function tellEnds(
+  ends: Ends,
+  method: string,
+  {
+    user_id: userId = 0,
+    message_id: messageId = 0,
+  }: { user_id?: number | undefined; message_id?: number | undefined },
+): void {
+  const now = performance.now();
+  if (method === 'restrictChatMember' && !ends.muted.has(userId)) ends.muted.set(userId, now);
+  if (method === 'deleteMessage') ends.deleted.set(messageId, now);
+}
+
 type Times = readonly { readonly muted: number; readonly deleted: number }[];
 
 /** One after the other, each in the next group. */
-async function sendOffences(sender: Sender, ends: Ends, count: number): Promise<Times> {
+export async function sendOffences(sender: Sender, ends: Ends, count: number): Promise<Times> {
   const times: Promise<Times[number]>[] = [];
   for (let index = 0; index < count; index += 1) {
     times.push(offend(sender, ends, stranger(groupId(index % (GROUPS - 1)))));
@@ -95,9 +105,11 @@ async function seen(times: ReadonlyMap<number, number>, id: number): Promise<num
   throw new Error('an offence was not answered');
 }
 
-function told(when: string, times: Times): Figure[] {
+const told = (when: string, times: Times) => answered(ITEM, when, times);
+
+export function answered(item: string, when: string, times: Times): Figure[] {
   const figure = (what: string, samples: number[]): Figure => ({
-    item: ITEM,
+    item,
     what: `${what} ${when}`,
     unit: 'ms',
     values: percentiles(samples),

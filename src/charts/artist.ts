@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
-import type { Chart } from './chart.ts';
-
-export type Artist = ReturnType<typeof createArtist>;
+import type { Chart } from '../core/statistics/chart.ts';
 
 /** Pictures that wait; who asks when there are as many gets none. */
 const MOST_WAITING = 50;

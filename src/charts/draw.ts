@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { BarChart, LineChart } from 'echarts/charts';
-import { GraphicComponent, GridComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-import type { Chart } from './chart.ts';
-import { fileOf, fontFor, LATIN, printable } from './fonts.ts';
+// In one file: from the sources, its five hundred would take seconds to be read.
+import { init } from 'echarts/dist/echarts.esm.min.mjs';
+import type { Chart } from '../core/statistics/chart.ts';
+import { fileOf, fontFor, LATIN, printable, RESVG } from './fonts.ts';
 import { HEIGHT, optionOf, WIDTH } from './option.ts';
 import { shapeWords } from './shape-words.ts';
-
-use([BarChart, LineChart, GridComponent, GraphicComponent, SVGRenderer]);
 
 const fonts = new Map<string, Uint8Array>();
 
@@ -27,7 +23,7 @@ let ready: Promise<void> | undefined;
 
 /** Draws the picture, as a PNG. */
 export async function draw(chart: Chart): Promise<Uint8Array> {
-  ready ??= initWasm(readFileSync(fileOf('@resvg/resvg-wasm/index_bg.wasm')));
+  ready ??= initWasm(readFileSync(fileOf(RESVG)));
   await ready;
   const resvg = new Resvg(await shapeWords(svgOf(chart), latinFont), {
     font: { fontBuffers: fontsOf(chart), defaultFontFamily: 'Noto Sans' },

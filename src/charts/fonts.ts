@@ -26,6 +26,9 @@ const CHINESE: Font = {
   files: ['@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'],
 };
 
+/** The renderer, which is WebAssembly: the same for every processor. */
+export const RESVG = '@resvg/resvg-wasm/index_bg.wasm';
+
 /** All that the build has to take along. */
 export const FONT_FILES = [LATIN, ARABIC, CHINESE].flatMap(({ files }) => files);
 

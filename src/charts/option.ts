@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Chart, Series } from './chart.ts';
+import type { Chart, Series } from '../core/statistics/chart.ts';
 import { fontFor, printable } from './fonts.ts';
 
 /** In pixels; read on phones, where it is a third as large. */
@@ -39,104 +39,116 @@ function shortened(text: string, longest: number): string {
 
 /** What echarts draws. */
 export function optionOf(chart: Chart): EChartsCoreOption {
-  const { isRightToLeft, labels, language } = chart;
-  const start = isRightToLeft ? WIDTH - MARGIN : MARGIN;
-  const align = isRightToLeft ? 'right' : 'left';
-  const inwards = isRightToLeft ? -1 : 1;
+  return {
+    ...{ animation: false, backgroundColor: GROUND },
+    grid: { left: MARGIN + 50, right: MARGIN + 50, top: 350, bottom: 90 },
+    ...axesOf(chart),
+    series: seriesOf(chart),
+    graphic: headOf(chart),
+  };
+}
 
-  /** resvg takes every text for one from left to right. */
-  const inDirection = (text: string) => (isRightToLeft ? `\u202b${text}\u202c` : text);
+/** resvg takes every text for one from left to right. */
+const inDirection = (text: string, { isRightToLeft }: Chart) =>
+  isRightToLeft ? `\u202b${text}\u202c` : text;
+
+const topOf = ({ stopped, verified, joined }: Chart) =>
+  niceMax(Math.max(...[stopped, verified, joined].flatMap(({ values }) => values), 4));
+
+function axesOf(chart: Chart) {
+  const { isRightToLeft: inverse, labels, language } = chart;
+  const text = { color: PALE, fontSize: 28, fontFamily: fontFor(labels.join('')).family };
+  const compact = new Intl.NumberFormat(language, { notation: 'compact' });
+  const interval = Math.max(0, Math.ceil(labels.length / MOST_LABELS) - 1);
+  return {
+    xAxis: [
+      {
+        ...{ type: 'category', data: labels.map((label) => inDirection(label, chart)), inverse },
+        axisTick: { show: false },
+        axisLine: { lineStyle: { color: PALE } },
+        axisLabel: { ...text, margin: 18, interval },
+      },
+      { type: 'category', data: [...labels], inverse, show: false },
+    ],
+    yAxis: {
+      ...{ type: 'value', minInterval: 1, splitNumber: 4, max: topOf(chart) },
+      position: inverse ? 'right' : 'left',
+      splitLine: { lineStyle: { color: LINES, width: 2 } },
+      axisLabel: {
+        ...text,
+        formatter: (value: number) => inDirection(compact.format(value), chart),
+      },
+    },
+  };
+}
+
+function seriesOf(chart: Chart) {
+  const { labels, gaps } = chart;
+  const top = topOf(chart);
+  // A gap is no fall to nothing.
+  const joined = chart.joined.values.map((value, at) => (gaps.includes(at) ? null : value));
+  const bars = ({ name, values }: Series, color: string) => ({
+    ...{ type: 'bar', name, data: [...values], itemStyle: { color, borderRadius: [4, 4, 0, 0] } },
+    ...{ barMaxWidth: 60, barGap: '8%', barCategoryGap: '25%' },
+  });
+  return [
+    {
+      ...{ type: 'bar', xAxisIndex: 1, barCategoryGap: '0%', z: 0, itemStyle: { color: GAP } },
+      data: labels.map((_, at) => (gaps.includes(at) ? top : 0)),
+    },
+    bars(chart.stopped, COLOURS.stopped),
+    bars(chart.verified, COLOURS.verified),
+    {
+      ...{ type: 'line', data: joined, symbol: 'circle' },
+      ...{ symbolSize: 12, lineStyle: { width: 6 } },
+      itemStyle: { color: COLOURS.joined },
+    },
+  ];
+}
+
+/** The title, and a sum for each series, whose colours it explains. */
+function headOf(chart: Chart) {
+  const { isRightToLeft } = chart;
+  const start = isRightToLeft ? WIDTH - MARGIN : MARGIN;
+  const inwards = isRightToLeft ? -1 : 1;
+  const align = isRightToLeft ? 'right' : 'left';
 
   const words = (text: string, { x, y, size, fill = INK, isBold = false }: Words) => {
-    const shown = inDirection(printable(text));
+    const shown = printable(text);
     return {
-      type: 'text',
-      ...{ x, y },
+      ...{ type: 'text', x, y },
       style: {
-        text: shown,
-        ...{ fill, align, verticalAlign: 'middle' },
-        fontSize: size,
+        ...{ text: inDirection(shown, chart), fill, align, verticalAlign: 'middle' },
+        ...{ fontSize: size, fontFamily: fontFor(shown).family },
         fontWeight: isBold ? 'bold' : 'normal',
-        fontFamily: fontFor(shown).family,
       },
     };
   };
 
   const tile = ({ name, total }: Series, fill: string, index: number) => {
     const x = start + inwards * index * ((WIDTH - 2 * MARGIN) / 3);
-    const beside = x + inwards * 40;
+    const size = total.length > 8 ? 48 : 60;
     return [
       { type: 'circle', shape: { cx: x + inwards * 14, cy: 208, r: 14 }, style: { fill } },
-      words(total, { x: beside, y: 208, size: total.length > 8 ? 48 : 60, isBold: true }),
+      words(total, { x: x + inwards * 40, y: 208, size, isBold: true }),
       words(shortened(name, 19), { x, y: 270, size: 31, fill: PALE }),
     ];
   };
 
-  const family = fontFor([...labels].join('')).family;
-  const axisText = { color: PALE, fontSize: 28, fontFamily: family };
-  const largest = Math.max(
-    ...[chart.stopped, chart.verified, chart.joined].flatMap(({ values }) => values),
-    4,
-  );
-  const top = niceMax(largest);
-  // A gap is no fall to nothing.
-  const joined = chart.joined.values.map((value, at) => (chart.gaps.includes(at) ? null : value));
-  const compact = new Intl.NumberFormat(language, { notation: 'compact' });
-  const bars = ({ name, values }: Series, color: string) => ({
-    ...{ type: 'bar', name, data: [...values], itemStyle: { color, borderRadius: [4, 4, 0, 0] } },
-    ...{ barMaxWidth: 60, barGap: '8%', barCategoryGap: '25%' },
-  });
-  return {
-    ...{ animation: false, backgroundColor: GROUND },
-    textStyle: { fontFamily: family },
-    grid: { left: MARGIN + 50, right: MARGIN + 50, top: 350, bottom: 90 },
-    xAxis: [
-      {
-        ...{ type: 'category', data: labels.map(inDirection), inverse: isRightToLeft },
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: PALE } },
-        axisLabel: {
-          ...axisText,
-          margin: 18,
-          interval: Math.max(0, Math.ceil(labels.length / MOST_LABELS) - 1),
-        },
-      },
-      { type: 'category', data: [...labels], inverse: isRightToLeft, show: false },
-    ],
-    yAxis: {
-      ...{ type: 'value', minInterval: 1, splitNumber: 4, position: align, max: top },
-      splitLine: { lineStyle: { color: LINES, width: 2 } },
-      axisLabel: { ...axisText, formatter: (value: number) => inDirection(compact.format(value)) },
-    },
-    series: [
-      {
-        ...{ type: 'bar', xAxisIndex: 1, barCategoryGap: '0%', z: 0, itemStyle: { color: GAP } },
-        data: labels.map((_, at) => (chart.gaps.includes(at) ? top : 0)),
-      },
-      bars(chart.stopped, COLOURS.stopped),
-      bars(chart.verified, COLOURS.verified),
-      {
-        ...{ type: 'line', data: joined, symbol: 'circle' },
-        ...{ symbolSize: labels.length > 40 ? 0 : 12, lineStyle: { width: 6 } },
-        itemStyle: { color: COLOURS.joined },
-      },
-    ],
-    graphic: [
-      words(shortened(printable(chart.title), LONGEST_TITLE), {
-        ...{ x: start, y: 66, size: 46, isBold: true },
-      }),
-      words(chart.subtitle, { x: start, y: 128, size: 32, fill: PALE }),
-      ...tile(chart.joined, COLOURS.joined, 0),
-      ...tile(chart.stopped, COLOURS.stopped, 1),
-      ...tile(chart.verified, COLOURS.verified, 2),
-    ],
-  };
+  const title = shortened(printable(chart.title), LONGEST_TITLE);
+  return [
+    words(title, { x: start, y: 66, size: 46, isBold: true }),
+    words(chart.subtitle, { x: start, y: 128, size: 32, fill: PALE }),
+    ...tile(chart.joined, COLOURS.joined, 0),
+    ...tile(chart.stopped, COLOURS.stopped, 1),
+    ...tile(chart.verified, COLOURS.verified, 2),
+  ];
 }
 
 /** Four even steps of whole numbers reach it. */
 function niceMax(largest: number): number {
   const step = largest / 4;
   const unit = 10 ** Math.floor(Math.log10(step));
-  const factor = [1, 2, 2.5, 5, 10].find((one) => one * unit >= step && (one * unit) % 1 === 0);
+  const factor = [1, 2, 3, 4, 5, 10].find((one) => one * unit >= step);
   return 4 * (factor ?? 10) * unit;
 }

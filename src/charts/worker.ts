@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { Chart } from './chart.ts';
+import type { Chart } from '../core/statistics/chart.ts';
 import { draw } from './draw.ts';
 
 /** Draws one picture after the other for the thread that started it. */

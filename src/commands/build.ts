@@ -1,14 +1,16 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Metafile, Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import * as z from 'zod';
 import { fingerprint, STAMP } from '../built.cjs';
+import { FONT_FILES, RESVG } from '../charts/fonts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const packageSchema = z.object({ license: z.string() });
 const [, , folder = join(ROOT, 'dist')] = process.argv;
 /** Stays in `node_modules`: native code, and an optional package that nobody has installed. */
 const NOT_BUNDLED = ['better-sqlite3', 'pg-native'];
+const HARFBUZZ = 'harfbuzzjs/dist/harfbuzz.wasm';
 /** What commands share, and those that only work on the sources. */
 const NO_ENTRIES = ['build.ts', 'command.ts', 'migrate-check.ts', 'on-database.ts'];
 /** CommonJS packages ask for Node's own modules by `require`, which a module does not have. */
@@ -25,7 +27,7 @@ async function bundle(): Promise<void> {
   rmSync(making, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/main.ts', ...commands()],
+    entryPoints: ['src/main.ts', 'src/charts/worker.ts', ...commands()],
     outbase: 'src',
     outdir: making,
     bundle: true,
@@ -47,7 +49,16 @@ async function bundle(): Promise<void> {
     metafile: true,
   });
   cpSync(join(ROOT, 'src/telegram/locales'), join(making, 'locales'), { recursive: true });
-  writeFileSync(join(making, 'LICENSES.txt'), licences(metafile));
+  for (const file of [...FONT_FILES, RESVG]) {
+    cpSync(join(ROOT, 'node_modules', file), join(making, 'files', file));
+  }
+  // It looks for this beside the chunk that it is in.
+  cpSync(join(ROOT, 'node_modules', HARFBUZZ), join(making, 'chunks/harfbuzz.wasm'));
+  const copied = FONT_FILES.map((file) => `node_modules/${file}`);
+  writeFileSync(
+    join(making, 'LICENSES.txt'),
+    licences([...Object.keys(metafile.inputs), ...copied]),
+  );
   writeFileSync(join(making, STAMP), madeOf);
   rmSync(folder, { recursive: true, force: true });
   renameSync(making, folder);
@@ -73,16 +84,16 @@ const withoutHttp2: Plugin = {
 };
 
 /** The licences of the packages of which something is in the bundle, which have to go with it. */
-function licences({ inputs }: Metafile): string {
-  const folders = Object.keys(inputs).flatMap(
-    (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [],
-  );
+function licences(files: readonly string[]): string {
+  const folders = files.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
   return [...new Set(folders)].toSorted().map(licence).join('\n');
 }
 
 function licence(folder: string): string {
   const path = join(ROOT, folder);
-  const files = readdirSync(path).filter((name) => /^(licen[cs]e|notice)/i.test(name));
+  const files = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^(licen[cs]e|notice|ofl)/i.test(entry.name))
+    .map(({ name }) => name);
   const texts = files.map((file) => readFileSync(join(path, file), 'utf8').trim());
   const { license } = packageSchema.parse(
     JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')),

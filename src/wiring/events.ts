@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 import type { Outcome } from '../core/enforcement/enforcement.ts';
 import type { Person } from '../core/model/membership-status.ts';
-import type { NewsIn } from '../telegram/actions/owner-news.ts';
 import type { Trigger } from '../core/model/trigger.ts';
+import type { NewsIn } from '../telegram/actions/owner-news.ts';
 
 /** What happens in one part of the bot, and others act upon. */
 interface EventMap {

@@ -1,5 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/core/statistics/figures.ts';
+import { createReadReport, type Report, verifiedIn } from '../../src/core/statistics/report.ts';
+import { openDatabase } from '../../src/storage/database.ts';
 import { openMachine } from '../support/machine/machine.ts';
 import { openScenario, type Scenario, type Setup } from '../support/scenario.ts';
 import { postgresUrl, redisUrl } from '../support/services/available.ts';
@@ -55,6 +58,7 @@ export function describeCrashes(setup: Setup): void {
         if (crash % CHECKED_EVERY === 0) await becomesRight(fixtures, life, witness);
       }
       await becomesRight(fixtures, life, witness);
+      await countsRight(scenario, fixtures, life, witness);
       await everybodySpeaks(fixtures, life, witness);
       await everybodyJoins(fixtures, life, witness);
       expect(fixtures.lost).toBeLessThanOrEqual(CRASHES);
@@ -122,6 +126,52 @@ async function whereOff({ places, anna }: Fixtures): Promise<(place: Place) => b
     if (text.includes('Disabled')) off.add(place);
   }
   return (place) => off.has(place);
+}
+
+/**
+ * No mute and no lift counts twice, whatever the crashes have interrupted; and since the last of
+ * them, all that are imposed count.
+ */
+async function countsRight(
+  scenario: Scenario,
+  fixtures: Fixtures,
+  life: Life,
+  witness: Witness,
+): Promise<void> {
+  const { telegram } = fixtures;
+  const { DATABASE_URL: url = '' } = scenario.variables;
+  const ids = fixtures.places.map(({ group }) => group.id);
+  const before = await countedIn(url, ids);
+  await everybodySpeaks(fixtures, life, witness);
+  await scenario.restart();
+  const after = await countedIn(url, ids);
+  const mutes = telegram
+    .callsOf('restrictChatMember')
+    .filter(({ params }) => isMuting(params.permissions)).length;
+  const all = telegram.callsOf('restrictChatMember').length;
+  expect(after.muted).toBeGreaterThanOrEqual(before.muted);
+  expect(after.muted).toBeGreaterThan(0);
+  expect(after.muted).toBeLessThanOrEqual(mutes);
+  expect(after.verified).toBeLessThanOrEqual(all - mutes);
+}
+
+function isMuting(permissions: unknown): boolean {
+  const given: unknown = typeof permissions === 'string' ? JSON.parse(permissions) : permissions;
+  return Object(given).can_send_messages !== true;
+}
+
+async function countedIn(url: string, ids: readonly number[]) {
+  const database = await openDatabase(url);
+  const readReport = createReadReport(database.figures);
+  const today = dayOf(new Date());
+  const reports = await Promise.all(ids.map((id) => readReport(id, 60, today + 30)));
+  await database.close();
+  const sum = (of: (report: Report) => number) =>
+    reports.reduce((total, report) => total + (report === undefined ? 0 : of(report)), 0);
+  return {
+    muted: sum(({ totals }) => totals.offences),
+    verified: sum(({ totals }) => verifiedIn(totals)),
+  };
 }
 
 /** Whoever misses a channel and is not muted yet is muted for speaking now, and nobody else. */

@@ -13,9 +13,13 @@ import { describeScenes, ONE_SETUP, type Scenario } from '../support/scenario.ts
 /** The bot hears three presses a second of a person, so a walk takes a while. */
 const WALK_MS = 120_000;
 const FAST = ['slow-down', 'cannot-tell-admin'] as const;
+/** Dates are written by Node. */
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
 /** Names are nobody's words. */
 const NAMES = new Set(
-  unmarked([...Object.values(LANGUAGE_NAMES), 'Cats News Anna Ada Bob UTC'].join(' ')),
+  unmarked(
+    [...Object.values(LANGUAGE_NAMES), 'Cats News Anna Ada Bob UTC', 'CSV', MONTHS].join(' '),
+  ),
 );
 
 /** All that an admin of a group sees who reads this language. */

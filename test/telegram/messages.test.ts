@@ -26,7 +26,10 @@ async function goesOn(update: Partial<Update>): Promise<boolean> {
     reconcile,
     enforcer,
     found: new WeakMap(),
-    activity: { mark: (_groupId: number, userId: number) => void marked.push(userId) } as never,
+    activity: {
+      mark: (_groupId: number, userId: number) => void marked.push(userId),
+      wrote: (_groupId: number, userId: number) => void marked.push(userId),
+    } as never,
   });
   let went = false;
   const context = new Context({ update_id: 1, ...update }, new Api('1:A'), me);

@@ -121,6 +121,8 @@ const FIELDS = {
   membersLanguage: oneOf('group', 'own'),
   /** Log and count what would be done, and do nothing. */
   dryRun: flag(false),
+  /** Whether the owner is told in private, every Monday, what the week has brought. */
+  weeklyReport: flag(true),
   /** Only people who joined the group after this moment have to be in the channels. */
   onlyJoinedAfter: moment,
 };

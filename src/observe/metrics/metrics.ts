@@ -60,6 +60,11 @@ export function createMetrics(version = 'unknown') {
       'Offences in groups on a dry run: counted, not acted on',
     ),
     unmutes: counter('bot_unmutes_total', 'Restrictions lifted'),
+    gate: counter(
+      'bot_gate_total',
+      'What people did who were asked to join a channel, and who left one',
+      ['event'],
+    ),
     failedChanges: counter(
       'bot_failed_changes_total',
       'Restrictions that Telegram did not let us impose or lift',

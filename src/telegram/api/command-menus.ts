@@ -52,16 +52,16 @@ const ALL: readonly Command[] = [
     help: 'help-settings',
   },
   {
-    command: 'trust',
-    description: 'command-trust',
+    ...{ command: 'trust', description: 'command-trust', help: 'help-trust' },
     menus: ['all_chat_administrators'],
-    help: 'help-trust',
   },
   {
-    command: 'untrust',
-    description: 'command-untrust',
+    ...{ command: 'untrust', description: 'command-untrust', help: 'help-untrust' },
     menus: ['all_chat_administrators'],
-    help: 'help-untrust',
+  },
+  {
+    ...{ command: 'stats', description: 'command-stats', help: 'help-stats' },
+    menus: ['all_private_chats', 'all_chat_administrators'],
   },
   {
     command: 'forget',

@@ -33,6 +33,9 @@ export function parseControlData(data: string): ControlData | undefined {
 }
 
 /** Deep-link parameter of `/start` for a group's control room; a screen may follow. */
+/** The screen of the statistics, which has a command of its own. */
+export const STATISTICS = 'stats';
+
 const DEEP_LINK = /^settings_(\d{1,16})(?:_([a-z]{1,12}))?$/;
 
 /** Opens a group's control room in private, at its overview or at another screen. */

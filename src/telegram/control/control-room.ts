@@ -89,7 +89,7 @@ export function controlRoom(deps: ControlRoomDeps) {
     // Not before: what is kept with it is needed until it is done.
     if (question !== undefined && !asksAgain && !asked) await questions.close(ctx.from.id);
     await effectOf(ctx.answerCallbackQuery(toastOf(outcome)));
-    if (asksAgain && !view && !next) return undefined;
+    if (outcome.stays || (asksAgain && !view && !next)) return undefined;
     if (outcome.sample !== undefined) return show(visit, screen, outcome, false);
     if (asked !== undefined) return ask(visit, screen, asked, message.message_id);
     const { text, keyboard } = await render(visit, screen, outcome);

@@ -76,6 +76,8 @@ export interface Outcome {
   readonly hidesPicker?: boolean;
   /** Shown in place of a screen, or of the toast where the question stays open. */
   readonly view?: View;
+  /** The message stays as it is: what was asked for comes as one of its own. */
+  readonly stays?: boolean;
 }
 
 export type Action = (visit: Visit) => Promise<Outcome> | Outcome;

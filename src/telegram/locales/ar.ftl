@@ -133,6 +133,7 @@ command-unprotect = إيقاف الحماية
 command-settings = تغيير النصوص والأوقات والفحوص
 command-trust = ردًّا على رسالة: السماح لشخص بالكتابة دون الانضمام
 command-untrust = ردًّا على رسالة: حذف شخص من الاستثناءات
+command-stats = من أوقفتُ ومن جلبتُ
 command-forget = ما أعرفه عنك وكيف تمحوه
 command-help = الأوامر وحل المشكلات
 help-protect = /protect @Channel – اشتراط الانضمام إلى قناة قبل الكتابة
@@ -141,6 +142,7 @@ help-unprotect = /unprotect – إيقاف الحماية
 help-settings = /settings – تغيير النصوص والأوقات وما يُفحص
 help-trust = /trust – ردًّا على رسالة: السماح لشخص بالكتابة دون الانضمام
 help-untrust = /untrust – ردًّا على رسالة: حذف شخص من الاستثناءات
+help-stats = /stats – من أوقفتُ ومن جلبتُ إلى قنواتك
 help-forget = /forget – في المحادثة الخاصة: ما أعرفه عنك وكيف تمحوه
 help-help = /help – هذه القائمة
 
@@ -603,3 +605,30 @@ language-of-telegram = الآن: <b>{ $language }</b>، كما في تيليجر
 as-in-telegram = كما في تيليجرام
 known-language = • اللغة التي اخترتها: { $language }
 known-changes = • التغييرات التي أجريتها في المجموعات: { $count }
+
+## Statistics
+
+section-statistics = 📊 الإحصاءات
+statistics-line = 📊 الإحصاءات في محادثتنا الخاصة حيث لا تزعج أحدًا.
+statistics-button = 📊 فتح الإحصاءات
+statistics-about = ما تفعله البوابة وما تجلبه، محسوبًا بالأيام (UTC) ومن دون اسم أحد. اختر كم يومًا تعرض الصورة.
+statistics-empty = لم يحدث شيء في { $group } بعد. ما إن أفحص رسائل هناك حتى تظهر الأرقام هنا.
+statistics-messages = 💬 الرسائل المفحوصة: { $count }
+statistics-muted = 🔇 المكتومون: { $count }
+statistics-verified = ✅ تم التحقق منهم: { $count }
+statistics-hours = ⏱ خلال ساعة: { $first }، 6 ساعات: { $second }، 24 ساعة: { $third }، لاحقًا: { $later }
+statistics-left = 🚪 غادروا قناة: { $left }، عادوا: { $back }
+statistics-joined = 📢 { $channel }: انضم { $joined }
+statistics-share = 📢 { $channel }: انضم { $joined }، أي { $share } ممن طُلب منهم
+statistics-compared = بين قوسين: مقارنة بالفترة السابقة المماثلة (الأيام: { $days }).
+statistics-drawing = 📊 أرسمها الآن. لحظة…
+statistics-file = 📄 الملف في الطريق.
+chart-joined = انضموا
+chart-muted = مكتومون
+chart-verified = تم التحقق
+weekly-title = 📊 <b>{ $group }</b>: أسبوعك
+weekly-report = 🔔 التقرير الأسبوعي
+weekly-on = 🔔 التقرير الأسبوعي: مفعّل
+weekly-off = 🔕 التقرير الأسبوعي: متوقف
+weekly-stop = 🔕 إيقاف التقارير الأسبوعية
+weekly-stopped = لن تصل تقارير أسبوعية عن { $group } بعد الآن. يمكنك تفعيلها من جديد ضمن «{ section-statistics }».

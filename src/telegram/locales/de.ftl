@@ -101,6 +101,7 @@ command-unprotect = Den Schutz ausschalten
 command-settings = Texte, Zeiten und Prüfungen ändern
 command-trust = Als Antwort: jemanden ohne Beitritt schreiben lassen
 command-untrust = Als Antwort: jemanden von der Ausnahmeliste nehmen
+command-stats = Was ich aufgehalten und gebracht habe
 command-forget = Was ich über dich weiß, und wie du es löschst
 command-help = Befehle und Hilfe bei Problemen
 help-protect = /protect @Kanal – verlangt, einem Kanal beizutreten, bevor man schreibt
@@ -109,6 +110,7 @@ help-unprotect = /unprotect – schaltet den Schutz aus
 help-settings = /settings – ändert Texte, Zeiten und was geprüft wird
 help-trust = /trust – als Antwort: jemanden ohne Beitritt schreiben lassen
 help-untrust = /untrust – als Antwort: jemanden von der Ausnahmeliste nehmen
+help-stats = /stats – wen ich aufgehalten und wen ich in deine Kanäle gebracht habe
 help-forget = /forget – im privaten Chat: was ich über dich weiß, und wie du es löschst
 help-help = /help – diese Liste
 
@@ -571,3 +573,30 @@ language-of-telegram = Jetzt: <b>{ $language }</b>, wie in deinem Telegram.
 as-in-telegram = Wie in Telegram
 known-language = • Sprache, die du gewählt hast: { $language }
 known-changes = • Änderungen, die du an Gruppen vorgenommen hast: { $count }
+
+## Statistics
+
+section-statistics = 📊 Statistik
+statistics-line = 📊 Die Statistik steht in unserem privaten Chat, wo sie niemanden stört.
+statistics-button = 📊 Statistik öffnen
+statistics-about = Was die Schranke tut und bringt, nach Tagen (UTC) und ohne jemandes Namen gezählt. Wähle, wie viele Tage das Bild zeigt.
+statistics-empty = In { $group } ist noch nichts passiert. Sobald ich dort Nachrichten prüfe, erscheinen die Zahlen hier.
+statistics-messages = 💬 Nachrichten geprüft: { $count }
+statistics-muted = 🔇 Stummgeschaltet: { $count }
+statistics-verified = ✅ Verifiziert: { $count }
+statistics-hours = ⏱ Binnen 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, später: { $later }
+statistics-left = 🚪 Kanal verlassen: { $left }, zurückgekommen: { $back }
+statistics-joined = 📢 { $channel }: { $joined } beigetreten
+statistics-share = 📢 { $channel }: { $joined } beigetreten, { $share } der Aufgeforderten
+statistics-compared = In Klammern: verglichen mit den { $days } Tagen davor.
+statistics-drawing = 📊 Ich zeichne es. Einen Moment …
+statistics-file = 📄 Die Datei ist unterwegs.
+chart-joined = Beigetreten
+chart-muted = Stumm
+chart-verified = Verifiziert
+weekly-title = 📊 <b>{ $group }</b>: deine Woche
+weekly-report = 🔔 Wochenbericht
+weekly-on = 🔔 Wochenbericht: an
+weekly-off = 🔕 Wochenbericht: aus
+weekly-stop = 🔕 Keine Wochenberichte mehr
+weekly-stopped = Keine Wochenberichte mehr für { $group }. Unter „{ section-statistics }“ kannst du sie wieder einschalten.

@@ -99,6 +99,7 @@ command-unprotect = Switch the protection off
 command-settings = Change texts, times and checks
 command-trust = As a reply: let somebody write without joining
 command-untrust = As a reply: take somebody off the allow list
+command-stats = What I stopped and what I brought
 command-forget = What I know about you, and how to erase it
 command-help = Commands and troubleshooting
 help-protect = /protect @Channel – require members to join a channel before they speak
@@ -107,6 +108,7 @@ help-unprotect = /unprotect – switch the protection off
 help-settings = /settings – change texts, times and what is checked
 help-trust = /trust – as a reply: let somebody write without joining
 help-untrust = /untrust – as a reply: take somebody off the allow list
+help-stats = /stats – what I stopped, and whom I brought to your channels
 help-forget = /forget – in private: what I know about you, and how to erase it
 help-help = /help – this list
 
@@ -569,3 +571,30 @@ language-of-telegram = Now: <b>{ $language }</b>, as in your Telegram.
 as-in-telegram = As in Telegram
 known-language = • language that you have chosen: { $language }
 known-changes = • changes that you made to groups: { $count }
+
+## Statistics
+
+section-statistics = 📊 Statistics
+statistics-line = 📊 The statistics are in our private chat, where they disturb nobody.
+statistics-button = 📊 Open statistics
+statistics-about = What the gate does and brings, counted by the day (UTC) and without anybody's name. Choose how many days the picture shows.
+statistics-empty = Nothing has happened in { $group } yet. As soon as I check messages there, the figures appear here.
+statistics-messages = 💬 Messages checked: { $count }
+statistics-muted = 🔇 Muted: { $count }
+statistics-verified = ✅ Verified: { $count }
+statistics-hours = ⏱ Within 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, later: { $later }
+statistics-left = 🚪 Left a channel: { $left }, came back: { $back }
+statistics-joined = 📢 { $channel }: { $joined } joined
+statistics-share = 📢 { $channel }: { $joined } joined, { $share } of those asked
+statistics-compared = In brackets: compared with the { $days } days before.
+statistics-drawing = 📊 I'm drawing it. One moment.
+statistics-file = 📄 The file is on its way.
+chart-joined = Joined channels
+chart-muted = Muted
+chart-verified = Verified
+weekly-title = 📊 <b>{ $group }</b>: your week
+weekly-report = 🔔 Weekly report
+weekly-on = 🔔 Weekly report: on
+weekly-off = 🔕 Weekly report: off
+weekly-stop = 🔕 No more weekly reports
+weekly-stopped = No more weekly reports for { $group }. Under "{ section-statistics }" you can switch them on again.

@@ -97,6 +97,7 @@ command-unprotect = Desactivar la protección
 command-settings = Cambiar textos, tiempos y comprobaciones
 command-trust = En respuesta: dejar que alguien escriba sin unirse
 command-untrust = En respuesta: quitar a alguien de las excepciones
+command-stats = Lo que he frenado y lo que he traído
 command-forget = Qué sé de ti y cómo borrarlo
 command-help = Comandos y solución de problemas
 help-protect = /protect @Canal – exige unirse a un canal antes de escribir
@@ -105,6 +106,7 @@ help-unprotect = /unprotect – desactiva la protección
 help-settings = /settings – cambia textos, tiempos y lo que se comprueba
 help-trust = /trust – en respuesta: dejar que alguien escriba sin unirse
 help-untrust = /untrust – en respuesta: quitar a alguien de las excepciones
+help-stats = /stats – a quién he frenado y a quién he llevado a tus canales
 help-forget = /forget – en privado: qué sé de ti y cómo borrarlo
 help-help = /help – esta lista
 
@@ -567,3 +569,30 @@ language-of-telegram = Ahora: <b>{ $language }</b>, como en tu Telegram.
 as-in-telegram = Como en Telegram
 known-language = • idioma que elegiste: { $language }
 known-changes = • cambios que hiciste en grupos: { $count }
+
+## Statistics
+
+section-statistics = 📊 Estadísticas
+statistics-line = 📊 Las estadísticas están en nuestro chat privado, donde no molestan a nadie.
+statistics-button = 📊 Abrir estadísticas
+statistics-about = Lo que hace y aporta el filtro, contado por días (UTC) y sin el nombre de nadie. Elige cuántos días muestra la imagen.
+statistics-empty = En { $group } todavía no ha pasado nada. En cuanto revise mensajes allí, las cifras aparecerán aquí.
+statistics-messages = 💬 Mensajes revisados: { $count }
+statistics-muted = 🔇 Silenciados: { $count }
+statistics-verified = ✅ Verificados: { $count }
+statistics-hours = ⏱ En 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, después: { $later }
+statistics-left = 🚪 Salieron de un canal: { $left }, volvieron: { $back }
+statistics-joined = 📢 { $channel }: { $joined } se unieron
+statistics-share = 📢 { $channel }: { $joined } se unieron, { $share } de los avisados
+statistics-compared = Entre paréntesis: comparado con los { $days } días anteriores.
+statistics-drawing = 📊 Lo estoy dibujando. Un momento…
+statistics-file = 📄 El archivo está en camino.
+chart-joined = Se unieron
+chart-muted = Silenciados
+chart-verified = Verificados
+weekly-title = 📊 <b>{ $group }</b>: tu semana
+weekly-report = 🔔 Informe semanal
+weekly-on = 🔔 Informe semanal: activado
+weekly-off = 🔕 Informe semanal: desactivado
+weekly-stop = 🔕 No más informes semanales
+weekly-stopped = No habrá más informes semanales de { $group }. En «{ section-statistics }» puedes volver a activarlos.

@@ -93,6 +93,7 @@ command-unprotect = خاموش کردن محافظت
 command-settings = تغییر متن‌ها، زمان‌ها و بررسی‌ها
 command-trust = در پاسخ: اجازه‌ی نوشتن بدون عضویت
 command-untrust = در پاسخ: حذف از فهرست استثناها
+command-stats = چه کسی را نگه داشتم و آوردم
 command-forget = آنچه از شما می‌دانم و روش پاک کردن آن
 command-help = دستورها و رفع مشکل
 help-protect = /protect @Channel – عضویت در کانال را پیش از نوشتن الزامی می‌کند
@@ -101,6 +102,7 @@ help-unprotect = /unprotect – محافظت را خاموش می‌کند
 help-settings = /settings – متن‌ها، زمان‌ها و بررسی‌ها را تغییر می‌دهد
 help-trust = /trust – در پاسخ: اجازه‌ی نوشتن بدون عضویت
 help-untrust = /untrust – در پاسخ: حذف از فهرست استثناها
+help-stats = /stats – چه کسانی را نگه داشتم و به کانال‌های شما آوردم
 help-forget = /forget – در گفتگوی خصوصی: آنچه از شما می‌دانم و روش پاک کردن آن
 help-help = /help – همین فهرست
 
@@ -563,3 +565,30 @@ language-of-telegram = اکنون: <b>{ $language }</b>، مانند تلگرا�
 as-in-telegram = مانند تلگرام
 known-language = • زبانی که انتخاب کرده‌اید: { $language }
 known-changes = • تغییرهایی که در گروه‌ها داده‌اید: { $count }
+
+## Statistics
+
+section-statistics = 📊 آمار
+statistics-line = 📊 آمار در گفتگوی خصوصی ماست و آنجا مزاحم کسی نمی‌شود.
+statistics-button = 📊 باز کردن آمار
+statistics-about = کاری که دروازه می‌کند و آنچه می‌آورد، روز به روز (UTC) و بدون نام هیچ‌کس. انتخاب کنید تصویر چند روز را نشان دهد.
+statistics-empty = هنوز در { $group } اتفاقی نیفتاده است. همین که آنجا پیامی را بررسی کنم، عددها اینجا دیده می‌شوند.
+statistics-messages = 💬 پیام‌های بررسی‌شده: { $count }
+statistics-muted = 🔇 بی‌صداشده: { $count }
+statistics-verified = ✅ تأییدشده: { $count }
+statistics-hours = ⏱ تا 1 ساعت: { $first }، 6 ساعت: { $second }، 24 ساعت: { $third }، دیرتر: { $later }
+statistics-left = 🚪 ترک کانال: { $left }، بازگشته: { $back }
+statistics-joined = 📢 { $channel }: { $joined } عضو شدند
+statistics-share = 📢 { $channel }: { $joined } عضو شدند، { $share } کسانی که از آنها خواسته شد
+statistics-compared = در پرانتز: در مقایسه با { $days } روز پیش از آن.
+statistics-drawing = 📊 دارم می‌کشم. یک لحظه…
+statistics-file = 📄 فایل در راه است.
+chart-joined = عضو شدند
+chart-muted = بی‌صداشده
+chart-verified = تأییدشده
+weekly-title = 📊 <b>{ $group }</b>: هفتهٔ شما
+weekly-report = 🔔 گزارش هفتگی
+weekly-on = 🔔 گزارش هفتگی: روشن
+weekly-off = 🔕 گزارش هفتگی: خاموش
+weekly-stop = 🔕 دیگر گزارش هفتگی نفرست
+weekly-stopped = دیگر گزارش هفتگی برای { $group } نمی‌آید. در «{ section-statistics }» می‌توانید دوباره روشنش کنید.

@@ -101,6 +101,7 @@ command-unprotect = Désactiver la protection
 command-settings = Modifier textes, durées et contrôles
 command-trust = En réponse : laisser quelqu’un écrire sans rejoindre
 command-untrust = En réponse : retirer quelqu’un des exceptions
+command-stats = Ce que j’ai arrêté et apporté
 command-forget = Ce que je sais de vous, et comment l’effacer
 command-help = Commandes et dépannage
 help-protect = /protect @Canal – exige de rejoindre un canal avant d’écrire
@@ -109,6 +110,7 @@ help-unprotect = /unprotect – désactive la protection
 help-settings = /settings – modifie les textes, les durées et ce qui est contrôlé
 help-trust = /trust – en réponse : laisser quelqu’un écrire sans rejoindre
 help-untrust = /untrust – en réponse : retirer quelqu’un des exceptions
+help-stats = /stats – qui j’ai arrêté, et qui j’ai amené dans vos canaux
 help-forget = /forget – en privé : ce que je sais de vous, et comment l’effacer
 help-help = /help – cette liste
 
@@ -571,3 +573,30 @@ language-of-telegram = Actuellement : <b>{ $language }</b>, comme dans votre Te
 as-in-telegram = Comme dans Telegram
 known-language = • langue que vous avez choisie : { $language }
 known-changes = • changements que vous avez faits dans des groupes : { $count }
+
+## Statistics
+
+section-statistics = 📊 Statistiques
+statistics-line = 📊 Les statistiques sont dans notre discussion privée, où elles ne dérangent personne.
+statistics-button = 📊 Ouvrir les statistiques
+statistics-about = Ce que le filtre fait et apporte, compté par jour (UTC) et sans le nom de personne. Choisissez combien de jours l’image montre.
+statistics-empty = Il ne s’est encore rien passé dans { $group }. Dès que j’y vérifie des messages, les chiffres apparaissent ici.
+statistics-messages = 💬 Messages vérifiés : { $count }
+statistics-muted = 🔇 Privés de parole : { $count }
+statistics-verified = ✅ Validés : { $count }
+statistics-hours = ⏱ En 1 h : { $first }, 6 h : { $second }, 24 h : { $third }, plus tard : { $later }
+statistics-left = 🚪 Ont quitté un canal : { $left }, revenus : { $back }
+statistics-joined = 📢 { $channel } : { $joined } abonnés
+statistics-share = 📢 { $channel } : { $joined } abonnés, { $share } des personnes invitées
+statistics-compared = Entre parenthèses : par rapport aux { $days } jours précédents.
+statistics-drawing = 📊 Je dessine. Un instant…
+statistics-file = 📄 Le fichier arrive.
+chart-joined = Abonnés gagnés
+chart-muted = Privés de parole
+chart-verified = Validés
+weekly-title = 📊 <b>{ $group }</b> : votre semaine
+weekly-report = 🔔 Rapport hebdomadaire
+weekly-on = 🔔 Rapport hebdomadaire : activé
+weekly-off = 🔕 Rapport hebdomadaire : désactivé
+weekly-stop = 🔕 Plus de rapport hebdomadaire
+weekly-stopped = Plus de rapport hebdomadaire pour { $group }. Sous « { section-statistics } », vous pouvez le réactiver.

@@ -101,6 +101,7 @@ command-unprotect = सुरक्षा बंद करें
 command-settings = टेक्स्ट, समय और जाँच बदलें
 command-trust = जवाब में: किसी को जुड़े बिना लिखने दें
 command-untrust = जवाब में: किसी को छूट की सूची से हटाएँ
+command-stats = किसे रोका और किसे लाया
 command-forget = मैं आपके बारे में क्या जानता हूँ और उसे कैसे मिटाएँ
 command-help = कमांड और समस्याओं का हल
 help-protect = /protect @Channel – लिखने से पहले चैनल से जुड़ना अनिवार्य करता है
@@ -109,6 +110,7 @@ help-unprotect = /unprotect – सुरक्षा बंद करता ह
 help-settings = /settings – टेक्स्ट, समय और जाँच बदलता है
 help-trust = /trust – जवाब में: किसी को जुड़े बिना लिखने दें
 help-untrust = /untrust – जवाब में: किसी को छूट की सूची से हटाएँ
+help-stats = /stats – मैंने किसे रोका और किसे आपके चैनलों तक लाया
 help-forget = /forget – निजी चैट में: मैं आपके बारे में क्या जानता हूँ और उसे कैसे मिटाएँ
 help-help = /help – यही सूची
 
@@ -571,3 +573,30 @@ language-of-telegram = अभी: <b>{ $language }</b>, जैसा आपक�
 as-in-telegram = जैसा Telegram में है
 known-language = • आपकी चुनी हुई भाषा: { $language }
 known-changes = • ग्रुपों में आपके किए बदलाव: { $count }
+
+## Statistics
+
+section-statistics = 📊 आँकड़े
+statistics-line = 📊 आँकड़े हमारी निजी चैट में हैं, जहाँ वे किसी को परेशान नहीं करते।
+statistics-button = 📊 आँकड़े खोलें
+statistics-about = यह जाँच क्या करती है और क्या लाती है: दिन (UTC) के हिसाब से, किसी के नाम के बिना। चुनें कि तस्वीर कितने दिन दिखाए।
+statistics-empty = { $group } में अभी कुछ नहीं हुआ है। जैसे ही मैं वहाँ संदेश जाँचूँगा, संख्याएँ यहाँ दिखेंगी।
+statistics-messages = 💬 जाँचे गए संदेश: { $count }
+statistics-muted = 🔇 म्यूट किए गए: { $count }
+statistics-verified = ✅ सत्यापित: { $count }
+statistics-hours = ⏱ 1 घंटे में: { $first }, 6 घंटे: { $second }, 24 घंटे: { $third }, बाद में: { $later }
+statistics-left = 🚪 चैनल छोड़ा: { $left }, वापस आए: { $back }
+statistics-joined = 📢 { $channel }: { $joined } जुड़े
+statistics-share = 📢 { $channel }: { $joined } जुड़े, जिनसे कहा गया उनमें से { $share }
+statistics-compared = कोष्ठक में: पिछले { $days } दिनों से तुलना।
+statistics-drawing = 📊 तस्वीर बना रहा हूँ। एक पल…
+statistics-file = 📄 फ़ाइल आ रही है।
+chart-joined = चैनलों से जुड़े
+chart-muted = म्यूट किए गए
+chart-verified = सत्यापित
+weekly-title = 📊 <b>{ $group }</b>: आपका सप्ताह
+weekly-report = 🔔 साप्ताहिक रिपोर्ट
+weekly-on = 🔔 साप्ताहिक रिपोर्ट: चालू
+weekly-off = 🔕 साप्ताहिक रिपोर्ट: बंद
+weekly-stop = 🔕 साप्ताहिक रिपोर्ट बंद करें
+weekly-stopped = { $group } की साप्ताहिक रिपोर्ट अब नहीं आएगी। “{ section-statistics }” में आप इसे फिर चालू कर सकते हैं।

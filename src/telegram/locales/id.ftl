@@ -85,6 +85,7 @@ command-unprotect = Matikan perlindungan
 command-settings = Ubah teks, waktu, dan pemeriksaan
 command-trust = Sebagai balasan: izinkan seseorang menulis tanpa bergabung
 command-untrust = Sebagai balasan: keluarkan seseorang dari pengecualian
+command-stats = Siapa yang saya tahan dan saya bawa
 command-forget = Apa yang saya simpan tentang Anda dan cara menghapusnya
 command-help = Perintah dan pemecahan masalah
 help-protect = /protect @Kanal – mewajibkan bergabung dengan kanal sebelum menulis
@@ -93,6 +94,7 @@ help-unprotect = /unprotect – mematikan perlindungan
 help-settings = /settings – mengubah teks, waktu, dan apa yang diperiksa
 help-trust = /trust – sebagai balasan: izinkan seseorang menulis tanpa bergabung
 help-untrust = /untrust – sebagai balasan: keluarkan seseorang dari pengecualian
+help-stats = /stats – siapa yang saya tahan dan saya bawa ke kanal Anda
 help-forget = /forget – di obrolan pribadi: apa yang saya simpan tentang Anda dan cara menghapusnya
 help-help = /help – daftar ini
 
@@ -555,3 +557,30 @@ language-of-telegram = Sekarang: <b>{ $language }</b>, seperti di Telegram Anda.
 as-in-telegram = Seperti di Telegram
 known-language = • bahasa yang Anda pilih: { $language }
 known-changes = • perubahan yang Anda buat pada grup: { $count }
+
+## Statistics
+
+section-statistics = 📊 Statistik
+statistics-line = 📊 Statistik ada di obrolan pribadi kita, di sana tidak mengganggu siapa pun.
+statistics-button = 📊 Buka statistik
+statistics-about = Apa yang dilakukan dan dibawa oleh penjagaan ini, dihitung per hari (UTC) dan tanpa nama siapa pun. Pilih berapa hari yang ditampilkan gambar.
+statistics-empty = Belum ada yang terjadi di { $group }. Begitu saya memeriksa pesan di sana, angkanya muncul di sini.
+statistics-messages = 💬 Pesan diperiksa: { $count }
+statistics-muted = 🔇 Dibisukan: { $count }
+statistics-verified = ✅ Terverifikasi: { $count }
+statistics-hours = ⏱ Dalam 1 jam: { $first }, 6 jam: { $second }, 24 jam: { $third }, kemudian: { $later }
+statistics-left = 🚪 Keluar dari kanal: { $left }, kembali: { $back }
+statistics-joined = 📢 { $channel }: { $joined } bergabung
+statistics-share = 📢 { $channel }: { $joined } bergabung, { $share } dari yang diminta
+statistics-compared = Dalam kurung: dibandingkan dengan { $days } hari sebelumnya.
+statistics-drawing = 📊 Sedang saya gambar. Sebentar…
+statistics-file = 📄 Berkasnya sedang dikirim.
+chart-joined = Bergabung
+chart-muted = Dibisukan
+chart-verified = Terverifikasi
+weekly-title = 📊 <b>{ $group }</b>: minggu Anda
+weekly-report = 🔔 Laporan mingguan
+weekly-on = 🔔 Laporan mingguan: aktif
+weekly-off = 🔕 Laporan mingguan: nonaktif
+weekly-stop = 🔕 Hentikan laporan mingguan
+weekly-stopped = Tidak ada lagi laporan mingguan untuk { $group }. Di “{ section-statistics }” Anda dapat mengaktifkannya lagi.

@@ -101,6 +101,7 @@ command-unprotect = Disattivare la protezione
 command-settings = Cambiare testi, tempi e controlli
 command-trust = In risposta: lasciare che qualcuno scriva senza unirsi
 command-untrust = In risposta: togliere qualcuno dalle eccezioni
+command-stats = Chi ho fermato e chi ho portato
 command-forget = Cosa so di te e come cancellarlo
 command-help = Comandi e soluzione dei problemi
 help-protect = /protect @Canale – richiede di unirsi a un canale prima di scrivere
@@ -109,6 +110,7 @@ help-unprotect = /unprotect – disattiva la protezione
 help-settings = /settings – cambia testi, tempi e controlli
 help-trust = /trust – in risposta: lasciare che qualcuno scriva senza unirsi
 help-untrust = /untrust – in risposta: togliere qualcuno dalle eccezioni
+help-stats = /stats – chi ho fermato e chi ho portato nei tuoi canali
 help-forget = /forget – in privato: cosa so di te e come cancellarlo
 help-help = /help – questo elenco
 
@@ -571,3 +573,30 @@ language-of-telegram = Ora: <b>{ $language }</b>, come nel tuo Telegram.
 as-in-telegram = Come in Telegram
 known-language = • lingua che hai scelto: { $language }
 known-changes = • modifiche che hai fatto ai gruppi: { $count }
+
+## Statistics
+
+section-statistics = 📊 Statistiche
+statistics-line = 📊 Le statistiche sono nella nostra chat privata, dove non disturbano nessuno.
+statistics-button = 📊 Apri le statistiche
+statistics-about = Che cosa fa e porta il filtro, contato per giorno (UTC) e senza il nome di nessuno. Scegli quanti giorni mostra l’immagine.
+statistics-empty = In { $group } non è ancora successo nulla. Appena controllo dei messaggi lì, i numeri appaiono qui.
+statistics-messages = 💬 Messaggi controllati: { $count }
+statistics-muted = 🔇 Senza parola: { $count }
+statistics-verified = ✅ Verificati: { $count }
+statistics-hours = ⏱ Entro 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, dopo: { $later }
+statistics-left = 🚪 Usciti da un canale: { $left }, tornati: { $back }
+statistics-joined = 📢 { $channel }: { $joined } iscritti
+statistics-share = 📢 { $channel }: { $joined } iscritti, { $share } di quelli invitati
+statistics-compared = Tra parentesi: rispetto ai { $days } giorni precedenti.
+statistics-drawing = 📊 Sto disegnando. Un momento…
+statistics-file = 📄 Il file è in arrivo.
+chart-joined = Nuovi iscritti
+chart-muted = Senza parola
+chart-verified = Verificati
+weekly-title = 📊 <b>{ $group }</b>: la tua settimana
+weekly-report = 🔔 Rapporto settimanale
+weekly-on = 🔔 Rapporto settimanale: attivo
+weekly-off = 🔕 Rapporto settimanale: disattivato
+weekly-stop = 🔕 Niente più rapporti settimanali
+weekly-stopped = Niente più rapporti settimanali per { $group }. In «{ section-statistics }» puoi riattivarli.

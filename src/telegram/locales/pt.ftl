@@ -96,6 +96,7 @@ command-unprotect = Desligar a proteção
 command-settings = Alterar textos, tempos e verificações
 command-trust = Em resposta: deixar alguém escrever sem entrar
 command-untrust = Em resposta: tirar alguém das exceções
+command-stats = O que barrei e o que trouxe
 command-forget = O que sei sobre você e como apagar
 command-help = Comandos e solução de problemas
 help-protect = /protect @Canal – exige entrar em um canal antes de escrever
@@ -104,6 +105,7 @@ help-unprotect = /unprotect – desliga a proteção
 help-settings = /settings – altera textos, tempos e o que é verificado
 help-trust = /trust – em resposta: deixar alguém escrever sem entrar
 help-untrust = /untrust – em resposta: tirar alguém das exceções
+help-stats = /stats – quem eu barrei e quem levei aos seus canais
 help-forget = /forget – em privado: o que sei sobre você e como apagar
 help-help = /help – esta lista
 
@@ -566,3 +568,30 @@ language-of-telegram = Agora: <b>{ $language }</b>, como no seu Telegram.
 as-in-telegram = Como no Telegram
 known-language = • idioma que você escolheu: { $language }
 known-changes = • alterações que você fez em grupos: { $count }
+
+## Statistics
+
+section-statistics = 📊 Estatísticas
+statistics-line = 📊 As estatísticas estão na nossa conversa privada, onde não incomodam ninguém.
+statistics-button = 📊 Abrir estatísticas
+statistics-about = O que o filtro faz e traz, contado por dia (UTC) e sem o nome de ninguém. Escolha quantos dias a imagem mostra.
+statistics-empty = Ainda não aconteceu nada em { $group }. Assim que eu verificar mensagens lá, os números aparecem aqui.
+statistics-messages = 💬 Mensagens verificadas: { $count }
+statistics-muted = 🔇 Silenciados: { $count }
+statistics-verified = ✅ Verificados: { $count }
+statistics-hours = ⏱ Em 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, depois: { $later }
+statistics-left = 🚪 Saíram de um canal: { $left }, voltaram: { $back }
+statistics-joined = 📢 { $channel }: { $joined } entraram
+statistics-share = 📢 { $channel }: { $joined } entraram, { $share } dos avisados
+statistics-compared = Entre parênteses: em comparação com os { $days } dias anteriores.
+statistics-drawing = 📊 Estou desenhando. Um momento…
+statistics-file = 📄 O arquivo está a caminho.
+chart-joined = Entraram
+chart-muted = Silenciados
+chart-verified = Verificados
+weekly-title = 📊 <b>{ $group }</b>: a sua semana
+weekly-report = 🔔 Relatório semanal
+weekly-on = 🔔 Relatório semanal: ligado
+weekly-off = 🔕 Relatório semanal: desligado
+weekly-stop = 🔕 Sem relatórios semanais
+weekly-stopped = Sem mais relatórios semanais de { $group }. Em “{ section-statistics }” você pode ligá-los de novo.

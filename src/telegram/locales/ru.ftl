@@ -94,6 +94,7 @@ command-unprotect = Выключить защиту
 command-settings = Изменить тексты, сроки и проверки
 command-trust = Ответом: разрешить писать без подписки
 command-untrust = Ответом: убрать из списка исключений
+command-stats = Кого я остановил и кого привёл
 command-forget = Что я о вас храню и как это удалить
 command-help = Команды и решение проблем
 help-protect = /protect @Канал — требовать подписку на канал, прежде чем писать
@@ -102,6 +103,7 @@ help-unprotect = /unprotect — выключить защиту
 help-settings = /settings — изменить тексты, сроки и проверки
 help-trust = /trust — ответом: разрешить писать без подписки
 help-untrust = /untrust — ответом: убрать из списка исключений
+help-stats = /stats – кого я остановил и кого привёл в ваши каналы
 help-forget = /forget — в личном чате: что я о вас храню и как это удалить
 help-help = /help — этот список
 
@@ -569,3 +571,30 @@ language-of-telegram = Сейчас: <b>{ $language }</b>, как в вашем 
 as-in-telegram = Как в Telegram
 known-language = • язык, который вы выбрали: { $language }
 known-changes = • изменения, которые вы внесли в группах: { $count }
+
+## Statistics
+
+section-statistics = 📊 Статистика
+statistics-line = 📊 Статистика – в нашем личном чате, где она никому не мешает.
+statistics-button = 📊 Открыть статистику
+statistics-about = Что делает и что приносит проверка, по дням (UTC) и без чьих-либо имён. Выберите, за сколько дней показать картинку.
+statistics-empty = В группе { $group } пока ничего не произошло. Как только я проверю там сообщения, цифры появятся здесь.
+statistics-messages = 💬 Проверено сообщений: { $count }
+statistics-muted = 🔇 Получили запрет: { $count }
+statistics-verified = ✅ Подтверждено: { $count }
+statistics-hours = ⏱ За 1 ч: { $first }, 6 ч: { $second }, 24 ч: { $third }, позже: { $later }
+statistics-left = 🚪 Вышли из канала: { $left }, вернулись: { $back }
+statistics-joined = 📢 { $channel }: вступили { $joined }
+statistics-share = 📢 { $channel }: вступили { $joined }, { $share } из тех, кого я просил
+statistics-compared = В скобках – сравнение с предыдущим таким же периодом (дней: { $days }).
+statistics-drawing = 📊 Рисую. Минутку…
+statistics-file = 📄 Файл уже в пути.
+chart-joined = Вступили
+chart-muted = С запретом
+chart-verified = Подтверждено
+weekly-title = 📊 <b>{ $group }</b>: ваша неделя
+weekly-report = 🔔 Отчёт за неделю
+weekly-on = 🔔 Отчёт за неделю: вкл.
+weekly-off = 🔕 Отчёт за неделю: выкл.
+weekly-stop = 🔕 Больше не присылать отчёты
+weekly-stopped = Отчётов о группе { $group } больше не будет. Включить их снова можно в разделе «{ section-statistics }».

@@ -97,6 +97,7 @@ command-unprotect = Korumayı kapat
 command-settings = Metinleri, süreleri ve kontrolleri değiştir
 command-trust = Yanıt olarak: birinin katılmadan yazmasına izin ver
 command-untrust = Yanıt olarak: birini istisnalardan çıkar
+command-stats = Kimi durdurdum, kimi getirdim
 command-forget = Hakkınızda ne biliyorum, nasıl silinir
 command-help = Komutlar ve sorun giderme
 help-protect = /protect @Kanal – yazmadan önce bir kanala katılmayı zorunlu kılar
@@ -105,6 +106,7 @@ help-unprotect = /unprotect – korumayı kapatır
 help-settings = /settings – metinleri, süreleri ve kontrolleri değiştirir
 help-trust = /trust – yanıt olarak: birinin katılmadan yazmasına izin ver
 help-untrust = /untrust – yanıt olarak: birini istisnalardan çıkar
+help-stats = /stats – kimi durdurduğum ve kanallarınıza kimi getirdiğim
 help-forget = /forget – özel sohbette: hakkınızda ne biliyorum, nasıl silinir
 help-help = /help – bu liste
 
@@ -567,3 +569,30 @@ language-of-telegram = Şu an: <b>{ $language }</b>, Telegram’ınızdaki gibi.
 as-in-telegram = Telegram’daki gibi
 known-language = • seçtiğiniz dil: { $language }
 known-changes = • gruplarda yaptığınız değişiklikler: { $count }
+
+## Statistics
+
+section-statistics = 📊 İstatistikler
+statistics-line = 📊 İstatistikler özel sohbetimizde; orada kimseyi rahatsız etmezler.
+statistics-button = 📊 İstatistikleri aç
+statistics-about = Denetimin yaptıkları ve kazandırdıkları, gün gün (UTC) ve kimsenin adı olmadan. Resmin kaç günü göstereceğini seçin.
+statistics-empty = { $group } grubunda henüz bir şey olmadı. Orada mesaj denetlediğim anda sayılar burada görünür.
+statistics-messages = 💬 Denetlenen mesaj: { $count }
+statistics-muted = 🔇 Susturulan: { $count }
+statistics-verified = ✅ Doğrulanan: { $count }
+statistics-hours = ⏱ 1 saatte: { $first }, 6 saatte: { $second }, 24 saatte: { $third }, sonra: { $later }
+statistics-left = 🚪 Kanaldan çıkan: { $left }, geri gelen: { $back }
+statistics-joined = 📢 { $channel }: { $joined } katıldı
+statistics-share = 📢 { $channel }: { $joined } katıldı, istenenlerin { $share } kadarı
+statistics-compared = Parantez içinde: önceki { $days } günle karşılaştırma.
+statistics-drawing = 📊 Çiziyorum. Bir saniye…
+statistics-file = 📄 Dosya yolda.
+chart-joined = Katılan
+chart-muted = Susturulan
+chart-verified = Doğrulanan
+weekly-title = 📊 <b>{ $group }</b>: haftanız
+weekly-report = 🔔 Haftalık rapor
+weekly-on = 🔔 Haftalık rapor: açık
+weekly-off = 🔕 Haftalık rapor: kapalı
+weekly-stop = 🔕 Haftalık rapor istemiyorum
+weekly-stopped = { $group } için artık haftalık rapor gelmeyecek. “{ section-statistics }” altında yeniden açabilirsiniz.

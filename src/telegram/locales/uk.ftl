@@ -94,6 +94,7 @@ command-unprotect = Вимкнути захист
 command-settings = Змінити тексти, строки й перевірки
 command-trust = Відповіддю: дозволити писати без підписки
 command-untrust = Відповіддю: прибрати зі списку винятків
+command-stats = Кого я зупинив і кого привів
 command-forget = Що я про вас зберігаю та як це видалити
 command-help = Команди та розв’язання проблем
 help-protect = /protect @Канал — вимагати підписки на канал, перш ніж писати
@@ -102,6 +103,7 @@ help-unprotect = /unprotect — вимкнути захист
 help-settings = /settings — змінити тексти, строки й перевірки
 help-trust = /trust — відповіддю: дозволити писати без підписки
 help-untrust = /untrust — відповіддю: прибрати зі списку винятків
+help-stats = /stats – кого я зупинив і кого привів до ваших каналів
 help-forget = /forget — у приватному чаті: що я про вас зберігаю та як це видалити
 help-help = /help — цей список
 
@@ -569,3 +571,30 @@ language-of-telegram = Зараз: <b>{ $language }</b>, як у вашому Te
 as-in-telegram = Як у Telegram
 known-language = • мова, яку ви вибрали: { $language }
 known-changes = • зміни, які ви внесли в групах: { $count }
+
+## Statistics
+
+section-statistics = 📊 Статистика
+statistics-line = 📊 Статистика – у нашому особистому чаті, де вона нікому не заважає.
+statistics-button = 📊 Відкрити статистику
+statistics-about = Що робить і що приносить перевірка, за днями (UTC) і без чиїхось імен. Оберіть, за скільки днів показати картинку.
+statistics-empty = У групі { $group } ще нічого не сталося. Щойно я перевірю там повідомлення, цифри з’являться тут.
+statistics-messages = 💬 Перевірено повідомлень: { $count }
+statistics-muted = 🔇 Отримали заборону: { $count }
+statistics-verified = ✅ Підтверджено: { $count }
+statistics-hours = ⏱ За 1 год: { $first }, 6 год: { $second }, 24 год: { $third }, пізніше: { $later }
+statistics-left = 🚪 Вийшли з каналу: { $left }, повернулися: { $back }
+statistics-joined = 📢 { $channel }: приєдналися { $joined }
+statistics-share = 📢 { $channel }: приєдналися { $joined }, { $share } з тих, кого я просив
+statistics-compared = У дужках – порівняння з попереднім таким самим періодом (днів: { $days }).
+statistics-drawing = 📊 Малюю. Хвилинку…
+statistics-file = 📄 Файл уже в дорозі.
+chart-joined = Приєдналися
+chart-muted = Із забороною
+chart-verified = Підтверджено
+weekly-title = 📊 <b>{ $group }</b>: ваш тиждень
+weekly-report = 🔔 Звіт за тиждень
+weekly-on = 🔔 Звіт за тиждень: увімк.
+weekly-off = 🔕 Звіт за тиждень: вимк.
+weekly-stop = 🔕 Більше не надсилати звіти
+weekly-stopped = Звітів про групу { $group } більше не буде. Увімкнути їх знову можна в розділі «{ section-statistics }».

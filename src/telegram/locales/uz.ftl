@@ -94,6 +94,7 @@ command-unprotect = Himoyani o‘chirish
 command-settings = Matn, vaqt va tekshiruvlarni o‘zgartirish
 command-trust = Javob tariqasida: kimgadir a’zo bo‘lmasdan yozishga ruxsat berish
 command-untrust = Javob tariqasida: kimnidir istisnolardan olib tashlash
+command-stats = Kimni to‘xtatdim va kimni keltirdim
 command-forget = Siz haqingizda nimani saqlayman va uni qanday o‘chirish mumkin
 command-help = Buyruqlar va muammolarni hal qilish
 help-protect = /protect @Kanal – yozishdan oldin kanalga a’zo bo‘lishni talab qiladi
@@ -102,6 +103,7 @@ help-unprotect = /unprotect – himoyani o‘chiradi
 help-settings = /settings – matn, vaqt va tekshiruvlarni o‘zgartiradi
 help-trust = /trust – javob tariqasida: kimgadir a’zo bo‘lmasdan yozishga ruxsat berish
 help-untrust = /untrust – javob tariqasida: kimnidir istisnolardan olib tashlash
+help-stats = /stats – kimni to‘xtatganim va kanallaringizga kimni keltirganim
 help-forget = /forget – shaxsiy suhbatda: siz haqingizda nimani saqlayman va uni qanday o‘chirish mumkin
 help-help = /help – shu ro‘yxat
 
@@ -564,3 +566,30 @@ language-of-telegram = Hozir: <b>{ $language }</b>, Telegramingizdagi kabi.
 as-in-telegram = Telegramdagi kabi
 known-language = • siz tanlagan til: { $language }
 known-changes = • guruhlarda qilgan o‘zgartirishlaringiz: { $count }
+
+## Statistics
+
+section-statistics = 📊 Statistika
+statistics-line = 📊 Statistika shaxsiy suhbatimizda, u yerda hech kimga xalaqit bermaydi.
+statistics-button = 📊 Statistikani ochish
+statistics-about = Tekshiruv nima qilgani va nima keltirgani, kunlar bo‘yicha (UTC) va hech kimning nomisiz. Rasm necha kunni ko‘rsatishini tanlang.
+statistics-empty = { $group } guruhida hali hech narsa bo‘lmadi. U yerda xabarlarni tekshirishim bilan raqamlar shu yerda paydo bo‘ladi.
+statistics-messages = 💬 Tekshirilgan xabarlar: { $count }
+statistics-muted = 🔇 Taqiqlangan: { $count }
+statistics-verified = ✅ Tasdiqlangan: { $count }
+statistics-hours = ⏱ 1 soatda: { $first }, 6 soatda: { $second }, 24 soatda: { $third }, keyin: { $later }
+statistics-left = 🚪 Kanaldan chiqqan: { $left }, qaytgan: { $back }
+statistics-joined = 📢 { $channel }: { $joined } qo‘shildi
+statistics-share = 📢 { $channel }: { $joined } qo‘shildi, so‘ralganlarning { $share } qismi
+statistics-compared = Qavs ichida: oldingi { $days } kun bilan taqqoslash.
+statistics-drawing = 📊 Chizyapman. Bir lahza…
+statistics-file = 📄 Fayl yo‘lda.
+chart-joined = Qo‘shilganlar
+chart-muted = Taqiqda
+chart-verified = Tasdiqlangan
+weekly-title = 📊 <b>{ $group }</b>: haftangiz
+weekly-report = 🔔 Haftalik hisobot
+weekly-on = 🔔 Haftalik hisobot: yoqilgan
+weekly-off = 🔕 Haftalik hisobot: o‘chirilgan
+weekly-stop = 🔕 Haftalik hisobot kerak emas
+weekly-stopped = { $group } uchun haftalik hisobot endi kelmaydi. “{ section-statistics }” bo‘limida uni qayta yoqishingiz mumkin.

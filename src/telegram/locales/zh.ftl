@@ -89,6 +89,7 @@ command-unprotect = 关闭保护
 command-settings = 更改文字、时间和检查项
 command-trust = 以回复方式：允许某人不加入就发言
 command-untrust = 以回复方式：将某人移出例外名单
+command-stats = 我拦下了谁、带来了谁
 command-forget = 查看并删除我保存的你的信息
 command-help = 命令与疑难解答
 help-protect = /protect @Channel – 要求成员先加入频道再发言
@@ -97,6 +98,7 @@ help-unprotect = /unprotect – 关闭保护
 help-settings = /settings – 更改文字、时间和检查项
 help-trust = /trust – 以回复方式：允许某人不加入就发言
 help-untrust = /untrust – 以回复方式：将某人移出例外名单
+help-stats = /stats – 我拦下了谁，又为您的频道带来了谁
 help-forget = /forget – 在私聊中：查看并删除我保存的你的信息
 help-help = /help – 本列表
 
@@ -559,3 +561,30 @@ language-of-telegram = 当前：<b>{ $language }</b>，与您的 Telegram 相同
 as-in-telegram = 与 Telegram 相同
 known-language = • 您选择的语言：{ $language }
 known-changes = • 您对群组所做的更改：{ $count }
+
+## Statistics
+
+section-statistics = 📊 统计
+statistics-line = 📊 统计在我们的私聊里，不会打扰任何人。
+statistics-button = 📊 打开统计
+statistics-about = 这道门做了什么、带来了什么：按天（UTC）计数，不含任何人的名字。请选择图片显示多少天。
+statistics-empty = { $group } 里还没有发生什么。我一开始检查那里的消息，数字就会出现在这里。
+statistics-messages = 💬 已检查消息：{ $count }
+statistics-muted = 🔇 被禁言：{ $count }
+statistics-verified = ✅ 已验证：{ $count }
+statistics-hours = ⏱ 1 小时内：{ $first }，6 小时内：{ $second }，24 小时内：{ $third }，更晚：{ $later }
+statistics-left = 🚪 退出频道：{ $left }，又回来：{ $back }
+statistics-joined = 📢 { $channel }：{ $joined } 人加入
+statistics-share = 📢 { $channel }：{ $joined } 人加入，占被邀请者的 { $share }
+statistics-compared = 括号内：与之前 { $days } 天相比。
+statistics-drawing = 📊 正在绘制，请稍等……
+statistics-file = 📄 文件马上发出。
+chart-joined = 加入频道
+chart-muted = 被禁言
+chart-verified = 已验证
+weekly-title = 📊 <b>{ $group }</b>：您的一周
+weekly-report = 🔔 每周报告
+weekly-on = 🔔 每周报告：开
+weekly-off = 🔕 每周报告：关
+weekly-stop = 🔕 不再发送每周报告
+weekly-stopped = 不会再发送 { $group } 的每周报告。您可以在“{ section-statistics }”里重新打开。

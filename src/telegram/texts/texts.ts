@@ -14,6 +14,7 @@ import type { PeopleKeys } from './keys/people.ts';
 import type { RecordKeys } from './keys/records.ts';
 import type { SettingsKeys } from './keys/settings.ts';
 import type { SetupKeys } from './keys/setup.ts';
+import type { StatisticsKeys } from './keys/statistics.ts';
 import { fromMarkup, placeOf } from './markup.ts';
 
 /** Every text of the bot, by the key that it has in each language. */
@@ -28,7 +29,8 @@ export interface TextKeys
     PeopleKeys,
     RecordKeys,
     MyLanguageKeys,
-    SetupKeys {}
+    SetupKeys,
+    StatisticsKeys {}
 export type TextKey = keyof TextKeys;
 /** Texts that take no values. */
 export type PlainKey = { [K in TextKey]: [TextKeys[K]] extends [never] ? K : never }[TextKey];

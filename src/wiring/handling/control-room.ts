@@ -27,12 +27,14 @@ import type { Screen } from '../../telegram/control/screen.ts';
 import { type Figures, homeScreen } from '../../telegram/control/screens/home.ts';
 import { powerScreen } from '../../telegram/control/screens/power.ts';
 import { sectionScreen, settingScreen } from '../../telegram/control/screens/settings.ts';
+import { statisticsScreen } from '../../telegram/control/statistics/statistics-screen.ts';
 import type { Admins } from '../../telegram/middleware/is-admin.ts';
 import type { ReaderLanguage } from '../../telegram/middleware/reader-language.ts';
 import type { Answers } from '../../telegram/ui/answers.ts';
 import type { Context } from '../context.ts';
 import { type ChannelParts, channelScreens } from './channel-screens.ts';
 import type { OpenedOnboarding } from './onboarding.ts';
+import type { openFigures } from './statistics.ts';
 
 export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly database: Database;
@@ -50,6 +52,7 @@ export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly firstName: (groupId: number, userId: number) => Promise<string>;
   readonly onboarding: Pick<OpenedOnboarding, 'screens' | 'changeRules'>;
   readonly liftAll: (groupId: number) => Promise<void>;
+  readonly statisticsRoom: ReturnType<typeof openFigures>;
   readonly now: () => Date;
 }
 
@@ -90,6 +93,7 @@ export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
     copyScreen({ access, groups, answers, apply }),
     importScreen({ documents, answers, apply }),
     historyScreen({ changes: database.changes, channels: database.channels, firstName }),
+    statisticsScreen({ groups, answers, ...parts.statisticsRoom, now }),
     powerScreen({ groups, liftAll, log }),
     ...channelScreens({ ...parts, log }),
     ...onboarding,

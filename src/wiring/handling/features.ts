@@ -22,6 +22,7 @@ import { createChannelLookup } from '../../telegram/features/protect/channel-loo
 import { protect } from '../../telegram/features/protect/protect.ts';
 import { settings } from '../../telegram/features/settings.ts';
 import { start } from '../../telegram/features/start.ts';
+import { stats } from '../../telegram/features/stats.ts';
 import { status } from '../../telegram/features/status.ts';
 import { trustCommands } from '../../telegram/features/trust.ts';
 import { unprotect } from '../../telegram/features/unprotect.ts';
@@ -39,6 +40,7 @@ import type { Connections } from '../telegram.ts';
 import { createFigures, openControlRoom } from './control-room.ts';
 import { openOnboarding } from './onboarding.ts';
 import type { Operation } from './operator.ts';
+import { openFigures } from './statistics.ts';
 
 export interface FeaturesParts extends EnforcementParts {
   readonly enforcement: Enforcement;
@@ -51,7 +53,16 @@ export interface FeaturesParts extends EnforcementParts {
 export function openFeatures(
   context: Context,
   connections: Connections,
-  { groups, telegram, memberships, events, enforcement, operation, statistics, readFirst }: FeaturesParts,
+  {
+    groups,
+    telegram,
+    memberships,
+    events,
+    enforcement,
+    operation,
+    statistics,
+    readFirst,
+  }: FeaturesParts,
 ) {
   const { database, cache, broadcast, clock } = connections;
   const { now } = clock;
@@ -98,6 +109,7 @@ export function openFeatures(
     log: logger.child({ logger: 'telegram' }),
   });
 
+  const statisticsRoom = openFigures(context, connections, { groups, telegram, statistics });
   const channelLookup = createChannelLookup({ api: bot.api, cache });
   const recheck = checkRequests.request;
   const requiring = { inviteLinks, massDeparture, suspension, admission, channelLookup, recheck };
@@ -115,11 +127,12 @@ export function openFeatures(
     status({ admins, groups, activity, answers, massDeparture, membership, figures }),
     unprotect({ admins, groups, answers, liftAll, log }),
     settings({ admins, groups, answers }),
+    stats({ admins, groups, answers }),
     trustCommands({ admins, groups, answers, trust }),
     onboarding.feature,
     ...openControlRoom(context, {
       ...requiring,
-      ...{ onboarding, database, groups, admins, answers, activity, liftAll, now },
+      ...{ onboarding, database, groups, admins, answers, activity, liftAll, now, statisticsRoom },
       ...{ people, trust, figures, membership, liftByAdmin: enforcement.liftByAdmin },
       ...{ firstName: telegram.members.firstName, documents: telegram.documents, readerLanguage },
     }),
@@ -163,6 +176,17 @@ export function openFeatures(
     ...{ groups, activity, readFirst, found, checkAuthor: enforcement.checkAuthor },
     me: () => bot.botInfo,
   });
+  const { weeklyReports } = statisticsRoom;
   const { reportPractices } = onboarding;
-  return { features, fastPath, activity, recorder, suspension, notifyOwner, mutedNotes, reportPractices };
+  return {
+    features,
+    fastPath,
+    activity,
+    recorder,
+    weeklyReports,
+    suspension,
+    notifyOwner,
+    mutedNotes,
+    reportPractices,
+  };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { createAdmission } from '../../core/policy/admission.ts';
+import { createReadReport } from '../../core/statistics/report.ts';
 import { createCheckAdmitted } from '../../jobs/admitted.ts';
 import { createBroadcasts } from '../../jobs/broadcast.ts';
 import { createDepartures } from '../../jobs/forgetting/departures.ts';
@@ -75,6 +76,7 @@ export function openOperator(
     feature: (answers: Answers) =>
       operator({
         ...{ answers, groups, blocks, overview, broadcasts, operators, log, now },
+        ...{ figures: database.figures, readReport: createReadReport(database.figures) },
         blocking: createBlocking({ blocks, dismiss, log }),
         version: versionLine(),
       }),

@@ -1,3 +1,4 @@
+import type { Log } from '../../core/lib/log.ts';
 import { createForgettingGroups } from '../../jobs/forgetting/forget-groups.ts';
 import { createForgetting } from '../../jobs/forgetting/forget-old.ts';
 import { onOneInstance, renew, runAt, runEvery } from '../../jobs/schedule.ts';
@@ -35,6 +36,7 @@ const BROADCAST_EVERY_MS = 2_000;
 const ADMITTED_EVERY_MS = 3_600_000;
 /** What a crash loses of the figures was counted in this time, and messages in twice of it. */
 const RECORD_EVERY_MS = 5_000;
+const REPORTS_EVERY_MS = 60_000;
 const CHECK_EVERY_MS = 10_000;
 const REPORT_EVERY_MS = 5_000;
 
@@ -47,8 +49,7 @@ export async function startJobs(
   { leases, isBusy, checks }: JobsOptions,
 ): Promise<void> {
   const { config, logger, onError, onShutdown } = context;
-  const { database, clock, telegram, enforcement, handling, operation } = bot;
-  const { api } = telegram.bot;
+  const { database, enforcement, handling, operation } = bot;
   const { sweep, cleanUp } = enforcement;
   const log = logger.child({ logger: 'storage' });
   const lease = leases.open('jobs', JOBS_LEASE_MS);
@@ -61,27 +62,14 @@ export async function startJobs(
     runEvery(RENEW_EVERY_MS, () => renew(lease), onError),
     runEvery(CLEAN_UP_EVERY_MS, alone(cleanUp), onError),
     runEvery(SWEEP_EVERY_MS, alone(sweep.run), onError),
-    runEvery(
-      FORGET_EVERY_MS,
-      alone(createForgetting({ ...database, now: clock.now, log })),
-      onError,
-    ),
-    runEvery(
-      FORGET_EVERY_MS,
-      alone(
-        createForgettingGroups({
-          ...{ leftGroups: database.leftGroups, erasure: database.erasure, now: clock.now, log },
-          ask: (groupId) => whereabouts(api, groupId, telegram.bot.botInfo.id),
-        }),
-      ),
-      onError,
-    ),
+    ...forgetting(bot, log).map((work) => runEvery(FORGET_EVERY_MS, alone(work), onError)),
     runEvery(DEPART_EVERY_MS, alone(operation.depart), onError),
     runEvery(TELL_CHANGES_EVERY_MS, alone(bot.tellChanges), onError),
     runEvery(BROADCAST_EVERY_MS, alone(operation.broadcasts.run), onError),
     runEvery(REPORT_EVERY_MS, alone(bot.handling.reportPractices), onError),
     runEvery(ADMITTED_EVERY_MS, alone(operation.checkAdmitted), onError),
     runEvery(POOL_EVERY_MS, createPoolWatch(database.poolStats, log), onError),
+    runEvery(REPORTS_EVERY_MS, alone(handling.weeklyReports.run), onError),
     runEvery(RECORD_EVERY_MS, handling.recorder.record, onError),
     ...checks.map((check) => runEvery(CHECK_EVERY_MS, async () => check(), onError)),
     runEvery(
@@ -97,9 +85,20 @@ export async function startJobs(
   ];
   onShutdown('jobs', async () => {
     stopping.abort();
-    sweep.stop();
-    operation.broadcasts.stop();
+    for (const long of [sweep, operation.broadcasts, handling.weeklyReports]) long.stop();
     await Promise.all(jobs.map((job) => job.stop()));
     await lease.release();
   });
+}
+
+/** What erases by age. */
+function forgetting({ database, clock: { now }, telegram: { bot } }: BotParts, log: Log) {
+  const { leftGroups, erasure } = database;
+  return [
+    createForgetting({ ...database, now, log }),
+    createForgettingGroups({
+      ...{ leftGroups, erasure, now, log },
+      ask: (groupId) => whereabouts(bot.api, groupId, bot.botInfo.id),
+    }),
+  ];
 }

@@ -19,6 +19,7 @@ const LABELS: Readonly<
   allowList: 'section-people',
   logChat: 'section-log',
   onlyJoinedAfter: 'only-new-people',
+  weeklyReport: 'weekly-report',
 };
 
 /** The names of those whom a change concerns, as Telegram gives them now. */

@@ -6,7 +6,7 @@ import { groupTitle } from '../../ui/names.ts';
 import { channelsIn } from '../../ui/notice-text.ts';
 import { lines, type RichText } from '../../ui/rich-text.ts';
 import { buttonsFor, inRows } from '../buttons.ts';
-import { GROUP_LIST } from '../control-data.ts';
+import { GROUP_LIST, STATISTICS } from '../control-data.ts';
 import { myLanguageButton } from '../my-language.ts';
 import { momentOf } from '../onboarding/newcomers.ts';
 import { PRACTICE } from '../onboarding/practice-screen.ts';
@@ -73,6 +73,7 @@ function keyboardOf({ group, texts }: Visit) {
     open(texts.plain('section-notices'), 'notices'),
     open(texts.plain('section-language'), 'language'),
     open(texts.plain('section-people'), 'people'),
+    open(texts.plain('section-statistics'), STATISTICS),
     open(texts.plain('section-history'), 'history'),
     open(texts.plain('section-copies'), 'copies'),
     ...(group.settings.dryRun && group.enabled

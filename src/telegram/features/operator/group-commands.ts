@@ -1,5 +1,7 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { Groups } from '../../../core/model/groups.ts';
+import { dayOf } from '../../../core/statistics/figures.ts';
+import type { ReadReport } from '../../../core/statistics/report.ts';
 import { effectOf } from '../../api/errors.ts';
 import type { Answers } from '../../ui/answers.ts';
 import { type RichText, rich, styled } from '../../ui/rich-text.ts';
@@ -18,12 +20,17 @@ export interface GroupCommandsDeps {
     suspended(limit: number): Promise<GroupsOverview['suspended']>;
     people(groupId: number): Promise<{ seen: number; muted: number }>;
   };
+  readonly figures: {
+    ofAll(from: number, to: number): Promise<GroupsOverview['figures']>;
+  };
+  readonly readReport: ReadReport;
   readonly blocking: Blocking;
   readonly now: () => Date;
 }
 
 const LISTED = 10;
-const DAYS_30_MS = 30 * 86_400_000;
+const DAYS = 30;
+const DAYS_30_MS = DAYS * 86_400_000;
 const USAGE = rich`Usage: ${styled('code', '/group -1001234567890')}`;
 
 /** What a button under a group does once it is confirmed. */
@@ -35,13 +42,14 @@ const QUESTIONS: ReadonlyMap<string, string> = new Map([
 
 /** `/groups`, and `/group` with buttons to leave, to block and to unblock. */
 export function groupCommands(deps: GroupCommandsDeps) {
-  const { answers, groups, blocks, overview, blocking, now } = deps;
+  const { answers, groups, blocks, overview, figures, readReport, blocking, now } = deps;
   const composer = new Composer<Context>();
 
   async function allGroups(): Promise<RichText> {
     const since = new Date(now().getTime() - DAYS_30_MS);
     return groupsText({
       counts: await overview.countGroups(),
+      figures: await figures.ofAll(dayOf(since) + 1, dayOf(now())),
       largest: await overview.largest(since, LISTED),
       newest: await overview.newest(LISTED),
       suspended: await overview.suspended(LISTED),
@@ -51,7 +59,9 @@ export function groupCommands(deps: GroupCommandsDeps) {
   async function screen(id: number): Promise<{ text: RichText; keyboard: InlineKeyboard }> {
     const group = await groups.find(id);
     const isBlocked = (await blocks.among([id])).length > 0;
-    const text = groupText({ id, group, people: await overview.people(id), isBlocked });
+    const people = await overview.people(id);
+    const report = await readReport(id, DAYS, dayOf(now()));
+    const text = groupText({ id, group, people, report, isBlocked });
     const keyboard = new InlineKeyboard().text('👋 Leave', `op:ask-leave:${id}`);
     const [label, action] = isBlocked ? ['✅ Unblock', 'unblock'] : ['🚫 Block', 'block'];
     return { text, keyboard: keyboard.text(label, `op:ask-${action}:${id}`) };

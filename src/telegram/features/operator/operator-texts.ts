@@ -1,5 +1,6 @@
 import type { Channel } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
+import { type Report, verifiedIn } from '../../../core/statistics/report.ts';
 import { channelName, groupTitle } from '../../ui/names.ts';
 import { lines, type RichText, rich, styled } from '../../ui/rich-text.ts';
 
@@ -11,6 +12,8 @@ interface Listed {
 /** What `/groups` shows. */
 export interface GroupsOverview {
   readonly counts: { readonly all: number; readonly enabled: number };
+  /** Of the last 30 days. */
+  readonly figures: { readonly offences: number; readonly joined: number };
   readonly largest: readonly (Listed & { readonly people: number })[];
   readonly newest: readonly (Listed & { readonly since: Date })[];
   readonly suspended: readonly Listed[];
@@ -21,6 +24,8 @@ export interface GroupDetails {
   readonly id: number;
   readonly group: Group | undefined;
   readonly people: { readonly seen: number; readonly muted: number };
+  /** Of the last 30 days; undefined when nothing happened. */
+  readonly report: Report | undefined;
   readonly isBlocked: boolean;
 }
 
@@ -36,10 +41,17 @@ function section(title: string, entries: readonly RichText[]): (RichText | strin
   return ['', styled('bold', title), ...entries.map((entry) => rich`• ${entry}`)];
 }
 
-export function groupsText({ counts, largest, newest, suspended }: GroupsOverview): RichText {
+export function groupsText({
+  counts,
+  figures,
+  largest,
+  newest,
+  suspended,
+}: GroupsOverview): RichText {
   const { all, enabled } = counts;
   return lines([
     `Groups: ${enabled} protected, ${all - enabled} switched off`,
+    `In 30 days: ${figures.offences} muted, ${figures.joined} joined a channel that they were asked to`,
     ...section(
       'Largest, by people seen in 30 days',
       largest.map((group) => rich`${nameOf(group)}: ${group.people}`),
@@ -54,7 +66,7 @@ export function groupsText({ counts, largest, newest, suspended }: GroupsOvervie
   ]);
 }
 
-export function groupText({ id, group, people, isBlocked }: GroupDetails): RichText {
+export function groupText({ id, group, people, report, isBlocked }: GroupDetails): RichText {
   const blocked = isBlocked ? ['🚫 Blocked'] : [];
   if (group === undefined) {
     return lines([rich`Group ${styled('code', String(id))} has never been protected.`, ...blocked]);
@@ -67,7 +79,13 @@ export function groupText({ id, group, people, isBlocked }: GroupDetails): RichT
     ownerOf(group),
     `Protected since: ${dayOf(group.protectedSince)}`,
     `People seen in 30 days: ${people.seen}, muted now: ${people.muted}`,
+    ...(report === undefined ? [] : [figuresOf(report)]),
   ]);
+}
+
+function figuresOf({ totals, joined }: Report): string {
+  const verified = verifiedIn(totals);
+  return `In 30 days: ${totals.messages} messages checked, ${totals.offences} muted, ${verified} verified, ${joined} joined a channel that they were asked to`;
 }
 
 function stateOf({ enabled, suspended, channels }: Group): string {

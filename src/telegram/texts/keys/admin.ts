@@ -30,12 +30,14 @@ export interface AdminKeys {
   readonly 'command-status': never;
   readonly 'command-unprotect': never;
   readonly 'command-settings': never;
+  readonly 'command-stats': never;
   readonly 'command-forget': never;
   readonly 'command-help': never;
   readonly 'help-protect': never;
   readonly 'help-status': never;
   readonly 'help-unprotect': never;
   readonly 'help-settings': never;
+  readonly 'help-stats': never;
   readonly 'help-forget': never;
   readonly 'help-help': never;
 

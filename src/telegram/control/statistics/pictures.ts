@@ -1,0 +1,91 @@
+import { type Api, InputFile, InputMediaBuilder } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { Log } from '../../../core/lib/log.ts';
+import { reasonOf } from '../../../core/lib/reason.ts';
+import type { Group } from '../../../core/model/group.ts';
+import type { Chart } from '../../../core/statistics/chart.ts';
+import { csvOf } from '../../../core/statistics/csv.ts';
+import { type Day, startOf } from '../../../core/statistics/figures.ts';
+import type { ReadReport } from '../../../core/statistics/report.ts';
+import { refusedWith } from '../../api/errors.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { groupTitle } from '../../ui/names.ts';
+import { lines, type RichText } from '../../ui/rich-text.ts';
+import { send } from '../../ui/send.ts';
+import { captionOf, chartOf } from './words.ts';
+
+export interface PicturesDeps {
+  readonly api: Api;
+  readonly readReport: ReadReport;
+  /** The same picture is drawn once a minute; rejects when too many wait. */
+  readonly draw: (key: string, chart: () => Chart) => Promise<Uint8Array>;
+  readonly log: Log;
+}
+
+/** What is shown to whom. */
+export interface Showing {
+  readonly group: Group;
+  readonly texts: Texts;
+  readonly days: number;
+  /** The last day. */
+  readonly to: Day;
+  readonly heading: RichText;
+  readonly keyboard: readonly (readonly InlineKeyboardButton[])[];
+}
+
+export type Pictures = ReturnType<typeof createPictures>;
+
+/** Sends statistics: pictures with their captions, and files. Slow: for the background. */
+export function createPictures({ api, readReport, draw, log }: PicturesDeps) {
+  async function picture({ group, texts, days, to }: Showing, chart: () => Chart) {
+    const key = [group.id, days, to, texts.language].join(':');
+    try {
+      return new InputFile(await draw(key, chart), 'statistics.png');
+    } catch (error) {
+      log.warn({ group_id: group.id, error: reasonOf(error) }, 'a chart could not be drawn');
+      return undefined;
+    }
+  }
+
+  return {
+    /**
+     * Sends the picture, or puts it in the place of the one in that message. Without one the
+     * figures go alone. Answers whether there was anything to show.
+     */
+    async show(chatId: number, showing: Showing, messageId?: number): Promise<boolean> {
+      const { group, texts, days, to, heading, keyboard } = showing;
+      const report = await readReport(group.id, days, to);
+      if (report === undefined) return false;
+      const { text: caption, entities } = lines([heading, captionOf(report, group, texts)]);
+      const extras = { caption, caption_entities: [...entities] };
+      const reply_markup = { inline_keyboard: keyboard.map((row) => [...row]) };
+      const photo = await picture(showing, () => chartOf(report, group, texts));
+      if (photo === undefined) {
+        const content = { text: caption, entities };
+        await send(api, { chatId }, content, { keyboard: reply_markup });
+      } else if (messageId === undefined) {
+        await api.sendPhoto(chatId, photo, { ...extras, reply_markup });
+      } else {
+        const media = InputMediaBuilder.photo(photo, extras);
+        const edited = api.editMessageMedia(chatId, messageId, media, { reply_markup });
+        await edited.catch((error: unknown) => {
+          if (!refusedWith(error, 'message is not modified')) throw error;
+        });
+      }
+      return true;
+    },
+
+    /** Sends the figures of each day as a file. */
+    async sendFile(chatId: number, { group, days, to }: Omit<Showing, 'heading' | 'keyboard'>) {
+      const report = await readReport(group.id, days, to);
+      if (report === undefined) return;
+      const day = (date: Day) => startOf(date).toISOString().slice(0, 10);
+      const name = `${groupTitle(group)} ${day(report.from)} ${day(report.to)}.csv`;
+      const file = new InputFile(new TextEncoder().encode(csvOf(report)), safeName(name));
+      await api.sendDocument(chatId, file);
+    },
+  };
+}
+
+/** A title may hold what no file name may. */
+const safeName = (name: string) => name.replace(/[\p{Cc}"/\\:*?<>|]/gu, '_');

@@ -1,0 +1,121 @@
+import type { Groups } from '../../../core/model/groups.ts';
+import { dayOf } from '../../../core/statistics/figures.ts';
+import type { ReadReport } from '../../../core/statistics/report.ts';
+import type { Answers } from '../../ui/answers.ts';
+import { groupTitle } from '../../ui/names.ts';
+import { lines } from '../../ui/rich-text.ts';
+import { buttonsFor } from '../buttons.ts';
+import { STATISTICS } from '../control-data.ts';
+import type { Outcome, Screen, Visit } from '../screen.ts';
+import type { Pictures } from './pictures.ts';
+
+export interface StatisticsScreenDeps {
+  readonly groups: Pick<Groups, 'updateSettings'>;
+  readonly answers: Pick<Answers, 'queue'>;
+  readonly readReport: ReadReport;
+  readonly pictures: Pictures;
+  readonly now: () => Date;
+}
+
+const RANGES = [7, 30, 90] as const;
+const FILE = '📄 CSV';
+/** After so many days it is known whether there is anything to show. */
+const KEPT_DAYS = 200;
+
+/** The figures of a group: pictures of 7, 30 and 90 days, files, and whether a report comes weekly. */
+export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
+  const { groups, answers, readReport, pictures, now } = deps;
+
+  /** Answers at once; the picture comes when it is drawn. */
+  function picture(visit: Visit): Outcome {
+    const { ctx, group, texts } = visit;
+    const message = ctx.callbackQuery?.message;
+    if (message === undefined) return { stays: true };
+    // A picture is put in the place of the one whose button was pressed.
+    const inPlace = 'photo' in message && message.photo !== undefined;
+    const showing = {
+      ...{ group, texts, days: rangeOf(visit), to: dayOf(now()) },
+      heading: texts.rich('screen-title', { title: groupTitle(group) }),
+      keyboard: pictureKeyboard(visit),
+    };
+    answers.queue(ctx, `statistics:${message.message_id}`, {
+      run: async () => {
+        await pictures.show(message.chat.id, showing, inPlace ? message.message_id : undefined);
+      },
+    });
+    return { toast: texts.plain('statistics-drawing'), stays: true };
+  }
+
+  function file(visit: Visit): Outcome {
+    const { ctx, group, texts } = visit;
+    const chatId = ctx.chat?.id;
+    if (chatId === undefined) return { stays: true };
+    const of = { group, texts, days: rangeOf(visit), to: dayOf(now()) };
+    answers.queue(ctx, `statistics-file:${group.id}`, { run: () => pictures.sendFile(chatId, of) });
+    return { toast: texts.plain('statistics-file'), stays: true };
+  }
+
+  return {
+    name: STATISTICS,
+    async show(visit) {
+      const { group, texts } = visit;
+      const { act, open } = buttonsFor(group.id);
+      const has = await readReport(group.id, KEPT_DAYS, dayOf(now()));
+      const title = texts.rich('screen-title', { title: texts.plain('section-statistics') });
+      const back = [open(texts.plain('back'), 'home')];
+      const { weeklyReport } = group.settings;
+      const weekly = act(
+        texts.plain(weeklyReport ? 'weekly-on' : 'weekly-off'),
+        STATISTICS,
+        'weekly',
+        weeklyReport ? 'off' : 'on',
+      );
+      if (has === undefined) {
+        const empty = texts.rich('statistics-empty', { group: groupTitle(group) });
+        return { text: lines([title, empty]), keyboard: [[weekly], back] };
+      }
+      const text = lines([title, texts.rich('statistics-about')]);
+      return { text, keyboard: [ranges(visit), [weekly], back] };
+    },
+    actions: {
+      days: picture,
+      csv: file,
+      weekly: async (visit) => {
+        const weeklyReport = visit.args[0] === 'on';
+        await groups.updateSettings(visit.group.id, { weeklyReport }, visit.user.id);
+        return { toast: visit.texts.plain(weeklyReport ? 'weekly-on' : 'weekly-off') };
+      },
+      stop: async ({ group, user, texts }) => {
+        await groups.updateSettings(group.id, { weeklyReport: false }, user.id);
+        const toast = texts.plain('weekly-stopped', { group: groupTitle(group) });
+        return { toast, isAlert: true, stays: true };
+      },
+    },
+  };
+}
+
+/** Clients can forge the range. */
+function rangeOf({ args }: Pick<Visit, 'args'>): number {
+  return RANGES.find((range) => String(range) === args[0]) ?? 30;
+}
+
+function ranges({ group, texts }: Pick<Visit, 'group' | 'texts'>) {
+  const { act } = buttonsFor(group.id);
+  return RANGES.map((days) =>
+    act(texts.plain('days', { count: days }), STATISTICS, 'days', String(days)),
+  );
+}
+
+function pictureKeyboard(visit: Visit) {
+  const { act } = buttonsFor(visit.group.id);
+  return [ranges(visit), [act(FILE, STATISTICS, 'csv', String(rangeOf(visit)))]];
+}
+
+/** Under a weekly report: its file, and no more of them. */
+export function weeklyKeyboard({ group, texts }: Pick<Visit, 'group' | 'texts'>) {
+  const { act } = buttonsFor(group.id);
+  return [
+    [act(FILE, STATISTICS, 'csv', '7')],
+    [act(texts.plain('weekly-stop'), STATISTICS, 'stop')],
+  ];
+}

@@ -1,0 +1,51 @@
+import { GrammyError, HttpError } from 'grammy';
+import type { Groups } from '../../../core/model/groups.ts';
+import type { Language } from '../../../core/model/settings.ts';
+import type { Day } from '../../../core/statistics/figures.ts';
+import type { ReadReport } from '../../../core/statistics/report.ts';
+import { textsIn } from '../../texts/texts.ts';
+import { groupTitle } from '../../ui/names.ts';
+import type { Pictures } from './pictures.ts';
+import { weeklyKeyboard } from './statistics-screen.ts';
+
+export interface WeeklyReportDeps {
+  readonly groups: Pick<Groups, 'find'>;
+  readonly readReport: ReadReport;
+  readonly pictures: Pick<Pictures, 'show'>;
+  /** In which language the owner reads, if that is known. */
+  readonly languageOf: (userId: number) => Promise<Language | undefined>;
+  /** Resolves when such a message may go out in the chat. */
+  readonly turn: (chatId: number) => Promise<void>;
+  /** Called for a report that did not arrive. */
+  readonly onLost: (error: unknown, chatId: number) => void;
+}
+
+const DAYS = 7;
+
+/** Tells the owner of a group what the week has brought, unless nothing happened in it. */
+export function createWeeklyReport({
+  languageOf,
+  groups,
+  readReport,
+  pictures,
+  turn,
+  onLost,
+}: WeeklyReportDeps) {
+  return async (groupId: number, to: Day): Promise<void> => {
+    const group = await groups.find(groupId);
+    if (!group?.enabled || group.owner === null || !group.settings.weeklyReport) return;
+    const report = await readReport(groupId, DAYS, to);
+    if (report === undefined || report.groupDays.length + report.channelDays.length === 0) return;
+    const chatId = group.owner.id;
+    const texts = textsIn((await languageOf(chatId)) ?? group.settings.language);
+    await turn(chatId);
+    const heading = texts.rich('weekly-title', { group: groupTitle(group) });
+    const keyboard = weeklyKeyboard({ group, texts });
+    try {
+      await pictures.show(chatId, { group, texts, days: DAYS, to, heading, keyboard });
+    } catch (error) {
+      if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+      onLost(error, chatId);
+    }
+  };
+}

@@ -1,0 +1,161 @@
+import { inflateSync } from 'node:zlib';
+import { expect, it, onTestFinished } from 'vitest';
+import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
+import { type Fixtures, openSettings, protectedFixtures, roomData } from '../support/fixtures.ts';
+import { openMachine } from '../support/machine/machine.ts';
+import { describeScenes, openScenario, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
+
+/** Bob is asked by a notice, and joins. */
+async function bobComesThrough({ telegram, bob, cats, news }: Fixtures): Promise<void> {
+  await bob.says(cats, 'hi');
+  await telegram.bot.mutes(bob, cats);
+  await cats.shows(/you must join/);
+  await bob.joins(news);
+  await telegram.bot.unmutes(bob, cats);
+  await bob.says(cats, 'hello');
+  await telegram.settled();
+}
+
+/** Everything that was counted is written at the latest when the bot stops. */
+async function withFigures(scenario: Scenario): Promise<Fixtures> {
+  const fixtures = await protectedFixtures(scenario);
+  await bobComesThrough(fixtures);
+  await scenario.restart();
+  return fixtures;
+}
+
+/** Width and height of a PNG, and how many different bytes its pixels have. */
+function decoded(file: { readonly bytes: Uint8Array } | undefined) {
+  const png = Buffer.from(file?.bytes ?? []);
+  expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  const data: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    const type = png.toString('latin1', at + 4, at + 8);
+    if (type === 'IDAT') data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  }
+  const pixels = inflateSync(Buffer.concat(data));
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), tones: new Set(pixels).size };
+}
+
+async function fileTo({ telegram, anna }: Pick<Fixtures, 'telegram' | 'anna'>) {
+  const file = () => anna.privateChat.liveMessages().find((one) => one.document !== undefined);
+  await telegram.until(() => file() !== undefined, 'a file');
+  return file();
+}
+
+const picture = ({ anna }: Pick<Fixtures, 'anna'>, after?: ShownMessage) =>
+  anna.privateChat.shows(/Messages checked/, after === undefined ? {} : { after });
+
+describeScenes('statistics', TWO_SETUPS, (scenario) => {
+  it('are opened in private from the group, and shown as a picture with the figures', async () => {
+    const fixtures = await withFigures(scenario());
+    const { telegram, anna, cats } = fixtures;
+    await anna.says(cats, '/stats');
+    const line = await cats.shows(/The statistics are in our private chat/);
+    expect(line.photo).toBeUndefined();
+    const [link = ''] = line.urls;
+    await anna.follows(link);
+    const screen = await anna.privateChat.shows(/What the gate does and brings/);
+    expect((await anna.presses(screen, '7 d')).text).toContain('drawing');
+    const shown = await picture(fixtures);
+    expect(decoded(shown.photo)).toMatchObject({ width: 1080, height: 1080 });
+    expect(decoded(shown.photo).tones).toBeGreaterThan(20);
+    expect(shown.text).toMatch(/^Cats/);
+    // Perhaps the command is counted by then.
+    expect(shown.text).toMatch(/Messages checked: [23]\b/);
+    expect(shown.text).toContain('Muted: 1');
+    expect(shown.text).toContain('Verified: 1');
+    expect(shown.text).toMatch(/@news_\w+: \+1 joined, 100% of those asked/);
+    expect(shown.text.length).toBeLessThanOrEqual(1024);
+    const before = shown.text;
+    await anna.presses(shown, '90 d');
+    await telegram.until(() => shown.text !== before, 'the picture to be another one');
+    expect(decoded(shown.photo)).toMatchObject({ width: 1080, height: 1080 });
+    await anna.presses(shown, 'CSV');
+    const file = await fileTo(fixtures);
+    expect(file?.document?.name).toMatch(/^Cats \d{4}-\d\d-\d\d \d{4}-\d\d-\d\d\.csv$/);
+    expect(file?.document?.content).toMatch(/^date_utc,channel_id,messages,muted/);
+    expect(file?.document?.content).toMatch(/\d,,[23],1,1,0,0,0,/);
+  });
+
+  it('are a friendly word where nothing has happened', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { anna } = fixtures;
+    const room = await openSettings(fixtures);
+    await anna.presses(room, 'Statistics');
+    await room.becomes(/Nothing has happened in Cats yet/);
+    expect(room.buttons.flat().map(({ text }) => text)).not.toContain('7 d');
+    await anna.presses(room, 'Back');
+    await room.becomes(/Here you decide/);
+  });
+
+  it('are for admins alone, at every press', async () => {
+    const fixtures = await withFigures(scenario());
+    const { anna, bob, cats } = fixtures;
+    await bob.says(cats, '/stats');
+    await cats.shows(/Only group administrators/);
+    await anna.opensPrivateChat('/stats');
+    const list = await anna.privateChat.shows(/Your groups/);
+    await anna.presses(list, 'Cats');
+    await list.becomes(/What the gate does and brings/);
+    await bob.opensPrivateChat('/stats');
+    const none = await bob.privateChat.shows(/I know no group/);
+    for (const place of [
+      'stats',
+      'stats!days:7',
+      'stats!csv:7',
+      'stats!weekly:off',
+      'stats!stop',
+    ]) {
+      expect(await bob.pressesData(none, roomData(cats, place))).toMatchObject({ alert: true });
+    }
+  });
+});
+
+const POLLING = { intake: 'polling', services: 'SQLite' } as const;
+const DAY = 86_400;
+/** The first day of 1970 was a Thursday. */
+const MONDAY = 4;
+
+/** Seconds until the next Monday, 7:05 (UTC). */
+function untilMonday(seconds: number): number {
+  const today = Math.floor(seconds / DAY);
+  const monday = today + 7 - ((today - MONDAY) % 7);
+  return monday * DAY + 7 * 3600 + 300 - seconds;
+}
+
+it('the weekly report comes on Monday to the owner, once, and no more after a press', async () => {
+  const machine = openMachine();
+  const scenario = await openScenario(POLLING, {}, { machine });
+  onTestFinished(() => scenario.close());
+  const fixtures = await withFigures(scenario);
+  const { telegram, anna, bob, cats } = fixtures;
+  const untilReport = async () => {
+    const seconds = untilMonday(telegram.clock.now());
+    telegram.clock.advance(seconds);
+    machine.passes(seconds);
+    // What is due is looked for at the start.
+    await scenario.restart();
+  };
+  const reports = () =>
+    anna.privateChat.liveMessages().filter(({ text }) => text.includes('your week'));
+  await anna.opensPrivateChat('/help');
+  await untilReport();
+  const report = await anna.privateChat.shows(/your week/);
+  expect(decoded(report.photo)).toMatchObject({ width: 1080, height: 1080 });
+  expect(report.text).toMatch(/^📊 Cats: your week/);
+  expect(report.text).toMatch(/\+1 joined, 100% of those asked/);
+  await anna.presses(report, 'CSV');
+  await fileTo(fixtures);
+  await scenario.restart();
+  await anna.opensPrivateChat('/help');
+  await telegram.settled();
+  expect(reports()).toHaveLength(1);
+  const stopped = await anna.presses(report, 'No more');
+  expect(stopped.text).toMatch(/No more weekly reports for Cats/);
+  await bob.says(cats, 'again');
+  await telegram.settled();
+  await untilReport();
+  await telegram.settled();
+  expect(reports()).toHaveLength(1);
+}, 120_000);
