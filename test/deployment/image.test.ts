@@ -103,7 +103,7 @@ describe('the image', () => {
 
   it('holds free software only', () => {
     const FREE =
-      /^\(?(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|BlueOak-1\.0\.0|Unlicense)( OR .+)?\)?$/;
+      /^\(?(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|BlueOak-1\.0\.0|Unlicense|MPL-2\.0|OFL)( OR .+| AND OFL-1\.1)?\)?$/;
     const installed = Object.entries<{ dev?: boolean; optional?: boolean; license?: string }>(
       lock.packages,
     ).filter(([path, { dev, optional }]) => path !== '' && !dev && !optional);

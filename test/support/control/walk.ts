@@ -84,5 +84,6 @@ async function press(walker: Walker, data: string, presses: number): Promise<Sto
   );
   const isEdit = answer.params.message_id === room.id;
   const shown = isEdit ? room : (person.privateChat.liveMessagesOfBot().at(-1) ?? room);
-  return { data, presses, toast, text: shown.text, buttons: shown.buttons.flat() };
+  const text = shown.text || (shown.document?.name ?? '');
+  return { data, presses, toast, text, buttons: shown.buttons.flat() };
 }
