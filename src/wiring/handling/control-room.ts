@@ -68,7 +68,7 @@ export const createFigures = (
 });
 
 /** The control room: every screen that admins see in private, and the list of their groups. */
-export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
+export function openControlRoom({ logger, background }: Context, parts: ControlRoomParts) {
   const { database, groups, admins, answers, activity, liftAll, massDeparture, now } = parts;
   const { firstName, readerLanguage, documents } = parts;
   const { screens: onboarding, changeRules: updateSettings } = parts.onboarding;
@@ -93,7 +93,7 @@ export function openControlRoom({ logger }: Context, parts: ControlRoomParts) {
     copyScreen({ access, groups, answers, apply }),
     importScreen({ documents, answers, apply }),
     historyScreen({ changes: database.changes, channels: database.channels, firstName }),
-    statisticsScreen({ groups, answers, ...parts.statisticsRoom, now }),
+    statisticsScreen({ groups, answers, background, ...parts.statisticsRoom, now }),
     powerScreen({ groups, liftAll, log }),
     ...channelScreens({ ...parts, log }),
     ...onboarding,

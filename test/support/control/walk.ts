@@ -84,6 +84,6 @@ async function press(walker: Walker, data: string, presses: number): Promise<Sto
   );
   const isEdit = answer.params.message_id === room.id;
   const shown = isEdit ? room : (person.privateChat.liveMessagesOfBot().at(-1) ?? room);
-  const text = shown.text || (shown.document?.name ?? '');
+  const text = shown.text || (shown.document === undefined ? '' : '📄');
   return { data, presses, toast, text, buttons: shown.buttons.flat() };
 }

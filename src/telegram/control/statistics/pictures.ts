@@ -1,5 +1,5 @@
 import { type Api, InputFile, InputMediaBuilder } from 'grammy';
-import type { InlineKeyboardButton } from 'grammy/types';
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { Log } from '../../../core/lib/log.ts';
 import { reasonOf } from '../../../core/lib/reason.ts';
 import type { Group } from '../../../core/model/group.ts';
@@ -33,6 +33,13 @@ export interface Showing {
   readonly keyboard: readonly (readonly InlineKeyboardButton[])[];
 }
 
+/** A picture that is drawn, with what stands under it. */
+export interface Prepared {
+  readonly caption: RichText;
+  readonly keyboard: InlineKeyboardMarkup;
+  readonly photo: InputFile | undefined;
+}
+
 export type Pictures = ReturnType<typeof createPictures>;
 
 /** Sends statistics: pictures with their captions, and files. Slow: for the background. */
@@ -48,31 +55,33 @@ export function createPictures({ api, readReport, draw, log }: PicturesDeps) {
   }
 
   return {
-    /**
-     * Sends the picture, or puts it in the place of the one in that message. Without one the
-     * figures go alone. Answers whether there was anything to show.
-     */
-    async show(chatId: number, showing: Showing, messageId?: number): Promise<boolean> {
+    /** Undefined when there is nothing to show; without a picture the figures go alone. */
+    async prepare(showing: Showing): Promise<Prepared | undefined> {
       const { group, texts, days, to, heading, keyboard } = showing;
       const report = await readReport(group.id, days, to);
-      if (report === undefined) return false;
-      const { text: caption, entities } = lines([heading, captionOf(report, group, texts)]);
-      const extras = { caption, caption_entities: [...entities] };
-      const reply_markup = { inline_keyboard: keyboard.map((row) => [...row]) };
-      const photo = await picture(showing, () => chartOf(report, group, texts));
+      if (report === undefined) return undefined;
+      return {
+        caption: lines([heading, captionOf(report, group, texts)]),
+        keyboard: { inline_keyboard: keyboard.map((row) => [...row]) },
+        photo: await picture(showing, () => chartOf(report, group, texts)),
+      };
+    },
+
+    /** Sends it, or puts it in the place of the picture in that message. */
+    async send(chatId: number, prepared: Prepared, messageId?: number): Promise<void> {
+      const { caption: content, keyboard, photo } = prepared;
+      const extras = { caption: content.text, caption_entities: [...content.entities] };
       if (photo === undefined) {
-        const content = { text: caption, entities };
-        await send(api, { chatId }, content, { keyboard: reply_markup });
+        await send(api, { chatId }, content, { keyboard });
       } else if (messageId === undefined) {
-        await api.sendPhoto(chatId, photo, { ...extras, reply_markup });
+        await api.sendPhoto(chatId, photo, { ...extras, reply_markup: keyboard });
       } else {
         const media = InputMediaBuilder.photo(photo, extras);
-        const edited = api.editMessageMedia(chatId, messageId, media, { reply_markup });
+        const edited = api.editMessageMedia(chatId, messageId, media, { reply_markup: keyboard });
         await edited.catch((error: unknown) => {
           if (!refusedWith(error, 'message is not modified')) throw error;
         });
       }
-      return true;
     },
 
     /** Sends the figures of each day as a file. */

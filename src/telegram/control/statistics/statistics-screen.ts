@@ -1,3 +1,4 @@
+import type { Background } from '../../../core/lib/background.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import { dayOf } from '../../../core/statistics/figures.ts';
 import type { ReadReport } from '../../../core/statistics/report.ts';
@@ -12,6 +13,7 @@ import type { Pictures } from './pictures.ts';
 export interface StatisticsScreenDeps {
   readonly groups: Pick<Groups, 'updateSettings'>;
   readonly answers: Pick<Answers, 'queue'>;
+  readonly background: Pick<Background, 'run'>;
   readonly readReport: ReadReport;
   readonly pictures: Pictures;
   readonly now: () => Date;
@@ -24,7 +26,7 @@ const KEPT_DAYS = 200;
 
 /** The figures of a group: pictures of 7, 30 and 90 days, files, and whether a report comes weekly. */
 export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
-  const { groups, answers, readReport, pictures, now } = deps;
+  const { groups, answers, background, readReport, pictures, now } = deps;
 
   /** Answers at once; the picture comes when it is drawn. */
   function picture(visit: Visit): Outcome {
@@ -38,10 +40,13 @@ export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
       heading: texts.rich('screen-title', { title: groupTitle(group) }),
       keyboard: pictureKeyboard(visit),
     };
-    answers.queue(ctx, `statistics:${message.message_id}`, {
-      run: async () => {
-        await pictures.show(message.chat.id, showing, inPlace ? message.message_id : undefined);
-      },
+    const messageId = inPlace ? message.message_id : undefined;
+    // Drawn before it is queued: the other answers in the chat wait for no picture.
+    background.run(async () => {
+      const prepared = await pictures.prepare(showing);
+      if (prepared === undefined) return;
+      const run = () => pictures.send(message.chat.id, prepared, messageId);
+      answers.queue(ctx, `statistics:${message.message_id}`, { run });
     });
     return { toast: texts.plain('statistics-drawing'), stays: true };
   }

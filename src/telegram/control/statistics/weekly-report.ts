@@ -11,7 +11,7 @@ import { weeklyKeyboard } from './statistics-screen.ts';
 export interface WeeklyReportDeps {
   readonly groups: Pick<Groups, 'find'>;
   readonly readReport: ReadReport;
-  readonly pictures: Pick<Pictures, 'show'>;
+  readonly pictures: Pick<Pictures, 'prepare' | 'send'>;
   /** In which language the owner reads, if that is known. */
   readonly languageOf: (userId: number) => Promise<Language | undefined>;
   /** Resolves when such a message may go out in the chat. */
@@ -38,11 +38,13 @@ export function createWeeklyReport({
     if (report === undefined || report.groupDays.length + report.channelDays.length === 0) return;
     const chatId = group.owner.id;
     const texts = textsIn((await languageOf(chatId)) ?? group.settings.language);
-    await turn(chatId);
     const heading = texts.rich('weekly-title', { group: groupTitle(group) });
     const keyboard = weeklyKeyboard({ group, texts });
+    const prepared = await pictures.prepare({ group, texts, days: DAYS, to, heading, keyboard });
+    if (prepared === undefined) return;
+    await turn(chatId);
     try {
-      await pictures.show(chatId, { group, texts, days: DAYS, to, heading, keyboard });
+      await pictures.send(chatId, prepared);
     } catch (error) {
       if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
       onLost(error, chatId);
