@@ -1,0 +1,52 @@
+import type { Act } from '../acts/acts.ts';
+import type { Backstage, Effect, Scene } from '../protocol.ts';
+
+const MOST_LINES = 600;
+
+export interface Stream {
+  readonly onScene: (scene: Scene) => void;
+  readonly onBackstage: (lines: readonly Backstage[]) => void;
+  /** Whether the server is there; the browser connects again by itself. */
+  readonly onLink: (isThere: boolean) => void;
+}
+
+/** What the server tells; returns how to end it. */
+export function listen({ onScene, onBackstage, onLink }: Stream): () => void {
+  const source = new EventSource('/events');
+  source.addEventListener('open', () => onLink(true));
+  source.addEventListener('error', () => onLink(false));
+  source.addEventListener('scene', ({ data }) => onScene(JSON.parse(data)));
+  source.addEventListener('backstage', ({ data }) => onBackstage(JSON.parse(data)));
+  return () => source.close();
+}
+
+/** The lines so far with the new ones; after a reconnection the server sends all again. */
+export function appended(
+  lines: readonly Backstage[],
+  fresh: readonly Backstage[],
+): readonly Backstage[] {
+  const last = lines.at(-1)?.serial ?? 0;
+  const isAgain = (fresh[0]?.serial ?? 0) <= last;
+  return (isAgain ? fresh : [...lines, ...fresh]).slice(-MOST_LINES);
+}
+
+/** Has it done; where that is refused, the reason comes as a toast. */
+export async function send(act: Act): Promise<Effect & { readonly isRefused?: true }> {
+  try {
+    const response = await fetch('/act', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(act),
+    });
+    const answer = await response.json();
+    if (response.ok) return answer;
+    if (response.status === 504) return { toast: 'The bot does not answer.', isRefused: true };
+    return { toast: capitalized(String(answer.error)), isRefused: true };
+  } catch {
+    return { toast: 'The playground has ended. Start it again.', isRefused: true };
+  }
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startTelegram } from '../../simulator/telegram.ts';
+import { type BotProcess, spawnBot } from '../../support/bot-process.ts';
+import type { Backstage, Scene } from '../protocol.ts';
+import { type BackstageRecord, createBackstage } from './backstage.ts';
+import { type Cast, createCast } from './cast.ts';
+import { createTroubles, type Troubles } from './troubles.ts';
+import { viewChats, viewPeople } from './view.ts';
+
+/** One run of the playground: a simulated Telegram, a bot process, people and chats. */
+export interface Stage {
+  readonly cast: Cast;
+  readonly backstage: BackstageRecord;
+  readonly troubles: Troubles;
+  readonly power: Power;
+  view(): Omit<Scene, 'run'>;
+  close(): Promise<void>;
+}
+
+/** The bot's process, whose plug can be pulled. */
+export interface Power {
+  readonly isOn: () => boolean;
+  on(): Promise<void>;
+  /** As a power cut does it: nothing can be finished. */
+  off(): Promise<void>;
+}
+
+export interface StageOptions {
+  readonly isFixed: boolean;
+  readonly onChange: () => void;
+  readonly onLine: (line: Backstage) => void;
+}
+
+/** How long anything is waited for, in milliseconds: a busy machine takes its time. */
+const PATIENCE_MS = 30_000;
+/** Where the clock stands when times are fixed: 2027-03-01 10:00 UTC, in Unix seconds. */
+const FIXED_START = 1_803_895_200;
+
+export async function openStage({ isFixed, onChange, onLine }: StageOptions): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'nezuko-playground-'));
+  const telegram = await startTelegram({ patienceMs: PATIENCE_MS });
+  const cast = createCast(telegram);
+  const backstage = createBackstage(cast, onLine);
+  const troubles = createTroubles(telegram.faults);
+  const power = createPower(cast, backstage, onChange, {
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    DATABASE_URL: `sqlite:${join(folder, 'nezuko.db')}`,
+    // One JSON object a line, which the drawer shows.
+    ENVIRONMENT: 'production',
+    LOG_LEVEL: 'info',
+  });
+  telegram.on(onChange);
+  const start = telegram.clock.now();
+  const shown = (time: number) => (isFixed ? FIXED_START + time - start : time);
+
+  return {
+    cast,
+    backstage,
+    troubles,
+    power,
+    view: () => ({
+      isRunning: power.isOn(),
+      isFixed,
+      now: shown(telegram.clock.now()),
+      bot: {
+        id: telegram.bot.id,
+        name: telegram.bot.user.first_name,
+        username: telegram.bot.username,
+      },
+      people: viewPeople(cast),
+      chats: viewChats(cast, shown),
+      troubles: troubles.list(),
+    }),
+    async close() {
+      await power.off();
+      await telegram.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function createPower(
+  { telegram }: Cast,
+  backstage: BackstageRecord,
+  onChange: () => void,
+  variables: Record<string, string>,
+): Power {
+  let process: BotProcess | undefined;
+  let isReceiving = false;
+
+  function isOver(ended: BotProcess): void {
+    if (process !== ended) return;
+    process = undefined;
+    isReceiving = false;
+    onChange();
+  }
+
+  return {
+    isOn: () => isReceiving,
+    async on() {
+      if (process !== undefined) return;
+      const { bot, child } = await spawnBot(variables);
+      process = bot;
+      backstage.follow(child.stdout);
+      backstage.follow(child.stderr);
+      void bot.exited.then(() => isOver(bot));
+      const asked = new Promise<'asked'>((resolve) => {
+        const end = telegram.on((event) => {
+          if (event.type !== 'asked-for-updates') return;
+          end();
+          resolve('asked');
+        });
+      });
+      const first = await Promise.race([asked, bot.exited]);
+      if (first !== 'asked') throw new Error(`The bot did not start.\n${bot.output()}`);
+      isReceiving = true;
+      onChange();
+    },
+    async off() {
+      const running = process;
+      if (running === undefined) return;
+      await running.kill();
+      isOver(running);
+    },
+  };
+}
