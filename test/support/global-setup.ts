@@ -1,5 +1,6 @@
 import launcher from '../../src/run.cjs';
 import { hasAnalyzer } from './services/analyzer.ts';
+import { chromium } from './services/chromium.ts';
 import { pgTools } from './services/pg-tools.ts';
 import { ownPostgres, postgresAnswers } from './services/postgres.ts';
 import { hasPromtool } from './services/promtool.ts';
@@ -26,6 +27,8 @@ export default async function setup(): Promise<Stop> {
   if (!hasPromtool) lacking.push('promtool (install Debian’s package prometheus)');
   if (!pgTools) lacking.push('pg_dump with its server (install Debian’s package postgresql)');
   if (!hasAnalyzer) lacking.push('systemd-analyze (install Debian’s package systemd)');
+  if (!chromium)
+    lacking.push('chromium (install Debian’s package chromium, or name it in CHROMIUM)');
   const complaint = `\n!!! TESTS ARE LEFT OUT: there is no ${lacking.join(' and no ')}.\n`;
   if (lacking.length > 0) {
     process.stderr.write(complaint);

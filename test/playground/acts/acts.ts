@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { TroubleName } from '../stage/troubles.ts';
 
 /** What the page may ask for. `who` is the person on whose phone it is done. */
 const id = z.int();
@@ -51,7 +50,7 @@ const TROUBLE_NAMES = ['doubt', 'errors', 'flood', 'slow', 'deaf'] as const;
 const OnTelegram = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('trouble'),
-    name: z.enum(TROUBLE_NAMES satisfies readonly TroubleName[]),
+    name: z.enum(TROUBLE_NAMES),
   }),
   z.object({ do: z.literal('calm'), trouble: id }),
   z.object({ do: z.literal('power'), on: z.boolean() }),
@@ -90,3 +89,4 @@ export type OnBot = z.infer<typeof OnBot>;
 export type OnPerson = z.infer<typeof OnPerson>;
 export type Making = z.infer<typeof MakePerson> | z.infer<typeof MakeChat>;
 export type OnTelegram = z.infer<typeof OnTelegram>;
+export type TroubleName = (typeof TROUBLE_NAMES)[number];

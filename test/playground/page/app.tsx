@@ -6,6 +6,7 @@ import { BackstageDrawer } from './backstage.tsx';
 import { appended, listen, send } from './client.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Header } from './header.tsx';
+import { Icon } from './icon.tsx';
 import { Phone } from './phone.tsx';
 import { type Tour, TourCard, useTour } from './tour.tsx';
 import { type App, AppContext, type Dialog, type Place, type Word } from './ui.ts';
@@ -52,9 +53,14 @@ interface StageProps {
 /** Everything of one run: a reset begins it anew. */
 function Stage({ scene, backstage, tour }: StageProps) {
   const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const [isHintOpen, setHintOpen] = useState(true);
   const [dialog, setDialog] = useState<Dialog>();
-  const app = useAppState(scene, backstage, tour, setDialog);
+  const closeHint = () => setHintOpen(false);
+  const app = useAppState(scene, backstage, tour, { setDialog, closeHint });
   useGuide(app, tour);
+  useEffect(() => {
+    if (tour.at !== undefined) closeHint();
+  }, [tour.at]);
   const others = scene.people.filter(({ id }) => id !== app.who);
 
   return (
@@ -64,6 +70,8 @@ function Stage({ scene, backstage, tour }: StageProps) {
         toggleDrawer={() => setDrawerOpen(!isDrawerOpen)}
         startTour={() => tour.play(0)}
       />
+      {isHintOpen && <Hint close={closeHint} />}
+      {tour.at !== undefined && <TourCard tour={tour} />}
       <div class={isDrawerOpen ? 'layout with-drawer' : 'layout'}>
         <main class="stage">
           <Phone key={app.who} who={app.who} isMain />
@@ -75,9 +83,24 @@ function Stage({ scene, backstage, tour }: StageProps) {
         </main>
         {isDrawerOpen && <BackstageDrawer close={() => setDrawerOpen(false)} />}
       </div>
-      {tour.at !== undefined && <TourCard tour={tour} />}
       {dialog !== undefined && <Dialogs dialog={dialog} />}
     </AppContext.Provider>
+  );
+}
+
+/** What one can do first. */
+function Hint({ close }: { readonly close: () => void }) {
+  return (
+    <aside class="hint" aria-label="Hint">
+      <p>
+        You are Carl, who has not joined the group’s channel. <b>Write something</b>, or take the
+        tour. All phones here are yours.
+      </p>
+      <button type="button" title="Close this hint" onClick={close}>
+        <Icon name="close" />
+        <span class="hidden">Close this hint</span>
+      </button>
+    </aside>
   );
 }
 
@@ -99,12 +122,17 @@ function useGuide(app: App, { at, effect }: Tour): void {
   }, [effect]);
 }
 
+interface Closing {
+  readonly setDialog: (dialog: Dialog | undefined) => void;
+  readonly closeHint: () => void;
+}
+
 /** Where everybody is, and what their acts lead to. */
 function useAppState(
   scene: Scene,
   backstage: readonly Backstage[],
   { at }: Tour,
-  setDialog: (dialog: Dialog | undefined) => void,
+  { setDialog, closeHint }: Closing,
 ): App {
   const group = scene.chats.find(({ kind }) => kind === 'group')?.id;
   const start: Place = { ...ELSEWHERE, chat: group };
@@ -130,6 +158,7 @@ function useAppState(
       if (open !== undefined) go(id, { chat: open, via, isInfo: false });
     }
     async function perform(id: number, act: Act) {
+      if (act.do !== 'commands') closeHint();
       const effect = await send(act);
       show(id, effect);
       if (effect.choose !== undefined && act.do === 'follow') {

@@ -77,6 +77,9 @@ function Lines() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard
         tabIndex={0}
       >
+        {shown.length === 0 && (
+          <p class="nothing">What people do comes here, and what the bot does about it.</p>
+        )}
         <ol>
           {shown.map((line) => (
             <Line key={line.serial} line={line} since={lastDeedBefore(backstage, line)} />
@@ -108,7 +111,7 @@ function Figures() {
         <dd>{bad}</dd>
       </div>
       <div>
-        <dt>Telegram takes</dt>
+        <dt>Median call</dt>
         <dd>{inMs(median)}</dd>
       </div>
       <div>

@@ -37,7 +37,7 @@ export function ChatList({ who }: { readonly who: number }) {
       </ul>
       {others.length > 0 && (
         <>
-          <h3>Not joined</h3>
+          <h2>Not joined</h2>
           <ul>
             {others.map((chat) => (
               <Row key={chat.id} who={who} chat={chat} />

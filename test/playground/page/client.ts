@@ -20,13 +20,13 @@ export function listen({ onScene, onBackstage, onLink }: Stream): () => void {
   return () => source.close();
 }
 
-/** The lines so far with the new ones; after a reconnection the server sends all again. */
+/** The lines so far with the new ones; after a reset or a reconnection the server sends all. */
 export function appended(
   lines: readonly Backstage[],
   fresh: readonly Backstage[],
 ): readonly Backstage[] {
   const last = lines.at(-1)?.serial ?? 0;
-  const isAgain = (fresh[0]?.serial ?? 0) <= last;
+  const isAgain = fresh.length === 0 || (fresh[0]?.serial ?? 0) <= last;
   return (isAgain ? fresh : [...lines, ...fresh]).slice(-MOST_LINES);
 }
 

@@ -26,6 +26,8 @@ export function Conversation({ who, chat, isMain }: ConversationProps) {
     if (box !== null) box.scrollTop = box.scrollHeight;
   }, [last?.key, last?.text, last?.buttons.length]);
 
+  useEffect(() => keepAtEnd(end.current), []);
+
   const isPrivate = chat.kind === 'private';
   const title = titleOf(scene, chat);
   const framed = isMain && step !== undefined ? framedIn(messages, who, step.frames) : undefined;
@@ -93,10 +95,23 @@ export function Conversation({ who, chat, isMain }: ConversationProps) {
   );
 }
 
+/** Whoever reads the newest message still does when the chat gets smaller. */
+function keepAtEnd(box: HTMLElement | null): (() => void) | undefined {
+  if (box === null) return undefined;
+  let height = box.clientHeight;
+  const observer = new ResizeObserver(() => {
+    const isAtEnd = box.scrollHeight - box.scrollTop - Math.max(height, box.clientHeight) < 40;
+    height = box.clientHeight;
+    if (isAtEnd) box.scrollTop = box.scrollHeight;
+  });
+  observer.observe(box);
+  return () => observer.disconnect();
+}
+
 function subtitleOf(chat: ChatView): string {
   if (chat.kind === 'private') return 'bot';
   const count = chat.standings.filter(({ isIn }) => isIn).length;
-  const name = chat.username === undefined ? 'private' : `@${chat.username}`;
+  const name = chat.username === undefined ? `private ${chat.kind}` : `@${chat.username}`;
   const people = chat.kind === 'channel' ? 'subscribers' : 'members';
   return `${name} · ${count} ${people}`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Avatar, Icon } from './icon.tsx';
 import { messagesFor, useApp } from './ui.ts';
 
@@ -38,8 +38,13 @@ export function Header({ isDrawerOpen, toggleDrawer, startTour }: HeaderProps) {
 /** Whose phone is the big one. */
 function PeopleSwitch() {
   const { scene, who, takeOver, ask } = useApp();
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = bar.current?.querySelector('[aria-pressed="true"]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [who]);
   return (
-    <nav class="people" aria-label="Play as">
+    <nav ref={bar} class="people" aria-label="Play as">
       {scene.people.map(({ id, name }) => (
         <button
           key={id}

@@ -1,3 +1,5 @@
+import { hueOf, useApp } from './ui.ts';
+
 /** Drawn for this page, on a grid of 24. */
 const PATHS = {
   back: 'M15 5l-7 7 7 7',
@@ -23,17 +25,16 @@ export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   );
 }
 
-const COLORS = 7;
-
 /** The first letters of a name on a color of its own. */
 export function Avatar({ id, name }: { readonly id: number; readonly name: string }) {
+  const { scene } = useApp();
   const letters = name
     .split(' ')
     .map((word) => [...word][0] ?? '')
     .join('')
     .slice(0, 2);
   return (
-    <span class={`avatar color-${Math.abs(id) % COLORS}`} aria-hidden="true">
+    <span class={`avatar color-${hueOf(scene, id)}`} aria-hidden="true">
       {letters}
     </span>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ButtonView, ChatView, MessageView } from '../protocol.ts';
 import { Avatar, Icon } from './icon.tsx';
 import { RichText } from './rich-text.tsx';
-import { isAdminIn, timeOf, useApp } from './ui.ts';
+import { hueOf, isAdminIn, timeOf, useApp } from './ui.ts';
 
 export interface MessageActs {
   readonly reply: (message: MessageView) => void;
@@ -37,13 +37,14 @@ export function Message(props: MessageProps) {
   return (
     <article
       class={kind.filter(Boolean).join(' ')}
+      inert={isLeaving}
       aria-label={`${isOwn ? 'You' : from.name}, ${timeOf(scene, message.date)}`}
     >
       {hasAvatar && <Avatar id={from.id} name={from.name} />}
       <div class="bubble-and-buttons">
         <div class="bubble">
           {!isOwn && !isNext && chat.kind === 'group' && (
-            <p class={`author ink-${Math.abs(from.id) % 7}`} dir="auto">
+            <p class={`author ink-${hueOf(scene, from.id)}`} dir="auto">
               {from.name}
               {from.isBot && <small>bot</small>}
             </p>

@@ -112,3 +112,11 @@ export function momentOf(scene: Scene, unix: number): string {
   });
   return `${day}, ${timeOf(scene, unix)}`;
 }
+
+const HUES = 7;
+/** The bot's id is another one in each run; its color is not. */
+const HUE_OF_BOT = 1;
+
+/** Which of the colors somebody has. */
+export const hueOf = ({ bot }: Scene, id: number): number =>
+  id === bot.id ? HUE_OF_BOT : Math.abs(id) % HUES;

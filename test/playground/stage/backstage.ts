@@ -12,13 +12,15 @@ export interface BackstageRecord {
   readonly lines: readonly Backstage[];
   /** Reads the log of a bot process, one JSON object a line. */
   follow(output: Readable): void;
-  /** Adds a line about the playground itself. */
-  note(text: string): void;
+  /** Forgets what there was: setting up the stage is not part of the play. */
+  clear(): void;
 }
 
 /** The page shows the newest ones; the others would only make it slow. */
 const MOST = 600;
 const LONGEST = 4000;
+/** Waiting for updates, and the menus in fifteen languages, which the bot sets when it starts. */
+const UNSEEN = ['getUpdates', 'setMyCommands'];
 
 export function createBackstage(cast: Cast, onLine: (line: Backstage) => void): BackstageRecord {
   const lines: Backstage[] = [];
@@ -34,7 +36,7 @@ export function createBackstage(cast: Cast, onLine: (line: Backstage) => void): 
 
   cast.telegram.on((event) => {
     if (event.type === 'called') {
-      if (event.call.method !== 'getUpdates') add(describeCall(cast, event.call));
+      if (!UNSEEN.includes(event.call.method)) add(describeCall(cast, event.call));
       return;
     }
     const text = deedOf(cast, event);
@@ -43,7 +45,7 @@ export function createBackstage(cast: Cast, onLine: (line: Backstage) => void): 
 
   return {
     lines,
-    note: (text) => add({ ...NOTHING, at: Date.now(), kind: 'deed', text }),
+    clear: () => void lines.splice(0),
     follow(output) {
       createInterface({ input: output }).on('line', (line) => {
         const entry = describeLog(line);
@@ -70,7 +72,10 @@ function deedOf({ telegram }: Cast, event: TelegramEvent): string | undefined {
   return `${line.split('\n')[0]} (${where})`;
 }
 
-function describeCall(cast: Cast, { method, params, at, ok, error, result }: Call): Backstage {
+function describeCall(
+  cast: Cast,
+  { method, params, at, ok, error, result }: Call,
+): Omit<Backstage, 'serial'> {
   const names = [params.user_id, params.chat_id]
     .flatMap((id) => nameOf(cast, id) ?? [])
     .filter((name, place, all) => all.indexOf(name) === place);
@@ -81,7 +86,6 @@ function describeCall(cast: Cast, { method, params, at, ok, error, result }: Cal
   const end = outcome === '' ? '' : ` → ${outcome}`;
   const details = JSON.stringify({ params, answer: ok ? result : (error ?? null) }, null, 2);
   return {
-    serial: 0,
     at,
     kind: 'call',
     text: `${method}${about}${end}`,

@@ -32,7 +32,7 @@ export function viewMessage(
     key: keyOf(api),
     from: senderOf(api),
     date: shown(api.date),
-    text: api.text ?? api.caption ?? '',
+    text: textOf(api),
     entities: api.entities ?? api.caption_entities ?? [],
     isEdited: api.edit_date !== undefined,
     service: serviceLine(cast, api),
@@ -50,6 +50,12 @@ export function viewMessage(
     onlyFor,
     asksReply: record.asksReply,
   };
+}
+
+/** Apps hide what a link to the bot hands over. */
+function textOf({ text, caption, chat }: Message): string {
+  if (chat.type === 'private' && text?.startsWith('/start ')) return '/start';
+  return text ?? caption ?? '';
 }
 
 const fileUrl = (id: string) => `/file/${encodeURIComponent(id)}`;

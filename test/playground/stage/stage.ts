@@ -43,7 +43,7 @@ export async function openStage({ isFixed, onChange, onLine }: StageOptions): Pr
   const telegram = await startTelegram({ patienceMs: PATIENCE_MS });
   const cast = createCast(telegram);
   const backstage = createBackstage(cast, onLine);
-  const troubles = createTroubles(telegram.faults);
+  const troubles = createTroubles(cast);
   const power = createPower(cast, backstage, onChange, {
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,

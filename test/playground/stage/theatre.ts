@@ -43,11 +43,10 @@ export async function openTheatre(isFixed: boolean): Promise<Theatre> {
     }, FRAME_MS);
   }
 
+  /** Nobody sees a stage before all is set up on it. */
   async function begin(): Promise<void> {
-    run += 1;
-    const ofRun = run;
-    const isCurrent = () => run === ofRun;
-    stage = await openStage({
+    const isCurrent = () => stage === next;
+    const next = await openStage({
       isFixed,
       onChange: () => isCurrent() && show(),
       onLine: (line) => {
@@ -55,11 +54,15 @@ export async function openTheatre(isFixed: boolean): Promise<Theatre> {
         for (const watcher of watchers) watcher.backstage([line]);
       },
     });
-    await stage.power.on();
-    await playOpening(stage.cast);
+    await next.power.on();
+    await playOpening(next.cast);
+    next.backstage.clear();
+    stage = next;
+    run += 1;
     isUntouched = true;
     nextStep = 0;
     show();
+    for (const watcher of watchers) watcher.backstage(stage.backstage.lines);
   }
 
   async function reset(): Promise<void> {

@@ -1,8 +1,10 @@
-import type { Fault, FaultKind, Faults, NewFault } from '../../simulator/api/faults.ts';
+import type { Fault, FaultKind, NewFault } from '../../simulator/api/faults.ts';
+import type { TroubleName } from '../acts/acts.ts';
 import type { TroubleView } from '../protocol.ts';
+import type { Cast } from './cast.ts';
 
 /** What can be broken about Telegram, as the drawer offers it. */
-export const TROUBLES = {
+const TROUBLES = {
   doubt: {
     label: "can't say who is in a channel",
     method: 'getChatMember',
@@ -29,11 +31,9 @@ export const TROUBLES = {
     fault: { kind: 'error', code: 400, description: 'Bad Request: not enough rights' },
   },
 } as const satisfies Record<
-  string,
+  TroubleName,
   { label: string; method: string | undefined; fault: FaultKind & { times?: number } }
 >;
-
-export type TroubleName = keyof typeof TROUBLES;
 
 export interface Troubles {
   begin(name: TroubleName): void;
@@ -42,7 +42,9 @@ export interface Troubles {
   list(): TroubleView[];
 }
 
-export function createTroubles(faults: Faults): Troubles {
+export function createTroubles({ telegram: { faults }, chats }: Cast): Troubles {
+  const isChannel = (id: unknown) =>
+    typeof id === 'number' && chats.get(id)?.record.kind === 'channel';
   const active = new Map<number, { label: string; most: number; fault: Fault }>();
   let serial = 0;
 
@@ -50,7 +52,8 @@ export function createTroubles(faults: Faults): Troubles {
     begin(name) {
       serial += 1;
       const { label, method, fault } = TROUBLES[name];
-      const added: NewFault = { ...fault, ...(method !== undefined && { method }) };
+      const match = ({ chat_id }: { chat_id?: unknown }) => name !== 'doubt' || isChannel(chat_id);
+      const added: NewFault = { ...fault, match, ...(method !== undefined && { method }) };
       const most = added.times ?? Number.POSITIVE_INFINITY;
       active.set(serial, { label, most, fault: faults.add(added) });
     },

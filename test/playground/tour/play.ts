@@ -77,7 +77,8 @@ async function doubt({ cast, troubles }: Stage): Promise<void> {
   await dora.says(cats, 'Hi, I am new here. Is this the right place for cat people?');
 }
 
-async function settings({ cast }: Stage): Promise<void> {
+async function settings({ cast, troubles }: Stage): Promise<void> {
+  troubles.endAll();
   const anna = cast.named('Anna');
   const cats = cast.titled('Cat Lovers');
   const asked = await anna.opensPrivateChat(`/start settings_${-cats.id}`);
@@ -93,8 +94,7 @@ async function settings({ cast }: Stage): Promise<void> {
   }
 }
 
-async function privateNotice({ cast, troubles }: Stage): Promise<void> {
-  troubles.endAll();
+async function privateNotice({ cast }: Stage): Promise<void> {
   const dora = cast.named('Dora');
   const cats = cast.titled('Cat Lovers');
   await dora.says(cats, 'My cat is called Pixel.');

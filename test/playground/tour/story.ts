@@ -54,14 +54,14 @@ export const STORY: readonly Step[] = [
   },
   {
     title: 'Settings are private',
-    text: 'Anna changes the rules in her private chat with the bot, by buttons. The group is not disturbed. Here she lets only the person concerned see a notice.',
+    text: 'Telegram is well again. Anna changes the rules by buttons in her private chat with the bot, where it disturbs nobody. From now on a notice is seen only by its person.',
     who: 'Anna',
     chat: 'bot',
     frames: 'bot-message',
   },
   {
     title: 'A notice for one pair of eyes',
-    text: 'Telegram is well again, and Dora wrote once more. The notice is on her phone only: look at the others. Now play: every phone here is yours.',
+    text: 'Dora wrote once more. She has to join both channels first, and the notice stands on her phone alone: look at the others. Now play, every phone here is yours.',
     who: 'Dora',
     chat: 'Cat Lovers',
     frames: 'bot-message',
