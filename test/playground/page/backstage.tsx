@@ -131,7 +131,7 @@ function Line({ line, since }: { readonly line: Backstage; readonly since: numbe
       : `+${Math.max(0, at - since)} ms`;
   const head = (
     <>
-      <span class="when">{scene.isFixed ? '' : when}</span>
+      {!scene.isFixed && <span class="when">{when}</span>}
       <span class="what" dir="auto">
         {text}
       </span>

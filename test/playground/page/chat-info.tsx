@@ -24,7 +24,9 @@ export function ChatInfo({ who, chat }: ChatInfoProps) {
           <span class="hidden">Back to the chat</span>
         </button>
         <div class="chat-title">
-          <h2 dir="auto">{chat.title}</h2>
+          <h2 dir="auto" tabIndex={-1}>
+            {chat.title}
+          </h2>
           <p>Members and rights</p>
         </div>
       </header>

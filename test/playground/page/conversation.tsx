@@ -3,7 +3,7 @@ import type { ChatView, MessageView } from '../protocol.ts';
 import { Composer, type Draft } from './composer.tsx';
 import { Avatar, Icon } from './icon.tsx';
 import { Message } from './message.tsx';
-import { messagesFor, titleOf, useApp } from './ui.ts';
+import { messagesFor, personIn, titleOf, useApp } from './ui.ts';
 
 interface ConversationProps {
   readonly who: number;
@@ -15,7 +15,8 @@ interface ConversationProps {
 const FADE_MS = 900;
 
 export function Conversation({ who, chat, isMain }: ConversationProps) {
-  const { scene, go, step } = useApp();
+  const { scene, go, act, step } = useApp();
+  const hasBlocked = personIn(scene, who)?.hasBlockedBot === true;
   const messages = messagesFor(chat, who);
   const shown = useLeaving(messages);
   const [draft, setDraft] = useState<Draft>({});
@@ -47,9 +48,17 @@ export function Conversation({ who, chat, isMain }: ConversationProps) {
         </button>
         <Avatar id={isPrivate ? scene.bot.id : chat.id} name={title} />
         <div class="chat-title">
-          <h2 dir="auto">{title}</h2>
+          <h2 dir="auto" tabIndex={-1}>
+            {title}
+          </h2>
           <p>{subtitleOf(chat)}</p>
         </div>
+        {isPrivate && messages.length > 0 && !hasBlocked && (
+          <button type="button" class="quiet" onClick={() => act(who, { do: 'block', who })}>
+            Block
+            <span class="hidden"> the bot</span>
+          </button>
+        )}
         {!isPrivate && (
           <button
             type="button"

@@ -74,10 +74,11 @@ function PeopleSwitch() {
 /** A dot on whoever got a message for them alone since one last looked. */
 function Unread({ who }: { readonly who: number }) {
   const { scene, who: current } = useApp();
-  const count = scene.chats
-    .filter(({ kind, id }) => kind !== 'private' || id === who)
-    .flatMap((chat) => messagesFor(chat, who))
-    .filter(({ onlyFor, from }) => onlyFor !== undefined && from.isBot).length;
+  const alone = scene.chats.flatMap((chat) => {
+    if (chat.kind === 'private') return chat.id === who ? chat.messages : [];
+    return messagesFor(chat, who).filter(({ onlyFor }) => onlyFor !== undefined);
+  });
+  const count = alone.filter(({ from }) => from.isBot).length;
   const [seen, setSeen] = useState(count);
   useEffect(() => {
     if (current === who) setSeen(count);

@@ -130,6 +130,9 @@ function Menu({ who, chat, message, reply, edit }: MessageProps) {
         class="menu-button"
         aria-expanded={isOpen}
         title="What to do with it"
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') setOpen(false);
+        }}
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name="more" />

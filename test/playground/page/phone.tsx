@@ -17,6 +17,7 @@ export function Phone({ who, isMain }: PhoneProps) {
   const { chat: chatId, isInfo } = app.placeOf(who);
   const person = personIn(app.scene, who);
   const chat = chatIn(app.scene, chatId);
+  const screen = useFocusKept(`${chatId} ${isInfo}`);
   if (person === undefined) return null;
   const kind = isMain ? 'phone main' : 'phone small';
   const name = `${person.name}’s phone`;
@@ -31,7 +32,7 @@ export function Phone({ who, isMain }: PhoneProps) {
           </button>
         </header>
       )}
-      <div class="screen">
+      <div ref={screen} class="screen">
         {(isMain || chat === undefined) && <ChatList who={who} />}
         {chat !== undefined && !isInfo && (
           <Conversation key={`${who} ${chat.id}`} who={who} chat={chat} isMain={isMain} />
@@ -44,14 +45,39 @@ export function Phone({ who, isMain }: PhoneProps) {
   );
 }
 
+/** Where another view took away what had the focus, its heading gets it. */
+function useFocusKept(view: string) {
+  const screen = useRef<HTMLDivElement>(null);
+  const before = useRef(view);
+  useEffect(() => {
+    if (before.current === view) return;
+    before.current = view;
+    if (document.activeElement !== document.body) return;
+    const [heading, row] = ['.chat-head h2', '.row'].map((one) =>
+      screen.current?.querySelector<HTMLElement>(one),
+    );
+    (heading ?? row)?.focus();
+  }, [view]);
+  return screen;
+}
+
 /** The answer to a press: a line at the foot, or a window that is closed. */
 function Said({ who }: { readonly who: number }) {
   const { wordFor, hush, step } = useApp();
   const word = wordFor(who);
   const button = useRef<HTMLButtonElement>(null);
+  const pressed = useRef<Element>(null);
   useEffect(() => {
-    if (word?.isAlert === true && step === undefined) button.current?.focus();
+    if (word?.isAlert !== true || step !== undefined) return;
+    pressed.current = document.activeElement;
+    button.current?.focus();
   }, [word]);
+
+  function close(): void {
+    hush(who);
+    if (pressed.current instanceof HTMLElement) pressed.current.focus();
+  }
+
   const framed = step?.frames === 'toast' && word !== undefined ? ' framed' : '';
   return (
     <>
@@ -64,9 +90,16 @@ function Said({ who }: { readonly who: number }) {
       </div>
       {word?.isAlert === true && (
         <div class="shade">
-          <div class={`alert${framed}`} role="alertdialog" aria-label="The bot answers">
+          <div
+            class={`alert${framed}`}
+            role="alertdialog"
+            aria-label="The bot answers"
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') close();
+            }}
+          >
             <p dir="auto">{word.text}</p>
-            <button ref={button} type="button" class="primary" onClick={() => hush(who)}>
+            <button ref={button} type="button" class="primary" onClick={close}>
               OK
             </button>
           </div>

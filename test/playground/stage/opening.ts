@@ -14,6 +14,7 @@ export async function playOpening(cast: Cast): Promise<void> {
   cast.post(news.id, 'Welcome to Cat News! One good story about cats every day.');
   telegram.bot.isAddedTo(news, { by: anna });
   telegram.bot.isAddedTo(cats, { by: anna });
+  await cats.shows(/Thank you for adding me/);
   await anna.says(cats, '/protect @catnews');
   await cats.shows(/Protection Activated/);
   await bob.says(cats, 'Good morning, everybody! 🐈');

@@ -100,6 +100,8 @@ export async function openTheatre(isFixed: boolean): Promise<Theatre> {
           break;
         case 'wait':
           stage.cast.telegram.clock.advance(act.seconds);
+          // The bot sees the time in the next answer of Telegram: an update without content is one.
+          stage.cast.telegram.injectUpdate({});
           break;
         default:
           if (act.do !== 'commands') isUntouched = false;
