@@ -141,10 +141,10 @@ function Line({ line, since }: { readonly line: Backstage; readonly since: numbe
   return (
     <li class={`line ${kind}${isBad ? ' bad' : ''}`}>
       {details === undefined ? (
-        <p>{head}</p>
+        <p class="line-head">{head}</p>
       ) : (
         <details>
-          <summary>{head}</summary>
+          <summary class="line-head">{head}</summary>
           <pre>{details}</pre>
         </details>
       )}

@@ -31,7 +31,9 @@ function Window({ title, children }: WindowProps) {
   useEffect(() => element.current?.showModal(), []);
   return (
     <dialog ref={element} aria-labelledby="dialog-title" onClose={() => ask(undefined)}>
-      <h2 id="dialog-title">{title}</h2>
+      <h2 id="dialog-title" class="dialog-title">
+        {title}
+      </h2>
       {children}
     </dialog>
   );

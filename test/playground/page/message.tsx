@@ -95,7 +95,6 @@ function Buttons({ who, chat, message }: MessageProps) {
   return (
     <div class="buttons">
       {message.buttons.map((row, y) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: buttons go by their place
         <div class="button-row" key={y}>
           {row.map((button, x) => (
             <button
