@@ -83,6 +83,17 @@ describe('the server of the playground', () => {
     expect([ban.status, ban.text]).toEqual([409, expect.stringContaining('no right')]);
   });
 
+  it('keeps the photos that people send', async () => {
+    const [bob, cats] = [named('Bob'), titled('Cat Lovers')];
+    await act({ do: 'say', who: bob, chat: cats, text: 'My cat', media: 'photo' });
+    const { chats } = playground.theatre.view();
+    const message = chats.find(({ id }) => id === cats)?.messages.at(-1);
+    expect(message?.text).toBe('My cat');
+    const { status, text } = await ask(message?.photo ?? '');
+    expect([status, text.slice(1, 4)]).toEqual([200, 'PNG']);
+    expect((await ask('/file/none')).status).toBe(404);
+  });
+
   it('keeps what the bot knows when its plug is pulled', async () => {
     const [carl, cats] = [named('Carl'), titled('Cat Lovers')];
     await act({ do: 'power', on: false });

@@ -2,6 +2,7 @@ import { Refused } from '../../simulator/world/speech.ts';
 import type { Effect } from '../protocol.ts';
 import type { Cast } from '../stage/cast.ts';
 import type { Say } from './acts.ts';
+import { CAT_PHOTO } from './picture.ts';
 
 export async function say(cast: Cast, act: Say): Promise<Effect> {
   const who = cast.person(act.who);
@@ -20,9 +21,10 @@ export async function say(cast: Cast, act: Say): Promise<Effect> {
     await who.opensPrivateChat(act.text);
     return {};
   }
+  const media = act.media === 'photo' ? { photo: CAT_PHOTO } : act.media;
   await who.says(chat, act.text, {
     ...(replyTo !== undefined && { replyTo }),
-    ...(act.media !== undefined && { media: act.media }),
+    ...(media !== undefined && { media }),
   });
   return {};
 }

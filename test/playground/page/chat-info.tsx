@@ -24,8 +24,8 @@ export function ChatInfo({ who, chat }: ChatInfoProps) {
           <span class="hidden">Back to the chat</span>
         </button>
         <div class="chat-title">
-          <h2 dir="auto" tabIndex={-1}>
-            {chat.title}
+          <h2 tabIndex={-1}>
+            <bdi>{chat.title}</bdi>
           </h2>
           <p>Members and rights</p>
         </div>
@@ -144,7 +144,9 @@ function Member({ who, chat, standing, mayRule }: MemberProps) {
     <li>
       <Avatar id={standing.id} name={name} />
       <p>
-        <b dir="auto">{isSelf ? `${name} (you)` : name}</b>
+        <b>
+          <bdi>{name}</bdi> {isSelf && '(you)'}
+        </b>
         <small>{describe()}</small>
       </p>
       {deeds.length > 0 && (

@@ -86,13 +86,13 @@ function Row({ who, chat }: { readonly who: number; readonly chat: ChatView }) {
         onClick={() => go(who, { chat: chat.id, isInfo: false, via: undefined })}
       >
         <Avatar id={isPrivate ? scene.bot.id : chat.id} name={title} />
-        <span class="row-title" dir="auto">
-          {title}
+        <span class="row-title">
+          <bdi>{title}</bdi>
           <small>{isPrivate ? 'bot' : chat.kind}</small>
         </span>
         <time>{last && timeOf(scene, last.date)}</time>
-        <span class="row-last" dir="auto">
-          {last === undefined ? 'No messages yet' : summaryOf(last)}
+        <span class="row-last">
+          <bdi>{last === undefined ? 'No messages yet' : summaryOf(last)}</bdi>
         </span>
       </button>
     </li>

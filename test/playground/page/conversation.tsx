@@ -48,8 +48,8 @@ export function Conversation({ who, chat, isMain }: ConversationProps) {
         </button>
         <Avatar id={isPrivate ? scene.bot.id : chat.id} name={title} />
         <div class="chat-title">
-          <h2 dir="auto" tabIndex={-1}>
-            {title}
+          <h2 tabIndex={-1}>
+            <bdi>{title}</bdi>
           </h2>
           <p>{subtitleOf(chat)}</p>
         </div>

@@ -44,8 +44,8 @@ export function Message(props: MessageProps) {
       <div class="bubble-and-buttons">
         <div class="bubble">
           {!isOwn && !isNext && chat.kind === 'group' && (
-            <p class={`author ink-${hueOf(scene, from.id)}`} dir="auto">
-              {from.name}
+            <p class={`author ink-${hueOf(scene, from.id)}`}>
+              <bdi>{from.name}</bdi>
               {from.isBot && <small>bot</small>}
             </p>
           )}
