@@ -104,17 +104,26 @@ export function Conversation({ who, chat, isMain }: ConversationProps) {
   );
 }
 
-/** Whoever reads the newest message still does when the chat gets smaller. */
+/** A picture that arrives late is about as high. */
+const PICTURE_PX = 400;
+
+/** Whoever reads the newest message still does when the chat gets smaller or a picture arrives. */
 function keepAtEnd(box: HTMLElement | null): (() => void) | undefined {
   if (box === null) return undefined;
   let height = box.clientHeight;
-  const observer = new ResizeObserver(() => {
-    const isAtEnd = box.scrollHeight - box.scrollTop - Math.max(height, box.clientHeight) < 40;
+  const keep = (slack: number) => {
+    const isAtEnd = box.scrollHeight - box.scrollTop - Math.max(height, box.clientHeight) < slack;
     height = box.clientHeight;
     if (isAtEnd) box.scrollTop = box.scrollHeight;
-  });
+  };
+  const loaded = () => keep(PICTURE_PX);
+  const observer = new ResizeObserver(() => keep(40));
   observer.observe(box);
-  return () => observer.disconnect();
+  box.addEventListener('load', loaded, true);
+  return () => {
+    observer.disconnect();
+    box.removeEventListener('load', loaded, true);
+  };
 }
 
 function subtitleOf(chat: ChatView): string {
