@@ -46,8 +46,9 @@ export async function openPage(
 
 /** What stands in the way of people with a screen reader, a keyboard or weak eyes. */
 export async function barriersIn(page: Page): Promise<string[]> {
-  // What is being deleted fades, and is nothing to read any more.
+  // What comes and goes is half transparent for a moment.
   await page.locator('.leaving').first().waitFor({ state: 'detached' });
+  await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished))');
   await page.evaluate(axe.source);
   // In the page, where it stands as a global.
   const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
