@@ -36,7 +36,7 @@ describe.runIf(chromium !== undefined)('the playground in a browser', () => {
 
   /** The same with everything as at the start. */
   async function openAnew() {
-    await playground.theatre.act({ do: 'reset' });
+    await playground.session.act({ do: 'reset' });
     return open();
   }
 

@@ -105,7 +105,7 @@ export interface TroubleView {
 }
 
 /** A line of what happens behind the scenes. */
-export interface Backstage {
+export interface Inspector {
   readonly serial: number;
   /** Milliseconds since the epoch. */
   readonly at: number;

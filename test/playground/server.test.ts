@@ -37,7 +37,7 @@ describe('the server of the playground', () => {
         ...headers,
       },
     });
-  const people = () => playground.theatre.view().people.map(({ name }) => name);
+  const people = () => playground.session.view().people.map(({ name }) => name);
   const makeEve = { do: 'makePerson', name: 'Eve', language: 'en' };
 
   it('serves the page, which may load nothing from elsewhere', async () => {
@@ -86,7 +86,7 @@ describe('the server of the playground', () => {
   it('keeps the photos that people send', async () => {
     const [bob, cats] = [named('Bob'), titled('Cat Lovers')];
     await act({ do: 'say', who: bob, chat: cats, text: 'My cat', media: 'photo' });
-    const { chats } = playground.theatre.view();
+    const { chats } = playground.session.view();
     const message = chats.find(({ id }) => id === cats)?.messages.at(-1);
     expect(message?.text).toBe('My cat');
     const { status, text } = await ask(message?.photo ?? '');
@@ -97,17 +97,17 @@ describe('the server of the playground', () => {
   it('keeps what the bot knows when its plug is pulled', async () => {
     const [carl, cats] = [named('Carl'), titled('Cat Lovers')];
     await act({ do: 'power', on: false });
-    expect(playground.theatre.view().isRunning).toBe(false);
+    expect(playground.session.view().isRunning).toBe(false);
     await act({ do: 'say', who: carl, chat: cats, text: 'Is anybody watching?' });
     await act({ do: 'power', on: true });
-    const { cast } = playground.theatre.stage();
-    await cast.telegram.bot.mutes(cast.person(carl), cast.chat(cats));
+    const { roster } = playground.session.sandbox();
+    await roster.telegram.bot.mutes(roster.person(carl), roster.chat(cats));
   });
 
   const named = (name: string) =>
-    playground.theatre.view().people.find((one) => one.name === name)?.id ?? 0;
+    playground.session.view().people.find((one) => one.name === name)?.id ?? 0;
   const titled = (title: string) =>
-    playground.theatre.view().chats.find((one) => one.title === title)?.id ?? 0;
+    playground.session.view().chats.find((one) => one.title === title)?.id ?? 0;
 });
 
 interface Asking {

@@ -1,4 +1,4 @@
-import { openTheatre, type Theatre } from './stage/theatre.ts';
+import { openSession, type Session } from './sandbox/session.ts';
 import { bundlePage } from './web/page.ts';
 import { serve } from './web/server.ts';
 
@@ -11,20 +11,20 @@ export interface PlaygroundOptions {
 
 export interface Playground {
   readonly url: string;
-  readonly theatre: Theatre;
+  readonly session: Session;
   /** Ends everything that it started. */
   close(): Promise<void>;
 }
 
 export async function startPlayground({ port, isFixed }: PlaygroundOptions): Promise<Playground> {
-  const [page, theatre] = await Promise.all([bundlePage(), openTheatre(isFixed)]);
-  const server = await serve(theatre, page, port);
+  const [page, session] = await Promise.all([bundlePage(), openSession(isFixed)]);
+  const server = await serve(session, page, port);
   return {
     url: server.url,
-    theatre,
+    session,
     async close() {
       await server.close();
-      await theatre.close();
+      await session.close();
     },
   };
 }

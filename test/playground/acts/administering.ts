@@ -4,20 +4,20 @@ import { hasRight, memberStateOf } from '../../simulator/world/member-state.ts';
 import type { Right } from '../../simulator/world/permissions.ts';
 import { Refused } from '../../simulator/world/speech.ts';
 import type { Effect } from '../protocol.ts';
-import type { Cast } from '../stage/cast.ts';
+import type { Roster } from '../sandbox/roster.ts';
 import type { OnBot, OnPerson } from './acts.ts';
 
 /** What somebody does with the bot in a group or a channel. */
-export async function changeBot(cast: Cast, act: OnBot): Promise<Effect> {
-  const by = cast.person(act.who);
-  const chat = cast.chat(act.chat);
-  const { bot } = cast.telegram;
+export async function changeBot(roster: Roster, act: OnBot): Promise<Effect> {
+  const by = roster.person(act.who);
+  const chat = roster.chat(act.chat);
+  const { bot } = roster.telegram;
   if (act.do === 'addBot' && chat.record.kind !== 'channel') {
     // As the app does it: the bot comes in as a plain member.
     await by.follows(`https://t.me/${bot.username}?startgroup`, { chat });
     return {};
   }
-  requireRight(cast, chat, by, 'can_promote_members');
+  requireRight(roster, chat, by, 'can_promote_members');
   switch (act.do) {
     case 'addBot':
     case 'promoteBot':
@@ -41,16 +41,16 @@ export async function changeBot(cast: Cast, act: OnBot): Promise<Effect> {
 }
 
 /** What an admin does with somebody else. */
-export function administer(cast: Cast, act: OnPerson): Effect {
-  const by = cast.person(act.who);
-  const chat = cast.chat(act.chat);
-  const whom = cast.person(act.whom);
+export function administer(roster: Roster, act: OnPerson): Effect {
+  const by = roster.person(act.who);
+  const chat = roster.chat(act.chat);
+  const whom = roster.person(act.whom);
   if (act.do === 'letIn') {
-    requireRight(cast, chat, by, 'can_invite_users');
+    requireRight(roster, chat, by, 'can_invite_users');
     whom.joins(chat, { invitedBy: by });
     return {};
   }
-  const state = memberStateOf(cast.telegram.clock, chat.record, whom.id);
+  const state = memberStateOf(roster.telegram.clock, chat.record, whom.id);
   if (state.status === 'creator') throw new Refused('Nobody can do that to the owner.');
   const deeds = {
     promote: by.promotes,
@@ -65,7 +65,7 @@ export function administer(cast: Cast, act: OnPerson): Effect {
   return {};
 }
 
-function requireRight(cast: Cast, chat: ChatHandle, by: Person, right: Right): void {
-  const state = memberStateOf(cast.telegram.clock, chat.record, by.id);
+function requireRight(roster: Roster, chat: ChatHandle, by: Person, right: Right): void {
+  const state = memberStateOf(roster.telegram.clock, chat.record, by.id);
   if (!hasRight(state, right)) throw new Refused(`It takes an admin of ${chat.title}.`);
 }

@@ -1,33 +1,33 @@
 import type { ChatHandle } from '../../simulator/dsl/chat-handle.ts';
 import type { Effect } from '../protocol.ts';
-import type { Cast } from '../stage/cast.ts';
+import type { Roster } from '../sandbox/roster.ts';
 import type { Follow, Join } from './acts.ts';
 
 /** Follows a link as the app does: to the bot, into a chat, or out of Telegram. */
-export async function follow(cast: Cast, { who: id, url, chat }: Follow): Promise<Effect> {
-  const who = cast.person(id);
+export async function follow(roster: Roster, { who: id, url, chat }: Follow): Promise<Effect> {
+  const who = roster.person(id);
   const link = URL.canParse(url) ? new URL(url) : undefined;
   const [, name = '', ...rest] = link?.pathname.split('/') ?? [];
   const isTelegram =
     link !== undefined && ['t.me', 'telegram.me', 'telegram.dog'].includes(link.hostname);
   if (!isTelegram) return { toast: `Leads out of Telegram: ${url}` };
-  if (name.toLowerCase() === cast.telegram.bot.username.toLowerCase()) {
+  if (name.toLowerCase() === roster.telegram.bot.username.toLowerCase()) {
     const asks = (['startgroup', 'startchannel'] as const).find((one) =>
       link.searchParams.has(one),
     );
     if (asks !== undefined && chat === undefined) {
       return { choose: asks === 'startgroup' ? 'group' : 'channel' };
     }
-    await who.follows(url, chat === undefined ? {} : { chat: cast.chat(chat) });
+    await who.follows(url, chat === undefined ? {} : { chat: roster.chat(chat) });
     return { open: chat ?? who.id };
   }
-  const found = chatBehind(cast, url, name, rest);
+  const found = chatBehind(roster, url, name, rest);
   if (found === undefined) return { toast: 'This link leads to no chat that there is here.' };
   return { open: found.id, ...(name.startsWith('+') && { via: url }) };
 }
 
 function chatBehind(
-  { chats }: Cast,
+  { chats }: Roster,
   url: string,
   name: string,
   [first = '']: readonly string[],
@@ -41,9 +41,9 @@ function chatBehind(
 }
 
 /** Joins, or asks to join where that takes an approval. */
-export function join(cast: Cast, { who: id, chat: chatId, via }: Join): Effect {
-  const who = cast.person(id);
-  const chat = cast.chat(chatId);
+export function join(roster: Roster, { who: id, chat: chatId, via }: Join): Effect {
+  const who = roster.person(id);
+  const chat = roster.chat(chatId);
   const how = via === undefined ? {} : { via };
   const link = chat.record.inviteLinks.find(({ invite_link }) => invite_link === via);
   if (link?.creates_join_request ?? chat.record.approveToJoin) {

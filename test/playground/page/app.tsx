@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Act } from '../acts/acts.ts';
-import type { Backstage, Effect, Scene } from '../protocol.ts';
+import type { Effect, Inspector, Scene } from '../protocol.ts';
 import { STORY } from '../tour/story.ts';
-import { BackstageDrawer } from './backstage.tsx';
 import { appended, listen, send } from './client.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Header } from './header.tsx';
 import { Icon } from './icon.tsx';
+import { InspectorDrawer } from './inspector.tsx';
 import { Phone } from './phone.tsx';
 import { type Tour, TourCard, useTour } from './tour.tsx';
 import { type App, AppContext, type Dialog, type Place, type Word } from './ui.ts';
@@ -18,14 +18,14 @@ const TOAST_MS = 6000;
 export function Playground() {
   const [scene, setScene] = useState<Scene>();
   const [isLinked, setLinked] = useState(true);
-  const [backstage, setBackstage] = useState<readonly Backstage[]>([]);
+  const [inspector, setInspector] = useState<readonly Inspector[]>([]);
   const tour = useTour();
 
   useEffect(
     () =>
       listen({
         onScene: setScene,
-        onBackstage: (fresh) => setBackstage((lines) => appended(lines, fresh)),
+        onInspector: (fresh) => setInspector((lines) => appended(lines, fresh)),
         onLink: setLinked,
       }),
     [],
@@ -39,24 +39,24 @@ export function Playground() {
           The playground has ended. Start it again with <code>npm run playground</code>.
         </p>
       )}
-      <Stage key={scene.run} scene={scene} backstage={backstage} tour={tour} />
+      <Sandbox key={scene.run} scene={scene} inspector={inspector} tour={tour} />
     </>
   );
 }
 
-interface StageProps {
+interface SandboxProps {
   readonly scene: Scene;
-  readonly backstage: readonly Backstage[];
+  readonly inspector: readonly Inspector[];
   readonly tour: Tour;
 }
 
 /** Everything of one run: a reset begins it anew. */
-function Stage({ scene, backstage, tour }: StageProps) {
+function Sandbox({ scene, inspector, tour }: SandboxProps) {
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const [isHintOpen, setHintOpen] = useState(true);
   const [dialog, setDialog] = useState<Dialog>();
   const closeHint = () => setHintOpen(false);
-  const app = useAppState(scene, backstage, tour, { setDialog, closeHint });
+  const app = useAppState(scene, inspector, tour, { setDialog, closeHint });
   useGuide(app, tour);
   useEffect(() => {
     if (tour.at !== undefined) closeHint();
@@ -73,7 +73,7 @@ function Stage({ scene, backstage, tour }: StageProps) {
       {isHintOpen && <Hint close={closeHint} />}
       {tour.at !== undefined && <TourCard tour={tour} />}
       <div class={isDrawerOpen ? 'layout with-drawer' : 'layout'}>
-        <main class="stage">
+        <main class="sandbox">
           <Phone key={app.who} who={app.who} isMain />
           <section class="others" aria-label="Phones of the others">
             {others.map(({ id }) => (
@@ -81,7 +81,7 @@ function Stage({ scene, backstage, tour }: StageProps) {
             ))}
           </section>
         </main>
-        {isDrawerOpen && <BackstageDrawer close={() => setDrawerOpen(false)} />}
+        {isDrawerOpen && <InspectorDrawer close={() => setDrawerOpen(false)} />}
       </div>
       {dialog !== undefined && <Dialogs dialog={dialog} />}
     </AppContext.Provider>
@@ -130,7 +130,7 @@ interface Closing {
 /** Where everybody is, and what their acts lead to. */
 function useAppState(
   scene: Scene,
-  backstage: readonly Backstage[],
+  inspector: readonly Inspector[],
   { at }: Tour,
   { setDialog, closeHint }: Closing,
 ): App {
@@ -170,7 +170,7 @@ function useAppState(
 
     return {
       scene,
-      backstage,
+      inspector,
       who,
       takeOver,
       placeOf,
@@ -183,7 +183,7 @@ function useAppState(
       ask: setDialog,
       step: at === undefined ? undefined : STORY[at],
     };
-  }, [scene, backstage, who, places, words, at]);
+  }, [scene, inspector, who, places, words, at]);
 }
 
 /** Who is in the group and not in the channel: as them one sees most. */

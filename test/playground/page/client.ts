@@ -1,30 +1,30 @@
 import type { Act } from '../acts/acts.ts';
-import type { Backstage, Effect, Scene } from '../protocol.ts';
+import type { Effect, Inspector, Scene } from '../protocol.ts';
 
 const MOST_LINES = 600;
 
 export interface Stream {
   readonly onScene: (scene: Scene) => void;
-  readonly onBackstage: (lines: readonly Backstage[]) => void;
+  readonly onInspector: (lines: readonly Inspector[]) => void;
   /** Whether the server is there; the browser connects again by itself. */
   readonly onLink: (isThere: boolean) => void;
 }
 
 /** What the server tells; returns how to end it. */
-export function listen({ onScene, onBackstage, onLink }: Stream): () => void {
+export function listen({ onScene, onInspector, onLink }: Stream): () => void {
   const source = new EventSource('/events');
   source.addEventListener('open', () => onLink(true));
   source.addEventListener('error', () => onLink(false));
   source.addEventListener('scene', ({ data }) => onScene(JSON.parse(data)));
-  source.addEventListener('backstage', ({ data }) => onBackstage(JSON.parse(data)));
+  source.addEventListener('inspector', ({ data }) => onInspector(JSON.parse(data)));
   return () => source.close();
 }
 
 /** The lines so far with the new ones; after a reset or a reconnection the server sends all. */
 export function appended(
-  lines: readonly Backstage[],
-  fresh: readonly Backstage[],
-): readonly Backstage[] {
+  lines: readonly Inspector[],
+  fresh: readonly Inspector[],
+): readonly Inspector[] {
   const last = lines.at(-1)?.serial ?? 0;
   const isAgain = fresh.length === 0 || (fresh[0]?.serial ?? 0) <= last;
   return (isAgain ? fresh : [...lines, ...fresh]).slice(-MOST_LINES);

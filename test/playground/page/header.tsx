@@ -22,7 +22,7 @@ export function Header({ isDrawerOpen, toggleDrawer, startTour }: HeaderProps) {
           <span>Tour</span>
         </button>
         <button type="button" aria-expanded={isDrawerOpen} onClick={toggleDrawer}>
-          <Icon name="backstage" />
+          <Icon name="inspector" />
           <span>Behind the scenes</span>
         </button>
         <button type="button" title="Reset" onClick={() => act(who, { do: 'reset' })}>

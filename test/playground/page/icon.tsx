@@ -13,7 +13,7 @@ const PATHS = {
   moon: 'M20 14A8 8 0 1110 4a6.500 6.500 0 0010 10z',
   sun: 'M12 8a4 4 0 100 8 4 4 0 000-8zM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.500 1.500M17.500 17.500L19 19M19 5l-1.500 1.500M6.500 17.500L5 19',
   reset: 'M4 12a8 8 0 108-8H6M9 1L6 4l3 3',
-  backstage: 'M4 5h16M4 12h10M4 19h13',
+  inspector: 'M4 5h16M4 12h10M4 19h13',
   flag: 'M5 21V4h13l-3 4 3 4H5',
 } as const;
 

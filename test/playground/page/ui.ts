@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Act } from '../acts/acts.ts';
-import type { Backstage, ChatView, Effect, PersonView, Scene, Standing } from '../protocol.ts';
+import type { ChatView, Effect, Inspector, PersonView, Scene, Standing } from '../protocol.ts';
 import type { Step } from '../tour/story.ts';
 
 /** Where somebody is in their app. */
@@ -36,7 +36,7 @@ export type Dialog =
 
 export interface App {
   readonly scene: Scene;
-  readonly backstage: readonly Backstage[];
+  readonly inspector: readonly Inspector[];
   /** Whose phone is the big one. */
   readonly who: number;
   readonly takeOver: (who: number) => void;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { text } from 'node:stream/consumers';
 import { Refused } from '../../simulator/world/speech.ts';
 import { Act } from '../acts/acts.ts';
-import type { Theatre } from '../stage/theatre.ts';
+import type { Session } from '../sandbox/session.ts';
 import { objection } from './guard.ts';
 import { HTML, type Page } from './page.ts';
 
@@ -24,12 +24,12 @@ const HEADERS = {
 
 /** Serves the page on the loopback, at the port if that is free, else at any other. */
 export async function serve(
-  theatre: Theatre,
+  session: Session,
   page: Page,
   wantedPort: number,
 ): Promise<PlaygroundServer> {
   const server = createServer((request, response) => {
-    void answer(theatre, page, request, response).catch((error: unknown) => {
+    void answer(session, page, request, response).catch((error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       if (!response.headersSent) sendJson(response, 500, { error: String(error) });
     });
@@ -54,7 +54,7 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 async function answer(
-  theatre: Theatre,
+  session: Session,
   page: Page,
   request: IncomingMessage,
   response: ServerResponse,
@@ -71,19 +71,19 @@ async function answer(
     case 'GET /page.css':
       return send(response, 'text/css; charset=utf-8', page.style);
     case 'GET /events':
-      return stream(theatre, response);
+      return stream(session, response);
     case 'POST /act':
-      return act(theatre, await text(request), response);
+      return act(session, await text(request), response);
   }
-  if (pathname.startsWith('/file/')) return sendFile(theatre, pathname.slice(6), response);
+  if (pathname.startsWith('/file/')) return sendFile(session, pathname.slice(6), response);
   sendJson(response, 404, { error: 'There is no such page.' });
 }
 
-async function act(theatre: Theatre, body: string, response: ServerResponse): Promise<void> {
+async function act(session: Session, body: string, response: ServerResponse): Promise<void> {
   const parsed = Act.safeParse(jsonOf(body));
   if (!parsed.success) return sendJson(response, 400, { error: 'No such act.' });
   try {
-    sendJson(response, 200, await theatre.act(parsed.data));
+    sendJson(response, 200, await session.act(parsed.data));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     // An expectation that failed says in its first line what it waited for.
@@ -100,20 +100,20 @@ function jsonOf(body: string): unknown {
 }
 
 /** Server-sent events: the scene whenever it changes, and what happens behind it. */
-function stream(theatre: Theatre, response: ServerResponse): void {
+function stream(session: Session, response: ServerResponse): void {
   response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
   const tell = (event: string, data: unknown) =>
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  const end = theatre.watch({
+  const end = session.watch({
     scene: (scene) => tell('scene', scene),
-    backstage: (lines) => tell('backstage', lines),
+    inspector: (lines) => tell('inspector', lines),
   });
   response.on('close', end);
 }
 
-function sendFile(theatre: Theatre, name: string, response: ServerResponse): void {
+function sendFile(session: Session, name: string, response: ServerResponse): void {
   const id = decodeURIComponent(name);
-  for (const chat of theatre.stage().cast.chats.values()) {
+  for (const chat of session.sandbox().roster.chats.values()) {
     for (const { photo, document } of chat.liveMessages()) {
       const file = [photo, document].find((one) => one?.fileId === id);
       if (file === undefined) continue;

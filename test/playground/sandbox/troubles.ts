@@ -1,7 +1,7 @@
 import type { Fault, FaultKind, NewFault } from '../../simulator/api/faults.ts';
 import type { TroubleName } from '../acts/acts.ts';
 import type { TroubleView } from '../protocol.ts';
-import type { Cast } from './cast.ts';
+import type { Roster } from './roster.ts';
 
 /** What can be broken about Telegram, as the drawer offers it. */
 const TROUBLES = {
@@ -42,7 +42,7 @@ export interface Troubles {
   list(): TroubleView[];
 }
 
-export function createTroubles({ telegram: { faults }, chats }: Cast): Troubles {
+export function createTroubles({ telegram: { faults }, chats }: Roster): Troubles {
   const isChannel = (id: unknown) =>
     typeof id === 'number' && chats.get(id)?.record.kind === 'channel';
   const active = new Map<number, { label: string; most: number; fault: Fault }>();

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Backstage } from '../protocol.ts';
+import type { Inspector } from '../protocol.ts';
 import { Icon } from './icon.tsx';
 import { Trouble } from './trouble.tsx';
 import { timeOf, useApp } from './ui.ts';
@@ -11,7 +11,7 @@ const KINDS = [
 ] as const;
 
 /** What happens behind the scenes, and what can be broken. */
-export function BackstageDrawer({ close }: { readonly close: () => void }) {
+export function InspectorDrawer({ close }: { readonly close: () => void }) {
   const [tab, setTab] = useState<'what' | 'trouble'>('what');
   const tabs = [
     ['what', 'What happens'],
@@ -43,10 +43,10 @@ export function BackstageDrawer({ close }: { readonly close: () => void }) {
 }
 
 function Lines() {
-  const { backstage } = useApp();
+  const { inspector } = useApp();
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const box = useRef<HTMLDivElement>(null);
-  const shown = backstage.filter(({ kind }) => !hidden.includes(kind));
+  const shown = inspector.filter(({ kind }) => !hidden.includes(kind));
   useLayoutEffect(() => {
     if (box.current !== null) box.current.scrollTop = box.current.scrollHeight;
   }, [shown.length]);
@@ -82,7 +82,7 @@ function Lines() {
         )}
         <ol>
           {shown.map((line) => (
-            <Line key={line.serial} line={line} since={lastDeedBefore(backstage, line)} />
+            <Line key={line.serial} line={line} since={lastDeedBefore(inspector, line)} />
           ))}
         </ol>
       </section>
@@ -92,12 +92,12 @@ function Lines() {
 
 /** How much was called, and how long the bot took after what somebody did last. */
 function Figures() {
-  const { backstage, scene } = useApp();
-  const calls = backstage.filter(({ kind }) => kind === 'call');
+  const { inspector, scene } = useApp();
+  const calls = inspector.filter(({ kind }) => kind === 'call');
   const times = calls.flatMap(({ ms }) => ms ?? []).sort((one, other) => one - other);
   const bad = calls.filter(({ isBad }) => isBad).length;
   const median = times[Math.floor(times.length / 2)];
-  const decision = backstage.findLast(({ kind, ms }) => kind === 'log' && ms !== undefined);
+  const decision = inspector.findLast(({ kind, ms }) => kind === 'log' && ms !== undefined);
   const inMs = (ms: number | undefined) =>
     scene.isFixed || ms === undefined ? '–' : `${Math.round(ms)} ms`;
   return (
@@ -122,7 +122,7 @@ function Figures() {
   );
 }
 
-function Line({ line, since }: { readonly line: Backstage; readonly since: number | undefined }) {
+function Line({ line, since }: { readonly line: Inspector; readonly since: number | undefined }) {
   const { scene } = useApp();
   const { kind, text, ms, isBad, details, at } = line;
   const when =
@@ -152,6 +152,6 @@ function Line({ line, since }: { readonly line: Backstage; readonly since: numbe
   );
 }
 
-function lastDeedBefore(lines: readonly Backstage[], line: Backstage): number | undefined {
+function lastDeedBefore(lines: readonly Inspector[], line: Inspector): number | undefined {
   return lines.findLast(({ kind, serial }) => kind === 'deed' && serial < line.serial)?.at;
 }

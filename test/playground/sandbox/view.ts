@@ -4,12 +4,12 @@ import { isInChat, memberStateOf } from '../../simulator/world/member-state.ts';
 import { RIGHTS } from '../../simulator/world/permissions.ts';
 import type { Key } from '../../simulator/world/reply-keyboards.ts';
 import type { ChatView, KeyboardView, KeyView, PersonView, Standing } from '../protocol.ts';
-import type { Cast } from './cast.ts';
 import { viewMessage } from './message-view.ts';
+import type { Roster } from './roster.ts';
 
 const MOST_MESSAGES = 120;
 
-export function viewPeople({ people }: Cast): PersonView[] {
+export function viewPeople({ people }: Roster): PersonView[] {
   return [...people.values()].map(({ id, name, user, privateChat }) => ({
     id,
     name,
@@ -20,8 +20,8 @@ export function viewPeople({ people }: Cast): PersonView[] {
 }
 
 /** `shown` is how a moment is shown, both in Unix seconds. */
-export function viewChats(cast: Cast, shown: (time: number) => number): ChatView[] {
-  return [...cast.chats.values()].map((chat) => {
+export function viewChats(roster: Roster, shown: (time: number) => number): ChatView[] {
+  return [...roster.chats.values()].map((chat) => {
     const { record } = chat;
     const messages = [...record.messages.values(), ...record.ephemeral.values()]
       .filter(({ isDeleted }) => !isDeleted)
@@ -33,8 +33,8 @@ export function viewChats(cast: Cast, shown: (time: number) => number): ChatView
       title: record.title,
       username: record.username,
       needsApproval: record.approveToJoin,
-      standings: record.kind === 'private' ? [] : standingsIn(cast, chat, shown),
-      messages: messages.map((message) => viewMessage(cast, message, shown)),
+      standings: record.kind === 'private' ? [] : standingsIn(roster, chat, shown),
+      messages: messages.map((message) => viewMessage(roster, message, shown)),
       keyboards: keyboardsIn(record),
     };
   });
@@ -45,7 +45,7 @@ type Numbered = { readonly api: { message_id: number; ephemeral_message_id?: num
 const serialOf = ({ api }: Numbered) => api.ephemeral_message_id ?? api.message_id;
 
 function standingsIn(
-  { people, telegram }: Cast,
+  { people, telegram }: Roster,
   chat: ChatHandle,
   shown: (time: number) => number,
 ): Standing[] {

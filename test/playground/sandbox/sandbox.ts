@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTelegram } from '../../simulator/telegram.ts';
 import { type BotProcess, spawnBot } from '../../support/bot-process.ts';
-import type { Backstage, Scene } from '../protocol.ts';
-import { type BackstageRecord, createBackstage } from './backstage.ts';
-import { type Cast, createCast } from './cast.ts';
+import type { Inspector, Scene } from '../protocol.ts';
+import { createInspector, type InspectorRecord } from './inspector.ts';
+import { createRoster, type Roster } from './roster.ts';
 import { createTroubles, type Troubles } from './troubles.ts';
 import { viewChats, viewPeople } from './view.ts';
 
 /** One run of the playground: a simulated Telegram, a bot process, people and chats. */
-export interface Stage {
-  readonly cast: Cast;
-  readonly backstage: BackstageRecord;
+export interface Sandbox {
+  readonly roster: Roster;
+  readonly inspector: InspectorRecord;
   readonly troubles: Troubles;
   readonly power: Power;
   view(): Omit<Scene, 'run'>;
@@ -27,10 +27,10 @@ export interface Power {
   off(): Promise<void>;
 }
 
-export interface StageOptions {
+export interface SandboxOptions {
   readonly isFixed: boolean;
   readonly onChange: () => void;
-  readonly onLine: (line: Backstage) => void;
+  readonly onLine: (line: Inspector) => void;
 }
 
 /** How long anything is waited for, in milliseconds: a busy machine takes its time. */
@@ -38,13 +38,13 @@ const PATIENCE_MS = 30_000;
 /** Where the clock stands when times are fixed: 2027-03-01 10:00 UTC, in Unix seconds. */
 const FIXED_START = 1_803_895_200;
 
-export async function openStage({ isFixed, onChange, onLine }: StageOptions): Promise<Stage> {
+export async function openSandbox({ isFixed, onChange, onLine }: SandboxOptions): Promise<Sandbox> {
   const folder = await mkdtemp(join(tmpdir(), 'nezuko-playground-'));
   const telegram = await startTelegram({ patienceMs: PATIENCE_MS });
-  const cast = createCast(telegram);
-  const backstage = createBackstage(cast, onLine);
-  const troubles = createTroubles(cast);
-  const power = createPower(cast, backstage, onChange, {
+  const roster = createRoster(telegram);
+  const inspector = createInspector(roster, onLine);
+  const troubles = createTroubles(roster);
+  const power = createPower(roster, inspector, onChange, {
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
     DATABASE_URL: `sqlite:${join(folder, 'nezuko.db')}`,
@@ -57,8 +57,8 @@ export async function openStage({ isFixed, onChange, onLine }: StageOptions): Pr
   const shown = (time: number) => (isFixed ? FIXED_START + time - start : time);
 
   return {
-    cast,
-    backstage,
+    roster,
+    inspector,
     troubles,
     power,
     view: () => ({
@@ -70,8 +70,8 @@ export async function openStage({ isFixed, onChange, onLine }: StageOptions): Pr
         name: telegram.bot.user.first_name,
         username: telegram.bot.username,
       },
-      people: viewPeople(cast),
-      chats: viewChats(cast, shown),
+      people: viewPeople(roster),
+      chats: viewChats(roster, shown),
       troubles: troubles.list(),
     }),
     async close() {
@@ -83,8 +83,8 @@ export async function openStage({ isFixed, onChange, onLine }: StageOptions): Pr
 }
 
 function createPower(
-  { telegram }: Cast,
-  backstage: BackstageRecord,
+  { telegram }: Roster,
+  inspector: InspectorRecord,
   onChange: () => void,
   variables: Record<string, string>,
 ): Power {
@@ -104,8 +104,8 @@ function createPower(
       if (process !== undefined) return;
       const { bot, child } = await spawnBot(variables);
       process = bot;
-      backstage.follow(child.stdout);
-      backstage.follow(child.stderr);
+      inspector.follow(child.stdout);
+      inspector.follow(child.stderr);
       void bot.exited.then(() => isOver(bot));
       const asked = new Promise<'asked'>((resolve) => {
         const end = telegram.on((event) => {

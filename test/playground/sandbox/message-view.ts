@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton, Message } from '@grammyjs/types';
 import { isShownTo, type MessageRecord } from '../../simulator/world/messages.ts';
 import type { ButtonView, MessageView } from '../protocol.ts';
-import { type Cast, keyOf } from './cast.ts';
+import { keyOf, type Roster } from './roster.ts';
 
 /** What the page has no picture for. */
 const CARRIED: readonly (readonly [keyof Message, string])[] = [
@@ -18,7 +18,7 @@ const CARRIED: readonly (readonly [keyof Message, string])[] = [
 ];
 
 export function viewMessage(
-  cast: Cast,
+  roster: Roster,
   record: MessageRecord,
   shown: (time: number) => number,
 ): MessageView {
@@ -26,7 +26,7 @@ export function viewMessage(
   const onlyFor =
     receiverId === undefined
       ? undefined
-      : [...cast.people.keys()].filter((id) => isShownTo(record, id));
+      : [...roster.people.keys()].filter((id) => isShownTo(record, id));
   const photo = api.photo?.at(-1)?.file_id;
   return {
     key: keyOf(api),
@@ -35,7 +35,7 @@ export function viewMessage(
     text: textOf(api),
     entities: api.entities ?? api.caption_entities ?? [],
     isEdited: api.edit_date !== undefined,
-    service: serviceLine(cast, api),
+    service: serviceLine(roster, api),
     quote: api.reply_to_message && {
       name: senderOf(api.reply_to_message).name,
       text: api.reply_to_message.text ?? api.reply_to_message.caption ?? '…',
@@ -71,7 +71,7 @@ function viewButton(button: InlineKeyboardButton): ButtonView {
   return { text: button.text, kind: 'callback', url: undefined };
 }
 
-function serviceLine({ people, chats }: Cast, api: Message): string | undefined {
+function serviceLine({ people, chats }: Roster, api: Message): string | undefined {
   const who = api.from?.first_name ?? 'Somebody';
   const [joined] = api.new_chat_members ?? [];
   if (joined !== undefined) {

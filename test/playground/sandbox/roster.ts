@@ -5,7 +5,7 @@ import type { Telegram } from '../../simulator/telegram.ts';
 import { Refused } from '../../simulator/world/speech.ts';
 
 /** Who and what there is; ids are the same in every run. */
-export interface Cast {
+export interface Roster {
   readonly telegram: Telegram;
   readonly people: ReadonlyMap<number, Person>;
   /** Groups, channels, and each person's private chat with the bot. */
@@ -32,13 +32,13 @@ export interface NewRoom {
 const FIRST_PERSON = 5_000_000_000;
 const FIRST_CHAT = 1_000_000_000;
 
-export function createCast(telegram: Telegram): Cast {
+export function createRoster(telegram: Telegram): Roster {
   const people = new Map<number, Person>();
   const chats = new Map<number, ChatHandle>();
   const posts = new Map<number, (text: string) => void>();
   const nextChat = () => -1_000_000_000_000 - FIRST_CHAT - chats.size - 1;
 
-  const cast: Cast = {
+  const roster: Roster = {
     telegram,
     people,
     chats,
@@ -61,7 +61,7 @@ export function createCast(telegram: Telegram): Cast {
     },
     addPerson(name, languageCode) {
       const id = FIRST_PERSON + people.size + 1;
-      const username = freeName(name, takenNames(cast));
+      const username = freeName(name, takenNames(roster));
       const person = telegram.user(name, { id, username, languageCode });
       people.set(id, person);
       chats.set(id, person.privateChat);
@@ -80,11 +80,11 @@ export function createCast(telegram: Telegram): Cast {
     },
     post: (id, text) => found(posts.get(id), 'Only channels have posts.')(text),
   };
-  return cast;
+  return roster;
 }
 
 /** The public names that there are already. */
-export function takenNames({ chats, telegram }: Cast): string[] {
+export function takenNames({ chats, telegram }: Roster): string[] {
   const names = [...chats.values()].flatMap(({ record: { username } }) => username ?? []);
   return [...names, telegram.bot.username];
 }

@@ -1,15 +1,15 @@
 import { Refused } from '../../simulator/world/speech.ts';
 import type { Act } from '../acts/acts.ts';
 import { perform } from '../acts/perform.ts';
-import type { Backstage, Effect, Scene } from '../protocol.ts';
+import type { Effect, Inspector, Scene } from '../protocol.ts';
 import { playStep } from '../tour/play.ts';
 import { playOpening } from './opening.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openSandbox, type Sandbox } from './sandbox.ts';
 
-/** The playground through all its resets: one stage at a time, and who watches it. */
-export interface Theatre {
+/** The playground through all its resets: one sandbox at a time, and who watches it. */
+export interface Session {
   /** The address of the simulated Telegram and of nobody else: for tests. */
-  readonly stage: () => Stage;
+  readonly sandbox: () => Sandbox;
   view(): Scene;
   act(act: Act): Promise<Effect>;
   /** Calls the listener at changes; returns how to end that. */
@@ -19,22 +19,22 @@ export interface Theatre {
 
 export interface Watcher {
   scene(scene: Scene): void;
-  backstage(lines: readonly Backstage[]): void;
+  inspector(lines: readonly Inspector[]): void;
 }
 
 /** Changes within so many milliseconds are shown as one. */
 const FRAME_MS = 16;
 
-export async function openTheatre(isFixed: boolean): Promise<Theatre> {
+export async function openSession(isFixed: boolean): Promise<Session> {
   const watchers = new Set<Watcher>();
   let run = 0;
-  let stage: Stage;
+  let sandbox: Sandbox;
   /** The step of the tour that comes next; whoever plays on their own leaves it. */
   let nextStep = 0;
   let isUntouched = true;
   let frame: NodeJS.Timeout | undefined;
 
-  const view = (): Scene => ({ run, ...stage.view() });
+  const view = (): Scene => ({ run, ...sandbox.view() });
   function show(): void {
     frame ??= setTimeout(() => {
       frame = undefined;
@@ -43,30 +43,30 @@ export async function openTheatre(isFixed: boolean): Promise<Theatre> {
     }, FRAME_MS);
   }
 
-  /** Nobody sees a stage before all is set up on it. */
+  /** Nobody sees a sandbox before all is set up on it. */
   async function begin(): Promise<void> {
-    const isCurrent = () => stage === next;
-    const next = await openStage({
+    const isCurrent = () => sandbox === next;
+    const next = await openSandbox({
       isFixed,
       onChange: () => isCurrent() && show(),
       onLine: (line) => {
         if (!isCurrent()) return;
-        for (const watcher of watchers) watcher.backstage([line]);
+        for (const watcher of watchers) watcher.inspector([line]);
       },
     });
     await next.power.on();
-    await playOpening(next.cast);
-    next.backstage.clear();
-    stage = next;
+    await playOpening(next.roster);
+    next.inspector.clear();
+    sandbox = next;
     run += 1;
     isUntouched = true;
     nextStep = 0;
     show();
-    for (const watcher of watchers) watcher.backstage(stage.backstage.lines);
+    for (const watcher of watchers) watcher.inspector(sandbox.inspector.lines);
   }
 
   async function reset(): Promise<void> {
-    await stage.close();
+    await sandbox.close();
     await begin();
   }
 
@@ -75,12 +75,12 @@ export async function openTheatre(isFixed: boolean): Promise<Theatre> {
     else if (step !== nextStep) throw new Refused('The tour is at another step.');
     isUntouched = false;
     nextStep = step + 1;
-    return playStep(stage, step);
+    return playStep(sandbox, step);
   }
 
   await begin();
   return {
-    stage: () => stage,
+    sandbox: () => sandbox,
     view,
     async act(act) {
       switch (act.do) {
@@ -90,22 +90,22 @@ export async function openTheatre(isFixed: boolean): Promise<Theatre> {
         case 'tour':
           return tour(act.step);
         case 'trouble':
-          stage.troubles.begin(act.name);
+          sandbox.troubles.begin(act.name);
           break;
         case 'calm':
-          stage.troubles.end(act.trouble);
+          sandbox.troubles.end(act.trouble);
           break;
         case 'power':
-          await (act.on ? stage.power.on() : stage.power.off());
+          await (act.on ? sandbox.power.on() : sandbox.power.off());
           break;
         case 'wait':
-          stage.cast.telegram.clock.advance(act.seconds);
+          sandbox.roster.telegram.clock.advance(act.seconds);
           // The bot sees the time in the next answer of Telegram: an update without content is one.
-          stage.cast.telegram.injectUpdate({});
+          sandbox.roster.telegram.injectUpdate({});
           break;
         default:
           if (act.do !== 'commands') isUntouched = false;
-          return perform(stage.cast, act).finally(show);
+          return perform(sandbox.roster, act).finally(show);
       }
       isUntouched = false;
       show();
@@ -114,12 +114,12 @@ export async function openTheatre(isFixed: boolean): Promise<Theatre> {
     watch(watcher) {
       watchers.add(watcher);
       watcher.scene(view());
-      watcher.backstage(stage.backstage.lines);
+      watcher.inspector(sandbox.inspector.lines);
       return () => watchers.delete(watcher);
     },
     async close() {
       clearTimeout(frame);
-      await stage.close();
+      await sandbox.close();
     },
   };
 }

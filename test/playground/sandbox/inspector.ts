@@ -4,15 +4,15 @@ import { z } from 'zod';
 import type { Call } from '../../simulator/api/calls.ts';
 import { describeEvent } from '../../simulator/dsl/describe.ts';
 import type { TelegramEvent } from '../../simulator/world/events.ts';
-import type { Backstage } from '../protocol.ts';
-import type { Cast } from './cast.ts';
+import type { Inspector } from '../protocol.ts';
+import type { Roster } from './roster.ts';
 
 /** What happens behind the scenes, in order: deeds of people, calls of the bot, its log. */
-export interface BackstageRecord {
-  readonly lines: readonly Backstage[];
+export interface InspectorRecord {
+  readonly lines: readonly Inspector[];
   /** Reads the log of a bot process, one JSON object a line. */
   follow(output: Readable): void;
-  /** Forgets what there was: setting up the stage is not part of the play. */
+  /** Forgets what there was: setting up the sandbox is not part of the play. */
   clear(): void;
 }
 
@@ -22,11 +22,14 @@ const LONGEST = 4000;
 /** Waiting for updates, and the menus in fifteen languages, which the bot sets when it starts. */
 const UNSEEN = ['getUpdates', 'setMyCommands'];
 
-export function createBackstage(cast: Cast, onLine: (line: Backstage) => void): BackstageRecord {
-  const lines: Backstage[] = [];
+export function createInspector(
+  roster: Roster,
+  onLine: (line: Inspector) => void,
+): InspectorRecord {
+  const lines: Inspector[] = [];
   let serial = 0;
 
-  function add(line: Omit<Backstage, 'serial'>): void {
+  function add(line: Omit<Inspector, 'serial'>): void {
     serial += 1;
     const full = { serial, ...line };
     lines.push(full);
@@ -34,12 +37,12 @@ export function createBackstage(cast: Cast, onLine: (line: Backstage) => void): 
     onLine(full);
   }
 
-  cast.telegram.on((event) => {
+  roster.telegram.on((event) => {
     if (event.type === 'called') {
-      if (!UNSEEN.includes(event.call.method)) add(describeCall(cast, event.call));
+      if (!UNSEEN.includes(event.call.method)) add(describeCall(roster, event.call));
       return;
     }
-    const text = deedOf(cast, event);
+    const text = deedOf(roster, event);
     if (text !== undefined) add({ ...NOTHING, at: Date.now(), kind: 'deed', text });
   });
 
@@ -58,7 +61,7 @@ export function createBackstage(cast: Cast, onLine: (line: Backstage) => void): 
 const NOTHING = { ms: undefined, isBad: false, details: undefined };
 
 /** What people do; what the bot does is seen by its calls. */
-function deedOf({ telegram }: Cast, event: TelegramEvent): string | undefined {
+function deedOf({ telegram }: Roster, event: TelegramEvent): string | undefined {
   const isOfBot =
     (event.type === 'said' || event.type === 'edited'
       ? event.message.authorId
@@ -73,11 +76,11 @@ function deedOf({ telegram }: Cast, event: TelegramEvent): string | undefined {
 }
 
 function describeCall(
-  cast: Cast,
+  roster: Roster,
   { method, params, at, ok, error, result }: Call,
-): Omit<Backstage, 'serial'> {
+): Omit<Inspector, 'serial'> {
   const names = [params.user_id, params.chat_id]
-    .flatMap((id) => nameOf(cast, id) ?? [])
+    .flatMap((id) => nameOf(roster, id) ?? [])
     .filter((name, place, all) => all.indexOf(name) === place);
   const outcome = ok
     ? statusIn(result)
@@ -95,7 +98,7 @@ function describeCall(
   };
 }
 
-function nameOf({ people, chats, telegram }: Cast, id: unknown): string | undefined {
+function nameOf({ people, chats, telegram }: Roster, id: unknown): string | undefined {
   if (id === telegram.bot.id) return 'itself';
   if (typeof id === 'string') return id;
   if (typeof id !== 'number') return undefined;
@@ -116,7 +119,7 @@ const LogLine = z.looseObject({
   latency_ms: z.number().optional(),
 });
 
-function describeLog(line: string): Omit<Backstage, 'serial'> | undefined {
+function describeLog(line: string): Omit<Inspector, 'serial'> | undefined {
   const parsed = LogLine.safeParse(jsonOf(line));
   if (!parsed.success) {
     if (line.trim() === '') return undefined;
