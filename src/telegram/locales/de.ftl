@@ -8,7 +8,7 @@ sentence-gap = { " " }
 nameless = neues Mitglied
 right-delete = Nachrichten löschen
 right-ban = Nutzer sperren
-right-invite = Nutzer einladen
+right-invite = Nutzer per Link einladen
 right-topics = Themen verwalten
 right-named = „{ $right }“ ({ $code })
 seconds = { $count } s
@@ -43,7 +43,7 @@ muted-by-admin-in = Ein Admin von { $group } hat dich stummgeschaltet. Nur die A
 unsure = ⏳ Telegram antwortet gerade nicht. Bitte versuche es gleich noch einmal.
 still-checking = ⏳ Die Prüfung läuft noch. Danach kannst du schreiben.
 admitted = ✅ Du bist drin. Willkommen!
-how-to-be-admitted = Um { $group } beizutreten, tritt zuerst { $channels } bei. Danach wirst du eingelassen.
+how-to-be-admitted = Um { $group } beizutreten, tritt zuerst { $channels } bei. Danach wirst du aufgenommen.
 muted-until =
     { $count ->
         [one] Du bist stummgeschaltet, bis du diesem Kanal beitrittst:
@@ -102,7 +102,7 @@ command-settings = Texte, Zeiten und Prüfungen ändern
 command-trust = Als Antwort: jemanden ohne Beitritt schreiben lassen
 command-untrust = Als Antwort: jemanden von der Ausnahmeliste nehmen
 command-stats = Was ich aufgehalten und gebracht habe
-command-forget = Was ich über dich weiß, und wie du es löschst
+command-forget = Was ich über dich weiß und wie du es löschst
 command-help = Befehle und Hilfe bei Problemen
 help-protect = /protect @Kanal – verlangt, einem Kanal beizutreten, bevor man schreibt
 help-status = /status – zeigt den Schutz und prüft, ob alles funktioniert
@@ -111,7 +111,7 @@ help-settings = /settings – ändert Texte, Zeiten und was geprüft wird
 help-trust = /trust – als Antwort: jemanden ohne Beitritt schreiben lassen
 help-untrust = /untrust – als Antwort: jemanden von der Ausnahmeliste nehmen
 help-stats = /stats – wen ich aufgehalten und wen ich in deine Kanäle gebracht habe
-help-forget = /forget – im privaten Chat: was ich über dich weiß, und wie du es löschst
+help-forget = /forget – im privaten Chat: was ich über dich weiß und wie du es löschst
 help-help = /help – diese Liste
 
 ## /forget
@@ -121,9 +121,9 @@ known-of-you =
     • Gruppen, in denen du gesehen wurdest: { $seen }
     • Stummschaltungen von mir: { $mutes }
     • offene Beitrittsanfragen: { $requests }
-    • Plätze auf Ausnahmelisten: { $lists }
+    • Ausnahmelisten, auf denen du stehst: { $lists }
     • Nachrichten für dich allein: { $notices }
-    • Eintrag als Besitzer einer Gruppe: { $owner }
+    • Eintrag als Inhaber einer Gruppe: { $owner }
 seen-in = { $count } ({ $groups })
 forget-how = Der Knopf löscht alles und hebt vorher deine Stummschaltungen auf. Gruppen, die du eingerichtet hast, bleiben geschützt. Wenn du wieder in einer geschützten Gruppe schreibst, kenne ich dich wieder.
 forget-button = 🗑 Löschen
@@ -161,8 +161,8 @@ lacks-rights-here = ❌ Ich bin Admin in dieser Gruppe, aber mir fehlt: { $right
 lacks-invite-in = ❌ Ich bin Admin in { $channel }, aber mir fehlt das Recht „{ right-invite }“ (can_invite_users), das ich für den Einladungslink eines privaten Kanals brauche.
 no-join-link = ❌ Ich kann für { $channel } keinen Einladungslink erstellen. Gib mir dort das Recht „{ right-invite }“ (can_invite_users).
 no-answer = ⚠️ Telegram antwortet gerade nicht.
-not-found = ❌ Ich finde keinen Kanal { $channel }. Prüfe die Schreibweise.
-not-found-or-seen = ❌ Ich finde keinen Kanal { $channel }: Ich kann ihn nicht sehen. { how-to-promote }
+not-found = ❌ Ich finde den Kanal { $channel } nicht. Prüfe die Schreibweise.
+not-found-or-seen = ❌ Ich finde den Kanal { $channel } nicht: Ich kann ihn nicht sehen. { how-to-promote }
 is-a-group = ❌ { $channel } ist eine einfache Gruppe; verlangen kann ich nur Kanäle und Supergruppen. Um sie umzuwandeln, mache in ihren Einstellungen den Chatverlauf für neue Mitglieder sichtbar.
 is-a-user = ❌ { $channel } ist ein Nutzer und kein Kanal. Nenne einen Kanal.
 too-many-look-ups = ⚠️ Du hast in kurzer Zeit viele Kanäle genannt. Versuche es in einer Minute noch einmal.
@@ -208,7 +208,7 @@ setting-mute-length = 🔇 Stummschaltung dauert
 setting-on-unknown = ❓ Bei unklarer Mitgliedschaft
 setting-channel-senders = 📣 Als Kanal schreiben
 setting-check-edits = ✏️ Bearbeitete Nachrichten prüfen
-setting-join-requests = 🙋 Mitglieder der Kanäle einlassen
+setting-join-requests = 🙋 Kanalmitglieder aufnehmen
 setting-service-messages = 👋 Beitrittsmeldungen löschen
 setting-command-cleanup = 🧹 Befehle bleiben
 setting-notice-style = 👁 Hinweise sind
@@ -270,7 +270,7 @@ leave-not-allowed = Dieser Bot ist nur für bestimmte Gruppen da, deshalb gehe i
 control-room-line = ⚙️ Einstellungen machst du in unserem privaten Chat, wo sie niemanden stören.
 control-room-button = ⚙️ Einstellungen öffnen
 no-groups =
-    Ich kenne keine Gruppe, die du einstellen darfst. Füge mich zu einer deiner Gruppen hinzu oder sende dort /settings.
+    Ich kenne keine Gruppe, deren Einstellungen du ändern darfst. Füge mich zu einer deiner Gruppen hinzu oder sende dort /settings.
     Dafür brauchst du das Recht, Nutzer zu sperren.
 group-list = <b>Deine Gruppen</b>
 group-list-search = Wähle eine aus oder sende einen Teil ihres Namens.
@@ -298,7 +298,7 @@ section-history = 📜 Verlauf
 section-copies = 📋 Kopieren und exportieren
 section-off = 🔓 Ausschalten
 section-on = 🛡 Einschalten
-about-rules = Wen ich prüfe, und was geschieht, wenn jemandem ein Kanal fehlt.
+about-rules = Wen ich prüfe und was geschieht, wenn jemandem ein Kanal fehlt.
 about-notices = Was ich in der Gruppe schreibe, wer es sieht und wie lange es bleibt.
 about-languages = In welcher Sprache die Mitglieder lesen. Du liest in deiner, egal was hier steht.
 value-now = Jetzt: <b>{ $value }</b>. { $means }
@@ -316,11 +316,11 @@ about-channel-senders = Mitglieder können im Namen eines eigenen Kanals schreib
 means-channel-senders-block = Solche Nachrichten werden gelöscht, außer der Kanal ist einer der verlangten.
 means-channel-senders-allow = Solche Nachrichten bleiben. Wer einen Kanal hat, kann schreiben, ohne deinen beizutreten.
 about-check-edits = Ob ich Leute auch dann prüfe, wenn sie eine Nachricht bearbeiten.
-means-check-edits-on = Niemand kann aus einer alten Nachricht Werbung machen, nachdem er den Kanal verlassen hat.
+means-check-edits-on = Niemand kann nach dem Verlassen des Kanals aus einer alten Nachricht Werbung machen.
 means-check-edits-off = Bearbeitete Nachrichten bleiben, egal von wem sie sind.
-about-join-requests = Für Gruppen, bei denen man um Aufnahme bitten muss.
+about-join-requests = Für Gruppen, denen man nur auf Anfrage beitreten kann.
 means-join-requests-off = Über Anfragen entscheidet ihr selbst.
-means-join-requests-auto = Wer in allen Kanälen ist, kommt herein. Die anderen erfahren, was fehlt, und kommen danach herein.
+means-join-requests-auto = Wer in allen Kanälen ist, wird aufgenommen. Die anderen erfahren, was fehlt, und werden danach aufgenommen.
 about-dry-run = Probelauf: Ich schaue zu und zähle mit, greife aber nicht ein.
 means-dry-run-on = Niemand wird stummgeschaltet und keine Nachricht gelöscht.
 means-dry-run-off = Es gilt, was die Regeln sagen.
@@ -349,7 +349,7 @@ setup-choose-channel = ✅ In { $group } habe ich alle Rechte, die ich brauche. 
 setup-channel-button = 📢 Kanal wählen
 setup-another-button = ➕ Noch ein Kanal
 setup-other-button = 📢 Anderen Kanal wählen
-setup-check-button = 🔄 Noch einmal prüfen
+setup-check-button = 🔄 Erneut prüfen
 setup-rights-group-button = 🔧 Rechte in der Gruppe geben
 setup-rights-channel-button = 🔧 Im Kanal zum Admin machen
 setup-press-below = Bitte drücke den Knopf unten oder „{ cancel }“.
@@ -360,11 +360,15 @@ setup-whom = Für wen sollen die Regeln gelten?
 setup-everybody-button = 🛡 Ab jetzt für alle
 setup-newcomers-button = 🌱 Nur für neue Mitglieder
 setup-practise-button = 🧪 Erst ein Probelauf
-concerns = Von { $seen } Leuten, die hier in den letzten 30 Tagen geschrieben haben, sind { $missing } nicht dabei.
-concerns-about = Von { $seen } Leuten, die hier in den letzten 30 Tagen geschrieben haben, sind etwa { $missing } nicht dabei.
-concerns-nobody = Alle, die hier in den letzten 30 Tagen geschrieben haben, sind schon dabei. ({ $seen })
+concerns = Noch nicht beigetreten: { $missing } von { $seen }, die hier in den letzten 30 Tagen geschrieben haben.
+concerns-about = Noch nicht beigetreten: etwa { $missing } von { $seen }, die hier in den letzten 30 Tagen geschrieben haben.
+concerns-nobody = Alle, die hier in den letzten 30 Tagen geschrieben haben, sind schon beigetreten. ({ $seen })
 concerns-unknown = Ich habe hier noch niemanden schreiben sehen und kann nicht sagen, wie viele es betrifft.
-concerns-unanswered = In den letzten 30 Tagen haben hier { $seen } Leute geschrieben. Wie viele davon dabei sind, sagt Telegram gerade nicht.
+concerns-unanswered =
+    { $seen ->
+        [one] In den letzten 30 Tagen hat hier eine einzige Person geschrieben. Ob sie beigetreten ist, sagt Telegram gerade nicht.
+       *[other] In den letzten 30 Tagen haben hier { $seen } Leute geschrieben. Wie viele davon beigetreten sind, sagt Telegram gerade nicht.
+    }
 activated-newcomers = 🛡️ Schutz aktiviert! Wer ab jetzt in die Gruppe kommt, muss beitreten, um zu schreiben: { $channels }
 channel-added = ✅ Ich bin jetzt Admin in { $channel }. Welche Gruppe soll den Kanal verlangen?
 channel-added-no-group = ✅ Ich bin jetzt Admin in { $channel }. Füge mich zu deiner Gruppe hinzu, dann kann sie den Kanal verlangen.
@@ -382,7 +386,7 @@ practice-about = Hier läuft ein Probelauf: Niemand wird stummgeschaltet, und ic
 practice-nobody = Bisher wäre es niemand gewesen.
 practice-found = Bisher hätte ich { $count } aufgefordert: { $people }
 practice-end-button = 🛡 Jetzt starten
-practice-on-button = 🧪 Weiter proben
+practice-on-button = 🧪 Probelauf fortsetzen
 
 ## The channels of a group
 
@@ -414,8 +418,8 @@ move-up = ⬆️ Nach oben
 move-down = ⬇️ Nach unten
 replace-channel = 🔁 Ersetzen
 remove-channel = 🗑 Entfernen
-renew-link = 🔗 Neuer Beitrittslink
-link-renewed = 🔗 Es gibt einen neuen Beitrittslink. Der alte gilt nicht mehr.
+renew-link = 🔗 Neuer Einladungslink
+link-renewed = 🔗 Es gibt einen neuen Einladungslink. Der alte gilt nicht mehr.
 really-left = Sie sind wirklich gegangen
 departure-believed = ✅ Ich glaube Telegram wieder und prüfe alle.
 remove-question = { $channel } wirklich entfernen? Wem sonst nichts fehlt, der kann sofort schreiben.
@@ -430,12 +434,12 @@ about-notice-text = Was Leute auf { $language } lesen, denen ein Kanal fehlt.
 about-verify-button = Der Knopf, den man drückt, sobald man beigetreten ist.
 about-link-button = Ein Knopf unter dem Hinweis, der eine Seite öffnet, zum Beispiel eure Regeln.
 about-picture = Ein Bild über dem Hinweis. Ein Hinweis für mehrere Leute hat keins, einer mit sehr langem Text auch nicht.
-setting-members-language = 🗣 Jeder liest
+setting-members-language = 🗣 Jedes Mitglied liest
 about-members-language = Ob alle Mitglieder dieselbe Sprache lesen.
 value-language-group = Sprache der Gruppe
 means-language-group = Alle Mitglieder lesen die Sprache, die du für die Gruppe gewählt hast.
 value-language-own = die eigene Sprache
-means-language-own = Ich spreche mit jedem so wie sein Telegram, wenn ich die Sprache kann. Was mehrere gemeinsam lesen, ist in der Sprache der Gruppe.
+means-language-own = Ich spreche mit allen in der Sprache ihres Telegram, wenn ich sie kann. Was mehrere gemeinsam lesen, ist in der Sprache der Gruppe.
 value-standard = Standard
 value-none = keiner
 setting-link-first = 🔗 Erster Link-Knopf
@@ -462,7 +466,7 @@ sample-question = So werden es die Mitglieder sehen. Speichern?
 sample-pressed = Das ist eine Vorschau: Hier tut der Knopf nichts.
 sample-refused = ⚠️ Das nimmt Telegram nicht an. Schick mir etwas anderes.
 sample-channel = Dein Kanal
-draft-over = Das ist nicht die neueste Vorschau. Speichere die neueste, oder schreib es noch einmal.
+draft-over = Das ist nicht die neueste Vorschau. Speichere die neueste oder schreib es noch einmal.
 too-long = ⚠️ Das sind { $count } Zeichen; möglich sind { $most }.
 
 ## People in the control room
@@ -471,7 +475,7 @@ about-people = Wer warum stummgeschaltet ist und wer schreiben darf, ohne beizut
 muted-list = 🔇 Jetzt stummgeschaltet, mit den fehlenden Kanälen, seit wann und bis wann:
 muted-nobody = 🔇 Zurzeit ist niemand stummgeschaltet.
 why-button = 🔎 Warum kann jemand nicht schreiben?
-person-prompt = 🔎 Wen meinst du? Wähle mit dem Knopf unten aus, oder schick mir die ID als Zahl, eine weitergeleitete Nachricht der Person oder eine Erwähnung.
+person-prompt = 🔎 Wen meinst du? Wähle mit dem Knopf unten aus oder schick mir die ID als Zahl, eine weitergeleitete Nachricht der Person oder eine Erwähnung.
 person-picker = 👤 Aus der Liste wählen
 person-nobody = ⚠️ Ich kann nicht erkennen, wer das ist. Bots können Benutzernamen nicht nachschlagen, und manche verbergen beim Weiterleiten ihren Namen. Schick die ID als Zahl oder wähle mit dem Knopf.
 about-person = Was diese Person am Schreiben hindert und was du tun kannst.
@@ -527,17 +531,17 @@ log-muted = 🔇 { $who } ist stummgeschaltet: es fehlt { $channels }
 log-lifted = 🔊 { $who } darf wieder schreiben
 log-joined = ✅ { $who } ist beigetreten und darf wieder schreiben
 log-rules = 🔊 { $who } darf wieder schreiben: Die Regeln haben sich geändert
-log-ended = ⏹ { $who }: Die Stummschaltung ist vorbei, oder ein Admin hat sie geändert
+log-ended = ⏹ { $who }: Die Stummschaltung ist vorbei oder ein Admin hat sie geändert
 log-changed = ⚙️ { $who }
 log-more = … und { $count } weitere. Stummschaltungen: { $muted }, davon beendet: { $ended }
 log-lost = ⚠️ Im Protokoll-Chat von { $group } kann ich nicht mehr schreiben, deshalb ist das Protokoll aus. Wähle in den Einstellungen einen anderen Chat.
 only-new-people = 🌱 Nur wer beigetreten ist nach
-about-copies = Übernimm die Einstellungen und Texte dieser Gruppe in eine andere, oder bewahre sie in einer Datei auf.
+about-copies = Übernimm die Einstellungen und Texte dieser Gruppe in eine andere oder bewahre sie in einer Datei auf.
 copy-button = 📋 In eine andere Gruppe kopieren
 export-button = 📤 In eine Datei exportieren
 import-button = 📥 Aus einer Datei importieren
-copy-choose = In welche Gruppe? Du musst sie einstellen dürfen.
-copy-none = Ich kenne keine andere Gruppe, die du einstellen darfst.
+copy-choose = In welche Gruppe? Du musst ihre Einstellungen ändern dürfen.
+copy-none = Ich kenne keine andere Gruppe, deren Einstellungen du ändern darfst.
 would-change = Das würde sich in <b>{ $group }</b> ändern:
 would-change-nothing = In { $group } würde sich nichts ändern: Dort ist alles gleich.
 apply-button = ✅ Übernehmen
@@ -546,8 +550,8 @@ applied = Erledigt. { $group } ist jetzt so eingestellt.
 not-applied = Nichts hat sich geändert:
 import-prompt = Schick mir eine Datei, die ich exportiert habe. Ich zeige erst, was sie ändern würde.
 import-not-a-file = Bitte schick die Datei selbst (nezuko-*.json).
-import-too-large = Die Datei ist zu groß. Höchstens { $most } KB gehen.
-import-unreachable = Telegram gibt mir die Datei nicht. Bitte schick sie gleich noch einmal.
+import-too-large = Die Datei ist zu groß. Höchstens { $most } KB sind möglich.
+import-unreachable = Telegram gibt mir die Datei gerade nicht heraus. Bitte schick sie gleich noch einmal.
 import-not-json = Diese Datei habe nicht ich exportiert. Nichts hat sich geändert.
 import-version = Die Datei hat Version { $version }, und ich kenne Version { $known }. Exportiere sie noch einmal. Kommt sie von einem neueren Bot, dann aktualisiere zuerst diesen.
 import-faults = So kann ich die Datei nicht verwenden. Nichts hat sich geändert:
@@ -579,12 +583,12 @@ known-changes = • Änderungen, die du an Gruppen vorgenommen hast: { $count }
 section-statistics = 📊 Statistik
 statistics-line = 📊 Die Statistik steht in unserem privaten Chat, wo sie niemanden stört.
 statistics-button = 📊 Statistik öffnen
-statistics-about = Was die Schranke tut und bringt, nach Tagen (UTC) und ohne jemandes Namen gezählt. Wähle, wie viele Tage das Bild zeigt.
+statistics-about = Wen ich aufhalte und wen ich in die Kanäle bringe, nach Tagen (UTC) und ohne Namen gezählt. Wähle, wie viele Tage das Bild zeigt.
 statistics-empty = In { $group } ist noch nichts passiert. Sobald ich dort Nachrichten prüfe, erscheinen die Zahlen hier.
 statistics-messages = 💬 Nachrichten geprüft: { $count }
 statistics-muted = 🔇 Stummgeschaltet: { $count }
 statistics-verified = ✅ Verifiziert: { $count }
-statistics-hours = ⏱ Binnen 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, später: { $later }
+statistics-hours = ⏱ Innerhalb von 1 Std.: { $first }, 6 Std.: { $second }, 24 Std.: { $third }, später: { $later }
 statistics-left = 🚪 Kanal verlassen: { $left }, zurückgekommen: { $back }
 statistics-joined = 📢 { $channel }: { $joined } beigetreten
 statistics-share = 📢 { $channel }: { $joined } beigetreten, { $share } der Aufgeforderten
