@@ -7,8 +7,8 @@ list-comma = { ", " }
 sentence-gap = { " " }
 nameless = un nuevo miembro
 right-delete = Eliminar mensajes
-right-ban = Suspender usuarios
-right-invite = Añadir usuarios
+right-ban = Expulsar usuarios
+right-invite = Invitar con un enlace
 right-topics = Gestionar temas
 right-named = «{ $right }» ({ $code })
 seconds = { $count } s
@@ -58,14 +58,14 @@ free-again = ✅ Ya puedes escribir de nuevo.
 admins-only = ⛔ Solo los administradores del grupo pueden usar este comando.
 admins-only-protect = ⛔ Solo los administradores del grupo pueden configurar la protección.
 takes-ban-right = ⛔ Para esto hace falta el permiso «{ right-ban }» (can_restrict_members) en este grupo: pídeselo a un administrador que lo tenga.
-unclear-who = ⚠️ No puedo ver cuál de los administradores anónimos eres, y no todos tienen el permiso «{ right-ban }» (can_restrict_members). Hazlo sin ser anónimo.
-cannot-tell-admin = ⚠️ No puedo consultar a Telegram si eres administrador. Inténtalo de nuevo en un momento.
+unclear-who = ⚠️ No puedo ver quién eres entre los administradores anónimos, y no todos tienen el permiso «{ right-ban }» (can_restrict_members). Hazlo sin el modo anónimo.
+cannot-tell-admin = ⚠️ No puedo consultar a Telegram si administras el grupo. Inténtalo de nuevo en un momento.
 not-protected = Este grupo no está protegido en este momento.
 operator-refuses = ⛔ El operador de este bot no permite eso aquí. El código es abierto: puedes tener un bot propio.
 groups-only = Este comando funciona en grupos. Añádeme a tu grupo y úsalo allí.
 not-understood = No entiendo eso. /start muestra lo que puedo hacer y /help enumera los comandos.
 too-many-messages = ⏳ Han sido muchos mensajes seguidos. Volveré a responder en { $seconds } s.
-slow-down = ⏳ Más despacio, por favor: pulsas más rápido de lo que puedo seguir.
+slow-down = ⏳ Más despacio, por favor: tocas los botones más rápido de lo que puedo seguir.
 back = ⬅️ Volver
 
 ## /start and /help
@@ -74,18 +74,18 @@ welcome = ¡Te doy la bienvenida a Nezuko! Para proteger un grupo: 1) hazme admi
 welcome-group = Aquí puede escribir quien se haya unido a los canales del grupo. Administradores: <code>/protect @TuCanal</code>, y /help para saber más.
 added-to-group =
     ¡Gracias por añadirme! Para proteger este grupo:
-    1) Hazme administrador aquí, con permisos para eliminar mensajes, suspender usuarios y añadir usuarios
+    1) Hazme administrador aquí, con permisos para eliminar mensajes, expulsar usuarios e invitar con un enlace
     2) Hazme administrador de tu canal
     3) Envía <code>/protect @TuCanal</code>
 setup-guide =
     Para proteger un grupo:
-    1) Añádeme al grupo como administrador, con permisos para eliminar mensajes, suspender usuarios y añadir usuarios
+    1) Añádeme al grupo como administrador, con permisos para eliminar mensajes, expulsar usuarios e invitar con un enlace
     2) Añádeme a cada canal como administrador, para que pueda ver quién se ha unido
     3) Envía <code>/protect @TuCanal</code> en el grupo. Se admiten hasta cinco canales: <code>/protect @Uno @Dos</code>. Un canal privado se indica con su ID: <code>/protect -1001234567890</code>
 how-it-works =
-    Cuando escribe en el grupo alguien a quien le falta un canal, elimino el mensaje, le silencio y muestro un aviso con un botón para unirse a cada canal.
-    En cuanto se une, le devuelvo la palabra, pulse el botón o no. Nunca toco a los administradores, a los bots ni las publicaciones del canal vinculado.
-help-trouble = Si algo no funciona: necesito ser administrador del grupo (eliminar mensajes, suspender usuarios) y de cada canal. /status muestra lo que falta.
+    Cuando alguien a quien le falta un canal escribe en el grupo, elimino el mensaje, silencio a esa persona y muestro un aviso con un botón para unirse a cada canal.
+    En cuanto se une, le quito el silencio, toque el botón o no. Nunca toco a los administradores, a los bots ni las publicaciones del canal vinculado.
+help-trouble = Si algo no funciona: necesito ser administrador del grupo (eliminar mensajes, expulsar usuarios) y de cada canal. /status muestra lo que falta.
 setup-button = ⚙️ Configurar
 how-button = ❓ Cómo funciona
 commands-button = 📋 Comandos
@@ -119,13 +119,13 @@ known-of-you =
     • solicitudes de ingreso pendientes: { $requests }
     • listas de excepciones en las que estás: { $lists }
     • mensajes solo para ti: { $notices }
-    • registro como dueño de un grupo: { $owner }
+    • registro como propietario de un grupo: { $owner }
 seen-in = { $count } ({ $groups })
-forget-how = El botón lo borra todo y antes levanta tus silencios. Los grupos que configuraste siguen protegidos. Si vuelves a escribir en un grupo protegido, te conoceré de nuevo.
+forget-how = El botón lo borra todo y antes quita tus silencios. Los grupos que configuraste siguen protegidos. Si vuelves a escribir en un grupo protegido, te conoceré de nuevo.
 forget-button = 🗑 Borrarlo
 nothing-known = No guardo nada sobre ti.
 blocked-stays = El operador de este bot te ha bloqueado. Eso no se borra.
-not-forgotten = ⏳ Ahora no puedo levantar uno de tus silencios, así que no he borrado nada. Inténtalo de nuevo en un momento.
+not-forgotten = ⏳ Ahora no puedo quitar uno de tus silencios, así que no he borrado nada. Inténtalo de nuevo en un momento.
 forgotten = ✅ Borrado. Ya no guardo nada sobre ti.
 forget-in-private = Escríbeme /forget en privado.
 
@@ -139,7 +139,7 @@ activated = 🛡️ ¡Protección activada! Para escribir en este grupo hay que 
 already-protected = Este grupo ya está protegido con { $channels }. Envía antes <code>/unprotect</code> si quieres cambiar de canales.
 run-again = Vuelve a enviar <code>/protect { $channels }</code> cuando esté corregido.
 also-require = ➕ Exigir también { $channels }
-confirm-question = Aquí eres anónimo. Pulsa «Confirmar» para que pueda comprobar que administras { $channels }.
+confirm-question = Aquí escribes en modo anónimo. Toca «Confirmar» para que pueda comprobar que administras { $channels }.
 confirm-button = ✅ Confirmar
 too-many-channels = ❌ Un grupo puede exigir { $most } canales como máximo.
 requires-now = Este exige { $channels }.
@@ -147,8 +147,8 @@ admin-here = ✅ Soy administrador de este grupo
 admin-in = ✅ Soy administrador de { $channel }
 actor-authorized = ✅ Tienes permiso para configurarlo
 actor-lacks-ban = ❌ Te falta el permiso «{ right-ban }» (can_restrict_members) en este grupo. Pide a un administrador que lo tenga que envíe el comando.
-actor-not-admin = ❌ No eres administrador de este grupo
-actor-not-admin-in = ❌ No eres administrador de { $channel }. Solo un administrador de un canal puede exigirlo: pide a alguno que envíe el comando.
+actor-not-admin = ❌ No administras este grupo
+actor-not-admin-in = ❌ No administras { $channel }. Solo un administrador de un canal puede exigirlo: pide a alguno que envíe el comando.
 actor-lacks-invite = ❌ { $channel } es privado, así que yo publicaría un enlace de invitación, y allí te falta el permiso «{ right-invite }» (can_invite_users). Pide a un administrador del canal que lo tenga que envíe el comando.
 how-to-promote = Abre el chat, «Administradores», «Añadir administrador», y elígeme.
 not-admin-here = ❌ No soy administrador de este grupo. Hazme administrador con los permisos «{ right-delete }» y «{ right-ban }».
@@ -267,7 +267,7 @@ control-room-line = ⚙️ Los ajustes se cambian en nuestro chat privado, donde
 control-room-button = ⚙️ Abrir los ajustes
 no-groups =
     No conozco ningún grupo que puedas configurar. Añádeme a uno tuyo o escribe /settings en él.
-    Para configurar hace falta el permiso de suspender usuarios.
+    Para configurar hace falta el permiso de expulsar usuarios.
 group-list = <b>Tus grupos</b>
 group-list-search = Elige uno o escribe una parte de su nombre.
 group-list-nothing = Ninguno de tus grupos tiene «{ $query }» en el nombre.
@@ -275,13 +275,13 @@ group-unknown = Ya no estoy en este grupo, o todavía no lo conozco. Escribe /se
 my-groups = 🗂 Mis grupos
 cancel = Cancelar
 cancelled = Cancelado. No ha cambiado nada.
-question-over = Esa elección ya no está abierta. Vuelve a la pantalla y pulsa otra vez su botón.
+question-over = Esa elección ya no está abierta. Vuelve a la pantalla y toca otra vez su botón.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
 home-about = Aquí decides quién puede escribir en el grupo y qué digo yo allí.
 home-figures =
-    👥 Vistos en 30 días: { $seen }
-    🔇 Silenciados ahora: { $muted }
+    👥 Personas vistas en 30 días: { $seen }
+    🔇 En silencio ahora: { $muted }
     ⭐ Excepciones: { $allowed }
 home-no-channels = Todavía no exige ningún canal.
 home-requires = Para escribir hay que estar en { $channels }.
@@ -294,20 +294,20 @@ section-history = 📜 Historial
 section-copies = 📋 Copiar y exportar
 section-off = 🔓 Desactivar
 section-on = 🛡 Activar
-about-rules = A quién compruebo y qué pasa con quien no está en algún canal.
+about-rules = A quién compruebo y qué pasa con quien todavía no se ha unido a algún canal.
 about-notices = Qué escribo en el grupo, quién lo ve y cuánto tiempo se queda.
 about-languages = En qué idioma leen los miembros. Tú lees en el tuyo, elijas lo que elijas aquí.
 value-now = Ahora: <b>{ $value }</b>. { $means }
 switched-off = 🔓 La protección de { $group } está desactivada. Todos pueden escribir.
 switched-on = 🛡 La protección de { $group } está activada.
 about-check-on-join = Si compruebo a la gente cuando entra en el grupo o cuando escribe por primera vez.
-means-check-on-join-on = Silencio al entrar a quien no está en algún canal, y le digo qué hacer.
-means-check-on-join-off = Silencio a quien no está en algún canal con su primer mensaje.
+means-check-on-join-on = Si a alguien le falta un canal, queda en silencio al entrar y le digo qué hacer.
+means-check-on-join-off = Si a alguien le falta un canal, queda en silencio con su primer mensaje.
 about-mute-length = Cuándo termina el silencio por sí solo. Unirse a los canales lo termina enseguida.
 means-mutes-last = Aunque yo fallara, nadie seguiría en silencio más de { $time }.
 about-on-unknown = Qué pasa con un mensaje mientras Telegram no dice si su autor está en los canales.
 means-on-unknown-allow = Se queda: nadie sufre por un fallo de Telegram.
-means-on-unknown-block = Se elimina, y no se silencia a su autor.
+means-on-unknown-block = Se elimina, pero su autor no queda en silencio.
 about-channel-senders = Los miembros pueden escribir en nombre de un canal suyo. No puedo ver quiénes son.
 means-channel-senders-block = Esos mensajes se eliminan, salvo que el canal sea uno de los exigidos.
 means-channel-senders-allow = Esos mensajes se quedan. Quien tiene un canal puede escribir sin unirse a los tuyos.
@@ -346,27 +346,27 @@ setup-channel-button = 📢 Elegir un canal
 setup-another-button = ➕ Otro canal más
 setup-other-button = 📢 Elegir otro canal
 setup-check-button = 🔄 Comprobar de nuevo
-setup-rights-group-button = 🔧 Darme los permisos en el grupo
-setup-rights-channel-button = 🔧 Hacerme administrador del canal
-setup-press-below = Pulsa el botón de abajo o «{ cancel }».
+setup-rights-group-button = 🔧 Dame los permisos en el grupo
+setup-rights-channel-button = 🔧 Hazme administrador del canal
+setup-press-below = Toca el botón de abajo o «{ cancel }».
 setup-goes-on = En cuanto esté arreglado, sigo por mi cuenta.
 setup-is-on = 🛡 Este grupo está protegido.
 setup-ready = ✅ Todo listo. Para escribir habrá que estar en { $channels }.
-setup-whom = ¿Para quién valdrán las reglas?
+setup-whom = ¿Para quién deben valer las reglas?
 setup-everybody-button = 🛡 Para todos, desde ahora
 setup-newcomers-button = 🌱 Solo para quien entre desde ahora
 setup-practise-button = 🧪 Primero una prueba
-concerns = De las { $seen } personas que escribieron aquí en los últimos 30 días, { $missing } no están ahí.
-concerns-about = De las { $seen } personas que escribieron aquí en los últimos 30 días, unas { $missing } no están ahí.
-concerns-nobody = Quienes escribieron aquí en los últimos 30 días ya están ahí. ({ $seen })
+concerns = Personas que escribieron aquí en los últimos 30 días sin haberse unido: { $missing } de { $seen }.
+concerns-about = Personas que escribieron aquí en los últimos 30 días sin haberse unido: unas { $missing } de { $seen }.
+concerns-nobody = Quienes escribieron aquí en los últimos 30 días ya se han unido. ({ $seen })
 concerns-unknown = Aún no he visto escribir a nadie aquí, así que no sé a cuántas personas afectará.
-concerns-unanswered = En los últimos 30 días vi escribir aquí a { $seen } personas. Telegram no dice ahora cuántas están ahí.
+concerns-unanswered = Personas que escribieron aquí en los últimos 30 días: { $seen }. Telegram no dice ahora cuántas se han unido.
 activated-newcomers = 🛡️ ¡Protección activada! Quien entre desde ahora tiene que unirse a { $channels } para escribir en este grupo.
 channel-added = ✅ Ya soy administrador de { $channel }. ¿Qué grupo debe exigirlo?
 channel-added-no-group = ✅ Ya soy administrador de { $channel }. Añádeme a tu grupo y podrá exigirlo.
 setting-newcomers = 🌱 Las reglas valen para
 about-newcomers = Si las reglas valen para todos o no afectan a quienes ya estaban en el grupo.
-means-newcomers-on = Quien ya estaba escribe como siempre y no se le silencia.
+means-newcomers-on = Quien ya estaba escribe como siempre y no queda en silencio.
 means-newcomers-off = Todos deben estar en los canales, lleven aquí el tiempo que lleven.
 value-everybody = todos
 value-joined-after = quien entró después de { $time } UTC
@@ -374,7 +374,7 @@ newcomers-from-now-button = 🌱 Solo quien entre desde ahora
 status-newcomers = Solo para quien entró después de { $time } UTC
 practice-begun = 🧪 La prueba ha empezado: no silencio a nadie. Dentro de un día te cuento lo que he visto.
 practice-button = 🧪 Prueba
-practice-about = Estoy de prueba aquí: no se silencia a nadie y anoto a quién le habría pedido unirse.
+practice-about = Aquí estoy en modo de prueba: no se silencia a nadie y anoto a quién le habría pedido unirse.
 practice-nobody = Hasta ahora no habría sido a nadie.
 practice-found = Hasta ahora se lo habría pedido a { $count }: { $people }
 practice-end-button = 🛡 Empezar ya
@@ -393,27 +393,27 @@ add-channel = ➕ Añadir un canal
 check-again = 🔄 Comprobar de nuevo
 make-admin = 🔧 Hazme administrador de { $chat }
 make-admin-somewhere = 🔧 Hazme administrador allí
-add-prompt = Elige un canal o un grupo con las teclas de abajo. Allí seré administrador, con permiso para invitar y ninguno más. También puedes escribir su @nombre, un enlace o su id, o reenviar una publicación suya.
+add-prompt = Elige un canal o un grupo con los botones de abajo. Allí seré administrador, con permiso para invitar y ninguno más. También puedes escribir su @nombre, un enlace o su ID, o reenviar una publicación suya.
 replace-prompt = ¿Qué se exigirá en lugar de { $channel }? { add-prompt }
 pick-channel = 📢 Elegir un canal
 pick-group = 👥 Elegir un grupo
 done = Listo
 channels-added = ✅ Ahora también se exige: { $channels }.
-add-another = Elige otro o pulsa «{ done }».
+add-another = Elige otro o toca «{ done }».
 channel-replaced = ✅ Ahora se exige { $channel } en lugar de { $old }.
-names-no-channel = ⚠️ Ahí no veo ningún canal. Escribe su @nombre, un enlace o su id, reenvía una publicación suya o usa las teclas de abajo.
+names-no-channel = ⚠️ Ahí no veo ningún canal. Escribe su @nombre, un enlace o su ID, reenvía una publicación suya o usa los botones de abajo.
 names-one-channel = ⚠️ Indica un solo canal.
-invite-link-here = No puedo consultar un enlace de invitación: Telegram no se lo permite a ningún bot. Usa las teclas de abajo.
+invite-link-here = No puedo consultar un enlace de invitación: Telegram no se lo permite a ningún bot. Usa los botones de abajo.
 required-already = { $channel } ya se exige.
 about-channel = Número { $place } de { $count } en la lista.
 move-up = ⬆️ Subir
 move-down = ⬇️ Bajar
 replace-channel = 🔁 Sustituir
 remove-channel = 🗑 Quitar
-renew-link = 🔗 Nuevo enlace
-link-renewed = 🔗 Hay un nuevo enlace para unirse. El anterior ya no funciona.
+renew-link = 🔗 Nuevo enlace de invitación
+link-renewed = 🔗 Hay un nuevo enlace de invitación. El anterior ya no funciona.
 really-left = De verdad se fueron
-departure-believed = ✅ Vuelvo a creer lo que dice Telegram y compruebo a todos.
+departure-believed = ✅ Vuelvo a fiarme de lo que dice Telegram y compruebo a todos.
 remove-question = ¿Quitar { $channel }? Quien no tenga nada más pendiente podrá escribir enseguida.
 channel-removed = { $channel } ya no se exige.
 last-channel = { $channel } es el único. Un grupo que no exige nada está abierto a todos: sustitúyelo o desactiva la protección.
@@ -422,9 +422,9 @@ channel-gone = Ese canal ya no se exige.
 ## The notice and its texts
 
 about-notice-texts = El aviso con tus propias palabras, para cada idioma. Donde no hayas escrito nada, los miembros leen las mías.
-about-notice-text = Lo que lee en { $language } quien no está en algún canal.
-about-verify-button = El botón que se pulsa después de unirse.
-about-link-button = Un botón bajo el aviso que abre una página, como vuestras normas.
+about-notice-text = Lo que lee en { $language } quien todavía no se ha unido a algún canal.
+about-verify-button = El botón que se toca después de unirse.
+about-link-button = Un botón bajo el aviso que abre una página, por ejemplo, las reglas del grupo.
 about-picture = Una imagen sobre el aviso. Un aviso para varias personas no la lleva, ni tampoco uno con un texto muy largo.
 setting-members-language = 🗣 Cada cual lee
 about-members-language = Si todos los miembros leen el mismo idioma.
@@ -445,14 +445,14 @@ remove-button = 🗑 Quitar
 sample-button = 👁 Vista previa
 text-prompt = Escribe ahora el texto en { $language }, con el formato que quieras, de hasta { $most } caracteres. { $person } representa a la persona; { $channels }, los canales que le faltan; { $number }, cuántos son, y { $group }, el grupo.
 button-prompt = Escribe ahora el texto del botón, de hasta { $most } caracteres.
-link-prompt = Escribe el texto del botón, de hasta { $most } caracteres, y detrás la dirección. Por ejemplo: Normas – https://example.com/rules
+link-prompt = Escribe el texto del botón, de hasta { $most } caracteres, y detrás la dirección. Por ejemplo: Reglas – https://example.com/rules
 picture-prompt = Envía ahora la imagen, como foto.
 not-a-text = ⚠️ Eso no es un texto. Escríbelo como mensaje.
 nothing-visible = ⚠️ De eso no se ve nada. Escribe unas palabras.
-not-a-link = ⚠️ Hace falta un texto y detrás una dirección que empiece por https://, por ejemplo: Normas – https://example.com/rules
+not-a-link = ⚠️ Hace falta un texto y detrás una dirección que empiece por https://, por ejemplo: Reglas – https://example.com/rules
 not-a-photo = ⚠️ Eso no es una foto. Envía la imagen como foto, no como archivo.
 unknown-placeholder = ⚠️ No conozco { $placeholder }. Conozco { $person }, { $channels }, { $group } y { $number }.
-placeholder-meant = ⚠️ No conozco { $placeholder }: quizá sea { $meant }.
+placeholder-meant = ⚠️ No conozco { $placeholder }: quizá querías decir { $meant }.
 too-long-for-picture = ⚠️ Bajo una imagen el texto en { $language } es demasiado largo: { $length } de { $most } caracteres, con los nombres. Acórtalo o quita la imagen.
 sample-question = Así lo verán los miembros. ¿Lo guardo?
 sample-pressed = Es una vista previa: aquí el botón no hace nada.
@@ -463,32 +463,32 @@ too-long = ⚠️ Son { $count } caracteres; se admiten { $most }.
 
 ## People in the control room
 
-about-people = Quién está silenciado y por qué, y quién puede escribir sin unirse.
-muted-list = 🔇 Silenciados ahora, con lo que les falta, desde cuándo y hasta cuándo:
-muted-nobody = 🔇 Ahora mismo no hay nadie silenciado.
+about-people = Quién está en silencio y por qué, y quién puede escribir sin unirse.
+muted-list = 🔇 En silencio ahora, con lo que les falta, desde cuándo y hasta cuándo:
+muted-nobody = 🔇 Ahora mismo no hay nadie en silencio.
 why-button = 🔎 ¿Por qué alguien no puede escribir?
-person-prompt = 🔎 ¿De quién hablas? Elige con el botón de abajo, o envíame un ID numérico, un mensaje suyo reenviado o una mención.
+person-prompt = 🔎 ¿A quién te refieres? Elige con el botón de abajo, o envíame un ID numérico, un mensaje suyo reenviado o una mención.
 person-picker = 👤 Elegir de la lista
 person-nobody = ⚠️ No sé quién es. Los bots no pueden buscar por alias, y hay quien oculta su nombre al ser reenviado. Envía el ID numérico o elige con el botón.
 about-person = Qué le impide escribir a esta persona y qué puedes hacer.
 person-until = Termina por sí solo, como muy tarde: { $until }
-lift-button = 🔊 Devolver la palabra
-lifted-now = ✅ Hecho: ya puede escribir. Si vuelve a escribir sin haberse unido, volveré a silenciar.
+lift-button = 🔊 Quitar el silencio
+lifted-now = ✅ Hecho: ya puede escribir. Si vuelve a escribir sin haberse unido, volverá a quedar en silencio.
 not-lifted = ⏳ Telegram no me deja quitar el silencio en este momento. Inténtalo de nuevo en breve.
-not-muted = Ya no tengo silenciada a esta persona.
+not-muted = Ya no tengo en silencio a esta persona.
 trust-button = ⭐ Dejar escribir sin unirse
 untrust-button = ➖ Quitar de las excepciones
 untrusted = ➖ { $person } no está ahora en la lista de excepciones y debe unirse como los demás.
 look-again = 🔄 Mirar otra vez
-why-muted = 🔇 { $person } no puede escribir por mi silencio desde { $since }.
+why-muted = 🔇 Tengo en silencio a { $person } desde: { $since }
 why-missing = ❌ A { $person } le falta unirse a: { $channels }
 why-banned-in = ⛔ A { $person } le han bloqueado el acceso a { $channels }: solo la administración de allí puede cambiarlo.
-why-muted-by-admin = 🔇 La administración del grupo silenció a { $person }. Eso no lo toco.
+why-muted-by-admin = 🔇 La administración del grupo silenció a { $person }. En eso no intervengo.
 why-banned-here = ⛔ { $person } tiene bloqueado el acceso a este grupo.
 why-not-here = 🚪 { $person } no está en el grupo.
 why-allowed = ⭐ { $person } está en la lista de excepciones y puede escribir sin unirse.
 why-admin = 👮 { $person } administra el grupo y puede escribir de todos modos.
-why-free = ✅ { $person } no tiene silencio y puede escribir.
+why-free = ✅ { $person } no está en silencio y puede escribir.
 why-unknown = ❔ Ahora no puedo saber qué pasa con { $person }: Telegram no lo dice.
 
 ## History, log chat and copies
@@ -510,7 +510,7 @@ none = ninguno
 section-log = 📣 Chat de registro
 about-log = Cuento lo que pasa aquí en un chat de los administradores, por tandas: silencios y su fin, cambios, fallos. Nunca lo que escribe la gente.
 log-now = Ahora: <b>{ $chat }</b>.
-log-is-off = Ahora: <b>no</b>. No se cuenta nada.
+log-is-off = Ahora: <b>desactivado</b>. No se registra nada.
 log-choose-channel = 📢 Elegir un canal
 log-choose-group = 👥 Elegir un grupo
 log-switch-off = Desactivar el registro
@@ -543,7 +543,7 @@ not-applied = No ha cambiado nada:
 import-prompt = Envíame un archivo que yo haya exportado. Antes de cambiar nada te muestro qué cambiaría.
 import-not-a-file = Envía el archivo mismo (nezuko-*.json), por favor.
 import-too-large = El archivo es demasiado grande. El máximo son { $most } KB.
-import-unreachable = Telegram no me da el archivo. Envíalo otra vez dentro de un momento.
+import-unreachable = Telegram no me entrega el archivo. Envíalo otra vez dentro de un momento.
 import-not-json = Ese archivo no lo exporté yo. No ha cambiado nada.
 import-version = El archivo tiene la versión { $version } y yo conozco la { $known }. Expórtalo otra vez. Si viene de un bot más nuevo, actualiza primero este.
 import-faults = No puedo usar el archivo tal como está. No ha cambiado nada:
@@ -556,7 +556,7 @@ export-sent = El archivo está en camino.
 ## Status and doubts
 
 trust-how = Escribe <code>/trust</code> o <code>/untrust</code> en respuesta a un mensaje de la persona de la que hablas.
-trust-no-person = ⚠️ En la lista solo caben personas: ni bots, ni canales, ni administradores anónimos.
+trust-no-person = ⚠️ En la lista solo puede haber personas: ni bots, ni canales, ni administradores anónimos.
 status-you-miss = ❌ Te falta unirte a: { $channels }
 status-you-may = ✅ Puedes escribir aquí.
 
@@ -575,21 +575,21 @@ known-changes = • cambios que hiciste en grupos: { $count }
 section-statistics = 📊 Estadísticas
 statistics-line = 📊 Las estadísticas están en nuestro chat privado, donde no molestan a nadie.
 statistics-button = 📊 Abrir estadísticas
-statistics-about = Lo que hace y aporta el filtro, contado por días (UTC) y sin el nombre de nadie. Elige cuántos días muestra la imagen.
+statistics-about = A quién freno y a quién llevo a los canales, contado por días (UTC) y sin nombres. Elige cuántos días muestra la imagen.
 statistics-empty = En { $group } todavía no ha pasado nada. En cuanto revise mensajes allí, las cifras aparecerán aquí.
 statistics-messages = 💬 Mensajes revisados: { $count }
-statistics-muted = 🔇 Silenciados: { $count }
-statistics-verified = ✅ Verificados: { $count }
+statistics-muted = 🔇 Silencios: { $count }
+statistics-verified = ✅ Verificaciones: { $count }
 statistics-hours = ⏱ En 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, después: { $later }
 statistics-left = 🚪 Salieron de un canal: { $left }, volvieron: { $back }
-statistics-joined = 📢 { $channel }: { $joined } se unieron
-statistics-share = 📢 { $channel }: { $joined } se unieron, { $share } de los avisados
+statistics-joined = 📢 { $channel } – se unieron: { $joined }
+statistics-share = 📢 { $channel } – se unieron: { $joined }, { $share } de quienes recibieron el aviso
 statistics-compared = Entre paréntesis: comparado con los { $days } días anteriores.
 statistics-drawing = 📊 Lo estoy dibujando. Un momento…
 statistics-file = 📄 El archivo está en camino.
 chart-joined = Se unieron
-chart-muted = Silenciados
-chart-verified = Verificados
+chart-muted = Silencios
+chart-verified = Verificaciones
 weekly-title = 📊 <b>{ $group }</b>: tu semana
 weekly-report = 🔔 Informe semanal
 weekly-on = 🔔 Informe semanal: activado
