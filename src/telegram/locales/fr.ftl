@@ -8,7 +8,7 @@ sentence-gap = { " " }
 nameless = un nouveau membre
 right-delete = Supprimer des messages
 right-ban = Bannir des utilisateurs
-right-invite = Inviter des utilisateurs
+right-invite = Inviter des utilisateurs avec un lien
 right-topics = Gérer les sujets
 right-named = « { $right } » ({ $code })
 seconds = { $count } s
@@ -75,17 +75,17 @@ back = ⬅️ Retour
 ## /start and /help
 
 welcome = Bienvenue sur Nezuko ! Pour protéger un groupe : 1) nommez-moi admin du groupe, 2) nommez-moi admin du canal, 3) envoyez <code>/protect @VotreCanal</code>
-welcome-group = Ici peuvent écrire ceux qui ont rejoint les canaux du groupe. Pour les admins : <code>/protect @VotreCanal</code>, et /help pour en savoir plus.
+welcome-group = Pour écrire ici, il faut avoir rejoint les canaux du groupe. Pour les admins : <code>/protect @VotreCanal</code>, et /help pour en savoir plus.
 added-to-group =
     Merci de m’avoir ajouté ! Pour protéger ce groupe :
-    1) Nommez-moi admin ici, avec les droits de supprimer des messages, de bannir et d’inviter des utilisateurs
+    1) Nommez-moi admin ici, avec les droits de supprimer des messages, de bannir des utilisateurs et d’en inviter avec un lien
     2) Nommez-moi admin de votre canal
     3) Envoyez <code>/protect @VotreCanal</code>
 setup-guide =
     Pour protéger un groupe :
-    1) Ajoutez-moi au groupe comme admin, avec les droits de supprimer des messages, de bannir et d’inviter des utilisateurs
+    1) Ajoutez-moi au groupe comme admin, avec les droits de supprimer des messages, de bannir des utilisateurs et d’en inviter avec un lien
     2) Ajoutez-moi à chaque canal comme admin, pour que je voie qui l’a rejoint
-    3) Envoyez <code>/protect @VotreCanal</code> dans le groupe. Cinq canaux sont possibles : <code>/protect @Un @Deux</code>. Un canal privé s’indique par son identifiant : <code>/protect -1001234567890</code>
+    3) Envoyez <code>/protect @VotreCanal</code> dans le groupe. Cinq canaux au plus sont possibles : <code>/protect @Un @Deux</code>. Un canal privé s’indique par son identifiant : <code>/protect -1001234567890</code>
 how-it-works =
     Quand une personne à qui il manque un canal écrit dans le groupe, je supprime le message, je lui retire la parole et j’affiche un avis avec un bouton pour rejoindre chaque canal.
     Dès qu’elle les a rejoints, je lui rends la parole, qu’elle appuie sur le bouton ou non. Je ne touche jamais aux admins, aux bots ni aux publications du canal associé.
@@ -101,8 +101,8 @@ command-unprotect = Désactiver la protection
 command-settings = Modifier textes, durées et contrôles
 command-trust = En réponse : laisser quelqu’un écrire sans rejoindre
 command-untrust = En réponse : retirer quelqu’un des exceptions
-command-stats = Ce que j’ai arrêté et apporté
-command-forget = Ce que je sais de vous, et comment l’effacer
+command-stats = Qui j’ai arrêté et qui j’ai amené
+command-forget = Ce que je sais de vous et comment l’effacer
 command-help = Commandes et dépannage
 help-protect = /protect @Canal – exige de rejoindre un canal avant d’écrire
 help-status = /status – montre la protection et vérifie que tout fonctionne
@@ -110,25 +110,25 @@ help-unprotect = /unprotect – désactive la protection
 help-settings = /settings – modifie les textes, les durées et ce qui est contrôlé
 help-trust = /trust – en réponse : laisser quelqu’un écrire sans rejoindre
 help-untrust = /untrust – en réponse : retirer quelqu’un des exceptions
-help-stats = /stats – qui j’ai arrêté, et qui j’ai amené dans vos canaux
-help-forget = /forget – en privé : ce que je sais de vous, et comment l’effacer
+help-stats = /stats – qui j’ai arrêté et qui j’ai amené dans vos canaux
+help-forget = /forget – en privé : ce que je sais de vous et comment l’effacer
 help-help = /help – cette liste
 
 ## /forget
 
 known-of-you =
     🗂 Voici ce que j’ai enregistré sur vous :
-    • groupes où vous avez été vu : { $seen }
+    • groupes où votre présence a été notée : { $seen }
     • restrictions que j’ai imposées : { $mutes }
     • demandes d’adhésion en attente : { $requests }
     • listes d’exceptions où vous figurez : { $lists }
-    • messages pour vous seul : { $notices }
+    • messages visibles par vous seulement : { $notices }
     • fiche de propriétaire d’un groupe : { $owner }
 seen-in = { $count } ({ $groups })
 forget-how = Le bouton efface tout et lève d’abord vos restrictions. Les groupes que vous avez configurés restent protégés. Si vous écrivez à nouveau dans un groupe protégé, je vous connaîtrai à nouveau.
 forget-button = 🗑 Effacer
 nothing-known = Je n’ai rien enregistré sur vous.
-blocked-stays = L’opérateur de ce bot vous a bloqué. Cela n’est pas effacé.
+blocked-stays = L’opérateur de ce bot vous bloque. Cela n’est pas effacé.
 not-forgotten = ⏳ Je ne peux pas lever une de vos restrictions pour le moment, donc je n’ai rien effacé. Réessayez dans un instant.
 forgotten = ✅ Effacé. Je n’ai plus rien d’enregistré sur vous.
 forget-in-private = Écrivez-moi /forget en privé.
@@ -154,15 +154,15 @@ actor-lacks-ban = ❌ Il vous manque le droit « { right-ban } » (can_restric
 actor-not-admin = ❌ Vous n’êtes pas admin de ce groupe
 actor-not-admin-in = ❌ Vous n’êtes pas admin de { $channel }. Seul un admin d’un canal peut l’exiger : demandez à l’un d’eux d’envoyer la commande.
 actor-lacks-invite = ❌ { $channel } est privé : je publierais donc un lien d’invitation, et il vous y manque le droit « { right-invite } » (can_invite_users). Demandez à un admin du canal qui l’a d’envoyer la commande.
-how-to-promote = Ouvrez le chat, « Administrateurs », « Ajouter un administrateur », et choisissez-moi.
+how-to-promote = Ouvrez le groupe ou le canal, « Administrateurs », « Ajouter un administrateur », et choisissez-moi.
 not-admin-here = ❌ Je ne suis pas admin de ce groupe. Nommez-moi admin avec les droits « { right-delete } » et « { right-ban } ».
 not-admin-in = ❌ Je ne suis pas admin de { $channel }. { how-to-promote }
-lacks-rights-here = ❌ Je suis admin de ce groupe, mais il me manque { $rights }. Accordez-moi cela dans la liste des administrateurs.
+lacks-rights-here = ❌ Je suis admin de ce groupe, mais il me manque { $rights }. Accordez-moi ce qui manque dans la liste des administrateurs.
 lacks-invite-in = ❌ Je suis admin de { $channel }, mais il me manque le droit « { right-invite } » (can_invite_users), nécessaire pour créer le lien d’un canal privé.
 no-join-link = ❌ Je ne peux pas créer de lien d’invitation pour { $channel }. Donnez-moi là-bas le droit « { right-invite } » (can_invite_users).
 no-answer = ⚠️ Telegram ne répond pas pour le moment.
-not-found = ❌ Je ne trouve pas de canal { $channel }. Vérifiez l’orthographe.
-not-found-or-seen = ❌ Je ne trouve pas de canal { $channel } : je ne peux pas le voir. { how-to-promote }
+not-found = ❌ Je ne trouve pas le canal { $channel }. Vérifiez l’orthographe.
+not-found-or-seen = ❌ Je ne trouve pas le canal { $channel } : je ne peux pas le voir. { how-to-promote }
 is-a-group = ❌ { $channel } est un groupe simple, et je ne peux exiger que des canaux et des supergroupes. Pour le convertir, rendez l’historique visible aux nouveaux membres dans ses paramètres.
 is-a-user = ❌ { $channel } est un utilisateur, pas un canal. Indiquez un canal.
 too-many-look-ups = ⚠️ Vous avez indiqué beaucoup de canaux en peu de temps. Réessayez dans une minute.
@@ -249,7 +249,7 @@ group-regained = ✅ J’ai de nouveau tous les droits : { $group } est protég
 group-regained-but = ✅ J’ai de nouveau tous les droits dans { $group }, mais je ne suis toujours pas admin de { $channels }.
 channel-lost = ⚠️ La protection de { $group } est suspendue pour { $channel } : je ne suis plus admin de { $channel } et ne vois donc pas qui l’a rejoint.
 channel-lost-remedy = Nommez-moi admin là-bas, et elle reprendra d’elle-même.
-until-then-blocked = D’ici là, je supprime les messages de ceux que je ne peux pas vérifier, selon les réglages.
+until-then-blocked = D’ici là, je supprime les messages des personnes que je ne peux pas vérifier, selon les réglages.
 until-then-open = D’ici là, tout le monde peut écrire.
 until-then-others = Les autres canaux restent exigés.
 channel-regained = ✅ Je suis de nouveau admin de { $channel } : { $group } est protégé.
@@ -270,7 +270,7 @@ leave-not-allowed = Ce bot est réservé à certains groupes, je m’en vais don
 control-room-line = ⚙️ Les réglages se font dans notre discussion privée, où ils ne dérangent personne.
 control-room-button = ⚙️ Ouvrir les réglages
 no-groups =
-    Je ne connais aucun groupe que vous puissiez régler. Ajoutez-moi à l’un des vôtres, ou envoyez-y /settings.
+    Je ne connais aucun groupe que vous puissiez configurer. Ajoutez-moi à l’un des vôtres, ou envoyez-y /settings.
     Il faut pour cela le droit de bannir des utilisateurs.
 group-list = <b>Vos groupes</b>
 group-list-search = Choisissez-en un, ou envoyez une partie de son nom.
@@ -284,8 +284,8 @@ screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
 home-about = Ici, vous décidez qui peut écrire dans le groupe et ce que j’y dis.
 home-figures =
-    👥 Vus en 30 jours : { $seen }
-    🔇 Privés de parole : { $muted }
+    👥 Personnes vues en 30 jours : { $seen }
+    🔇 Personnes privées de parole : { $muted }
     ⭐ Exceptions : { $allowed }
 home-no-channels = Il n’exige encore aucun canal.
 home-requires = Pour écrire, il faut être dans { $channels }.
@@ -298,15 +298,15 @@ section-history = 📜 Historique
 section-copies = 📋 Copier et exporter
 section-off = 🔓 Désactiver
 section-on = 🛡 Activer
-about-rules = Qui je vérifie, et ce qui arrive à qui il manque un canal.
+about-rules = Qui je vérifie, et ce qui arrive aux personnes à qui il manque un canal.
 about-notices = Ce que j’écris dans le groupe, qui le voit et combien de temps cela reste.
 about-languages = La langue que lisent les membres. Vous lisez la vôtre, quel que soit le choix fait ici.
 value-now = Actuellement : <b>{ $value }</b>. { $means }
 switched-off = 🔓 La protection de { $group } est désactivée. Tout le monde peut écrire.
 switched-on = 🛡 La protection de { $group } est activée.
 about-check-on-join = Si je vérifie les personnes dès leur arrivée dans le groupe, ou quand elles écrivent.
-means-check-on-join-on = À qui il manque un canal, je retire la parole dès l’arrivée et j’explique quoi faire.
-means-check-on-join-off = À qui il manque un canal, je retire la parole au premier message.
+means-check-on-join-on = S’il manque un canal à une personne, je lui retire la parole dès son arrivée et lui explique quoi faire.
+means-check-on-join-off = S’il manque un canal à une personne, je lui retire la parole à son premier message.
 about-mute-length = Quand le silence prend fin de lui-même. Rejoindre les canaux y met fin aussitôt.
 means-mutes-last = Même si j’étais en panne, personne ne resterait privé de parole plus de { $time }.
 about-on-unknown = Ce que devient un message tant que Telegram ne dit pas si son auteur est dans les canaux.
@@ -314,13 +314,13 @@ means-on-unknown-allow = Il reste : personne ne pâtit d’une panne de Telegra
 means-on-unknown-block = Il est supprimé, mais son auteur garde la parole.
 about-channel-senders = Les membres peuvent écrire au nom d’un canal à eux. Je ne vois pas qui ils sont.
 means-channel-senders-block = Ces messages sont supprimés, sauf si le canal est l’un de ceux exigés.
-means-channel-senders-allow = Ces messages restent. Qui a un canal peut écrire sans rejoindre les vôtres.
+means-channel-senders-allow = Ces messages restent. Quiconque a un canal peut écrire sans rejoindre les vôtres.
 about-check-edits = Si je vérifie aussi les personnes quand elles modifient un message.
-means-check-edits-on = Personne ne peut changer un vieux message en publicité après avoir quitté le canal.
+means-check-edits-on = Personne ne peut transformer un vieux message en publicité après avoir quitté le canal.
 means-check-edits-off = Les messages modifiés restent, quel que soit leur auteur.
 about-join-requests = Pour les groupes où il faut demander à entrer.
 means-join-requests-off = Vous décidez vous-mêmes des demandes.
-means-join-requests-auto = Qui est dans tous les canaux est admis. Les autres apprennent quoi rejoindre, puis sont admis.
+means-join-requests-auto = Les personnes présentes dans tous les canaux sont admises. Les autres apprennent quoi rejoindre, puis sont admises.
 about-dry-run = Essai : j’observe et je compte, sans toucher à rien.
 means-dry-run-on = Personne n’est privé de parole, et aucun message n’est supprimé.
 means-dry-run-off = Les règles s’appliquent.
@@ -347,7 +347,7 @@ setup-choose-group = Quel groupe dois-je protéger ? Le bouton ouvre votre lis
 setup-group-button = 👥 Choisir un groupe
 setup-choose-channel = ✅ J’ai tous les droits nécessaires dans { $group }. Choisissez maintenant le canal à rejoindre. Cela m’y nomme aussi admin.
 setup-channel-button = 📢 Choisir un canal
-setup-another-button = ➕ Un autre canal en plus
+setup-another-button = ➕ Encore un canal
 setup-other-button = 📢 Choisir un autre canal
 setup-check-button = 🔄 Vérifier à nouveau
 setup-rights-group-button = 🔧 Me donner les droits dans le groupe
@@ -357,28 +357,28 @@ setup-goes-on = Dès que c’est réparé, je continue de moi-même.
 setup-is-on = 🛡 Ce groupe est protégé.
 setup-ready = ✅ Tout est prêt. Pour écrire, il faudra être dans { $channels }.
 setup-whom = Pour qui les règles doivent-elles valoir ?
-setup-everybody-button = 🛡 Pour tous, dès maintenant
-setup-newcomers-button = 🌱 Seulement pour les prochains arrivants
+setup-everybody-button = 🛡 Pour tout le monde, dès maintenant
+setup-newcomers-button = 🌱 Seulement pour les futurs membres
 setup-practise-button = 🧪 D’abord un essai
-concerns = Sur les { $seen } personnes qui ont écrit ici ces 30 derniers jours, { $missing } n’y sont pas.
-concerns-about = Sur les { $seen } personnes qui ont écrit ici ces 30 derniers jours, environ { $missing } n’y sont pas.
-concerns-nobody = Les personnes qui ont écrit ici ces 30 derniers jours y sont déjà. ({ $seen })
+concerns = Personnes qui ont écrit ici ces 30 derniers jours sans avoir tout rejoint : { $missing } sur { $seen }.
+concerns-about = Personnes qui ont écrit ici ces 30 derniers jours sans avoir tout rejoint : environ { $missing } sur { $seen }.
+concerns-nobody = Toutes les personnes qui ont écrit ici ces 30 derniers jours ont déjà tout rejoint. ({ $seen })
 concerns-unknown = Je n’ai encore vu personne écrire ici : je ne peux pas dire combien de personnes seront concernées.
-concerns-unanswered = Ces 30 derniers jours, j’ai vu { $seen } personnes écrire ici. Telegram ne dit pas pour l’instant combien y sont.
-activated-newcomers = 🛡️ Protection activée ! Qui arrive à partir de maintenant doit rejoindre { $channels } pour écrire dans ce groupe.
+concerns-unanswered = Personnes qui ont écrit ici ces 30 derniers jours : { $seen }. Telegram ne dit pas pour l’instant combien ont tout rejoint.
+activated-newcomers = 🛡️ Protection activée ! Les personnes qui arrivent à partir de maintenant doivent rejoindre { $channels } pour écrire dans ce groupe.
 channel-added = ✅ Je suis maintenant admin de { $channel }. Quel groupe doit l’exiger ?
 channel-added-no-group = ✅ Je suis maintenant admin de { $channel }. Ajoutez-moi à votre groupe, et il pourra l’exiger.
 setting-newcomers = 🌱 Les règles valent pour
-about-newcomers = Si les règles valent pour tous ou épargnent ceux qui étaient déjà dans le groupe.
-means-newcomers-on = Qui était déjà là écrit comme toujours, sans aucune restriction.
-means-newcomers-off = Tous doivent être dans les canaux, quelle que soit leur ancienneté ici.
-value-everybody = tous
-value-joined-after = qui est arrivé après { $time } UTC
-newcomers-from-now-button = 🌱 Seulement les prochains arrivants
-status-newcomers = Seulement pour qui est arrivé après { $time } UTC
-practice-begun = 🧪 L’essai a commencé : je ne restreins personne. Dans un jour, je vous dirai ce que j’ai vu.
+about-newcomers = Si les règles valent pour tout le monde ou épargnent les membres déjà présents dans le groupe.
+means-newcomers-on = Les membres déjà présents écrivent comme toujours, sans aucune restriction.
+means-newcomers-off = Tout le monde doit être dans les canaux, quelle que soit son ancienneté ici.
+value-everybody = tout le monde
+value-joined-after = membres arrivés après { $time } UTC
+newcomers-from-now-button = 🌱 Seulement les futurs membres
+status-newcomers = Seulement pour les membres arrivés après { $time } UTC
+practice-begun = 🧪 L’essai a commencé : je ne retire la parole à personne. Dans un jour, je vous dirai ce que j’ai vu.
 practice-button = 🧪 Essai
-practice-about = Je suis à l’essai ici : personne n’est restreint, et je note à qui j’aurais demandé de rejoindre les canaux.
+practice-about = Je suis à l’essai ici : personne n’est privé de parole, et je note à qui j’aurais demandé de rejoindre les canaux.
 practice-nobody = Jusqu’ici, cela n’aurait été personne.
 practice-found = Jusqu’ici, je l’aurais demandé à { $count } : { $people }
 practice-end-button = 🛡 Commencer maintenant
@@ -386,10 +386,10 @@ practice-on-button = 🧪 Continuer l’essai
 
 ## The channels of a group
 
-invite-link = Je ne peux pas consulter un lien d’invitation : Telegram ne le permet à aucun bot. Choisissez le canal dans notre chat privé, où il n’y a rien à taper.
+invite-link = Je ne peux pas consulter un lien d’invitation : Telegram ne le permet à aucun bot. Choisissez le canal dans notre discussion privée, où il n’y a rien à taper.
 is-itself = ❌ Un groupe ne peut pas s’exiger lui-même. Indiquez un canal ou un autre groupe.
 change-in-private = ⚙️ Changer les canaux en privé
-about-channels = Qui veut écrire dans le groupe doit être dans tous ceux-ci. Les avis les nomment dans cet ordre.
+about-channels = Pour écrire dans le groupe, il faut être dans tous ces canaux. Les avis les nomment dans cet ordre.
 channels-count = Exigés actuellement : { $count }. Le maximum est { $most }.
 channels-off = La protection est désactivée : pour l’instant, personne n’a à les rejoindre.
 channel-members-gone = ⚠️ { $channel } : de nombreux membres semblent soudain partis. Je ne retire donc la parole à personne pour ce canal jusqu’à ce que cela redevienne normal.
@@ -397,7 +397,7 @@ add-channel = ➕ Ajouter un canal
 check-again = 🔄 Vérifier à nouveau
 make-admin = 🔧 Nommez-moi admin : { $chat }
 make-admin-somewhere = 🔧 Nommez-moi admin là-bas
-add-prompt = Choisissez un canal ou un groupe avec les touches ci-dessous. J’y deviens admin, avec le seul droit d’inviter. Vous pouvez aussi écrire son @nom, un lien ou son identifiant, ou transférer une de ses publications.
+add-prompt = Choisissez un canal ou un groupe avec les boutons ci-dessous. J’y deviens admin, avec le seul droit d’inviter. Vous pouvez aussi écrire son @nom, un lien ou son identifiant, ou transférer une de ses publications.
 replace-prompt = Que faut-il exiger à la place de { $channel } ? { add-prompt }
 pick-channel = 📢 Choisir un canal
 pick-group = 👥 Choisir un groupe
@@ -405,37 +405,37 @@ done = Terminé
 channels-added = ✅ Désormais exigé aussi : { $channels }.
 add-another = Choisissez-en un autre, ou appuyez sur « { done } ».
 channel-replaced = ✅ { $channel } est désormais exigé à la place de { $old }.
-names-no-channel = ⚠️ Je n’y vois aucun canal. Écrivez son @nom, un lien ou son identifiant, transférez une de ses publications, ou utilisez les touches ci-dessous.
+names-no-channel = ⚠️ Je n’y vois aucun canal. Écrivez son @nom, un lien ou son identifiant, transférez une de ses publications, ou utilisez les boutons ci-dessous.
 names-one-channel = ⚠️ Indiquez un seul canal.
-invite-link-here = Je ne peux pas consulter un lien d’invitation : Telegram ne le permet à aucun bot. Utilisez les touches ci-dessous.
+invite-link-here = Je ne peux pas consulter un lien d’invitation : Telegram ne le permet à aucun bot. Utilisez les boutons ci-dessous.
 required-already = { $channel } est déjà exigé.
 about-channel = Numéro { $place } sur { $count } dans la liste.
 move-up = ⬆️ Monter
 move-down = ⬇️ Descendre
 replace-channel = 🔁 Remplacer
 remove-channel = 🗑 Retirer
-renew-link = 🔗 Nouveau lien
-link-renewed = 🔗 Il y a un nouveau lien pour rejoindre le canal. L’ancien ne fonctionne plus.
+renew-link = 🔗 Nouveau lien d’invitation
+link-renewed = 🔗 Il y a un nouveau lien d’invitation. L’ancien ne fonctionne plus.
 really-left = Ils sont vraiment partis
 departure-believed = ✅ Je me fie à nouveau à Telegram, et je vérifie tout le monde.
-remove-question = Vraiment retirer { $channel } ? Qui n’a rien d’autre à rejoindre pourra écrire aussitôt.
+remove-question = Vraiment retirer { $channel } ? Les personnes qui n’ont rien d’autre à rejoindre pourront écrire aussitôt.
 channel-removed = { $channel } n’est plus exigé.
-last-channel = { $channel } est le seul. Un groupe qui n’exige rien est ouvert à tous : remplacez-le, ou désactivez la protection.
+last-channel = { $channel } est le seul. Un groupe qui n’exige rien est ouvert à tout le monde : remplacez-le, ou désactivez la protection.
 channel-gone = Ce canal n’est plus exigé.
 
 ## The notice and its texts
 
 about-notice-texts = L’avis avec vos propres mots, pour chaque langue. Là où vous n’avez rien écrit, les membres lisent les miens.
-about-notice-text = Ce que lisent en { $language } ceux à qui il manque un canal.
-about-verify-button = Le bouton que l’on presse une fois le canal rejoint.
+about-notice-text = Ce que lisent en { $language } les personnes à qui il manque un canal.
+about-verify-button = Le bouton sur lequel on appuie une fois le canal rejoint.
 about-link-button = Un bouton sous l’avis qui ouvre une page, par exemple vos règles.
 about-picture = Une image au-dessus de l’avis. Un avis pour plusieurs personnes n’en a pas, ni celui dont le texte est très long.
-setting-members-language = 🗣 Chacun lit
+setting-members-language = 🗣 Chaque membre lit
 about-members-language = Si tous les membres lisent la même langue.
 value-language-group = la langue du groupe
 means-language-group = Tous les membres lisent la langue que vous avez choisie pour le groupe.
 value-language-own = sa propre langue
-means-language-own = Je parle à chacun dans la langue de son Telegram, si je la connais. Ce que plusieurs personnes lisent ensemble est dans celle du groupe.
+means-language-own = Je parle à chaque membre dans la langue de son Telegram, si je la connais. Ce que plusieurs personnes lisent ensemble est dans celle du groupe.
 value-standard = standard
 value-none = aucun
 setting-link-first = 🔗 Premier bouton de lien
@@ -468,32 +468,32 @@ too-long = ⚠️ Cela fait { $count } caractères ; { $most } sont possibles.
 ## People in the control room
 
 about-people = Qui est privé de parole et pourquoi, et qui peut écrire sans rejoindre les canaux.
-muted-list = 🔇 Sans parole actuellement, avec ce qui manque, depuis quand et jusqu’à quand :
+muted-list = 🔇 Personnes actuellement privées de parole, avec ce qui manque, depuis quand et jusqu’à quand :
 muted-nobody = 🔇 Personne n’est privé de parole en ce moment.
 why-button = 🔎 Pourquoi quelqu’un ne peut-il pas écrire ?
 person-prompt = 🔎 De qui s’agit-il ? Choisissez avec le bouton ci-dessous, ou envoyez-moi un identifiant numérique, un message transféré de cette personne ou une mention.
 person-picker = 👤 Choisir dans la liste
 person-nobody = ⚠️ Je ne vois pas qui c’est. Les bots ne peuvent pas chercher un nom d’utilisateur, et certaines personnes cachent leur nom dans les messages transférés. Envoyez l’identifiant numérique ou choisissez avec le bouton.
 about-person = Ce qui empêche cette personne d’écrire, et ce que vous pouvez y faire.
-person-until = Cela prend fin de soi-même au plus tard : { $until }
+person-until = Fin automatique au plus tard : { $until }
 lift-button = 🔊 Rendre la parole
-lifted-now = ✅ Parole rendue. En cas de nouveau message sans avoir rejoint les canaux, je la retirerai encore.
+lifted-now = ✅ Parole rendue. Si cette personne écrit de nouveau sans avoir rejoint les canaux, je la lui retirerai encore.
 not-lifted = ⏳ Telegram ne me laisse pas rendre la parole pour le moment. Réessayez dans un instant.
-not-muted = Cette personne n’est plus privée de parole par moi.
+not-muted = Je ne prive plus cette personne de parole.
 trust-button = ⭐ Laisser écrire sans rejoindre
 untrust-button = ➖ Retirer des exceptions
 untrusted = ➖ { $person } ne figure pas sur la liste des exceptions et doit rejoindre les canaux comme tout le monde.
 look-again = 🔄 Regarder de nouveau
 why-muted = 🔇 J’ai retiré la parole à { $person } le { $since }.
 why-missing = ❌ { $person } n’a pas encore rejoint : { $channels }
-why-banned-in = ⛔ { $person } n’a pas accès à { $channels } : seuls les admins de là-bas peuvent changer cela.
+why-banned-in = ⛔ { $person } n’a pas accès à { $channels } : seuls les admins de ces canaux peuvent changer cela.
 why-muted-by-admin = 🔇 Un admin du groupe a retiré la parole à { $person }. Je n’y touche pas.
 why-banned-here = ⛔ L’accès à ce groupe est interdit à { $person }.
 why-not-here = 🚪 { $person } n’est pas dans le groupe.
 why-allowed = ⭐ { $person } figure sur la liste des exceptions et peut écrire sans rejoindre les canaux.
 why-admin = 👮 { $person } est admin et peut écrire de toute façon.
 why-free = ✅ { $person } a la parole et peut écrire.
-why-unknown = ❔ Je ne peux pas dire pour le moment ce qu’il en est de { $person } : Telegram ne répond pas.
+why-unknown = ❔ Je ne peux pas dire pour le moment ce qu’il en est de { $person } : Telegram ne le dit pas.
 
 ## History, log chat and copies
 
@@ -506,22 +506,22 @@ history-disallowed = ⭐ Doit de nouveau rejoindre les canaux : { $who }
 history-older = ⏭ Plus ancien
 history-newest = ⏮ Plus récent
 changed-protection = 🛡 Protection
-anonymous-admin = un administrateur anonyme
+anonymous-admin = un admin anonyme
 nameless-person = quelqu’un ({ $id })
 standard-text = le texte standard
 own-value = modifié
 none = aucun
 section-log = 📣 Journal
-about-log = Ce qui se passe ici est raconté par lots dans un chat des administrateurs : restrictions et leur fin, changements, pannes. Jamais ce que les gens écrivent.
+about-log = Ce qui se passe ici est signalé par lots dans une discussion des admins : restrictions et leur fin, changements, pannes. Jamais ce que les gens écrivent.
 log-now = Actuellement : <b>{ $chat }</b>.
-log-is-off = Actuellement : <b>non</b>. Rien n’est raconté.
+log-is-off = Actuellement : <b>désactivé</b>. Rien n’est signalé.
 log-choose-channel = 📢 Choisir un canal
 log-choose-group = 👥 Choisir un groupe
 log-switch-off = Arrêter le journal
-log-prompt = Choisissez un chat que vous administrez. Toutes les personnes qui s’y trouvent liront le journal. Je dois déjà être dans le groupe, et pouvoir publier dans le canal.
-log-members-read = Les membres y liraient le journal. Choisissez un chat des administrateurs.
-log-not-admin = Vous n’êtes pas admin de ce chat. Choisissez l’un des vôtres.
-log-cannot-write = Je ne peux pas y écrire. Autorisez-moi à publier, puis choisissez-le de nouveau.
+log-prompt = Choisissez une discussion que vous administrez. Toutes les personnes qui s’y trouvent liront le journal. Je dois déjà être dans le groupe, et pouvoir publier dans le canal.
+log-members-read = Les membres y liraient le journal. Choisissez une discussion des admins.
+log-not-admin = Vous n’êtes pas admin de cette discussion. Choisissez l’une des vôtres.
+log-cannot-write = Je ne peux pas y écrire. Autorisez-moi à publier, puis choisissez-la de nouveau.
 log-title = <b>📣 { $group }</b>
 log-muted = 🔇 { $who } ne peut plus écrire : il manque { $channels }
 log-lifted = 🔊 { $who } peut de nouveau écrire
@@ -530,31 +530,31 @@ log-rules = 🔊 { $who } peut de nouveau écrire : les règles ont changé
 log-ended = ⏹ { $who } : la restriction est finie, ou un admin l’a changée
 log-changed = ⚙️ { $who }
 log-more = … et { $count } de plus. Restrictions : { $muted }, fins de restriction : { $ended }
-log-lost = ⚠️ Je ne peux plus écrire dans le journal de { $group }, qui est donc arrêté. Choisissez un autre chat dans les réglages.
+log-lost = ⚠️ Je ne peux plus écrire dans le journal de { $group }, qui est donc arrêté. Choisissez une autre discussion dans les réglages.
 only-new-people = 🌱 Seulement les personnes arrivées après
 about-copies = Reprenez les réglages et les textes de ce groupe dans un autre, ou gardez-les dans un fichier.
 copy-button = 📋 Copier vers un autre groupe
 export-button = 📤 Exporter dans un fichier
 import-button = 📥 Importer un fichier
-copy-choose = Vers quel groupe ? Vous devez pouvoir le régler.
-copy-none = Je ne connais aucun autre groupe que vous pouvez régler.
+copy-choose = Vers quel groupe ? Vous devez pouvoir le configurer.
+copy-none = Je ne connais aucun autre groupe que vous puissiez configurer.
 would-change = Voici ce qui changerait dans <b>{ $group }</b> :
 would-change-nothing = Rien ne changerait dans { $group } : tout y est pareil.
 apply-button = ✅ Appliquer
 apply-with-channels-button = ✅ Appliquer, avec les canaux
-applied = C’est fait. { $group } est maintenant réglé ainsi.
+applied = C’est fait. { $group } est maintenant configuré ainsi.
 not-applied = Rien n’a changé :
 import-prompt = Envoyez-moi un fichier que j’ai exporté. Je montre ce qu’il changerait avant de changer quoi que ce soit.
 import-not-a-file = Envoyez le fichier lui-même (nezuko-*.json).
 import-too-large = Le fichier est trop grand. { $most } Ko au plus.
-import-unreachable = Telegram ne me donne pas le fichier. Renvoyez-le dans un instant.
+import-unreachable = Telegram ne me transmet pas le fichier. Renvoyez-le dans un instant.
 import-not-json = Ce n’est pas un fichier que j’ai exporté. Rien n’a changé.
 import-version = Le fichier est en version { $version }, et je connais la version { $known }. Exportez-le de nouveau. S’il vient d’un bot plus récent, mettez d’abord celui-ci à jour.
 import-faults = Je ne peux pas utiliser ce fichier tel quel. Rien n’a changé :
 import-field = • <code>{ $field }</code> : valeurs possibles : { $possible }
 import-unknown = Laissé de côté, car inconnu ou propre à un seul groupe : { $fields }
 import-gone = Je ne retrouve plus ce fichier. Renvoyez-le, s’il vous plaît.
-export-caption = Les réglages de { $group }. Envoyez-moi ce fichier sous Importer pour les reprendre, ici ou dans un autre groupe.
+export-caption = Les réglages de { $group }. Envoyez-moi ce fichier sous « Importer un fichier » pour les reprendre, ici ou dans un autre groupe.
 export-sent = Le fichier arrive.
 
 ## Status and doubts
@@ -579,21 +579,21 @@ known-changes = • changements que vous avez faits dans des groupes : { $count
 section-statistics = 📊 Statistiques
 statistics-line = 📊 Les statistiques sont dans notre discussion privée, où elles ne dérangent personne.
 statistics-button = 📊 Ouvrir les statistiques
-statistics-about = Ce que le filtre fait et apporte, compté par jour (UTC) et sans le nom de personne. Choisissez combien de jours l’image montre.
+statistics-about = Qui j’arrête et qui j’amène aux canaux, compté par jour (UTC) et sans aucun nom. Choisissez combien de jours l’image montre.
 statistics-empty = Il ne s’est encore rien passé dans { $group }. Dès que j’y vérifie des messages, les chiffres apparaissent ici.
 statistics-messages = 💬 Messages vérifiés : { $count }
-statistics-muted = 🔇 Privés de parole : { $count }
-statistics-verified = ✅ Validés : { $count }
+statistics-muted = 🔇 Personnes privées de parole : { $count }
+statistics-verified = ✅ Vérifications réussies : { $count }
 statistics-hours = ⏱ En 1 h : { $first }, 6 h : { $second }, 24 h : { $third }, plus tard : { $later }
-statistics-left = 🚪 Ont quitté un canal : { $left }, revenus : { $back }
-statistics-joined = 📢 { $channel } : { $joined } abonnés
-statistics-share = 📢 { $channel } : { $joined } abonnés, { $share } des personnes invitées
+statistics-left = 🚪 Départs d’un canal : { $left }, retours : { $back }
+statistics-joined = 📢 { $channel } – nouveaux abonnés : { $joined }
+statistics-share = 📢 { $channel } – nouveaux abonnés : { $joined }, { $share } des personnes averties
 statistics-compared = Entre parenthèses : par rapport aux { $days } jours précédents.
 statistics-drawing = 📊 Je dessine. Un instant…
 statistics-file = 📄 Le fichier arrive.
-chart-joined = Abonnés gagnés
-chart-muted = Privés de parole
-chart-verified = Validés
+chart-joined = Nouveaux abonnés
+chart-muted = Paroles retirées
+chart-verified = Vérifications
 weekly-title = 📊 <b>{ $group }</b> : votre semaine
 weekly-report = 🔔 Rapport hebdomadaire
 weekly-on = 🔔 Rapport hebdomadaire : activé
