@@ -7,7 +7,7 @@ sentence-gap = { " " }
 nameless = um novo membro
 right-delete = Apagar mensagens
 right-ban = Banir usuários
-right-invite = Convidar usuários
+right-invite = Convidar usuários via link
 right-topics = Gerenciar tópicos
 right-named = “{ $right }” ({ $code })
 seconds = { $count } s
@@ -37,7 +37,7 @@ muted-by-admin = A administração deste grupo silenciou você. Só ela pode ret
 muted-by-admin-in = A administração de { $group } silenciou você. Só ela pode retirar essa restrição.
 unsure = ⏳ O Telegram não está respondendo agora. Tente de novo daqui a pouco.
 still-checking = ⏳ Ainda verificando. Você poderá escrever assim que terminar.
-admitted = ✅ Pronto. Boas-vindas!
+admitted = ✅ Você já está no grupo. Boas-vindas!
 how-to-be-admitted = Para entrar em { $group }, entre primeiro em { $channels }. Seu pedido será aceito assim que fizer isso.
 muted-until =
     { $count ->
@@ -47,8 +47,8 @@ muted-until =
 muted-place = • { $group }: { $channels }
 muted-help =
     { $count ->
-        [one] Entre nele e poderá escrever de novo. Se demorar um momento, aperte o botão.
-       *[other] Entre neles e poderá escrever de novo. Se demorar um momento, aperte o botão.
+        [one] Entre nele e poderá escrever de novo. Se demorar um momento, toque no botão.
+       *[other] Entre neles e poderá escrever de novo. Se demorar um momento, toque no botão.
     }
 free-again = ✅ Você já pode escrever de novo.
 
@@ -58,13 +58,13 @@ admins-only = ⛔ Só administradores do grupo podem usar este comando.
 admins-only-protect = ⛔ Só administradores do grupo podem configurar a proteção.
 takes-ban-right = ⛔ Isso exige a permissão “{ right-ban }” (can_restrict_members) neste grupo: peça a um administrador que a tenha.
 unclear-who = ⚠️ Não consigo ver qual dos administradores anônimos é você, e nem todos têm a permissão “{ right-ban }” (can_restrict_members). Faça isso sem o modo anônimo.
-cannot-tell-admin = ⚠️ Não consigo falar com o Telegram para saber se você é administrador. Tente de novo em instantes.
+cannot-tell-admin = ⚠️ Não consigo falar com o Telegram para saber se você administra o grupo. Tente de novo em instantes.
 not-protected = Este grupo não está protegido no momento.
 operator-refuses = ⛔ O operador deste bot não permite isso aqui. O código é aberto: você pode ter um bot próprio.
 groups-only = Este comando funciona em grupos. Adicione-me ao seu grupo e use-o lá.
 not-understood = Não entendi. /start mostra o que sei fazer, e /help lista os comandos.
 too-many-messages = ⏳ Foram muitas mensagens de uma vez. Volto a responder em { $seconds } s.
-slow-down = ⏳ Mais devagar, por favor: você aperta mais rápido do que consigo acompanhar.
+slow-down = ⏳ Mais devagar, por favor: você toca nos botões mais rápido do que consigo acompanhar.
 back = ⬅️ Voltar
 
 ## /start and /help
@@ -73,17 +73,17 @@ welcome = Boas-vindas ao Nezuko! Para proteger um grupo: 1) torne-me administrad
 welcome-group = Aqui pode escrever quem entrou nos canais do grupo. Administradores: <code>/protect @SeuCanal</code>, e /help para saber mais.
 added-to-group =
     Obrigado por me adicionar! Para proteger este grupo:
-    1) Torne-me administrador aqui, com permissão para apagar mensagens, banir usuários e convidar usuários
+    1) Torne-me administrador aqui, com permissão para apagar mensagens, banir usuários e convidar usuários via link
     2) Torne-me administrador do seu canal
     3) Envie <code>/protect @SeuCanal</code>
 setup-guide =
     Para proteger um grupo:
-    1) Adicione-me ao grupo como administrador, com permissão para apagar mensagens, banir usuários e convidar usuários
+    1) Adicione-me ao grupo como administrador, com permissão para apagar mensagens, banir usuários e convidar usuários via link
     2) Adicione-me a cada canal como administrador, para que eu veja quem entrou
     3) Envie <code>/protect @SeuCanal</code> no grupo. São possíveis até cinco canais: <code>/protect @Um @Dois</code>. Um canal privado é indicado pelo ID: <code>/protect -1001234567890</code>
 how-it-works =
-    Quando alguém a quem falta um canal escreve no grupo, apago a mensagem, silencio a pessoa e mostro um aviso com um botão para entrar em cada canal.
-    Assim que ela entra, retiro a restrição, aperte ela o botão ou não. Nunca mexo com administradores, bots nem com as publicações do canal vinculado.
+    Quando alguém que ainda não entrou em algum canal escreve no grupo, apago a mensagem, silencio a pessoa e mostro um aviso com um botão para entrar em cada canal.
+    Assim que ela entra, retiro o silêncio, com ou sem toque no botão. Nunca mexo com administradores, bots nem com as publicações do canal vinculado.
 help-trouble = Se algo não funcionar: preciso ser administrador do grupo (apagar mensagens, banir usuários) e de cada canal. /status mostra o que falta.
 setup-button = ⚙️ Configurar
 how-button = ❓ Como funciona
@@ -96,7 +96,7 @@ command-unprotect = Desligar a proteção
 command-settings = Alterar textos, tempos e verificações
 command-trust = Em resposta: deixar alguém escrever sem entrar
 command-untrust = Em resposta: tirar alguém das exceções
-command-stats = O que barrei e o que trouxe
+command-stats = Quem barrei e quem trouxe
 command-forget = O que sei sobre você e como apagar
 command-help = Comandos e solução de problemas
 help-protect = /protect @Canal – exige entrar em um canal antes de escrever
@@ -106,14 +106,14 @@ help-settings = /settings – altera textos, tempos e o que é verificado
 help-trust = /trust – em resposta: deixar alguém escrever sem entrar
 help-untrust = /untrust – em resposta: tirar alguém das exceções
 help-stats = /stats – quem eu barrei e quem levei aos seus canais
-help-forget = /forget – em privado: o que sei sobre você e como apagar
+help-forget = /forget – no privado: o que sei sobre você e como apagar
 help-help = /help – esta lista
 
 ## /forget
 
 known-of-you =
     🗂 O que guardo sobre você:
-    • grupos onde você foi visto: { $seen }
+    • grupos em que você apareceu: { $seen }
     • silenciamentos que impus: { $mutes }
     • pedidos de entrada pendentes: { $requests }
     • listas de exceções em que você está: { $lists }
@@ -126,7 +126,7 @@ nothing-known = Não guardo nada sobre você.
 blocked-stays = O operador deste bot bloqueou você. Isso não é apagado.
 not-forgotten = ⏳ Não consigo retirar um dos seus silenciamentos agora, por isso não apaguei nada. Tente de novo daqui a pouco.
 forgotten = ✅ Apagado. Não guardo mais nada sobre você.
-forget-in-private = Escreva /forget para mim em privado.
+forget-in-private = Escreva /forget para mim no privado.
 
 ## /protect
 
@@ -138,7 +138,7 @@ activated = 🛡️ Proteção ativada! Para escrever neste grupo, é preciso en
 already-protected = Este grupo já está protegido por { $channels }. Envie antes <code>/unprotect</code> se quiser trocar de canais.
 run-again = Depois de corrigir, envie de novo <code>/protect { $channels }</code>.
 also-require = ➕ Exigir também { $channels }
-confirm-question = Você está anônimo aqui. Aperte “Confirmar” para que eu verifique se você administra { $channels }.
+confirm-question = Aqui você está no modo anônimo. Toque em “Confirmar” para que eu verifique se você administra { $channels }.
 confirm-button = ✅ Confirmar
 too-many-channels = ❌ Um grupo pode exigir no máximo { $most } canais.
 requires-now = Este exige { $channels }.
@@ -146,13 +146,13 @@ admin-here = ✅ Sou administrador deste grupo
 admin-in = ✅ Sou administrador de { $channel }
 actor-authorized = ✅ Você pode configurar isso
 actor-lacks-ban = ❌ Falta a você a permissão “{ right-ban }” (can_restrict_members) neste grupo. Peça a um administrador que a tenha para enviar o comando.
-actor-not-admin = ❌ Você não é administrador deste grupo
-actor-not-admin-in = ❌ Você não é administrador de { $channel }. Só um administrador do canal pode exigi-lo: peça a um deles para enviar o comando.
+actor-not-admin = ❌ Você não administra este grupo
+actor-not-admin-in = ❌ Você não administra { $channel }. Só um administrador do canal pode exigi-lo: peça a um deles para enviar o comando.
 actor-lacks-invite = ❌ { $channel } é privado, então eu publicaria um link de convite, e falta a você lá a permissão “{ right-invite }” (can_invite_users). Peça a um administrador do canal que a tenha para enviar o comando.
 how-to-promote = Abra o chat, “Administradores”, “Adicionar administrador”, e me escolha.
 not-admin-here = ❌ Não sou administrador deste grupo. Torne-me administrador com as permissões “{ right-delete }” e “{ right-ban }”.
 not-admin-in = ❌ Não sou administrador de { $channel }. { how-to-promote }
-lacks-rights-here = ❌ Sou administrador deste grupo, mas me falta { $rights }. Conceda isso na lista de administradores do grupo.
+lacks-rights-here = ❌ Sou administrador deste grupo, mas me falta: { $rights }. Conceda-me isso na lista de administradores do grupo.
 lacks-invite-in = ❌ Sou administrador de { $channel }, mas me falta a permissão “{ right-invite }” (can_invite_users), de que preciso para criar o link de um canal privado.
 no-join-link = ❌ Não consigo criar um link de convite para { $channel }. Dê-me lá a permissão “{ right-invite }” (can_invite_users).
 no-answer = ⚠️ O Telegram não está respondendo agora.
@@ -245,7 +245,7 @@ group-regained-but = ✅ Tenho de novo todas as permissões em { $group }, mas a
 channel-lost = ⚠️ A proteção de { $group } está suspensa para { $channel }: não sou mais administrador de { $channel } e não vejo quem entrou.
 channel-lost-remedy = Torne-me administrador lá, e ela continua sozinha.
 until-then-blocked = Até lá apago as mensagens de quem não consigo verificar, como dizem as configurações.
-until-then-open = Até lá qualquer um pode escrever.
+until-then-open = Até lá qualquer pessoa pode escrever.
 until-then-others = Os outros canais continuam exigidos.
 channel-regained = ✅ Sou de novo administrador de { $channel }: { $group } está protegido.
 channel-regained-but = ✅ Sou de novo administrador de { $channel }, mas ainda não de { $channels }.
@@ -262,11 +262,11 @@ leave-not-allowed = Este bot é só para certos grupos, por isso vou sair.
 
 ## The control room
 
-control-room-line = ⚙️ Os ajustes são feitos no nosso chat privado, onde não incomodam ninguém.
-control-room-button = ⚙️ Abrir ajustes
+control-room-line = ⚙️ As configurações são feitas no nosso chat privado, onde não incomodam ninguém.
+control-room-button = ⚙️ Abrir configurações
 no-groups =
     Não conheço nenhum grupo que você possa configurar. Adicione-me a um dos seus ou envie /settings nele.
-    Para configurar, é preciso a permissão de banir usuários.
+    Para configurar, é preciso ter a permissão de banir usuários.
 group-list = <b>Seus grupos</b>
 group-list-search = Escolha um ou envie uma parte do nome.
 group-list-nothing = Nenhum grupo seu tem “{ $query }” no nome.
@@ -279,8 +279,8 @@ screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
 home-about = Aqui você decide quem pode escrever no grupo e o que eu digo lá.
 home-figures =
-    👥 Vistos em 30 dias: { $seen }
-    🔇 Silenciados agora: { $muted }
+    👥 Pessoas vistas em 30 dias: { $seen }
+    🔇 Em silêncio agora: { $muted }
     ⭐ Exceções: { $allowed }
 home-no-channels = Ele ainda não exige nenhum canal.
 home-requires = Para escrever, é preciso estar em { $channels }.
@@ -293,15 +293,15 @@ section-history = 📜 Histórico
 section-copies = 📋 Copiar e exportar
 section-off = 🔓 Desligar
 section-on = 🛡 Ligar
-about-rules = Quem eu verifico e o que acontece com quem não está em algum canal.
+about-rules = Quem eu verifico e o que acontece com quem ainda não entrou em algum canal.
 about-notices = O que escrevo no grupo, quem vê e por quanto tempo fica.
 about-languages = O idioma que os membros leem. Você lê no seu, seja qual for a escolha aqui.
 value-now = Agora: <b>{ $value }</b>. { $means }
 switched-off = 🔓 A proteção de { $group } está desligada. Todos podem escrever.
 switched-on = 🛡 A proteção de { $group } está ligada.
 about-check-on-join = Se verifico as pessoas quando entram no grupo ou só quando escrevem.
-means-check-on-join-on = Quem não está em algum canal é silenciado ao entrar e fica sabendo o que fazer.
-means-check-on-join-off = Quem não está em algum canal é silenciado na primeira mensagem.
+means-check-on-join-on = Quem ainda não entrou em algum canal fica em silêncio ao entrar no grupo e fica sabendo o que fazer.
+means-check-on-join-off = Quem ainda não entrou em algum canal fica em silêncio na primeira mensagem.
 about-mute-length = Quando o silêncio acaba sozinho. Entrar nos canais acaba com ele na hora.
 means-mutes-last = Mesmo que eu falhe, ninguém fica em silêncio por mais de { $time }.
 about-on-unknown = O que acontece com uma mensagem enquanto o Telegram não diz se o autor está nos canais.
@@ -322,7 +322,7 @@ means-dry-run-off = Vale o que dizem as regras.
 about-notice-lifetime = Por quanto tempo um aviso fica no grupo, se a pessoa não entrar antes.
 means-notices-last = Um aviso some depois de { $time }.
 means-notices-stay = Um aviso fica até a pessoa ter entrado.
-about-notice-style = Quem vê o aviso quando falta um canal a alguém.
+about-notice-style = Quem vê o aviso quando alguém ainda não entrou em algum canal.
 means-notice-style-public = O grupo inteiro vê.
 means-notice-style-private = Só a pessoa vê, onde o Telegram permite. Se ela insistir, o aviso vai para o grupo.
 about-service-messages = O Telegram escreve uma linha quando alguém entra ou sai.
@@ -336,8 +336,8 @@ means-language = Os membros leem em { $language }.
 
 ## Setting a group up
 
-added-as-admin = Obrigado por me adicionar! Aqui tenho todas as permissões necessárias. Só falta escolher o canal, na nossa conversa privada.
-setup-in-private-button = 🛠 Configurar em particular
+added-as-admin = Obrigado por me adicionar! Aqui tenho todas as permissões necessárias. Só falta escolher o canal, no nosso chat privado.
+setup-in-private-button = 🛠 Configurar no privado
 setup-choose-group = Qual grupo devo proteger? O botão abre a sua lista; ao escolher um grupo, você também me torna administrador lá.
 setup-group-button = 👥 Escolher um grupo
 setup-choose-channel = ✅ Tenho todas as permissões necessárias em { $group }. Agora escolha o canal em que é preciso entrar. Isso também me torna administrador lá.
@@ -345,8 +345,8 @@ setup-channel-button = 📢 Escolher um canal
 setup-another-button = ➕ Mais um canal
 setup-other-button = 📢 Escolher outro canal
 setup-check-button = 🔄 Verificar de novo
-setup-rights-group-button = 🔧 Dar-me as permissões no grupo
-setup-rights-channel-button = 🔧 Tornar-me administrador do canal
+setup-rights-group-button = 🔧 Dê-me as permissões no grupo
+setup-rights-channel-button = 🔧 Torne-me administrador do canal
 setup-press-below = Toque no botão abaixo ou em “{ cancel }”.
 setup-goes-on = Assim que isso estiver resolvido, continuo por conta própria.
 setup-is-on = 🛡 Este grupo está protegido.
@@ -355,17 +355,17 @@ setup-whom = Para quem as regras devem valer?
 setup-everybody-button = 🛡 Para todos, a partir de agora
 setup-newcomers-button = 🌱 Só para quem entrar a partir de agora
 setup-practise-button = 🧪 Primeiro um teste
-concerns = Das { $seen } pessoas que escreveram aqui nos últimos 30 dias, { $missing } não estão lá.
-concerns-about = Das { $seen } pessoas que escreveram aqui nos últimos 30 dias, cerca de { $missing } não estão lá.
-concerns-nobody = Quem escreveu aqui nos últimos 30 dias já está lá. ({ $seen })
+concerns = Pessoas que escreveram aqui nos últimos 30 dias e ainda não entraram: { $missing } de { $seen }.
+concerns-about = Pessoas que escreveram aqui nos últimos 30 dias e ainda não entraram: cerca de { $missing } de { $seen }.
+concerns-nobody = Quem escreveu aqui nos últimos 30 dias já entrou. ({ $seen })
 concerns-unknown = Ainda não vi ninguém escrever aqui, então não sei quantas pessoas serão afetadas.
-concerns-unanswered = Nos últimos 30 dias, vi { $seen } pessoas escreverem aqui. O Telegram não diz agora quantas estão lá.
-activated-newcomers = 🛡️ Proteção ativada! Quem entrar a partir de agora precisa entrar em { $channels } para escrever neste grupo.
+concerns-unanswered = Pessoas que escreveram aqui nos últimos 30 dias: { $seen }. O Telegram não diz agora quantas já entraram.
+activated-newcomers = 🛡️ Proteção ativada! Quem chegar a partir de agora precisa entrar em { $channels } para escrever neste grupo.
 channel-added = ✅ Agora sou administrador de { $channel }. Qual grupo deve exigi-lo?
 channel-added-no-group = ✅ Agora sou administrador de { $channel }. Adicione-me ao seu grupo, e ele poderá exigi-lo.
 setting-newcomers = 🌱 As regras valem para
 about-newcomers = Se as regras valem para todos ou poupam quem já estava no grupo.
-means-newcomers-on = Quem já estava aqui escreve como sempre e não é silenciado.
+means-newcomers-on = Quem já estava aqui escreve como sempre e não fica em silêncio.
 means-newcomers-off = Todos precisam estar nos canais, não importa há quanto tempo estejam aqui.
 value-everybody = todos
 value-joined-after = quem entrou depois de { $time } UTC
@@ -373,7 +373,7 @@ newcomers-from-now-button = 🌱 Só quem entrar a partir de agora
 status-newcomers = Só para quem entrou depois de { $time } UTC
 practice-begun = 🧪 O teste começou: não silencio ninguém. Daqui a um dia conto o que vi.
 practice-button = 🧪 Teste
-practice-about = Estou em teste aqui: ninguém é silenciado, e anoto a quem eu teria pedido para entrar.
+practice-about = Estou em teste aqui: não silencio ninguém e anoto a quem eu teria pedido para entrar.
 practice-nobody = Até agora não teria sido ninguém.
 practice-found = Até agora eu teria pedido a { $count }: { $people }
 practice-end-button = 🛡 Começar agora
@@ -390,9 +390,9 @@ channels-off = A proteção está desligada; por enquanto ninguém precisa entra
 channel-members-gone = ⚠️ { $channel }: de repente muitos membros parecem ter saído, então não silencio ninguém por ele até que isso volte ao normal.
 add-channel = ➕ Adicionar um canal
 check-again = 🔄 Verificar de novo
-make-admin = 🔧 Me torne administrador: { $chat }
-make-admin-somewhere = 🔧 Me torne administrador lá
-add-prompt = Escolha um canal ou um grupo com as teclas abaixo. Viro administrador lá, só com a permissão de convidar. Você também pode escrever o @nome, um link ou o id, ou encaminhar uma publicação de lá.
+make-admin = 🔧 Torne-me administrador: { $chat }
+make-admin-somewhere = 🔧 Torne-me administrador lá
+add-prompt = Escolha um canal ou um grupo com os botões abaixo. Viro administrador lá, só com a permissão de convidar. Você também pode escrever o @nome, um link ou o ID, ou encaminhar uma publicação de lá.
 replace-prompt = O que será exigido no lugar de { $channel }? { add-prompt }
 pick-channel = 📢 Escolher um canal
 pick-group = 👥 Escolher um grupo
@@ -400,17 +400,17 @@ done = Pronto
 channels-added = ✅ Agora também é exigido: { $channels }.
 add-another = Escolha outro ou toque em “{ done }”.
 channel-replaced = ✅ Agora { $channel } é exigido no lugar de { $old }.
-names-no-channel = ⚠️ Não vejo nenhum canal aí. Escreva o @nome, um link ou o id, encaminhe uma publicação de lá ou use as teclas abaixo.
+names-no-channel = ⚠️ Não vejo nenhum canal aí. Escreva o @nome, um link ou o ID, encaminhe uma publicação de lá ou use os botões abaixo.
 names-one-channel = ⚠️ Indique só um canal.
-invite-link-here = Não consigo consultar um link de convite: o Telegram não permite isso a nenhum bot. Use as teclas abaixo.
+invite-link-here = Não consigo consultar um link de convite: o Telegram não permite isso a nenhum bot. Use os botões abaixo.
 required-already = { $channel } já é exigido.
 about-channel = Número { $place } de { $count } na lista.
 move-up = ⬆️ Subir
 move-down = ⬇️ Descer
 replace-channel = 🔁 Trocar
 remove-channel = 🗑 Remover
-renew-link = 🔗 Novo link de entrada
-link-renewed = 🔗 Há um novo link de entrada. O antigo não funciona mais.
+renew-link = 🔗 Novo link de convite
+link-renewed = 🔗 Há um novo link de convite. O antigo não funciona mais.
 really-left = Eles realmente saíram
 departure-believed = ✅ Volto a acreditar no Telegram e verifico todos.
 remove-question = Remover mesmo { $channel }? Quem não tiver mais nada pendente poderá escrever na hora.
@@ -421,16 +421,16 @@ channel-gone = Esse canal não é mais exigido.
 ## The notice and its texts
 
 about-notice-texts = O aviso com as suas palavras, para cada idioma. Onde você não escreveu nada, os membros leem as minhas.
-about-notice-text = O que lê em { $language } quem não está em algum canal.
-about-verify-button = O botão que as pessoas tocam depois de entrar.
-about-link-button = Um botão abaixo do aviso que abre uma página, como as suas regras.
+about-notice-text = O que lê em { $language } quem ainda não entrou em algum canal.
+about-verify-button = O botão em que se toca depois de entrar.
+about-link-button = Um botão abaixo do aviso que abre uma página, por exemplo, com as suas regras.
 about-picture = Uma imagem acima do aviso. Um aviso para várias pessoas não tem imagem, nem um com texto muito longo.
 setting-members-language = 🗣 Cada um lê
 about-members-language = Se todos os membros leem o mesmo idioma.
 value-language-group = o idioma do grupo
 means-language-group = Todos os membros leem o idioma que você escolheu para o grupo.
 value-language-own = o próprio idioma
-means-language-own = Falo com cada membro no idioma do Telegram dele, se eu o conheço. O que várias pessoas leem juntas fica no do grupo.
+means-language-own = Falo com cada membro no idioma do Telegram dele, se eu souber falá-lo. O que várias pessoas leem juntas fica no do grupo.
 value-standard = padrão
 value-none = nenhum
 setting-link-first = 🔗 Primeiro botão de link
@@ -462,19 +462,19 @@ too-long = ⚠️ São { $count } caracteres; o limite é { $most }.
 
 ## People in the control room
 
-about-people = Quem está silenciado e por quê, e quem pode escrever sem entrar nos canais.
-muted-list = 🔇 Silenciados agora, com o que falta, desde quando e até quando:
-muted-nobody = 🔇 Ninguém está silenciado no momento.
+about-people = Quem está em silêncio e por quê, e quem pode escrever sem entrar nos canais.
+muted-list = 🔇 Em silêncio agora, com o que falta, desde quando e até quando:
+muted-nobody = 🔇 Ninguém está em silêncio no momento.
 why-button = 🔎 Por que alguém não consegue escrever?
 person-prompt = 🔎 De quem você está falando? Escolha com o botão abaixo ou me envie um ID numérico, uma mensagem encaminhada da pessoa ou uma menção.
 person-picker = 👤 Escolher na lista
 person-nobody = ⚠️ Não consigo saber quem é. Bots não conseguem procurar nomes de usuário, e há quem esconda o nome ao ser encaminhado. Envie o ID numérico ou escolha com o botão.
 about-person = O que impede esta pessoa de escrever e o que você pode fazer.
-person-until = Termina sozinho, no máximo: { $until }
+person-until = Termina sozinho, no mais tardar: { $until }
 lift-button = 🔊 Retirar o silêncio
 lifted-now = ✅ Silêncio retirado. Se a pessoa escrever de novo sem ter entrado, eu a silencio outra vez.
 not-lifted = ⏳ O Telegram não me deixa retirar o silêncio agora. Tente de novo daqui a pouco.
-not-muted = Esta pessoa já não está silenciada por mim.
+not-muted = Esta pessoa já não está em silêncio por minha causa.
 trust-button = ⭐ Deixar escrever sem entrar
 untrust-button = ➖ Tirar das exceções
 untrusted = ➖ { $person } não está na lista de exceções agora e precisa entrar como todo mundo.
@@ -487,7 +487,7 @@ why-banned-here = ⛔ O acesso de { $person } a este grupo está bloqueado.
 why-not-here = 🚪 { $person } não está no grupo.
 why-allowed = ⭐ { $person } está na lista de exceções e pode escrever sem entrar nos canais.
 why-admin = 👮 { $person } administra o grupo e pode escrever de qualquer forma.
-why-free = ✅ { $person } não tem silêncio e pode escrever.
+why-free = ✅ { $person } não está em silêncio e pode escrever.
 why-unknown = ❔ Não consigo dizer agora o que há com { $person }: o Telegram não informa.
 
 ## History, log chat and copies
@@ -509,7 +509,7 @@ none = nenhum
 section-log = 📣 Chat de registro
 about-log = O que acontece aqui é contado em um chat dos administradores, em lotes: silenciamentos e o fim deles, mudanças, falhas. Nunca o que as pessoas escrevem.
 log-now = Agora: <b>{ $chat }</b>.
-log-is-off = Agora: <b>não</b>. Nada é contado.
+log-is-off = Agora: <b>desligado</b>. Nada é registrado.
 log-choose-channel = 📢 Escolher um canal
 log-choose-group = 👥 Escolher um grupo
 log-switch-off = Desligar o registro
@@ -518,7 +518,7 @@ log-members-read = Lá os membros leriam o registro. Escolha um chat dos adminis
 log-not-admin = Você não é administrador desse chat. Escolha um dos seus.
 log-cannot-write = Não consigo escrever lá. Permita que eu publique mensagens e escolha de novo.
 log-title = <b>📣 { $group }</b>
-log-muted = 🔇 { $who } foi silenciado: falta { $channels }
+log-muted = 🔇 { $who } está em silêncio: falta { $channels }
 log-lifted = 🔊 { $who } pode escrever de novo
 log-joined = ✅ { $who } entrou e pode escrever de novo
 log-rules = 🔊 { $who } pode escrever de novo: as regras mudaram
@@ -542,7 +542,7 @@ not-applied = Nada mudou:
 import-prompt = Envie um arquivo que eu exportei. Mostro o que ele mudaria antes de mudar qualquer coisa.
 import-not-a-file = Envie o próprio arquivo (nezuko-*.json), por favor.
 import-too-large = O arquivo é grande demais. O máximo são { $most } KB.
-import-unreachable = O Telegram não me dá o arquivo. Envie de novo daqui a pouco.
+import-unreachable = O Telegram não me entrega o arquivo. Envie de novo daqui a pouco.
 import-not-json = Esse arquivo não foi exportado por mim. Nada mudou.
 import-version = O arquivo tem a versão { $version }, e eu conheço a { $known }. Exporte de novo. Se ele vem de um bot mais novo, atualize este primeiro.
 import-faults = Não posso usar o arquivo assim. Nada mudou:
@@ -563,7 +563,7 @@ status-you-may = ✅ Você pode escrever aqui.
 
 my-language = 🌐 Meu idioma
 about-my-language = O idioma em que falo com você, aqui e nas respostas aos seus comandos. O que os membros de um grupo leem é definido na tela de idioma do grupo.
-language-chosen = Agora: <b>{ $language }</b>. Você escolheu.
+language-chosen = Agora: <b>{ $language }</b>. Foi você quem escolheu.
 language-of-telegram = Agora: <b>{ $language }</b>, como no seu Telegram.
 as-in-telegram = Como no Telegram
 known-language = • idioma que você escolheu: { $language }
@@ -572,23 +572,23 @@ known-changes = • alterações que você fez em grupos: { $count }
 ## Statistics
 
 section-statistics = 📊 Estatísticas
-statistics-line = 📊 As estatísticas estão na nossa conversa privada, onde não incomodam ninguém.
+statistics-line = 📊 As estatísticas estão no nosso chat privado, onde não incomodam ninguém.
 statistics-button = 📊 Abrir estatísticas
-statistics-about = O que o filtro faz e traz, contado por dia (UTC) e sem o nome de ninguém. Escolha quantos dias a imagem mostra.
+statistics-about = Quem eu barro e quem levo aos canais, contado por dia (UTC) e sem nomes. Escolha quantos dias a imagem mostra.
 statistics-empty = Ainda não aconteceu nada em { $group }. Assim que eu verificar mensagens lá, os números aparecem aqui.
 statistics-messages = 💬 Mensagens verificadas: { $count }
-statistics-muted = 🔇 Silenciados: { $count }
-statistics-verified = ✅ Verificados: { $count }
+statistics-muted = 🔇 Silenciamentos: { $count }
+statistics-verified = ✅ Verificações: { $count }
 statistics-hours = ⏱ Em 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, depois: { $later }
 statistics-left = 🚪 Saíram de um canal: { $left }, voltaram: { $back }
-statistics-joined = 📢 { $channel }: { $joined } entraram
-statistics-share = 📢 { $channel }: { $joined } entraram, { $share } dos avisados
+statistics-joined = 📢 { $channel } – entraram: { $joined }
+statistics-share = 📢 { $channel } – entraram: { $joined }, { $share } de quem recebeu o aviso
 statistics-compared = Entre parênteses: em comparação com os { $days } dias anteriores.
 statistics-drawing = 📊 Estou desenhando. Um momento…
 statistics-file = 📄 O arquivo está a caminho.
 chart-joined = Entraram
-chart-muted = Silenciados
-chart-verified = Verificados
+chart-muted = Silenciamentos
+chart-verified = Verificações
 weekly-title = 📊 <b>{ $group }</b>: a sua semana
 weekly-report = 🔔 Relatório semanal
 weekly-on = 🔔 Relatório semanal: ligado
