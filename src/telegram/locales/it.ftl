@@ -6,10 +6,10 @@
 list-comma = { ", " }
 sentence-gap = { " " }
 nameless = un nuovo membro
-right-delete = Elimina messaggi
-right-ban = Blocca utenti
-right-invite = Invita utenti
-right-topics = Gestisci argomenti
+right-delete = Eliminare i messaggi
+right-ban = Rimuovere utenti
+right-invite = Invitare utenti tramite link
+right-topics = Gestire i topic
 right-named = «{ $right }» ({ $code })
 seconds = { $count } s
 minutes = { $count } min
@@ -62,8 +62,8 @@ free-again = ✅ Puoi di nuovo scrivere.
 admins-only = ⛔ Solo gli amministratori del gruppo possono usare questo comando.
 admins-only-protect = ⛔ Solo gli amministratori del gruppo possono configurare la protezione.
 takes-ban-right = ⛔ Serve il permesso «{ right-ban }» (can_restrict_members) in questo gruppo: chiedi a un amministratore che ce l’ha.
-unclear-who = ⚠️ Non vedo quale degli amministratori anonimi sei, e non tutti hanno il permesso «{ right-ban }» (can_restrict_members). Fallo senza essere anonimo.
-cannot-tell-admin = ⚠️ Non riesco a sapere da Telegram se sei amministratore. Riprova tra un momento.
+unclear-who = ⚠️ Non vedo quale degli amministratori anonimi sei, e non tutti hanno il permesso «{ right-ban }» (can_restrict_members). Fallo senza la modalità anonima.
+cannot-tell-admin = ⚠️ Non riesco a sapere da Telegram se amministri il gruppo. Riprova tra un momento.
 not-protected = Al momento questo gruppo non è protetto.
 operator-refuses = ⛔ L’operatore di questo bot qui non lo permette. Il codice è aperto: puoi avere un bot tuo.
 groups-only = Questo comando funziona nei gruppi. Aggiungimi al tuo gruppo e usalo lì.
@@ -78,18 +78,18 @@ welcome = Ti do il benvenuto in Nezuko! Per proteggere un gruppo: 1) nominami am
 welcome-group = Qui può scrivere chi si è unito ai canali del gruppo. Per gli amministratori: <code>/protect @IlTuoCanale</code>, e /help per saperne di più.
 added-to-group =
     Grazie per avermi aggiunto! Per proteggere questo gruppo:
-    1) Nominami amministratore qui, con i permessi di eliminare messaggi, bloccare utenti e invitare utenti
+    1) Nominami amministratore qui, con i permessi di eliminare i messaggi, rimuovere utenti e invitare utenti tramite link
     2) Nominami amministratore del tuo canale
     3) Invia <code>/protect @IlTuoCanale</code>
 setup-guide =
     Per proteggere un gruppo:
-    1) Aggiungimi al gruppo come amministratore, con i permessi di eliminare messaggi, bloccare utenti e invitare utenti
+    1) Aggiungimi al gruppo come amministratore, con i permessi di eliminare i messaggi, rimuovere utenti e invitare utenti tramite link
     2) Aggiungimi a ogni canale come amministratore, così vedo chi si è unito
     3) Invia <code>/protect @IlTuoCanale</code> nel gruppo. I canali possono essere fino a cinque: <code>/protect @Uno @Due</code>. Un canale privato si indica con il suo ID: <code>/protect -1001234567890</code>
 how-it-works =
-    Quando scrive nel gruppo qualcuno a cui manca un canale, elimino il messaggio, gli tolgo la parola e mostro un avviso con un pulsante per unirsi a ogni canale.
-    Appena si è unito gli ridò la parola, che prema il pulsante o no. Non tocco mai gli amministratori, i bot e i post del canale collegato.
-help-trouble = Se qualcosa non funziona: devo essere amministratore del gruppo (eliminare messaggi, bloccare utenti) e di ogni canale. /status mostra cosa manca.
+    Quando una persona a cui manca un canale scrive nel gruppo, elimino il messaggio, le tolgo la parola e mostro un avviso con un pulsante per unirsi a ogni canale.
+    Appena si è unita le ridò la parola, che prema il pulsante o no. Non tocco mai gli amministratori, i bot e i post del canale collegato.
+help-trouble = Se qualcosa non funziona: devo essere amministratore del gruppo (eliminare i messaggi, rimuovere utenti) e di ogni canale. /status mostra cosa manca.
 setup-button = ⚙️ Configura
 how-button = ❓ Come funziona
 commands-button = 📋 Comandi
@@ -118,7 +118,7 @@ help-help = /help – questo elenco
 
 known-of-you =
     🗂 Ecco cosa ho salvato su di te:
-    • gruppi in cui sei comparso: { $seen }
+    • gruppi in cui risulti: { $seen }
     • silenzi che ho imposto: { $mutes }
     • richieste di ingresso in sospeso: { $requests }
     • elenchi di eccezioni in cui figuri: { $lists }
@@ -129,7 +129,7 @@ forget-how = Il pulsante cancella tutto e prima ti ridà la parola. I gruppi che
 forget-button = 🗑 Cancella
 nothing-known = Non ho salvato nulla su di te.
 blocked-stays = L’operatore di questo bot ti ha bloccato. Questo non viene cancellato.
-not-forgotten = ⏳ Al momento non riesco a togliere una delle tue restrizioni, quindi non ho cancellato nulla. Riprova tra poco.
+not-forgotten = ⏳ Al momento non riesco a ridarti la parola in uno dei gruppi, quindi non ho cancellato nulla. Riprova tra poco.
 forgotten = ✅ Cancellato. Non ho più nulla su di te.
 forget-in-private = Scrivimi /forget in privato.
 
@@ -143,7 +143,7 @@ activated = 🛡️ Protezione attivata! Per scrivere in questo gruppo bisogna u
 already-protected = Questo gruppo è già protetto da { $channels }. Invia prima <code>/unprotect</code> se vuoi cambiare canali.
 run-again = Dopo aver corretto, invia di nuovo <code>/protect { $channels }</code>.
 also-require = ➕ Richiedi anche { $channels }
-confirm-question = Qui sei anonimo. Premi «Conferma», così controllo che tu amministri { $channels }.
+confirm-question = Qui usi la modalità anonima. Premi «Conferma», così controllo che tu amministri { $channels }.
 confirm-button = ✅ Conferma
 too-many-channels = ❌ Un gruppo può richiedere al massimo { $most } canali.
 requires-now = Questo richiede { $channels }.
@@ -151,8 +151,8 @@ admin-here = ✅ Sono amministratore di questo gruppo
 admin-in = ✅ Sono amministratore di { $channel }
 actor-authorized = ✅ Puoi configurare la protezione
 actor-lacks-ban = ❌ Ti manca il permesso «{ right-ban }» (can_restrict_members) in questo gruppo. Chiedi a un amministratore che ce l’ha di inviare il comando.
-actor-not-admin = ❌ Non sei amministratore di questo gruppo
-actor-not-admin-in = ❌ Non sei amministratore di { $channel }. Solo un amministratore di un canale può richiederlo: chiedi a uno di loro di inviare il comando.
+actor-not-admin = ❌ Non amministri questo gruppo
+actor-not-admin-in = ❌ Non amministri { $channel }. Solo un amministratore di un canale può richiederlo: chiedi a uno di loro di inviare il comando.
 actor-lacks-invite = ❌ { $channel } è privato, quindi pubblicherei un link d’invito, e lì ti manca il permesso «{ right-invite }» (can_invite_users). Chiedi a un amministratore del canale che ce l’ha di inviare il comando.
 how-to-promote = Apri la chat, «Amministratori», «Aggiungi amministratore», e scegli me.
 not-admin-here = ❌ Non sono amministratore di questo gruppo. Nominami amministratore con i permessi «{ right-delete }» e «{ right-ban }».
@@ -195,7 +195,7 @@ status-not-admin-here = ❌ Non sono amministratore di questo gruppo: nominami a
 status-not-admin-in = ❌ Non sono amministratore di { $channel }: nominami amministratore lì, o non vedo chi si è unito e non tolgo la parola a nessuno per questo
 status-right-given = ✅ { $right }
 status-right-missing = ❌ { $right } ({ $code }): dammi questo permesso nell’elenco degli amministratori del gruppo
-status-topics-missing = ❌ { right-topics } (can_manage_topics): dammi questo permesso nell’elenco degli amministratori del gruppo, o gli argomenti degli estranei restano aperti
+status-topics-missing = ❌ { right-topics } (can_manage_topics): dammi questo permesso nell’elenco degli amministratori del gruppo, o i topic degli estranei restano aperti
 status-lacks-invite-in = ❌ Sono amministratore di { $channel }, ma non posso creare link d’invito: dammi lì il permesso «{ right-invite }» (can_invite_users)
 status-members-gone = ⚠️ { $channel }: all’improvviso molti membri sembrano spariti, quindi non tolgo la parola a nessuno per questo canale finché la situazione non torna normale. Se se ne sono andati davvero, dillo in /settings, sotto «{ section-channels }»
 
@@ -213,7 +213,7 @@ setting-service-messages = 👋 Elimina avvisi di ingresso e uscita
 setting-command-cleanup = 🧹 I comandi restano
 setting-notice-style = 👁 Gli avvisi sono
 setting-language = 🌐 Lingua dei membri
-setting-dry-run = 🧪 Prova (nessuno viene limitato)
+setting-dry-run = 🧪 Prova (nessuno perde la parola)
 setting-warning-text = 📝 Testo dell’avviso
 setting-verify-button = 🔘 Pulsante di verifica
 value-on = sì
@@ -267,11 +267,11 @@ leave-not-allowed = Questo bot è solo per alcuni gruppi, quindi me ne vado.
 
 ## The control room
 
-control-room-line = ⚙️ Le impostazioni si fanno nella nostra chat privata, dove non disturbano nessuno.
+control-room-line = ⚙️ Le impostazioni si cambiano nella nostra chat privata, dove non disturbano nessuno.
 control-room-button = ⚙️ Apri le impostazioni
 no-groups =
     Non conosco nessun gruppo che tu possa configurare. Aggiungimi a uno dei tuoi o scrivi /settings lì.
-    Per configurare serve il permesso di bloccare gli utenti.
+    Per configurare serve il permesso di rimuovere utenti.
 group-list = <b>I tuoi gruppi</b>
 group-list-search = Scegline uno o scrivi una parte del suo nome.
 group-list-nothing = Nessuno dei tuoi gruppi ha «{ $query }» nel nome.
@@ -284,7 +284,7 @@ screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
 home-about = Qui decidi chi può scrivere nel gruppo e che cosa dico io lì.
 home-figures =
-    👥 Visti in 30 giorni: { $seen }
+    👥 Persone viste in 30 giorni: { $seen }
     🔇 Senza parola ora: { $muted }
     ⭐ Eccezioni: { $allowed }
 home-no-channels = Non richiede ancora nessun canale.
@@ -298,16 +298,16 @@ section-history = 📜 Cronologia
 section-copies = 📋 Copia ed esporta
 section-off = 🔓 Disattiva
 section-on = 🛡 Attiva
-about-rules = Chi controllo, e che cosa succede a chi non è in qualche canale.
+about-rules = Chi controllo, e che cosa succede a chi manca un canale.
 about-notices = Che cosa scrivo nel gruppo, chi lo vede e quanto resta.
 about-languages = La lingua che leggono i membri. Tu leggi la tua, qualunque sia la scelta qui.
 value-now = Ora: <b>{ $value }</b>. { $means }
 switched-off = 🔓 La protezione di { $group } è disattivata. Tutti possono scrivere.
 switched-on = 🛡 La protezione di { $group } è attiva.
 about-check-on-join = Se controllo le persone quando entrano nel gruppo o quando scrivono per la prima volta.
-means-check-on-join-on = A chi non è in qualche canale tolgo la parola all’ingresso e spiego che cosa fare.
-means-check-on-join-off = A chi non è in qualche canale tolgo la parola al primo messaggio.
-about-mute-length = Quando il silenzio finisce da solo. Chi si unisce ai canali è libero subito.
+means-check-on-join-on = A chi manca un canale tolgo la parola all’ingresso e spiego che cosa fare.
+means-check-on-join-off = A chi manca un canale tolgo la parola al primo messaggio.
+about-mute-length = Quando il silenzio finisce da solo. Chi si unisce ai canali riprende subito la parola.
 means-mutes-last = Anche se mi fermassi, nessuno resterebbe senza parola per più di { $time }.
 about-on-unknown = Che cosa succede a un messaggio finché Telegram non dice se il suo autore è nei canali.
 means-on-unknown-allow = Resta: nessuno ci rimette per un guasto di Telegram.
@@ -347,7 +347,7 @@ setup-choose-group = Quale gruppo devo proteggere? Il pulsante apre il tuo elenc
 setup-group-button = 👥 Scegli un gruppo
 setup-choose-channel = ✅ In { $group } ho tutti i permessi che mi servono. Ora scegli il canale a cui bisogna unirsi. Così mi nomini anche amministratore lì.
 setup-channel-button = 📢 Scegli un canale
-setup-another-button = ➕ Un altro canale in più
+setup-another-button = ➕ Aggiungi un altro canale
 setup-other-button = 📢 Scegli un altro canale
 setup-check-button = 🔄 Controlla di nuovo
 setup-rights-group-button = 🔧 Dammi i permessi nel gruppo
@@ -360,25 +360,25 @@ setup-whom = Per chi devono valere le regole?
 setup-everybody-button = 🛡 Per tutti, da adesso
 setup-newcomers-button = 🌱 Solo per chi entra da adesso
 setup-practise-button = 🧪 Prima una prova
-concerns = Delle { $seen } persone che hanno scritto qui negli ultimi 30 giorni, { $missing } non ne fanno parte.
-concerns-about = Delle { $seen } persone che hanno scritto qui negli ultimi 30 giorni, circa { $missing } non ne fanno parte.
-concerns-nobody = Chi ha scritto qui negli ultimi 30 giorni ne fa già parte. ({ $seen })
+concerns = Persone che hanno scritto qui negli ultimi 30 giorni senza essersi unite: { $missing } su { $seen }.
+concerns-about = Persone che hanno scritto qui negli ultimi 30 giorni senza essersi unite: circa { $missing } su { $seen }.
+concerns-nobody = Chi ha scritto qui negli ultimi 30 giorni si è già unito. ({ $seen })
 concerns-unknown = Non ho ancora visto scrivere nessuno qui, quindi non so quante persone riguarderà.
-concerns-unanswered = Negli ultimi 30 giorni ho visto scrivere qui { $seen } persone. Telegram al momento non dice quante ne fanno parte.
+concerns-unanswered = Persone che hanno scritto qui negli ultimi 30 giorni: { $seen }. Al momento Telegram non dice quante si sono unite.
 activated-newcomers = 🛡️ Protezione attivata! Chi entra da adesso deve unirsi a { $channels } per scrivere in questo gruppo.
 channel-added = ✅ Ora sono amministratore di { $channel }. Quale gruppo deve richiederlo?
 channel-added-no-group = ✅ Ora sono amministratore di { $channel }. Aggiungimi al tuo gruppo e potrà richiederlo.
 setting-newcomers = 🌱 Le regole valgono per
 about-newcomers = Se le regole valgono per tutti o non toccano chi era già nel gruppo.
-means-newcomers-on = Chi c’era già scrive come sempre e non viene limitato.
-means-newcomers-off = Tutti devono essere nei canali, da quanto tempo siano qui non conta.
+means-newcomers-on = Chi c’era già scrive come sempre e non perde la parola.
+means-newcomers-off = Tutti devono essere nei canali, non importa da quanto tempo siano qui.
 value-everybody = tutti
 value-joined-after = chi è entrato dopo il { $time } UTC
 newcomers-from-now-button = 🌱 Solo chi entra da adesso
 status-newcomers = Solo per chi è entrato dopo il { $time } UTC
-practice-begun = 🧪 La prova è iniziata: non limito nessuno. Tra un giorno ti dico che cosa ho visto.
+practice-begun = 🧪 La prova è iniziata: non tolgo la parola a nessuno. Tra un giorno ti dico che cosa ho visto.
 practice-button = 🧪 Prova
-practice-about = Qui sono in prova: nessuno viene limitato e annoto a chi avrei chiesto di unirsi.
+practice-about = Qui sono in prova: nessuno perde la parola e annoto a chi avrei chiesto di unirsi.
 practice-nobody = Finora non sarebbe stato nessuno.
 practice-found = Finora l’avrei chiesto a { $count }: { $people }
 practice-end-button = 🛡 Inizia adesso
@@ -386,7 +386,7 @@ practice-on-button = 🧪 Continua la prova
 
 ## The channels of a group
 
-invite-link = Non posso consultare un link di invito: Telegram non lo permette a nessun bot. Scegli il canale nella nostra chat privata, dove non serve scrivere nulla.
+invite-link = Non posso consultare un link d’invito: Telegram non lo permette a nessun bot. Scegli il canale nella nostra chat privata, dove non serve scrivere nulla.
 is-itself = ❌ Un gruppo non può richiedere sé stesso. Indica un canale o un altro gruppo.
 change-in-private = ⚙️ Cambia i canali in privato
 about-channels = Chi vuole scrivere nel gruppo deve essere in tutti questi. Gli avvisi li nominano in quest’ordine.
@@ -395,9 +395,9 @@ channels-off = La protezione è disattivata, quindi per ora nessuno deve unirsi.
 channel-members-gone = ⚠️ { $channel }: all’improvviso molti membri sembrano spariti, quindi non tolgo la parola a nessuno per questo canale finché la situazione non torna normale.
 add-channel = ➕ Aggiungi un canale
 check-again = 🔄 Controlla di nuovo
-make-admin = 🔧 Rendimi amministratore: { $chat }
-make-admin-somewhere = 🔧 Rendimi amministratore lì
-add-prompt = Scegli un canale o un gruppo con i tasti qui sotto. Lì divento amministratore, con il solo permesso di invitare. Puoi anche scrivere il suo @nome, un link o il suo id, oppure inoltrare un suo post.
+make-admin = 🔧 Nominami amministratore: { $chat }
+make-admin-somewhere = 🔧 Nominami amministratore lì
+add-prompt = Scegli un canale o un gruppo con i tasti qui sotto. Lì divento amministratore, con il solo permesso di invitare. Puoi anche scrivere il suo @nome, un link o il suo ID, oppure inoltrare un suo post.
 replace-prompt = Che cosa va richiesto al posto di { $channel }? { add-prompt }
 pick-channel = 📢 Scegli un canale
 pick-group = 👥 Scegli un gruppo
@@ -405,19 +405,19 @@ done = Fatto
 channels-added = ✅ Ora è richiesto anche: { $channels }.
 add-another = Scegline un altro, oppure premi «{ done }».
 channel-replaced = ✅ Ora è richiesto { $channel } al posto di { $old }.
-names-no-channel = ⚠️ Qui non vedo nessun canale. Scrivi il suo @nome, un link o il suo id, inoltra un suo post o usa i tasti qui sotto.
+names-no-channel = ⚠️ Qui non vedo nessun canale. Scrivi il suo @nome, un link o il suo ID, inoltra un suo post o usa i tasti qui sotto.
 names-one-channel = ⚠️ Indica un solo canale.
-invite-link-here = Non posso consultare un link di invito: Telegram non lo permette a nessun bot. Usa i tasti qui sotto.
+invite-link-here = Non posso consultare un link d’invito: Telegram non lo permette a nessun bot. Usa i tasti qui sotto.
 required-already = { $channel } è già richiesto.
 about-channel = Numero { $place } di { $count } nell’elenco.
 move-up = ⬆️ Sposta su
 move-down = ⬇️ Sposta giù
 replace-channel = 🔁 Sostituisci
 remove-channel = 🗑 Rimuovi
-renew-link = 🔗 Nuovo link
-link-renewed = 🔗 C’è un nuovo link per unirsi. Quello vecchio non funziona più.
+renew-link = 🔗 Nuovo link d’invito
+link-renewed = 🔗 C’è un nuovo link d’invito. Quello vecchio non funziona più.
 really-left = Se ne sono andati davvero
-departure-believed = ✅ Credo di nuovo a Telegram e controllo tutti.
+departure-believed = ✅ Mi fido di nuovo di Telegram e controllo tutti.
 remove-question = Rimuovere davvero { $channel }? Chi non ha altro a cui unirsi potrà scrivere subito.
 channel-removed = { $channel } non è più richiesto.
 last-channel = { $channel } è l’unico. Un gruppo che non richiede nulla è aperto a tutti: sostituiscilo o disattiva la protezione.
@@ -426,7 +426,7 @@ channel-gone = Quel canale non è più richiesto.
 ## The notice and its texts
 
 about-notice-texts = L’avviso con parole tue, per ogni lingua. Dove non hai scritto nulla, i membri leggono le mie.
-about-notice-text = Che cosa legge in { $language } chi non è in un canale.
+about-notice-text = Che cosa legge in { $language } chi deve ancora unirsi a un canale.
 about-verify-button = Il pulsante da premere dopo essersi uniti.
 about-link-button = Un pulsante sotto l’avviso che apre una pagina, per esempio le vostre regole.
 about-picture = Un’immagine sopra l’avviso. Un avviso per più persone non ce l’ha, e nemmeno uno con un testo molto lungo.
@@ -436,7 +436,7 @@ value-language-group = la lingua del gruppo
 means-language-group = Tutti i membri leggono la lingua che hai scelto per il gruppo.
 value-language-own = la propria lingua
 means-language-own = Parlo a ciascuno nella lingua del suo Telegram, se la conosco. Quello che leggono più persone insieme è nella lingua del gruppo.
-value-standard = standard
+value-standard = predefinito
 value-none = nessuno
 setting-link-first = 🔗 Primo pulsante con link
 setting-link-second = 🔗 Secondo pulsante con link
@@ -444,7 +444,7 @@ setting-picture = 🖼 Immagine
 shown-now = Ora:
 write-button = ✏️ Cambia
 save-button = ✅ Salva
-standard-button = ↩️ Standard
+standard-button = ↩️ Predefinito
 remove-button = 🗑 Togli
 sample-button = 👁 Anteprima
 text-prompt = Scrivi ora il testo in { $language }, formattato come vuoi, fino a { $most } caratteri. { $person } sta per la persona, { $channels } per i canali che le mancano, { $number } per il loro numero e { $group } per il gruppo.
@@ -479,15 +479,15 @@ person-until = Finisce da sé al più tardi: { $until }
 lift-button = 🔊 Ridai la parola
 lifted-now = ✅ Parola ridata. Se questa persona scrive di nuovo senza essersi unita, gliela tolgo ancora.
 not-lifted = ⏳ Al momento Telegram non mi lascia ridare la parola. Riprova tra poco.
-not-muted = Non sono più io a togliere la parola a questa persona.
+not-muted = Questa persona non è più senza parola per opera mia.
 trust-button = ⭐ Lascia scrivere senza unirsi
 untrust-button = ➖ Togli dalle eccezioni
 untrusted = ➖ { $person } ora non è nell’elenco delle eccezioni e deve unirsi come tutti.
 look-again = 🔄 Guarda di nuovo
 why-muted = 🔇 Ho tolto la parola a { $person }. Inizio: { $since }
 why-missing = ❌ A { $person } manca ancora: { $channels }
-why-banned-in = ⛔ L’accesso di { $person } a { $channels } è bloccato: solo chi amministra lì può cambiarlo.
-why-muted-by-admin = 🔇 Un amministratore del gruppo ha tolto la parola a { $person }. Io non lo tocco.
+why-banned-in = ⛔ L’accesso di { $person } a { $channels } è bloccato: solo chi amministra lì può cambiare le cose.
+why-muted-by-admin = 🔇 Un amministratore del gruppo ha tolto la parola a { $person }. In questo non intervengo.
 why-banned-here = ⛔ L’accesso di { $person } a questo gruppo è bloccato.
 why-not-here = 🚪 { $person } non è nel gruppo.
 why-allowed = ⭐ { $person } è nell’elenco delle eccezioni e può scrivere senza unirsi.
@@ -508,13 +508,13 @@ history-newest = ⏮ Più recenti
 changed-protection = 🛡 Protezione
 anonymous-admin = un amministratore anonimo
 nameless-person = qualcuno ({ $id })
-standard-text = il testo standard
+standard-text = il testo predefinito
 own-value = modificato
 none = nessuno
 section-log = 📣 Chat di registro
-about-log = Quello che succede qui lo racconto in una chat degli amministratori, a gruppi di righe: limitazioni e loro fine, modifiche, guasti. Mai quello che la gente scrive.
+about-log = Quello che succede qui lo segnalo a gruppi in una chat degli amministratori: silenzi e loro fine, modifiche, guasti. Mai quello che la gente scrive.
 log-now = Ora: <b>{ $chat }</b>.
-log-is-off = Ora: <b>no</b>. Non racconto nulla.
+log-is-off = Ora: <b>disattivato</b>. Non segnalo nulla.
 log-choose-channel = 📢 Scegli un canale
 log-choose-group = 👥 Scegli un gruppo
 log-switch-off = Disattiva il registro
@@ -525,11 +525,11 @@ log-cannot-write = Lì non posso scrivere. Permettimi di pubblicare messaggi, po
 log-title = <b>📣 { $group }</b>
 log-muted = 🔇 { $who } non può scrivere: manca { $channels }
 log-lifted = 🔊 { $who } può di nuovo scrivere
-log-joined = ✅ { $who } si è unito ai canali e può di nuovo scrivere
+log-joined = ✅ { $who } ora è nei canali e può di nuovo scrivere
 log-rules = 🔊 { $who } può di nuovo scrivere: le regole sono cambiate
-log-ended = ⏹ { $who }: la limitazione è finita, o un amministratore l’ha cambiata
+log-ended = ⏹ { $who }: il silenzio è finito, o un amministratore l’ha cambiato
 log-changed = ⚙️ { $who }
-log-more = … e altri { $count }. Limitazioni: { $muted }, finite: { $ended }
+log-more = … e ancora { $count }. Silenzi: { $muted }, finiti: { $ended }
 log-lost = ⚠️ Non posso più scrivere nella chat di registro di { $group }, quindi il registro è disattivato. Scegline un’altra nelle impostazioni.
 only-new-people = 🌱 Solo chi è entrato dopo
 about-copies = Porta le impostazioni e i testi di questo gruppo in un altro, o conservali in un file.
@@ -537,17 +537,17 @@ copy-button = 📋 Copia in un altro gruppo
 export-button = 📤 Esporta in un file
 import-button = 📥 Importa da un file
 copy-choose = In quale gruppo? Devi poterlo configurare.
-copy-none = Non conosco altri gruppi che puoi configurare.
+copy-none = Non conosco altri gruppi che tu possa configurare.
 would-change = In <b>{ $group }</b> cambierebbe questo:
 would-change-nothing = In { $group } non cambierebbe nulla: lì è tutto uguale.
 apply-button = ✅ Applica
 apply-with-channels-button = ✅ Applica, con i canali
-applied = Fatto. { $group } ora è impostato così.
+applied = Fatto. { $group } ora è configurato così.
 not-applied = Non è cambiato nulla:
 import-prompt = Inviami un file che ho esportato io. Mostro che cosa cambierebbe prima di cambiare qualcosa.
 import-not-a-file = Invia proprio il file (nezuko-*.json).
 import-too-large = Il file è troppo grande. Al massimo { $most } KB.
-import-unreachable = Telegram non mi dà il file. Invialo di nuovo tra un momento.
+import-unreachable = Telegram non mi consegna il file. Invialo di nuovo tra un momento.
 import-not-json = Quel file non l’ho esportato io. Non è cambiato nulla.
 import-version = Il file ha la versione { $version }, e io conosco la { $known }. Esportalo di nuovo. Se viene da un bot più recente, aggiorna prima questo.
 import-faults = Non posso usare il file così com’è. Non è cambiato nulla:
@@ -561,7 +561,7 @@ export-sent = Il file è in arrivo.
 
 trust-how = Scrivi <code>/trust</code> o <code>/untrust</code> in risposta a un messaggio della persona che intendi.
 trust-no-person = ⚠️ Nell’elenco possono stare solo persone: niente bot, canali o amministratori anonimi.
-status-you-miss = ❌ Ti manca ancora: { $channels }
+status-you-miss = ❌ Devi ancora unirti a: { $channels }
 status-you-may = ✅ Qui puoi scrivere.
 
 ## Languages of people
@@ -579,21 +579,21 @@ known-changes = • modifiche che hai fatto ai gruppi: { $count }
 section-statistics = 📊 Statistiche
 statistics-line = 📊 Le statistiche sono nella nostra chat privata, dove non disturbano nessuno.
 statistics-button = 📊 Apri le statistiche
-statistics-about = Che cosa fa e porta il filtro, contato per giorno (UTC) e senza il nome di nessuno. Scegli quanti giorni mostra l’immagine.
+statistics-about = Chi fermo e chi porto nei canali, contato per giorno (UTC) e senza nomi. Scegli quanti giorni mostra l’immagine.
 statistics-empty = In { $group } non è ancora successo nulla. Appena controllo dei messaggi lì, i numeri appaiono qui.
 statistics-messages = 💬 Messaggi controllati: { $count }
 statistics-muted = 🔇 Senza parola: { $count }
-statistics-verified = ✅ Verificati: { $count }
+statistics-verified = ✅ Verifiche riuscite: { $count }
 statistics-hours = ⏱ Entro 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, dopo: { $later }
-statistics-left = 🚪 Usciti da un canale: { $left }, tornati: { $back }
-statistics-joined = 📢 { $channel }: { $joined } iscritti
-statistics-share = 📢 { $channel }: { $joined } iscritti, { $share } di quelli invitati
+statistics-left = 🚪 Uscite da un canale: { $left }, ritorni: { $back }
+statistics-joined = 📢 { $channel } – nuovi iscritti: { $joined }
+statistics-share = 📢 { $channel } – nuovi iscritti: { $joined }, { $share } di chi ha ricevuto l’avviso
 statistics-compared = Tra parentesi: rispetto ai { $days } giorni precedenti.
 statistics-drawing = 📊 Sto disegnando. Un momento…
 statistics-file = 📄 Il file è in arrivo.
 chart-joined = Nuovi iscritti
 chart-muted = Senza parola
-chart-verified = Verificati
+chart-verified = Verifiche riuscite
 weekly-title = 📊 <b>{ $group }</b>: la tua settimana
 weekly-report = 🔔 Rapporto settimanale
 weekly-on = 🔔 Rapporto settimanale: attivo
