@@ -6,10 +6,10 @@
 list-comma = { ", " }
 sentence-gap = { " " }
 nameless = yeni üye
-right-delete = Mesajları sil
-right-ban = Kullanıcıları engelle
-right-invite = Kullanıcı davet et
-right-topics = Konuları yönet
+right-delete = Mesajları Silme
+right-ban = Kullanıcıları Yasaklama
+right-invite = Bağlantı ile Davet Etme
+right-topics = Konuları Yönetme
 right-named = “{ $right }” ({ $code })
 seconds = { $count } sn
 minutes = { $count } dk
@@ -24,8 +24,8 @@ notice-banned = ⚠️ { $user }: { $ban }
 crowd = { $names } ve { $count } kişi daha
 banned =
     { $count ->
-        [one] { $channels } kanalında engellendiniz: yalnızca o kanalın yöneticileri yardımcı olabilir.
-       *[other] { $channels } kanallarında engellendiniz: yalnızca o kanalların yöneticileri yardımcı olabilir.
+        [one] { $channels } kanalında yasaklandınız: yalnızca o kanalın yöneticileri yardımcı olabilir.
+       *[other] { $channels } kanallarında yasaklandınız: yalnızca o kanalların yöneticileri yardımcı olabilir.
     }
 join-button = 📢 Katıl: { $channel }
 verify-button = ✅ Katıldım
@@ -74,18 +74,18 @@ welcome = Nezuko’ya hoş geldiniz! Bir grubu korumak için: 1) beni grupta yö
 welcome-group = Burada grubun kanallarına katılanlar yazabilir. Yöneticiler için: <code>/protect @Kanaliniz</code>, daha fazlası: /help
 added-to-group =
     Beni eklediğiniz için teşekkürler! Bu grubu korumak için:
-    1) Beni mesaj silme, kullanıcı engelleme ve kullanıcı davet etme yetkileriyle yönetici yapın
+    1) Beni mesajları silme, kullanıcıları yasaklama ve bağlantı ile davet etme yetkileriyle yönetici yapın
     2) Beni kanalınızda yönetici yapın
     3) <code>/protect @Kanaliniz</code> yazın
 setup-guide =
     Bir grubu korumak için:
-    1) Beni gruba mesaj silme, kullanıcı engelleme ve kullanıcı davet etme yetkileriyle yönetici olarak ekleyin
+    1) Beni gruba mesajları silme, kullanıcıları yasaklama ve bağlantı ile davet etme yetkileriyle yönetici olarak ekleyin
     2) Kimin katıldığını görebilmem için beni her kanala yönetici olarak ekleyin
     3) Grupta <code>/protect @Kanaliniz</code> yazın. En fazla beş kanal olabilir: <code>/protect @Bir @Iki</code>. Özel kanallar kimlik numarasıyla belirtilir: <code>/protect -1001234567890</code>
 how-it-works =
     Kanala katılmamış biri grupta yazdığında mesajı siler, kişiyi susturur ve her kanal için bir katılma düğmesi olan bir uyarı gösteririm.
     Katılır katılmaz, düğmeye bassın basmasın, susturmayı kaldırırım. Yöneticilere, botlara ve bağlı kanalın gönderilerine asla dokunmam.
-help-trouble = Bir şey çalışmıyorsa: grupta (mesajları silme, kullanıcıları engelleme) ve her kanalda yönetici olmam gerekir. /status eksikleri gösterir.
+help-trouble = Bir şey çalışmıyorsa: grupta (mesajları silme, kullanıcıları yasaklama) ve her kanalda yönetici olmam gerekir. /status eksikleri gösterir.
 setup-button = ⚙️ Kurulum
 how-button = ❓ Nasıl çalışır
 commands-button = 📋 Komutlar
@@ -138,11 +138,11 @@ verifying = 🔍 Yetkiler kontrol ediliyor…
 activated = 🛡️ Koruma açıldı! Bu grupta yazmak için şuraya katılmak gerekir: { $channels }.
 already-protected = Bu grup zaten korunuyor: { $channels }. Kanalları değiştirmek isterseniz önce <code>/unprotect</code> yazın.
 run-again = Düzelttikten sonra yeniden <code>/protect { $channels }</code> yazın.
-also-require = ➕ Bunu da iste: { $channels }
+also-require = ➕ Bunu da zorunlu kıl: { $channels }
 confirm-question = Burada anonimsiniz. Şunları yönettiğinizi kontrol edebilmem için “Onayla” düğmesine basın: { $channels }.
 confirm-button = ✅ Onayla
-too-many-channels = ❌ Bir grup en fazla { $most } kanal isteyebilir.
-requires-now = Bu grubun istedikleri: { $channels }.
+too-many-channels = ❌ Bir grup en fazla { $most } kanalı zorunlu kılabilir.
+requires-now = Bu grubun zorunlu kıldıkları: { $channels }.
 admin-here = ✅ Bu grupta yöneticiyim
 admin-in = ✅ { $channel } kanalında yöneticiyim
 actor-authorized = ✅ Bunu ayarlama yetkiniz var
@@ -184,7 +184,7 @@ status-set-up-by = Kuran: { $owner }
 status-an-admin = bir yönetici
 status-since = Başlangıç: { $time }
 status-dry-run = Deneme: kimse susturulmuyor
-status-diagnosis = <b>Denetim</b>
+status-diagnosis = <b>Tanılama</b>
 status-no-answer = ⚠️ Telegram şu anda yanıt vermiyor
 status-no-answer-for = ⚠️ { $channel }: Telegram şu anda yanıt vermiyor
 status-not-admin-here = ❌ Bu grupta yönetici değilim: beni yönetici yapın, yoksa hiçbir şey kontrol edilmez
@@ -267,7 +267,7 @@ control-room-line = ⚙️ Ayarlar, kimseyi rahatsız etmeyecekleri özel sohbet
 control-room-button = ⚙️ Ayarları aç
 no-groups =
     Ayarlayabileceğiniz bir grup bilmiyorum. Beni gruplarınızdan birine ekleyin ya da orada /settings yazın.
-    Ayarlamak için kullanıcıları engelleme yetkisi gerekir.
+    Ayarlamak için kullanıcıları yasaklama yetkisi gerekir.
 group-list = <b>Gruplarınız</b>
 group-list-search = Birini seçin ya da adının bir parçasını yazın.
 group-list-nothing = Hiçbir grubunuzun adında “{ $query }” geçmiyor.
@@ -283,7 +283,7 @@ home-figures =
     👥 30 günde görülen: { $seen }
     🔇 Şu anda susturulmuş: { $muted }
     ⭐ İstisnalar: { $allowed }
-home-no-channels = Henüz hiçbir kanal istemiyor.
+home-no-channels = Henüz hiçbir kanalı zorunlu kılmıyor.
 home-requires = Yazmak için şuraya katılmış olmak gerekir: { $channels }.
 section-channels = 📢 Kanallar
 section-rules = 📏 Kurallar
@@ -305,11 +305,11 @@ means-check-on-join-on = Bir kanala katılmamış olan, gruba girerken susturulu
 means-check-on-join-off = Bir kanala katılmamış olan, ilk mesajında susturulur.
 about-mute-length = Susturmanın kendiliğinden ne zaman biteceği. Kanallara katılmak onu hemen bitirir.
 means-mutes-last = Ben çalışmasam bile kimse şundan uzun süre susturulmuş kalmaz: { $time }.
-about-on-unknown = Telegram, yazarının kanallarda olup olmadığını söylemediğinde mesaja ne olacağı.
+about-on-unknown = Telegram, yazarının kanallarda olup olmadığını söylemediğinde bir mesaja ne olacağı.
 means-on-unknown-allow = Mesaj kalır: Telegram’daki bir arıza kimseye zarar vermez.
 means-on-unknown-block = Mesaj silinir, yazarı susturulmaz.
 about-channel-senders = Üyeler kendi kanalları adına yazabilir. Kim olduklarını göremem.
-means-channel-senders-block = Kanal, istenenlerden biri değilse bu mesajlar silinir.
+means-channel-senders-block = Kanal, zorunlu olanlardan biri değilse bu mesajlar silinir.
 means-channel-senders-allow = Bu mesajlar kalır. Kanalı olan, sizin kanallarınıza katılmadan yazabilir.
 about-check-edits = Kişileri bir mesajı düzenlediklerinde de kontrol edip etmeyeceğim.
 means-check-edits-on = Kimse kanaldan ayrıldıktan sonra eski bir mesajı reklama çeviremez.
@@ -338,34 +338,34 @@ means-language = Üyelerin dili: { $language }.
 ## Setting a group up
 
 added-as-admin = Beni eklediğiniz için teşekkürler! Burada gereken tüm yetkilere sahibim. Geriye kanalı seçmek kaldı: özel sohbetimizde seçin.
-setup-in-private-button = 🛠 Özelden kur
+setup-in-private-button = 🛠 Özel sohbette kur
 setup-choose-group = Hangi grubu koruyayım? Düğme listenizi açar; bir grup seçtiğinizde orada yönetici de olurum.
 setup-group-button = 👥 Grup seç
 setup-choose-channel = ✅ { $group } grubunda gereken tüm yetkilere sahibim. Şimdi katılınması gereken kanalı seçin. Böylece orada yönetici de olurum.
 setup-channel-button = 📢 Kanal seç
 setup-another-button = ➕ Bir kanal daha
 setup-other-button = 📢 Başka bir kanal seç
-setup-check-button = 🔄 Yeniden denetle
-setup-rights-group-button = 🔧 Grupta yetki ver
-setup-rights-channel-button = 🔧 Beni kanalda yönetici yap
+setup-check-button = 🔄 Yeniden kontrol et
+setup-rights-group-button = 🔧 Bana grupta yetki verin
+setup-rights-channel-button = 🔧 Beni kanalda yönetici yapın
 setup-press-below = Lütfen aşağıdaki düğmeye ya da “{ cancel }” düğmesine basın.
 setup-goes-on = Bu düzelir düzelmez kendiliğimden devam ederim.
 setup-is-on = 🛡 Bu grup korunuyor.
 setup-ready = ✅ Her şey hazır. Yazmak için şuraya katılmış olmak gerekecek: { $channels }
 setup-whom = Kurallar kimler için geçerli olsun?
-setup-everybody-button = 🛡 Şimdiden sonra herkes için
+setup-everybody-button = 🛡 Bundan sonra herkes için
 setup-newcomers-button = 🌱 Yalnızca yeni katılanlar için
 setup-practise-button = 🧪 Önce deneme
-concerns = Son 30 günde burada yazan { $seen } kişiden { $missing } tanesi orada değil.
-concerns-about = Son 30 günde burada yazan { $seen } kişiden yaklaşık { $missing } tanesi orada değil.
-concerns-nobody = Son 30 günde burada yazan herkes zaten orada. ({ $seen })
+concerns = Son 30 günde burada yazan { $seen } kişiden { $missing } kişi henüz katılmamış.
+concerns-about = Son 30 günde burada yazan { $seen } kişiden yaklaşık { $missing } kişi henüz katılmamış.
+concerns-nobody = Son 30 günde burada yazan herkes zaten katılmış. ({ $seen })
 concerns-unknown = Burada yazan kimseyi henüz görmedim, bu yüzden kaç kişiyi etkileyeceğini söyleyemem.
-concerns-unanswered = Son 30 günde burada { $seen } kişinin yazdığını gördüm. Kaçının orada olduğunu Telegram şu anda söylemiyor.
+concerns-unanswered = Son 30 günde burada { $seen } kişinin yazdığını gördüm. Kaçının katıldığını Telegram şu anda söylemiyor.
 activated-newcomers = 🛡️ Koruma açıldı! Bundan sonra gelenlerin bu grupta yazmak için şuraya katılması gerekir: { $channels }.
-channel-added = ✅ Artık { $channel } kanalında yöneticiyim. Hangi grup bu kanalı şart koşsun?
-channel-added-no-group = ✅ Artık { $channel } kanalında yöneticiyim. Beni grubunuza ekleyin, grup bu kanalı şart koşabilsin.
+channel-added = ✅ Artık { $channel } kanalında yöneticiyim. Hangi grup bu kanalı zorunlu kılsın?
+channel-added-no-group = ✅ Artık { $channel } kanalında yöneticiyim. Beni grubunuza ekleyin, grup bu kanalı zorunlu kılabilsin.
 setting-newcomers = 🌱 Kurallar kimin için
-about-newcomers = Kurallar herkes için mi geçerli, yoksa önceden grupta olanlara dokunmuyor mu.
+about-newcomers = Kuralların herkesi mi, yoksa yalnızca sonradan katılanları mı kapsadığı.
 means-newcomers-on = Önceden burada olanlar her zamanki gibi yazar, susturulmaz.
 means-newcomers-off = Ne zamandır burada olursa olsun herkes kanallarda olmalı.
 value-everybody = herkes
@@ -384,13 +384,13 @@ practice-on-button = 🧪 Denemeye devam
 
 invite-link = Davet bağlantısına bakamam: Telegram buna hiçbir bot için izin vermiyor. Kanalı özel sohbetimizde seçin; orada bir şey yazmanız gerekmez.
 is-itself = ❌ Bir grup kendisini zorunlu kılamaz. Bir kanal ya da başka bir grup belirtin.
-change-in-private = ⚙️ Kanalları özelde değiştir
+change-in-private = ⚙️ Kanalları özel sohbette değiştir
 about-channels = Grupta yazmak isteyenin bunların hepsinde olması gerekir. Uyarılar onları bu sırayla sayar.
 channels-count = Şu anda zorunlu: { $count }. En fazla { $most } olabilir.
 channels-off = Koruma kapalı; şimdilik kimsenin bunlara katılması gerekmiyor.
 channel-members-gone = ⚠️ { $channel }: birdenbire çok sayıda üye gitmiş görünüyor; durum düzelene kadar bu yüzden kimseyi susturmuyorum.
 add-channel = ➕ Kanal ekle
-check-again = 🔄 Yeniden denetle
+check-again = 🔄 Yeniden kontrol et
 make-admin = 🔧 Beni yönetici yapın: { $chat }
 make-admin-somewhere = 🔧 Beni orada yönetici yapın
 add-prompt = Aşağıdaki tuşlarla bir kanal ya da grup seçin. Orada yalnızca davet yetkisi olan bir yönetici olurum. @adını, bir bağlantıyı ya da kimliğini de yazabilir veya oradan bir gönderi iletebilirsiniz.
@@ -413,7 +413,7 @@ remove-channel = 🗑 Çıkar
 renew-link = 🔗 Yeni bağlantı
 link-renewed = 🔗 Yeni bir katılım bağlantısı var. Eskisi artık çalışmıyor.
 really-left = Gerçekten ayrıldılar
-departure-believed = ✅ Telegram’a yeniden güveniyorum ve herkesi denetliyorum.
+departure-believed = ✅ Telegram’a yeniden güveniyorum ve herkesi kontrol ediyorum.
 remove-question = Gerçekten çıkarılsın mı: { $channel }? Başka eksiği olmayan hemen yazabilir.
 channel-removed = Artık zorunlu değil: { $channel }.
 last-channel = Listede yalnızca bu var: { $channel }. Hiçbir şeyi zorunlu kılmayan grup herkese açıktır: onu değiştirin ya da korumayı kapatın.
@@ -421,18 +421,18 @@ channel-gone = O kanal artık zorunlu değil.
 
 ## The notice and its texts
 
-about-notice-texts = Her dil için kendi sözlerinizle bildirim. Bir şey yazmadığınız dillerde üyeler benim sözlerimi okur.
+about-notice-texts = Her dil için kendi sözlerinizle uyarı. Bir şey yazmadığınız dillerde üyeler benim sözlerimi okur.
 about-notice-text = Bir kanala katılmamış olanların { $language } dilinde okuduğu metin.
 about-verify-button = Katıldıktan sonra basılan düğme.
-about-link-button = Bildirimin altında bir sayfa açan düğme, örneğin kurallarınız.
-about-picture = Bildirimin üstünde bir resim. Birkaç kişinin ortak bildiriminde ve metni çok uzun olanda resim olmaz.
+about-link-button = Uyarının altında bir sayfa açan düğme, örneğin kurallarınız.
+about-picture = Uyarının üstünde bir resim. Birkaç kişinin ortak uyarısında ve metni çok uzun olanda resim olmaz.
 setting-members-language = 🗣 Herkes okur
 about-members-language = Bütün üyelerin aynı dilde mi okuduğu.
 value-language-group = grubun dilinde
 means-language-group = Bütün üyeler grup için seçtiğiniz dilde okur.
 value-language-own = kendi dilinde
 means-language-own = Biliyorsam her üyeyle Telegram’ının dilinde konuşurum. Birkaç kişinin ortak okuduğu, grubun dilindedir.
-value-standard = standart
+value-standard = varsayılan
 value-none = yok
 setting-link-first = 🔗 Birinci bağlantı düğmesi
 setting-link-second = 🔗 İkinci bağlantı düğmesi
@@ -440,7 +440,7 @@ setting-picture = 🖼 Resim
 shown-now = Şu an:
 write-button = ✏️ Değiştir
 save-button = ✅ Kaydet
-standard-button = ↩️ Standart
+standard-button = ↩️ Varsayılan
 remove-button = 🗑 Kaldır
 sample-button = 👁 Önizleme
 text-prompt = { $language } metnini şimdi yazın; dilediğiniz gibi biçimlendirin, en fazla { $most } karakter. { $person } kişinin, { $channels } katılmadığı kanalların, { $number } bunların sayısının, { $group } grubun yerini tutar.
@@ -451,8 +451,8 @@ not-a-text = ⚠️ Bu bir metin değil. Mesaj olarak yazın.
 nothing-visible = ⚠️ Bunda görünen bir şey yok. Birkaç sözcük yazın.
 not-a-link = ⚠️ Bir metin ve ardından https:// ile başlayan bir adres gerekiyor, örneğin: Kurallar – https://example.com/rules
 not-a-photo = ⚠️ Bu bir fotoğraf değil. Resmi dosya olarak değil, fotoğraf olarak gönderin.
-unknown-placeholder = ⚠️ { $placeholder } bilmediğim bir şey. Bildiklerim: { $person }, { $channels }, { $group } ve { $number }.
-placeholder-meant = ⚠️ { $placeholder } bilmediğim bir şey: { $meant } mi demek istediniz?
+unknown-placeholder = ⚠️ { $placeholder } ifadesini tanımıyorum. Tanıdıklarım: { $person }, { $channels }, { $group } ve { $number }.
+placeholder-meant = ⚠️ { $placeholder } ifadesini tanımıyorum: { $meant } mi demek istediniz?
 too-long-for-picture = ⚠️ Resim altındaki { $language } metni çok uzun: adlarla birlikte { $length }, en fazla { $most } karakter olabilir. Metni kısaltın veya resmi kaldırın.
 sample-question = Üyeler bunu görecek. Kaydedilsin mi?
 sample-pressed = Bu bir önizleme: düğme burada bir şey yapmaz.
@@ -463,33 +463,33 @@ too-long = ⚠️ Bu { $count } karakter; en fazla { $most } olabilir.
 
 ## People in the control room
 
-about-people = Kimler neden susturuldu, kimler katılmadan yazabilir.
-muted-list = 🔇 Şu anda susturulanlar: eksik kanallar, başlangıç ve bitiş.
+about-people = Kimlerin neden susturulduğu ve kimlerin katılmadan yazabileceği.
+muted-list = 🔇 Şu anda susturulanlar; eksik kanalları, başlangıç ve bitiş zamanlarıyla:
 muted-nobody = 🔇 Şu anda susturulan kimse yok.
 why-button = 🔎 Biri neden yazamıyor?
 person-prompt = 🔎 Kimi kastediyorsunuz? Aşağıdaki düğmeyle seçin ya da sayısal kimliği, kişinin iletilen bir mesajını veya bir bahsetmeyi gönderin.
 person-picker = 👤 Listeden seç
 person-nobody = ⚠️ Bunun kim olduğunu anlayamıyorum. Botlar kullanıcı adıyla arama yapamaz, bazı kişiler de iletilen mesajlarda adını gizler. Sayısal kimliği gönderin ya da düğmeyle seçin.
-about-person = Bu kişinin yazmasını engelleyen nedir ve ne yapabilirsiniz.
+about-person = Bu kişinin yazmasını neyin engellediği ve sizin ne yapabileceğiniz.
 person-until = En geç şu tarihte kendiliğinden biter: { $until }
 lift-button = 🔊 Susturmayı kaldır
 lifted-now = ✅ Kaldırıldı. Kişi katılmadan yeniden yazarsa onu yine sustururum.
 not-lifted = ⏳ Telegram şu anda bunu kaldırmama izin vermiyor. Lütfen birazdan yeniden deneyin.
-not-muted = Bu kişi artık benim tarafımdan susturulmuş değil.
-trust-button = ⭐ Katılmadan yazabilsin
+not-muted = Bu kişi üzerinde artık benim bir susturmam yok.
+trust-button = ⭐ Katılmadan yazmasına izin ver
 untrust-button = ➖ İstisnalardan çıkar
 untrusted = ➖ { $person } şu anda istisnalar listesinde değil ve herkes gibi katılması gerekiyor.
 look-again = 🔄 Yeniden bak
-why-muted = 🔇 { $person } tarafımdan susturuldu. Başlangıç: { $since }
+why-muted = 🔇 { $person } benim tarafımdan susturuldu. Başlangıç: { $since }
 why-missing = ❌ { $person } henüz katılmadı: { $channels }
-why-banned-in = ⛔ { $person } şurada engelli: { $channels }. Bunu yalnızca oranın yöneticileri değiştirebilir.
+why-banned-in = ⛔ { $person } şurada yasaklı: { $channels }. Bunu yalnızca oranın yöneticileri değiştirebilir.
 why-muted-by-admin = 🔇 { $person } grubun bir yöneticisi tarafından susturuldu. Buna dokunmam.
-why-banned-here = ⛔ { $person } bu grupta engelli.
+why-banned-here = ⛔ { $person } bu grupta yasaklı.
 why-not-here = 🚪 { $person } grupta değil.
 why-allowed = ⭐ { $person } istisnalar listesinde ve katılmadan yazabilir.
 why-admin = 👮 { $person } yönetici ve zaten yazabilir.
 why-free = ✅ { $person } susturulmuş değil ve yazabilir.
-why-unknown = ❔ { $person } için durumu şu anda söyleyemiyorum: Telegram yanıt vermiyor.
+why-unknown = ❔ { $person } için durumu şu anda söyleyemiyorum: Telegram bilgi vermiyor.
 
 ## History, log chat and copies
 
@@ -504,7 +504,7 @@ history-newest = ⏮ En yeni
 changed-protection = 🛡 Koruma
 anonymous-admin = anonim bir yönetici
 nameless-person = biri ({ $id })
-standard-text = standart metin
+standard-text = varsayılan metin
 own-value = değiştirildi
 none = yok
 section-log = 📣 Kayıt sohbeti
@@ -517,7 +517,7 @@ log-switch-off = Kaydı kapat
 log-prompt = Yöneticisi olduğunuz bir sohbet seçin. Oradaki herkes kaydı okur. Grupta zaten bulunmam, kanalda ise yazabilmem gerekir.
 log-members-read = Orada kaydı üyeler okurdu. Yöneticilerin bir sohbetini seçin.
 log-not-admin = O sohbetin yöneticisi değilsiniz. Kendi sohbetlerinizden birini seçin.
-log-cannot-write = Oraya yazamıyorum. Mesaj göndermeme izin verin ve yeniden seçin.
+log-cannot-write = Oraya yazamıyorum. Mesaj göndermeme izin verip sohbeti yeniden seçin.
 log-title = <b>📣 { $group }</b>
 log-muted = 🔇 { $who } susturuldu, katılmadığı kanal: { $channels }
 log-lifted = 🔊 { $who } yeniden yazabilir
@@ -532,7 +532,7 @@ about-copies = Bu grubun ayarlarını ve metinlerini başka bir gruba taşıyın
 copy-button = 📋 Başka bir gruba kopyala
 export-button = 📤 Dosyaya aktar
 import-button = 📥 Dosyadan al
-copy-choose = Hangi gruba? Onu ayarlama yetkiniz olmalı.
+copy-choose = Hangi gruba? O grubu ayarlama yetkiniz olmalı.
 copy-none = Ayarlayabileceğiniz başka bir grup bilmiyorum.
 would-change = <b>{ $group }</b> grubunda şunlar değişir:
 would-change-nothing = { $group } grubunda hiçbir şey değişmez: orada her şey aynı.
@@ -547,10 +547,10 @@ import-unreachable = Telegram bana dosyayı vermiyor. Lütfen biraz sonra yenide
 import-not-json = Bu dosyayı ben aktarmadım. Hiçbir şey değişmedi.
 import-version = Dosyanın sürümü { $version }, benim bildiğim sürüm { $known }. Yeniden aktarın. Daha yeni bir bottan geliyorsa önce bunu güncelleyin.
 import-faults = Dosyayı bu haliyle kullanamam. Hiçbir şey değişmedi:
-import-field = • <code>{ $field }</code>: olabilecekler { $possible }
+import-field = • <code>{ $field }</code>: geçerli olan { $possible }
 import-unknown = Bilmediğim ya da yalnızca tek bir gruba ait olduğu için dışarıda bırakıldı: { $fields }
 import-gone = O dosyayı artık bulamıyorum. Lütfen yeniden gönderin.
-export-caption = { $group } grubunun ayarları. Geri almak için bu dosyayı burada ya da başka bir grupta Dosyadan al bölümünden gönderin.
+export-caption = { $group } grubunun ayarları. Geri almak için bu dosyayı burada ya da başka bir grupta “Dosyadan al” bölümünden gönderin.
 export-sent = Dosya yolda.
 
 ## Status and doubts
@@ -575,15 +575,15 @@ known-changes = • gruplarda yaptığınız değişiklikler: { $count }
 section-statistics = 📊 İstatistikler
 statistics-line = 📊 İstatistikler özel sohbetimizde; orada kimseyi rahatsız etmezler.
 statistics-button = 📊 İstatistikleri aç
-statistics-about = Denetimin yaptıkları ve kazandırdıkları, gün gün (UTC) ve kimsenin adı olmadan. Resmin kaç günü göstereceğini seçin.
-statistics-empty = { $group } grubunda henüz bir şey olmadı. Orada mesaj denetlediğim anda sayılar burada görünür.
-statistics-messages = 💬 Denetlenen mesaj: { $count }
+statistics-about = Kimi durdurduğum ve kanallara kimi getirdiğim; gün gün (UTC) ve adsız sayılır. Resmin kaç günü göstereceğini seçin.
+statistics-empty = { $group } grubunda henüz bir şey olmadı. Orada mesajları kontrol etmeye başlayınca sayılar burada görünür.
+statistics-messages = 💬 Kontrol edilen mesaj: { $count }
 statistics-muted = 🔇 Susturulan: { $count }
 statistics-verified = ✅ Doğrulanan: { $count }
 statistics-hours = ⏱ 1 saatte: { $first }, 6 saatte: { $second }, 24 saatte: { $third }, sonra: { $later }
 statistics-left = 🚪 Kanaldan çıkan: { $left }, geri gelen: { $back }
 statistics-joined = 📢 { $channel }: { $joined } katıldı
-statistics-share = 📢 { $channel }: { $joined } katıldı, istenenlerin { $share } kadarı
+statistics-share = 📢 { $channel }: { $joined } katıldı, uyarı alanların { $share } kadarı
 statistics-compared = Parantez içinde: önceki { $days } günle karşılaştırma.
 statistics-drawing = 📊 Çiziyorum. Bir saniye…
 statistics-file = 📄 Dosya yolda.
