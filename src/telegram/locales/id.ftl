@@ -1,15 +1,15 @@
 # Bahasa Indonesia: pembaca disapa “Anda” (huruf besar), bot menyebut dirinya “saya”. Tanda kutip:
-# “…”. Istilah mengikuti aplikasi Telegram: grup, kanal, admin, pesan.
+# “…”. Istilah mengikuti aplikasi Telegram: grup, channel, admin, hak, pesan, berkas, postingan.
 
 ## Pieces of other texts
 
 list-comma = { ", " }
 sentence-gap = { " " }
 nameless = anggota baru
-right-delete = Hapus pesan
-right-ban = Blokir pengguna
-right-invite = Undang pengguna
-right-topics = Kelola topik
+right-delete = Hapus Pesan
+right-ban = Blokir Pengguna
+right-invite = Undang Pengguna Dengan Tautan
+right-topics = Kelola Topik
 right-named = “{ $right }” ({ $code })
 seconds = { $count } dtk
 minutes = { $count } mnt
@@ -22,7 +22,7 @@ notice = Halo { $user }, Anda harus bergabung dengan { $channels } dulu sebelum 
 notice-left = ⚠️ { $user }, Anda tidak bisa lagi menulis di sini karena sudah keluar dari { $channel }. Silakan bergabung kembali untuk melanjutkan.
 notice-banned = ⚠️ { $user }: { $ban }
 crowd = { $names } dan { $count } orang lainnya
-banned = Anda diblokir di { $channels }: hanya admin kanal tersebut yang bisa membantu Anda.
+banned = Anda diblokir di { $channels }: hanya admin channel tersebut yang bisa membantu Anda.
 join-button = 📢 Gabung { $channel }
 verify-button = ✅ Saya sudah bergabung
 verify-button-for = ✅ Sudah bergabung ({ $group })
@@ -36,17 +36,17 @@ unsure = ⏳ Telegram sedang tidak merespons. Silakan coba lagi nanti.
 still-checking = ⏳ Masih memeriksa. Anda bisa menulis begitu selesai.
 admitted = ✅ Anda sudah diterima. Selamat datang!
 how-to-be-admitted = Untuk masuk ke { $group }, bergabunglah dulu dengan { $channels }. Anda akan diterima begitu sudah bergabung.
-muted-until = Anda tidak bisa menulis sampai bergabung dengan kanal berikut:
+muted-until = Anda tidak bisa menulis sampai bergabung dengan channel berikut:
 muted-place = • { $group }: { $channels }
-muted-help = Bergabunglah, dan Anda bisa menulis lagi. Jika perlu waktu, tekan tombolnya.
+muted-help = Bergabunglah, dan Anda bisa menulis lagi. Jika agak lama, tekan tombolnya.
 free-again = ✅ Anda bisa menulis lagi.
 
 ## Who may do what, and how often
 
 admins-only = ⛔ Hanya admin grup yang bisa menggunakan perintah ini.
 admins-only-protect = ⛔ Hanya admin grup yang bisa mengatur perlindungan.
-takes-ban-right = ⛔ Ini memerlukan izin “{ right-ban }” (can_restrict_members) di grup ini: mintalah kepada admin yang memilikinya.
-unclear-who = ⚠️ Saya tidak bisa melihat Anda admin anonim yang mana, dan tidak semuanya memiliki izin “{ right-ban }” (can_restrict_members). Lakukan tanpa mode anonim.
+takes-ban-right = ⛔ Ini memerlukan hak “{ right-ban }” (can_restrict_members) di grup ini: mintalah kepada admin yang memilikinya.
+unclear-who = ⚠️ Saya tidak bisa melihat Anda admin anonim yang mana, dan tidak semuanya memiliki hak “{ right-ban }” (can_restrict_members). Lakukan tanpa mode anonim.
 cannot-tell-admin = ⚠️ Saya tidak bisa menghubungi Telegram untuk melihat apakah Anda admin. Coba lagi nanti.
 not-protected = Grup ini sedang tidak dilindungi.
 operator-refuses = ⛔ Operator bot ini tidak mengizinkannya di sini. Kodenya terbuka: Anda bisa menjalankan bot sendiri.
@@ -58,28 +58,28 @@ back = ⬅️ Kembali
 
 ## /start and /help
 
-welcome = Selamat datang di Nezuko! Untuk melindungi grup: 1) jadikan saya admin di grup, 2) jadikan saya admin di kanal, 3) kirim <code>/protect @KanalAnda</code>
-welcome-group = Di sini orang bisa menulis setelah bergabung dengan kanal grup. Untuk admin: <code>/protect @KanalAnda</code>, dan /help untuk selengkapnya.
+welcome = Selamat datang di Nezuko! Untuk melindungi grup: 1) jadikan saya admin di grup, 2) jadikan saya admin di channel, 3) kirim <code>/protect @ChannelAnda</code>
+welcome-group = Di sini orang bisa menulis setelah bergabung dengan channel grup. Untuk admin: <code>/protect @ChannelAnda</code>, dan /help untuk selengkapnya.
 added-to-group =
     Terima kasih sudah menambahkan saya! Untuk melindungi grup ini:
-    1) Jadikan saya admin di sini, dengan izin menghapus pesan, memblokir pengguna, dan mengundang pengguna
-    2) Jadikan saya admin di kanal Anda
-    3) Kirim <code>/protect @KanalAnda</code>
+    1) Jadikan saya admin di sini, dengan hak menghapus pesan, memblokir pengguna, dan mengundang pengguna dengan tautan
+    2) Jadikan saya admin di channel Anda
+    3) Kirim <code>/protect @ChannelAnda</code>
 setup-guide =
     Untuk melindungi grup:
-    1) Tambahkan saya ke grup sebagai admin, dengan izin menghapus pesan, memblokir pengguna, dan mengundang pengguna
-    2) Tambahkan saya ke setiap kanal sebagai admin, supaya saya bisa melihat siapa yang sudah bergabung
-    3) Kirim <code>/protect @KanalAnda</code> di grup. Bisa sampai lima kanal: <code>/protect @Satu @Dua</code>. Kanal privat disebut dengan ID-nya: <code>/protect -1001234567890</code>
+    1) Tambahkan saya ke grup sebagai admin, dengan hak menghapus pesan, memblokir pengguna, dan mengundang pengguna dengan tautan
+    2) Tambahkan saya ke setiap channel sebagai admin, supaya saya bisa melihat siapa yang sudah bergabung
+    3) Kirim <code>/protect @ChannelAnda</code> di grup. Bisa sampai lima channel: <code>/protect @Satu @Dua</code>. Channel privat disebut dengan ID-nya: <code>/protect -1001234567890</code>
 how-it-works =
-    Ketika orang yang belum bergabung dengan suatu kanal menulis di grup, saya menghapus pesannya, membisukannya, dan menampilkan pemberitahuan dengan tombol gabung untuk setiap kanal.
-    Begitu ia bergabung, saya mencabut pembisuan itu, baik tombolnya ditekan maupun tidak. Admin, bot, dan kiriman kanal tertaut tidak pernah saya sentuh.
-help-trouble = Jika ada yang tidak berfungsi: saya perlu menjadi admin di grup (hapus pesan, blokir pengguna) dan di setiap kanal. /status menunjukkan apa yang kurang.
+    Ketika orang yang belum bergabung dengan suatu channel menulis di grup, saya menghapus pesannya, membisukannya, dan menampilkan pemberitahuan dengan tombol gabung untuk setiap channel.
+    Begitu ia bergabung, saya mencabut pembisuan itu, baik tombolnya ditekan maupun tidak. Admin, bot, dan postingan channel tertaut tidak pernah saya sentuh.
+help-trouble = Jika ada yang tidak berfungsi: saya perlu menjadi admin di grup (hapus pesan, blokir pengguna) dan di setiap channel. /status menunjukkan apa yang kurang.
 setup-button = ⚙️ Pengaturan awal
 how-button = ❓ Cara kerja
 commands-button = 📋 Perintah
 add-to-group-button = ➕ Tambahkan ke grup
 command-start = Apa yang saya lakukan dan cara menyiapkan saya
-command-protect = Wajibkan bergabung dengan kanal
+command-protect = Wajibkan bergabung dengan channel
 command-status = Tampilkan perlindungan grup ini
 command-unprotect = Matikan perlindungan
 command-settings = Ubah teks, waktu, dan pemeriksaan
@@ -88,13 +88,13 @@ command-untrust = Sebagai balasan: keluarkan seseorang dari pengecualian
 command-stats = Siapa yang saya tahan dan saya bawa
 command-forget = Apa yang saya simpan tentang Anda dan cara menghapusnya
 command-help = Perintah dan pemecahan masalah
-help-protect = /protect @Kanal – mewajibkan bergabung dengan kanal sebelum menulis
+help-protect = /protect @Channel – mewajibkan bergabung dengan channel sebelum menulis
 help-status = /status – menampilkan perlindungan dan memeriksa apakah semuanya berfungsi
 help-unprotect = /unprotect – mematikan perlindungan
 help-settings = /settings – mengubah teks, waktu, dan apa yang diperiksa
 help-trust = /trust – sebagai balasan: izinkan seseorang menulis tanpa bergabung
 help-untrust = /untrust – sebagai balasan: keluarkan seseorang dari pengecualian
-help-stats = /stats – siapa yang saya tahan dan saya bawa ke kanal Anda
+help-stats = /stats – siapa yang saya tahan dan saya bawa ke channel Anda
 help-forget = /forget – di obrolan pribadi: apa yang saya simpan tentang Anda dan cara menghapusnya
 help-help = /help – daftar ini
 
@@ -119,37 +119,37 @@ forget-in-private = Kirim /forget kepada saya di obrolan pribadi.
 
 ## /protect
 
-protect-usage = Cara pakai: <code>/protect @KanalAnda</code>, atau sampai lima: <code>/protect @Satu @Dua</code>. Kanal privat disebut dengan ID-nya: <code>/protect -1001234567890</code>
-invalid-channel = ⚠️ Format kanal tidak valid. Gunakan @nama kanal atau ID angkanya.
+protect-usage = Cara pakai: <code>/protect @ChannelAnda</code>, atau sampai lima: <code>/protect @Satu @Dua</code>. Channel privat disebut dengan ID-nya: <code>/protect -1001234567890</code>
+invalid-channel = ⚠️ Format channel tidak valid. Gunakan @nama channel atau ID angkanya.
 basic-group = ❌ Ini grup biasa, sedangkan anggota hanya bisa dibatasi di supergrup. Untuk mengubahnya, buat riwayat obrolan terlihat oleh anggota baru di pengaturan grup.
-verifying = 🔍 Memeriksa izin…
+verifying = 🔍 Memeriksa hak…
 activated = 🛡️ Perlindungan aktif! Untuk menulis di grup ini, anggota harus bergabung dengan { $channels }.
-already-protected = Grup ini sudah dilindungi dengan { $channels }. Kirim dulu <code>/unprotect</code> jika ingin mengganti kanal.
+already-protected = Grup ini sudah dilindungi dengan { $channels }. Kirim dulu <code>/unprotect</code> jika ingin mengganti channel.
 run-again = Kirim lagi <code>/protect { $channels }</code> setelah diperbaiki.
 also-require = ➕ Wajibkan juga { $channels }
 confirm-question = Anda anonim di sini. Tekan “Konfirmasi” agar saya bisa memeriksa bahwa Anda mengelola { $channels }.
 confirm-button = ✅ Konfirmasi
-too-many-channels = ❌ Sebuah grup bisa mewajibkan paling banyak { $most } kanal.
+too-many-channels = ❌ Sebuah grup bisa mewajibkan paling banyak { $most } channel.
 requires-now = Grup ini mewajibkan { $channels }.
 admin-here = ✅ Saya admin di grup ini
 admin-in = ✅ Saya admin di { $channel }
 actor-authorized = ✅ Anda berhak mengaturnya
-actor-lacks-ban = ❌ Anda tidak memiliki izin “{ right-ban }” (can_restrict_members) di grup ini. Mintalah admin yang memilikinya untuk mengirim perintah ini.
+actor-lacks-ban = ❌ Anda tidak memiliki hak “{ right-ban }” (can_restrict_members) di grup ini. Mintalah admin yang memilikinya untuk mengirim perintah ini.
 actor-not-admin = ❌ Anda bukan admin grup ini
-actor-not-admin-in = ❌ Anda bukan admin { $channel }. Hanya admin suatu kanal yang bisa mewajibkannya: mintalah salah satu dari mereka untuk mengirim perintah ini.
-actor-lacks-invite = ❌ { $channel } bersifat privat, jadi saya akan membagikan tautan undangan, dan Anda tidak memiliki izin “{ right-invite }” (can_invite_users) di sana. Mintalah admin kanal yang memilikinya untuk mengirim perintah ini.
+actor-not-admin-in = ❌ Anda bukan admin { $channel }. Hanya admin suatu channel yang bisa mewajibkannya: mintalah salah satu dari mereka untuk mengirim perintah ini.
+actor-lacks-invite = ❌ { $channel } bersifat privat, jadi saya akan membagikan tautan undangan, dan Anda tidak memiliki hak “{ right-invite }” (can_invite_users) di sana. Mintalah admin channel yang memilikinya untuk mengirim perintah ini.
 how-to-promote = Buka obrolan, “Admin”, “Tambahkan Admin”, lalu pilih saya.
-not-admin-here = ❌ Saya bukan admin di grup ini. Jadikan saya admin dengan izin “{ right-delete }” dan “{ right-ban }”.
+not-admin-here = ❌ Saya bukan admin di grup ini. Jadikan saya admin dengan hak “{ right-delete }” dan “{ right-ban }”.
 not-admin-in = ❌ Saya bukan admin di { $channel }. { how-to-promote }
-lacks-rights-here = ❌ Saya admin di grup ini, tetapi tidak memiliki izin { $rights }. Berikan izin itu di daftar admin grup.
-lacks-invite-in = ❌ Saya admin di { $channel }, tetapi tidak memiliki izin “{ right-invite }” (can_invite_users) yang diperlukan untuk membuat tautan kanal privat.
-no-join-link = ❌ Saya tidak bisa membuat tautan undangan untuk { $channel }. Beri saya izin “{ right-invite }” (can_invite_users) di sana.
+lacks-rights-here = ❌ Saya admin di grup ini, tetapi tidak memiliki hak { $rights }. Berikan hak itu di daftar admin grup.
+lacks-invite-in = ❌ Saya admin di { $channel }, tetapi tidak memiliki hak “{ right-invite }” (can_invite_users) yang diperlukan untuk membuat tautan channel privat.
+no-join-link = ❌ Saya tidak bisa membuat tautan undangan untuk { $channel }. Beri saya hak “{ right-invite }” (can_invite_users) di sana.
 no-answer = ⚠️ Telegram sedang tidak merespons.
-not-found = ❌ Saya tidak menemukan kanal { $channel }. Periksa ejaannya.
-not-found-or-seen = ❌ Saya tidak menemukan kanal { $channel }: saya tidak bisa melihatnya. { how-to-promote }
-is-a-group = ❌ { $channel } adalah grup biasa, sedangkan saya hanya bisa mewajibkan kanal dan supergrup. Untuk mengubahnya, buat riwayat obrolan terlihat oleh anggota baru di pengaturannya.
-is-a-user = ❌ { $channel } adalah pengguna, bukan kanal. Sebutkan sebuah kanal.
-too-many-look-ups = ⚠️ Anda menyebut banyak kanal dalam waktu singkat. Coba lagi dalam satu menit.
+not-found = ❌ Saya tidak menemukan channel { $channel }. Periksa ejaannya.
+not-found-or-seen = ❌ Saya tidak menemukan channel { $channel }: saya tidak bisa melihatnya. { how-to-promote }
+is-a-group = ❌ { $channel } adalah grup biasa, sedangkan saya hanya bisa mewajibkan channel dan supergrup. Untuk mengubahnya, buat riwayat obrolan terlihat oleh anggota baru di pengaturannya.
+is-a-user = ❌ { $channel } adalah pengguna, bukan channel. Sebutkan sebuah channel.
+too-many-look-ups = ⚠️ Anda menyebut banyak channel dalam waktu singkat. Coba lagi dalam satu menit.
 
 ## /unprotect
 
@@ -157,17 +157,17 @@ unprotect-question = Yakin ingin mematikan perlindungan? Anggota tidak perlu lag
 yes = Ya
 no = Tidak
 protection-stays = Perlindungan tetap aktif.
-unprotected = 🔓 Perlindungan dimatikan. Sekarang semua orang bisa menulis tanpa bergabung dengan kanal.
+unprotected = 🔓 Perlindungan dimatikan. Sekarang semua orang bisa menulis tanpa bergabung dengan channel.
 
 ## /status
 
-status-hint = Grup ini tidak dilindungi. Admin bisa mengaktifkan verifikasi dengan <code>/protect @KanalAnda</code>.
+status-hint = Grup ini tidak dilindungi. Admin bisa mengaktifkan verifikasi dengan <code>/protect @ChannelAnda</code>.
 status-title = <b>Perlindungan</b>: { $state }
 status-enabled = ✅ Aktif
 status-disabled = ❌ Nonaktif
-status-suspended = ⚠️ Ditangguhkan, karena saya kekurangan izin (lihat di bawah)
+status-suspended = ⚠️ Ditangguhkan, karena saya kekurangan hak (lihat di bawah)
 status-suspended-for = ⚠️ Aktif, tetapi ditangguhkan untuk { $channels } (lihat di bawah)
-status-channels = Kanal:
+status-channels = Channel:
 status-set-up-by = Diatur oleh: { $owner }
 status-an-admin = seorang admin
 status-since = Sejak: { $time }
@@ -178,9 +178,9 @@ status-no-answer-for = ⚠️ { $channel }: Telegram sedang tidak merespons
 status-not-admin-here = ❌ Saya bukan admin di grup ini: jadikan saya admin, atau tidak ada yang diperiksa
 status-not-admin-in = ❌ Saya bukan admin di { $channel }: jadikan saya admin di sana, atau saya tidak bisa melihat siapa yang bergabung dan tidak membisukan siapa pun karenanya
 status-right-given = ✅ { $right }
-status-right-missing = ❌ { $right } ({ $code }): beri saya izin ini di daftar admin grup
-status-topics-missing = ❌ { right-topics } (can_manage_topics): beri saya izin ini di daftar admin grup, atau topik dari orang asing tetap terbuka
-status-lacks-invite-in = ❌ Saya admin di { $channel }, tetapi tidak bisa membuat tautan undangan: beri saya izin “{ right-invite }” (can_invite_users) di sana
+status-right-missing = ❌ { $right } ({ $code }): beri saya hak ini di daftar admin grup
+status-topics-missing = ❌ { right-topics } (can_manage_topics): beri saya hak ini di daftar admin grup, atau topik dari orang asing tetap terbuka
+status-lacks-invite-in = ❌ Saya admin di { $channel }, tetapi tidak bisa membuat tautan undangan: beri saya hak “{ right-invite }” (can_invite_users) di sana
 status-members-gone = ⚠️ { $channel }: banyak anggota tampak tiba-tiba hilang, jadi saya tidak membisukan siapa pun karenanya sampai keadaan kembali wajar. Jika mereka memang keluar, katakan di /settings, bagian “{ section-channels }”
 
 ## /settings
@@ -190,9 +190,9 @@ setting-check-on-join = 🚪 Periksa saat bergabung
 setting-notice-lifetime = 🗑 Pemberitahuan bertahan
 setting-mute-length = 🔇 Pembisuan berlangsung
 setting-on-unknown = ❓ Jika keanggotaan tidak diketahui
-setting-channel-senders = 📣 Menulis sebagai kanal
+setting-channel-senders = 📣 Menulis sebagai channel
 setting-check-edits = ✏️ Periksa pesan yang diedit
-setting-join-requests = 🙋 Terima anggota kanal
+setting-join-requests = 🙋 Terima anggota channel
 setting-service-messages = 👋 Hapus pesan masuk dan keluar
 setting-command-cleanup = 🧹 Perintah bertahan
 setting-notice-style = 👁 Pemberitahuan bersifat
@@ -218,8 +218,8 @@ allow-list-row =
         [0] tidak ada
        *[other] { $count }
     }
-allow-list-nobody = 👥 Tidak ada yang boleh menulis tanpa bergabung dengan kanal.
-allow-list-people = 👥 Orang-orang ini boleh menulis tanpa bergabung dengan kanal:
+allow-list-nobody = 👥 Tidak ada yang boleh menulis tanpa bergabung dengan channel.
+allow-list-people = 👥 Orang-orang ini boleh menulis tanpa bergabung dengan channel:
 allow-list-press = Tekan sebuah nama untuk mengeluarkannya.
 allow-list-full = ⚠️ Daftar sudah penuh: isinya { $most } orang.
 allow-list-add = ➕ Tambahkan orang
@@ -228,14 +228,14 @@ allow-list-add = ➕ Tambahkan orang
 
 for-admins-button = 🔧 Untuk admin: yang perlu dilakukan
 group-lost = ⚠️ Perlindungan { $group } ditangguhkan: saya tidak bisa lagi menghapus pesan dan membatasi anggota di sana.
-group-lost-remedy = Jadikan saya admin dengan izin “{ right-delete }” dan “{ right-ban }”, dan perlindungan berlanjut dengan sendirinya.
-group-regained = ✅ Saya memiliki semua izin lagi: { $group } dilindungi.
-group-regained-but = ✅ Saya memiliki semua izin lagi di { $group }, tetapi masih bukan admin di { $channels }.
+group-lost-remedy = Jadikan saya admin dengan hak “{ right-delete }” dan “{ right-ban }”, dan perlindungan berlanjut dengan sendirinya.
+group-regained = ✅ Saya memiliki semua hak lagi: { $group } dilindungi.
+group-regained-but = ✅ Saya memiliki semua hak lagi di { $group }, tetapi masih bukan admin di { $channels }.
 channel-lost = ⚠️ Perlindungan { $group } ditangguhkan untuk { $channel }: saya bukan lagi admin di { $channel }, jadi saya tidak bisa melihat siapa yang sudah bergabung.
 channel-lost-remedy = Jadikan saya admin di sana, dan perlindungan berlanjut dengan sendirinya.
 until-then-blocked = Sampai saat itu, saya menghapus pesan dari orang yang tidak bisa saya periksa, sesuai pengaturan.
 until-then-open = Sampai saat itu, siapa pun bisa menulis.
-until-then-others = Kanal lainnya tetap wajib.
+until-then-others = Channel lainnya tetap wajib.
 channel-regained = ✅ Saya admin lagi di { $channel }: { $group } dilindungi.
 channel-regained-but = ✅ Saya admin lagi di { $channel }, tetapi masih bukan admin di { $channels }.
 members-gone = ⚠️ Banyak anggota { $channel } tampak tiba-tiba hilang. Ini tampak seperti gangguan, jadi sampai keadaan kembali wajar saya tidak membisukan siapa pun karena { $channel } di { $group }.
@@ -254,8 +254,8 @@ leave-not-allowed = Bot ini hanya untuk grup tertentu, jadi saya keluar.
 control-room-line = ⚙️ Pengaturan dilakukan di obrolan pribadi kita, supaya tidak mengganggu siapa pun.
 control-room-button = ⚙️ Buka pengaturan
 no-groups =
-    Saya tidak tahu grup yang boleh Anda atur. Tambahkan saya ke salah satu grup Anda, atau kirim /settings di sana.
-    Mengatur memerlukan izin memblokir pengguna.
+    Saya tidak mengenal grup yang boleh Anda atur. Tambahkan saya ke salah satu grup Anda, atau kirim /settings di sana.
+    Untuk mengaturnya perlu hak memblokir pengguna.
 group-list = <b>Grup Anda</b>
 group-list-search = Pilih salah satu, atau kirim sebagian namanya.
 group-list-nothing = Tidak ada grup Anda dengan “{ $query }” dalam namanya.
@@ -271,9 +271,9 @@ home-figures =
     👥 Terlihat dalam 30 hari: { $seen }
     🔇 Sedang dibisukan: { $muted }
     ⭐ Pengecualian: { $allowed }
-home-no-channels = Belum ada kanal yang diwajibkan.
+home-no-channels = Belum ada channel yang diwajibkan.
 home-requires = Untuk menulis, orang harus bergabung dengan { $channels }.
-section-channels = 📢 Kanal
+section-channels = 📢 Channel
 section-rules = 📏 Aturan
 section-notices = ✉️ Pemberitahuan dan teks
 section-language = 🌐 Bahasa
@@ -282,36 +282,36 @@ section-history = 📜 Riwayat
 section-copies = 📋 Salin dan ekspor
 section-off = 🔓 Matikan
 section-on = 🛡 Nyalakan
-about-rules = Siapa yang saya periksa, dan apa yang terjadi pada yang belum bergabung dengan suatu kanal.
+about-rules = Siapa yang saya periksa, dan apa yang terjadi pada yang belum bergabung dengan suatu channel.
 about-notices = Apa yang saya tulis di grup, siapa yang melihatnya, dan berapa lama bertahan.
 about-languages = Bahasa yang dibaca anggota. Anda membaca dalam bahasa Anda, apa pun pilihannya di sini.
 value-now = Sekarang: <b>{ $value }</b>. { $means }
 switched-off = 🔓 Perlindungan { $group } nonaktif. Semua orang bisa menulis.
 switched-on = 🛡 Perlindungan { $group } aktif.
 about-check-on-join = Apakah saya memeriksa orang saat masuk grup, atau saat pertama kali menulis.
-means-check-on-join-on = Yang belum bergabung dengan suatu kanal dibisukan saat masuk dan diberi tahu caranya.
-means-check-on-join-off = Yang belum bergabung dengan suatu kanal dibisukan pada pesan pertamanya.
-about-mute-length = Kapan pembisuan berakhir sendiri. Bergabung dengan kanal langsung mengakhirinya.
+means-check-on-join-on = Yang belum bergabung dengan suatu channel dibisukan saat masuk dan diberi tahu caranya.
+means-check-on-join-off = Yang belum bergabung dengan suatu channel dibisukan pada pesan pertamanya.
+about-mute-length = Kapan pembisuan berakhir sendiri. Bergabung dengan channel langsung mengakhirinya.
 means-mutes-last = Sekalipun saya mati, tidak ada yang dibisukan lebih dari { $time }.
-about-on-unknown = Nasib sebuah pesan selama Telegram tidak memberi tahu apakah penulisnya ada di kanal.
+about-on-unknown = Nasib sebuah pesan selama Telegram tidak memberi tahu apakah penulisnya ada di channel.
 means-on-unknown-allow = Pesan tetap ada: tidak ada yang rugi karena gangguan Telegram.
 means-on-unknown-block = Pesan dihapus, tetapi penulisnya tidak dibisukan.
-about-channel-senders = Anggota bisa menulis atas nama kanalnya sendiri. Saya tidak bisa melihat siapa mereka.
-means-channel-senders-block = Pesan seperti itu dihapus, kecuali kanalnya termasuk yang diwajibkan.
-means-channel-senders-allow = Pesan seperti itu tetap ada. Pemilik kanal bisa menulis tanpa bergabung dengan kanal Anda.
+about-channel-senders = Anggota bisa menulis atas nama channelnya sendiri. Saya tidak bisa melihat siapa mereka.
+means-channel-senders-block = Pesan seperti itu dihapus, kecuali channelnya termasuk yang diwajibkan.
+means-channel-senders-allow = Pesan seperti itu tetap ada. Pemilik channel bisa menulis tanpa bergabung dengan channel Anda.
 about-check-edits = Apakah saya juga memeriksa orang saat mengedit pesan.
-means-check-edits-on = Tidak ada yang bisa mengubah pesan lama menjadi iklan setelah keluar dari kanal.
+means-check-edits-on = Tidak ada yang bisa mengubah pesan lama menjadi iklan setelah keluar dari channel.
 means-check-edits-off = Pesan yang diedit tetap ada, siapa pun penulisnya.
-about-join-requests = Untuk grup yang harus diminta izinnya sebelum masuk.
-means-join-requests-off = Anda sendiri yang memutuskan permintaan.
-means-join-requests-auto = Yang ada di semua kanal diterima. Yang lain diberi tahu apa yang kurang, lalu diterima.
+about-join-requests = Untuk grup yang hanya bisa dimasuki dengan permintaan bergabung.
+means-join-requests-off = Anda sendiri yang memutuskan permintaannya.
+means-join-requests-auto = Yang ada di semua channel diterima. Yang lain diberi tahu apa yang kurang, lalu diterima.
 about-dry-run = Uji coba: saya mengamati dan menghitung, tanpa menyentuh apa pun.
 means-dry-run-on = Tidak ada yang dibisukan, dan tidak ada pesan yang dihapus.
 means-dry-run-off = Aturan dijalankan sebagaimana adanya.
 about-notice-lifetime = Berapa lama pemberitahuan bertahan di grup, jika orangnya belum bergabung.
 means-notices-last = Pemberitahuan hilang setelah { $time }.
 means-notices-stay = Pemberitahuan bertahan sampai orangnya bergabung.
-about-notice-style = Siapa yang melihat pemberitahuan untuk orang yang belum bergabung dengan suatu kanal.
+about-notice-style = Siapa yang melihat pemberitahuan untuk orang yang belum bergabung dengan suatu channel.
 means-notice-style-public = Seluruh grup melihatnya.
 means-notice-style-private = Hanya orangnya yang melihat, jika Telegram bisa. Yang terus menulis mendapatkannya di grup.
 about-service-messages = Telegram menulis satu baris saat seseorang masuk atau keluar.
@@ -325,17 +325,17 @@ means-language = Anggota membaca dalam { $language }.
 
 ## Setting a group up
 
-added-as-admin = Terima kasih telah menambahkan saya! Di sini saya sudah punya semua hak yang diperlukan. Tinggal memilih kanal, di obrolan pribadi kita.
-setup-in-private-button = 🛠 Atur secara pribadi
+added-as-admin = Terima kasih telah menambahkan saya! Di sini saya sudah punya semua hak yang diperlukan. Tinggal memilih channel, di obrolan pribadi kita.
+setup-in-private-button = 🛠 Atur di obrolan pribadi
 setup-choose-group = Grup mana yang harus saya lindungi? Tombol ini membuka daftar Anda; memilih grup juga menjadikan saya admin di sana.
 setup-group-button = 👥 Pilih grup
-setup-choose-channel = ✅ Saya punya semua hak yang diperlukan di { $group }. Sekarang pilih kanal yang harus diikuti. Itu juga menjadikan saya admin di sana.
-setup-channel-button = 📢 Pilih kanal
-setup-another-button = ➕ Satu kanal lagi
-setup-other-button = 📢 Pilih kanal lain
+setup-choose-channel = ✅ Saya punya semua hak yang diperlukan di { $group }. Sekarang pilih channel yang harus diikuti. Itu juga menjadikan saya admin di sana.
+setup-channel-button = 📢 Pilih channel
+setup-another-button = ➕ Satu channel lagi
+setup-other-button = 📢 Pilih channel lain
 setup-check-button = 🔄 Periksa lagi
 setup-rights-group-button = 🔧 Beri saya hak di grup
-setup-rights-channel-button = 🔧 Jadikan saya admin kanal
+setup-rights-channel-button = 🔧 Jadikan saya admin channel
 setup-press-below = Silakan tekan tombol di bawah, atau “{ cancel }”.
 setup-goes-on = Begitu itu beres, saya lanjut sendiri.
 setup-is-on = 🛡 Grup ini terlindungi.
@@ -344,53 +344,53 @@ setup-whom = Untuk siapa aturan ini berlaku?
 setup-everybody-button = 🛡 Semua orang, mulai sekarang
 setup-newcomers-button = 🌱 Hanya yang masuk mulai sekarang
 setup-practise-button = 🧪 Uji coba dulu
-concerns = Dari { $seen } orang yang menulis di sini dalam 30 hari terakhir, { $missing } tidak ada di sana.
-concerns-about = Dari { $seen } orang yang menulis di sini dalam 30 hari terakhir, sekitar { $missing } tidak ada di sana.
-concerns-nobody = Semua yang menulis di sini dalam 30 hari terakhir sudah ada di sana. ({ $seen })
+concerns = Dari { $seen } orang yang menulis di sini dalam 30 hari terakhir, { $missing } belum bergabung.
+concerns-about = Dari { $seen } orang yang menulis di sini dalam 30 hari terakhir, sekitar { $missing } belum bergabung.
+concerns-nobody = Semua yang menulis di sini dalam 30 hari terakhir sudah bergabung. ({ $seen })
 concerns-unknown = Saya belum melihat siapa pun menulis di sini, jadi saya tidak tahu berapa orang yang terkena.
-concerns-unanswered = Dalam 30 hari terakhir saya melihat { $seen } orang menulis di sini. Saat ini Telegram tidak mengatakan berapa yang ada di sana.
+concerns-unanswered = Dalam 30 hari terakhir saya melihat { $seen } orang menulis di sini. Saat ini Telegram tidak memberi tahu berapa yang sudah bergabung.
 activated-newcomers = 🛡️ Perlindungan aktif! Siapa pun yang masuk mulai sekarang harus bergabung dengan { $channels } untuk menulis di grup ini.
 channel-added = ✅ Sekarang saya admin di { $channel }. Grup mana yang harus mewajibkannya?
 channel-added-no-group = ✅ Sekarang saya admin di { $channel }. Tambahkan saya ke grup Anda agar grup itu bisa mewajibkannya.
 setting-newcomers = 🌱 Aturan berlaku untuk
 about-newcomers = Apakah aturan berlaku untuk semua orang, atau tidak mengenai yang sudah ada di grup.
 means-newcomers-on = Yang sudah ada di sini menulis seperti biasa dan tidak dibisukan.
-means-newcomers-off = Semua orang harus berada di kanal, selama apa pun mereka di sini.
+means-newcomers-off = Semua orang harus berada di channel, selama apa pun mereka di sini.
 value-everybody = semua orang
 value-joined-after = yang masuk setelah { $time } UTC
 newcomers-from-now-button = 🌱 Hanya yang masuk mulai sekarang
 status-newcomers = Hanya untuk yang masuk setelah { $time } UTC
-practice-begun = 🧪 Uji coba dimulai: saya tidak membisukan siapa pun. Besok saya beri tahu apa yang saya lihat.
+practice-begun = 🧪 Uji coba dimulai: saya tidak membisukan siapa pun. Sehari lagi saya beri tahu apa yang saya lihat.
 practice-button = 🧪 Uji coba
 practice-about = Saya sedang uji coba di sini: tidak ada yang dibisukan, dan saya mencatat siapa yang akan saya minta bergabung.
-practice-nobody = Sejauh ini tidak ada.
+practice-nobody = Sejauh ini tidak ada yang akan saya minta.
 practice-found = Sejauh ini saya akan meminta { $count } orang: { $people }
 practice-end-button = 🛡 Mulai sekarang
 practice-on-button = 🧪 Lanjutkan uji coba
 
 ## The channels of a group
 
-invite-link = Saya tidak bisa mencari tautan undangan: Telegram tidak mengizinkannya untuk bot mana pun. Pilih kanalnya di obrolan pribadi kita; di sana Anda tidak perlu mengetik apa pun.
-is-itself = ❌ Sebuah grup tidak bisa mewajibkan dirinya sendiri. Sebutkan kanal atau grup lain.
-change-in-private = ⚙️ Ubah kanal di obrolan pribadi
+invite-link = Saya tidak bisa mencari tautan undangan: Telegram tidak mengizinkannya untuk bot mana pun. Pilih channelnya di obrolan pribadi kita; di sana Anda tidak perlu mengetik apa pun.
+is-itself = ❌ Sebuah grup tidak bisa mewajibkan dirinya sendiri. Sebutkan channel atau grup lain.
+change-in-private = ⚙️ Ubah channel di obrolan pribadi
 about-channels = Siapa pun yang ingin menulis di grup harus berada di semua ini. Pemberitahuan menyebutnya dalam urutan ini.
 channels-count = Wajib sekarang: { $count }. Paling banyak { $most }.
 channels-off = Perlindungan mati, jadi saat ini tidak ada yang harus bergabung.
 channel-members-gone = ⚠️ { $channel }: banyak anggota tampak tiba-tiba hilang, jadi saya tidak membisukan siapa pun karenanya sampai keadaan kembali wajar.
-add-channel = ➕ Tambah kanal
+add-channel = ➕ Tambah channel
 check-again = 🔄 Periksa lagi
 make-admin = 🔧 Jadikan saya admin { $chat }
 make-admin-somewhere = 🔧 Jadikan saya admin di sana
-add-prompt = Pilih kanal atau grup dengan tombol di bawah. Saya menjadi admin di sana, hanya dengan hak mengundang. Anda juga bisa menulis @namanya, tautan, atau id-nya, atau meneruskan kirimannya.
+add-prompt = Pilih channel atau grup dengan tombol di bawah. Saya menjadi admin di sana, hanya dengan hak mengundang. Anda juga bisa menulis @namanya, tautan, atau ID-nya, atau meneruskan postingannya.
 replace-prompt = Apa yang diwajibkan sebagai pengganti { $channel }? { add-prompt }
-pick-channel = 📢 Pilih kanal
+pick-channel = 📢 Pilih channel
 pick-group = 👥 Pilih grup
 done = Selesai
 channels-added = ✅ Sekarang juga wajib: { $channels }.
 add-another = Pilih yang lain, atau tekan “{ done }”.
 channel-replaced = ✅ Sekarang { $channel } wajib sebagai pengganti { $old }.
-names-no-channel = ⚠️ Saya tidak melihat kanal di situ. Tulis @namanya, tautan, atau id-nya, teruskan kirimannya, atau pakai tombol di bawah.
-names-one-channel = ⚠️ Sebutkan satu kanal saja.
+names-no-channel = ⚠️ Saya tidak melihat channel di situ. Tulis @namanya, tautan, atau ID-nya, teruskan postingannya, atau pakai tombol di bawah.
+names-one-channel = ⚠️ Sebutkan satu channel saja.
 invite-link-here = Saya tidak bisa mencari tautan undangan: Telegram tidak mengizinkannya untuk bot mana pun. Pakai tombol di bawah.
 required-already = { $channel } sudah wajib.
 about-channel = Nomor { $place } dari { $count } dalam daftar.
@@ -398,19 +398,19 @@ move-up = ⬆️ Naikkan
 move-down = ⬇️ Turunkan
 replace-channel = 🔁 Ganti
 remove-channel = 🗑 Hapus
-renew-link = 🔗 Tautan baru
-link-renewed = 🔗 Ada tautan bergabung yang baru. Yang lama tidak berlaku lagi.
+renew-link = 🔗 Tautan undangan baru
+link-renewed = 🔗 Ada tautan undangan yang baru. Yang lama tidak berlaku lagi.
 really-left = Mereka memang keluar
 departure-believed = ✅ Saya kembali memercayai Telegram dan memeriksa semua orang.
-remove-question = Yakin menghapus { $channel }? Siapa pun yang tidak kurang yang lain bisa langsung menulis.
+remove-question = Yakin menghapus { $channel }? Siapa pun yang sudah bergabung dengan channel lainnya bisa langsung menulis.
 channel-removed = { $channel } tidak wajib lagi.
-last-channel = { $channel } satu-satunya. Grup yang tidak mewajibkan apa pun terbuka untuk semua orang: ganti, atau matikan perlindungan.
-channel-gone = Kanal itu tidak wajib lagi.
+last-channel = { $channel } satu-satunya. Grup yang tidak mewajibkan apa pun terbuka untuk semua orang: gantilah, atau matikan perlindungan.
+channel-gone = Channel itu tidak wajib lagi.
 
 ## The notice and its texts
 
 about-notice-texts = Pemberitahuan dengan kata-kata Anda sendiri, untuk tiap bahasa. Jika Anda tidak menulis apa pun, anggota membaca kata-kata saya.
-about-notice-text = Yang dibaca dalam { $language } oleh orang yang belum masuk kanal.
+about-notice-text = Yang dibaca dalam { $language } oleh orang yang belum bergabung dengan suatu channel.
 about-verify-button = Tombol yang ditekan setelah bergabung.
 about-link-button = Tombol di bawah pemberitahuan yang membuka halaman, misalnya aturan grup.
 about-picture = Gambar di atas pemberitahuan. Pemberitahuan untuk beberapa orang tidak memakainya, begitu juga yang teksnya sangat panjang.
@@ -431,31 +431,31 @@ save-button = ✅ Simpan
 standard-button = ↩️ Standar
 remove-button = 🗑 Hapus
 sample-button = 👁 Pratinjau
-text-prompt = Tulis teks dalam { $language } sekarang, dengan format sesuka Anda, hingga { $most } karakter. { $person } mewakili orangnya, { $channels } kanal yang belum diikutinya, { $number } jumlahnya, dan { $group } grupnya.
+text-prompt = Tulis teks dalam { $language } sekarang, dengan format sesuka Anda, hingga { $most } karakter. { $person } mewakili orangnya, { $channels } channel yang belum diikutinya, { $number } jumlahnya, dan { $group } grupnya.
 button-prompt = Tulis teks tombol sekarang, hingga { $most } karakter.
 link-prompt = Tulis teks tombol, hingga { $most } karakter, lalu alamatnya. Misalnya: Aturan – https://example.com/rules
 picture-prompt = Kirim gambarnya sekarang, sebagai foto.
 not-a-text = ⚠️ Itu bukan teks. Tulislah sebagai pesan.
 nothing-visible = ⚠️ Tidak ada yang terlihat. Tulis beberapa kata.
 not-a-link = ⚠️ Perlu teks, lalu alamat yang diawali https://, misalnya: Aturan – https://example.com/rules
-not-a-photo = ⚠️ Itu bukan foto. Kirim gambarnya sebagai foto, bukan sebagai file.
+not-a-photo = ⚠️ Itu bukan foto. Kirim gambarnya sebagai foto, bukan sebagai berkas.
 unknown-placeholder = ⚠️ Saya tidak mengenal { $placeholder }. Yang saya kenal: { $person }, { $channels }, { $group }, dan { $number }.
 placeholder-meant = ⚠️ Saya tidak mengenal { $placeholder }: maksud Anda { $meant }?
 too-long-for-picture = ⚠️ Di bawah gambar, teks { $language } terlalu panjang: { $length } dari { $most } karakter, termasuk nama. Persingkat, atau hapus gambarnya.
 sample-question = Inilah yang akan dilihat anggota. Simpan?
 sample-pressed = Ini pratinjau: di sini tombolnya tidak melakukan apa-apa.
 sample-refused = ⚠️ Telegram tidak menerimanya. Kirim yang lain.
-sample-channel = Kanal Anda
+sample-channel = Channel Anda
 draft-over = Itu bukan pratinjau terbaru. Simpan yang terbaru, atau tulis ulang.
 too-long = ⚠️ Panjangnya { $count } karakter; batasnya { $most }.
 
 ## People in the control room
 
 about-people = Siapa yang dibisukan dan mengapa, serta siapa yang boleh menulis tanpa bergabung.
-muted-list = 🔇 Sedang dibisukan, beserta kanal yang kurang, sejak kapan dan sampai kapan:
+muted-list = 🔇 Sedang dibisukan, beserta channel yang kurang, sejak kapan dan sampai kapan:
 muted-nobody = 🔇 Saat ini tidak ada yang dibisukan.
 why-button = 🔎 Mengapa seseorang tidak bisa menulis?
-person-prompt = 🔎 Siapa yang Anda maksud? Pilih dengan tombol di bawah, atau kirimkan ID angka, pesan terusan darinya, atau sebutan.
+person-prompt = 🔎 Siapa yang Anda maksud? Pilih dengan tombol di bawah, atau kirimkan ID angka, pesan darinya yang diteruskan, atau sebutan.
 person-picker = 👤 Pilih dari daftar
 person-nobody = ⚠️ Saya tidak tahu siapa itu. Bot tidak bisa mencari nama pengguna, dan sebagian orang menyembunyikan namanya saat pesannya diteruskan. Kirim ID angka, atau pilih dengan tombol.
 about-person = Apa yang membuat orang ini tidak bisa menulis, dan apa yang bisa Anda lakukan.
@@ -496,13 +496,13 @@ standard-text = teks standar
 own-value = diubah
 none = tidak ada
 section-log = 📣 Obrolan log
-about-log = Yang terjadi di sini saya laporkan ke obrolan admin, sekaligus beberapa: pembisuan dan akhirnya, perubahan, gangguan. Tidak pernah apa yang ditulis orang.
+about-log = Yang terjadi di sini saya laporkan ke obrolan admin secara berkala: pembisuan dan akhirnya, perubahan, gangguan. Tidak pernah apa yang ditulis orang.
 log-now = Sekarang: <b>{ $chat }</b>.
 log-is-off = Sekarang: <b>mati</b>. Tidak ada yang dilaporkan.
-log-choose-channel = 📢 Pilih kanal
+log-choose-channel = 📢 Pilih channel
 log-choose-group = 👥 Pilih grup
 log-switch-off = Matikan log
-log-prompt = Pilih obrolan yang Anda kelola. Semua orang di sana akan membaca log. Saya harus sudah ada di grup itu, dan boleh menulis di kanal itu.
+log-prompt = Pilih obrolan yang Anda kelola. Semua orang di sana akan membaca log. Saya harus sudah ada di grup itu, dan boleh menulis di channel itu.
 log-members-read = Di sana anggota akan membaca log. Pilih obrolan milik admin.
 log-not-admin = Anda bukan admin obrolan itu. Pilih salah satu milik Anda.
 log-cannot-write = Saya tidak bisa menulis di sana. Izinkan saya mengirim pesan, lalu pilih lagi.
@@ -516,35 +516,35 @@ log-changed = ⚙️ { $who }
 log-more = … dan { $count } lagi. Pembisuan: { $muted }, berakhir: { $ended }
 log-lost = ⚠️ Saya tidak bisa lagi menulis di obrolan log { $group }, jadi log-nya mati. Pilih yang lain di pengaturan.
 only-new-people = 🌱 Hanya yang bergabung setelah
-about-copies = Bawa pengaturan dan teks grup ini ke grup lain, atau simpan dalam file.
+about-copies = Bawa pengaturan dan teks grup ini ke grup lain, atau simpan dalam berkas.
 copy-button = 📋 Salin ke grup lain
-export-button = 📤 Ekspor ke file
-import-button = 📥 Impor dari file
+export-button = 📤 Ekspor ke berkas
+import-button = 📥 Impor dari berkas
 copy-choose = Ke grup mana? Anda harus boleh mengaturnya.
-copy-none = Saya tidak tahu grup lain yang boleh Anda atur.
+copy-none = Saya tidak mengenal grup lain yang boleh Anda atur.
 would-change = Ini yang akan berubah di <b>{ $group }</b>:
 would-change-nothing = Tidak ada yang berubah di { $group }: semuanya sama di sana.
 apply-button = ✅ Terapkan
-apply-with-channels-button = ✅ Terapkan, dengan kanalnya
+apply-with-channels-button = ✅ Terapkan, dengan channelnya
 applied = Selesai. { $group } sekarang diatur seperti itu.
 not-applied = Tidak ada yang berubah:
-import-prompt = Kirimi saya file yang saya ekspor. Saya tunjukkan dulu apa yang akan berubah.
-import-not-a-file = Kirim filenya langsung (nezuko-*.json).
-import-too-large = File terlalu besar. Paling banyak { $most } KB.
-import-unreachable = Telegram tidak memberi saya file itu. Kirim lagi sebentar lagi.
-import-not-json = Itu bukan file yang saya ekspor. Tidak ada yang berubah.
-import-version = File itu versi { $version }, sedangkan saya mengenal versi { $known }. Ekspor lagi. Jika berasal dari bot yang lebih baru, perbarui dulu bot ini.
-import-faults = Saya tidak bisa memakai file itu apa adanya. Tidak ada yang berubah:
+import-prompt = Kirimi saya berkas yang saya ekspor. Saya tunjukkan dulu apa yang akan berubah.
+import-not-a-file = Kirim berkasnya langsung (nezuko-*.json).
+import-too-large = Berkas terlalu besar. Paling banyak { $most } KB.
+import-unreachable = Telegram tidak memberi saya berkas itu. Kirim lagi sebentar lagi.
+import-not-json = Itu bukan berkas yang saya ekspor. Tidak ada yang berubah.
+import-version = Berkas itu versi { $version }, sedangkan saya mengenal versi { $known }. Ekspor lagi. Jika berasal dari bot yang lebih baru, perbarui dulu bot ini.
+import-faults = Saya tidak bisa memakai berkas itu apa adanya. Tidak ada yang berubah:
 import-field = • <code>{ $field }</code>: yang mungkin { $possible }
 import-unknown = Dilewati, karena tidak saya kenal atau milik satu grup saja: { $fields }
-import-gone = Saya tidak menemukan file itu lagi. Silakan kirim ulang.
-export-caption = Pengaturan { $group }. Kirim file ini di bagian Impor untuk memakainya lagi, di sini atau di grup lain.
-export-sent = File sedang dikirim.
+import-gone = Saya tidak menemukan berkas itu lagi. Silakan kirim ulang.
+export-caption = Pengaturan { $group }. Kirim berkas ini di bagian “Impor” untuk memakainya lagi, di sini atau di grup lain.
+export-sent = Berkas sedang dikirim.
 
 ## Status and doubts
 
 trust-how = Tulis <code>/trust</code> atau <code>/untrust</code> sebagai balasan atas pesan orang yang Anda maksud.
-trust-no-person = ⚠️ Hanya orang yang bisa ada di daftar: bukan bot, kanal, atau admin anonim.
+trust-no-person = ⚠️ Hanya orang yang bisa ada di daftar: bukan bot, channel, atau admin anonim.
 status-you-miss = ❌ Anda belum bergabung dengan: { $channels }
 status-you-may = ✅ Anda boleh menulis di sini.
 
@@ -561,17 +561,17 @@ known-changes = • perubahan yang Anda buat pada grup: { $count }
 ## Statistics
 
 section-statistics = 📊 Statistik
-statistics-line = 📊 Statistik ada di obrolan pribadi kita, di sana tidak mengganggu siapa pun.
+statistics-line = 📊 Statistik ada di obrolan pribadi kita, supaya tidak mengganggu siapa pun.
 statistics-button = 📊 Buka statistik
-statistics-about = Apa yang dilakukan dan dibawa oleh penjagaan ini, dihitung per hari (UTC) dan tanpa nama siapa pun. Pilih berapa hari yang ditampilkan gambar.
+statistics-about = Siapa yang saya tahan dan siapa yang saya bawa ke channel, dihitung per hari (UTC) tanpa nama siapa pun. Pilih berapa hari yang ditampilkan gambar.
 statistics-empty = Belum ada yang terjadi di { $group }. Begitu saya memeriksa pesan di sana, angkanya muncul di sini.
 statistics-messages = 💬 Pesan diperiksa: { $count }
 statistics-muted = 🔇 Dibisukan: { $count }
 statistics-verified = ✅ Terverifikasi: { $count }
 statistics-hours = ⏱ Dalam 1 jam: { $first }, 6 jam: { $second }, 24 jam: { $third }, kemudian: { $later }
-statistics-left = 🚪 Keluar dari kanal: { $left }, kembali: { $back }
+statistics-left = 🚪 Keluar dari channel: { $left }, kembali: { $back }
 statistics-joined = 📢 { $channel }: { $joined } bergabung
-statistics-share = 📢 { $channel }: { $joined } bergabung, { $share } dari yang diminta
+statistics-share = 📢 { $channel }: { $joined } bergabung, { $share } dari yang diberi tahu
 statistics-compared = Dalam kurung: dibandingkan dengan { $days } hari sebelumnya.
 statistics-drawing = 📊 Sedang saya gambar. Sebentar…
 statistics-file = 📄 Berkasnya sedang dikirim.
