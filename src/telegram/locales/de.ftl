@@ -360,8 +360,12 @@ setup-whom = Für wen sollen die Regeln gelten?
 setup-everybody-button = 🛡 Ab jetzt für alle
 setup-newcomers-button = 🌱 Nur für neue Mitglieder
 setup-practise-button = 🧪 Erst ein Probelauf
-concerns = Noch nicht beigetreten: { $missing } von { $seen }, die hier in den letzten 30 Tagen geschrieben haben.
-concerns-about = Noch nicht beigetreten: etwa { $missing } von { $seen }, die hier in den letzten 30 Tagen geschrieben haben.
+concerns =
+    { $seen ->
+        [one] Die eine Person, die hier in den letzten 30 Tagen geschrieben hat, ist noch nicht beigetreten.
+       *[other] Noch nicht beigetreten: { $missing } von { $seen } Leuten, die hier in den letzten 30 Tagen geschrieben haben.
+    }
+concerns-about = Noch nicht beigetreten: etwa { $missing } von { $seen } Leuten, die hier in den letzten 30 Tagen geschrieben haben.
 concerns-nobody = Alle, die hier in den letzten 30 Tagen geschrieben haben, sind schon beigetreten. ({ $seen })
 concerns-unknown = Ich habe hier noch niemanden schreiben sehen und kann nicht sagen, wie viele es betrifft.
 concerns-unanswered =

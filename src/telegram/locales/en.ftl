@@ -269,7 +269,7 @@ control-room-line = ⚙️ Settings are made in our private chat, where they dis
 control-room-button = ⚙️ Open settings
 no-groups =
     I know no group that you may configure. Add me to one of yours, or write /settings there.
-    Configuring takes the right to ban users.
+    You need the right to ban users.
 group-list = <b>Your groups</b>
 group-list-search = Choose one, or write a part of its name.
 group-list-nothing = No group of yours has "{ $query }" in its name.
@@ -358,17 +358,25 @@ setup-whom = For whom shall the rules be?
 setup-everybody-button = 🛡 Everybody, from now on
 setup-newcomers-button = 🌱 Only who joins from now on
 setup-practise-button = 🧪 Practise first
-concerns = { $missing } of the { $seen } people who wrote here in the last 30 days are not in there.
+concerns =
+    { $seen ->
+        [one] The one person who wrote here in the last 30 days is not in there.
+       *[other] { $missing } of the { $seen } people who wrote here in the last 30 days are not in there.
+    }
 concerns-about = About { $missing } of the { $seen } people who wrote here in the last 30 days are not in there.
 concerns-nobody = Whoever wrote here in the last 30 days is in there already. ({ $seen })
 concerns-unknown = I have seen nobody write here yet, so I can't say how many people it will concern.
-concerns-unanswered = I saw { $seen } people write here in the last 30 days. Telegram doesn't say at the moment how many of them are in there.
+concerns-unanswered =
+    { $seen ->
+        [one] I saw one person write here in the last 30 days. Telegram doesn't say at the moment whether they are in there.
+       *[other] I saw { $seen } people write here in the last 30 days. Telegram doesn't say at the moment how many of them are in there.
+    }
 activated-newcomers = 🛡️ Protection Activated! Whoever joins from now on must join { $channels } to speak in this group.
 channel-added = ✅ I'm admin in { $channel } now. Which group shall require it?
 channel-added-no-group = ✅ I'm admin in { $channel } now. Add me to your group, and it can require it.
 setting-newcomers = 🌱 The rules are for
 about-newcomers = Whether the rules are for everybody, or spare those who were in the group before.
-means-newcomers-on = Whoever was there before writes as ever, and nobody of them is muted.
+means-newcomers-on = Whoever was there before can write as always, and is not muted.
 means-newcomers-off = Everybody has to be in the channels, however long they have been here.
 value-everybody = everybody
 value-joined-after = who joined after { $time } UTC
@@ -427,7 +435,7 @@ about-notice-texts = The notice in your own words, for each language. Where you 
 about-notice-text = What people read in { $language } who miss a channel.
 about-verify-button = The button that people press once they have joined.
 about-link-button = A button under the notice that opens a page, such as your rules.
-about-picture = A picture above the notice. A notice that several people share has none, and neither has one with a very long text.
+about-picture = A picture above the notice. A notice that several people share has none, nor does one with a very long text.
 setting-members-language = 🗣 Each reads
 about-members-language = Whether all members read the same language.
 value-language-group = the group's language
