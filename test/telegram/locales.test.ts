@@ -138,6 +138,15 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     }
   });
 
+  it('fit under the figures of a chart, which cuts longer ones', () => {
+    for (const key of ['chart-joined', 'chart-muted', 'chart-verified'] as const) {
+      const text = texts.plain(key);
+      // A letter of Han is as wide as two others.
+      const width = text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+      expect([key, width]).toEqual([key, expect.toSatisfy((n) => n <= 19)]);
+    }
+  });
+
   it('fit into a description of a command and into a message', () => {
     for (const key of keys) {
       const longest = key.startsWith('command-') ? 256 : 4_096;
