@@ -153,7 +153,7 @@ describe('the other texts', () => {
       "You still haven't joined: @news\n1 of 2 joined.",
     );
     expect(textsIn('fr').plain('verify-button')).toBe('✅ C’est fait');
-    expect(textsIn('ru').plain('verify-button')).toBe('✅ Подписка оформлена');
+    expect(textsIn('ru').plain('verify-button')).toBe('✅ Проверить подписку');
     expect(textsIn('ru').plain('muted-help', { count: 1 })).toMatch(
       /Если доступ не открылся сразу, нажмите кнопку/,
     );
