@@ -58,12 +58,8 @@ crowd =
         [many] { $names } و{ $count } آخرون
        *[other] { $names } و{ $count } آخرون
     }
-banned =
-    { $count ->
-        [one] أنت محظور في { $channels }: لا يستطيع مساعدتك إلا مشرفو تلك القناة.
-       *[other] أنت محظور في { $channels }: لا يستطيع مساعدتك إلا مشرفو تلك القنوات.
-    }
-join-button = 📢 انضمّ إلى { $channel }
+banned = تم حظرك في { $channels }: لا يستطيع مساعدتك إلا المشرفون هناك.
+join-button = 📢 الانضمام إلى { $channel }
 verify-button = ✅ انضممت
 verify-button-for = ✅ انضممت ({ $group })
 verified = ✅ تم التحقق! يمكنك الكتابة الآن.
@@ -79,12 +75,14 @@ how-to-be-admitted = للدخول إلى { $group }، انضمّ أولًا إل
 muted-until =
     { $count ->
         [one] لا يمكنك الكتابة حتى تنضمّ إلى هذه القناة:
+        [two] لا يمكنك الكتابة حتى تنضمّ إلى هاتين القناتين:
        *[other] لا يمكنك الكتابة حتى تنضمّ إلى هذه القنوات:
     }
 muted-place = • { $group }: { $channels }
 muted-help =
     { $count ->
         [one] انضمّ إليها لتتمكن من الكتابة من جديد. إن تأخر ذلك فاضغط الزر.
+        [two] انضمّ إليهما لتتمكن من الكتابة من جديد. إن تأخر ذلك فاضغط الزر.
        *[other] انضمّ إليها جميعًا لتتمكن من الكتابة من جديد. إن تأخر ذلك فاضغط الزر.
     }
 free-again = ✅ يمكنك الكتابة من جديد.
@@ -94,14 +92,14 @@ free-again = ✅ يمكنك الكتابة من جديد.
 admins-only = ⛔ هذا الأمر لمشرفي المجموعة فقط.
 admins-only-protect = ⛔ إعداد الحماية لمشرفي المجموعة فقط.
 takes-ban-right = ⛔ يتطلب هذا صلاحية «{ right-ban }» (can_restrict_members) في هذه المجموعة: اطلبه من مشرف يملكها.
-unclear-who = ⚠️ لا أستطيع معرفة أيّ المشرفين المجهولين أنت، وليست لديهم جميعًا صلاحية «{ right-ban }» (can_restrict_members). أعد المحاولة وأنت غير مجهول.
-cannot-tell-admin = ⚠️ لا أستطيع الوصول إلى تيليجرام لمعرفة إن كنت مشرفًا. حاول مجددًا بعد قليل.
+unclear-who = ⚠️ لا أستطيع معرفة أيّ المشرفين المجهولين أنت، وليست لديهم جميعًا صلاحية «{ right-ban }» (can_restrict_members). أعد المحاولة دون إخفاء هويتك.
+cannot-tell-admin = ⚠️ لا أستطيع الوصول إلى تيليجرام لمعرفة هل أنت من المشرفين. حاول مجددًا بعد قليل.
 not-protected = هذه المجموعة غير محمية حاليًا.
 operator-refuses = ⛔ لا يسمح مشغّل هذا البوت بذلك هنا. الشيفرة مفتوحة: يمكنك تشغيل بوت خاص بك.
 groups-only = يعمل هذا الأمر في المجموعات. أضفني إلى مجموعتك واستخدمه هناك.
 not-understood = لم أفهم. يعرض /start ما أستطيع فعله، ويعرض /help قائمة الأوامر.
 too-many-messages = ⏳ رسائل كثيرة دفعة واحدة. سأجيب من جديد بعد { $seconds } ث.
-slow-down = ⏳ تمهّل من فضلك: أنت تضغط أسرع مما أستطيع متابعته.
+slow-down = ⏳ على مهلك من فضلك: تتوالى الضغطات أسرع مما أستطيع متابعته.
 back = ⬅️ رجوع
 
 ## /start and /help
@@ -126,7 +124,7 @@ setup-button = ⚙️ الإعداد
 how-button = ❓ طريقة العمل
 commands-button = 📋 الأوامر
 add-to-group-button = ➕ إضافة إلى مجموعة
-command-start = ماذا أفعل وكيف تُعدّني
+command-start = ما أفعله وكيفية إعدادي
 command-protect = اشتراط الانضمام إلى قناة
 command-status = عرض حماية هذه المجموعة
 command-unprotect = إيقاف الحماية
@@ -134,7 +132,7 @@ command-settings = تغيير النصوص والأوقات والفحوص
 command-trust = ردًّا على رسالة: السماح لشخص بالكتابة دون الانضمام
 command-untrust = ردًّا على رسالة: حذف شخص من الاستثناءات
 command-stats = من أوقفتُ ومن جلبتُ
-command-forget = ما أعرفه عنك وكيف تمحوه
+command-forget = ما أعرفه عنك وكيفية محوه
 command-help = الأوامر وحل المشكلات
 help-protect = /protect @Channel – اشتراط الانضمام إلى قناة قبل الكتابة
 help-status = /status – عرض الحماية والتأكد من أن كل شيء يعمل
@@ -143,7 +141,7 @@ help-settings = /settings – تغيير النصوص والأوقات وما ي
 help-trust = /trust – ردًّا على رسالة: السماح لشخص بالكتابة دون الانضمام
 help-untrust = /untrust – ردًّا على رسالة: حذف شخص من الاستثناءات
 help-stats = /stats – من أوقفتُ ومن جلبتُ إلى قنواتك
-help-forget = /forget – في المحادثة الخاصة: ما أعرفه عنك وكيف تمحوه
+help-forget = /forget – في المحادثة الخاصة: ما أعرفه عنك وكيفية محوه
 help-help = /help – هذه القائمة
 
 ## /forget
@@ -167,7 +165,7 @@ forget-in-private = أرسل إليّ /forget في المحادثة الخاصة
 
 ## /protect
 
-protect-usage = الاستخدام: <code>/protect @YourChannel</code>، أو حتى خمس قنوات: <code>/protect @One @Two</code>. وتُذكر القناة الخاصة بمعرّفها الرقمي: <code>/protect -1001234567890</code>
+protect-usage = الاستخدام: <code>/protect @YourChannel</code>، أو خمس قنوات على الأكثر: <code>/protect @One @Two</code>. وتُذكر القناة الخاصة بمعرّفها الرقمي: <code>/protect -1001234567890</code>
 invalid-channel = ⚠️ صيغة القناة غير صحيحة. استخدم اسم القناة مسبوقًا بعلامة @ أو معرّفها الرقمي.
 basic-group = ❌ هذه مجموعة عادية، ولا يمكن تقييد الأعضاء إلا في المجموعات الخارقة. لتحويلها اجعل سجلّ المحادثة مرئيًا للأعضاء الجدد من إعدادات المجموعة.
 verifying = 🔍 جارٍ التحقق من الصلاحيات…
@@ -175,7 +173,7 @@ activated = 🛡️ تم تفعيل الحماية! للكتابة في هذه �
 already-protected = هذه المجموعة محمية بالفعل عبر { $channels }. أرسل <code>/unprotect</code> أولًا إن أردت تغيير القنوات.
 run-again = بعد الإصلاح أرسل <code>/protect { $channels }</code> من جديد.
 also-require = ➕ اشترط أيضًا { $channels }
-confirm-question = أنت مجهول هنا. اضغط «تأكيد» لأتحقق من أنك تدير { $channels }.
+confirm-question = هويتك مخفية هنا. اضغط «تأكيد» لأتحقق من أنك تدير { $channels }.
 confirm-button = ✅ تأكيد
 too-many-channels = ❌ يمكن للمجموعة أن تشترط { $most } قنوات على الأكثر.
 requires-now = تشترط هذه المجموعة { $channels }.
@@ -183,8 +181,8 @@ admin-here = ✅ أنا مشرف في هذه المجموعة
 admin-in = ✅ أنا مشرف في { $channel }
 actor-authorized = ✅ يحق لك إعداد الحماية
 actor-lacks-ban = ❌ تنقصك صلاحية «{ right-ban }» (can_restrict_members) في هذه المجموعة. اطلب من مشرف يملكها أن يرسل الأمر.
-actor-not-admin = ❌ لست مشرفًا في هذه المجموعة
-actor-not-admin-in = ❌ لست مشرفًا في { $channel }. لا يشترط القناةَ إلا أحد مشرفيها: اطلب من أحدهم أن يرسل الأمر.
+actor-not-admin = ❌ لست من مشرفي هذه المجموعة
+actor-not-admin-in = ❌ لست من مشرفي { $channel }. لا يشترط القناةَ إلا أحد مشرفيها: اطلب من أحدهم أن يرسل الأمر.
 actor-lacks-invite = ❌ { $channel } قناة خاصة، فسأنشر لها رابط دعوة، وتنقصك هناك صلاحية «{ right-invite }» (can_invite_users). اطلب من مشرف في القناة يملكها أن يرسل الأمر.
 how-to-promote = افتح المحادثة ثم «المشرفون» ثم «إضافة مشرف» واخترني.
 not-admin-here = ❌ لست مشرفًا في هذه المجموعة. اجعلني مشرفًا مع صلاحيتي «{ right-delete }» و«{ right-ban }».
@@ -214,12 +212,12 @@ status-title = <b>الحماية</b>: { $state }
 status-enabled = ✅ مفعّلة
 status-disabled = ❌ متوقفة
 status-suspended = ⚠️ معلّقة لأن صلاحية تنقصني (انظر أدناه)
-status-suspended-for = ⚠️ مفعّلة، لكنها معلّقة من أجل { $channels } (انظر أدناه)
+status-suspended-for = ⚠️ مفعّلة، لكنها معلّقة بالنسبة إلى { $channels } (انظر أدناه)
 status-channels = القنوات:
-status-set-up-by = أعدّها: { $owner }
+status-set-up-by = الإعداد من: { $owner }
 status-an-admin = أحد المشرفين
 status-since = منذ: { $time }
-status-dry-run = تجربة: لا يُكتم أحد
+status-dry-run = وضع التجربة: لا يُكتم أحد
 status-diagnosis = <b>التشخيص</b>
 status-no-answer = ⚠️ لا يستجيب تيليجرام حاليًا
 status-no-answer-for = ⚠️ { $channel }: لا يستجيب تيليجرام حاليًا
@@ -245,12 +243,12 @@ setting-service-messages = 👋 حذف رسائل الدخول والخروج
 setting-command-cleanup = 🧹 مدة بقاء الأوامر
 setting-notice-style = 👁 التنبيهات
 setting-language = 🌐 لغة الأعضاء
-setting-dry-run = 🧪 تجربة (لا يُكتم أحد)
+setting-dry-run = 🧪 وضع التجربة (لا يُكتم أحد)
 setting-warning-text = 📝 نص التنبيه
 setting-verify-button = 🔘 زر التحقق
 value-on = نعم
 value-off = لا
-value-for-good = دائمًا
+value-for-good = بلا حد
 value-allow = سماح
 value-block = منع
 value-requests-off = لا
@@ -266,20 +264,20 @@ allow-list-row =
         [0] لا أحد
        *[other] { $count }
     }
-allow-list-nobody = 👥 لا يكتب أحد دون الانضمام إلى القنوات.
-allow-list-people = 👥 يكتب هؤلاء دون الانضمام إلى القنوات:
+allow-list-nobody = 👥 لا يحق لأحد أن يكتب دون الانضمام إلى القنوات.
+allow-list-people = 👥 يحق لهؤلاء أن يكتبوا دون الانضمام إلى القنوات:
 allow-list-press = اضغط على اسم لحذفه من القائمة.
-allow-list-full = ⚠️ القائمة ممتلئة: تتسع لـ { $most } شخصًا.
+allow-list-full = ⚠️ قائمة الاستثناءات ممتلئة. الحد الأقصى للأشخاص فيها: { $most }.
 allow-list-add = ➕ إضافة شخص
 
 ## News for the owner of a group
 
-for-admins-button = 🔧 للمشرفين: ما العمل
+for-admins-button = 🔧 للمشرفين: ما يجب فعله
 group-lost = ⚠️ حماية { $group } معلّقة: لم أعد أستطيع حذف الرسائل وتقييد الأعضاء هناك.
 group-lost-remedy = اجعلني مشرفًا مع صلاحيتي «{ right-delete }» و«{ right-ban }» فتُستأنف من تلقاء نفسها.
 group-regained = ✅ عادت إليّ جميع الصلاحيات: { $group } محمية.
 group-regained-but = ✅ عادت إليّ جميع الصلاحيات في { $group }، لكنني ما زلت غير مشرف في { $channels }.
-channel-lost = ⚠️ حماية { $group } معلّقة من أجل { $channel }: لم أعد مشرفًا في { $channel }، فلا أرى من انضمّ.
+channel-lost = ⚠️ حماية { $group } معلّقة بالنسبة إلى { $channel }: لم أعد مشرفًا في { $channel }، فلا أرى من انضمّ.
 channel-lost-remedy = اجعلني مشرفًا هناك فتُستأنف من تلقاء نفسها.
 until-then-blocked = وحتى ذلك الحين أحذف رسائل من لا أستطيع التحقق منهم، كما تنص الإعدادات.
 until-then-open = وحتى ذلك الحين يستطيع الجميع الكتابة.
@@ -305,8 +303,8 @@ no-groups =
     لا أعرف مجموعة يمكنك ضبطها. أضفني إلى إحدى مجموعاتك أو أرسل /settings فيها.
     يتطلب الضبط صلاحية حظر المستخدمين.
 group-list = <b>مجموعاتك</b>
-group-list-search = اختر واحدة أو أرسل جزءًا من اسمها.
-group-list-nothing = ليس في أسماء مجموعاتك «{ $query }».
+group-list-search = اختر مجموعة أو أرسل جزءًا من اسمها.
+group-list-nothing = لا يرد «{ $query }» في اسم أي من مجموعاتك.
 group-unknown = لم أعد في هذه المجموعة أو لا أعرفها بعد. أرسل /settings في المجموعة.
 my-groups = 🗂 مجموعاتي
 cancel = إلغاء
@@ -314,7 +312,7 @@ cancelled = تم الإلغاء. لم يتغير شيء.
 question-over = لم يعد هذا الاختيار متاحًا. ارجع إلى الشاشة واضغط زرها من جديد.
 screen-title = <b>{ $title }</b>
 home-title = <b>{ $group }</b> – { $state }
-home-about = هنا تقرر من يكتب في المجموعة وماذا أقول فيها.
+home-about = هنا تقرر من يحق له أن يكتب في المجموعة وماذا أقول فيها.
 home-figures =
     👥 شوهدوا خلال 30 يومًا: { $seen }
     🔇 مكتومون الآن: { $muted }
@@ -332,7 +330,7 @@ section-off = 🔓 إيقاف الحماية
 section-on = 🛡 تفعيل الحماية
 about-rules = من أفحصه، وماذا يحدث لمن تنقصه قناة.
 about-notices = ما أكتبه في المجموعة، ومن يراه، وكم يبقى.
-about-languages = اللغة التي يقرأ بها الأعضاء. أما أنت فتقرأ بلغتك أيًّا كان الاختيار هنا.
+about-languages = اللغة التي يقرأ بها الأعضاء. أما لغتك أنت فلا يغيّرها هذا الاختيار.
 value-now = الآن: <b>{ $value }</b>. { $means }
 switched-off = 🔓 حماية { $group } متوقفة. يستطيع الجميع الكتابة.
 switched-on = 🛡 حماية { $group } مفعّلة.
@@ -341,8 +339,8 @@ means-check-on-join-on = من تنقصه قناة يُكتم عند انضمام
 means-check-on-join-off = من تنقصه قناة يُكتم عند أول رسالة له.
 about-mute-length = متى ينتهي الكتم من تلقاء نفسه. الانضمام إلى القنوات ينهيه فورًا.
 means-mutes-last = حتى لو توقفتُ عن العمل، لا يبقى أحد مكتومًا أكثر من { $time }.
-about-on-unknown = مصير الرسالة ما دام Telegram لا يقول هل صاحبها في القنوات.
-means-on-unknown-allow = تبقى: لا يتضرر أحد من خلل في Telegram.
+about-on-unknown = مصير الرسالة ما دام تيليجرام لا يقول هل صاحبها في القنوات.
+means-on-unknown-allow = تبقى: لا يتضرر أحد من خلل في تيليجرام.
 means-on-unknown-block = تُحذف، ولا يُكتم صاحبها.
 about-channel-senders = يستطيع الأعضاء الكتابة باسم قناة لهم، ولا أرى حينها من هم.
 means-channel-senders-block = تُحذف هذه الرسائل، إلا إذا كانت القناة من القنوات المطلوبة.
@@ -351,18 +349,18 @@ about-check-edits = هل أفحص الأشخاص أيضًا عندما يعدّ�
 means-check-edits-on = لا يستطيع أحد تحويل رسالة قديمة إلى إعلان بعد مغادرة القناة.
 means-check-edits-off = تبقى الرسائل المعدّلة أيًّا كان صاحبها.
 about-join-requests = للمجموعات التي يُطلب الانضمام إليها.
-means-join-requests-off = أنتم من يبتّ في الطلبات.
+means-join-requests-off = أنت من يبتّ في الطلبات.
 means-join-requests-auto = من كان في جميع القنوات يُقبل. وغيره يعرف ما ينقصه ثم يُقبل.
-about-dry-run = تجربة: أراقب وأعدّ ولا أمسّ شيئًا.
+about-dry-run = وضع التجربة: أراقب وأعدّ ولا أمسّ شيئًا.
 means-dry-run-on = لا يُكتم أحد ولا تُحذف رسالة.
-means-dry-run-off = يُطبّق ما تقوله القواعد.
+means-dry-run-off = تُطبَّق القواعد كما هي.
 about-notice-lifetime = مدة بقاء التنبيه في المجموعة ما لم ينضمّ صاحبه قبل ذلك.
 means-notices-last = يختفي التنبيه بعد { $time }.
 means-notices-stay = يبقى التنبيه حتى ينضمّ صاحبه.
 about-notice-style = من يرى التنبيه الموجّه إلى من تنقصه قناة.
 means-notice-style-public = تراه المجموعة كلها.
-means-notice-style-private = يراه صاحبه وحده حيث يتيح Telegram ذلك. ومن يستمر يصله في المجموعة.
-about-service-messages = يكتب Telegram سطرًا عندما ينضمّ أحد أو يغادر.
+means-notice-style-private = يراه صاحبه وحده حيث يتيح تيليجرام ذلك. ومن يواصل الكتابة يصله في المجموعة.
+about-service-messages = يكتب تيليجرام سطرًا عندما ينضمّ أحد أو يغادر.
 means-service-messages-on = أحذف هذه السطور.
 means-service-messages-off = تبقى هذه السطور.
 about-command-cleanup = مدة بقاء الأوامر وردودي عليها في المجموعة.
@@ -374,30 +372,30 @@ means-language = لغة الأعضاء: { $language }.
 ## Setting a group up
 
 added-as-admin = شكرًا على إضافتي! لديّ هنا كل الصلاحيات اللازمة. بقي اختيار القناة في محادثتنا الخاصة.
-setup-in-private-button = 🛠 الإعداد في الخاص
+setup-in-private-button = 🛠 الإعداد في المحادثة الخاصة
 setup-choose-group = أي مجموعة أحمي؟ الزر يفتح قائمتك، واختيار المجموعة يجعلني مشرفًا فيها أيضًا.
 setup-group-button = 👥 اختيار مجموعة
 setup-choose-channel = ✅ لديّ كل الصلاحيات اللازمة في { $group }. اختر الآن القناة التي يجب الانضمام إليها. هذا يجعلني مشرفًا فيها أيضًا.
 setup-channel-button = 📢 اختيار قناة
 setup-another-button = ➕ قناة أخرى أيضًا
 setup-other-button = 📢 اختيار قناة غيرها
-setup-check-button = 🔄 تحقّق مجددًا
-setup-rights-group-button = 🔧 منحي الصلاحيات في المجموعة
-setup-rights-channel-button = 🔧 جعلي مشرفًا في القناة
+setup-check-button = 🔄 إعادة التحقق
+setup-rights-group-button = 🔧 امنحني الصلاحيات في المجموعة
+setup-rights-channel-button = 🔧 اجعلني مشرفًا في القناة
 setup-press-below = اضغط الزر أدناه أو «{ cancel }».
 setup-goes-on = حالما يُصلَح ذلك أتابع من تلقاء نفسي.
 setup-is-on = 🛡 هذه المجموعة محمية.
-setup-ready = ✅ كل شيء جاهز. للكتابة يجب أن يكون المرء في { $channels }.
+setup-ready = ✅ كل شيء جاهز. ستتطلب الكتابة الانضمام إلى { $channels }.
 setup-whom = على مَن تسري القواعد؟
 setup-everybody-button = 🛡 على الجميع من الآن
 setup-newcomers-button = 🌱 على مَن ينضمّ من الآن فقط
-setup-practise-button = 🧪 تجربة أولًا
-concerns = كتب هنا في آخر 30 يومًا { $seen }، منهم { $missing } ليسوا هناك.
-concerns-about = كتب هنا في آخر 30 يومًا { $seen }، منهم نحو { $missing } ليسوا هناك.
-concerns-nobody = كل من كتب هنا في آخر 30 يومًا موجود هناك. ({ $seen })
-concerns-unknown = لم أرَ أحدًا يكتب هنا بعد، فلا أستطيع أن أقول كم شخصًا سيعنيه ذلك.
-concerns-unanswered = كتب هنا في آخر 30 يومًا { $seen }. لا يخبرني Telegram الآن كم منهم موجود هناك.
-activated-newcomers = 🛡️ تم تفعيل الحماية! مَن ينضمّ من الآن يجب أن ينضمّ إلى { $channels } للكتابة في هذه المجموعة.
+setup-practise-button = 🧪 التجربة أولًا
+concerns = عدد من كتبوا هنا في آخر 30 يومًا: { $seen }. عدد من لم ينضمّ منهم: { $missing }.
+concerns-about = عدد من كتبوا هنا في آخر 30 يومًا: { $seen }. عدد من لم ينضمّ منهم نحو { $missing }.
+concerns-nobody = كل من كتب هنا في آخر 30 يومًا منضمّ بالفعل. ({ $seen })
+concerns-unknown = لم أرَ أحدًا يكتب هنا بعد، فلا أعرف كم شخصًا سيعنيه ذلك.
+concerns-unanswered = عدد من كتبوا هنا في آخر 30 يومًا: { $seen }. لا يخبرني تيليجرام حاليًا كم منهم قد انضمّ.
+activated-newcomers = 🛡️ تم تفعيل الحماية! مَن ينضمّ إلى المجموعة من الآن يجب أن ينضمّ إلى { $channels } ليكتب فيها.
 channel-added = ✅ أنا الآن مشرف في { $channel }. أي مجموعة تشترطها؟
 channel-added-no-group = ✅ أنا الآن مشرف في { $channel }. أضفني إلى مجموعتك لتستطيع اشتراطها.
 setting-newcomers = 🌱 تسري القواعد على
@@ -409,7 +407,7 @@ value-joined-after = مَن انضمّ بعد { $time } UTC
 newcomers-from-now-button = 🌱 مَن ينضمّ من الآن فقط
 status-newcomers = على مَن انضمّ بعد { $time } UTC فقط
 practice-begun = 🧪 بدأت التجربة: لا أكتم أحدًا. بعد يوم أخبرك بما رأيت.
-practice-button = 🧪 تجربة
+practice-button = 🧪 وضع التجربة
 practice-about = أجرّب هنا: لا يُكتم أحد، وأسجّل مَن كنت سأطلب منه الانضمام.
 practice-nobody = حتى الآن لا أحد.
 practice-found = حتى الآن كنت سأطلب من { $count }: { $people }
@@ -420,16 +418,16 @@ practice-on-button = 🧪 متابعة التجربة
 
 invite-link = لا يمكنني الاطلاع على رابط دعوة: لا يسمح تيليجرام بذلك لأي بوت. اختر القناة في محادثتنا الخاصة، ولن تحتاج هناك إلى كتابة شيء.
 is-itself = ❌ لا يمكن للمجموعة أن تشترط نفسها. اذكر قناة أو مجموعة أخرى.
-change-in-private = ⚙️ تغيير القنوات في الخاص
+change-in-private = ⚙️ تغيير القنوات في المحادثة الخاصة
 about-channels = على من يريد الكتابة في المجموعة أن يكون في كل هذه. وتذكرها التنبيهات بهذا الترتيب.
 channels-count = المطلوب الآن: { $count }. الحد الأقصى { $most }.
 channels-off = الحماية متوقفة، فلا يلزم أحدًا الانضمام إليها في الوقت الحالي.
 channel-members-gone = ⚠️ { $channel }: يبدو أن أعضاء كثيرين اختفوا فجأة، فلن أكتم أحدًا بسببها حتى يعود الأمر إلى طبيعته.
 add-channel = ➕ إضافة قناة
-check-again = 🔄 تحقق من جديد
+check-again = 🔄 إعادة التحقق
 make-admin = 🔧 اجعلني مشرفًا في { $chat }
 make-admin-somewhere = 🔧 اجعلني مشرفًا هناك
-add-prompt = اختر قناة أو مجموعة بالأزرار في الأسفل. سأصبح مشرفًا هناك بصلاحية الدعوة وحدها. ويمكنك أيضًا كتابة @اسمها أو رابط أو معرّفها، أو إعادة توجيه منشور منها.
+add-prompt = اختر قناة أو مجموعة بالأزرار في الأسفل. سأصبح مشرفًا هناك بصلاحية الدعوة وحدها. ويمكنك أيضًا كتابة اسم المستخدم الخاص بها أو رابطها أو معرّفها الرقمي، أو إعادة توجيه منشور منها.
 replace-prompt = ما الذي يُشترط بدلًا من { $channel }؟ { add-prompt }
 pick-channel = 📢 اختيار قناة
 pick-group = 👥 اختيار مجموعة
@@ -437,7 +435,7 @@ done = تم
 channels-added = ✅ صار مطلوبًا أيضًا: { $channels }.
 add-another = اختر غيرها أو اضغط «{ done }».
 channel-replaced = ✅ صارت { $channel } مطلوبة بدلًا من { $old }.
-names-no-channel = ⚠️ لا أرى قناة في ذلك. اكتب @اسمها أو رابطًا أو معرّفها، أو أعد توجيه منشور منها، أو استخدم الأزرار في الأسفل.
+names-no-channel = ⚠️ لا أرى قناة في ذلك. اكتب اسم المستخدم الخاص بها أو رابطها أو معرّفها الرقمي، أو أعد توجيه منشور منها، أو استخدم الأزرار في الأسفل.
 names-one-channel = ⚠️ اذكر قناة واحدة فقط.
 invite-link-here = لا يمكنني الاطلاع على رابط دعوة: لا يسمح تيليجرام بذلك لأي بوت. استخدم الأزرار في الأسفل.
 required-already = { $channel } مطلوبة بالفعل.
@@ -449,7 +447,7 @@ remove-channel = 🗑 إزالة
 renew-link = 🔗 رابط جديد
 link-renewed = 🔗 أُنشئ رابط انضمام جديد، ولم يعد القديم يعمل.
 really-left = لقد غادروا حقًا
-departure-believed = ✅ عدت إلى تصديق تيليجرام، وسأتحقق من الجميع.
+departure-believed = ✅ أثق من جديد بما يقوله تيليجرام، وأتحقق من الجميع.
 remove-question = هل تريد حقًا إزالة { $channel }؟ من لا ينقصه غيرها يمكنه الكتابة فورًا.
 channel-removed = لم تعد { $channel } مطلوبة.
 last-channel = { $channel } هي الوحيدة. والمجموعة التي لا تشترط شيئًا مفتوحة للجميع: استبدلها أو أوقف الحماية.
@@ -457,18 +455,18 @@ channel-gone = لم تعد تلك القناة مطلوبة.
 
 ## The notice and its texts
 
-about-notice-texts = التنبيه بكلماتك أنت، لكل لغة. حيث لم تكتب شيئًا يقرأ الأعضاء كلماتي.
-about-notice-text = ما يقرؤه باللغة { $language } من لم ينضم إلى قناة.
+about-notice-texts = التنبيه بكلماتك أنت، لكل لغة. وحيث لم تكتب شيئًا يقرأ الأعضاء كلماتي.
+about-notice-text = ما يقرؤه من لم ينضمّ إلى قناة. اللغة: { $language }.
 about-verify-button = الزر الذي يُضغط بعد الانضمام.
-about-link-button = زر تحت التنبيه يفتح صفحة، مثل قواعدكم.
-about-picture = صورة فوق التنبيه. التنبيه المشترك بين عدة أشخاص بلا صورة، وكذلك ما نصه طويل جدًا.
-setting-members-language = 🗣 كل عضو يقرأ
+about-link-button = زر تحت التنبيه يفتح صفحة، مثل قواعد المجموعة.
+about-picture = صورة فوق التنبيه. التنبيه المشترك بين عدة أشخاص بلا صورة، وكذلك التنبيه ذو النص الطويل جدًا.
+setting-members-language = 🗣 لغة كل عضو
 about-members-language = هل يقرأ جميع الأعضاء اللغة نفسها.
 value-language-group = لغة المجموعة
 means-language-group = يقرأ جميع الأعضاء اللغة التي اخترتها للمجموعة.
-value-language-own = لغته
+value-language-own = لغته هو
 means-language-own = أخاطب كل عضو بلغة تيليجرام لديه إن كنت أعرفها. وما يقرؤه عدة أشخاص معًا يكون بلغة المجموعة.
-value-standard = قياسي
+value-standard = افتراضي
 value-none = لا شيء
 setting-link-first = 🔗 زر الرابط الأول
 setting-link-second = 🔗 زر الرابط الثاني
@@ -476,20 +474,20 @@ setting-picture = 🖼 الصورة
 shown-now = الآن:
 write-button = ✏️ تغيير
 save-button = ✅ حفظ
-standard-button = ↩️ القياسي
+standard-button = ↩️ الافتراضي
 remove-button = 🗑 إزالة
 sample-button = 👁 معاينة
-text-prompt = اكتب الآن النص باللغة { $language } بالتنسيق الذي تريده. الحد الأقصى للأحرف: { $most }. يحل محل { $person } اسم الشخص، ومحل { $channels } القنوات التي تنقصه، ومحل { $number } عددها، ومحل { $group } المجموعة.
+text-prompt = اكتب الآن النص (اللغة: { $language }) بالتنسيق الذي تريده. الحد الأقصى للأحرف: { $most }. يحل محل { $person } اسم الشخص، ومحل { $channels } القنوات التي تنقصه، ومحل { $number } عددها، ومحل { $group } المجموعة.
 button-prompt = اكتب الآن نص الزر. الحد الأقصى للأحرف: { $most }.
 link-prompt = اكتب نص الزر (الحد الأقصى للأحرف: { $most })، ثم العنوان بعده. مثلًا: القواعد – https://example.com/rules
-picture-prompt = أرسل الصورة الآن، على أنها صورة.
+picture-prompt = أرسل الآن الصورة بصيغة صورة.
 not-a-text = ⚠️ هذا ليس نصًا. اكتبه في رسالة.
 nothing-visible = ⚠️ لا يظهر من ذلك شيء. اكتب بعض الكلمات.
 not-a-link = ⚠️ يلزم نص وبعده عنوان يبدأ بـ https://، مثلًا: القواعد – https://example.com/rules
-not-a-photo = ⚠️ هذه ليست صورة. أرسلها صورةً لا ملفًا.
+not-a-photo = ⚠️ هذه ليست صورة. أرسلها بصيغة صورة، لا ملف.
 unknown-placeholder = ⚠️ لا أعرف { $placeholder }. أعرف { $person } و{ $channels } و{ $group } و{ $number }.
 placeholder-meant = ⚠️ لا أعرف { $placeholder }: هل تقصد { $meant }؟
-too-long-for-picture = ⚠️ النص باللغة { $language } أطول من أن يوضع تحت صورة: { $length } من { $most } مع الأسماء. اختصره أو أزل الصورة.
+too-long-for-picture = ⚠️ هذا النص (اللغة: { $language }) أطول من أن يوضع تحت صورة: { $length } من { $most } مع الأسماء. اختصره أو أزل الصورة.
 sample-question = هكذا سيراه الأعضاء. هل أحفظه؟
 sample-pressed = هذه معاينة: الزر هنا لا يفعل شيئًا.
 sample-refused = ⚠️ تيليجرام لا يقبل ذلك. أرسل شيئًا آخر.
@@ -499,13 +497,13 @@ too-long = ⚠️ عدد الأحرف { $count }، والحد الأقصى { $mo
 
 ## People in the control room
 
-about-people = من المكتوم ولماذا، ومن يكتب دون الانضمام.
+about-people = من المكتوم ولماذا، ومن يحق له أن يكتب دون الانضمام.
 muted-list = 🔇 المكتومون الآن، مع ما ينقصهم ومنذ متى وحتى متى:
 muted-nobody = 🔇 لا أحد مكتوم حاليًا.
 why-button = 🔎 لماذا لا يستطيع أحدهم الكتابة؟
-person-prompt = 🔎 من تقصد؟ اختر بالزر أدناه، أو أرسل إليّ معرّفًا رقميًا أو رسالة محوّلة من الشخص أو إشارة إليه.
+person-prompt = 🔎 من تقصد؟ اختر بالزر أدناه، أو أرسل إليّ معرّفًا رقميًا أو رسالة للشخص معادًا توجيهها أو إشارة إليه.
 person-picker = 👤 اختر من القائمة
-person-nobody = ⚠️ لا أعرف من هذا. لا تستطيع البوتات البحث باسم المستخدم، ويخفي بعض الناس أسماءهم عند تحويل رسائلهم. أرسل المعرّف الرقمي أو اختر بالزر.
+person-nobody = ⚠️ لا أعرف من هذا. لا تستطيع البوتات البحث باسم المستخدم، ويخفي بعض الناس أسماءهم عند إعادة توجيه رسائلهم. أرسل المعرّف الرقمي أو اختر بالزر.
 about-person = ما يمنع هذا الشخص من الكتابة، وما يمكنك فعله.
 person-until = ينتهي الكتم من تلقاء نفسه في موعد أقصاه: { $until }
 lift-button = 🔊 رفع الكتم
@@ -515,17 +513,17 @@ not-muted = لم يعد هذا الشخص مكتومًا من قِبَلي.
 trust-button = ⭐ السماح بالكتابة دون انضمام
 untrust-button = ➖ حذف من الاستثناءات
 untrusted = ➖ الآن خارج قائمة الاستثناءات: { $person }، والانضمام لازم كما هو لغيره.
-look-again = 🔄 انظر مجددًا
+look-again = 🔄 إعادة التحقق
 why-muted = 🔇 كتمتُ { $person } منذ { $since }.
-why-missing = ❌ ينقص { $person } الانضمام إلى: { $channels }
-why-banned-in = ⛔ حُظر { $person } في { $channels }: لا يغيّر ذلك إلا المشرفون هناك.
+why-missing = ❌ ينقص { $person } الانضمام إلى: { $channels }.
+why-banned-in = ⛔ { $person }: الحظر قائم في { $channels }، ولا يرفعه إلا المشرفون هناك.
 why-muted-by-admin = 🔇 كتم { $person } أحد مشرفي المجموعة. لا أمسّ ذلك.
-why-banned-here = ⛔ حُظر { $person } في هذه المجموعة.
-why-not-here = 🚪 ليس { $person } في المجموعة.
+why-banned-here = ⛔ { $person }: الحظر قائم في هذه المجموعة.
+why-not-here = 🚪 { $person } خارج المجموعة.
 why-allowed = ⭐ في قائمة الاستثناءات: { $person }، والكتابة متاحة دون الانضمام.
 why-admin = 👮 من المشرفين: { $person }، والكتابة متاحة على أي حال.
 why-free = ✅ لا كتم على { $person }، والكتابة متاحة.
-why-unknown = ❔ لا أستطيع حاليًا معرفة حال { $person }: لا يجيب تيليجرام.
+why-unknown = ❔ لا أستطيع حاليًا معرفة حال { $person }: لا يستجيب تيليجرام.
 
 ## History, log chat and copies
 
@@ -540,19 +538,19 @@ history-newest = ⏮ الأحدث
 changed-protection = 🛡 الحماية
 anonymous-admin = مشرف مجهول
 nameless-person = شخص ما ({ $id })
-standard-text = النص الأصلي
+standard-text = النص الافتراضي
 own-value = تم التغيير
 none = لا شيء
 section-log = 📣 محادثة السجل
 about-log = أُبلغ محادثةً للمشرفين بما يحدث هنا على دفعات: الكتم وانتهاؤه والتغييرات والأعطال، ولا أنقل أبدًا ما يكتبه الناس.
 log-now = الآن: <b>{ $chat }</b>.
-log-is-off = الآن: <b>لا</b>. لا يُبلَّغ بشيء.
+log-is-off = الآن: <b>متوقف</b>. لا يُبلَّغ بشيء.
 log-choose-channel = 📢 اختيار قناة
 log-choose-group = 👥 اختيار مجموعة
 log-switch-off = إيقاف السجل
 log-prompt = اختر محادثة تشرف عليها. سيقرأ السجلَّ كل من فيها. يجب أن أكون في المجموعة مسبقًا، وأن يُسمح لي بالنشر في القناة.
 log-members-read = سيقرأ الأعضاء السجل هناك. اختر محادثة خاصة بالمشرفين.
-log-not-admin = لست مشرفًا في تلك المحادثة. اختر واحدة من محادثاتك.
+log-not-admin = لست من مشرفي تلك المحادثة. اختر واحدة من محادثاتك.
 log-cannot-write = لا أستطيع الكتابة هناك. اسمح لي بنشر الرسائل ثم اخترها من جديد.
 log-title = <b>📣 { $group }</b>
 log-muted = 🔇 { $who }: كُتم لعدم الانضمام إلى { $channels }
@@ -561,9 +559,9 @@ log-joined = ✅ { $who }: تم الانضمام والكتابة متاحة م�
 log-rules = 🔊 { $who }: الكتابة متاحة من جديد لأن القواعد تغيّرت
 log-ended = ⏹ { $who }: انتهى الكتم أو غيّره أحد المشرفين
 log-changed = ⚙️ { $who }
-log-more = … و{ $count } غيرها. كتم: { $muted }، انتهاء كتم: { $ended }
+log-more = وأيضًا { $count } غيرها. كتم: { $muted }، انتهاء كتم: { $ended }
 log-lost = ⚠️ لم أعد أستطيع الكتابة في محادثة سجل { $group }، لذلك توقف السجل. اختر محادثة أخرى من الإعدادات.
-only-new-people = 🌱 فقط من انضم بعد
+only-new-people = 🌱 فقط مَن انضمّ بعد
 about-copies = انقل إعدادات هذه المجموعة ونصوصها إلى مجموعة أخرى، أو احفظها في ملف.
 copy-button = 📋 نسخ إلى مجموعة أخرى
 export-button = 📤 تصدير إلى ملف
@@ -592,8 +590,8 @@ export-sent = الملف في الطريق.
 ## Status and doubts
 
 trust-how = اكتب <code>/trust</code> أو <code>/untrust</code> ردًّا على رسالة من الشخص الذي تقصده.
-trust-no-person = ⚠️ القائمة للأشخاص فقط: لا بوتات ولا قنوات ولا مشرفين مجهولين.
-status-you-miss = ❌ ينقصك الانضمام إلى: { $channels }
+trust-no-person = ⚠️ قائمة الاستثناءات للأشخاص فقط: لا بوتات ولا قنوات ولا مشرفين مجهولين.
+status-you-miss = ❌ ينقصك الانضمام إلى: { $channels }.
 status-you-may = ✅ يمكنك الكتابة هنا.
 
 ## Languages of people
@@ -611,21 +609,21 @@ known-changes = • التغييرات التي أجريتها في المجمو
 section-statistics = 📊 الإحصاءات
 statistics-line = 📊 الإحصاءات في محادثتنا الخاصة حيث لا تزعج أحدًا.
 statistics-button = 📊 فتح الإحصاءات
-statistics-about = ما تفعله البوابة وما تجلبه، محسوبًا بالأيام (UTC) ومن دون اسم أحد. اختر كم يومًا تعرض الصورة.
+statistics-about = ما يفعله التحقق وما يجلبه، محسوبًا بالأيام (UTC) ومن دون اسم أحد. اختر كم يومًا يعرض الرسم.
 statistics-empty = لم يحدث شيء في { $group } بعد. ما إن أفحص رسائل هناك حتى تظهر الأرقام هنا.
 statistics-messages = 💬 الرسائل المفحوصة: { $count }
 statistics-muted = 🔇 المكتومون: { $count }
 statistics-verified = ✅ تم التحقق منهم: { $count }
 statistics-hours = ⏱ خلال ساعة: { $first }، 6 ساعات: { $second }، 24 ساعة: { $third }، لاحقًا: { $later }
 statistics-left = 🚪 غادروا قناة: { $left }، عادوا: { $back }
-statistics-joined = 📢 { $channel }: انضم { $joined }
-statistics-share = 📢 { $channel }: انضم { $joined }، أي { $share } ممن طُلب منهم
+statistics-joined = 📢 { $channel }: المنضمّون { $joined }
+statistics-share = 📢 { $channel }: المنضمّون { $joined }، أي { $share } ممن طلبتُ منهم ذلك
 statistics-compared = بين قوسين: مقارنة بالفترة السابقة المماثلة (الأيام: { $days }).
 statistics-drawing = 📊 أرسمها الآن. لحظة…
 statistics-file = 📄 الملف في الطريق.
-chart-joined = انضموا
-chart-muted = مكتومون
-chart-verified = تم التحقق
+chart-joined = المنضمّون إلى القنوات
+chart-muted = المكتومون
+chart-verified = تم التحقق منهم
 weekly-title = 📊 <b>{ $group }</b>: أسبوعك
 weekly-report = 🔔 التقرير الأسبوعي
 weekly-on = 🔔 التقرير الأسبوعي: مفعّل
