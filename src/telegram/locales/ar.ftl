@@ -410,7 +410,7 @@ practice-begun = 🧪 بدأت التجربة: لا أكتم أحدًا. بعد 
 practice-button = 🧪 وضع التجربة
 practice-about = أجرّب هنا: لا يُكتم أحد، وأسجّل مَن كنت سأطلب منه الانضمام.
 practice-nobody = حتى الآن لا أحد.
-practice-found = حتى الآن كنت سأطلب من { $count }: { $people }
+practice-found = حتى الآن كنت سأطلب الانضمام من هؤلاء ({ $count }): { $people }
 practice-end-button = 🛡 ابدأ الآن
 practice-on-button = 🧪 متابعة التجربة
 

@@ -38,7 +38,7 @@ not-yours = Эта кнопка не для вас.
 muted-by-admin = Администратор этой группы запретил вам писать. Снять запрет могут только администраторы.
 muted-by-admin-in = Администратор группы { $group } запретил вам писать. Снять запрет могут только администраторы.
 unsure = ⏳ Telegram сейчас не отвечает. Попробуйте ещё раз чуть позже.
-still-checking = ⏳ Проверяем. Вы сможете писать, как только закончим.
+still-checking = ⏳ Проверяю. Как только закончу, вы сможете писать.
 admitted = ✅ Вы приняты. Добро пожаловать!
 how-to-be-admitted = Чтобы вступить в группу { $group }, сначала подпишитесь: { $channels }. После этого вас примут.
 muted-until =
@@ -361,19 +361,23 @@ concerns-unanswered = За последние 30 дней здесь писал�
 activated-newcomers = 🛡️ Защита включена! Кто вступит в группу с этого момента, сможет писать только после подписки: { $channels }.
 channel-added = ✅ Теперь я администратор канала { $channel }. Для какой группы он нужен?
 channel-added-no-group = ✅ Теперь я администратор канала { $channel }. Добавьте меня в свою группу, и она сможет требовать подписку на него.
-setting-newcomers = 🌱 Правила действуют для
+setting-newcomers = 🌱 Для кого правила
 about-newcomers = Действуют ли правила для всех или не касаются тех, кто уже был в группе.
 means-newcomers-on = Кто уже был здесь, пишет как раньше, без запретов.
 means-newcomers-off = Подписка нужна всем, как бы давно они ни были в группе.
-value-everybody = всех
-value-joined-after = тех, кто вступил после { $time } UTC
+value-everybody = для всех
+value-joined-after = для вступивших после { $time } UTC
 newcomers-from-now-button = 🌱 Только для новых участников
 status-newcomers = Только для вступивших после { $time } UTC
 practice-begun = 🧪 Пробный режим начался: запретов нет. Через день расскажу, что увидел.
 practice-button = 🧪 Пробный режим
 practice-about = Здесь идёт пробный режим: запретов нет, и я отмечаю, кого попросил бы подписаться.
 practice-nobody = Пока таких не было.
-practice-found = Пока я попросил бы { $count } чел.: { $people }
+practice-found =
+    { $count ->
+        [one] Пока я попросил бы { $count } человека: { $people }
+       *[other] Пока я попросил бы { $count } человек: { $people }
+    }
 practice-end-button = 🛡 Включить сейчас
 practice-on-button = 🧪 Продолжить пробный режим
 
@@ -549,7 +553,7 @@ import-unreachable = Telegram не отдаёт мне файл. Пришлит�
 import-not-json = Это не файл настроек от меня. Ничего не изменилось.
 import-version = У файла версия { $version }, а я знаю версию { $known }. Сохраните его заново. Если он от более нового бота, сначала обновите этого.
 import-faults = Такой файл я использовать не могу. Ничего не изменилось:
-import-field = • <code>{ $field }</code>: возможно { $possible }
+import-field = • <code>{ $field }</code>: возможные значения { $possible }
 import-unknown = Пропущено, потому что мне это неизвестно или относится только к одной группе: { $fields }
 import-gone = Я больше не нахожу этот файл. Пришлите его ещё раз.
 export-caption = Настройки группы { $group }. Чтобы вернуть их здесь или перенести в другую группу, нажмите «Загрузить из файла» и пришлите мне этот файл.
@@ -584,8 +588,8 @@ statistics-muted = 🔇 Получили запрет: { $count }
 statistics-verified = ✅ Подтверждено: { $count }
 statistics-hours = ⏱ За 1 ч: { $first }, 6 ч: { $second }, 24 ч: { $third }, позже: { $later }
 statistics-left = 🚪 Отписались от канала: { $left }, вернулись: { $back }
-statistics-joined = 📢 { $channel }: подписались { $joined }
-statistics-share = 📢 { $channel }: подписались { $joined }, { $share } из тех, кого я просил
+statistics-joined = 📢 { $channel }: новых подписчиков — { $joined }
+statistics-share = 📢 { $channel }: новых подписчиков — { $joined }, { $share } из тех, кого я просил
 statistics-compared = В скобках — сравнение с предыдущим таким же периодом (дней: { $days }).
 statistics-drawing = 📊 Рисую. Минутку…
 statistics-file = 📄 Файл уже отправляется.

@@ -353,27 +353,32 @@ setup-whom = Для кого діятимуть правила?
 setup-everybody-button = 🛡 Для всіх, відтепер
 setup-newcomers-button = 🌱 Лише для нових учасників
 setup-practise-button = 🧪 Спершу пробний режим
-concerns = За останні 30 днів тут писали { $seen } осіб, з них без підписки: { $missing }.
-concerns-about = За останні 30 днів тут писали { $seen } осіб, з них без підписки приблизно { $missing }.
+concerns = За останні 30 днів тут писали: { $seen }. З них без підписки: { $missing }.
+concerns-about = За останні 30 днів тут писали: { $seen }. З них без підписки: приблизно { $missing }.
 concerns-nobody = Усі, хто писав тут за останні 30 днів, уже підписані. ({ $seen })
 concerns-unknown = Я ще не бачив тут повідомлень і не можу сказати, скількох це торкнеться.
-concerns-unanswered = За останні 30 днів тут писали { $seen } осіб. Скільки з них підписано, Telegram зараз не каже.
+concerns-unanswered = За останні 30 днів тут писали: { $seen }. Скільки з них підписано, Telegram зараз не каже.
 activated-newcomers = 🛡️ Захист увімкнено! Хто відтепер вступить до групи, зможе писати лише після підписки: { $channels }.
 channel-added = ✅ Тепер я адміністратор каналу { $channel }. Для якої групи він потрібен?
 channel-added-no-group = ✅ Тепер я адміністратор каналу { $channel }. Додайте мене до своєї групи, і вона зможе вимагати підписки на нього.
-setting-newcomers = 🌱 Правила діють для
+setting-newcomers = 🌱 Для кого правила
 about-newcomers = Чи діють правила для всіх, чи не стосуються тих, хто вже був у групі.
 means-newcomers-on = Хто вже був тут, пише як раніше, без заборон.
 means-newcomers-off = Підписка потрібна всім, хоч як давно вони в групі.
-value-everybody = усіх
-value-joined-after = тих, хто вступив після { $time } UTC
+value-everybody = для всіх
+value-joined-after = для тих, хто вступив після { $time } UTC
 newcomers-from-now-button = 🌱 Лише для нових учасників
 status-newcomers = Лише для тих, хто вступив після { $time } UTC
 practice-begun = 🧪 Пробний режим почався: заборон немає. За день розповім, що побачив.
 practice-button = 🧪 Пробний режим
 practice-about = Тут триває пробний режим: заборон немає, і я позначаю, кого попросив би підписатися.
 practice-nobody = Поки що таких не було.
-practice-found = Поки що я попросив би { $count } осіб: { $people }
+practice-found =
+    { $count ->
+        [one] Поки що я попросив би { $count } особу: { $people }
+        [few] Поки що я попросив би { $count } особи: { $people }
+       *[other] Поки що я попросив би { $count } осіб: { $people }
+    }
 practice-end-button = 🛡 Увімкнути зараз
 practice-on-button = 🧪 Продовжити пробний режим
 
@@ -549,7 +554,7 @@ import-unreachable = Telegram не віддає мені файл. Надішл�
 import-not-json = Це не файл налаштувань від мене. Нічого не змінилося.
 import-version = У файлу версія { $version }, а я знаю версію { $known }. Збережіть його знову. Якщо він від новішого бота, спершу оновіть цього.
 import-faults = Такий файл я використати не можу. Нічого не змінилося:
-import-field = • <code>{ $field }</code>: можливо { $possible }
+import-field = • <code>{ $field }</code>: можливі значення { $possible }
 import-unknown = Пропущено, бо мені це невідомо або стосується лише однієї групи: { $fields }
 import-gone = Я більше не знаходжу цей файл. Надішліть його ще раз.
 export-caption = Налаштування групи { $group }. Щоб повернути їх тут або перенести до іншої групи, натисніть «Завантажити з файлу» й надішліть мені цей файл.
@@ -584,8 +589,8 @@ statistics-muted = 🔇 Отримали заборону: { $count }
 statistics-verified = ✅ Підтверджено: { $count }
 statistics-hours = ⏱ За 1 год: { $first }, 6 год: { $second }, 24 год: { $third }, пізніше: { $later }
 statistics-left = 🚪 Відписалися від каналу: { $left }, повернулися: { $back }
-statistics-joined = 📢 { $channel }: підписалися { $joined }
-statistics-share = 📢 { $channel }: підписалися { $joined }, { $share } з тих, кого я просив
+statistics-joined = 📢 { $channel }: нових підписників — { $joined }
+statistics-share = 📢 { $channel }: нових підписників — { $joined }, { $share } з тих, кого я просив
 statistics-compared = У дужках — порівняння з попереднім таким самим періодом (днів: { $days }).
 statistics-drawing = 📊 Малюю. Хвилинку…
 statistics-file = 📄 Файл уже надсилається.
