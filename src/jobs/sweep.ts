@@ -85,7 +85,8 @@ export function createSweep(deps: SweepDeps) {
   async function check(row: Restriction, claimedUntil: Date): Promise<void> {
     await refresh(row.groupId, row.userId);
     const { change } = await reconcileRow(row);
-    const lacksNotice = row.state === 'muted' && row.noticeAfter !== null;
+    const isSettled = row.state === 'muted' || row.state === 'told';
+    const lacksNotice = isSettled && row.noticeAfter !== null;
     if (change === 'none' && lacksNotice) await retryNotice(row);
     await ledger.looked(row, claimedUntil);
   }

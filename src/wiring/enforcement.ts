@@ -6,11 +6,13 @@ import { createLiftByAdmin, createLiftRegardless } from '../core/enforcement/lif
 import { createReconcile, type Reconcile } from '../core/enforcement/reconcile.ts';
 import { createCheckRequests } from '../core/enforcement/request-checks.ts';
 import { createRetryNotice } from '../core/enforcement/retry-notice.ts';
+import { createChangeRules } from '../core/leniency/change-rules.ts';
 import { createJoins } from '../core/leniency/joins.ts';
 import { createPractice } from '../core/leniency/practice.ts';
 import { createKeyedLock } from '../core/lib/keyed-lock.ts';
 import type { CachedGroups } from '../core/model/groups.ts';
 import { createNotices } from '../core/notices/notices.ts';
+import { createWelcome } from '../core/notices/welcome.ts';
 import { createCleanUp } from '../jobs/clean-up.ts';
 import { createSweep } from '../jobs/sweep.ts';
 import { observeAllowed, observeOutcomes } from '../observe/metrics/observers.ts';
@@ -47,7 +49,13 @@ export function openEnforcement(
     onError: report.warn('invite link could not be renewed'),
   });
   const board = createNoticeBoard({
-    ...{ api: messages.notice, inviteLinks, cache, firstName: members.firstName },
+    ...{
+      api: messages.notice,
+      welcomeApi: messages.answer,
+      inviteLinks,
+      cache,
+      firstName: members.firstName,
+    },
     onError: report.warn('notice could not be shown'),
     onOwnRefused: report.warn('own text or picture of a notice was refused'),
   });
@@ -70,8 +78,13 @@ export function openEnforcement(
     }),
   );
 
+  const welcome = createWelcome({
+    ...{ groups, board, deletions, cache, background, now },
+  });
+
   const reconcile: Reconcile = async (groupId, person, trigger, found) => {
     const outcome = await settle(groupId, person, trigger, found);
+    welcome(groupId, person, trigger, outcome);
     const { change } = outcome;
     if (change === 'restricted' || change === 'lifted') {
       events.emit('standingChanged', groupId, person, outcome);
@@ -85,9 +98,18 @@ export function openEnforcement(
     if (group?.enabled) await membership.forget(userId, group.channels);
   }
 
+  const checkRequests = createCheckRequests({
+    ledger,
+    onDue: () => void events.emit('checksDue'),
+  });
+
   return {
     reconcile,
     joins,
+    changeRules: createChangeRules({
+      ...{ groups, joins: database.joins, practice: database.practice, ledger },
+      recheck: checkRequests.request,
+    }),
     enforcer,
     notices,
     inviteLinks,
@@ -108,7 +130,7 @@ export function openEnforcement(
         end: createEndRestriction({ ledger, notices, onEnded }),
       }),
     }),
-    checkRequests: createCheckRequests({ ledger, onDue: () => void events.emit('checksDue') }),
+    checkRequests,
     sweep: createSweep({
       ...{ ledger, reconcile, refresh, onError, now },
       retryNotice: createRetryNotice({ groups, membership, notices }),

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { GroupMember, MembershipStatus } from '../../src/core/model/membership-status.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
 import type { Restriction } from '../../src/core/model/restriction.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings.ts';
 import type { Trigger } from '../../src/core/model/trigger.ts';
-import { decide, type Situation } from '../../src/core/policy/decide.ts';
+import { decide } from '../../src/core/policy/decide.ts';
+import type { Situation } from '../../src/core/policy/situation.ts';
 import { news, talk } from './world.ts';
 
 /** A channel that the bot is no admin of. */
@@ -36,7 +38,13 @@ const row = (parts: Partial<Restriction> = {}): Restriction => ({
 function act(statuses: MembershipStatus[], parts: Partial<Situation> = {}) {
   return decide({
     ...{ now: at(0), enabled: true, suspended: false, exempt: false, trigger: none },
-    settings: { muteLength: DAY, onUnknown: 'allow', dryRun: false, onlyJoinedAfter: null },
+    settings: {
+      ...DEFAULT_SETTINGS,
+      muteLength: DAY,
+      onUnknown: 'allow',
+      dryRun: false,
+      onlyJoinedAfter: null,
+    },
     ...{ restriction: undefined, member: undefined },
     channels: statuses.map((status, index) => ({ channel: index === 0 ? news : talk, status })),
     ...parts,
@@ -47,6 +55,7 @@ const doing = (...situation: Parameters<typeof act>) => act(...situation).action
 
 describe('a dry run', () => {
   const settings = {
+    ...DEFAULT_SETTINGS,
     muteLength: DAY,
     onUnknown: 'allow',
     dryRun: true,
@@ -75,6 +84,7 @@ describe('a channel that the bot cannot see', () => {
       ...parts,
     });
   const block = {
+    ...DEFAULT_SETTINGS,
     muteLength: DAY,
     onUnknown: 'block',
     dryRun: false,
@@ -126,6 +136,7 @@ describe('a channel that the bot cannot see', () => {
 
 describe('doubt', () => {
   const settings = {
+    ...DEFAULT_SETTINGS,
     muteLength: DAY,
     onUnknown: 'block',
     dryRun: false,
@@ -161,7 +172,13 @@ describe('doubt', () => {
     ['allow', false],
     ['block', true],
   ] as const)('about the person in the group leaves the message to the setting: %s', (onUnknown, deleted) => {
-    const doubtful = { muteLength: DAY, onUnknown, dryRun: false, onlyJoinedAfter: null };
+    const doubtful = {
+      ...DEFAULT_SETTINGS,
+      muteLength: DAY,
+      onUnknown,
+      dryRun: false,
+      onlyJoinedAfter: null,
+    };
     const member: GroupMember = { kind: 'unknown' };
     const decision = act(['absent'], { settings: doubtful, trigger: wrote(), member });
     expect(decision.deleteMessage).toBe(deleted);
@@ -281,7 +298,13 @@ describe('somebody who need not be muted', () => {
       'absent',
       {
         restriction: row(),
-        settings: { muteLength: DAY, onUnknown: 'allow', dryRun: true, onlyJoinedAfter: null },
+        settings: {
+          ...DEFAULT_SETTINGS,
+          muteLength: DAY,
+          onUnknown: 'allow',
+          dryRun: true,
+          onlyJoinedAfter: null,
+        },
       },
       'inspect',
     ],

@@ -5,8 +5,9 @@ import { allPermissions } from '../../src/core/model/permissions.ts';
 import type { Restriction } from '../../src/core/model/restriction.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings.ts';
 import type { Trigger } from '../../src/core/model/trigger.ts';
-import { decide, type Situation } from '../../src/core/policy/decide.ts';
+import { decide } from '../../src/core/policy/decide.ts';
 import { INTENT_TIMEOUT_MS } from '../../src/core/policy/mute-end.ts';
+import type { Situation } from '../../src/core/policy/situation.ts';
 
 const now = new Date('2026-05-01T12:00:00Z');
 const later = (ms: number) => new Date(now.getTime() + ms);

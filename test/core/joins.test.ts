@@ -45,6 +45,41 @@ describe('rules for those only who join from now on', () => {
   });
 });
 
+describe('a grace after joining', () => {
+  const joins = () =>
+    world.database.joins
+      .record(GROUP, bob.id, world.now())
+      .then(() => world.reconcile(GROUP, bob, { kind: 'joined' }));
+  beforeEach(() => world.database.groups.updateSettings(GROUP, { graceMinutes: 5 }));
+
+  it('leaves alone who has just come, and ends with their first message after it', async () => {
+    expect(await joins()).toMatchObject({ verdict: 'exempt' });
+    expect(await write(1)).toMatchObject({ verdict: 'exempt', messageDeleted: false });
+    world.advance(301);
+    expect(await write(2)).toMatchObject({ verdict: 'missing', change: 'restricted' });
+  });
+
+  it('lifts the mute for a message that overtook the news of their coming', async () => {
+    const came = new Date(world.now().getTime() - 1000);
+    await write(1);
+    expect(world.isMuted()).toBe(true);
+    await world.database.joins.record(GROUP, bob.id, came);
+    await world.reconcile(GROUP, bob, { kind: 'joined' });
+    expect(world.isMuted()).toBe(false);
+  });
+
+  it('frees nobody who was muted and comes again', async () => {
+    await write(1);
+    world.advance(10);
+    expect(await joins()).toMatchObject({ verdict: 'missing' });
+    expect(world.isMuted()).toBe(true);
+  });
+
+  it('is over for who was there before', async () => {
+    expect(await write(1)).toMatchObject({ verdict: 'missing' });
+  });
+});
+
 describe('what is known of joins', () => {
   it('is asked once for somebody who writes on and on', async () => {
     let asked = 0;

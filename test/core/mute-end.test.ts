@@ -87,13 +87,13 @@ describe('a restriction that Telegram reports', () => {
 
 describe('how somebody stands', () => {
   const NOON = 1_790_000_000;
-  const AFTER_NOON = { dryRun: false, onlyJoinedAfter: NOON };
+  const AFTER_NOON = { dryRun: false, graceMinutes: 0, atLeast: null, onlyJoinedAfter: NOON };
   type Statuses = Circumstances['channels'][number]['status'][];
   const verdict = (statuses: Statuses, parts: Partial<Circumstances> = {}) =>
     verdictOf({
       enabled: true,
       suspended: false,
-      settings: { dryRun: false, onlyJoinedAfter: null },
+      settings: { dryRun: false, graceMinutes: 0, atLeast: null, onlyJoinedAfter: null },
       exempt: false,
       member: undefined,
       channels: statuses.map((status, index) => ({ channel: index === 0 ? news : talk, status })),
@@ -111,7 +111,11 @@ describe('how somebody stands', () => {
     ['exempt', ['absent', 'admin'], {}],
     ['missing', ['member', 'absent'], {}],
     ['missing', ['banned', 'unknown'], { member: { kind: 'banned' } }],
-    ['dry-run', ['absent'], { settings: { dryRun: true, onlyJoinedAfter: null } }],
+    [
+      'dry-run',
+      ['absent'],
+      { settings: { dryRun: true, graceMinutes: 0, atLeast: null, onlyJoinedAfter: null } },
+    ],
     ['exempt', ['absent'], { settings: AFTER_NOON, joinedAt: null }],
     ['exempt', ['unknown'], { settings: AFTER_NOON, joinedAt: null }],
     ['exempt', ['absent'], { settings: AFTER_NOON, joinedAt: new Date(NOON * 1000 - 1) }],
@@ -119,7 +123,11 @@ describe('how somebody stands', () => {
     ['missing', ['absent'], { settings: AFTER_NOON }],
     ['verified', ['member'], { settings: AFTER_NOON, joinedAt: null }],
     ['missing', ['absent'], { joinedAt: null }],
-    ['verified', ['member'], { settings: { dryRun: true, onlyJoinedAfter: null } }],
+    [
+      'verified',
+      ['member'],
+      { settings: { dryRun: true, graceMinutes: 0, atLeast: null, onlyJoinedAfter: null } },
+    ],
     ['unknown', ['member', 'unknown'], {}],
     ['verified', ['member', 'member'], {}],
   ])('%s: %j %j', (expected, statuses, parts) => {

@@ -23,6 +23,12 @@ describe('the settings at first', () => {
       language: 'en',
       dryRun: false,
       onlyJoinedAfter: null,
+      onOffence: 'mute',
+      warnings: 3,
+      graceMinutes: 0,
+      atLeast: null,
+      welcomeText: null,
+      removeAfterHours: 0,
     });
   });
 });

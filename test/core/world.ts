@@ -28,6 +28,7 @@ export const GROUP = -1_000_000_001;
 export const bob = { id: 42, firstName: 'Bob' };
 
 const FREE: GroupMember = { kind: 'free', inGroup: true };
+const GONE: GroupMember = { kind: 'free', inGroup: false };
 
 /** The one door over a real database and cache, before a Telegram that is plain data. */
 export async function openWorld(channels: readonly Channel[] = [news]) {
@@ -83,6 +84,8 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
       effect('restore', () =>
         restrict(groupId, userId, prior?.permissions ?? allPermissions(true), prior?.until ?? null),
       ),
+    remove: (groupId: number, userId: number) =>
+      effect('remove person', () => telegram.members.set(`${groupId}:${userId}`, GONE)),
     deleteMessage: (_groupId: number, messageId: number) =>
       effect('delete', () => telegram.deleted.push(messageId)),
     endTopic: (_groupId: number, messageId: number, topic: TopicEnd) =>

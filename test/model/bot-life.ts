@@ -56,7 +56,7 @@ export function startBotLife(outside: Outside) {
       clock: createTelegramClock(),
     },
   );
-  const { telegram, handling, groups, enforcement } = bot;
+  const { telegram, handling, enforcement } = bot;
   telegram.bot.botInfo = outside.me;
   const errorBoundary = createErrorBoundary({
     log: { debug() {}, info() {}, warn() {}, error() {} },
@@ -84,7 +84,7 @@ export function startBotLife(outside: Outside) {
     isResting: () => job === undefined && background.size() === 0,
     /** An admin changes settings of a group. */
     set: (groupId: number, patch: SettingsPatch) =>
-      groups.updateSettings(groupId, patch).catch(onError),
+      enforcement.changeRules(groupId, patch).catch(onError),
     /** What is done now and then, one after the other. */
     doJobs(): void {
       job ??= enforcement

@@ -13,6 +13,8 @@ export interface Known {
   readonly enforced: ReadonlySet<string>;
   /** Groups in which people are looked at who come. */
   readonly checksJoins: ReadonlySet<number>;
+  /** For how many seconds nobody who came is looked at, in groups where that is so. */
+  readonly grace: ReadonlyMap<number, number>;
   /** Who is known to take part in which group, as `group:user`. */
   readonly active: ReadonlySet<string>;
 }
@@ -25,6 +27,8 @@ export interface Due {
 export interface DeadlinesOptions {
   /** The channels that the chat requires, if it is one of the groups. */
   readonly required: (chatId: number) => readonly number[];
+  /** How many of them one may miss. */
+  readonly mayMiss: () => number;
   /** Whether an instance has still to hear of what another one changed. */
   readonly isNewsUnderWay: () => boolean;
 }
@@ -41,7 +45,10 @@ type Of<T extends TelegramEvent['type']> = Extract<TelegramEvent, { type: T }>;
  * left one while they were known in the group, and miss one since. What the bot may be unsure of is
  * nobody's due.
  */
-export function createDeadlines(world: World, { required, isNewsUnderWay }: DeadlinesOptions) {
+export function createDeadlines(
+  world: World,
+  { required, mayMiss, isNewsUnderWay }: DeadlinesOptions,
+) {
   const { clock, bot } = world;
   const deadlines = new Map<string, Due>();
   /** Until when it is not certain what the bot has to think of them. */
@@ -51,18 +58,22 @@ export function createDeadlines(world: World, { required, isNewsUnderWay }: Dead
     enforced: new Set(),
     checksJoins: new Set(),
     active: new Set(),
+    grace: new Map(),
   };
+  /** When they last came into the group. */
+  const entered = new Map<string, number>();
   let isTroubled = false;
   let counted = 0;
 
   const groups = () => [...world.chats.keys()].filter((id) => required(id).length > 0);
 
   function misses(groupId: number, userId: number): boolean {
-    return required(groupId).some((id) => {
+    const missed = required(groupId).filter((id) => {
       if (!known.enforced.has(`${groupId}:${id}`)) return false;
       const channel = world.chats.get(id);
       return channel === undefined || !isInChat(memberStateOf(clock, channel, userId));
     });
+    return missed.length > mayMiss();
   }
 
   /** Whether the bot has still to hear of a change of the person's state. */
@@ -78,7 +89,9 @@ export function createDeadlines(world: World, { required, isNewsUnderWay }: Dead
       unsureUntil.get(`${userId}`) ?? 0,
       unsureUntil.get(`${groupId}:${userId}`) ?? 0,
     );
-    return clock.now() >= until && misses(groupId, userId);
+    const grace = known.grace.get(groupId) ?? 0;
+    const isNew = clock.now() <= (entered.get(`${groupId}:${userId}`) ?? 0) + grace;
+    return clock.now() >= until && !(grace > 0 && isNew) && misses(groupId, userId);
   }
 
   function offends(groupId: number, userId: number, message?: MessageRecord): void {
@@ -117,6 +130,7 @@ export function createDeadlines(world: World, { required, isNewsUnderWay }: Dead
       deadlines.delete(key);
       unsureUntil.set(key, clock.now() + SAME_MOMENT_SECONDS);
     }
+    if (!isInChat(before) && isInChat(after)) entered.set(key, clock.now());
     if (!isInChat(after)) deadlines.delete(key);
     else if (!isInChat(before) && known.checksJoins.has(chat.id)) shows(chat.id, user.id);
   }
@@ -138,6 +152,8 @@ export function createDeadlines(world: World, { required, isNewsUnderWay }: Dead
 
   return {
     of: (groupId: number, userId: number): Due | undefined => deadlines.get(`${groupId}:${userId}`),
+    enteredAt: (groupId: number, userId: number): number | undefined =>
+      entered.get(`${groupId}:${userId}`),
     /** How many offences have counted. */
     count: () => counted,
     /** What stands in the database before the next thing happens. */

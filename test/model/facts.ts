@@ -22,12 +22,14 @@ const REMEMBERED_SECONDS = 75;
 export interface FactsOptions {
   /** The channels that the chat requires, if it is one of the groups. */
   readonly required: (chatId: number) => readonly number[];
+  /** How many of them one may miss. */
+  readonly mayMiss: () => number;
   /** Which piece of the bot's work goes on, so that reads are told apart. */
   readonly currentWork: () => string;
 }
 
 /** What really happens, and which promises it breaks at the moment when it happens. */
-export function createFacts(world: World, { required, currentWork }: FactsOptions) {
+export function createFacts(world: World, { required, mayMiss, currentWork }: FactsOptions) {
   const { clock, bot } = world;
   const violations: string[] = [];
   const humans = new Map<string, HumanRestriction>();
@@ -45,7 +47,8 @@ export function createFacts(world: World, { required, currentWork }: FactsOption
   }
 
   function missing(groupId: number, userId: number): number[] {
-    return required(groupId).filter((channelId) => !isIn(channelId, userId));
+    const absent = required(groupId).filter((channelId) => !isIn(channelId, userId));
+    return absent.length > mayMiss() ? absent : [];
   }
 
   /** Who is in all channels, and was when the bot last asked, must not be muted. */
@@ -54,8 +57,8 @@ export function createFacts(world: World, { required, currentWork }: FactsOption
     const wereIn = (channelId: number) =>
       ownReads.get(`${currentWork()}:${channelId}:${userId}`) ??
       clock.now() - (absences.get(`${channelId}:${userId}`) ?? 0) > REMEMBERED_SECONDS;
-    if (required(groupId).every(wereIn))
-      violations.push(`${name} was muted, who is a member of all channels`);
+    if (required(groupId).filter((id) => !wereIn(id)).length <= mayMiss())
+      violations.push(`${name} was muted, who is a member of enough channels`);
   }
 
   /** What a human took away stays away, unless they did it after the bot had looked. */
@@ -96,6 +99,8 @@ export function createFacts(world: World, { required, currentWork }: FactsOption
             at: isDeepStrictEqual(looks(before), looks(after)) ? NOT_YET : moment,
           }
         : undefined;
+    if (by.id === bot.id && after.status === 'kicked' && missing(chat.id, user.id).length === 0)
+      violations.push(`${user.first_name} was removed, who is a member of enough channels`);
     if (by.id === bot.id) {
       checkHuman(key, restricted, user.first_name);
       const mutes = restricted !== undefined && !restricted.permissions.can_send_messages;

@@ -13,6 +13,7 @@ export async function whatIsKnown(
   const enforced = new Set<string>();
   const checksJoins = new Set<number>();
   const active = new Set<string>();
+  const grace = new Map<number, number>();
   const ids = groups().map(({ id }) => id);
   const seen = channels.filter(
     ({ id, record }) =>
@@ -24,9 +25,15 @@ export async function whatIsKnown(
     const group = await stored.groups.find(id);
     const isLenient = group?.settings.dryRun || group?.settings.onlyJoinedAfter !== null;
     const isInForce =
-      group?.enabled && !group.suspended && !isLenient && record.kind === 'supergroup';
+      group?.enabled &&
+      !group.suspended &&
+      !isLenient &&
+      // Nobody there is muted for one message.
+      group.settings.onOffence !== 'warn' &&
+      record.kind === 'supergroup';
     if (group?.settings.checkOnJoin) checksJoins.add(id);
     if (isInForce && canAct) inForce.add(id);
+    grace.set(id, (group?.settings.graceMinutes ?? 0) * 60);
     for (const channel of seen) {
       const required = group?.channels.find((one) => one.id === channel.id);
       if (required !== undefined && !required.isUnseen) enforced.add(`${id}:${channel.id}`);
@@ -37,7 +44,7 @@ export async function whatIsKnown(
       active.add(`${groupId}:${id}`);
     }
   }
-  return { inForce, enforced, checksJoins, active };
+  return { inForce, enforced, checksJoins, active, grace };
 }
 
 /** Of whose state an update tells. */

@@ -195,6 +195,12 @@ export const MUTANTS: readonly Mutant[] = [
       },
     }),
   ),
+  reconcileWith('who is told and not muted is not recorded', ({ ledger }) => ({
+    ledger: {
+      ...ledger,
+      open: async (row, state) => (state === 'told' ? true : ledger.open(row)),
+    },
+  })),
   ignoring('joining the group is ignored', 'joined'),
   ignoring('leaving a channel is ignored', 'left-channel'),
 ];

@@ -2,7 +2,7 @@ import type { Database } from '../../src/storage/database.ts';
 import type { ChatHandle } from '../simulator/dsl/chat-handle.ts';
 import type { Person } from '../simulator/dsl/person.ts';
 import type { Telegram } from '../simulator/telegram.ts';
-import type { Deadlines } from './deadlines.ts';
+import type { Deadlines, Due } from './deadlines.ts';
 import type { Facts } from './facts.ts';
 import type { Fixtures } from './fixtures.ts';
 import { namedIn, type Recorder } from './recorder.ts';
@@ -21,12 +21,14 @@ export interface Circumstances {
   readonly lostNotices: number;
   /** Whether everybody who can has spoken since everything is well. */
   readonly everybodySpoke: boolean;
+  /** Whether the bot was never interrupted, nor without its database. */
+  readonly isUndisturbed: boolean;
 }
 
 /** Which promises are broken once everything has come to rest. */
 export async function checkPromises(
   input: OracleInput,
-  { lostNotices, everybodySpoke }: Circumstances,
+  { lostNotices, everybodySpoke, isUndisturbed }: Circumstances,
 ): Promise<string[]> {
   const { fixtures } = input;
   const broken: string[] = [];
@@ -36,8 +38,16 @@ export async function checkPromises(
     // Whoever is muted there stays so until the bot can see and act again.
     if (isInForce === 'suspended') continue;
     for (const person of fixtures.people) {
-      const { isMutedByBot, mayBeMuted } = state(input, group, person, isInForce === 'yes');
+      const isNew = await isInGrace(input, group, person);
+      const isJudged = isInForce === 'yes' && !isNew;
+      const { isMutedByBot, mayBeMuted } = state(input, group, person, isJudged);
       const who = `${person.name} in ${group.title}`;
+      if (isInForce === 'without mutes') {
+        const mayBeStuck = !isUndisturbed || (await isUnseen(input, group, person));
+        if (isMutedByBot && !mayBeStuck) broken.push(`${who} is muted where nobody is`);
+        checkGone(input, group, person, broken);
+        continue;
+      }
       const mayStayMuted = mayBeMuted || (await isUnseen(input, group, person));
       if (isMutedByBot && !mayStayMuted) broken.push(`${who} is muted and should not be`);
       if (everybodySpoke && group.canSpeak(person) && mayBeMuted) {
@@ -51,6 +61,20 @@ export async function checkPromises(
   if (forNobody.length > lostNotices)
     broken.push(...forNobody, `${lostNotices} of these may have been lost`);
   return broken;
+}
+
+/** Nobody is left who was muted without anybody else's doing, and has not joined. */
+export function whoIsStillThere(input: OracleInput, isDoubted: boolean): string[] {
+  const { fixtures, telegram } = input;
+  return fixtures.groups().flatMap((group) =>
+    fixtures.people.flatMap((person) => {
+      const record = group.record.members.get(person.id);
+      const isOurs = record?.status === 'restricted' && record.by === telegram.bot.id;
+      const { isMutedByBot, mayBeMuted } = state(input, group, person, true);
+      const isLeft = isOurs && record.isMember && isMutedByBot && mayBeMuted && !isDoubted;
+      return isLeft ? [`${person.name} is still in ${group.title}`] : [];
+    }),
+  );
 }
 
 /** The bot knows what it may do, and whether it is to do it. */
@@ -80,7 +104,8 @@ async function checkSetUp(
   if (!canEnforce) return 'suspended';
   // Whoever is muted there stays so until somebody looks at them again.
   if (group?.settings.dryRun || group?.settings.onlyJoinedAfter) return 'suspended';
-  return group?.enabled ? 'yes' : 'no';
+  if (!group?.enabled) return 'no';
+  return group.settings.onOffence === 'delete' ? 'without mutes' : 'yes';
 }
 
 function state(
@@ -99,6 +124,22 @@ function state(
     isMutedByBot: isMuted && byBot && !facts.isRestrictedByHuman(group.id, person.id),
     mayBeMuted: isInForce && misses && !isAdmin,
   };
+}
+
+/** They came into the group just now, and nobody had muted them before. */
+async function isInGrace(
+  { stored, deadlines, telegram }: OracleInput,
+  { id }: ChatHandle,
+  person: Person,
+) {
+  const [group, row] = [
+    await stored.groups.find(id),
+    await stored.restrictions.find(id, person.id),
+  ];
+  const entered = deadlines.enteredAt(id, person.id);
+  const grace = (group?.settings.graceMinutes ?? 0) * 60;
+  if (grace === 0 || entered === undefined || telegram.clock.now() >= entered + grace) return false;
+  return row === undefined || row.since.getTime() >= entered * 1000;
 }
 
 /** A mute that is for channels which the bot cannot see alone stays until it sees them again. */
@@ -122,6 +163,22 @@ function checkDue(
   if (due === undefined || facts.isRestrictedByHuman(group.id, person.id)) return;
   const who = `${person.name} in ${group.title}`;
   if (group.canSpeak(person)) broken.push(`${who} has given cause to be muted and is not`);
+  checkMessages(due, who, broken);
+}
+
+/** Where nobody is muted, what they wrote is gone, and they know why. */
+function checkGone(input: OracleInput, group: ChatHandle, person: Person, broken: string[]) {
+  const { deadlines, facts } = input;
+  const due = deadlines.of(group.id, person.id);
+  if (due === undefined || facts.missing(group.id, person.id).length === 0) return;
+  if (facts.isRestrictedByHuman(group.id, person.id)) return;
+  const who = `${person.name} in ${group.title}`;
+  checkMessages(due, who, broken);
+  const isHere = group.canSpeak(person);
+  if (isHere && !isTold(input, group, person)) broken.push(`${who} was not told why nothing stays`);
+}
+
+function checkMessages(due: Due, who: string, broken: string[]): void {
   const left = due.messages.filter(({ isDeleted }) => !isDeleted);
   if (left.length > 0) broken.push(`${left.length} messages of ${who} should be gone`);
 }

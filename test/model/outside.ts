@@ -22,7 +22,10 @@ const PATIENCE_MS = 50_000;
 class CutOff extends Error {}
 
 /** What outlives a process of the bot: Telegram, the database, the memory that processes share. */
-export async function openOutside(turns: Turns, required: FactsOptions['required']) {
+export async function openOutside(
+  turns: Turns,
+  { required, mayMiss }: Pick<FactsOptions, 'required' | 'mayMiss'>,
+) {
   const { telegram, world, dispatch } = createTelegram();
   const work = new AsyncLocalStorage<string>();
   let current = '';
@@ -32,9 +35,9 @@ export async function openOutside(turns: Turns, required: FactsOptions['required
   const database = await openDatabase('sqlite::memory:');
   await database.migrate();
   const memory = createSharedMemory();
-  const facts = createFacts(world, { required, currentWork: () => current });
+  const facts = createFacts(world, { required, mayMiss, currentWork: () => current });
   const deadlines = createDeadlines(world, {
-    required,
+    ...{ required, mayMiss },
     isNewsUnderWay: () => turns.has('broadcast'),
   });
   const recorder = createRecorder(world);

@@ -4,7 +4,7 @@ import { ALLOWED_UPDATES } from '../../src/telegram/intake/allowed-updates.ts';
 import type { FaultKind } from '../simulator/api/faults.ts';
 import { createFixtures } from './fixtures.ts';
 import { whatIsKnown, whomItIsAbout } from './known.ts';
-import { checkPromises } from './oracle.ts';
+import { checkPromises, whoIsStillThere } from './oracle.ts';
 import { openOutside } from './outside.ts';
 import { openPostOffice } from './post-office.ts';
 import { type Happening, type Program, STANDARD, type TelegramFault } from './program.ts';
@@ -79,11 +79,13 @@ async function playWith(
   const note = (line: string) => void trace.push(`${(Date.now() / 1000) % 86_400} ${line}`);
   const turns = createTurns();
   let isSet = false;
-  const outside = await openOutside(turns, (chatId) =>
-    isSet && fixtures.groups().some(({ id }) => id === chatId)
-      ? fixtures.channels.map(({ id }) => id)
-      : [],
-  );
+  const outside = await openOutside(turns, {
+    required: (chatId) =>
+      isSet && fixtures.groups().some(({ id }) => id === chatId)
+        ? fixtures.channels.map(({ id }) => id)
+        : [],
+    mayMiss: () => (program.modes.atLeast === 1 ? 1 : 0),
+  });
   const { telegram, world, facts, stored, memory, deadlines, recorder } = outside;
   const { updates } = world;
   updates.allow([...ALLOWED_UPDATES]);
@@ -96,6 +98,7 @@ async function playWith(
   const owner = { id: fixtures.anna.id, username: null };
   for (const { id, title } of fixtures.groups()) {
     await stored.groups.protect({ group: { id, title }, owner, channels });
+    await stored.groups.updateSettings(id, program.modes);
   }
 
   const post = openPostOffice({ outside, turns, random, intake: program.intake, note });
@@ -231,9 +234,16 @@ async function playWith(
   await settle(45);
   const crashes = program.happenings.filter((happening) => happening.do === 'crash').length;
   const lostNotices = () => crashes + outside.unheardOf();
+  const isUndisturbed = program.happenings.every(
+    ({ do: what }) => what !== 'crash' && what !== 'database fails',
+  );
   const input = { fixtures, telegram, facts, deadlines, recorder, stored };
   facts.violations.push(
-    ...(await checkPromises(input, { lostNotices: lostNotices(), everybodySpoke: false })),
+    ...(await checkPromises(input, {
+      lostNotices: lostNotices(),
+      everybodySpoke: false,
+      isUndisturbed,
+    })),
   );
   note('— a while later, with all rights, everybody speaks');
   for (const where of [0, 1]) {
@@ -253,8 +263,17 @@ async function playWith(
     ...(await checkPromises(input, {
       lostNotices: lostNotices(),
       everybodySpoke: isDoubted !== true,
+      isUndisturbed,
     })),
   );
+  if (program.modes.removeAfterHours !== undefined) {
+    note('— an hour later, who has not joined is gone');
+    for (const seconds of [3_300, 400]) {
+      vi.advanceTimersByTime(seconds * 1000);
+      await settle(30);
+    }
+    facts.violations.push(...whoIsStillThere(input, isDoubted === true));
+  }
   const errors = lives.flatMap((life) => life.errors.map(String));
   return { violations: [...facts.violations, ...recorder.violations, ...errors], trace };
 }

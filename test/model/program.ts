@@ -79,14 +79,19 @@ export type FaultyMethod = (typeof FAULTY_METHODS)[number];
 export interface Program {
   readonly happenings: readonly Happening[];
   /** Whose turn it is, and when what happens. */
+  /** What is set in both groups at first. */
+  readonly modes: SettingsPatch;
   readonly seed: number;
   /** Polling has one instance; it takes up updates before those before them were handled. */
   readonly intake: 'polling' | 'webhook' | 'webhook to two';
 }
 
-const { checkOnJoin, onUnknown, dryRun, onlyJoinedAfter } = DEFAULT_SETTINGS;
+const { checkOnJoin, onUnknown, dryRun, onlyJoinedAfter, onOffence, graceMinutes } =
+  DEFAULT_SETTINGS;
 /** Those settings as they are without anybody setting them. */
-export const STANDARD: SettingsPatch = { checkOnJoin, onUnknown, dryRun, onlyJoinedAfter };
+export const STANDARD: SettingsPatch = {
+  ...{ checkOnJoin, onUnknown, dryRun, onlyJoinedAfter, onOffence, graceMinutes },
+};
 /** Nobody joins after this moment: the rules are for nobody (2096). */
 const NEVER = 4_000_000_000;
 
@@ -166,6 +171,9 @@ const admins = [
         { onUnknown: 'block' },
         { dryRun: true },
         { onlyJoinedAfter: NEVER },
+        { onOffence: 'delete' },
+        { onOffence: 'warn', warnings: 1 },
+        { graceMinutes: 1 },
         STANDARD,
       ),
     }),
@@ -200,11 +208,31 @@ const troubles = [
   { weight: 3, arbitrary: fc.record({ ...named('crash'), instance }) },
 ];
 
+/** In which mode the groups are at first. */
+const modes = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<SettingsPatch>({}) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<SettingsPatch>(
+      { onOffence: 'delete' },
+      { onOffence: 'warn', warnings: 1 },
+      { onOffence: 'warn', warnings: 2 },
+      { graceMinutes: 1 },
+      { graceMinutes: 1, onOffence: 'delete' },
+      { atLeast: 1 },
+      { removeAfterHours: 1 },
+      { removeAfterHours: 1, atLeast: 1 },
+      { atLeast: 1, onOffence: 'delete' },
+    ),
+  },
+);
+
 const MOST = 24;
 
 function programOf(happening: fc.Arbitrary<Happening>): fc.Arbitrary<Program> {
   return fc.record({
     happenings: fc.array(happening, { minLength: 1, maxLength: MOST, size: 'max' }),
+    modes,
     seed: fc.noShrink(fc.integer()),
     intake: fc.constantFrom('polling', 'webhook', 'webhook to two'),
   });

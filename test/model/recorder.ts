@@ -20,6 +20,11 @@ export function createRecorder({ events, bot, chats }: World) {
 
   function changed({ chat, user, by, before, after }: Extract<TelegramEvent, { type: 'state' }>) {
     const key = `${chat.id}:${user.id}`;
+    if (by.id === bot.id && after.status === 'kicked') {
+      const isMuted = isMute(before) && before.by === bot.id;
+      if (!isMuted || !told.has(key))
+        violations.push(`${user.first_name} was removed from ${chat.title} without a word`);
+    }
     if (!isInChat(before) && isInChat(after)) shown.add(key);
     if (by.id !== bot.id || !isMute(after)) return;
     if (isMute(before) && before.by === bot.id) return;

@@ -129,7 +129,7 @@ describe('the other texts', () => {
     const sentence = textsIn(language).plain('banned', { channels: '@shut', count: 1 });
     expect(muted([shut], language)).toContain(sentence);
     expect(muted([news, shut], language)).toContain(sentence);
-    expect(stillMissing([shut], language)).toBe(sentence);
+    expect(stillMissing(groupIn(language), [shut], language)).toBe(sentence);
     expect(admissionText({ group: groupIn(language), missing: [shut] }, language).text).toBe(
       sentence,
     );
@@ -140,16 +140,18 @@ describe('the other texts', () => {
       channel(-10 - index, `channel_with_quite_a_long_name_${index}`),
     );
     for (const language of LANGUAGES) {
-      const answer = stillMissing(long, language, { joined: 1, all: 6 });
+      const group = { ...groupIn(language), channels: [news, ...long] };
+      const answer = stillMissing(group, long, language, 1);
       expect(answer.length).toBeLessThanOrEqual(200);
       expect(answer).toContain(textsIn(language).plain('progress', { joined: 1, all: 6 }));
     }
   });
 
   it('read as people speak', () => {
-    expect(stillMissing([news, talk], 'en')).toBe("You still haven't joined: @news, @talk");
-    expect(stillMissing([news], 'de')).toBe('Dir fehlt noch: @news');
-    expect(stillMissing([news], 'en', { joined: 1, all: 2 })).toBe(
+    const group = { ...groupIn('en'), channels: [news, talk] };
+    expect(stillMissing(group, [news, talk], 'en')).toBe("You still haven't joined: @news, @talk");
+    expect(stillMissing(group, [news], 'de')).toBe('Dir fehlt noch: @news');
+    expect(stillMissing(group, [news], 'en', 1)).toBe(
       "You still haven't joined: @news\n1 of 2 joined.",
     );
     expect(textsIn('fr').plain('verify-button')).toBe('✅ C’est fait');

@@ -1,13 +1,13 @@
+import { createAnnounce, createGentleActions, rowFor } from '../leniency/gentle-actions.ts';
 import { channelFields } from '../lib/log.ts';
-import type { Group } from '../model/group.ts';
-import type { Person } from '../model/membership-status.ts';
 import type { Restriction } from '../model/restriction.ts';
-import type { Trigger } from '../model/trigger.ts';
-import type { Action, Decision } from '../policy/decide.ts';
+import type { Decision } from '../policy/decide.ts';
 import { isOurs } from '../policy/mute-end.ts';
+import { removalTimes } from '../policy/removal.ts';
+import type { Action } from '../policy/situation.ts';
 import type { Effect } from './effect.ts';
 import { createEndRestriction } from './end-restriction.ts';
-import type { Outcome, ReconcileDeps } from './enforcement.ts';
+import type { Outcome, ReconcileDeps, Subject } from './enforcement.ts';
 
 type Change = Outcome['change'];
 type ApplyDecisionDeps = Pick<
@@ -24,14 +24,6 @@ type ApplyDecisionDeps = Pick<
   | 'onRefused'
 >;
 
-/** One person in one group, the trigger, and the ledger's row about them. */
-export interface Subject {
-  readonly group: Group;
-  readonly person: Person;
-  readonly trigger: Trigger;
-  readonly restriction: Restriction | undefined;
-}
-
 /**
  * Carries out a decision. The intent is recorded before each effect and its completion after it, so
  * that the sweep finds and completes what a crash interrupted.
@@ -40,24 +32,25 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
   const { ledger, enforcer, notices, recentlyLifted, log, now } = deps;
   const { onMuted, onVerified, onRefused } = deps;
   const end = createEndRestriction(deps);
+  const announce = createAnnounce(notices);
+  const gently = createGentleActions({ ...deps, end, announce });
 
   async function restrict(
     { until, prior }: Extract<Action, { do: 'restrict' }>,
     { missing }: Decision,
     { group, person, trigger, restriction }: Subject,
   ): Promise<Change> {
-    const ids = { groupId: group.id, userId: person.id };
-    const missingIds = missing.map(({ id }) => id);
     const notice = restriction?.notice ?? null;
-    // Kept by the ledger only where there is no notice yet.
-    const noticeAfter = restriction?.noticeAfter ?? lastBefore(trigger);
-    const intent = { ...ids, since: now(), until, prior, missing: missingIds, noticeAfter };
+    const warnings = restriction?.warnings ?? 0;
+    const row = rowFor({ group, person, trigger, restriction }, missing, now());
+    const removal = removalTimes(group.settings, row.since);
+    const intent = { ...row, until, prior, warnings, ...removal };
     const mine = restriction
       ? await ledger.replace({ ...intent, state: 'muting' }, restriction)
       : await ledger.open(intent);
     if (!mine) return 'none';
     const effect = await mute(intent);
-    const fields = { group_id: group.id, user_id: person.id, ...channelFields(missingIds) };
+    const fields = { group_id: group.id, user_id: person.id, ...channelFields(row.missing) };
     if (effect !== 'done') {
       if (effect === 'refused') await end({ ...intent, state: 'muting', notice });
       log.warn({ ...fields, effect }, 'user could not be restricted');
@@ -69,7 +62,7 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
       return 'none';
     }
     log.info(fields, 'user restricted');
-    onMuted?.(group.id, person.id, missingIds, trigger);
+    onMuted?.(group.id, person.id, row.missing, trigger);
     announce(missing, { group, person, trigger, restriction });
     return 'restricted';
   }
@@ -86,15 +79,6 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
     const member = await enforcer.inspect(groupId, userId);
     if (member.kind === 'unknown') return 'failed';
     return isOurs(member, intent) ? 'done' : 'refused';
-  }
-
-  /** A notice that was sent and not recorded may or may not be in the chat. */
-  function announce(
-    missing: Decision['missing'],
-    { group, person, trigger, restriction }: Subject,
-  ) {
-    const mayBeThere = restriction?.state === 'muted' && restriction.noticeAfter !== null;
-    notices.show(group, person, missing, trigger, mayBeThere);
   }
 
   /** The row was deleted while Telegram was muting: nothing else would lift that mute. */
@@ -132,11 +116,20 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
     return 'lifted';
   }
 
+  async function forget({ verdict }: Decision, restriction: Restriction): Promise<void> {
+    const { groupId, userId, state } = restriction;
+    // Before the row is deleted: a press in between finds the one or the other.
+    if (state === 'told' && verdict === 'verified') await recentlyLifted.add(groupId, userId);
+    await end(restriction);
+  }
+
   return async function applyDecision(decision: Decision, subject: Subject): Promise<Change> {
-    const { group, person } = subject;
+    const { group, person, restriction } = subject;
     switch (decision.action.do) {
       case 'restrict':
         return restrict(decision.action, decision, subject);
+      case 'tell':
+        return gently.tell(decision.action, decision, subject);
       case 'lift':
         return lift(decision, subject);
       case 'lift-later':
@@ -147,15 +140,18 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
         announce(decision.missing, subject);
         return 'none';
       case 'forget':
-        if (subject.restriction !== undefined) await end(subject.restriction);
+        if (restriction !== undefined) await forget(decision, restriction);
+        return 'forgotten';
+      case 'remind':
+        if (restriction !== undefined) await gently.remind(decision, subject, restriction);
+        return 'none';
+      case 'remove':
+        return restriction === undefined ? 'none' : gently.remove(restriction);
+      case 'remember':
+        if (restriction !== undefined) await gently.remember(decision.action.until, restriction);
         return 'forgotten';
       default:
         return 'none';
     }
   };
-}
-
-/** The newest message of the group that is known to be older than what follows now. */
-function lastBefore(trigger: Trigger): number {
-  return trigger.kind === 'message' ? trigger.messageId : 0;
 }

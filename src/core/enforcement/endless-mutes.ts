@@ -3,6 +3,7 @@ import type { Group } from '../model/group.ts';
 import type { GroupMember } from '../model/membership-status.ts';
 import { isMute } from '../model/permissions.ts';
 import { endOf, later } from '../policy/mute-end.ts';
+import { muteSeconds } from '../policy/removal.ts';
 import type { Enforcer, Ledger } from './enforcement.ts';
 
 export interface EndlessMutesDeps {
@@ -35,14 +36,15 @@ export function createMendEndlessMute(deps: EndlessMutesDeps) {
         ledger.find(groupId, userId),
       ]);
       if (group === undefined || restriction === undefined) return;
-      if (restriction.until === null || restriction.state === 'lifting') return;
+      const { state } = restriction;
+      if (restriction.until === null || state === 'lifting' || state === 'told') return;
       const member = await enforcer.inspect(groupId, userId);
       if (!isEndlessMute(member)) return;
       // First record what is in force: whatever becomes of the rest, the mute is known for ours and can be lifted.
       const endless = { ...restriction, state: 'muted', until: null } as const;
       if (!(await ledger.replace(endless, restriction))) return;
       const from = imposedAt > now() ? imposedAt : now();
-      const end = endOf(from, group.settings.muteLength);
+      const end = endOf(from, muteSeconds(group.settings));
       const until = restriction.prior === null ? end : later(end, restriction.prior.until);
       if ((await enforcer.mute(groupId, userId, until)) !== 'done') return;
       await ledger.replace({ ...endless, until }, endless);

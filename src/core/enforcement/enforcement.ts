@@ -5,7 +5,7 @@ import type { AdminCache } from '../membership/admin-cache.ts';
 import type { Membership } from '../membership/membership.ts';
 import type { RecentlyLifted } from '../membership/recently-lifted.ts';
 import type { Group } from '../model/group.ts';
-import type { GroupMember } from '../model/membership-status.ts';
+import type { GroupMember, Person } from '../model/membership-status.ts';
 import type { PriorRestriction, Restriction, RowVersion } from '../model/restriction.ts';
 import type { Trigger } from '../model/trigger.ts';
 import type { Notices } from '../notices/notices.ts';
@@ -26,6 +26,8 @@ export interface Enforcer {
   mute(groupId: number, userId: number, until: Date | null): Promise<Effect>;
   /** Gives back the earlier restriction, or everything when there was none. */
   restore(groupId: number, userId: number, prior: PriorRestriction | null): Promise<Effect>;
+  /** Removes them from the group; they may come back at once. */
+  remove(groupId: number, userId: number): Promise<Effect>;
   deleteMessage(groupId: number, messageId: number): Promise<Effect>;
   /** Deletes the message that tells of the topic, and closes the topic where the bot may. */
   endTopic(groupId: number, messageId: number, topic: TopicEnd): Promise<Effect>;
@@ -34,8 +36,8 @@ export interface Enforcer {
 /** The record of our restrictions. Each step is one atomic statement. */
 export interface Ledger {
   find(groupId: number, userId: number): Promise<Restriction | undefined>;
-  /** Records the intent to mute; false when there is a row already. */
-  open(restriction: Omit<Restriction, 'state' | 'notice'>): Promise<boolean>;
+  /** Records the intent to mute, or that they are told; false when there is a row already. */
+  open(restriction: Omit<Restriction, 'state' | 'notice'>, state?: 'told'): Promise<boolean>;
   /**
    * Writes a row anew, if it is still as it was read. Its notice stays: another one may have been
    * recorded since the row was read, and would be in the chat for nobody.
@@ -54,13 +56,21 @@ export interface Ledger {
   close(row: RowVersion): Promise<Restriction | undefined>;
 }
 
+/** One person in one group, the trigger, and the ledger's row about them. */
+export interface Subject {
+  readonly group: Group;
+  readonly person: Person;
+  readonly trigger: Trigger;
+  readonly restriction: Restriction | undefined;
+}
+
 /** What `reconcile` found and did. */
 export interface Outcome {
   readonly verdict: Verdict;
   readonly missing: Decision['missing'];
   /** How many of the channels they are definitely in. */
   readonly joined: number;
-  readonly change: 'none' | 'restricted' | 'lifted' | 'forgotten' | 'failed';
+  readonly change: 'none' | 'restricted' | 'told' | 'removed' | 'lifted' | 'forgotten' | 'failed';
   /** Whether the triggering message was deleted. */
   readonly messageDeleted: boolean;
   /** What Telegram said of them in the group, if it was asked. */

@@ -20,7 +20,7 @@ export type LiftResult = 'lifted' | 'not ours any more' | 'kept';
 export function createLiftRegardless({ enforcer, end, now }: LiftRegardlessDeps) {
   return async function liftRestriction(restriction: Restriction): Promise<LiftResult> {
     const { groupId, userId, until, prior } = restriction;
-    if (until === null || until > now()) {
+    if (restriction.state !== 'told' && (until === null || until > now())) {
       const member = await enforcer.inspect(groupId, userId);
       if (member.kind === 'unknown') return 'kept';
       if (isOurs(member, restriction)) {

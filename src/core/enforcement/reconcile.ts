@@ -4,8 +4,10 @@ import { idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { GroupMember, Person } from '../model/membership-status.ts';
 import type { Restriction } from '../model/restriction.ts';
+import { dependsOnJoins } from '../model/settings.ts';
 import { provesPresence, type Trigger } from '../model/trigger.ts';
-import { type Decision, decide, type Situation } from '../policy/decide.ts';
+import { type Decision, decide } from '../policy/decide.ts';
+import type { Situation } from '../policy/situation.ts';
 import { createApplyDecision } from './apply-decision.ts';
 import type { FoundAuthor } from './check-author.ts';
 import type { Outcome, ReconcileDeps } from './enforcement.ts';
@@ -43,9 +45,10 @@ export function createReconcile(deps: ReconcileDeps) {
   /** Looks up when they joined, if that decides whether the rules are for them. */
   async function withJoin(group: Group, userId: number, lookup: Lookup): Promise<Found> {
     const { exempt, channels } = lookup;
-    if (group.settings.onlyJoinedAfter === null || exempt) return lookup;
+    if (!dependsOnJoins(group.settings) || exempt) return lookup;
     if (channels.every(({ status }) => status === 'member')) return lookup;
-    return { ...lookup, joinedAt: await joins.joinedAt(group.id, userId) };
+    const isFinal = group.settings.onlyJoinedAfter !== null;
+    return { ...lookup, joinedAt: await joins.joinedAt(group.id, userId, isFinal) };
   }
 
   async function settle(
@@ -65,8 +68,9 @@ export function createReconcile(deps: ReconcileDeps) {
     let member: GroupMember | undefined;
     if (decision.action.do === 'inspect') {
       const left = trigger.kind === 'left-channel' ? trigger.channel.id : undefined;
-      // Beside a row only what is read after it says whether its mute is still in force.
-      const early = restriction === undefined ? inspected : undefined;
+      // Beside a mute only what is read after it says whether it is still in force.
+      const isMuted = restriction !== undefined && restriction.state !== 'told';
+      const early = isMuted ? undefined : inspected;
       const [found, confirmed] = await Promise.all([
         early ?? enforcer.inspect(group.id, person.id),
         membership.confirm(person.id, lookup.channels, left),
@@ -80,7 +84,7 @@ export function createReconcile(deps: ReconcileDeps) {
       act(decision, { group, person, trigger, restriction }),
       deleteOffence(decision, group, trigger),
     ]);
-    if (change === 'restricted') await recheckAfterMute(group.id, person);
+    if (change === 'restricted' || change === 'told') await recheckAfterMute(group.id, person);
     const { verdict, missing, deleteMessage: messageDeleted } = decision;
     if (verdict === 'dry-run' && provesPresence(trigger)) tellDryRun(group, person, missing);
     const joined = channels.filter(({ status }) => status === 'member').length;

@@ -1,7 +1,7 @@
 import type { Actor } from '../model/change.ts';
 import type { Groups } from '../model/groups.ts';
 import type { CheckTarget } from '../model/restriction.ts';
-import type { Settings, SettingsPatch } from '../model/settings.ts';
+import { dependsOnJoins, type Settings, type SettingsPatch } from '../model/settings.ts';
 
 export interface ChangeRulesDeps {
   readonly groups: Pick<Groups, 'updateSettings'>;
@@ -10,6 +10,7 @@ export interface ChangeRulesDeps {
     begin(groupId: number): Promise<void>;
     end(groupId: number): Promise<void>;
   };
+  readonly ledger: { spareAll(groupId: number): Promise<void> };
   /** Makes restrictions due for a check. */
   readonly recheck: (of: CheckTarget) => Promise<void>;
 }
@@ -18,18 +19,24 @@ export type ChangeRules = Groups['updateSettings'];
 
 /** Changes settings, with what follows where they decide whom the rules are for. */
 export function createChangeRules(deps: ChangeRulesDeps): ChangeRules {
-  const { groups, joins, practice, recheck } = deps;
+  const { groups, joins, practice, ledger, recheck } = deps;
   return async (
     groupId: number,
     patch: SettingsPatch,
     by?: Actor,
   ): Promise<Settings | undefined> => {
     const settings = await groups.updateSettings(groupId, patch, by);
-    const { dryRun, onlyJoinedAfter } = patch;
-    if (onlyJoinedAfter === null) await joins.forgetGroup(groupId);
+    const { dryRun, onlyJoinedAfter, onOffence, graceMinutes, atLeast } = patch;
+    // It is for those who are muted, and told so, from now on.
+    if (patch.removeAfterHours !== undefined) await ledger.spareAll(groupId);
+    const changesJoins = onlyJoinedAfter !== undefined || graceMinutes !== undefined;
+    const forgets = changesJoins && settings !== undefined && !dependsOnJoins(settings);
+    if (forgets) await joins.forgetGroup(groupId);
     if (dryRun !== undefined) await practice[dryRun ? 'begin' : 'end'](groupId);
     // Whoever is muted now may be spared; others are judged when they next write.
-    if (dryRun !== undefined || onlyJoinedAfter !== undefined) await recheck({ groupId });
+    const sparing = [dryRun, onlyJoinedAfter, onOffence, graceMinutes, atLeast];
+    const mayBeSpared = sparing.some((one) => one !== undefined);
+    if (mayBeSpared) await recheck({ groupId });
     return settings;
   };
 }

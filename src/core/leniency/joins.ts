@@ -17,15 +17,18 @@ export function createJoins({ store }: { readonly store: JoinStore }) {
   const known = rememberFor<Date | 'none'>(KEPT_MS, MOST);
 
   return {
-    /** Null when no join of theirs is known: they were there before. */
-    async joinedAt(groupId: number, userId: number): Promise<Date | null> {
+    /**
+     * Null when no join of theirs is known: they were there before. `isFinal` where nobody minds that
+     * a join which another instance hears of is unknown here for a moment.
+     */
+    async joinedAt(groupId: number, userId: number, isFinal = true): Promise<Date | null> {
       const key = `${groupId}:${userId}`;
       let date = known.get(key);
       if (date === undefined) {
         const found = (await store.find(groupId, userId)) ?? 'none';
         // They may have joined meanwhile.
         date = known.get(key) ?? found;
-        known.set(key, date);
+        if (isFinal || date !== 'none') known.set(key, date);
       }
       return date === 'none' ? null : date;
     },

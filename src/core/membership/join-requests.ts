@@ -1,6 +1,7 @@
 import { type Channel, type MissedChannel, missed } from '../model/channel.ts';
 import { type Group, isAllowed } from '../model/group.ts';
 import { isAbsent } from '../model/membership-status.ts';
+import { sufficiencyOf } from '../policy/sufficiency.ts';
 import type { Membership } from './membership.ts';
 import type { RecentlyLifted } from './recently-lifted.ts';
 
@@ -44,8 +45,9 @@ export function createJoinRequests(deps: JoinRequestsDeps) {
     if (group === undefined || !applies) return { kind: 'none' };
     const required = isAllowed(group, userId) ? [] : group.channels;
     const { exempt, channels } = await membership.lookup(groupId, userId, required);
-    const absent = channels.filter(({ status }) => isAbsent(status));
-    if (absent.length > 0) {
+    const standing = exempt ? 'enough' : sufficiencyOf(channels, group.settings.atLeast);
+    if (standing === 'too few') {
+      const absent = channels.filter(({ status }) => isAbsent(status));
       await requests.open(groupId, userId);
       return {
         kind: 'missing',
@@ -53,8 +55,7 @@ export function createJoinRequests(deps: JoinRequestsDeps) {
         missing: absent.map(({ channel, status }) => missed(channel, status)),
       };
     }
-    const isUnknown = !exempt && channels.some(({ status }) => status === 'unknown');
-    const effect = isUnknown ? 'failed' : await approve(groupId, userId);
+    const effect = standing === 'unknown' ? 'failed' : await approve(groupId, userId);
     if (effect === 'failed') {
       await requests.open(groupId, userId);
       return { kind: 'unknown', group, missing: group.channels };

@@ -32,6 +32,15 @@ export function isAllowed({ settings }: Group, userId: number): boolean {
   return settings.allowList.includes(userId);
 }
 
+/** How many of the channels that somebody misses they have to join. */
+export function stillNeeded(
+  { channels: { length: all }, settings }: Pick<Group, 'channels' | 'settings'>,
+  missing: number,
+): number {
+  const needed = Math.min(settings.atLeast ?? all, all);
+  return Math.min(missing, Math.max(1, needed - (all - missing)));
+}
+
 /** Whether protection was ever set up: the bot may only have been added so far. */
 export function isSetUp(group: Group | undefined): group is Group {
   return group !== undefined && group.channels.length > 0;

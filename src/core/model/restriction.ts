@@ -8,18 +8,24 @@ export interface PriorRestriction {
   readonly until: Date | null;
 }
 
-/** A row of the ledger: a mute that this bot imposed, or is about to impose or lift. */
+/**
+ * A row of the ledger: a mute that this bot imposed, or is about to impose or lift, or what it has
+ * told somebody who is not muted.
+ */
 export interface Restriction {
   readonly groupId: number;
   readonly userId: number;
   /**
    * `muting` and `lifting` are intents, recorded before the call to Telegram: a row that stays in
-   * one of them is work that was interrupted.
+   * one of them is work that was interrupted. Who is `told` has a notice, and is not muted.
    */
-  readonly state: 'muting' | 'muted' | 'lifting';
-  /** When the mute was decided on. */
+  readonly state: 'muting' | 'muted' | 'lifting' | 'told';
+  /** When the mute, or the notice, was decided on. */
   readonly since: Date;
-  /** When Telegram ends the mute by itself, in whole seconds; null is for ever. */
+  /**
+   * When Telegram ends the mute by itself, in whole seconds; null is for ever. For who is told, when
+   * it is forgotten.
+   */
   readonly until: Date | null;
   /** What is given back on lifting; null when the person was unrestricted. */
   readonly prior: PriorRestriction | null;
@@ -32,6 +38,11 @@ export interface Restriction {
    * are older than it. 0 when no older message is known.
    */
   readonly noticeAfter: number | null;
+  /** When they are told again that they will be removed from the group, and when they are. */
+  readonly remindAt?: Date | null;
+  readonly removeAt?: Date | null;
+  /** How many warnings they have had. */
+  readonly warnings?: number;
 }
 
 /** The restrictions to check again: of a group, of people, or of all groups with a channel. */

@@ -1,4 +1,17 @@
 import {
+  byKey,
+  chatId,
+  count,
+  type Field,
+  flag,
+  moment,
+  oneOf,
+  orNull,
+  ownText,
+  seconds,
+  userIds,
+} from '../lib/fields.ts';
+import {
   isNoticeLink,
   isOwnText,
   LINK_SLOTS,
@@ -16,72 +29,18 @@ export const LANGUAGES = [
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** The default of a setting, and which stored values are valid. */
-interface Field<T> {
-  readonly standard: T;
-  readonly isValid: (value: unknown) => boolean;
-}
-
-const LONGEST_SECONDS = 31_536_000;
-
-const flag = (standard: boolean): Field<boolean> => ({
-  standard,
-  isValid: (value) => typeof value === 'boolean',
-});
-
-const seconds = (standard: number, least = 0): Field<number> => ({
-  standard,
-  isValid: (value) =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= LONGEST_SECONDS,
-});
-
-/** A moment in Unix time; null is none. */
-const moment: Field<number | null> = {
+/** A text of an admin's own with its formatting; null is none. */
+const richText: Field<OwnText | null> = {
   standard: null,
-  isValid: (value) => value === null || (Number.isSafeInteger(value) && Number(value) >= 0),
-};
-
-/** A text of an admin's own; null is the standard text. */
-const ownText = (longest: number): Field<string | null> => ({
-  standard: null,
-  isValid: (value) =>
-    value === null || (typeof value === 'string' && value !== '' && value.length <= longest),
-});
-
-/** Values by their keys; what is not there has the standard. */
-const byKey = <K extends string, T>(
-  standard: Readonly<Partial<Record<K, T>>>,
-  keys: readonly K[],
-  isOne: (value: unknown) => value is T,
-): Field<Readonly<Partial<Record<K, T>>>> => ({
-  standard,
-  isValid: (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(value).every(([key, one]) => keys.some((known) => known === key) && isOne(one)),
-});
-
-/** One of some words, of which the first is the default. */
-const oneOf = <T extends string>(standard: T, ...others: readonly T[]): Field<T> => ({
-  standard,
-  isValid: (value) => value === standard || others.some((other) => other === value),
-});
-
-const userIds: Field<readonly number[]> = {
-  standard: [],
-  isValid: (value) => Array.isArray(value) && value.every(Number.isSafeInteger),
-};
-
-/** The id of a chat; null is none. */
-const chatId: Field<number | null> = {
-  standard: null,
-  isValid: (value) => value === null || Number.isSafeInteger(value),
+  isValid: (value) => value === null || isOwnText(value),
 };
 
 /** What an admin can set for a group. */
 const FIELDS = {
   /** Texts of the notice by language, with `{user}`, `{channels}`, `{group}` and `{count}`. */
   noticeTexts: byKey<Language, OwnText>({}, LANGUAGES, isOwnText),
+  /** What somebody reads who was verified; null is nothing. */
+  welcomeText: richText,
   /** Text of the Verify button. */
   verifyButtonText: ownText(LONGEST_LABEL),
   /** Buttons between those that lead to the channels and the Verify button. */
@@ -123,6 +82,19 @@ const FIELDS = {
   dryRun: flag(false),
   /** Whether the owner is told in private, every Monday, what the week has brought. */
   weeklyReport: flag(true),
+  /**
+   * What happens to whoever misses a channel and writes: they are muted, or only their messages go,
+   * or the first ones stay with a warning.
+   */
+  onOffence: oneOf('mute', 'delete', 'warn'),
+  /** How many messages stay with a warning, where `onOffence` is `warn`. */
+  warnings: count(3, 1, 10),
+  /** Hours after which somebody who was muted and has not joined is removed; 0 removes nobody. */
+  removeAfterHours: count(0, 0, 720),
+  /** How many of the channels one has to be in; null is all of them. */
+  atLeast: orNull(1, 100),
+  /** Minutes after joining the group in which nobody is checked. */
+  graceMinutes: count(0, 0, 1_440),
   /** Only people who joined the group after this moment have to be in the channels. */
   onlyJoinedAfter: moment,
 };
@@ -154,6 +126,14 @@ export const isValidSetting = (key: keyof Settings, value: unknown): boolean =>
   FIELDS[key].isValid(value);
 
 export const DEFAULT_SETTINGS = settingsFrom({});
+
+/** Whether it matters when somebody joined the group. */
+export function dependsOnJoins({
+  onlyJoinedAfter,
+  graceMinutes,
+}: Pick<Settings, 'onlyJoinedAfter' | 'graceMinutes'>): boolean {
+  return onlyJoinedAfter !== null || graceMinutes > 0;
+}
 
 /** Whether a message, or an edit, is checked. */
 export function isChecked(

@@ -21,6 +21,8 @@ export interface PendingOffender {
   readonly threadId?: number | undefined;
   /** Whether an earlier attempt may have posted a notice. */
   readonly isRetry?: boolean;
+  /** Whether it is said once more before they are removed. */
+  readonly isReminder?: boolean;
 }
 
 /** The shared notice of a group as it is to be shown. */

@@ -10,6 +10,12 @@ import type { Restriction } from '../model/restriction.ts';
 import type { Cache } from '../shared/cache.ts';
 import { cacheKeys } from '../shared/cache-keys.ts';
 
+/** Which warning it is, of how many before a mute. */
+export interface Warning {
+  readonly number: number;
+  readonly of: number;
+}
+
 /** What a notice says. */
 export interface Notice {
   readonly group: Group;
@@ -23,6 +29,10 @@ export interface Notice {
   readonly threadId?: number | undefined;
   /** Of a burst: it is for everybody, so it is in the group's language and a plain message. */
   readonly isShared?: boolean;
+  /** Set when the person's message has stayed, and how many more of them may. */
+  readonly warning?: Warning | undefined;
+  /** Seconds until whoever has not joined is removed from the group. */
+  readonly removal?: number | undefined;
   /** Shown to the one person alone, where Telegram can do that. */
   readonly privately?: boolean;
 }
@@ -87,4 +97,23 @@ export async function mayBePrivate(
 ): Promise<boolean> {
   if (settings.noticeStyle !== 'private') return false;
   return cache.claim(cacheKeys.privateNotice(id, userId), settings.muteLength);
+}
+
+/** Whose messages stay with a warning reads which one it is. */
+export function warningOf(
+  { settings }: Group,
+  { state, warnings = 0 }: Restriction,
+): Warning | undefined {
+  const isWarned = settings.onOffence === 'warn' && state === 'told' && warnings > 0;
+  return isWarned ? { number: warnings, of: settings.warnings } : undefined;
+}
+
+/** How many seconds the person has before they are removed. */
+export function removalOf(
+  { settings }: Group,
+  { state, removeAt = null }: Restriction,
+  now: Date,
+): number | undefined {
+  const isRemoved = settings.removeAfterHours > 0 && state === 'muted' && removeAt !== null;
+  return isRemoved ? Math.max(60, (removeAt.getTime() - now.getTime()) / 1000) : undefined;
 }

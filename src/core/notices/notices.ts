@@ -9,7 +9,8 @@ import { createBursts, type PendingOffender } from './bursts.ts';
 import { createNoticeExpiry } from './expiry.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLostNotices } from './lost-notices.ts';
-import { mayBePrivate, type Notice, type NoticeDeps } from './notice.ts';
+import { mayBePrivate, type Notice, type NoticeDeps, removalOf, warningOf } from './notice.ts';
+import { createNoticeRemoval } from './removal.ts';
 import { createSharedNotices } from './shared-notices.ts';
 
 export type Notices = ReturnType<typeof createNotices>;
@@ -43,26 +44,39 @@ export function createNotices(deps: NoticeDeps) {
   async function publish(offender: PendingOffender, trigger: Trigger): Promise<void> {
     const { group, person, missing, threadId, isRetry } = offender;
     const restriction = await ledger.find(group.id, person.id);
-    const left = trigger.kind === 'left-channel' ? trigger.channel : undefined;
-    const notice = { group, people: [person], missing, left, threadId };
     if (restriction === undefined) return;
+    const isTold = restriction.state === 'told';
+    const left = trigger.kind === 'left-channel' && !isTold ? trigger.channel : undefined;
+    const warning = warningOf(group, restriction);
+    const removal = removalOf(group, restriction, now());
+    const notice = { group, people: [person], missing, left, threadId, warning, removal };
     const mayBeThere = isRetry && restriction.noticeAfter !== null;
     if (isRetry && !mayBeThere && trigger.kind === 'none') return;
     const shown = restriction.notice;
-    const isUnseen = shown !== null && isPrivate(shown) && trigger.kind === 'joined';
-    if (shown !== null && !isUnseen && (await revise(restriction, shown, notice))) return;
+    const isBack = trigger.kind === 'joined' || (isTold && trigger.kind === 'message');
+    const isUnseen = shown !== null && isPrivate(shown) && isBack;
+    // Far up in the chat nobody would see the number change.
+    const isNext = warning !== undefined && trigger.kind === 'message';
+    const mayStay = shown !== null && !isUnseen && !isNext;
+    // It was on its way when they wrote on.
+    if (mayStay && isTold && trigger.kind === 'message') return;
+    if (mayStay && (await revise(restriction, shown, notice))) return;
     const privately = await mayBePrivate(cache, group, person.id);
     const posted = await board.post({ ...notice, privately });
     if (posted === 'failed') return afterFailure(offender, restriction);
     if (posted === 'refused') {
-      await ledger.setNotice(group.id, person.id, { shown, now: null, missing: idsOf(missing) });
+      await ledger.setNotice(group.id, person.id, {
+        ...{ shown, now: isNext ? shown : null, missing: idsOf(missing) },
+      });
       return;
     }
     const change = { shown, now: posted, missing: idsOf(missing) };
     const isTheNotice = await ledger.setNotice(group.id, person.id, change);
     if (isTheNotice) await expiry.scheduleExpiry(group, posted);
     const superfluous = isTheNotice ? shown : posted;
-    if (superfluous !== null) await remove(group.id, superfluous);
+    if (superfluous !== null && !(await isNeeded(group.id, superfluous))) {
+      await remove(group.id, superfluous);
+    }
     if (mayBeThere) await lost.remove(notice, restriction.noticeAfter, posted);
     if (isTheNotice) await catchUp(restriction, posted, notice);
   }
@@ -78,6 +92,10 @@ export function createNotices(deps: NoticeDeps) {
     if (missing.length === 0 || (missing.length === notice.missing.length && !isNew)) return;
     await revise(restriction, posted, { ...notice, missing });
   }
+
+  /** Others share it. */
+  const isNeeded = async (groupId: number, message: MessageRef): Promise<boolean> =>
+    (await ledger.countByNotice(groupId, message)) > 0;
 
   /** Telegram may or may not have posted the notice. */
   async function afterFailure(offender: PendingOffender, restriction: Restriction): Promise<void> {
@@ -126,7 +144,7 @@ export function createNotices(deps: NoticeDeps) {
     trigger: Trigger,
     key: string,
   ): Promise<void> {
-    const isNew = offender.isRetry || trigger.kind !== 'none';
+    const isNew = offender.isRetry || offender.isReminder || trigger.kind !== 'none';
     const shared = isNew ? await bursts.add(offender) : undefined;
     if (shared !== undefined) return sharing.schedule(offender.group, shared);
     await publish(offender, trigger).finally(() => inFlight.end(key));
@@ -134,49 +152,26 @@ export function createNotices(deps: NoticeDeps) {
 
   return {
     /**
-     * Posts the person's notice, or edits the live one, in the background. `isRetry` says that an
-     * earlier one may or may not have been posted: then only one of them stays.
+     * Posts the person's notice, or edits the live one, in the background. `how` says that an
+     * earlier one may or may not have been posted: then only one of them stays. A reminder comes
+     * before a removal.
      */
     show(
       group: Group,
       person: Person,
       missing: readonly Channel[],
       trigger: Trigger,
-      isRetry: boolean,
+      how: boolean | 'reminder',
     ): void {
       const threadId = trigger.kind === 'message' ? trigger.threadId : undefined;
-      announce({ group, person, missing, threadId, isRetry }, trigger);
+      const [isRetry, isReminder] = [how === true, how === 'reminder'];
+      announce({ group, person, missing, threadId, isRetry, isReminder }, trigger);
     },
 
-    /**
-     * Schedules the deletion of the notice of a restriction that is about to end, unless others
-     * share it; a crash in between cannot leave it behind.
-     */
-    async scheduleRemoval({ groupId, notice }: Restriction): Promise<void> {
-      if (notice === null || (await ledger.countByNotice(groupId, notice)) > 1) return;
-      await expiry.expireNow(groupId, notice);
-    },
-
-    /** Deletes the notice of a restriction that has ended, unless others share it. */
-    remove(ended: Restriction): void {
-      const { groupId, userId, notice } = ended;
-      if (notice === null) {
-        // A notice in flight finds the restriction gone and removes itself.
-        if (!inFlight.has(keyOf(groupId, userId))) background.run(() => lost.removeOf(ended));
-        return;
-      }
-      background.run(async () => {
-        const others = await ledger.countByNotice(groupId, notice);
-        if (others === 0) await remove(groupId, notice);
-      });
-    },
-
-    /** A button under a notice was pressed: deletes the notice if no restriction needs it. */
-    removeIfOrphaned(groupId: number, messageId: number): void {
-      background.run(async () => {
-        if (!(await lost.isKnown(groupId, messageId))) await remove(groupId, messageId);
-      });
-    },
+    ...createNoticeRemoval({
+      ...{ ledger, expiry, lost, background },
+      isInFlight: (groupId, userId) => inFlight.has(keyOf(groupId, userId)),
+    }),
 
     /** The notice expired and was deleted. */
     onExpired: bursts.end,

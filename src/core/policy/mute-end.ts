@@ -29,7 +29,11 @@ export function later(a: Date | null, b: Date | null): Date | null {
 }
 
 /** Whether the restriction that Telegram reports is the very one that we imposed. */
-export function isOurs(member: GroupMember, restriction: Pick<Restriction, 'until'>): boolean {
+export function isOurs(
+  member: GroupMember,
+  restriction: Pick<Restriction, 'until'> & Partial<Pick<Restriction, 'state'>>,
+): boolean {
+  if (restriction.state === 'told') return false;
   if (member.kind !== 'restricted' || !isMute(member.permissions)) return false;
   return member.until?.getTime() === restriction.until?.getTime();
 }

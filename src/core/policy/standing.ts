@@ -4,6 +4,7 @@ import { type Group, isAllowed } from '../model/group.ts';
 import { type GroupMember, isAbsent } from '../model/membership-status.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { hasEnded, isOurs } from './mute-end.ts';
+import { sufficiencyOf } from './sufficiency.ts';
 
 /** What is known of a person in a group. */
 export interface KnownOfMember {
@@ -49,9 +50,10 @@ export function standingOf(known: KnownOfMember): Standing {
     return { kind: 'muted-by-admin' };
   }
   if (isAllowed(group, userId)) return { kind: 'allowed' };
-  if (missing.length > 0) return { kind: 'missing', missing };
+  const sufficiency = sufficiencyOf(channels, group.settings.atLeast);
+  if (sufficiency === 'too few') return { kind: 'missing', missing };
   const isUndecided = channels.some(
     ({ channel, status }) => status === 'unknown' && !channel.isUnseen,
   );
-  return { kind: isUndecided ? 'unknown' : 'free' };
+  return { kind: sufficiency === 'unknown' && isUndecided ? 'unknown' : 'free' };
 }

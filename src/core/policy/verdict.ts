@@ -1,6 +1,8 @@
 import { type MissedChannel, missed, type RequiredChannel } from '../model/channel.ts';
 import { type GroupMember, isAbsent, type MembershipStatus } from '../model/membership-status.ts';
+import type { Restriction } from '../model/restriction.ts';
 import type { Settings } from '../model/settings.ts';
+import { sufficiencyOf } from './sufficiency.ts';
 
 /** How a person stands towards a group's requirement. */
 export type Verdict =
@@ -10,7 +12,7 @@ export type Verdict =
   | 'verified'
   | 'missing'
   | 'dry-run'
-  /** In every channel that the bot sees; it is no admin of the others. */
+  /** In as many channels that the bot sees as can be asked; it is no admin of the others. */
   | 'unseen'
   | 'unknown';
 
@@ -20,7 +22,7 @@ export interface Circumstances {
   readonly enabled: boolean;
   /** Whether the bot lacks a right in the group that enforcing takes. */
   readonly suspended: boolean;
-  readonly settings: Pick<Settings, 'dryRun' | 'onlyJoinedAfter'>;
+  readonly settings: Pick<Settings, 'dryRun' | 'onlyJoinedAfter' | 'graceMinutes' | 'atLeast'>;
   /** Whether the person is already known to be an admin of the group. */
   readonly exempt: boolean;
   readonly channels: readonly {
@@ -31,9 +33,13 @@ export interface Circumstances {
   readonly member: GroupMember | undefined;
   /**
    * When they joined the group, null if no join of theirs is known; undefined while nobody has
-   * looked. It counts only where the rules are for those who joined after some moment.
+   * looked. It counts only where the rules are for those who joined after some moment, or not at
+   * once.
    */
   readonly joinedAt?: Date | null | undefined;
+  readonly now?: Date;
+  /** What the bot has imposed on them, or told them. */
+  readonly restriction?: Pick<Restriction, 'since'> | undefined;
 }
 
 /** The verdict by what is known. An answer that is not definite never counts as an absence. */
@@ -43,22 +49,32 @@ export function verdictOf(circumstances: Circumstances): Verdict {
   if (suspended) return 'suspended';
   if (exempt || member?.kind === 'admin') return 'exempt';
   if (channels.length === 0) return 'unprotected';
-  const statuses = channels.map(({ status }) => status);
-  if (statuses.includes('admin')) return 'exempt';
-  const isMissing = statuses.some(isAbsent);
-  if (!isMissing && !statuses.includes('unknown')) return 'verified';
+  if (channels.some(({ status }) => status === 'admin')) return 'exempt';
+  const standing = sufficiencyOf(channels, settings.atLeast);
+  if (standing === 'enough') return 'verified';
   if (isSpared(circumstances)) return 'exempt';
-  if (isMissing) return settings.dryRun ? 'dry-run' : 'missing';
+  if (standing === 'too few') return settings.dryRun ? 'dry-run' : 'missing';
   const isDoubtful = channels.some(
     ({ channel, status }) => status === 'unknown' && !channel.isUnseen,
   );
   return isDoubtful ? 'unknown' : 'unseen';
 }
 
-/** Whether the rules are only for those who joined after some moment, and the person did not. */
-function isSpared({ settings: { onlyJoinedAfter }, joinedAt }: Circumstances): boolean {
-  if (onlyJoinedAfter === null || joinedAt === undefined) return false;
-  return joinedAt === null || joinedAt.getTime() < onlyJoinedAfter * 1000;
+/** Whether the rules are not for them, or not yet, because of when they joined the group. */
+function isSpared(circumstances: Circumstances): boolean {
+  const { settings, joinedAt } = circumstances;
+  const { onlyJoinedAfter } = settings;
+  if (joinedAt === undefined) return false;
+  const isOld = joinedAt === null || joinedAt.getTime() < (onlyJoinedAfter ?? 0) * 1000;
+  if (onlyJoinedAfter !== null && isOld) return true;
+  return joinedAt !== null && isInGrace(circumstances, joinedAt);
+}
+
+/** Coming back ends no mute. One that is younger is of a message that overtook the news of joining. */
+function isInGrace({ settings, now, restriction }: Circumstances, joinedAt: Date): boolean {
+  if (settings.graceMinutes === 0 || now === undefined) return false;
+  if (restriction !== undefined && restriction.since < joinedAt) return false;
+  return now.getTime() < joinedAt.getTime() + settings.graceMinutes * 60_000;
 }
 
 /** The channels that the person is definitely not in. */

@@ -64,6 +64,10 @@ export const cacheKeys = {
 
   /** New offenders of a group, which detects bursts. 10 s. Lost: some more notices. */
   burst: (groupId: number) => `burst:${groupId}`,
+  /** Welcomes in a group. 10 s. Lost: some more of them. */
+  welcomes: (groupId: number) => `welcomes:${groupId}`,
+  /** The person was welcomed. An hour, or as long as notices stay. Lost: they are once more. */
+  welcomed: (groupId: number, userId: number) => `welcomed:${groupId}:${userId}`,
   /** The person was shown a private notice. The length of a mute. Lost: they are shown another. */
   privateNotice: (groupId: number, userId: number) => `private-notice:${groupId}:${userId}`,
   /**
@@ -102,6 +106,7 @@ export const keysOfPerson = {
     cacheKeys.lifted(groupId, userId),
     cacheKeys.fresh(groupId, userId),
     cacheKeys.privateNotice(groupId, userId),
+    cacheKeys.welcomed(groupId, userId),
     cacheKeys.mutedByAdmin(groupId, userId),
   ],
   inChannel: (userId: number, channelId: number): string[] => [

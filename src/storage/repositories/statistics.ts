@@ -36,7 +36,7 @@ export function createStatistics({ db, tables }: Dialect) {
       .select({ state: restrictions.state, count: count() })
       .from(restrictions)
       .groupBy(restrictions.state);
-    const counts = { muting: 0, muted: 0, lifting: 0 };
+    const counts = { muting: 0, muted: 0, lifting: 0, told: 0 };
     for (const row of rows) counts[row.state] = row.count;
     return counts;
   }

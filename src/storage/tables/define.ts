@@ -107,10 +107,10 @@ export function defineTables(types: ColumnTypes) {
       missing: json<number[]>('missing').notNull(),
       noticeMessageId: telegramId('notice_message_id'),
       noticeAfter: telegramId('notice_after'),
-      /**
-       * When to check the row next: work to finish, or the end of the mute. Null in rows of older
-       * versions.
-       */
+      remindAt: time('remind_at'),
+      removeAt: time('remove_at'),
+      warnings: types.number('warnings').notNull().default(0),
+      /** When to check the row next: work to finish, or the end of the mute. Null in old rows. */
       nextCheckAt: time('next_check_at'),
       updatedAt: time('updated_at').notNull(),
     },

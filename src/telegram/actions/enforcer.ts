@@ -44,6 +44,18 @@ export function createEnforcer({ api, inspect, now }: EnforcerDeps): Enforcer {
       return restrict(groupId, userId, { permissions: prior.permissions, until });
     },
 
+    /**
+     * A ban that ends by itself, should the bot be gone before it takes it back: an end less than 30 s
+     * ahead is none (banChatMember).
+     */
+    async remove(groupId, userId) {
+      const until_date = Math.floor((now().getTime() + SHORTEST_RESTRICTION_MS) / 1000);
+      const effect = await effectOf(api.banChatMember(groupId, userId, { until_date }));
+      if (effect !== 'done') return effect;
+      await effectOf(api.unbanChatMember(groupId, userId, { only_if_banned: true }));
+      return 'done';
+    },
+
     deleteMessage,
 
     /** Closing takes can_manage_topics, deleting can_delete_messages (Bot API). */

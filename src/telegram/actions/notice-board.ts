@@ -3,9 +3,10 @@ import { LRUCache } from 'lru-cache';
 import { isPrivate, type MessageRef } from '../../core/model/message-ref.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import type { Notice, NoticeBoard } from '../../core/notices/notice.ts';
+import type { WelcomeBoard } from '../../core/notices/welcome.ts';
 import { effectOf, isMalformed, isRefusal, refusedWith } from '../api/errors.ts';
 import { noticeKeyboard } from '../ui/keyboards.ts';
-import { noticeText } from '../ui/notice-text.ts';
+import { noticeText, welcomeText } from '../ui/notice-text.ts';
 import type { RichText } from '../ui/rich-text.ts';
 import { edit, editPrivately, type Place, type SendExtras, send } from '../ui/send.ts';
 import { type AddresseesDeps, createAddressees } from './addressees.ts';
@@ -17,6 +18,8 @@ export interface NoticeBoardDeps extends AddresseesDeps {
   readonly api: Api;
   readonly inviteLinks: Pick<InviteLinks, 'current'>;
   readonly onError: (error: unknown, chatId: number) => void;
+  /** Welcomes go after notices. */
+  readonly welcomeApi: Api;
   /** Telegram refused what the admins have made of a notice, which goes out without it. */
   readonly onOwnRefused: (error: unknown, chatId: number) => void;
 }
@@ -25,8 +28,8 @@ export interface NoticeBoardDeps extends AddresseesDeps {
 const REMEMBERED_PICTURES = 1_000;
 
 /** Shows notices in the group: to all, or to one person alone. */
-export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
-  const { api, inviteLinks, onError, onOwnRefused } = deps;
+export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard & WelcomeBoard {
+  const { api, welcomeApi, inviteLinks, onError, onOwnRefused } = deps;
   const { named, withLanguage } = createAddressees(deps);
   const refusedPictures = new LRUCache<string, true>({ max: REMEMBERED_PICTURES });
 
@@ -90,6 +93,17 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard {
   }
 
   return {
+    async welcome(group, person) {
+      try {
+        const { people } = await named({ group, people: [person], missing: [] });
+        const text = welcomeText(group, people[0] ?? person);
+        return text && (await send(welcomeApi, { chatId: group.id }, text)).message_id;
+      } catch (error) {
+        onError(error, group.id);
+        return undefined;
+      }
+    },
+
     async post(notice) {
       try {
         return await post(notice);

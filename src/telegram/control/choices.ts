@@ -1,39 +1,9 @@
-import {
-  LANGUAGES,
-  type Language,
-  type Settings,
-  type SettingsPatch,
-} from '../../core/model/settings.ts';
+import type { Group } from '../../core/model/group.ts';
+import { LANGUAGES, type Language, type Settings } from '../../core/model/settings.ts';
 import { LANGUAGE_NAMES } from '../texts/languages.ts';
-import type { PlainKey, Texts } from '../texts/texts.ts';
-
-/** A value of a setting: its name, and a sentence that says what it means. */
-interface Option<V> {
-  readonly value: V;
-  readonly name: (texts: Texts) => string;
-  readonly means: (texts: Texts) => string;
-}
-
-/** A screen that lists settings. */
-export type Section = 'rules' | 'notices' | 'language';
-
-/** A setting with fixed values, chosen by a button. */
-export interface Choice<K extends keyof SettingsPatch = keyof SettingsPatch> {
-  readonly key: K;
-  readonly section: Section;
-  readonly label: PlainKey;
-  /** A sentence that says what it is for. */
-  readonly about: PlainKey;
-  readonly options: readonly Option<Settings[K]>[];
-}
-
-const choice = <K extends keyof SettingsPatch>(one: Choice<K>): Choice<K> => one;
-
-const named = <const V>(value: V, name: PlainKey, means: PlainKey): Option<V> => ({
-  value,
-  name: (texts) => texts.plain(name),
-  means: (texts) => texts.plain(means),
-});
+import type { Texts } from '../texts/texts.ts';
+import { choice, named, type Option } from './choice.ts';
+import { MODE_CHOICES } from './modes/mode-choices.ts';
 
 type Unit = 'seconds' | 'minutes' | 'hours' | 'days';
 
@@ -55,6 +25,7 @@ const commands = lasting('means-commands-last');
  * chats: append values, and do not reorder them.
  */
 export const CHOICES = [
+  ...MODE_CHOICES,
   choice({
     ...{ key: 'checkOnJoin', section: 'rules' },
     ...{ label: 'setting-check-on-join', about: 'about-check-on-join' },
@@ -170,6 +141,11 @@ export const CHOICES = [
 ] as const;
 
 export type AnyChoice = (typeof CHOICES)[number];
+
+/** The settings that have an effect in a group. */
+export function choicesFor(group: Group): readonly AnyChoice[] {
+  return CHOICES.filter((one) => !('matters' in one) || one.matters?.(group) !== false);
+}
 
 /** The option in force; undefined for a value that no button offers. */
 export function optionOf(

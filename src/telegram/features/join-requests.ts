@@ -55,7 +55,7 @@ function textOf(answer: JoinRequestResult, language: Language): string {
     case 'approved':
       return texts.plain('admitted');
     case 'missing':
-      return stillMissing(answer.missing, language);
+      return stillMissing(answer.group, answer.missing, language);
     case 'unknown':
       return texts.plain('unsure');
     default:

@@ -8,6 +8,7 @@ import { type Group, isSetUp, type Owner } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { missingChannels, verdictOf } from '../../core/policy/verdict.ts';
 import { createDiagnosis, stateOf } from '../actions/diagnosis.ts';
+import { modesOf } from '../control/modes/modes-of.ts';
 import { momentOf } from '../control/onboarding/newcomers.ts';
 import type { Figures } from '../control/screens/home.ts';
 import type { Admins } from '../middleware/is-admin.ts';
@@ -17,7 +18,7 @@ import type { Texts } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { STATUS_DEEP_LINK } from '../ui/keyboards.ts';
 import { channelName } from '../ui/names.ts';
-import { bannedText, channelsIn } from '../ui/notice-text.ts';
+import { bannedText, demanded } from '../ui/notice-text.ts';
 import { lines, mention, moment, type RichText, rich } from '../ui/rich-text.ts';
 
 export interface StatusDeps {
@@ -106,7 +107,7 @@ export function status(deps: StatusDeps) {
     if (verdict === 'unknown') return [texts.rich('unsure')];
     const isMissing = verdict === 'missing' || verdict === 'dry-run';
     if (!isMissing || (await isAdmin())) return [texts.rich('status-you-may')];
-    return [rich`${missedText(missingChannels(circumstances), texts)}`];
+    return [rich`${missedText(group, missingChannels(circumstances), texts)}`];
   }
 
   /** For all to see, the diagnosis; to members who ask alone, nothing; to admins, figures as well. */
@@ -138,9 +139,11 @@ function nameOf({ id, username }: Owner): RichText | string {
   return username === null ? mention({ id, firstName: String(id) }) : `@${username}`;
 }
 
-function missedText(missing: readonly MissedChannel[], texts: Texts): string {
+function missedText(group: Group, missing: readonly MissedChannel[], texts: Texts): string {
   const open = missing.filter(({ isBanned }) => !isBanned);
-  const miss = texts.plain('status-you-miss', { channels: channelsIn(open) });
+  const miss = texts.plain('status-you-miss', {
+    channels: demanded(group, missing, texts, 'commas'),
+  });
   const parts = [open.length > 0 ? miss : '', bannedText(missing, texts)];
   return parts.filter((part) => part !== '').join('\n');
 }
@@ -151,6 +154,7 @@ function overview(group: Group, owner: RichText | string, texts: Texts): RichTex
   const state = group.enabled
     ? [
         texts.rich('status-since', { time: moment(group.protectedSince) }),
+        ...modesOf(group, texts),
         ...(group.settings.dryRun ? [texts.rich('status-dry-run')] : []),
         ...(spared === undefined ? [] : [texts.rich('status-newcomers', { time: spared })]),
       ]

@@ -52,7 +52,7 @@ export function verify(deps: VerifyDeps) {
     const outcome = await reconcile(groupId, personOf(user), { kind: 'none' });
     // Another trigger lifted the mute during this check.
     if (outcome.verdict === 'verified' && outcome.change === 'none') return unrestricted();
-    return answerTo(outcome, group?.channels.length ?? 0, language);
+    return answerTo(outcome, group, language);
   }
 
   /** The answer for a person who has no restriction of ours, now or ever. */
@@ -100,8 +100,7 @@ function isOldNotice(message: CallbackQuery['message'], now: Date): message is M
   return buttons.some((button) => 'callback_data' in button && button.callback_data === VERIFY);
 }
 
-/** What a press is answered with, in a group that requires so many channels. */
-function answerTo(outcome: Outcome, all: number, language: Language): PressAnswer {
+function answerTo(outcome: Outcome, group: Group | undefined, language: Language): PressAnswer {
   const { verdict, missing, joined, change, member } = outcome;
   const texts = textsIn(language);
   // The mute ended by itself, or was lifted without an update that reached us.
@@ -114,6 +113,7 @@ function answerTo(outcome: Outcome, all: number, language: Language): PressAnswe
   if (isUnsure) return { text: texts.plain('unsure'), isGood: false };
   const byAdmin = change === 'forgotten' && member?.kind === 'restricted';
   if (byAdmin) return { text: texts.plain('muted-by-admin'), isGood: false };
-  if (verdict !== 'missing') return { text: texts.plain('not-yours'), isGood: false };
-  return { text: stillMissing(missing, language, { joined, all }), isGood: false };
+  if (verdict !== 'missing' || group === undefined)
+    return { text: texts.plain('not-yours'), isGood: false };
+  return { text: stillMissing(group, missing, language, joined), isGood: false };
 }

@@ -339,6 +339,48 @@ means-commands-stay = Sie bleiben.
 about-language = Die Sprache der Hinweise und von allem anderen, was Mitglieder lesen.
 means-language = Die Mitglieder lesen { $language }.
 
+## Modes
+
+notice-warned = ⚠️ Verwarnung { $number } von { $most }
+setting-on-offence = ⚖️ Wenn ein Kanal fehlt
+about-on-offence = Was geschieht, wenn jemand schreibt, dem ein Kanal fehlt.
+value-mute = stummschalten
+value-delete = nur löschen
+value-warn = erst verwarnen
+means-on-offence-mute = Die Nachricht wird gelöscht, und wer sie schrieb, ist bis zum Beitritt stumm.
+means-on-offence-delete = Die Nachricht wird gelöscht, und niemand wird stummgeschaltet. Zum Beispiel schreibt Bob „hi“: Das verschwindet, und alles Weitere auch, bis er beigetreten ist.
+means-on-offence-warn = Die ersten Nachrichten bleiben, jede mit einer Verwarnung. Wer danach schreibt, ohne beigetreten zu sein, wird stummgeschaltet.
+setting-warnings = ⚠️ Verwarnungen
+about-warnings = Wie viele Nachrichten mit einer Verwarnung bleiben, bevor ich stummschalte. Ein Album zählt einmal.
+means-warnings =
+    { $count ->
+        [one] Eine Nachricht bleibt. Die nächste führt zum Stummschalten.
+       *[other] { $count } Nachrichten bleiben. Die nächste führt zum Stummschalten.
+    }
+setting-grace = 🐣 Schonzeit nach dem Beitritt
+about-grace = Wie lange nach dem Beitritt zur Gruppe niemand geprüft wird.
+means-grace-off = Wer beitritt, wird geprüft wie alle anderen.
+means-grace = Zum Beispiel tritt Bob bei und darf { $time } lang schreiben. Ab der ersten Nachricht danach muss er in den Kanälen sein.
+some-of = mindestens { $number } von { $channels }
+setting-at-least = 🔢 Wie viele Kanäle
+about-at-least = In wie vielen der Kanäle man sein muss, um zu schreiben.
+value-all = alle
+means-at-least-all = Man muss in allen sein.
+means-at-least =
+    { $count ->
+        [one] Einer davon genügt, egal welcher. Zum Beispiel ist Bob nur im ersten und darf schreiben.
+       *[other] { $count } davon genügen, egal welche.
+    }
+setting-welcome = 👋 Begrüßung
+about-welcome = Was ich in der Gruppe schreibe, wenn jemand den Kanälen beigetreten ist, zum Beispiel: Willkommen, Bob! Die Regeln sind angeheftet. Es verschwindet so bald wie Hinweise.
+welcome-prompt = Schreib jetzt die Begrüßung, gern formatiert, bis zu { $most } Zeichen. { $person } steht für die Person, { $channels } für die Kanäle, { $number } für deren Anzahl und { $group } für die Gruppe.
+notice-removal = ⏳ Wer nach { $time } nicht beigetreten ist, wird aus der Gruppe entfernt.
+setting-removal = 🚷 Entfernen, wer nicht beitritt
+about-removal = Nach welcher Zeit jemand, der stummgeschaltet wurde und nicht beigetreten ist, aus der Gruppe entfernt wird. Er darf sofort wiederkommen. Der Hinweis sagt das, und kurz vorher noch einmal.
+means-removal-off = Niemand wird entfernt.
+means-removal = Zum Beispiel wird Bob stummgeschaltet und tritt nicht bei: Nach { $time } ist er nicht mehr in der Gruppe. Admins betrifft das nie, und auch niemanden, der vorher schon stumm war.
+removal-without-mutes = ⚠️ Mit „nur löschen“ wird niemand stummgeschaltet, also auch niemand entfernt. Ändere zuerst eines von beiden.
+
 ## Setting a group up
 
 added-as-admin = Danke fürs Hinzufügen! Ich habe hier alle Rechte, die ich brauche. Jetzt fehlt nur noch der Kanal: Den wählst du in unserem privaten Chat.

@@ -337,6 +337,48 @@ means-commands-stay = They stay.
 about-language = The language of notices and of everything else that members read.
 means-language = Members read { $language }.
 
+## Modes
+
+notice-warned = ⚠️ Warning { $number } of { $most }
+setting-on-offence = ⚖️ If a channel is missing
+about-on-offence = What happens when somebody who misses a channel writes.
+value-mute = mute
+value-delete = delete only
+value-warn = warn first
+means-on-offence-mute = The message is deleted, and its author is muted until they have joined.
+means-on-offence-delete = The message is deleted, and nobody is muted. For example, Bob writes "hi": his message goes, and so does the next one, until he has joined.
+means-on-offence-warn = The first messages stay, each with a warning. Whoever then writes without having joined is muted.
+setting-warnings = ⚠️ Warnings
+about-warnings = How many messages stay with a warning before their author is muted. An album counts once.
+means-warnings =
+    { $count ->
+        [one] One message stays. With the next one its author is muted.
+       *[other] { $count } messages stay. With the next one their author is muted.
+    }
+setting-grace = 🐣 Grace after joining
+about-grace = For how long after joining the group nobody is checked.
+means-grace-off = Whoever joins is checked as everybody else.
+means-grace = For example, Bob joins and may write for { $time }. With the first message after that he has to be in the channels.
+some-of = at least { $number } of { $channels }
+setting-at-least = 🔢 How many channels
+about-at-least = In how many of the channels one has to be to write.
+value-all = all
+means-at-least-all = One has to be in all of them.
+means-at-least =
+    { $count ->
+        [one] One of them is enough, whichever. For example, Bob is only in the first one and may write.
+       *[other] { $count } of them are enough, whichever.
+    }
+setting-welcome = 👋 Welcome
+about-welcome = What I write in the group when somebody has joined the channels, for example: Welcome, Bob! The rules are pinned. It goes when notices go.
+welcome-prompt = Write the welcome now, formatted as you like, up to { $most } characters. { $person } stands for the person, { $channels } for the channels, { $number } for how many these are, and { $group } for the group.
+notice-removal = ⏳ Whoever has not joined within { $time } is removed from the group.
+setting-removal = 🚷 Remove who does not join
+about-removal = After how long somebody who was muted and has not joined leaves the group. They may come back at once. The notice says so, and again before it happens.
+means-removal-off = Nobody is removed.
+means-removal = For example, Bob is muted and does not join: after { $time } he is out of the group. It never concerns admins, nor those who were muted before you chose this.
+removal-without-mutes = ⚠️ With "delete only" nobody is muted, so nobody would be removed. Change one of the two first.
+
 ## Setting a group up
 
 added-as-admin = Thank you for adding me! I have all the rights I need here. What is left is to choose the channel, in our private chat.

@@ -335,6 +335,48 @@ means-commands-stay = Se quedan.
 about-language = El idioma de los avisos y de todo lo demás que leen los miembros.
 means-language = Los miembros leen en { $language }.
 
+## Modes
+
+notice-warned = ⚠️ Advertencia { $number } de { $most }
+setting-on-offence = ⚖️ Si falta un canal
+about-on-offence = Qué pasa cuando escribe alguien que no está en algún canal.
+value-mute = silenciar
+value-delete = solo eliminar
+value-warn = advertir antes
+means-on-offence-mute = Se elimina el mensaje y se silencia a su autor hasta que se una.
+means-on-offence-delete = Se elimina el mensaje y no se silencia a nadie. Por ejemplo, Bob escribe «hola»: su mensaje desaparece, y los siguientes también, hasta que se una.
+means-on-offence-warn = Los primeros mensajes se quedan, cada uno con una advertencia. Quien después escriba sin haberse unido queda en silencio.
+setting-warnings = ⚠️ Advertencias
+about-warnings = Cuántos mensajes se quedan con una advertencia antes de silenciar a su autor. Un álbum cuenta una vez.
+means-warnings =
+    { $count ->
+        [one] Se queda un mensaje. Con el siguiente se silencia a su autor.
+       *[other] Se quedan { $count } mensajes. Con el siguiente se silencia a su autor.
+    }
+setting-grace = 🐣 Plazo tras entrar
+about-grace = Durante cuánto tiempo tras entrar en el grupo no compruebo a nadie.
+means-grace-off = A quien entra lo compruebo como a los demás.
+means-grace = Por ejemplo, Bob entra y puede escribir durante { $time }. Desde el primer mensaje posterior debe estar en los canales.
+some-of = al menos { $number } de { $channels }
+setting-at-least = 🔢 Cuántos canales
+about-at-least = En cuántos de los canales hay que estar para escribir.
+value-all = todos
+means-at-least-all = Hay que estar en todos.
+means-at-least =
+    { $count ->
+        [one] Basta con uno, cualquiera. Por ejemplo, Bob solo está en el primero y puede escribir.
+       *[other] Basta con { $count }, los que sean.
+    }
+setting-welcome = 👋 Bienvenida
+about-welcome = Lo que escribo en el grupo cuando alguien se ha unido a los canales, por ejemplo: ¡Te damos la bienvenida, Bob! Las normas están fijadas. Desaparece cuando desaparecen los avisos.
+welcome-prompt = Escribe ahora la bienvenida, con el formato que quieras, de hasta { $most } caracteres. { $person } representa a la persona; { $channels }, los canales; { $number }, cuántos son, y { $group }, el grupo.
+notice-removal = ⏳ Quien no se haya unido en { $time } sale del grupo.
+setting-removal = 🚷 Sacar a quien no se une
+about-removal = Al cabo de cuánto tiempo sale del grupo quien está en silencio y no se ha unido. Puede volver enseguida. El aviso lo dice, y otra vez poco antes.
+means-removal-off = No se saca a nadie.
+means-removal = Por ejemplo, Bob queda en silencio y no se une: al cabo de { $time } está fuera del grupo. Nunca afecta a los administradores ni a quien ya estaba en silencio.
+removal-without-mutes = ⚠️ Con «solo eliminar» no se silencia a nadie, así que nadie saldría del grupo. Cambia antes una de las dos cosas.
+
 ## Setting a group up
 
 added-as-admin = ¡Gracias por añadirme! Aquí tengo todos los permisos que necesito. Solo falta elegir el canal, en nuestro chat privado.

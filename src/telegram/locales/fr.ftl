@@ -339,6 +339,48 @@ means-commands-stay = Elles restent.
 about-language = La langue des avis et de tout ce que lisent les membres.
 means-language = Les membres lisent en { $language }.
 
+## Modes
+
+notice-warned = ⚠️ Avertissement { $number } sur { $most }
+setting-on-offence = ⚖️ S’il manque un canal
+about-on-offence = Ce qui se passe quand quelqu’un écrit sans avoir rejoint tous les canaux.
+value-mute = retirer la parole
+value-delete = supprimer seulement
+value-warn = avertir d’abord
+means-on-offence-mute = Le message est supprimé, et son auteur perd la parole jusqu’à ce qu’il rejoigne.
+means-on-offence-delete = Le message est supprimé, et personne n’est privé de parole. Par exemple, Bob écrit « salut » : son message disparaît, et les suivants aussi, jusqu’à ce qu’il rejoigne.
+means-on-offence-warn = Les premiers messages restent, chacun avec un avertissement. Qui écrit ensuite sans avoir rejoint perd la parole.
+setting-warnings = ⚠️ Avertissements
+about-warnings = Combien de messages restent avec un avertissement avant que leur auteur perde la parole. Un album compte une fois.
+means-warnings =
+    { $count ->
+        [one] Un message reste. Au suivant, son auteur perd la parole.
+       *[other] { $count } messages restent. Au suivant, leur auteur perd la parole.
+    }
+setting-grace = 🐣 Délai après l’arrivée
+about-grace = Combien de temps après son arrivée dans le groupe personne n’est vérifié.
+means-grace-off = Qui arrive est vérifié comme tout le monde.
+means-grace = Par exemple, Bob arrive et peut écrire pendant { $time }. Dès le premier message suivant, il doit être dans les canaux.
+some-of = au moins { $number } de { $channels }
+setting-at-least = 🔢 Combien de canaux
+about-at-least = Dans combien des canaux il faut être pour écrire.
+value-all = tous
+means-at-least-all = Il faut être dans tous.
+means-at-least =
+    { $count ->
+        [one] Un seul suffit, n’importe lequel. Par exemple, Bob n’est que dans le premier et peut écrire.
+       *[other] { $count } suffisent, n’importe lesquels.
+    }
+setting-welcome = 👋 Bienvenue
+about-welcome = Ce que j’écris dans le groupe quand quelqu’un a rejoint les canaux, par exemple : Bienvenue, Bob ! Les règles sont épinglées. Cela disparaît en même temps que les avis.
+welcome-prompt = Écrivez maintenant le mot de bienvenue, mis en forme à votre gré, { $most } caractères au plus. { $person } représente la personne, { $channels } les canaux, { $number } leur nombre et { $group } le groupe.
+notice-removal = ⏳ Qui n’a pas rejoint d’ici { $time } est retiré du groupe.
+setting-removal = 🚷 Retirer qui ne rejoint pas
+about-removal = Après combien de temps qui est privé de parole et n’a pas rejoint est retiré du groupe. On peut revenir aussitôt. L’avis le dit, et une fois encore avant.
+means-removal-off = Personne n’est retiré.
+means-removal = Par exemple, Bob est privé de parole et ne rejoint pas : après { $time }, il n’est plus dans le groupe. Cela ne touche jamais les admins, ni ceux qui étaient déjà privés de parole.
+removal-without-mutes = ⚠️ Avec « supprimer seulement », personne n’est privé de parole, donc personne ne serait retiré. Changez d’abord l’un des deux.
+
 ## Setting a group up
 
 added-as-admin = Merci de m’avoir ajouté ! J’ai ici tous les droits nécessaires. Il ne reste qu’à choisir le canal, dans notre discussion privée.

@@ -323,6 +323,40 @@ means-commands-stay = Semuanya tetap ada.
 about-language = Bahasa pemberitahuan dan semua hal lain yang dibaca anggota.
 means-language = Anggota membaca dalam { $language }.
 
+## Modes
+
+notice-warned = ⚠️ Peringatan { $number } dari { $most }
+setting-on-offence = ⚖️ Bila ada kanal yang kurang
+about-on-offence = Apa yang terjadi bila yang menulis belum bergabung dengan suatu kanal.
+value-mute = bisukan
+value-delete = hapus saja
+value-warn = peringatkan dulu
+means-on-offence-mute = Pesan dihapus, dan penulisnya dibisukan sampai bergabung.
+means-on-offence-delete = Pesan dihapus, dan tidak ada yang dibisukan. Misalnya Bob menulis “hai”: pesannya hilang, begitu juga yang berikutnya, sampai ia bergabung.
+means-on-offence-warn = Pesan-pesan pertama tetap ada, masing-masing dengan peringatan. Yang kemudian menulis tanpa bergabung dibisukan.
+setting-warnings = ⚠️ Peringatan
+about-warnings = Berapa pesan yang tetap ada dengan peringatan sebelum penulisnya dibisukan. Satu album dihitung sekali.
+means-warnings = { $count } pesan tetap ada. Pada pesan berikutnya penulisnya dibisukan.
+setting-grace = 🐣 Kelonggaran setelah masuk
+about-grace = Berapa lama setelah masuk grup tidak ada yang diperiksa.
+means-grace-off = Yang masuk diperiksa seperti yang lain.
+means-grace = Misalnya Bob masuk dan boleh menulis selama { $time }. Sejak pesan pertama setelah itu ia harus ada di kanal.
+some-of = setidaknya { $number } dari { $channels }
+setting-at-least = 🔢 Berapa kanal
+about-at-least = Di berapa kanal orang harus ada agar bisa menulis.
+value-all = semua
+means-at-least-all = Orang harus ada di semuanya.
+means-at-least = Cukup { $count } di antaranya, yang mana saja.
+setting-welcome = 👋 Sambutan
+about-welcome = Apa yang saya tulis di grup bila seseorang sudah bergabung dengan kanal, misalnya: Selamat datang, Bob! Aturan ada di pesan tersemat. Hilang bersamaan dengan pemberitahuan.
+welcome-prompt = Tulis sambutan sekarang, boleh diformat, paling banyak { $most } karakter. { $person } mewakili orangnya, { $channels } kanalnya, { $number } jumlahnya, dan { $group } grupnya.
+notice-removal = ⏳ Yang belum bergabung dalam { $time } dikeluarkan dari grup.
+setting-removal = 🚷 Keluarkan yang tak bergabung
+about-removal = Setelah berapa lama orang yang dibisukan dan belum bergabung dikeluarkan dari grup. Ia boleh langsung kembali. Pemberitahuan mengatakannya, dan sekali lagi sebelumnya.
+means-removal-off = Tidak ada yang dikeluarkan.
+means-removal = Misalnya Bob dibisukan dan tidak bergabung: setelah { $time } ia di luar grup. Ini tidak pernah mengenai admin, juga bukan yang sudah dibisukan sebelumnya.
+removal-without-mutes = ⚠️ Dengan “hapus saja” tidak ada yang dibisukan, jadi tidak ada yang dikeluarkan. Ubah dulu salah satunya.
+
 ## Setting a group up
 
 added-as-admin = Terima kasih telah menambahkan saya! Di sini saya sudah punya semua hak yang diperlukan. Tinggal memilih channel, di obrolan pribadi kita.

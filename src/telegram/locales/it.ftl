@@ -339,6 +339,48 @@ means-commands-stay = Restano.
 about-language = La lingua degli avvisi e di tutto ciò che leggono i membri.
 means-language = I membri leggono in { $language }.
 
+## Modes
+
+notice-warned = ⚠️ Avvertimento { $number } di { $most }
+setting-on-offence = ⚖️ Se manca un canale
+about-on-offence = Che cosa succede quando scrive qualcuno che non è in qualche canale.
+value-mute = togliere la parola
+value-delete = solo eliminare
+value-warn = prima avvertire
+means-on-offence-mute = Il messaggio viene eliminato, e tolgo la parola all’autore finché non si unisce.
+means-on-offence-delete = Il messaggio viene eliminato, e non tolgo la parola a nessuno. Per esempio, Bob scrive «ciao»: il messaggio sparisce, e anche i successivi, finché non si unisce.
+means-on-offence-warn = I primi messaggi restano, ognuno con un avvertimento. A chi poi scrive senza essersi unito tolgo la parola.
+setting-warnings = ⚠️ Avvertimenti
+about-warnings = Quanti messaggi restano con un avvertimento prima che tolga la parola. Un album conta una volta.
+means-warnings =
+    { $count ->
+        [one] Un messaggio resta. Al successivo tolgo la parola all’autore.
+       *[other] { $count } messaggi restano. Al successivo tolgo la parola all’autore.
+    }
+setting-grace = 🐣 Tregua dopo l’ingresso
+about-grace = Per quanto tempo dopo l’ingresso nel gruppo non controllo nessuno.
+means-grace-off = Chi entra viene controllato come tutti gli altri.
+means-grace = Per esempio, Bob entra e può scrivere per { $time }. Dal primo messaggio successivo deve essere nei canali.
+some-of = almeno { $number } tra { $channels }
+setting-at-least = 🔢 Quanti canali
+about-at-least = In quanti dei canali bisogna essere per scrivere.
+value-all = tutti
+means-at-least-all = Bisogna essere in tutti.
+means-at-least =
+    { $count ->
+        [one] Ne basta uno, uno qualsiasi. Per esempio, Bob è solo nel primo e può scrivere.
+       *[other] Ne bastano { $count }, quali che siano.
+    }
+setting-welcome = 👋 Benvenuto
+about-welcome = Che cosa scrivo nel gruppo quando qualcuno si è unito ai canali, per esempio: Benvenuto, Bob! Le regole sono fissate in alto. Sparisce quando spariscono gli avvisi.
+welcome-prompt = Scrivi ora il benvenuto, formattato come vuoi, fino a { $most } caratteri. { $person } sta per la persona, { $channels } per i canali, { $number } per quanti sono e { $group } per il gruppo.
+notice-removal = ⏳ Chi non si unisce entro { $time } viene rimosso dal gruppo.
+setting-removal = 🚷 Rimuovere chi non si unisce
+about-removal = Dopo quanto tempo viene rimosso dal gruppo chi è senza parola e non si è unito. Può tornare subito. L’avviso lo dice, e un’altra volta poco prima.
+means-removal-off = Nessuno viene rimosso.
+means-removal = Per esempio, Bob resta senza parola e non si unisce: dopo { $time } è fuori dal gruppo. Non riguarda mai gli admin, né chi era già senza parola.
+removal-without-mutes = ⚠️ Con «solo eliminare» nessuno resta senza parola, quindi nessuno verrebbe rimosso. Cambia prima uno dei due.
+
 ## Setting a group up
 
 added-as-admin = Grazie per avermi aggiunto! Qui ho tutti i permessi che mi servono. Manca solo il canale: sceglilo nella nostra chat privata.

@@ -334,6 +334,48 @@ means-commands-stay = Eles ficam.
 about-language = O idioma dos avisos e de tudo o mais que os membros leem.
 means-language = Os membros leem em { $language }.
 
+## Modes
+
+notice-warned = ⚠️ Advertência { $number } de { $most }
+setting-on-offence = ⚖️ Se falta um canal
+about-on-offence = O que acontece quando escreve alguém que não está em algum canal.
+value-mute = silenciar
+value-delete = só apagar
+value-warn = advertir antes
+means-on-offence-mute = A mensagem é apagada, e o autor fica silenciado até entrar.
+means-on-offence-delete = A mensagem é apagada, e ninguém é silenciado. Por exemplo, Bob escreve “oi”: a mensagem some, e as próximas também, até ele entrar.
+means-on-offence-warn = As primeiras mensagens ficam, cada uma com uma advertência. Quem depois escreve sem ter entrado é silenciado.
+setting-warnings = ⚠️ Advertências
+about-warnings = Quantas mensagens ficam com uma advertência antes de o autor ser silenciado. Um álbum conta uma vez.
+means-warnings =
+    { $count ->
+        [one] Uma mensagem fica. Com a próxima o autor é silenciado.
+       *[other] { $count } mensagens ficam. Com a próxima o autor é silenciado.
+    }
+setting-grace = 🐣 Prazo depois de entrar
+about-grace = Por quanto tempo depois de entrar no grupo ninguém é verificado.
+means-grace-off = Quem entra é verificado como todos os outros.
+means-grace = Por exemplo, Bob entra e pode escrever por { $time }. A partir da primeira mensagem depois disso, precisa estar nos canais.
+some-of = pelo menos { $number } de { $channels }
+setting-at-least = 🔢 Quantos canais
+about-at-least = Em quantos dos canais é preciso estar para escrever.
+value-all = todos
+means-at-least-all = É preciso estar em todos.
+means-at-least =
+    { $count ->
+        [one] Basta um, qualquer um. Por exemplo, Bob só está no primeiro e pode escrever.
+       *[other] Bastam { $count }, quaisquer que sejam.
+    }
+setting-welcome = 👋 Boas-vindas
+about-welcome = O que escrevo no grupo quando alguém entrou nos canais, por exemplo: Boas-vindas, Bob! As regras estão fixadas. Some no mesmo prazo dos avisos.
+welcome-prompt = Escreva agora as boas-vindas, com a formatação que quiser, até { $most } caracteres. { $person } representa a pessoa, { $channels } os canais, { $number } quantos são e { $group } o grupo.
+notice-removal = ⏳ Quem não entrar em { $time } é removido do grupo.
+setting-removal = 🚷 Remover quem não entra
+about-removal = Depois de quanto tempo quem foi silenciado e não entrou sai do grupo. Pode voltar na hora. O aviso diz isso, e de novo pouco antes.
+means-removal-off = Ninguém é removido.
+means-removal = Por exemplo, Bob é silenciado e não entra: depois de { $time } está fora do grupo. Nunca vale para administradores nem para quem já estava silenciado.
+removal-without-mutes = ⚠️ Com “só apagar” ninguém é silenciado, então ninguém seria removido. Mude antes um dos dois.
+
 ## Setting a group up
 
 added-as-admin = Obrigado por me adicionar! Aqui tenho todas as permissões necessárias. Só falta escolher o canal, no nosso chat privado.

@@ -335,6 +335,40 @@ means-commands-stay = Kalırlar.
 about-language = Uyarıların ve üyelerin okuduğu diğer her şeyin dili.
 means-language = Üyelerin dili: { $language }.
 
+## Modes
+
+notice-warned = ⚠️ İkaz { $number } / { $most }
+setting-on-offence = ⚖️ Bir kanal eksikse
+about-on-offence = Bir kanala katılmamış biri yazdığında ne olur.
+value-mute = sustur
+value-delete = yalnızca sil
+value-warn = önce ikaz et
+means-on-offence-mute = Mesaj silinir, yazarı katılana kadar susturulur.
+means-on-offence-delete = Mesaj silinir, kimse susturulmaz. Örneğin Bob “selam” yazar: mesajı silinir, sonrakiler de, katılana kadar.
+means-on-offence-warn = İlk mesajlar kalır, her birine bir ikaz verilir. Sonra katılmadan yazan susturulur.
+setting-warnings = ⚠️ İkaz sayısı
+about-warnings = Yazarı susturulmadan önce kaç mesaj bir ikazla kalır. Bir albüm bir kez sayılır.
+means-warnings = { $count } mesaj kalır. Sonrakinde yazarı susturulur.
+setting-grace = 🐣 Girişten sonra süre
+about-grace = Gruba girdikten sonra ne kadar süre kimsenin kontrol edilmediği.
+means-grace-off = Giren kişi herkes gibi kontrol edilir.
+means-grace = Örneğin Bob girer ve şu süre boyunca yazabilir: { $time }. Ondan sonraki ilk mesajında kanallarda olmalıdır.
+some-of = en az { $number } tanesi: { $channels }
+setting-at-least = 🔢 Kaç kanal
+about-at-least = Yazabilmek için kanallardan kaçında olmak gerektiği.
+value-all = hepsi
+means-at-least-all = Hepsinde olmak gerekir.
+means-at-least = Şu kadarı yeter, hangileri olursa olsun: { $count }.
+setting-welcome = 👋 Karşılama
+about-welcome = Biri kanallara katıldığında gruba ne yazdığım, örneğin: Hoş geldin Bob! Kurallar sabitlenmiş. Uyarılarla aynı süre sonra kaybolur.
+welcome-prompt = Karşılama metnini şimdi yazın, dilediğiniz biçimde, en çok { $most } karakter. { $person } kişinin, { $channels } kanalların, { $number } sayılarının, { $group } grubun yerine geçer.
+notice-removal = ⏳ Şu süre içinde katılmayan gruptan çıkarılır: { $time }.
+setting-removal = 🚷 Katılmayanı çıkar
+about-removal = Susturulan ve katılmayan birinin ne kadar süre sonra gruptan çıkarıldığı. Hemen geri gelebilir. Bunu uyarı söyler, az önce bir kez daha.
+means-removal-off = Kimse çıkarılmaz.
+means-removal = Örneğin Bob susturulur ve katılmaz: şu süre sonra grupta değildir: { $time }. Yöneticileri ve önceden susturulmuş olanları hiç kapsamaz.
+removal-without-mutes = ⚠️ “yalnızca sil” ile kimse susturulmaz, dolayısıyla kimse çıkarılmaz. Önce ikisinden birini değiştirin.
+
 ## Setting a group up
 
 added-as-admin = Beni eklediğiniz için teşekkürler! Burada gereken tüm yetkilere sahibim. Geriye kanalı seçmek kaldı: özel sohbetimizde seçin.

@@ -332,6 +332,40 @@ means-commands-stay = Ular qoladi.
 about-language = Ogohlantirishlar va a’zolar o‘qiydigan boshqa hamma narsaning tili.
 means-language = A’zolar tili: { $language }.
 
+## Modes
+
+notice-warned = ⚠️ { $most } ta ogohlantirishdan { $number }-si
+setting-on-offence = ⚖️ Kanalga a’zo bo‘lmasa
+about-on-offence = Kanalga a’zo bo‘lmagan kishi yozsa, nima bo‘ladi.
+value-mute = taqiq
+value-delete = faqat o‘chirish
+value-warn = avval ogohlantirish
+means-on-offence-mute = Xabar o‘chiriladi, muallifga a’zo bo‘lgunicha yozish taqiqlanadi.
+means-on-offence-delete = Xabar o‘chiriladi, hech kimga yozish taqiqlanmaydi. Masalan, Bob “salom” deb yozadi: xabari o‘chadi, keyingilari ham, a’zo bo‘lgunicha.
+means-on-offence-warn = Birinchi xabarlar qoladi, har biriga ogohlantirish beriladi. Keyin a’zo bo‘lmay yozganga yozish taqiqlanadi.
+setting-warnings = ⚠️ Ogohlantirishlar soni
+about-warnings = Taqiqdan oldin nechta xabar ogohlantirish bilan qoladi. Albom bir marta hisoblanadi.
+means-warnings = { $count } ta xabar qoladi. Keyingisidan so‘ng muallifga yozish taqiqlanadi.
+setting-grace = 🐣 Kirgandan keyingi muhlat
+about-grace = Guruhga kirgandan keyin qancha vaqt hech kim tekshirilmaydi.
+means-grace-off = Kirgan kishi boshqalar kabi tekshiriladi.
+means-grace = Masalan, Bob kiradi va shuncha vaqt yozishi mumkin: { $time }. Undan keyingi birinchi xabarida kanallarga a’zo bo‘lishi kerak.
+some-of = kamida { $number } tasiga: { $channels }
+setting-at-least = 🔢 Nechta kanal
+about-at-least = Yozish uchun kanallarning nechtasiga a’zo bo‘lish kerak.
+value-all = hammasi
+means-at-least-all = Hammasiga a’zo bo‘lish kerak.
+means-at-least = Ulardan { $count } tasi yetarli, qaysi biri bo‘lsa ham.
+setting-welcome = 👋 Salomlashish
+about-welcome = Kimdir kanallarga a’zo bo‘lganda guruhda nima yozaman, masalan: Xush kelibsiz, Bob! Qoidalar qadab qo‘yilgan. Ogohlantirishlar bilan bir vaqtda yo‘qoladi.
+welcome-prompt = Salomlashish matnini hozir yozing, xohlagan ko‘rinishda, ko‘pi bilan { $most } belgi. { $person } o‘rniga kishi, { $channels } o‘rniga kanallar, { $number } o‘rniga ularning soni, { $group } o‘rniga guruh qo‘yiladi.
+notice-removal = ⏳ Shu vaqt ichida a’zo bo‘lmagan guruhdan chiqariladi: { $time }.
+setting-removal = 🚷 A’zo bo‘lmaganni chiqarish
+about-removal = Yozishi taqiqlangan va a’zo bo‘lmagan kishi qancha vaqtdan keyin guruhdan chiqariladi. U darhol qaytishi mumkin. Ogohlantirish buni aytadi, biroz oldin yana bir marta.
+means-removal-off = Hech kim chiqarilmaydi.
+means-removal = Masalan, Bobga yozish taqiqlanadi va u a’zo bo‘lmaydi: { $time }dan keyin u guruhda emas. Bu adminlarga ham, avval taqiqlanganlarga ham hech qachon tegishli emas.
+removal-without-mutes = ⚠️ “faqat o‘chirish”da hech kimga yozish taqiqlanmaydi, demak, hech kim chiqarilmaydi. Avval ikkisidan birini o‘zgartiring.
+
 ## Setting a group up
 
 added-as-admin = Meni qo‘shganingiz uchun rahmat! Bu yerda menda barcha kerakli huquqlar bor. Endi shaxsiy suhbatimizda kanalni tanlash qoldi.

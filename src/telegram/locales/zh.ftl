@@ -327,6 +327,40 @@ means-commands-stay = 它们会保留。
 about-language = 提醒以及成员看到的其他内容所用的语言。
 means-language = 成员看到的语言是 { $language }。
 
+## Modes
+
+notice-warned = ⚠️ 警告 { $number }/{ $most }
+setting-on-offence = ⚖️ 缺少频道时
+about-on-offence = 未加入频道的人发言时会怎样。
+value-mute = 禁言
+value-delete = 仅删除
+value-warn = 先警告
+means-on-offence-mute = 消息会被删除，作者在加入之前被禁言。
+means-on-offence-delete = 消息会被删除，但不会禁言任何人。例如 Bob 发“你好”：这条消息会消失，之后的也一样，直到他加入为止。
+means-on-offence-warn = 最初的几条消息会保留，每条附一次警告。之后仍未加入就发言的人会被禁言。
+setting-warnings = ⚠️ 警告次数
+about-warnings = 作者被禁言之前，有几条消息附警告保留。一个相册只算一次。
+means-warnings = 保留 { $count } 条消息。再发一条，作者就会被禁言。
+setting-grace = 🐣 入群宽限期
+about-grace = 入群后多长时间内不做检查。
+means-grace-off = 新入群的人与其他人一样接受检查。
+means-grace = 例如 Bob 入群后 { $time }内可以发言。此后发第一条消息时，他必须已加入频道。
+some-of = 至少 { $number } 个：{ $channels }
+setting-at-least = 🔢 需要几个频道
+about-at-least = 要加入几个频道才能发言。
+value-all = 全部
+means-at-least-all = 必须加入全部频道。
+means-at-least = 加入其中任意 { $count } 个即可。
+setting-welcome = 👋 欢迎语
+about-welcome = 有人加入频道后，我在群里发的话，例如：欢迎 Bob！群规已置顶。保留时间与提醒相同。
+welcome-prompt = 现在请写欢迎语，格式随意，最多 { $most } 个字符。{ $person } 代表此人，{ $channels } 代表频道，{ $number } 代表频道数量，{ $group } 代表群组。
+notice-removal = ⏳ { $time }内仍未加入的人会被移出群组。
+setting-removal = 🚷 移出未加入者
+about-removal = 被禁言且一直未加入的人多久后会被移出群组。他们可以马上再进群。提醒里会写明，移出之前还会再提醒一次。
+means-removal-off = 不会移出任何人。
+means-removal = 例如 Bob 被禁言且没有加入：{ $time }后他就不在群里了。管理员以及此前已被禁言的人不受影响。
+removal-without-mutes = ⚠️ 选择“仅删除”时不会禁言任何人，因此也不会移出任何人。请先更改其中一项。
+
 ## Setting a group up
 
 added-as-admin = 谢谢你添加我！我在这里已有所需的全部权限，只差选择频道：请在我们的私聊中选择。

@@ -22,6 +22,8 @@ export function createMutedPlaces({ groups, ledger, membership, inviteLinks }: M
   async function placeOf(restriction: Restriction): Promise<MutedPlace[]> {
     const group = await groups.find(restriction.groupId);
     if (!group?.enabled) return [];
+    // Whoever is not muted can write, unless whatever they write goes.
+    if (restriction.state === 'told' && group.settings.onOffence !== 'delete') return [];
     const missing = await inviteLinks.current(await missedChannels(membership, group, restriction));
     return missing.length > 0 ? [{ group, missing }] : [];
   }

@@ -12,7 +12,7 @@ import type { NewsKeys } from './keys/news.ts';
 import type { NoticeKeys } from './keys/notice.ts';
 import type { PeopleKeys } from './keys/people.ts';
 import type { RecordKeys } from './keys/records.ts';
-import type { SettingsKeys } from './keys/settings.ts';
+import type { ModeKeys, SettingsKeys } from './keys/settings.ts';
 import type { SetupKeys } from './keys/setup.ts';
 import type { StatisticsKeys } from './keys/statistics.ts';
 import { fromMarkup, placeOf } from './markup.ts';
@@ -30,7 +30,8 @@ export interface TextKeys
     RecordKeys,
     MyLanguageKeys,
     SetupKeys,
-    StatisticsKeys {}
+    StatisticsKeys,
+    ModeKeys {}
 export type TextKey = keyof TextKeys;
 /** Texts that take no values. */
 export type PlainKey = { [K in TextKey]: [TextKeys[K]] extends [never] ? K : never }[TextKey];

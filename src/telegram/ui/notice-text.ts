@@ -1,9 +1,11 @@
 import type { MessageEntity } from 'grammy/types';
 import type { Channel, MissedChannel } from '../../core/model/channel.ts';
-import type { Group } from '../../core/model/group.ts';
+import { type Group, stillNeeded } from '../../core/model/group.ts';
+import type { Person } from '../../core/model/membership-status.ts';
 import { DEFAULT_SETTINGS, type Language } from '../../core/model/settings.ts';
 import type { Notice } from '../../core/notices/notice.ts';
 import type { OwnText } from '../../core/notices/own-texts.ts';
+import { numbered, removalText } from '../texts/notice-lines.ts';
 import { spokenLanguage } from '../texts/reader.ts';
 import { commasOf, listOf, type Texts, textsIn, type Value } from '../texts/texts.ts';
 import { channelName, groupTitle } from './names.ts';
@@ -20,7 +22,7 @@ export type NoticeParts = Pick<Notice, 'group' | 'people' | 'missing' | 'isShare
 
 /** The notice of a muted person. */
 export function noticeText(notice: Notice): RichText {
-  const { group, people, unnamed = 0, missing, left } = notice;
+  const { group, people, unnamed = 0, missing, left, warning } = notice;
   const texts = textsIn(languageOfNotice(notice));
   const names = people.map((person) => mention(person, texts.plain('nameless')));
   const user =
@@ -29,10 +31,16 @@ export function noticeText(notice: Notice): RichText {
   const ban = bannedText(missing, texts);
   if (open.length === 0) return texts.rich('notice-banned', { user, ban });
   const isGone = left !== undefined && open.some(({ id }) => id === left.id);
-  const warning = isGone
+  const demand = isGone
     ? texts.rich('notice-left', { user, channel: channelName(left) })
-    : warningOf(group, { user, channels: namesOf(open), count: open.length }, texts);
-  return ban === '' ? warning : rich`${warning}\n${ban}`;
+    : warningOf(
+        group,
+        { user, channels: demanded(group, missing, texts), count: demandedOf(group, missing) },
+        texts,
+      );
+  const removal = removalText(notice, texts);
+  const parts = [...(warning === undefined ? [] : [numbered(warning, texts)]), demand, ...removal];
+  return lines(ban === '' ? parts : [...parts, ban]);
 }
 
 /** The text of an admin, which is no message of Fluent, or the standard one. */
@@ -51,6 +59,19 @@ function warningOf(
   });
 }
 
+/** What somebody reads who was verified; undefined where the admins have written nothing. */
+export function welcomeText(group: Group, person: Person): RichText | undefined {
+  const { welcomeText: own, language } = group.settings;
+  if (own === null) return undefined;
+  const texts = textsIn(language);
+  return fillPlaceholders(richOf(own), {
+    user: texts.shown(mention(person, texts.plain('nameless'))),
+    channels: texts.shown(channelsIn(group.channels)),
+    group: texts.shown(groupTitle(group)),
+    count: group.channels.length,
+  });
+}
+
 /** The text of an admin as Telegram takes it. */
 export function richOf({ text, entities }: OwnText): RichText {
   // What is stored has fields of the kinds that are kept, and Telegram told them.
@@ -59,6 +80,32 @@ export function richOf({ text, entities }: OwnText): RichText {
 
 /** The names of channels as a list. */
 const namesOf = (channels: readonly Channel[]) => listOf(channels.map(channelName));
+
+/** How many of the channels that one can join have to be joined. */
+function demandedOf(group: Group, missing: readonly MissedChannel[]): number {
+  const open = missing.filter(({ isBanned }) => !isBanned).length;
+  return Math.min(open, stillNeeded(group, missing.length));
+}
+
+/** The channels that one can join, or how many of them are enough. */
+export function demanded(
+  group: Group,
+  missing: readonly MissedChannel[],
+  texts: Texts,
+  as: 'list' | 'commas' = 'list',
+): Value {
+  const open = missing.filter(({ isBanned }) => !isBanned);
+  const number = demandedOf(group, missing);
+  if (number === open.length) return as === 'list' ? namesOf(open) : channelsIn(open);
+  return texts.rich('some-of', { number, channels: channelsIn(open) });
+}
+
+/** What a group requires, as its admins read it. */
+export function requiredIn(group: Group, texts: Texts): Value {
+  const number = stillNeeded(group, group.channels.length);
+  const channels = channelsIn(group.channels);
+  return number === group.channels.length ? channels : texts.rich('some-of', { number, channels });
+}
 
 /** The names of channels, enumerated. */
 export const channelsIn = (channels: readonly Channel[]) => commasOf(channels.map(channelName));
@@ -82,7 +129,8 @@ export function mutedText(muted: readonly MutedPlace[], language: Language): Ric
   const open = new Set<number>();
   const places = muted.map(({ group, missing }) => {
     for (const { id, isBanned } of missing) if (!isBanned) open.add(id);
-    return texts.rich('muted-place', { group: groupTitle(group), channels: namesOf(missing) });
+    const channels = demanded(group, missing, texts);
+    return texts.rich('muted-place', { group: groupTitle(group), channels });
   });
   const ban = bannedText([...distinctMissing(muted)], texts);
   if (open.size === 0) return lines([...places, '', ban]);
@@ -98,7 +146,7 @@ export function admissionText({ group, missing }: MutedPlace, language: Language
   const open = missing.filter(({ isBanned }) => !isBanned);
   const how = texts.rich('how-to-be-admitted', {
     group: groupTitle(group),
-    channels: namesOf(open),
+    channels: demanded(group, missing, texts),
   });
   const ban = bannedText(missing, texts);
   if (ban === '') return how;
@@ -119,24 +167,23 @@ export function languageOf(group: Group | undefined, code?: string): Language {
   return membersLanguage === 'own' ? (spokenLanguage(code) ?? language) : language;
 }
 
-/** How many channels somebody has joined, and how many there are. */
-export interface Progress {
-  readonly joined: number;
-  readonly all: number;
-}
-
-/** The answer to the Verify button when channels are still missing. */
+/** The answer to the Verify button when channels are still missing, and so many are joined. */
 export function stillMissing(
+  group: Group,
   missing: readonly MissedChannel[],
   language: Language,
-  { joined, all }: Progress = { joined: 0, all: 0 },
+  joined = 0,
 ): string {
   const texts = textsIn(language);
   const open = missing.filter(({ isBanned }) => !isBanned);
-  const text = texts.plain('still-missing', { channels: channelsIn(open) });
+  const channels = demanded(group, missing, texts, 'commas');
+  const text = texts.plain('still-missing', { channels });
   const parts = [open.length > 0 ? text : '', bannedText(missing, texts)];
   const whole = parts.filter((part) => part !== '').join('\n');
-  const progress = joined === 0 ? '' : `\n${texts.plain('progress', { joined, all })}`;
+  const progress =
+    joined === 0
+      ? ''
+      : `\n${texts.plain('progress', { joined, all: stillNeeded(group, group.channels.length) })}`;
   return `${shorten(whole, LONGEST_TOAST - progress.length)}${progress}`;
 }
 

@@ -1,4 +1,5 @@
 import type { LiftByAdmin } from '../../core/enforcement/lift-regardless.ts';
+import type { ChangeRules } from '../../core/leniency/change-rules.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { Membership } from '../../core/membership/membership.ts';
 import { missedChannels } from '../../core/membership/missed-channels.ts';
@@ -50,9 +51,10 @@ export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly readerLanguage: ReaderLanguage;
   readonly documents: Documents;
   readonly firstName: (groupId: number, userId: number) => Promise<string>;
-  readonly onboarding: Pick<OpenedOnboarding, 'screens' | 'changeRules'>;
+  readonly onboarding: Pick<OpenedOnboarding, 'screens'>;
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly statisticsRoom: ReturnType<typeof openFigures>;
+  readonly changeRules: ChangeRules;
   readonly now: () => Date;
 }
 
@@ -69,9 +71,10 @@ export const createFigures = (
 
 /** The control room: every screen that admins see in private, and the list of their groups. */
 export function openControlRoom({ logger, background }: Context, parts: ControlRoomParts) {
-  const { database, groups, admins, answers, activity, liftAll, massDeparture, now } = parts;
+  const { database, groups, admins, answers, activity, liftAll, changeRules, massDeparture, now } =
+    parts;
   const { firstName, readerLanguage, documents } = parts;
-  const { screens: onboarding, changeRules: updateSettings } = parts.onboarding;
+  const { screens: onboarding } = parts.onboarding;
   const log = logger.child({ logger: 'control' });
   const apply = createApplyProposal({ ...parts, log });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
@@ -81,7 +84,7 @@ export function openControlRoom({ logger, background }: Context, parts: ControlR
     sectionScreen('rules', (visit) => [[newcomersButton(visit)]]),
     ...noticeScreens(groups),
     sectionScreen('language'),
-    settingScreen({ groups: { updateSettings } }),
+    settingScreen({ changeRules }),
     peopleScreen({
       ...{ people, ledger: database.restrictions },
       missedChannels: (group, row) => missedChannels(membership, group, row),

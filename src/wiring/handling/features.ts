@@ -135,6 +135,7 @@ export function openFeatures(
       ...{ onboarding, database, groups, admins, answers, activity, liftAll, now, statisticsRoom },
       ...{ people, trust, figures, membership, liftByAdmin: enforcement.liftByAdmin },
       ...{ firstName: telegram.members.firstName, documents: telegram.documents, readerLanguage },
+      changeRules: enforcement.changeRules,
     }),
     forget({
       ...{ answers, groups, activity, log },

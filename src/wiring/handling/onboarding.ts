@@ -1,4 +1,3 @@
-import { createChangeRules } from '../../core/leniency/change-rules.ts';
 import { createSurvey } from '../../core/leniency/survey.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import { createLifetime } from '../../core/membership/lifetime.ts';
@@ -44,10 +43,10 @@ export function openOnboarding(
 ) {
   const { groups, telegram, memberships, enforcement, operation } = parts;
   const { admins, answers, activity, suspension } = parts;
-  const { setups, questions, practice, joins, changes } = database;
+  const { setups, questions, practice, changes } = database;
   const { admission, dismiss } = operation;
   const recheck = enforcement.checkRequests.request;
-  const changeRules = createChangeRules({ groups, joins, practice, recheck });
+  const { changeRules } = enforcement;
   // For a survey each person is asked for once, or not at all.
   const asked = createChatMembers(telegram.questions, () => undefined);
   const { lookup } = createMembership({

@@ -153,6 +153,9 @@ async function exerciseLedger({ restrictions, deletions }: Database): Promise<vo
   await restrictions.requestChecks({ groupId: id });
   await restrictions.requestChecks({ userIds: [1, 2] });
   await restrictions.requestChecks({ channelId: channelId(1) });
+  await restrictions.inGroup(id, { ...PAGE, mutedOnly: true });
+  await restrictions.open({ ...row, userId: 2 }, 'told');
+  await restrictions.spareAll(id);
   await restrictions.adoptOlder();
   const [claimed] = await restrictions.claimDue(at(60_000), 50);
   if (claimed !== undefined) await restrictions.looked(claimed, at(60_000));

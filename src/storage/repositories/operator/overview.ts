@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, ne, sql } from 'drizzle-orm';
 import type { Dialect } from '../../dialects/dialect.ts';
 
 /** A group in a list for the operator. */
@@ -70,7 +70,10 @@ export function createOverview({ db, tables }: Dialect) {
     /** How many people were seen in the group, and how many are muted there. */
     people: async (groupId: number) => ({
       seen: await db.$count(activity, eq(activity.groupId, groupId)),
-      muted: await db.$count(restrictions, eq(restrictions.groupId, groupId)),
+      muted: await db.$count(
+        restrictions,
+        and(eq(restrictions.groupId, groupId), ne(restrictions.state, 'told')),
+      ),
     }),
 
     /** A page of the ids of all groups, by ascending id. */

@@ -8,21 +8,29 @@ import { toRestriction } from './restriction-rows.ts';
 const SOON_MS = 15_000;
 /** A missing notice is retried until the mute is this old. */
 const NOTICE_RETRY_MS = 600_000;
+/** Between checks of somebody who cannot be removed although it is time. */
+const OVERDUE_MS = 300_000;
 /** A mute without an end needs no check of its own; the periodic check of all mutes covers it. */
 const FAR_MS = 365 * 86_400_000;
 
 /** SQL for `next_check_at`, computed from the row as it is when the statement runs. */
 export function createCheckTimes({ restrictions }: Tables, now: () => Date) {
-  const { nextCheckAt, noticeAfter, since, state, until } = restrictions;
+  const { nextCheckAt, noticeAfter, since, state, until, remindAt, removeAt } = restrictions;
   const from = (milliseconds: number) => new Date(now().getTime() + milliseconds);
   const at = (milliseconds: number): SQL => sql`${sql.param(from(milliseconds), nextCheckAt)}`;
 
-  /** A mute is checked when it ends, and soon while its notice may be missing. */
-  const ofMute = (): SQL => sql`CASE
-    WHEN ${noticeAfter} IS NOT NULL AND ${since} > ${at(-NOTICE_RETRY_MS)} THEN ${at(SOON_MS)}
+  /** The next moment at which something is to be done about a mute that stands. */
+  const ofWorkAhead = (): SQL => sql`CASE
+    WHEN coalesce(${remindAt}, ${removeAt}) > ${at(SOON_MS)} THEN coalesce(${remindAt}, ${removeAt})
+    WHEN ${removeAt} IS NOT NULL THEN ${at(OVERDUE_MS)}
     WHEN ${until} IS NULL THEN ${at(FAR_MS)}
     WHEN ${until} > ${at(SOON_MS)} THEN ${until}
     ELSE ${at(SOON_MS)} END`;
+
+  /** A mute is checked when it ends, as is a notice to who is not muted, and soon while the notice may be missing. */
+  const ofMute = (): SQL => sql`CASE
+    WHEN ${noticeAfter} IS NOT NULL AND ${since} > ${at(-NOTICE_RETRY_MS)} THEN ${at(SOON_MS)}
+    ELSE ${ofWorkAhead()} END`;
 
   /** Keeps a check that is already due, so that one requested meanwhile is not postponed. */
   const unlessDue = (time: SQL): SQL =>
@@ -35,11 +43,11 @@ export function createCheckTimes({ restrictions }: Tables, now: () => Date) {
     after: (to: Restriction['state']): SQL => unlessDue(to === 'muted' ? ofMute() : at(SOON_MS)),
     /** After the notice was sent. */
     afterNotice: (): SQL =>
-      unlessDue(sql`CASE WHEN ${state} = 'muted' THEN coalesce(${until}, ${at(FAR_MS)})
+      unlessDue(sql`CASE WHEN ${state} IN ('muted', 'told') THEN ${ofWorkAhead()}
         ELSE ${nextCheckAt} END`),
     /** After a check. */
     afterCheck: (): SQL =>
-      sql`CASE WHEN ${state} = 'muted' THEN ${ofMute()} ELSE ${at(SOON_MS)} END`,
+      sql`CASE WHEN ${state} IN ('muted', 'told') THEN ${ofMute()} ELSE ${at(SOON_MS)} END`,
   };
 }
 
@@ -72,6 +80,14 @@ export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
         .update(restrictions)
         .set({ nextCheckAt: now() })
         .where(isNull(restrictions.nextCheckAt));
+    },
+
+    /** Nobody in the group is removed who is muted by now. */
+    spareAll: async (groupId: number): Promise<void> => {
+      await db
+        .update(restrictions)
+        .set({ remindAt: null, removeAt: null })
+        .where(eq(restrictions.groupId, groupId));
     },
 
     /** Claims due checks by moving them to `until`; one not completed by then is due again. */

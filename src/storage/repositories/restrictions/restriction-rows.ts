@@ -5,10 +5,18 @@ import { messageFrom, storedId } from '../message-refs.ts';
 
 type Row = Tables['restrictions']['$inferSelect'];
 
+export interface PageOfGroup {
+  readonly afterUserId: number;
+  readonly limit: number;
+  /** Without those who were told, and are not muted. */
+  readonly mutedOnly?: boolean;
+}
+
 /** Converts a restriction to its row, without `nextCheckAt`: writing it keeps a requested check. */
 export function toRow(restriction: Restriction, updatedAt: Date): Omit<Row, 'nextCheckAt'> {
   const { missing, prior, notice, ...rest } = restriction;
   return {
+    ...{ warnings: 0, remindAt: null, removeAt: null },
     ...rest,
     missing: [...missing],
     prior: prior && toStored(prior),

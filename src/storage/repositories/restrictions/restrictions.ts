@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, type Placeholder, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, ne, type Placeholder, sql } from 'drizzle-orm';
 import type { MessageRef } from '../../../core/model/message-ref.ts';
 import type { Restriction, RowVersion } from '../../../core/model/restriction.ts';
 import type { NoticeChange } from '../../../core/notices/notice.ts';
@@ -6,7 +6,7 @@ import type { Dialect } from '../../dialects/dialect.ts';
 import { prepareLazily } from '../../dialects/prepared.ts';
 import { storedId } from '../message-refs.ts';
 import { createCheckTimes, createDueRestrictions } from './due-restrictions.ts';
-import { toRestriction, toRow } from './restriction-rows.ts';
+import { type PageOfGroup, toRestriction, toRow } from './restriction-rows.ts';
 
 type State = Restriction['state'];
 
@@ -53,15 +53,18 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
     },
 
     /**
-     * Records the intent to mute. Returns false when the user already has a row, or when protection
+     * Records the intent to mute, or that they are told. Returns false when the user already has a row, or when protection
      * was switched off: a row inserted after `releaseAll` would never be lifted.
      */
-    open: async (restriction: Omit<Restriction, 'state' | 'notice'>): Promise<boolean> => {
+    open: async (
+      restriction: Omit<Restriction, 'state' | 'notice'>,
+      state: 'muting' | 'told' = 'muting',
+    ): Promise<boolean> => {
       const { groupId } = restriction;
       const opened = await db
         .insert(restrictions)
         .values({
-          ...toRow({ ...restriction, state: 'muting', notice: null }, now()),
+          ...toRow({ ...restriction, state, notice: null }, now()),
           nextCheckAt: times.soon(),
         })
         .onConflictDoNothing()
@@ -72,7 +75,7 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
         .from(groups)
         .where(and(eq(groups.groupId, groupId), eq(groups.enabled, true)));
       if (enabled.length > 0) return true;
-      await remove({ ...restriction, state: 'muting' });
+      await remove({ ...restriction, state });
       return false;
     },
 
@@ -146,12 +149,18 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
 
     inGroup: async (
       groupId: number,
-      { afterUserId, limit }: { afterUserId: number; limit: number },
+      { afterUserId, limit, mutedOnly = false }: PageOfGroup,
     ): Promise<Restriction[]> => {
       const rows = await db
         .select()
         .from(restrictions)
-        .where(and(eq(restrictions.groupId, groupId), gt(restrictions.userId, afterUserId)))
+        .where(
+          and(
+            eq(restrictions.groupId, groupId),
+            gt(restrictions.userId, afterUserId),
+            mutedOnly ? ne(restrictions.state, 'told') : undefined,
+          ),
+        )
         .orderBy(asc(restrictions.userId))
         .limit(limit);
       return rows.map(toRestriction);
@@ -161,7 +170,11 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
     releaseAll: async (groupId: number): Promise<void> => {
       await db
         .update(restrictions)
-        .set({ state: 'lifting', updatedAt: now(), nextCheckAt: now() })
+        .set({
+          state: sql`CASE WHEN ${restrictions.state} = 'told' THEN 'told' ELSE 'lifting' END`,
+          updatedAt: now(),
+          nextCheckAt: now(),
+        })
         .where(eq(restrictions.groupId, groupId));
     },
 
@@ -169,7 +182,10 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
 
     /** How many people are muted in the group. */
     countIn: async (groupId: number): Promise<number> =>
-      db.$count(restrictions, eq(restrictions.groupId, groupId)),
+      db.$count(
+        restrictions,
+        and(eq(restrictions.groupId, groupId), ne(restrictions.state, 'told')),
+      ),
 
     /** How many restrictions share this notice. */
     countByNotice: async (groupId: number, notice: MessageRef): Promise<number> =>

@@ -5,7 +5,7 @@ import type { Language, Settings } from '../../../core/model/settings.ts';
 import type { PlainKey } from '../../texts/texts.ts';
 import { lines, type RichText } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
-import type { Outcome, Screen, View, Visit } from '../screen.ts';
+import type { Outcome, Sample, Screen, View, Visit } from '../screen.ts';
 import { captionRefusal, sampleOf } from './sample.ts';
 
 /** A part of the notice that an admin makes: read from a message, shown, then saved. */
@@ -26,6 +26,8 @@ export interface Editor<T> {
   save(visit: Visit, value: T | undefined): Promise<unknown>;
   /** What the button is called that takes the value away. */
   readonly takeAway: 'standard-button' | 'remove-button';
+  /** What is shown as a sample, if it is no notice. */
+  sample?(visit: Visit, group: Group): Sample;
   /** Where the sample's text is in another language than the group's. */
   language?(visit: Visit): Language | undefined;
   readonly back: string;
@@ -44,6 +46,7 @@ export function editorScreen<T>(editor: Editor<T>): Screen {
     return { ...visit.group, settings };
   };
   const sampled = (visit: Visit, group: Group) =>
+    editor.sample?.(visit, group) ??
     sampleOf(visit, group, editor.language?.(visit) ?? group.settings.language);
   const asked = (visit: Visit): Outcome => ({
     ask: {

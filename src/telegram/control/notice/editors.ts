@@ -1,11 +1,8 @@
-import type { Message } from 'grammy/types';
 import type { Groups } from '../../../core/model/groups.ts';
 import { LANGUAGES, type Language } from '../../../core/model/settings.ts';
 import {
-  isFormat,
   isNoticeLink,
   isOwnText,
-  isVisible,
   LINK_SLOTS,
   type LinkSlot,
   LONGEST_LABEL,
@@ -15,41 +12,19 @@ import {
   pageUrl,
 } from '../../../core/notices/own-texts.ts';
 import { LANGUAGE_NAMES } from '../../texts/languages.ts';
-import { type Texts, textsIn } from '../../texts/texts.ts';
-import { richOf } from '../../ui/notice-text.ts';
-import { unknownPlaceholder } from '../../ui/placeholders.ts';
+import { textsIn } from '../../texts/texts.ts';
+import { richOf, welcomeText } from '../../ui/notice-text.ts';
 import { rich } from '../../ui/rich-text.ts';
 import type { Visit } from '../screen.ts';
 import { type Editor, withEntry } from './editor.ts';
+import { NAMES, readText, textOf } from './reading.ts';
 
 export type EditorDeps = Pick<Groups, 'updateSettings' | 'setEntry'>;
-
-/** What `fillPlaceholders` knows, as it is typed. */
-const NAMES = { person: '{user}', channels: '{channels}', group: '{group}', number: '{count}' };
 
 const LINK_TITLES = {
   first: 'setting-link-first',
   second: 'setting-link-second',
 } as const;
-
-/** The text of a message, or why it has none that can be shown. */
-function textOf({ text }: Message, longest: number, texts: Texts) {
-  if (text === undefined) return { refusal: texts.plain('not-a-text') };
-  if (!isVisible(text)) return { refusal: texts.plain('nothing-visible') };
-  const { length: count } = text;
-  if (count <= longest) return { text };
-  return { refusal: texts.plain('too-long', { count, most: longest }) };
-}
-
-/** A placeholder that nothing would be put in the place of, with the one that was meant. */
-function placeholderRefusal(text: string, texts: Texts): string | undefined {
-  const unknown = unknownPlaceholder(text);
-  if (unknown === undefined) return undefined;
-  const placeholder = `{${unknown.name}}`;
-  return unknown.meant === undefined
-    ? texts.plain('unknown-placeholder', { placeholder, ...NAMES })
-    : texts.plain('placeholder-meant', { placeholder, meant: `{${unknown.meant}}` });
-}
 
 const languageIn = ([code]: readonly string[]): Language | undefined =>
   LANGUAGES.find((language) => language === code);
@@ -84,19 +59,42 @@ export function textEditor(groups: EditorDeps): Editor<OwnText> {
         language: LANGUAGE_NAMES[of(visit)],
         most: LONGEST_TEXT,
       }),
-    read({ texts }, message) {
-      const read = textOf(message, LONGEST_TEXT, texts);
-      if (read.refusal !== undefined) return read;
-      const refusal = placeholderRefusal(read.text, texts);
-      if (refusal !== undefined) return { refusal };
-      return { value: { text: read.text, entities: (message.entities ?? []).filter(isFormat) } };
-    },
+    read: readText,
     isValue: isOwnText,
     applied: (visit, value) => ({
       noticeTexts: withEntry(visit.group.settings.noticeTexts, of(visit), value),
     }),
     save: (visit, value) =>
       groups.setEntry(visit.group.id, ['noticeTexts', of(visit)], value, visit.user.id),
+  };
+}
+
+/** What somebody reads who was verified. */
+export function welcomeEditor(groups: EditorDeps): Editor<OwnText> {
+  return {
+    screen: 'welcome',
+    back: 'notices',
+    takeAway: 'remove-button',
+    isPlace: () => true,
+    title: ({ texts }) => texts.plain('setting-welcome'),
+    about: ({ texts }) => texts.rich('about-welcome'),
+    now({ group: { settings }, texts }) {
+      return settings.welcomeText === null
+        ? texts.rich('value-none')
+        : richOf(settings.welcomeText);
+    },
+    prompt: ({ texts }) => texts.rich('welcome-prompt', { ...NAMES, most: LONGEST_TEXT }),
+    read: readText,
+    isValue: isOwnText,
+    sample: ({ user, texts }, group) => ({
+      text:
+        welcomeText(group, { id: user.id, firstName: user.first_name }) ?? texts.rich('value-none'),
+      keyboard: { inline_keyboard: [] },
+      picture: undefined,
+    }),
+    applied: (_, value) => ({ welcomeText: value ?? null }),
+    save: ({ group, user }, value) =>
+      groups.updateSettings(group.id, { welcomeText: value ?? null }, user.id),
   };
 }
 

@@ -7,7 +7,14 @@ import { buttonsFor, inRows } from '../buttons.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { settingButtons } from '../screens/settings.ts';
 import { editorScreen } from './editor.ts';
-import { buttonEditor, type EditorDeps, linkEditor, pictureEditor, textEditor } from './editors.ts';
+import {
+  buttonEditor,
+  type EditorDeps,
+  linkEditor,
+  pictureEditor,
+  textEditor,
+  welcomeEditor,
+} from './editors.ts';
 import { sampleOf } from './sample.ts';
 
 /** The screens where admins make their notice: its texts, its buttons and its picture. */
@@ -19,6 +26,7 @@ export function noticeScreens(groups: EditorDeps): Screen[] {
     editorScreen(buttonEditor(groups)),
     editorScreen(linkEditor(groups)),
     editorScreen(pictureEditor(groups)),
+    editorScreen(welcomeEditor(groups)),
   ];
 }
 
@@ -51,12 +59,17 @@ function noticesScreen(): Screen {
 /** A button for each part of the notice, with what it is now. */
 function parts({ group, texts }: Visit) {
   const { open } = buttonsFor(group.id);
-  const { noticeTexts, noticeLinks, noticePicture, verifyButtonText } = group.settings;
+  const { noticeTexts, noticeLinks, noticePicture, verifyButtonText, welcomeText } = group.settings;
   const own = LANGUAGES.filter((language) => noticeTexts[language] !== undefined);
   const names = texts.shown(commasOf(own.map((language) => LANGUAGE_NAMES[language]))).text;
   const [standard, none] = [texts.plain('value-standard'), texts.plain('value-none')];
   const line = (
-    label: 'setting-warning-text' | 'setting-verify-button' | 'setting-picture' | LinkLabel,
+    label:
+      | 'setting-warning-text'
+      | 'setting-verify-button'
+      | 'setting-picture'
+      | 'setting-welcome'
+      | LinkLabel,
     value: string,
   ) => texts.plain('settings-line', { label: texts.plain(label), value });
   return [
@@ -69,6 +82,12 @@ function parts({ group, texts }: Visit) {
       open(
         line('setting-picture', noticePicture === null ? none : texts.plain('value-on')),
         'picture',
+      ),
+    ],
+    [
+      open(
+        line('setting-welcome', welcomeText === null ? none : texts.plain('value-on')),
+        'welcome',
       ),
     ],
   ];

@@ -13,7 +13,7 @@ export interface PeopleScreenDeps {
   readonly ledger: {
     inGroup(
       groupId: number,
-      page: { readonly afterUserId: number; readonly limit: number },
+      page: { readonly afterUserId: number; readonly limit: number; readonly mutedOnly: true },
     ): Promise<Restriction[]>;
     countIn(groupId: number): Promise<number>;
   };
@@ -37,7 +37,9 @@ export function peopleScreen({ people, ledger, missedChannels }: PeopleScreenDep
   /** The muted from an id on, and whether there are more. */
   async function pageOf({ group, args: [after] }: Visit) {
     const afterUserId = personId(after) ?? 0;
-    const rows = await ledger.inGroup(group.id, { afterUserId, limit: PAGE + 1 });
+    const rows = await ledger.inGroup(group.id, {
+      ...{ afterUserId, limit: PAGE + 1, mutedOnly: true },
+    });
     const page = rows.slice(0, PAGE);
     const found = await people.findAll(
       group.id,

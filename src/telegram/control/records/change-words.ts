@@ -15,6 +15,7 @@ const LABELS: Readonly<
   noticeTexts: 'setting-warning-text',
   noticeLinks: 'section-notices',
   noticePicture: 'setting-picture',
+  welcomeText: 'setting-welcome',
   verifyButtonText: 'setting-verify-button',
   allowList: 'section-people',
   logChat: 'section-log',

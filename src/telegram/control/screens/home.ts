@@ -3,7 +3,7 @@ import type { Group } from '../../../core/model/group.ts';
 import { stateOf } from '../../actions/diagnosis.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { groupTitle } from '../../ui/names.ts';
-import { channelsIn } from '../../ui/notice-text.ts';
+import { requiredIn } from '../../ui/notice-text.ts';
 import { lines, type RichText } from '../../ui/rich-text.ts';
 import { buttonsFor, inRows } from '../buttons.ts';
 import { GROUP_LIST, STATISTICS } from '../control-data.ts';
@@ -54,9 +54,9 @@ export function homeScreen({ diagnose, figures }: HomeScreenDeps): Screen {
   };
 }
 
-function requires({ channels }: Group, texts: Texts): RichText {
-  if (channels.length === 0) return texts.rich('home-no-channels');
-  return texts.rich('home-requires', { channels: channelsIn(channels) });
+function requires(group: Group, texts: Texts): RichText {
+  if (group.channels.length === 0) return texts.rich('home-no-channels');
+  return texts.rich('home-requires', { channels: requiredIn(group, texts) });
 }
 
 /** Those for whom the rules are not. */

@@ -1,8 +1,10 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { Groups } from '../../../core/model/groups.ts';
+import type { ChangeRules } from '../../../core/leniency/change-rules.ts';
+import { contradictionIn } from '../../../core/policy/contradictions.ts';
 import { lines } from '../../ui/rich-text.ts';
 import { buttonsFor, inRows } from '../buttons.ts';
-import { type AnyChoice, CHOICES, optionOf, type Section, valueName } from '../choices.ts';
+import type { Section } from '../choice.ts';
+import { type AnyChoice, CHOICES, choicesFor, optionOf, valueName } from '../choices.ts';
 import type { Outcome, Screen, View, Visit } from '../screen.ts';
 
 /** The screen of one setting, by its key. */
@@ -22,8 +24,10 @@ export const TITLES = {
 /** A button for each setting of a section, with the value in force. */
 export function settingButtons({ group, texts }: Visit, section: Section) {
   const { open } = buttonsFor(group.id);
-  return CHOICES.filter((one) => one.section === section).map((one) => {
-    const value = valueName(one, group.settings, texts);
+  const { settings } = group;
+  const ofSection = choicesFor(group).filter((one) => one.section === section);
+  return ofSection.map((one) => {
+    const value = valueName(one, settings, texts);
     const label = texts.plain('settings-line', { label: texts.plain(one.label), value });
     return [open(label, ONE, one.key)];
   });
@@ -54,11 +58,11 @@ export function sectionScreen(
 }
 
 export interface SettingScreenDeps {
-  readonly groups: Pick<Groups, 'updateSettings'>;
+  readonly changeRules: ChangeRules;
 }
 
 /** The screen of one setting: what it is for, what its value means, and the other values. */
-export function settingScreen({ groups }: SettingScreenDeps): Screen {
+export function settingScreen({ changeRules }: SettingScreenDeps): Screen {
   const of = ({ args: [key] }: Visit) => CHOICES.find((one) => one.key === key);
 
   return {
@@ -74,7 +78,11 @@ export function settingScreen({ groups }: SettingScreenDeps): Screen {
         const option = setting?.options[Number(visit.args[1])];
         if (setting === undefined || option === undefined) return {};
         const { group, user, texts } = visit;
-        await groups.updateSettings(group.id, { [setting.key]: option.value }, user.id);
+        const patch = { [setting.key]: option.value };
+        const contradiction = contradictionIn({ ...group.settings, ...patch });
+        if (contradiction !== undefined)
+          return { toast: texts.plain(contradiction), isAlert: true };
+        await changeRules(group.id, patch, user.id);
         return { toast: texts.plain('saved'), next: { screen: ONE, args: [setting.key] } };
       },
     },
@@ -85,10 +93,11 @@ function view({ group, texts }: Visit, setting: AnyChoice): View {
   const { settings } = group;
   const { open, act } = buttonsFor(group.id);
   const now = optionOf(setting, settings);
-  const options = setting.options.map((option, index) => {
+  const options = setting.options.flatMap((option, index) => {
+    if ('isOffered' in option && option.isOffered?.(group) === false && option !== now) return [];
     const name = option.name(texts);
     const label = option === now ? `• ${name}` : name;
-    return act(label, ONE, 'to', setting.key, String(index));
+    return [act(label, ONE, 'to', setting.key, String(index))];
   });
   return {
     text: lines([

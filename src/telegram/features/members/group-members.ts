@@ -10,6 +10,7 @@ import type { JoinRequestStore } from '../../../core/membership/join-requests.ts
 import type { Groups } from '../../../core/model/groups.ts';
 import type { GroupMember } from '../../../core/model/membership-status.ts';
 import { PERMISSIONS } from '../../../core/model/permissions.ts';
+import { dependsOnJoins } from '../../../core/model/settings.ts';
 import { groupMember } from '../../actions/chat-members.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
 import { personOf } from '../../middleware/sender.ts';
@@ -70,7 +71,7 @@ export function groupMembers(deps: GroupMembersDeps) {
     else if (byAnAdmin && !joinedOrLeft) {
       await handleAdminOverride(chat.id, user.id, new Date(date * 1000));
     }
-    if (joinedOrLeft && group.settings.onlyJoinedAfter !== null) {
+    if (joinedOrLeft && dependsOnJoins(group.settings)) {
       // Before they are checked: it decides whether the rules are for them.
       if (isInside(new_chat_member)) await joins.record(chat.id, user.id, new Date(date * 1000));
       else await joins.forget(chat.id, user.id);
@@ -78,7 +79,9 @@ export function groupMembers(deps: GroupMembersDeps) {
     if (!group.enabled || !joinedOrLeft || !isInside(new_chat_member)) return;
     activity.mark(chat.id, user.id);
     if (group.settings.joinRequests === 'auto') await requests.close(chat.id, user.id);
-    if (!group.settings.checkOnJoin) return;
+    const { checkOnJoin, graceMinutes } = group.settings;
+    // A message that overtook this may have muted them although they are not to be checked yet.
+    if (!checkOnJoin && graceMinutes === 0) return;
     await reconcile(chat.id, personOf(user), { kind: 'joined' });
   });
 

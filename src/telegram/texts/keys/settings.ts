@@ -34,3 +34,47 @@ export interface SettingsKeys {
   readonly 'allow-list-full': 'most';
   readonly 'allow-list-add': never;
 }
+
+/** What admins read of the modes, and members because of them: the keys in the `.ftl` files, with the values that each text takes. */
+export interface ModeKeys {
+  // What happens to whoever misses a channel
+  readonly 'notice-warned': 'number' | 'most';
+  readonly 'setting-on-offence': never;
+  readonly 'about-on-offence': never;
+  readonly 'value-mute': never;
+  readonly 'value-delete': never;
+  readonly 'value-warn': never;
+  readonly 'means-on-offence-mute': never;
+  readonly 'means-on-offence-delete': never;
+  readonly 'means-on-offence-warn': never;
+  readonly 'setting-warnings': never;
+  readonly 'about-warnings': never;
+  readonly 'means-warnings': 'count';
+
+  // How many channels
+  readonly 'some-of': 'number' | 'channels';
+  readonly 'setting-at-least': never;
+  readonly 'about-at-least': never;
+  readonly 'value-all': never;
+  readonly 'means-at-least-all': never;
+  readonly 'means-at-least': 'count';
+
+  // The welcome
+  readonly 'setting-welcome': never;
+  readonly 'about-welcome': never;
+  readonly 'welcome-prompt': 'most' | 'person' | 'channels' | 'number' | 'group';
+
+  // Removal
+  readonly 'notice-removal': 'time';
+  readonly 'removal-without-mutes': never;
+  readonly 'setting-removal': never;
+  readonly 'about-removal': never;
+  readonly 'means-removal-off': never;
+  readonly 'means-removal': 'time';
+
+  // Time after joining
+  readonly 'setting-grace': never;
+  readonly 'about-grace': never;
+  readonly 'means-grace-off': never;
+  readonly 'means-grace': 'time';
+}

@@ -5,7 +5,9 @@ import {
   isSetting,
   isValidSetting,
   type Settings,
+  settingsFrom,
 } from '../../../../core/model/settings.ts';
+import { contradictionIn } from '../../../../core/policy/contradictions.ts';
 import { commasOf, type Texts } from '../../../texts/texts.ts';
 import { channelName, visibleName } from '../../../ui/names.ts';
 import { lines, type RichText } from '../../../ui/rich-text.ts';
@@ -95,6 +97,8 @@ function proposalOf(file: z.infer<typeof body>, texts: Texts): ReadFile {
     else wrong.push([`settings.${key}`, possibleOf(key)]);
   }
   if (wrong.length > 0) return faults(wrong, texts);
+  const contradiction = contradictionIn(settingsFrom(settings));
+  if (contradiction !== undefined) return { fault: texts.rich(contradiction) };
   const allowList = file.allowList && [...new Set(file.allowList)];
   const channels = file.channels
     .filter((one, index, all) => all.findIndex((other) => other.id === one.id) === index)

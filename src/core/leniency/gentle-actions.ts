@@ -1,0 +1,100 @@
+import type { createEndRestriction } from '../enforcement/end-restriction.ts';
+import type { Outcome, ReconcileDeps, Subject } from '../enforcement/enforcement.ts';
+import { channelFields } from '../lib/log.ts';
+import { type Channel, idsOf } from '../model/channel.ts';
+import type { Restriction } from '../model/restriction.ts';
+import type { Trigger } from '../model/trigger.ts';
+import type { Decision } from '../policy/decide.ts';
+import { afterReminder } from '../policy/removal.ts';
+import type { Action } from '../policy/situation.ts';
+
+type Change = Outcome['change'];
+
+/** Shows the notice that belongs to a row. */
+export function createAnnounce(notices: ReconcileDeps['notices']) {
+  /** A notice that was sent and not recorded may or may not be in the chat. */
+  return (missing: Decision['missing'], { group, person, trigger, restriction }: Subject): void => {
+    const isSettled = restriction?.state === 'muted' || restriction?.state === 'told';
+    const mayBeThere = isSettled && restriction.noticeAfter !== null;
+    notices.show(group, person, missing, trigger, mayBeThere);
+  };
+}
+
+/** What is recorded of somebody, whether they are muted or told. */
+export function rowFor(
+  { group, person, trigger, restriction }: Subject,
+  missing: readonly Channel[],
+  since: Date,
+) {
+  return {
+    ...{ groupId: group.id, userId: person.id, since, missing: idsOf(missing) },
+    // Kept by the ledger only where there is no notice yet.
+    noticeAfter: restriction?.noticeAfter ?? lastBefore(trigger),
+  };
+}
+
+/** The newest message of the group that is known to be older than what follows now. */
+function lastBefore(trigger: Trigger): number {
+  return trigger.kind === 'message' ? trigger.messageId : 0;
+}
+
+export interface GentleActionsDeps
+  extends Pick<ReconcileDeps, 'ledger' | 'enforcer' | 'notices' | 'log' | 'now'>,
+    Pick<ReconcileDeps, 'onEnded' | 'onRefused'> {
+  readonly end: ReturnType<typeof createEndRestriction>;
+  readonly announce: ReturnType<typeof createAnnounce>;
+}
+
+/** What is done to people instead of muting them, or after it. */
+export function createGentleActions(deps: GentleActionsDeps) {
+  const { ledger, enforcer, notices, log, now, onEnded, onRefused, end, announce } = deps;
+
+  /** Nothing is asked of Telegram but the notice. */
+  async function tell(
+    { until, warnings }: Extract<Action, { do: 'tell' }>,
+    { missing }: Decision,
+    subject: Subject,
+  ): Promise<Change> {
+    const { group, person, restriction } = subject;
+    const row = { ...rowFor(subject, missing, now()), until, prior: null, warnings };
+    const mine = restriction
+      ? await ledger.replace({ ...row, state: 'told' }, restriction)
+      : await ledger.open(row, 'told');
+    if (!mine) return 'none';
+    const fields = { group_id: group.id, user_id: person.id, ...channelFields(row.missing) };
+    log.info(warnings > 0 ? { ...fields, warnings } : fields, 'user told what to join');
+    announce(missing, subject);
+    return 'told';
+  }
+
+  /** The mute has ended, and its row says from now on how many warnings there were before it. */
+  async function remember(until: Date, restriction: Restriction): Promise<void> {
+    const row = { ...restriction, state: 'told', until, prior: null, noticeAfter: null } as const;
+    if (!(await ledger.replace(row, restriction))) return;
+    onEnded?.(restriction.groupId, restriction.userId, false);
+  }
+
+  async function remind({ missing }: Decision, subject: Subject, row: Restriction): Promise<void> {
+    const { group, person, trigger } = subject;
+    const times = afterReminder(row, group.settings, now());
+    if (!(await ledger.replace({ ...row, ...times }, row))) return;
+    notices.show(group, person, missing, trigger, 'reminder');
+  }
+
+  /** The row stays until it is done: what a crash interrupts is due again. */
+  async function remove(row: Restriction): Promise<Change> {
+    const { groupId, userId } = row;
+    const effect = await enforcer.remove(groupId, userId);
+    const fields = { group_id: groupId, user_id: userId };
+    if (effect !== 'done') {
+      if (effect === 'refused') onRefused?.(groupId);
+      log.warn({ ...fields, effect }, 'user could not be removed and stays due');
+      return 'failed';
+    }
+    await end(row);
+    log.info(fields, 'user removed');
+    return 'removed';
+  }
+
+  return { tell, remember, remind, remove };
+}

@@ -1,0 +1,136 @@
+import type { Channel } from '../model/channel.ts';
+import type { GroupMember } from '../model/membership-status.ts';
+import { isPrivate } from '../model/message-ref.ts';
+import { isMute } from '../model/permissions.ts';
+import type { Restriction } from '../model/restriction.ts';
+import { provesPresence } from '../model/trigger.ts';
+import { endOf, hasEnded, intendedEnd, isOurs, later, mayBeInWork } from './mute-end.ts';
+import { muteSeconds, removalDue } from './removal.ts';
+import type { Action, Situation } from './situation.ts';
+import { isForTheLastWarning, isSpared, rememberedUntil, toldUntil, warned } from './warnings.ts';
+
+const NOTHING: Action = { do: 'nothing' };
+
+/** The person misses a channel: mute or tell them, unless they are, are not here, or beyond knowing. */
+export function enforce(situation: Situation, missing: readonly Channel[]): Action {
+  const { now, settings, trigger, restriction, member } = situation;
+  const isPresent = provesPresence(trigger);
+  if (restriction === undefined) {
+    if (!isPresent) return NOTHING;
+  } else if (restriction.state === 'told') {
+    if (hasEnded(restriction, now) && !isPresent) return { do: 'forget' };
+    if (isForTheLastWarning(situation)) return NOTHING;
+    if (!isPresent) return notify(situation, restriction, missing);
+  } else if (settings.onOffence === 'delete') {
+    return release(situation, restriction);
+  } else {
+    if (isBelievedInForce(restriction, situation)) {
+      return removalDue(situation, restriction) ?? notify(situation, restriction, missing);
+    }
+    if (restriction.state === 'muting' && mayBeInWork(restriction, now)) return NOTHING;
+    if (hasEnded(restriction, now) && !isPresent) return afterMute(situation, restriction);
+  }
+  if (isSpared(situation)) return tell(situation, missing);
+  if (member === undefined) return { do: 'inspect' };
+  if (member.kind === 'unknown') return NOTHING;
+  if (restriction !== undefined && isOurs(member, restriction)) {
+    return resume(situation, restriction, missing);
+  }
+  return mute(situation, member);
+}
+
+/** They are told what to join, and not muted: with each message that stays they get a warning. */
+function tell(situation: Situation, missing: readonly Channel[]): Action {
+  const { now, settings, trigger, restriction, member } = situation;
+  const isWarning = settings.onOffence === 'warn' && trigger.kind === 'message';
+  const isKnown = restriction?.state === 'told' && !hasEnded(restriction, now);
+  if (isKnown && trigger.kind !== 'message') return notify(situation, restriction, missing);
+  if (member === undefined) return { do: 'inspect' };
+  if (!canBeTold(situation, member)) return NOTHING;
+  if (isKnown && !isWarning) return notify(situation, restriction, missing);
+  return { do: 'tell', until: toldUntil(situation), warnings: warned(situation) };
+}
+
+/** Neither those whom an admin has muted already, nor those who are not there. */
+function canBeTold({ trigger }: Situation, member: GroupMember): boolean {
+  if (member.kind !== 'free' && member.kind !== 'restricted') return false;
+  if (!member.inGroup && trigger.kind !== 'message') return false;
+  return member.kind === 'free' || !isMute(member.permissions);
+}
+
+/** Nobody is muted any more in this group: what we have imposed ends. */
+function release({ now, member }: Situation, restriction: Restriction): Action {
+  if (restriction.state === 'muting' && mayBeInWork(restriction, now)) return NOTHING;
+  if (hasEnded(restriction, now)) return { do: 'forget' };
+  if (member === undefined) return { do: 'inspect' };
+  if (member.kind === 'unknown') return { do: 'lift-later' };
+  return isOurs(member, restriction) ? { do: 'lift' } : { do: 'forget' };
+}
+
+function afterMute({ settings }: Situation, restriction: Restriction): Action {
+  const counts = settings.onOffence === 'warn' && (restriction.warnings ?? 0) > 0;
+  return counts ? { do: 'remember', until: rememberedUntil(restriction) } : { do: 'forget' };
+}
+
+function mute(situation: Situation, member: GroupMember): Action {
+  const { now, settings, trigger, restriction } = situation;
+  const notOurs: Action = { do: restriction === undefined ? 'nothing' : 'forget' };
+  if (member.kind === 'banned' || member.kind === 'admin' || member.kind === 'unknown') {
+    return notOurs;
+  }
+  if (!member.inGroup && trigger.kind !== 'message') return notOurs;
+  const isIntent = restriction === undefined || restriction.state === 'muting';
+  if (!isIntent && !provesPresence(trigger)) return notOurs;
+  const until = intendedEnd(restriction, now) ?? endOf(now, muteSeconds(settings));
+  if (member.kind === 'free') return { do: 'restrict', until, prior: null };
+  if (isMute(member.permissions)) return notOurs;
+  const prior = { permissions: member.permissions, until: member.until };
+  return { do: 'restrict', until: later(until, prior.until), prior };
+}
+
+/** Our mute is in place although the ledger does not say so, or says it of a shorter list. */
+function resume(
+  situation: Situation,
+  restriction: Restriction,
+  missing: readonly Channel[],
+): Action {
+  const { state, until, prior } = restriction;
+  if (state !== 'muted') return { do: 'restrict', until, prior };
+  return notify(situation, restriction, missing);
+}
+
+/**
+ * A message written after the second of the mute contradicts the ledger: an admin lifted the mute,
+ * and Telegram has to be asked.
+ */
+function isBelievedInForce(restriction: Restriction, { now, trigger }: Situation): boolean {
+  if (restriction.state !== 'muted' || hasEnded(restriction, now)) return false;
+  return trigger.kind !== 'message' || trigger.date.getTime() <= restriction.since.getTime() + 1000;
+}
+
+/**
+ * One live notice per person: a new one only when they came back, or wrote again unmuted, and there
+ * is none, or one that Telegram may not have shown them.
+ */
+function notify(
+  { channels, trigger }: Situation,
+  restriction: Restriction,
+  missing: readonly Channel[],
+): Action {
+  const shown = restriction.notice;
+  const mayBeUnseen = shown === null || isPrivate(shown);
+  const isBack =
+    trigger.kind === 'joined' || (trigger.kind === 'message' && restriction.state === 'told');
+  if (isBack && mayBeUnseen) return { do: 'notify' };
+  if (shown === null) return NOTHING;
+  if (channels.some(({ status }) => status === 'unknown')) return NOTHING;
+  // They may have been banned there, or not be any more.
+  if (trigger.kind === 'left-channel' && restriction.missing.includes(trigger.channel.id)) {
+    return { do: 'notify' };
+  }
+  return sameChannels(restriction.missing, missing) ? NOTHING : { do: 'notify' };
+}
+
+function sameChannels(ids: readonly number[], channels: readonly Channel[]): boolean {
+  return ids.length === channels.length && channels.every(({ id }) => ids.includes(id));
+}

@@ -1,0 +1,62 @@
+import type { Restriction } from '../model/restriction.ts';
+import type { Settings } from '../model/settings.ts';
+import { endOf, isOurs } from './mute-end.ts';
+import type { Action, Situation } from './situation.ts';
+
+const HOUR_SECONDS = 3_600;
+
+/** When somebody is told again and when they are removed; null where nobody is removed. */
+export type RemovalTimes = Pick<Restriction, 'remindAt' | 'removeAt'>;
+
+/** How long before their removal somebody is told: a tenth of the time, an hour at most. */
+export function lead({ removeAfterHours }: Pick<Settings, 'removeAfterHours'>): number {
+  return Math.min(HOUR_SECONDS, (removeAfterHours * HOUR_SECONDS) / 10);
+}
+
+/** Of somebody who is muted now. */
+export function removalTimes(
+  settings: Pick<Settings, 'removeAfterHours' | 'onOffence'>,
+  now: Date,
+): RemovalTimes {
+  const { removeAfterHours } = settings;
+  if (removeAfterHours === 0) return { remindAt: null, removeAt: null };
+  const seconds = removeAfterHours * HOUR_SECONDS;
+  return { remindAt: endOf(now, seconds - lead(settings)), removeAt: endOf(now, seconds) };
+}
+
+/** How long a mute lasts: whoever is to be removed stays muted until then. */
+export function muteSeconds({
+  muteLength,
+  removeAfterHours,
+}: Pick<Settings, 'muteLength' | 'removeAfterHours'>): number {
+  const atLeast = removeAfterHours === 0 ? 0 : (removeAfterHours + 1) * HOUR_SECONDS;
+  return Math.max(muteLength, atLeast);
+}
+
+/**
+ * What is due about the removal of somebody whose mute stands; undefined for nothing. Only a mute of
+ * ours that has replaced nobody else's, and memberships that are all known, lead to it.
+ */
+export function removalDue(situation: Situation, restriction: Restriction): Action | undefined {
+  const { now, settings, member, channels } = situation;
+  const { removeAt = null, remindAt = null, prior, state } = restriction;
+  if (settings.removeAfterHours === 0 || removeAt === null || state !== 'muted') return undefined;
+  if (remindAt !== null) return now >= remindAt ? { do: 'remind' } : undefined;
+  const isDoubtful = channels.some(
+    ({ channel, status }) => status === 'unknown' || channel.isUnseen === true,
+  );
+  if (now < removeAt || prior !== null || isDoubtful) return undefined;
+  if (member === undefined) return { do: 'inspect' };
+  if (member.kind === 'unknown') return undefined;
+  return isOurs(member, restriction) ? { do: 'remove' } : { do: 'forget' };
+}
+
+/** After somebody was told again, they have the rest of their time. */
+export function afterReminder(
+  { removeAt = null }: Restriction,
+  settings: Pick<Settings, 'removeAfterHours'>,
+  now: Date,
+): RemovalTimes {
+  const soonest = endOf(now, lead(settings));
+  return { remindAt: null, removeAt: removeAt !== null && removeAt > soonest ? removeAt : soonest };
+}

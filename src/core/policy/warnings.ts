@@ -1,0 +1,55 @@
+import type { Restriction } from '../model/restriction.ts';
+import { endOf, hasEnded } from './mute-end.ts';
+import { muteSeconds } from './removal.ts';
+import type { Situation } from './situation.ts';
+
+/** After so long without another one, warnings are forgotten. */
+const REMEMBERED_SECONDS = 30 * 86_400;
+
+/** How many warnings they have had that still count. */
+function had({ now, restriction }: Situation): number {
+  if (restriction === undefined || hasEnded(restriction, now)) return 0;
+  return restriction.warnings ?? 0;
+}
+
+/** Whether they are told what to join instead of being muted. */
+export function isSpared(situation: Situation): boolean {
+  const { settings, restriction } = situation;
+  if (settings.onOffence === 'delete') return true;
+  const isMuted = restriction !== undefined && restriction.state !== 'told';
+  return settings.onOffence === 'warn' && !isMuted && had(situation) < settings.warnings;
+}
+
+/**
+ * Whether the message was written before its author could read the last warning, as the photos of an
+ * album are: it stays with the one that the warning was for. Telegram's dates are whole seconds.
+ */
+export function isForTheLastWarning(situation: Situation): boolean {
+  const { settings, trigger, restriction } = situation;
+  if (settings.onOffence !== 'warn' || trigger.kind !== 'message') return false;
+  if (restriction?.state !== 'told' || had(situation) === 0) return false;
+  return trigger.date.getTime() <= restriction.since.getTime() + 1000;
+}
+
+/** Whether their message stays, with a warning. */
+export function staysWithWarning(situation: Situation): boolean {
+  const isWarning = situation.settings.onOffence === 'warn' && isSpared(situation);
+  return isWarning || isForTheLastWarning(situation);
+}
+
+/** How many warnings they have had once this was said to them. */
+export function warned(situation: Situation): number {
+  const { settings, trigger } = situation;
+  const isWarning = settings.onOffence === 'warn' && trigger.kind === 'message';
+  return had(situation) + (isWarning ? 1 : 0);
+}
+
+/** How long it is kept that they were told. */
+export function toldUntil({ now, settings }: Situation): Date {
+  return endOf(now, settings.onOffence === 'warn' ? REMEMBERED_SECONDS : muteSeconds(settings));
+}
+
+/** How long the warnings before a mute count. */
+export function rememberedUntil({ since }: Restriction): Date {
+  return endOf(since, REMEMBERED_SECONDS);
+}

@@ -1,0 +1,35 @@
+import type { Group } from '../../core/model/group.ts';
+import type { Settings, SettingsPatch } from '../../core/model/settings.ts';
+import type { PlainKey, Texts } from '../texts/texts.ts';
+
+/** A value of a setting: its name, and a sentence that says what it means. */
+export interface Option<V> {
+  readonly value: V;
+  readonly name: (texts: Texts) => string;
+  readonly means: (texts: Texts) => string;
+  /** Whether a button offers it in the group; if there is no word of it, one does. */
+  readonly isOffered?: (group: Group) => boolean;
+}
+
+/** A screen that lists settings. */
+export type Section = 'rules' | 'notices' | 'language';
+
+/** A setting with fixed values, chosen by a button. */
+export interface Choice<K extends keyof SettingsPatch = keyof SettingsPatch> {
+  readonly key: K;
+  readonly section: Section;
+  readonly label: PlainKey;
+  /** A sentence that says what it is for. */
+  readonly about: PlainKey;
+  readonly options: readonly Option<Settings[K]>[];
+  /** Whether it has an effect; it is not shown otherwise. */
+  readonly matters?: (group: Group) => boolean;
+}
+
+export const choice = <K extends keyof SettingsPatch>(one: Choice<K>): Choice<K> => one;
+
+export const named = <const V>(value: V, name: PlainKey, means: PlainKey): Option<V> => ({
+  value,
+  name: (texts) => texts.plain(name),
+  means: (texts) => texts.plain(means),
+});

@@ -1,0 +1,20 @@
+import type { Group } from '../../../core/model/group.ts';
+import { DEFAULT_SETTINGS } from '../../../core/model/settings.ts';
+import type { PlainKey, Texts } from '../../texts/texts.ts';
+import type { RichText } from '../../ui/rich-text.ts';
+import { choicesFor, valueName } from '../choices.ts';
+import { MODE_CHOICES } from './mode-choices.ts';
+
+const MODES: ReadonlySet<string> = new Set(MODE_CHOICES.map(({ key }) => key));
+
+/** A line for each mode that is not as it is in a new group. */
+export function modesOf(group: Group, texts: Texts): RichText[] {
+  const { settings } = group;
+  const line = (label: PlainKey, value: string) =>
+    texts.rich('settings-line', { label: texts.plain(label), value });
+  const modes = choicesFor(group)
+    .filter(({ key }) => MODES.has(key) && settings[key] !== DEFAULT_SETTINGS[key])
+    .map((one) => line(one.label, valueName(one, settings, texts)));
+  const isWelcoming = settings.welcomeText !== null;
+  return isWelcoming ? [...modes, line('setting-welcome', texts.plain('value-on'))] : modes;
+}

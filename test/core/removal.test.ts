@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createChangeRules } from '../../src/core/leniency/change-rules.ts';
+import { createSweep } from '../../src/jobs/sweep.ts';
+import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
+
+const HOUR = 3_600;
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld([news, talk]);
+  await world.database.groups.updateSettings(GROUP, { removeAfterHours: 24 });
+});
+afterEach(() => world.finish());
+
+const write = (id: number) => world.reconcile(GROUP, bob, world.message(id));
+/** What is due in the ledger is done. */
+async function sweep(): Promise<void> {
+  const jobs = createSweep({
+    ledger: world.database.restrictions,
+    reconcile: world.reconcile,
+    refresh: (_groupId, userId) => world.membership.forget(userId, [news, talk]),
+    retryNotice: async () => undefined,
+    onError: (error) => expect(error).toBeUndefined(),
+    now: world.now,
+  });
+  await jobs.run();
+  await world.background.drain();
+}
+async function passes(seconds: number): Promise<void> {
+  world.advance(seconds);
+  await sweep();
+}
+const isRemoved = () => world.telegram.calls.includes('remove person');
+const notices = () => [...world.telegram.notices.values()];
+
+describe('somebody who does not join for too long', () => {
+  it('is told at once and an hour before, and is then removed', async () => {
+    await write(1);
+    await world.background.drain();
+    expect(notices()).toMatchObject([{ removal: expect.any(Number) }]);
+    expect(Math.round((notices()[0]?.removal ?? 0) / HOUR)).toBe(24);
+    await world.database.restrictions.clearNotice(
+      GROUP,
+      [...world.telegram.notices.keys()][0] ?? 0,
+    );
+    world.telegram.notices.clear();
+    await passes(22.9 * HOUR);
+    expect(notices()).toEqual([]);
+    await passes(0.2 * HOUR);
+    expect(notices()).toHaveLength(1);
+    expect(isRemoved()).toBe(false);
+    await passes(0.8 * HOUR);
+    expect(isRemoved()).toBe(false);
+    await passes(0.2 * HOUR);
+    expect(isRemoved()).toBe(true);
+    expect(await world.row()).toBeUndefined();
+    expect(notices()).toEqual([]);
+  });
+
+  it('has an hour more when the bot was away when they should have been told', async () => {
+    await write(1);
+    await passes(24.5 * HOUR);
+    expect(isRemoved()).toBe(false);
+    await passes(0.9 * HOUR);
+    expect(isRemoved()).toBe(false);
+  });
+
+  it('stays if they have joined, although nobody has heard of it', async () => {
+    await write(1);
+    await passes(23.1 * HOUR);
+    world.joins(news);
+    world.joins(talk);
+    await passes(1.5 * HOUR);
+    expect(isRemoved()).toBe(false);
+    expect(world.isMuted()).toBe(false);
+  });
+
+  it('stays while there is any doubt', async () => {
+    await write(1);
+    await passes(23.1 * HOUR);
+    world.telegram.before = async (call) => (call === 'read' ? 'unknown' : undefined);
+    await passes(1.5 * HOUR);
+    expect(isRemoved()).toBe(false);
+    world.telegram.before = async () => undefined;
+    await world.database.groups.setCanSee(talk.id, false);
+    await passes(600);
+    expect(isRemoved()).toBe(false);
+    await world.database.groups.setCanSee(talk.id, true);
+    await passes(600);
+    expect(isRemoved()).toBe(true);
+  });
+
+  it('stays as an admin, and if an admin has decided about them', async () => {
+    await write(1);
+    await passes(23.1 * HOUR);
+    world.telegram.members.set(`${GROUP}:${bob.id}`, { kind: 'admin' });
+    await passes(2 * HOUR);
+    expect(isRemoved()).toBe(false);
+    expect(await world.row()).toBeUndefined();
+  });
+
+  it('stays if an admin had restricted them before', async () => {
+    const permissions = { can_send_messages: true } as never;
+    const restricted = { kind: 'restricted', inGroup: true, permissions, until: null } as const;
+    world.telegram.members.set(`${GROUP}:${bob.id}`, restricted);
+    await write(1);
+    await passes(23.1 * HOUR);
+    await passes(2 * HOUR);
+    expect(isRemoved()).toBe(false);
+  });
+
+  it('stays muted until then, however short mutes are', async () => {
+    await world.database.groups.updateSettings(GROUP, { muteLength: 60 });
+    await write(1);
+    const until = (await world.row())?.until?.getTime() ?? 0;
+    expect(until - world.now().getTime()).toBeGreaterThan(24.9 * HOUR * 1000);
+  });
+
+  it('is left alone if they were muted before it was chosen', async () => {
+    const { database } = world;
+    const changeRules = createChangeRules({
+      ...{ groups: database.groups, joins: database.joins, practice: database.practice },
+      ledger: database.restrictions,
+      recheck: database.restrictions.requestChecks,
+    });
+    await write(1);
+    await changeRules(GROUP, { removeAfterHours: 0 });
+    await changeRules(GROUP, { removeAfterHours: 1 });
+    await passes(23.1 * HOUR);
+    await passes(1.5 * HOUR);
+    expect(isRemoved()).toBe(false);
+  });
+
+  it('is removed later when Telegram refuses or does not answer', async () => {
+    await write(1);
+    await passes(23.1 * HOUR);
+    world.telegram.before = async (call) => (call === 'remove person' ? 'failed' : undefined);
+    await passes(1 * HOUR);
+    expect(await world.row()).toMatchObject({ state: 'muted' });
+    world.telegram.before = async () => undefined;
+    await passes(600);
+    expect(await world.row()).toBeUndefined();
+  });
+});
