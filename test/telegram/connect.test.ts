@@ -111,9 +111,12 @@ describe('the menus of commands', () => {
   });
 
   it.each([
-    ['all_private_chats', 'start, forget, help'],
+    ['all_private_chats', 'start, stats, forget, help'],
     ['all_group_chats', 'status, help'],
-    ['all_chat_administrators', 'protect, status, unprotect, settings, trust, untrust, help'],
+    [
+      'all_chat_administrators',
+      'protect, status, unprotect, settings, trust, untrust, stats, help',
+    ],
   ])('of %s hold %s', async (scope, names) => {
     const { telegram, bot } = await open();
     await registerCommandMenus(bot.api, emptyRegister());
@@ -139,6 +142,7 @@ describe('the menus of commands', () => {
       settings: 'Change texts, times and checks',
       trust: 'As a reply: let somebody write without joining',
       untrust: 'As a reply: take somebody off the allow list',
+      stats: 'What I stopped and what I brought',
     });
   });
 });
