@@ -1,10 +1,10 @@
+import { joinedIfItMatters } from '../leniency/joins.ts';
 import { channelFields } from '../lib/log.ts';
 import type { Lookup } from '../membership/lookup.ts';
 import { idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { GroupMember, Person } from '../model/membership-status.ts';
 import type { Restriction } from '../model/restriction.ts';
-import { dependsOnJoins } from '../model/settings.ts';
 import { provesPresence, type Trigger } from '../model/trigger.ts';
 import { type Decision, decide } from '../policy/decide.ts';
 import type { Situation } from '../policy/situation.ts';
@@ -45,10 +45,9 @@ export function createReconcile(deps: ReconcileDeps) {
   /** Looks up when they joined, if that decides whether the rules are for them. */
   async function withJoin(group: Group, userId: number, lookup: Lookup): Promise<Found> {
     const { exempt, channels } = lookup;
-    if (!dependsOnJoins(group.settings) || exempt) return lookup;
-    if (channels.every(({ status }) => status === 'member')) return lookup;
-    const isFinal = group.settings.onlyJoinedAfter !== null;
-    return { ...lookup, joinedAt: await joins.joinedAt(group.id, userId, isFinal) };
+    if (exempt || channels.every(({ status }) => status === 'member')) return lookup;
+    const joinedAt = await joinedIfItMatters(joins, group, userId);
+    return joinedAt === undefined ? lookup : { ...lookup, joinedAt };
   }
 
   async function settle(

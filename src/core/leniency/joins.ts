@@ -1,4 +1,6 @@
 import { rememberFor } from '../lib/remember.ts';
+import type { Group } from '../model/group.ts';
+import { dependsOnJoins } from '../model/settings.ts';
 
 export interface JoinStore {
   record(groupId: number, userId: number, joinedAt: Date): Promise<void>;
@@ -43,4 +45,15 @@ export function createJoins({ store }: { readonly store: JoinStore }) {
       await store.forget(groupId, userId);
     },
   };
+}
+
+/** When the person joined, where that decides whether the group's rules are for them. */
+export async function joinedIfItMatters(
+  joins: Pick<Joins, 'joinedAt'>,
+  { id, settings }: Group,
+  userId: number,
+): Promise<Date | null | undefined> {
+  if (!dependsOnJoins(settings)) return undefined;
+  // Of several instances another one may just hear of a join: only who was there before is certain.
+  return joins.joinedAt(id, userId, settings.onlyJoinedAfter !== null);
 }

@@ -5,6 +5,7 @@ import { type GroupMember, isAbsent } from '../model/membership-status.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { hasEnded, isOurs } from './mute-end.ts';
 import { sufficiencyOf } from './sufficiency.ts';
+import { isSpared } from './verdict.ts';
 
 /** What is known of a person in a group. */
 export interface KnownOfMember {
@@ -15,6 +16,8 @@ export interface KnownOfMember {
   /** Our ledger's row. */
   readonly restriction: Restriction | undefined;
   readonly channels: readonly ChannelMembership[];
+  /** As in `Circumstances`. */
+  readonly joinedAt?: Date | null | undefined;
   readonly now: Date;
 }
 
@@ -35,7 +38,7 @@ export type Standing =
 
 /** How a person stands in a group: pure, and never a guess. */
 export function standingOf(known: KnownOfMember): Standing {
-  const { group, userId, member, restriction, channels, now } = known;
+  const { group, userId, member, restriction, channels, joinedAt, now } = known;
   if (member.kind === 'unknown') return { kind: 'unknown' };
   if (member.kind === 'admin') return { kind: 'admin' };
   if (member.kind === 'banned') return { kind: 'banned-here' };
@@ -51,6 +54,8 @@ export function standingOf(known: KnownOfMember): Standing {
   }
   if (isAllowed(group, userId)) return { kind: 'allowed' };
   const sufficiency = sufficiencyOf(channels, group.settings.atLeast);
+  const { settings } = group;
+  if (isSpared({ settings, joinedAt, now, restriction })) return { kind: 'free' };
   if (sufficiency === 'too few') return { kind: 'missing', missing };
   const isUndecided = channels.some(
     ({ channel, status }) => status === 'unknown' && !channel.isUnseen,

@@ -61,7 +61,9 @@ export function verdictOf(circumstances: Circumstances): Verdict {
 }
 
 /** Whether the rules are not for them, or not yet, because of when they joined the group. */
-function isSpared(circumstances: Circumstances): boolean {
+export function isSpared(
+  circumstances: Pick<Circumstances, 'settings' | 'joinedAt' | 'now' | 'restriction'>,
+): boolean {
   const { settings, joinedAt } = circumstances;
   const { onlyJoinedAfter } = settings;
   if (joinedAt === undefined) return false;
@@ -71,7 +73,10 @@ function isSpared(circumstances: Circumstances): boolean {
 }
 
 /** Coming back ends no mute. One that is younger is of a message that overtook the news of joining. */
-function isInGrace({ settings, now, restriction }: Circumstances, joinedAt: Date): boolean {
+function isInGrace(
+  { settings, now, restriction }: Pick<Circumstances, 'settings' | 'now' | 'restriction'>,
+  joinedAt: Date,
+): boolean {
   if (settings.graceMinutes === 0 || now === undefined) return false;
   if (restriction !== undefined && restriction.since < joinedAt) return false;
   return now.getTime() < joinedAt.getTime() + settings.graceMinutes * 60_000;

@@ -1,5 +1,6 @@
 import { Composer, type Context } from 'grammy';
 import { lookupIfNeeded } from '../../core/enforcement/lookup-if-needed.ts';
+import { type Joins, joinedIfItMatters } from '../../core/leniency/joins.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { MassDeparture } from '../../core/membership/mass-departure.ts';
 import type { Membership } from '../../core/membership/membership.ts';
@@ -28,6 +29,8 @@ export interface StatusDeps {
   readonly answers: Answers;
   readonly massDeparture: MassDeparture;
   readonly membership: Pick<Membership, 'lookup'>;
+  readonly joins: Pick<Joins, 'joinedAt'>;
+  readonly now: () => Date;
   readonly figures: Figures;
 }
 
@@ -36,7 +39,8 @@ const OF_GROUP = new RegExp(`^${STATUS_DEEP_LINK}(\\d{1,16})$`);
 
 /** `/status`: the required channels, and whether the bot can enforce membership. */
 export function status(deps: StatusDeps) {
-  const { admins, groups, activity, answers, massDeparture, membership, figures } = deps;
+  const { admins, groups, activity, answers, massDeparture, membership, joins, figures, now } =
+    deps;
   const composer = new Composer<Context>();
   const diagnose = createDiagnosis({ massDeparture });
 
@@ -102,7 +106,9 @@ export function status(deps: StatusDeps) {
     const { exempt, channels } = await lookupIfNeeded(group, from.id, membership.lookup);
     const { settings, enabled, suspended } = group;
     const member = undefined;
-    const circumstances = { enabled, suspended, settings, exempt, channels, member };
+    const joinedAt = await joinedIfItMatters(joins, group, from.id);
+    const known = { exempt, channels, member, joinedAt, now: now() };
+    const circumstances = { enabled, suspended, settings, ...known };
     const verdict = verdictOf(circumstances);
     if (verdict === 'unknown') return [texts.rich('unsure')];
     const isMissing = verdict === 'missing' || verdict === 'dry-run';

@@ -69,7 +69,7 @@ export function openFeatures(
   const { logger, background, onError } = context;
   const { bot, questions, report } = telegram;
   const { membership, massDeparture, adminCache, recentlyLifted } = memberships;
-  const { reconcile, enforcer, notices, inviteLinks, checkRequests } = enforcement;
+  const { reconcile, enforcer, joins, notices, inviteLinks, checkRequests } = enforcement;
   const { restrictions: ledger, deletions, joinRequests: requestStore } = database;
   const { liftAll } = checkRequests;
   const { admission, dismiss } = operation;
@@ -119,12 +119,14 @@ export function openFeatures(
   });
 
   const trust = createTrust({ groups, reconcile, log });
-  const people = createPeople({ questions, membership, ledger, now });
+  const people = createPeople({ questions, membership, joins, ledger, now });
   const figures = createFigures(database, now);
 
   const commands = [
     protect({ ...requiring, admins, groups, answers, dismiss, log }),
-    status({ admins, groups, activity, answers, massDeparture, membership, figures }),
+    status({
+      ...{ admins, groups, activity, answers, massDeparture, membership, joins, figures, now },
+    }),
     unprotect({ admins, groups, answers, liftAll, log }),
     settings({ admins, groups, answers }),
     stats({ admins, groups, answers }),
@@ -164,7 +166,7 @@ export function openFeatures(
     }),
     groupMembers: groupMembers({
       ...{ admins, groups, adminCache, reconcile, activity, requests: requestStore },
-      joins: enforcement.joins,
+      joins,
       handleAdminOverride: enforcement.handleAdminOverride,
       mendEndlessMute: enforcement.mendEndlessMute,
     }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openSettings } from '../../support/fixtures.ts';
+import { openSettings, roomData } from '../../support/fixtures.ts';
 import { describeScenes, ONE_SETUP, TWO_SETUPS } from '../../support/scenario.ts';
 import { addByLink, chooseChannel, openPlaces, readyPlaces, saidIn } from './fixtures.ts';
 
@@ -80,6 +80,15 @@ describeScenes('rules for those only who join from now on', TWO_SETUPS, (scenari
     expect(cats.canSpeak(bob)).toBe(true);
     await anna.says(cats, '/status');
     await cats.shows(/Only for those who joined after/, { to: anna });
+    // Whoever is spared reads that they may write, and so does an admin who asks.
+    await bob.says(cats, '/status');
+    await cats.shows(/You may write here/, { to: bob });
+    const opened = await anna.opensPrivateChat(`/start settings_${-cats.id}`);
+    const room = await anna.privateChat.shows(/^Cats – /, { after: opened });
+    await anna.presses(room, 'People');
+    await room.becomes(/Who is muted and why/);
+    await anna.pressesData(room, roomData(cats, `person:${bob.id}`));
+    await room.becomes(/Bob is not muted/);
   });
 
   it('can be switched on and off later: who is spared is lifted, and checked again', async () => {

@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import type { User } from 'grammy/types';
 import { lookupIfNeeded } from '../../../core/enforcement/lookup-if-needed.ts';
+import { type Joins, joinedIfItMatters } from '../../../core/leniency/joins.ts';
 import { withTimeout } from '../../../core/lib/with-timeout.ts';
 import type { ChannelMembership } from '../../../core/membership/lookup.ts';
 import type { Membership } from '../../../core/membership/membership.ts';
@@ -16,6 +17,7 @@ export interface PeopleDeps {
   /** Neither retries nor waits for rate limits. */
   readonly questions: Api;
   readonly membership: Pick<Membership, 'lookup' | 'confirm'>;
+  readonly joins: Pick<Joins, 'joinedAt'>;
   readonly ledger: { find(groupId: number, userId: number): Promise<Restriction | undefined> };
   readonly now: () => Date;
 }
@@ -34,7 +36,7 @@ export type People = ReturnType<typeof createPeople>;
 const PATIENCE_MS = 2_500;
 
 /** Who people in a group are, asked of Telegram each time: no name is stored. */
-export function createPeople({ questions, membership, ledger, now }: PeopleDeps) {
+export function createPeople({ questions, membership, joins, ledger, now }: PeopleDeps) {
   async function find(groupId: number, id: number): Promise<KnownPerson> {
     const stranger: KnownPerson = { id, name: String(id), member: { kind: 'unknown' } };
     if (isStandIn(id)) return stranger;
@@ -73,7 +75,8 @@ export function createPeople({ questions, membership, ledger, now }: PeopleDeps)
       ]);
       const { member } = person;
       const restriction = await ledger.find(group.id, userId);
-      const known = { group, userId, member, restriction, channels, now: now() };
+      const joinedAt = await joinedIfItMatters(joins, group, userId);
+      const known = { group, userId, member, restriction, channels, joinedAt, now: now() };
       return [person, standingOf(known)];
     },
   };
