@@ -80,7 +80,11 @@ export function startBotLife(outside: Outside) {
     errors,
     handle: (update: { update_id: number }) =>
       new Promise<'done' | 'retry'>((resolve) => deliver(update, resolve)),
-    catchUp,
+    /** What the processes share is back. */
+    catchUp(): void {
+      catchUp();
+      outside.gap(life);
+    },
     isResting: () => job === undefined && background.size() === 0,
     /** An admin changes settings of a group. */
     set: (groupId: number, patch: SettingsPatch) =>

@@ -43,6 +43,7 @@ export async function openOutside(
   const recorder = createRecorder(world);
   const hungUp = new AbortController().signal;
   const databaseFaults: DatabaseFault[] = [];
+  const gapListeners = new Map<Life, (() => void)[]>();
   const listeners = new Map<Life, { topic: string; listener: (message: string) => void }[]>();
 
   async function call(life: Life, url: string, body: string) {
@@ -149,9 +150,16 @@ export async function openOutside(
         subscribed.push({ topic, listener });
         listeners.set(life, subscribed);
       },
-      onGap: () => undefined,
+      onGap: (listener) => {
+        gapListeners.set(life, [...(gapListeners.get(life) ?? []), listener]);
+      },
       close: async () => undefined,
     }),
+
+    /** The connection by which a process hears of the others is back: it may have missed something. */
+    gap: (life: Life): void => {
+      for (const listener of gapListeners.get(life) ?? []) listener();
+    },
 
     transport: (life: Life): Transport => ({
       request: (url, { body }) => call(life, url, String(body)),
