@@ -2,7 +2,7 @@ import pg from 'pg';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { isUnavailable } from '../../src/storage/errors.ts';
-import { administer, freshPostgres } from '../support/databases.ts';
+import { administer, freshPostgres, roomForConnections } from '../support/databases.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { storageContract } from './contract.ts';
 import { channel, GROUP_ID, OTHER_ID, request } from './samples.ts';
@@ -111,6 +111,7 @@ describeWithPostgres('storage on PostgreSQL', () => {
     await database.migrate();
     const blocker = new pg.Client({ connectionString: place.url });
     await blocker.connect();
+    await roomForConnections(35);
     await blocker.query('BEGIN; LOCK TABLE owners');
     const answers = Array.from({ length: 35 }, (_, id) => database.owners.find(id));
     await expect.poll(database.poolStats).toEqual({ used: 30, idle: 0, waiting: 5 });

@@ -49,6 +49,12 @@ export async function administer(statement: string, url = postgresUrl()): Promis
   }
 }
 
+/** Waits until so many connections can be opened, which the bots of other tests may have. */
+export async function roomForConnections(count: number): Promise<void> {
+  const clients = await Promise.all(Array.from({ length: count }, () => connected(postgresUrl())));
+  await Promise.all(clients.map((client) => client.end()));
+}
+
 /** Waits for a connection while the bots of other tests have them all. */
 async function connected(url: string | undefined): Promise<pg.Client> {
   for (const deadline = Date.now() + 30_000; ; await sleep(200)) {

@@ -31,12 +31,12 @@ export function createNoticeExpiry({ board, deletions, bursts, now }: NoticeExpi
       await deletions.schedule(groupId, message, end);
     },
 
-    /** Deletes the notice; what cannot be deleted now stays scheduled. */
+    /** Deletes the notice; what was not deleted stays scheduled, and the clean-up tries once more. */
     async delete(groupId: number, message: MessageRef): Promise<void> {
       await expireNow(groupId, message);
       bursts.end(groupId, message);
       const effect = await board.delete(groupId, message);
-      if (effect !== 'failed') await deletions.cancel(groupId, message);
+      if (effect === 'done') await deletions.cancel(groupId, message);
     },
   };
 }

@@ -81,6 +81,8 @@ async function press(walker: Walker, data: string, presses: number): Promise<Sto
           Number(params.chat_id) === person.id,
       ),
     `${data} to show something`,
+    // The first picture takes long while other tests run.
+    { timeoutMs: PATIENCE.timeout },
   );
   const isEdit = answer.params.message_id === room.id;
   const shown = isEdit ? room : (person.privateChat.liveMessagesOfBot().at(-1) ?? room);
