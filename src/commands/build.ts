@@ -1,15 +1,27 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import * as z from 'zod';
 import { fingerprint, STAMP } from '../built.cjs';
 import { FONT_FILES, RESVG } from '../charts/fonts.ts';
+import { bundlePage, PAGE_FOLDER } from '../http/miniapp/bundle-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const packageSchema = z.object({ license: z.string() });
 const [, , folder = join(ROOT, 'dist')] = process.argv;
-/** Stays in `node_modules`: native code, and an optional package that nobody has installed. */
-const NOT_BUNDLED = ['better-sqlite3', 'pg-native'];
+/**
+ * Stays in `node_modules`: native code, what makes the page where this has not, and an optional
+ * package that nobody has installed.
+ */
+const NOT_BUNDLED = ['better-sqlite3', 'esbuild', 'pg-native'];
 const HARFBUZZ = 'harfbuzzjs/dist/harfbuzz.wasm';
 /** What commands share, and those that only work on the sources. */
 const NO_ENTRIES = ['build.ts', 'command.ts', 'migrate-check.ts', 'on-database.ts'];
@@ -48,6 +60,9 @@ async function bundle(): Promise<void> {
     plugins: [withoutHttp2],
     metafile: true,
   });
+  const page = await bundlePage(ROOT);
+  mkdirSync(join(making, PAGE_FOLDER));
+  for (const [name, content] of page) writeFileSync(join(making, PAGE_FOLDER, name), content);
   cpSync(join(ROOT, 'src/telegram/locales'), join(making, 'locales'), { recursive: true });
   for (const file of [...FONT_FILES, RESVG]) {
     cpSync(join(ROOT, 'node_modules', file), join(making, 'files', file));

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AllowedLists } from '../core/policy/admission.ts';
 import type { ProxySettings } from '../network/choose-proxy.ts';
+import { publicUrlFaults, publicUrlOf } from './public-url.ts';
 import type { Variable } from './rules.ts';
 import { VARIABLES } from './variables.ts';
 import { type WebhookConfig, webhookFaults, webhookOf, webhookWarnings } from './webhook.ts';
@@ -12,6 +13,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Absent: the bot polls. */
   readonly webhook: WebhookConfig | undefined;
+  /** Origin under which browsers reach the bot. Absent: it serves no page. */
+  readonly publicUrl: string | undefined;
   readonly http: { host: string; port: number };
   /** Without a trailing slash. */
   readonly telegramApiRoot: string;
@@ -45,7 +48,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 export function parseConfig(env: Env): ParsedConfig {
   const parsed = check(env, VARIABLES);
   const faults = parsed.success ? [] : parsed.error.issues.map(faultOf);
-  faults.push(...webhookFaults(env));
+  faults.push(...webhookFaults(env), ...publicUrlFaults(env));
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
   const config = toConfig(valuesSchema.parse(parsed.data));
   return { ok: true, config: { ...config, warnings: webhookWarnings(env) } };
@@ -94,6 +97,7 @@ const valuesSchema = z.object({
   WEBHOOK_URL: z.string().optional(),
   WEBHOOK_PATH: z.string().optional(),
   WEBHOOK_SECRET: z.string().optional(),
+  PUBLIC_URL: z.string().optional(),
   PORT: z.number(),
   HOST: z.string(),
   TELEGRAM_API_ROOT: z.string(),
@@ -123,6 +127,7 @@ function toConfig(env: z.infer<typeof valuesSchema>): Omit<Config, 'warnings'> {
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
     webhook: webhookOf(env),
+    publicUrl: publicUrlOf(env),
     http: { host: env.HOST, port: env.PORT },
     telegramApiRoot: env.TELEGRAM_API_ROOT,
     cache: {

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { plainUrl, proxyUrl, text, type Variable, wholeNumber } from './rules.ts';
 
 /** By what the bot is reached, and by what it reaches others. */
@@ -22,6 +23,18 @@ export const NETWORK_VARIABLES: readonly Variable[] = [
       'Proves that an update comes from Telegram: 32 to 256 characters of A-Z a-z 0-9 _ -. Without it, the bot derives one from `BOT_TOKEN`, the same on all instances',
     schema: text
       .regex(/^[\w-]{1,256}$/, 'must be 1 to 256 characters of A-Z a-z 0-9 _ -')
+      .optional(),
+  },
+  {
+    name: 'PUBLIC_URL',
+    meaning:
+      'Where browsers reach the bot: https, or http on this machine together with `TELEGRAM_API_ROOT`. There it serves its control room as a page, under `/app`. Without it, the origin of `WEBHOOK_URL`; `off` for no page',
+    example: 'https://bot.example.com',
+    schema: z
+      .union([
+        text.pipe(z.literal('off')),
+        plainUrl('must be the address of a host, such as https://bot.example.com, or off'),
+      ])
       .optional(),
   },
   {

@@ -59,6 +59,9 @@ function addressFaults(url: URL, { TELEGRAM_API_ROOT, WEBHOOK_PATH }: Env): stri
   if (OWN_ROUTES.includes(path)) {
     faults.push(`${name} must not have the path ${path}, which is served for operators`);
   }
+  if (/^\/app(\/|$)/.test(path)) {
+    faults.push(`${name} must not have the path ${path}, which is served for browsers`);
+  }
   return faults;
 }
 

@@ -1,4 +1,4 @@
-import Fastify from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { Log } from '../core/lib/log.ts';
 import type { Health } from './health.ts';
 import { refuse } from './refuse.ts';
@@ -14,6 +14,8 @@ export interface HttpDeps {
   /** Bearer token that `/metrics` requires; without it, the metrics are open. */
   readonly metricsToken?: string | undefined;
   readonly webhook?: WebhookRoute | undefined;
+  /** Adds the routes of the Mini App. */
+  readonly miniApp?: ((server: FastifyInstance) => void) | undefined;
   readonly limits?: Partial<Limits>;
 }
 
@@ -65,6 +67,7 @@ export function createHttpServer(deps: HttpDeps) {
     return reply.type(contentType).send(body);
   });
 
+  deps.miniApp?.(server);
   // A route, since the handler of what is not found would be called after the body is read.
   server.all('*', {
     onRequest: (request, reply) => void refuse(request, reply, 404, 'not found'),

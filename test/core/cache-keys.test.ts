@@ -21,6 +21,8 @@ it.each([
   [cacheKeys.toldToWait(42), 'told-to-wait:42'],
   [cacheKeys.channelCalls(-1002), 'channel-calls:-1002'],
   [cacheKeys.words(42), 'words:42'],
+  [cacheKeys.pageCalls(42), 'page:42'],
+  [cacheKeys.pageStarts(42), 'page-starts:42'],
   [cacheKeys.sentIn(-1002), 'sent:-1002'],
   [cacheKeys.sentInAll(), 'sent:all'],
   [cacheKeys.burst(-1002), 'burst:-1002'],

@@ -21,6 +21,10 @@ const HOMES: Record<string, string | readonly string[]> = {
   grammy: 'telegram',
   '@grammyjs': 'telegram',
   '@fluent': 'telegram',
+  '@tma.js': 'telegram',
+  preact: 'webapp',
+  uplot: 'webapp',
+  esbuild: ['http', 'commands'],
   undici: ['telegram', 'network'],
   'drizzle-orm': 'storage',
   pg: 'storage',
@@ -36,6 +40,7 @@ export function objection({ file, specifier }: Import): string | undefined {
   const folder = /^src\/(\w+)\//.exec(file)?.[1];
   if (specifier.startsWith('.')) return relativeObjection(file, folder, specifier);
   if (folder === 'core') return 'core imports nothing but core';
+  if (folder === 'contract' && !/^zod(\/|$)/.test(specifier)) return 'contract imports zod only';
   const name = specifier.split('/')[0] ?? '';
   const home = HOMES[name];
   if (home === undefined || [home].flat().includes(folder ?? '')) return undefined;
@@ -50,8 +55,15 @@ function relativeObjection(file: string, folder: string | undefined, specifier: 
   if (!target.startsWith('src/') && target !== 'package.json') return 'src stays within src';
   if (folder === undefined || COMPOSING.has(folder)) return undefined;
   const other = /^src\/(\w+)\//.exec(target)?.[1];
-  if (other === folder || (other === 'core' && folder !== 'core')) return undefined;
+  if (other === folder || isKnownTo(folder, other)) return undefined;
   return `${folder} imports ${other ?? target}: adapters know core and themselves only`;
+}
+
+/** The contract of the page is known to both its sides; browsers know nothing else of the bot. */
+function isKnownTo(folder: string, other: string | undefined): boolean {
+  if (folder === 'core' || folder === 'contract') return false;
+  if (other === 'contract') return ['webapp', 'telegram', 'http'].includes(folder);
+  return other === 'core' && folder !== 'webapp';
 }
 
 /** The file that a relative import names. */

@@ -72,7 +72,7 @@ export async function prepare(
       ? {}
       : { WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, WEBHOOK_SECRET: SECRET }),
     ...machine?.variables,
-    ...more,
+    ...Object.fromEntries(Object.entries(more).map(([name, value]) => [name, at(value, port)])),
   };
   return {
     telegram,
@@ -85,6 +85,9 @@ export async function prepare(
     },
   };
 }
+
+/** What names an address of the bot leaves its port open. */
+const at = (value: string, port: string): string => value.replace('$PORT', port);
 
 export async function openScenario(...how: Parameters<typeof prepare>): Promise<Scenario> {
   const { telegram, variables, machine, close } = await prepare(...how);

@@ -57,6 +57,10 @@ export const cacheKeys = {
   channelCalls: (chatId: number) => `channel-calls:${chatId}`,
   /** Private messages that are no commands. 1 min. Lost: some more are answered. */
   words: (chatId: number) => `words:${chatId}`,
+  /** Requests of a person's Mini App. 10 s. Lost: some more are answered. */
+  pageCalls: (userId: number) => `page:${userId}`,
+  /** Times that a person opens the Mini App. 1 min. Lost: the same. */
+  pageStarts: (userId: number) => `page-starts:${userId}`,
   /** Messages of the bot in a group. 1 min. Lost: Telegram may say 429, which is waited out. */
   sentIn: (chatId: number) => `sent:${chatId}`,
   /** Messages of the bot in all chats. 1 s. Lost: the same. */
@@ -123,6 +127,8 @@ export const keysOfPerson = {
     cacheKeys.toldToWait(userId),
     cacheKeys.channelCalls(userId),
     cacheKeys.words(userId),
+    cacheKeys.pageCalls(userId),
+    cacheKeys.pageStarts(userId),
     cacheKeys.readerLanguage(userId),
     cacheKeys.mutedNote(userId),
   ],

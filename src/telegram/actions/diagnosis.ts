@@ -12,6 +12,8 @@ export interface DiagnosisDeps {
   readonly massDeparture: Pick<MassDeparture, 'isSuspected'>;
 }
 
+export type Diagnose = ReturnType<typeof createDiagnosis>;
+
 /** Says for each right and channel whether the bot can do its work, and what to do if not. */
 export function createDiagnosis({ massDeparture }: DiagnosisDeps) {
   return async (ctx: Context, group: Group, texts: Texts): Promise<RichText[]> => {

@@ -571,6 +571,36 @@ why-admin = 👮 من المشرفين: { $person }، والكتابة متاح�
 why-free = ✅ لا كتم على { $person }، والكتابة متاحة.
 why-unknown = ❔ لا أستطيع حاليًا معرفة حال { $person }: لا يستجيب تيليجرام.
 
+## The page
+
+page-open-button = 🪟 فتح كصفحة
+page-menu-button = الإعدادات
+page-forged = افتح هذه الصفحة من محادثتك معي في تيليجرام.
+page-expired = هذه الصفحة مفتوحة منذ أكثر من ساعة. أغلقها ثم افتحها من جديد.
+page-names-no-channel = ⚠️ لا أرى قناة في ذلك. اكتب @اسمها أو رابطًا أو معرّفها.
+page-invite-link = لا يمكنني الاطلاع على رابط دعوة: لا يسمح تيليجرام بذلك لأي بوت. اكتب معرّف القناة أو اخترها في محادثتنا.
+page-loading = جارٍ التحميل…
+page-failed = ⚠️ لم ينجح ذلك. حاول مرة أخرى من فضلك.
+page-offline = لا يمكن الوصول إليّ الآن. تحقق من اتصالك ثم حاول مرة أخرى.
+page-again = حاول مرة أخرى
+page-search = الاسم أو المعرّف
+page-more = عرض المزيد
+page-unsaved = لم يُحفظ بعد
+page-insert = إدراج
+page-format = التنسيق
+page-bold = غامق
+page-italic = مائل
+page-underline = تحته خط
+page-strike = يتوسطه خط
+page-button-text = نص الزر
+page-button-address = العنوان (https://…)
+page-channel = القناة أو المجموعة: @اسمها أو رابطها أو معرّفها
+page-choose-in-chat = الاختيار من قائمتك في محادثتنا
+page-has-picture = 🖼 هنا مكان صورتك
+page-close = إغلاق
+page-text-language = لغة النص
+page-overview = 🏠 نظرة عامة
+
 ## History, log chat and copies
 
 about-history = من غيّر ماذا، الأحدث أولًا. أحتفظ بذلك 90 يومًا.

@@ -545,6 +545,36 @@ why-admin = 👮 { $person } hat Adminrechte und darf ohnehin schreiben.
 why-free = ✅ { $person } ist nicht stummgeschaltet und darf schreiben.
 why-unknown = ❔ Ich kann gerade nicht sagen, was mit { $person } los ist: Telegram verrät es nicht.
 
+## The page
+
+page-open-button = 🪟 Als Seite öffnen
+page-menu-button = Einstellungen
+page-forged = Öffne diese Seite aus deinem Chat mit mir in Telegram.
+page-expired = Diese Seite ist seit über einer Stunde offen. Schließ sie und öffne sie noch einmal.
+page-names-no-channel = ⚠️ Darin sehe ich keinen Kanal. Schreib den @Namen, einen Link oder die ID.
+page-invite-link = Einladungslinks kann ich nicht nachschlagen, das erlaubt Telegram keinem Bot. Schreib die ID des Kanals oder wähl ihn in unserem Chat.
+page-loading = Wird geladen …
+page-failed = ⚠️ Das hat nicht geklappt. Bitte versuch es noch einmal.
+page-offline = Ich bin gerade nicht erreichbar. Prüf deine Verbindung und versuch es dann noch einmal.
+page-again = Noch einmal versuchen
+page-search = Name oder ID
+page-more = Mehr anzeigen
+page-unsaved = Noch nicht gespeichert
+page-insert = Einfügen
+page-format = Formatierung
+page-bold = Fett
+page-italic = Kursiv
+page-underline = Unterstrichen
+page-strike = Durchgestrichen
+page-button-text = Text der Taste
+page-button-address = Adresse (https://…)
+page-channel = Kanal oder Gruppe: @Name, Link oder ID
+page-choose-in-chat = In unserem Chat aus deiner Liste wählen
+page-has-picture = 🖼 Hier steht dein Bild
+page-close = Schließen
+page-text-language = Sprache des Textes
+page-overview = 🏠 Überblick
+
 ## History, log chat and copies
 
 about-history = Wer was geändert hat, das Neueste zuerst. Ich behalte es 90 Tage lang.

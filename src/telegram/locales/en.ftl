@@ -543,6 +543,36 @@ why-admin = 👮 { $person } is an admin and may write anyway.
 why-free = ✅ { $person } is not muted and may write.
 why-unknown = ❔ I cannot tell at the moment what is the matter with { $person }: Telegram does not say.
 
+## The page
+
+page-open-button = 🪟 Open as a page
+page-menu-button = Settings
+page-forged = Open this page from your chat with me in Telegram.
+page-expired = This page has been open for more than an hour. Close it and open it again.
+page-names-no-channel = ⚠️ I see no channel in that. Write its @name, a link or its id.
+page-invite-link = I can't look up an invite link: Telegram lets no bot do that. Write the channel's id, or choose it in our chat.
+page-loading = Loading…
+page-failed = ⚠️ That did not work. Please try again.
+page-offline = I can't be reached at the moment. Check your connection, then try again.
+page-again = Try again
+page-search = Name or id
+page-more = Show more
+page-unsaved = Not saved yet
+page-insert = Insert
+page-format = Formatting
+page-bold = Bold
+page-italic = Italic
+page-underline = Underlined
+page-strike = Struck through
+page-button-text = Text of the button
+page-button-address = Address (https://…)
+page-channel = Channel or group: @name, link or id
+page-choose-in-chat = Choose from your list, in our chat
+page-has-picture = 🖼 Your picture stands here
+page-close = Close
+page-text-language = Language of the text
+page-overview = 🏠 Overview
+
 ## History, log chat and copies
 
 about-history = Who changed what, the newest first. I keep this for 90 days.

@@ -533,6 +533,36 @@ why-admin = 👮 { $person } administra el grupo y puede escribir de todos modos
 why-free = ✅ { $person } no está en silencio y puede escribir.
 why-unknown = ❔ Ahora no puedo saber qué pasa con { $person }: Telegram no lo dice.
 
+## The page
+
+page-open-button = 🪟 Abrir como página
+page-menu-button = Ajustes
+page-forged = Abre esta página desde tu chat conmigo en Telegram.
+page-expired = Esta página lleva abierta más de una hora. Ciérrala y ábrela de nuevo.
+page-names-no-channel = ⚠️ Ahí no veo ningún canal. Escribe su @nombre, un enlace o su id.
+page-invite-link = No puedo consultar un enlace de invitación: Telegram no se lo permite a ningún bot. Escribe el id del canal o elígelo en nuestro chat.
+page-loading = Cargando…
+page-failed = ⚠️ No ha funcionado. Inténtalo de nuevo.
+page-offline = Ahora mismo no se me puede contactar. Comprueba tu conexión e inténtalo de nuevo.
+page-again = Intentar de nuevo
+page-search = Nombre o id
+page-more = Mostrar más
+page-unsaved = Sin guardar
+page-insert = Insertar
+page-format = Formato
+page-bold = Negrita
+page-italic = Cursiva
+page-underline = Subrayado
+page-strike = Tachado
+page-button-text = Texto del botón
+page-button-address = Dirección (https://…)
+page-channel = Canal o grupo: @nombre, enlace o id
+page-choose-in-chat = Elegir de tu lista, en nuestro chat
+page-has-picture = 🖼 Aquí va tu imagen
+page-close = Cerrar
+page-text-language = Idioma del texto
+page-overview = 🏠 Resumen
+
 ## History, log chat and copies
 
 about-history = Quién cambió qué, lo más reciente primero. Lo guardo 90 días.

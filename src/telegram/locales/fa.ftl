@@ -521,6 +521,36 @@ why-admin = 👮 { $person } مدیر است و در هر حال می‌توان
 why-free = ✅ { $person } بی‌صدا نیست و می‌تواند بنویسد.
 why-unknown = ❔ فعلاً نمی‌توانم بگویم وضع { $person } چیست: تلگرام پاسخ نمی‌دهد.
 
+## The page
+
+page-open-button = 🪟 باز کردن به‌صورت صفحه
+page-menu-button = تنظیمات
+page-forged = این صفحه را از گفتگویتان با من در تلگرام باز کنید.
+page-expired = این صفحه بیش از یک ساعت باز بوده است. آن را ببندید و دوباره باز کنید.
+page-names-no-channel = ⚠️ در این کانالی نمی‌بینم. @نام، پیوند یا شناسه‌اش را بنویسید.
+page-invite-link = نمی‌توانم پیوند دعوت را بررسی کنم: تلگرام این اجازه را به هیچ رباتی نمی‌دهد. شناسه‌ی کانال را بنویسید یا آن را در گفتگویمان انتخاب کنید.
+page-loading = در حال بارگیری…
+page-failed = ⚠️ نشد. لطفاً دوباره امتحان کنید.
+page-offline = الان در دسترس نیستم. اتصال خود را بررسی کنید و دوباره امتحان کنید.
+page-again = امتحان دوباره
+page-search = نام یا شناسه
+page-more = نمایش بیشتر
+page-unsaved = هنوز ذخیره نشده
+page-insert = درج
+page-format = قالب‌بندی
+page-bold = پررنگ
+page-italic = کج
+page-underline = زیرخط‌دار
+page-strike = خط‌خورده
+page-button-text = متن دکمه
+page-button-address = نشانی (https://…)
+page-channel = کانال یا گروه: @نام، پیوند یا شناسه
+page-choose-in-chat = انتخاب از فهرستتان در گفتگویمان
+page-has-picture = 🖼 تصویر شما اینجا قرار می‌گیرد
+page-close = بستن
+page-text-language = زبان متن
+page-overview = 🏠 نمای کلی
+
 ## History, log chat and copies
 
 about-history = چه کسی چه چیزی را تغییر داد، تازه‌ترین‌ها اول. این را ۹۰ روز نگه می‌دارم.

@@ -537,6 +537,36 @@ why-admin = 👮 { $person } est admin et peut écrire de toute façon.
 why-free = ✅ { $person } a la parole et peut écrire.
 why-unknown = ❔ Je ne peux pas dire pour le moment ce qu’il en est de { $person } : Telegram ne le dit pas.
 
+## The page
+
+page-open-button = 🪟 Ouvrir comme page
+page-menu-button = Réglages
+page-forged = Ouvrez cette page depuis votre conversation avec moi dans Telegram.
+page-expired = Cette page est ouverte depuis plus d’une heure. Fermez-la et ouvrez-la de nouveau.
+page-names-no-channel = ⚠️ Je n’y vois aucun canal. Écrivez son @nom, un lien ou son identifiant.
+page-invite-link = Je ne peux pas consulter un lien d’invitation : Telegram ne le permet à aucun bot. Écrivez l’identifiant du canal, ou choisissez-le dans notre conversation.
+page-loading = Chargement…
+page-failed = ⚠️ Cela n’a pas fonctionné. Veuillez réessayer.
+page-offline = Je suis injoignable pour le moment. Vérifiez votre connexion, puis réessayez.
+page-again = Réessayer
+page-search = Nom ou identifiant
+page-more = Afficher plus
+page-unsaved = Pas encore enregistré
+page-insert = Insérer
+page-format = Mise en forme
+page-bold = Gras
+page-italic = Italique
+page-underline = Souligné
+page-strike = Barré
+page-button-text = Texte du bouton
+page-button-address = Adresse (https://…)
+page-channel = Canal ou groupe : @nom, lien ou identifiant
+page-choose-in-chat = Choisir dans votre liste, dans notre conversation
+page-has-picture = 🖼 Votre image se trouve ici
+page-close = Fermer
+page-text-language = Langue du texte
+page-overview = 🏠 Aperçu général
+
 ## History, log chat and copies
 
 about-history = Qui a changé quoi, le plus récent d’abord. Je le garde 90 jours.

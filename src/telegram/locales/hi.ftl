@@ -537,6 +537,36 @@ why-admin = 👮 { $person } एडमिन है, इसलिए लिख�
 why-free = ✅ { $person } म्यूट नहीं है और लिखने की अनुमति है।
 why-unknown = ❔ अभी नहीं कह सकता कि { $person } के साथ क्या बात है: Telegram नहीं बता रहा।
 
+## The page
+
+page-open-button = 🪟 पेज के रूप में खोलें
+page-menu-button = सेटिंग
+page-forged = इस पेज को Telegram में मेरे साथ अपनी चैट से खोलें।
+page-expired = यह पेज एक घंटे से ज़्यादा समय से खुला है। इसे बंद करके फिर से खोलें।
+page-names-no-channel = ⚠️ इसमें मुझे कोई चैनल नहीं दिखता। उसका @नाम, लिंक या आईडी लिखें।
+page-invite-link = मैं आमंत्रण लिंक नहीं देख सकता: Telegram किसी बॉट को यह करने नहीं देता। चैनल की आईडी लिखें, या उसे हमारी चैट में चुनें।
+page-loading = लोड हो रहा है…
+page-failed = ⚠️ यह नहीं हो पाया। कृपया फिर से कोशिश करें।
+page-offline = अभी मुझसे संपर्क नहीं हो पा रहा। अपना कनेक्शन जाँचें, फिर कोशिश करें।
+page-again = फिर से कोशिश करें
+page-search = नाम या आईडी
+page-more = और दिखाएँ
+page-unsaved = अभी सहेजा नहीं गया
+page-insert = डालें
+page-format = फ़ॉर्मैट
+page-bold = मोटा
+page-italic = तिरछा
+page-underline = रेखांकित
+page-strike = कटा हुआ
+page-button-text = बटन का टेक्स्ट
+page-button-address = पता (https://…)
+page-channel = चैनल या ग्रुप: @नाम, लिंक या आईडी
+page-choose-in-chat = हमारी चैट में अपनी सूची से चुनें
+page-has-picture = 🖼 आपकी तस्वीर यहाँ होगी
+page-close = बंद करें
+page-text-language = टेक्स्ट की भाषा
+page-overview = 🏠 सारांश
+
 ## History, log chat and copies
 
 about-history = किसने क्या बदला, सबसे नया पहले। मैं इसे 90 दिन रखता हूँ।

@@ -513,6 +513,36 @@ why-admin = 👮 { $person } adalah admin dan memang boleh menulis.
 why-free = ✅ { $person } tidak dibisukan dan boleh menulis.
 why-unknown = ❔ Saat ini saya tidak bisa mengetahui keadaan { $person }: Telegram tidak memberi tahu.
 
+## The page
+
+page-open-button = 🪟 Buka sebagai halaman
+page-menu-button = Pengaturan
+page-forged = Buka halaman ini dari obrolan Anda dengan saya di Telegram.
+page-expired = Halaman ini sudah terbuka lebih dari satu jam. Tutup lalu buka lagi.
+page-names-no-channel = ⚠️ Saya tidak melihat kanal di situ. Tulis @namanya, tautan, atau id-nya.
+page-invite-link = Saya tidak bisa mencari tautan undangan: Telegram tidak mengizinkannya untuk bot mana pun. Tulis id kanalnya, atau pilih di obrolan kita.
+page-loading = Memuat…
+page-failed = ⚠️ Tidak berhasil. Silakan coba lagi.
+page-offline = Saya sedang tidak dapat dihubungi. Periksa koneksi Anda, lalu coba lagi.
+page-again = Coba lagi
+page-search = Nama atau id
+page-more = Tampilkan lagi
+page-unsaved = Belum disimpan
+page-insert = Sisipkan
+page-format = Format
+page-bold = Tebal
+page-italic = Miring
+page-underline = Garis bawah
+page-strike = Coret
+page-button-text = Teks tombol
+page-button-address = Alamat (https://…)
+page-channel = Kanal atau grup: @nama, tautan, atau id
+page-choose-in-chat = Pilih dari daftar Anda, di obrolan kita
+page-has-picture = 🖼 Gambar Anda ada di sini
+page-close = Tutup
+page-text-language = Bahasa teks
+page-overview = 🏠 Ringkasan
+
 ## History, log chat and copies
 
 about-history = Siapa mengubah apa, yang terbaru di atas. Saya menyimpannya 90 hari.

@@ -537,6 +537,36 @@ why-admin = 👮 { $person } amministra il gruppo e può scrivere comunque.
 why-free = ✅ { $person } ha la parola e può scrivere.
 why-unknown = ❔ Al momento non so che cosa succede con { $person }: Telegram non lo dice.
 
+## The page
+
+page-open-button = 🪟 Apri come pagina
+page-menu-button = Impostazioni
+page-forged = Apri questa pagina dalla tua chat con me in Telegram.
+page-expired = Questa pagina è aperta da più di un’ora. Chiudila e aprila di nuovo.
+page-names-no-channel = ⚠️ Qui non vedo nessun canale. Scrivi il suo @nome, un link o il suo id.
+page-invite-link = Non posso consultare un link di invito: Telegram non lo permette a nessun bot. Scrivi l’id del canale o sceglilo nella nostra chat.
+page-loading = Caricamento…
+page-failed = ⚠️ Non ha funzionato. Riprova.
+page-offline = Al momento non sono raggiungibile. Controlla la connessione e riprova.
+page-again = Riprova
+page-search = Nome o id
+page-more = Mostra altro
+page-unsaved = Non ancora salvato
+page-insert = Inserisci
+page-format = Formattazione
+page-bold = Grassetto
+page-italic = Corsivo
+page-underline = Sottolineato
+page-strike = Barrato
+page-button-text = Testo del pulsante
+page-button-address = Indirizzo (https://…)
+page-channel = Canale o gruppo: @nome, link o id
+page-choose-in-chat = Scegli dal tuo elenco, nella nostra chat
+page-has-picture = 🖼 Qui sta la tua immagine
+page-close = Chiudi
+page-text-language = Lingua del testo
+page-overview = 🏠 Panoramica
+
 ## History, log chat and copies
 
 about-history = Chi ha cambiato cosa, dal più recente. Lo conservo per 90 giorni.

@@ -532,6 +532,36 @@ why-admin = 👮 { $person } administra o grupo e pode escrever de qualquer form
 why-free = ✅ { $person } não está em silêncio e pode escrever.
 why-unknown = ❔ Não consigo dizer agora o que há com { $person }: o Telegram não informa.
 
+## The page
+
+page-open-button = 🪟 Abrir como página
+page-menu-button = Ajustes
+page-forged = Abra esta página pela sua conversa comigo no Telegram.
+page-expired = Esta página está aberta há mais de uma hora. Feche-a e abra de novo.
+page-names-no-channel = ⚠️ Não vejo nenhum canal aí. Escreva o @nome, um link ou o id.
+page-invite-link = Não consigo consultar um link de convite: o Telegram não permite isso a nenhum bot. Escreva o id do canal ou escolha-o na nossa conversa.
+page-loading = Carregando…
+page-failed = ⚠️ Não funcionou. Tente de novo.
+page-offline = Não estou acessível no momento. Verifique sua conexão e tente de novo.
+page-again = Tentar de novo
+page-search = Nome ou id
+page-more = Mostrar mais
+page-unsaved = Ainda não salvo
+page-insert = Inserir
+page-format = Formatação
+page-bold = Negrito
+page-italic = Itálico
+page-underline = Sublinhado
+page-strike = Tachado
+page-button-text = Texto do botão
+page-button-address = Endereço (https://…)
+page-channel = Canal ou grupo: @nome, link ou id
+page-choose-in-chat = Escolher da sua lista, na nossa conversa
+page-has-picture = 🖼 Sua imagem fica aqui
+page-close = Fechar
+page-text-language = Idioma do texto
+page-overview = 🏠 Visão geral
+
 ## History, log chat and copies
 
 about-history = Quem mudou o quê, do mais recente ao mais antigo. Guardo por 90 dias.

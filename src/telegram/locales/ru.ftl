@@ -541,6 +541,36 @@ why-admin = 👮 Администратор группы: { $person }. Писа�
 why-free = ✅ { $person }: запрета нет, писать можно.
 why-unknown = ❔ { $person }: сейчас не могу сказать, в чём дело. Telegram не отвечает.
 
+## The page
+
+page-open-button = 🪟 Открыть как страницу
+page-menu-button = Настройки
+page-forged = Откройте эту страницу из чата со мной в Telegram.
+page-expired = Эта страница открыта больше часа. Закройте её и откройте снова.
+page-names-no-channel = ⚠️ Канала здесь не видно. Напишите его @имя, ссылку или id.
+page-invite-link = Пригласительную ссылку я проверить не могу: Telegram не позволяет этого ботам. Напишите id канала или выберите его в нашем чате.
+page-loading = Загрузка…
+page-failed = ⚠️ Не получилось. Попробуйте ещё раз.
+page-offline = Связи со мной сейчас нет. Проверьте подключение и попробуйте ещё раз.
+page-again = Попробовать снова
+page-search = Имя или id
+page-more = Показать ещё
+page-unsaved = Ещё не сохранено
+page-insert = Вставить
+page-format = Форматирование
+page-bold = Жирный
+page-italic = Курсив
+page-underline = Подчёркнутый
+page-strike = Зачёркнутый
+page-button-text = Текст кнопки
+page-button-address = Адрес (https://…)
+page-channel = Канал или группа: @имя, ссылка или id
+page-choose-in-chat = Выбрать из списка в нашем чате
+page-has-picture = 🖼 Здесь будет ваша картинка
+page-close = Закрыть
+page-text-language = Язык текста
+page-overview = 🏠 Обзор
+
 ## History, log chat and copies
 
 about-history = Кто что изменил, сначала новое. Я храню это 90 дней.

@@ -525,6 +525,36 @@ why-admin = 👮 { $person } yönetici ve zaten yazabilir.
 why-free = ✅ { $person } susturulmuş değil ve yazabilir.
 why-unknown = ❔ { $person } için durumu şu anda söyleyemiyorum: Telegram bilgi vermiyor.
 
+## The page
+
+page-open-button = 🪟 Sayfa olarak aç
+page-menu-button = Ayarlar
+page-forged = Bu sayfayı Telegram’da benimle olan sohbetinizden açın.
+page-expired = Bu sayfa bir saatten uzun süredir açık. Kapatıp yeniden açın.
+page-names-no-channel = ⚠️ Burada bir kanal göremiyorum. @adını, bir bağlantıyı ya da kimliğini yazın.
+page-invite-link = Davet bağlantısına bakamam: Telegram buna hiçbir bot için izin vermiyor. Kanalın kimliğini yazın ya da onu sohbetimizde seçin.
+page-loading = Yükleniyor…
+page-failed = ⚠️ Olmadı. Lütfen yeniden deneyin.
+page-offline = Şu anda bana ulaşılamıyor. Bağlantınızı denetleyip yeniden deneyin.
+page-again = Yeniden dene
+page-search = Ad ya da kimlik
+page-more = Daha fazla göster
+page-unsaved = Henüz kaydedilmedi
+page-insert = Ekle
+page-format = Biçim
+page-bold = Kalın
+page-italic = Eğik
+page-underline = Altı çizili
+page-strike = Üstü çizili
+page-button-text = Düğmenin metni
+page-button-address = Adres (https://…)
+page-channel = Kanal ya da grup: @ad, bağlantı ya da kimlik
+page-choose-in-chat = Sohbetimizde listenizden seçin
+page-has-picture = 🖼 Resminiz burada durur
+page-close = Kapat
+page-text-language = Metnin dili
+page-overview = 🏠 Genel bakış
+
 ## History, log chat and copies
 
 about-history = Kim neyi değiştirdi, en yeniler önce. Bunu 90 gün saklarım.

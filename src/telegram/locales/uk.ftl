@@ -542,6 +542,36 @@ why-admin = 👮 Адміністратор групи: { $person }. Писат�
 why-free = ✅ { $person }: заборони немає, писати можна.
 why-unknown = ❔ { $person }: зараз не можу сказати, у чому річ. Telegram не відповідає.
 
+## The page
+
+page-open-button = 🪟 Відкрити як сторінку
+page-menu-button = Налаштування
+page-forged = Відкрийте цю сторінку з чату зі мною в Telegram.
+page-expired = Ця сторінка відкрита понад годину. Закрийте її та відкрийте знову.
+page-names-no-channel = ⚠️ Каналу тут не видно. Напишіть його @назву, посилання чи id.
+page-invite-link = Посилання-запрошення я перевірити не можу: Telegram не дозволяє цього ботам. Напишіть id каналу або виберіть його в нашому чаті.
+page-loading = Завантаження…
+page-failed = ⚠️ Не вийшло. Спробуйте ще раз.
+page-offline = Зв’язку зі мною зараз немає. Перевірте з’єднання та спробуйте ще раз.
+page-again = Спробувати знову
+page-search = Ім’я або id
+page-more = Показати ще
+page-unsaved = Ще не збережено
+page-insert = Вставити
+page-format = Форматування
+page-bold = Жирний
+page-italic = Курсив
+page-underline = Підкреслений
+page-strike = Закреслений
+page-button-text = Текст кнопки
+page-button-address = Адреса (https://…)
+page-channel = Канал або група: @назва, посилання чи id
+page-choose-in-chat = Вибрати зі списку в нашому чаті
+page-has-picture = 🖼 Тут буде ваша картинка
+page-close = Закрити
+page-text-language = Мова тексту
+page-overview = 🏠 Огляд
+
 ## History, log chat and copies
 
 about-history = Хто що змінив, спершу нове. Я зберігаю це 90 днів.

@@ -522,6 +522,36 @@ why-admin = 👮 { $person } admin, shuning uchun baribir yoza oladi.
 why-free = ✅ { $person }: taqiq yo‘q, yoza oladi.
 why-unknown = ❔ { $person } haqida hozir hech narsa deya olmayman: Telegram javob bermayapti.
 
+## The page
+
+page-open-button = 🪟 Sahifa sifatida ochish
+page-menu-button = Sozlamalar
+page-forged = Bu sahifani Telegramda men bilan suhbatingizdan oching.
+page-expired = Bu sahifa bir soatdan ko‘proq ochiq turibdi. Uni yoping va qayta oching.
+page-names-no-channel = ⚠️ Bunda kanal ko‘rinmayapti. Uning @nomini, havolasini yoki id raqamini yozing.
+page-invite-link = Taklif havolasini ko‘rib chiqa olmayman: Telegram buni hech bir botga ruxsat etmaydi. Kanalning id raqamini yozing yoki uni suhbatimizda tanlang.
+page-loading = Yuklanmoqda…
+page-failed = ⚠️ Buning iloji bo‘lmadi. Qayta urinib ko‘ring.
+page-offline = Hozir men bilan bog‘lanib bo‘lmayapti. Ulanishni tekshirib, qayta urinib ko‘ring.
+page-again = Qayta urinish
+page-search = Ism yoki id
+page-more = Yana ko‘rsatish
+page-unsaved = Hali saqlanmagan
+page-insert = Qo‘yish
+page-format = Formatlash
+page-bold = Qalin
+page-italic = Kursiv
+page-underline = Tagi chizilgan
+page-strike = Usti chizilgan
+page-button-text = Tugma matni
+page-button-address = Manzil (https://…)
+page-channel = Kanal yoki guruh: @nom, havola yoki id
+page-choose-in-chat = Suhbatimizda ro‘yxatdan tanlash
+page-has-picture = 🖼 Rasmingiz shu yerda turadi
+page-close = Yopish
+page-text-language = Matn tili
+page-overview = 🏠 Umumiy ko‘rinish
+
 ## History, log chat and copies
 
 about-history = Kim nimani o‘zgartirgan, eng yangisi birinchi. Buni 90 kun saqlayman.

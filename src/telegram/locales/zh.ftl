@@ -517,6 +517,36 @@ why-admin = 👮 { $person } 是管理员，本来就可以发言。
 why-free = ✅ { $person } 没有被禁言，可以发言。
 why-unknown = ❔ 暂时无法得知 { $person } 的情况：Telegram 没有响应。
 
+## The page
+
+page-open-button = 🪟 以网页打开
+page-menu-button = 设置
+page-forged = 请在 Telegram 中从与我的聊天里打开此页面。
+page-expired = 此页面已打开一个多小时。请关闭后重新打开。
+page-names-no-channel = ⚠️ 这里面没有频道。请填写它的 @用户名、链接或 ID。
+page-invite-link = 我无法查询邀请链接：Telegram 不允许任何机器人这样做。请填写频道的 ID，或在我们的聊天中选择它。
+page-loading = 正在加载…
+page-failed = ⚠️ 没有成功，请重试。
+page-offline = 目前无法连接到我。请检查网络后重试。
+page-again = 重试
+page-search = 名字或 ID
+page-more = 显示更多
+page-unsaved = 尚未保存
+page-insert = 插入
+page-format = 格式
+page-bold = 粗体
+page-italic = 斜体
+page-underline = 下划线
+page-strike = 删除线
+page-button-text = 按钮文字
+page-button-address = 网址（https://…）
+page-channel = 频道或群组：@用户名、链接或 ID
+page-choose-in-chat = 在我们的聊天中从列表选择
+page-has-picture = 🖼 你的图片会显示在这里
+page-close = 关闭
+page-text-language = 文字的语言
+page-overview = 🏠 概览
+
 ## History, log chat and copies
 
 about-history = 谁改了什么，最新的在前。我保存 90 天。

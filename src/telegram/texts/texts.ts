@@ -10,6 +10,7 @@ import type { MemberKeys } from './keys/member.ts';
 import type { MyLanguageKeys } from './keys/my-language.ts';
 import type { NewsKeys } from './keys/news.ts';
 import type { NoticeKeys } from './keys/notice.ts';
+import type { PageKeys } from './keys/page.ts';
 import type { PeopleKeys } from './keys/people.ts';
 import type { RecordKeys } from './keys/records.ts';
 import type { ModeKeys, SettingsKeys } from './keys/settings.ts';
@@ -27,6 +28,7 @@ export interface TextKeys
     ChannelsKeys,
     NoticeKeys,
     PeopleKeys,
+    PageKeys,
     RecordKeys,
     MyLanguageKeys,
     SetupKeys,

@@ -17,14 +17,15 @@ export type ChannelParts = Omit<ChannelChangesDeps & OneChannelDeps, 'changes' |
   DiagnosisDeps;
 
 /** The screens about the channels that a group requires. */
-export function channelScreens(parts: ChannelParts): Screen[] {
+export function openChannelScreens(parts: ChannelParts) {
   const changes = createChannelChanges(parts);
   const readState = createChannelState(parts);
   const list = channelListScreen({ ...parts, readState });
-  return [
+  const screens: Screen[] = [
     list,
     oneChannelScreen({ ...parts, changes, readState }),
     removeChannelScreen({ changes }),
     addChannelScreen({ ...parts, changes, list }),
   ];
+  return { screens, changes, readState };
 }

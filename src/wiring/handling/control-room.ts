@@ -15,14 +15,14 @@ import { noticeScreens } from '../../telegram/control/notice/notices.ts';
 import { newcomersButton } from '../../telegram/control/onboarding/newcomers.ts';
 import { allowListScreen } from '../../telegram/control/people/allow-list.ts';
 import type { People } from '../../telegram/control/people/people.ts';
-import { peopleScreen } from '../../telegram/control/people/people-screen.ts';
+import { createReadMuted, peopleScreen } from '../../telegram/control/people/people-screen.ts';
 import { personScreen } from '../../telegram/control/people/person.ts';
 import type { Trust } from '../../telegram/control/people/trust.ts';
 import { createApplyProposal } from '../../telegram/control/records/copies/apply.ts';
 import { copiesScreen } from '../../telegram/control/records/copies/copies-screen.ts';
 import { copyScreen } from '../../telegram/control/records/copies/copy-screen.ts';
 import { importScreen } from '../../telegram/control/records/copies/import-screen.ts';
-import { historyScreen } from '../../telegram/control/records/history.ts';
+import { createReadHistory, historyScreen } from '../../telegram/control/records/history.ts';
 import { logScreen } from '../../telegram/control/records/log-screen.ts';
 import type { Screen } from '../../telegram/control/screen.ts';
 import { type Figures, homeScreen } from '../../telegram/control/screens/home.ts';
@@ -33,7 +33,7 @@ import type { Admins } from '../../telegram/middleware/is-admin.ts';
 import type { ReaderLanguage } from '../../telegram/middleware/reader-language.ts';
 import type { Answers } from '../../telegram/ui/answers.ts';
 import type { Context } from '../context.ts';
-import { type ChannelParts, channelScreens } from './channel-screens.ts';
+import { type ChannelParts, openChannelScreens } from './channel-screens.ts';
 import type { OpenedOnboarding } from './onboarding.ts';
 import type { openFigures } from './statistics.ts';
 
@@ -79,32 +79,45 @@ export function openControlRoom({ logger, background }: Context, parts: ControlR
   const apply = createApplyProposal({ ...parts, log });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
   const { people, trust, liftByAdmin, membership, figures } = parts;
+  const diagnose = createDiagnosis({ massDeparture });
+  const readMuted = createReadMuted({
+    ...{ people, ledger: database.restrictions },
+    missedChannels: (group, row) => missedChannels(membership, group, row),
+  });
+  const { changes, channels } = database;
+  const readHistory = createReadHistory({ changes, channels, firstName });
+  const inChannels = openChannelScreens({ ...parts, log });
   const screens: Screen[] = [
-    homeScreen({ diagnose: createDiagnosis({ massDeparture }), figures }),
+    homeScreen({ diagnose, figures }),
     sectionScreen('rules', (visit) => [[newcomersButton(visit)]]),
     ...noticeScreens(groups),
     sectionScreen('language'),
     settingScreen({ changeRules }),
-    peopleScreen({
-      ...{ people, ledger: database.restrictions },
-      missedChannels: (group, row) => missedChannels(membership, group, row),
-    }),
+    peopleScreen({ readMuted }),
     allowListScreen({ people, trust }),
     personScreen({ people, trust, liftByAdmin, log }),
     logScreen({ groups, admins }),
     copiesScreen({ answers }),
     copyScreen({ access, groups, answers, apply }),
     importScreen({ documents, answers, apply }),
-    historyScreen({ changes: database.changes, channels: database.channels, firstName }),
+    historyScreen({ read: readHistory }),
     statisticsScreen({ groups, answers, background, ...parts.statisticsRoom, now }),
     powerScreen({ groups, liftAll, log }),
-    ...channelScreens({ ...parts, log }),
+    ...inChannels.screens,
     ...onboarding,
   ];
   const { questions } = database;
-  return [
-    controlRoom({ access, groups, answers, questions, screens, now }),
-    myLanguage({ answers, readerLanguage }),
-    groupList({ access, answers }),
-  ];
+  return {
+    features: [
+      controlRoom({ access, groups, answers, questions, screens, now }),
+      myLanguage({ answers, readerLanguage }),
+      groupList({ access, answers }),
+    ],
+    /** What the same rooms are made of when they are seen in the browser. */
+    rooms: {
+      ...{ access, groups, screens, readerLanguage, diagnose, figures, apply, people },
+      ...{ readMuted, readHistory },
+      ...{ changes: inChannels.changes, readState: inChannels.readState },
+    },
+  };
 }

@@ -122,6 +122,13 @@ export function openFeatures(
   const people = createPeople({ questions, membership, joins, ledger, now });
   const figures = createFigures(database, now);
 
+  const controlRoom = openControlRoom(context, {
+    ...requiring,
+    ...{ onboarding, database, groups, admins, answers, activity, liftAll, now, statisticsRoom },
+    ...{ people, trust, figures, membership, liftByAdmin: enforcement.liftByAdmin },
+    ...{ firstName: telegram.members.firstName, documents: telegram.documents, readerLanguage },
+    changeRules: enforcement.changeRules,
+  });
   const commands = [
     protect({ ...requiring, admins, groups, answers, dismiss, log }),
     status({
@@ -132,13 +139,7 @@ export function openFeatures(
     stats({ admins, groups, answers }),
     trustCommands({ admins, groups, answers, trust }),
     onboarding.feature,
-    ...openControlRoom(context, {
-      ...requiring,
-      ...{ onboarding, database, groups, admins, answers, activity, liftAll, now, statisticsRoom },
-      ...{ people, trust, figures, membership, liftByAdmin: enforcement.liftByAdmin },
-      ...{ firstName: telegram.members.firstName, documents: telegram.documents, readerLanguage },
-      changeRules: enforcement.changeRules,
-    }),
+    ...controlRoom.features,
     forget({
       ...{ answers, groups, activity, log },
       ...{ erasure: database.erasure, blocks: database.blocks, readerLanguage },
@@ -181,15 +182,9 @@ export function openFeatures(
   });
   const { weeklyReports } = statisticsRoom;
   const { reportPractices } = onboarding;
+  const { rooms } = controlRoom;
   return {
-    features,
-    fastPath,
-    activity,
-    recorder,
-    weeklyReports,
-    suspension,
-    notifyOwner,
-    mutedNotes,
-    reportPractices,
+    ...{ features, fastPath, activity, recorder, weeklyReports, suspension, notifyOwner },
+    ...{ mutedNotes, reportPractices, rooms },
   };
 }

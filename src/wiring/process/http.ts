@@ -31,7 +31,12 @@ export async function serveHttp(context: Context, parts: HttpParts): Promise<str
   const health = healthOf(parts);
   installGauges(metrics.registry, gaugesOf(parts, health));
   const deliver = createWebhookHandler(intake.handle, intake.inFlight);
+  const miniApp =
+    config.publicUrl === undefined
+      ? undefined
+      : await (await import('./mini-app.ts')).openMiniApp(context, parts.bot);
   const http = createHttpServer({
+    miniApp,
     log: logger.child({ logger: 'http' }),
     health,
     ready: intake.isReady,

@@ -66,23 +66,10 @@ export function addChannelScreen({ groups, changes, list }: AddChannelDeps): Scr
     references: readonly ChannelReference[],
     oldId: number | undefined,
   ): Promise<{ readonly toast: string; readonly faults?: View }> {
-    const { texts, group } = visit;
-    const [first] = references;
-    const isReplacement = oldId !== undefined && first !== undefined;
-    const result = await (isReplacement
-      ? changes.replace(visit, oldId, first)
-      : changes.add(visit, references));
-    if (!result.ok) {
-      const faults = faultsOf(visit, result.faults, references, oldId);
-      return { toast: shortened(faults.text.text, LONGEST_TOAST), faults };
-    }
-    const names = channelsIn(result.channels);
-    const old = group.channels.find(({ id }) => id === oldId);
-    const toast =
-      old === undefined
-        ? texts.plain('channels-added', { channels: names })
-        : texts.plain('channel-replaced', { channel: names, old: channelName(old) });
-    return { toast };
+    const result = await requireNamed(changes, visit, references, oldId);
+    if ('toast' in result) return result;
+    const faults = faultsOf(visit, result.faults, references, oldId);
+    return { toast: shortened(faults.text.text, LONGEST_TOAST), faults };
   }
 
   return {
@@ -121,6 +108,29 @@ export function addChannelScreen({ groups, changes, list }: AddChannelDeps): Scr
       return { asksAgain: true, toast: texts.sentences(toast, texts.plain('add-another')) };
     },
   };
+}
+
+/** Adds the channels, or puts one in the place of another: what to say of it, or its faults. */
+export async function requireNamed(
+  changes: AddChannelDeps['changes'],
+  visit: Visit,
+  references: readonly ChannelReference[],
+  oldId: number | undefined,
+): Promise<{ readonly toast: string } | { readonly faults: readonly Fault[] }> {
+  const { texts, group } = visit;
+  const [first] = references;
+  const isReplacement = oldId !== undefined && first !== undefined;
+  const result = await (isReplacement
+    ? changes.replace(visit, oldId, first)
+    : changes.add(visit, references));
+  if (!result.ok) return result;
+  const names = channelsIn(result.channels);
+  const old = group.channels.find(({ id }) => id === oldId);
+  const toast =
+    old === undefined
+      ? texts.plain('channels-added', { channels: names })
+      : texts.plain('channel-replaced', { channel: names, old: channelName(old) });
+  return { toast };
 }
 
 function ask(visit: Visit): Question {

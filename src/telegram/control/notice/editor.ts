@@ -37,14 +37,28 @@ export interface Editor<T> {
 const nameOf = (draft: string): string =>
   createHash('sha256').update(draft).digest('hex').slice(0, 8);
 
+/** The group with the value, or without one. */
+export function groupWith<T>(editor: Editor<T>, visit: Visit, value: T | undefined): Group {
+  const settings = { ...visit.group.settings, ...editor.applied(visit, value) };
+  return { ...visit.group, settings };
+}
+
+/** The value of a message, or why it cannot be part of the notice. */
+export function accepted<T>(
+  editor: Editor<T>,
+  visit: Visit,
+  message: Message,
+): ReturnType<Editor<T>['read']> {
+  const read = editor.read(visit, message);
+  if ('refusal' in read) return read;
+  const refusal = captionRefusal(visit, groupWith(editor, visit, read.value));
+  return refusal === undefined ? read : { refusal };
+}
+
 /** The screen of a part of the notice. */
 export function editorScreen<T>(editor: Editor<T>): Screen {
   const { screen: name } = editor;
 
-  const groupWith = (visit: Visit, value: T | undefined): Group => {
-    const settings = { ...visit.group.settings, ...editor.applied(visit, value) };
-    return { ...visit.group, settings };
-  };
   const sampled = (visit: Visit, group: Group) =>
     editor.sample?.(visit, group) ??
     sampleOf(visit, group, editor.language?.(visit) ?? group.settings.language);
@@ -58,11 +72,9 @@ export function editorScreen<T>(editor: Editor<T>): Screen {
 
   function takes(visit: Visit, message: Message): Outcome {
     const { texts, args, group } = visit;
-    const read = editor.read(visit, message);
+    const read = accepted(editor, visit, message);
     if ('refusal' in read) return { asksAgain: true, toast: read.refusal };
-    const changed = groupWith(visit, read.value);
-    const refusal = captionRefusal(visit, changed);
-    if (refusal !== undefined) return { asksAgain: true, toast: refusal };
+    const changed = groupWith(editor, visit, read.value);
     const draft = JSON.stringify(read.value);
     const save = buttonsFor(group.id).act(
       ...([texts.plain('save-button'), name, 'save', ...args, nameOf(draft)] as const),

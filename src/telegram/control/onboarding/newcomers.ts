@@ -5,7 +5,7 @@ import { lines } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
 import type { Screen, Visit } from '../screen.ts';
 
-const NEWCOMERS = 'newcomers';
+export const NEWCOMERS = 'newcomers';
 
 /** The moment in UTC, to the minute. */
 export function momentOf({ settings: { onlyJoinedAfter } }: Group): string | undefined {
@@ -13,7 +13,7 @@ export function momentOf({ settings: { onlyJoinedAfter } }: Group): string | und
   return new Date(onlyJoinedAfter * 1000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-const spanOf = (group: Group, texts: Texts): string => {
+export const spanOf = (group: Group, texts: Texts): string => {
   const time = momentOf(group);
   if (time === undefined) return texts.plain('value-everybody');
   return texts.plain('value-joined-after', { time });

@@ -8,7 +8,7 @@ import type { Question, Screen, Visit } from '../screen.ts';
 import type { People } from './people.ts';
 import { peopleIn, personId } from './person-in.ts';
 
-export interface PeopleScreenDeps {
+export interface ReadMutedDeps {
   readonly people: Pick<People, 'findAll'>;
   readonly ledger: {
     inGroup(
@@ -32,38 +32,46 @@ export function askForPeople({ texts }: Visit, most: number): Question {
   return { prompt: texts.rich('person-prompt'), picker };
 }
 
-/** Who is muted now, and the way to the allow list and to whoever an admin asks about. */
-export function peopleScreen({ people, ledger, missedChannels }: PeopleScreenDeps): Screen {
-  /** The muted from an id on, and whether there are more. */
-  async function pageOf({ group, args: [after] }: Visit) {
-    const afterUserId = personId(after) ?? 0;
-    const rows = await ledger.inGroup(group.id, {
-      ...{ afterUserId, limit: PAGE + 1, mutedOnly: true },
-    });
-    const page = rows.slice(0, PAGE);
+export type ReadMuted = ReturnType<typeof createReadMuted>;
+
+/** Reads who is muted in a group, from an id on, and whether there are more. */
+export function createReadMuted({ people, ledger, missedChannels }: ReadMutedDeps) {
+  return async (group: Group, afterUserId: number, size: number) => {
+    const rows = await ledger.inGroup(group.id, { afterUserId, limit: size + 1, mutedOnly: true });
+    const page = rows.slice(0, size);
     const found = await people.findAll(
       group.id,
       page.map(({ userId }) => userId),
     );
-    const muted = page.flatMap((row, index) => {
+    const all = page.map(async (row, index) => {
       const person = found[index];
-      return person === undefined ? [] : [{ row, person }];
+      if (person === undefined) return [];
+      const missing = await missedChannels(group, row);
+      return [{ row, person, missing }];
     });
-    return { muted, isFirst: afterUserId === 0, isLast: rows.length <= PAGE, afterUserId };
+    return { muted: (await Promise.all(all)).flat(), isLast: rows.length <= size };
+  };
+}
+
+/** Who is muted now, and the way to the allow list and to whoever an admin asks about. */
+export function peopleScreen({ readMuted }: { readonly readMuted: ReadMuted }): Screen {
+  async function pageOf({ group, args: [after] }: Visit) {
+    const afterUserId = personId(after) ?? 0;
+    const { muted, isLast } = await readMuted(group, afterUserId, PAGE);
+    return { muted, isFirst: afterUserId === 0, isLast, afterUserId };
   }
 
   type Page = Awaited<ReturnType<typeof pageOf>>;
 
-  async function mutedLines({ group, texts }: Visit, { muted }: Page): Promise<RichText[]> {
+  function mutedLines({ texts }: Visit, { muted }: Page): RichText[] {
     if (muted.length === 0) return [texts.rich('muted-nobody')];
-    const all = muted.map(async ({ row, person: { id, name } }) => {
-      const missing = await missedChannels(group, row);
+    const all = muted.map(({ row, person: { id, name }, missing }) => {
       const channels = missing.length === 0 ? '–' : texts.shown(channelsIn(missing));
       const until = row.until === null ? '∞' : moment(row.until);
       const who = texts.shown(mention({ id, firstName: name }));
       return rich`• ${who}: ${channels}\n    ${moment(row.since)} – ${until}`;
     });
-    return [texts.rich('muted-list'), ...(await Promise.all(all))];
+    return [texts.rich('muted-list'), ...all];
   }
 
   function keyboardOf({ group, texts }: Visit, page: Page) {
@@ -96,7 +104,7 @@ export function peopleScreen({ people, ledger, missedChannels }: PeopleScreenDep
           texts.rich('screen-title', { title: texts.plain('section-people') }),
           texts.rich('about-people'),
           '',
-          ...(await mutedLines(visit, page)),
+          ...mutedLines(visit, page),
         ]),
         keyboard: keyboardOf(visit, page),
       };

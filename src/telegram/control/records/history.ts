@@ -22,8 +22,18 @@ const PAGE = 6;
 /** Of how many people and channels the names are asked for a page; the others show their ids. */
 const MOST_NAMES = 20;
 
-/** Who changed what in a group. */
-export function historyScreen({ changes, channels, firstName }: HistoryScreenDeps): Screen {
+/** A change as an admin reads it. */
+export interface ShownChange {
+  readonly id: number;
+  readonly at: Date;
+  readonly who: Piece;
+  readonly lines: readonly RichText[];
+}
+
+export type ReadHistory = ReturnType<typeof createReadHistory>;
+
+/** Reads who changed what in a group, the newest first, a page at a time. */
+export function createReadHistory({ changes, channels, firstName }: HistoryScreenDeps) {
   async function namesFor(group: Group, page: readonly Change[], texts: Texts): Promise<Names> {
     const people = new Set(page.flatMap((one) => (one.by === null ? [] : [one.by])));
     const others = new Set<number>();
@@ -51,28 +61,50 @@ export function historyScreen({ changes, channels, firstName }: HistoryScreenDep
     return channel === undefined ? String(id) : channelName(channel);
   }
 
+  return async (
+    group: Group,
+    texts: Texts,
+    { size, beforeId }: { readonly size: number; readonly beforeId?: number | undefined },
+  ): Promise<{ readonly page: readonly ShownChange[]; readonly hasOlder: boolean }> => {
+    const found = await changes.of(group.id, size + 1, beforeId);
+    const page = found.slice(0, size);
+    const names = await namesFor(group, page, texts);
+    const shown = page.map((change) => ({
+      id: change.id,
+      at: change.at,
+      who: change.by === null ? texts.rich('anonymous-admin') : names.person(change.by),
+      lines: changeWords(change, names, texts),
+    }));
+    return { page: shown, hasOlder: found.length > size };
+  };
+}
+
+/** Who changed what in a group. */
+export function historyScreen({ read }: { readonly read: ReadHistory }): Screen {
   return {
     name: 'history',
     async show({ group, texts, args }) {
       const [from] = args;
       const beforeId = from === undefined ? undefined : Number(from);
       const isPage = beforeId !== undefined && Number.isSafeInteger(beforeId);
-      const found = await changes.of(group.id, PAGE + 1, isPage ? beforeId : undefined);
-      const page = found.slice(0, PAGE);
-      const names = await namesFor(group, page, texts);
+      const { page, hasOlder } = await read(group, texts, {
+        size: PAGE,
+        beforeId: isPage ? beforeId : undefined,
+      });
       const { open } = buttonsFor(group.id);
       const last = page.at(-1);
-      const hasOlder = last !== undefined && found.length > PAGE;
       const turn = [
         ...(isPage ? [open(texts.plain('history-newest'), 'history')] : []),
-        ...(hasOlder ? [open(texts.plain('history-older'), 'history', String(last.id))] : []),
+        ...(hasOlder && last !== undefined
+          ? [open(texts.plain('history-older'), 'history', String(last.id))]
+          : []),
       ];
       return {
         text: lines([
           texts.rich('screen-title', { title: texts.plain('section-history') }),
           texts.rich('about-history'),
           ...(page.length === 0 ? ['', texts.rich('history-empty')] : []),
-          ...page.flatMap((change) => ['', ...entry(change, names, texts)]),
+          ...page.flatMap((change) => ['', ...entry(change, texts)]),
         ]),
         keyboard: [turn, [logButton(group, texts)], [open(texts.plain('back'), 'home')]].filter(
           ({ length }) => length > 0,
@@ -88,8 +120,6 @@ function personName(id: number, firstName: string, texts: Texts): Piece {
   return mention({ id, firstName });
 }
 
-function entry(change: Change, names: Names, texts: Texts): RichText[] {
-  const who = change.by === null ? texts.rich('anonymous-admin') : names.person(change.by);
-  const when = moment(change.at);
-  return [texts.rich('history-head', { when, who }), ...changeWords(change, names, texts)];
+function entry({ at, who, lines: changed }: ShownChange, texts: Texts): RichText[] {
+  return [texts.rich('history-head', { when: moment(at), who }), ...changed];
 }

@@ -1,6 +1,5 @@
-import type { Context } from 'grammy';
 import type { Group } from '../../../core/model/group.ts';
-import { stateOf } from '../../actions/diagnosis.ts';
+import { type Diagnose, stateOf } from '../../actions/diagnosis.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { groupTitle } from '../../ui/names.ts';
 import { requiredIn } from '../../ui/notice-text.ts';
@@ -21,7 +20,7 @@ export interface Figures {
 }
 
 export interface HomeScreenDeps {
-  readonly diagnose: (ctx: Context, group: Group, texts: Texts) => Promise<RichText[]>;
+  readonly diagnose: Diagnose;
   readonly figures: Figures;
 }
 
@@ -54,13 +53,13 @@ export function homeScreen({ diagnose, figures }: HomeScreenDeps): Screen {
   };
 }
 
-function requires(group: Group, texts: Texts): RichText {
+export function requires(group: Group, texts: Texts): RichText {
   if (group.channels.length === 0) return texts.rich('home-no-channels');
   return texts.rich('home-requires', { channels: requiredIn(group, texts) });
 }
 
 /** Those for whom the rules are not. */
-function spares(group: Group, texts: Texts): RichText[] {
+export function spares(group: Group, texts: Texts): RichText[] {
   const time = momentOf(group);
   return time === undefined ? [] : [texts.rich('status-newcomers', { time })];
 }

@@ -10,7 +10,7 @@ import type { Outcome, Screen, View, Visit } from '../screen.ts';
 /** The screen of one setting, by its key. */
 const ONE = 'set';
 
-const ABOUT = {
+export const ABOUT = {
   rules: 'about-rules',
   notices: 'about-notices',
   language: 'about-languages',

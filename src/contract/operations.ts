@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { richText } from './rich-text.ts';
+import {
+  allowedView,
+  channelsView,
+  comparisonView,
+  fileView,
+  historyView,
+  noticeView,
+  overviewView,
+  peopleView,
+  personView,
+  sampleView,
+  settingsView,
+  startView,
+} from './views.ts';
+
+const id = z.number().check(z.refine((value) => Number.isSafeInteger(value)));
+const positive = id.check(z.refine((value) => value > 0));
+const negative = id.check(z.refine((value) => value < 0));
+const word = z.string().check(z.maxLength(64));
+
+/** An operation about one group; the rights of the person there are checked each time. */
+const about = <I extends z.core.$ZodLooseShape, O extends z.ZodMiniType>(input: I, output: O) => ({
+  input: z.strictObject({ group: negative, ...input }),
+  output,
+});
+
+/** Longer than what is allowed, so that the bot says how much is too much. */
+const draftText = z.object({
+  text: z.string().check(z.maxLength(10_000)),
+  entities: richText.shape.entities.check(z.maxLength(100)),
+});
+const longLine = z.string().check(z.maxLength(2_000));
+const link = z.strictObject({ text: longLine, url: longLine });
+const slot = z.enum(['first', 'second']);
+
+const draft = z.strictObject({
+  language: word,
+  /** Null is the standard. */
+  text: z.nullable(draftText),
+  verifyButton: z.nullable(longLine),
+  first: z.nullable(link),
+  second: z.nullable(link),
+});
+
+/** A file of settings as text: at most 64 KB, which the bot says when it is more. */
+const content = z.string().check(z.maxLength(200_000));
+
+/** Everything that the page can ask of the bot, by the last part of its path. */
+export const OPERATIONS = {
+  start: { input: z.strictObject({}), output: startView },
+  overview: about({}, overviewView),
+  off: about({}, overviewView),
+  settings: about({}, settingsView),
+  choose: about({ key: word, option: id }, settingsView),
+  channels: about({}, channelsView),
+  'check-channels': about({}, channelsView),
+  'add-channel': about({ name: longLine, instead: z.exactOptional(negative) }, channelsView),
+  'remove-channel': about({ channel: negative }, channelsView),
+  'move-channel': about({ channel: negative, direction: z.enum(['up', 'down']) }, channelsView),
+  'renew-link': about({ channel: negative }, channelsView),
+  'believe-departure': about({ channel: negative }, channelsView),
+  notice: about({}, noticeView),
+  preview: about({ draft }, sampleView),
+  'save-text': about({ language: word, value: z.nullable(draftText) }, noticeView),
+  'save-button': about({ value: z.nullable(longLine) }, noticeView),
+  'save-link': about({ slot, value: z.nullable(link) }, noticeView),
+  'remove-picture': about({}, noticeView),
+  people: about({ after: z.exactOptional(positive) }, peopleView),
+  allowed: about({ from: z.exactOptional(id) }, allowedView),
+  person: about({ person: positive }, personView),
+  lift: about({ person: positive }, personView),
+  trust: about({ person: positive }, personView),
+  untrust: about({ person: positive }, personView),
+  history: about({ before: z.exactOptional(positive) }, historyView),
+  export: about({}, fileView),
+  compare: about({ content }, comparisonView),
+  apply: about({ content, withChannels: z.boolean() }, comparisonView),
+} as const;
+
+export type OperationName = keyof typeof OPERATIONS;
+export type Input<N extends OperationName> = z.infer<(typeof OPERATIONS)[N]['input']>;
+export type Output<N extends OperationName> = z.infer<(typeof OPERATIONS)[N]['output']>;
+
+export const isOperation = (name: string): name is OperationName => Object.hasOwn(OPERATIONS, name);
+
+/** Why nothing was done; the text is in the person's language where there is one. */
+export const refusal = z.object({ error: z.string(), text: z.exactOptional(z.string()) });
+
+/** Where the page stands below the address of the bot. */
+export const PAGE_PATH = '/app';
+/** How `Authorization` begins; the init data of Telegram follows. */
+export const SCHEME = 'tma ';
