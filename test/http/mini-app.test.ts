@@ -34,9 +34,9 @@ it('its files change their names with what is in them, and are kept for long', a
   const address = await serveThePage();
   const html = await (await fetch(`${address}/app`)).text();
   const names = [...html.matchAll(/(?:src|href)="(\/app\/[^"]+)"/g)].map(([, path = '']) => path);
-  expect(names).toHaveLength(2);
+  expect(names).toHaveLength(3);
   for (const path of names) {
-    expect(path).toMatch(/-[A-Z0-9]{8}\.(js|css)$/);
+    expect(path).toMatch(/-[A-Z0-9]{8}\.(js|css|svg)$/);
     const response = await fetch(`${address}${path}`);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(response.headers.get('content-encoding')).toBe('gzip');

@@ -23,7 +23,8 @@ export async function bundlePage(root: string): Promise<Map<string, Buffer>> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [{ in: 'src/webapp/main.tsx', out: 'page' }],
+    entryPoints: ['src/webapp/main.tsx', 'src/webapp/style/page.css', 'src/webapp/style/icon.svg'],
+    loader: { '.svg': 'copy' },
     outdir: 'page',
     write: false,
     bundle: true,
@@ -43,20 +44,22 @@ export async function bundlePage(root: string): Promise<Map<string, Buffer>> {
     outputFiles.map(({ path, contents }) => [path.replace(/^.*[\\/]/, ''), Buffer.from(contents)]),
   );
   const named = (ending: string) =>
-    [...files.keys()].find((name) => name.startsWith('page-') && extname(name) === ending) ?? '';
-  files.set(INDEX, Buffer.from(indexOf(named('.js'), named('.css'))));
+    [...files.keys()].find(
+      (name) => /^(?:main|page|icon)-/.test(name) && extname(name) === ending,
+    ) ?? '';
+  files.set(INDEX, Buffer.from(indexOf(named('.js'), named('.css'), named('.svg'))));
   return files;
 }
 
 /** Shows the outlines of the page at once, before anything has run. */
-const indexOf = (script: string, style: string): string => `<!doctype html>
+const indexOf = (script: string, style: string, icon: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
 <title>Nezuko</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="${PAGE_PATH}/${icon}">
 <link rel="stylesheet" href="${PAGE_PATH}/${style}">
 <script type="module" src="${PAGE_PATH}/${script}"></script>
 </head>

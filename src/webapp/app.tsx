@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Ask } from './ask.ts';
+import { type Place, type Room, RoomContext, type Said, SCREENS, type Session } from './room.ts';
+import { ScreenOf, titleKey } from './screens/all.tsx';
+import { Groups } from './screens/groups.tsx';
+import { on, tell } from './telegram/bridge.ts';
+
+const SHOWN_MS = 6_000;
+
+/** The whole page: where somebody is, the way to the other screens, and what was said last. */
+export function App({ ask, session, first }: { ask: Ask; session: Session; first: Place }) {
+  const [place, setPlace] = useState(first);
+  const [said, say] = useState<Said | undefined>();
+  useBack(place, setPlace);
+  useEffect(() => {
+    if (said === undefined) return undefined;
+    const timer = setTimeout(() => say(undefined), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const room: Room = useMemo(() => {
+    const go = (next: Place) => {
+      window.history.pushState(next, '');
+      setPlace(next);
+      window.scrollTo(0, 0);
+    };
+    return { ask, session, place, go, say };
+  }, [ask, session, place]);
+  const { groupId, screen } = place;
+  return (
+    <RoomContext.Provider value={room}>
+      <div class={`room ${groupId === undefined ? 'list' : screen}`}>
+        {groupId !== undefined && <Ways room={room} />}
+        <main>
+          {groupId === undefined ? (
+            <Groups />
+          ) : (
+            <ScreenOf key={`${groupId} ${screen}`} name={screen} />
+          )}
+        </main>
+      </div>
+      <div class="said" role="status">
+        {said !== undefined && (
+          <p class={said.isBad ? 'bad' : ''}>
+            {said.text}
+            <button
+              type="button"
+              aria-label={session.texts['page-close']}
+              onClick={() => say(undefined)}
+            >
+              ×
+            </button>
+          </p>
+        )}
+      </div>
+    </RoomContext.Provider>
+  );
+}
+
+/** Back, by the browser or by Telegram's own button, leads where one came from. */
+function useBack(place: Place, setPlace: (place: Place) => void): void {
+  const first = useRef(place);
+  useEffect(() => {
+    const back = ({ state }: PopStateEvent) => setPlace(state ?? first.current);
+    window.addEventListener('popstate', back);
+    on('back_button_pressed', () => window.history.back());
+    return () => window.removeEventListener('popstate', back);
+  }, [setPlace]);
+  useEffect(
+    () => tell('web_app_setup_back_button', { is_visible: place !== first.current }),
+    [place],
+  );
+}
+
+/** The way to all screens of a group: beside them, or, where there is no room, from the overview. */
+function Ways({ room: { session, place, go } }: { room: Room }) {
+  const { texts, groups } = session;
+  const group = groups.find(({ id }) => id === place.groupId);
+  return (
+    <nav aria-label={texts['page-overview']}>
+      {place.screen === 'overview' ? (
+        <button type="button" class="back" onClick={() => go({ screen: 'overview' })}>
+          {texts['my-groups']}
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="back narrow"
+          onClick={() => go({ ...place, screen: 'overview' })}
+        >
+          {texts.back}
+        </button>
+      )}
+      <p class="where">{group?.title}</p>
+      <ul>
+        {SCREENS.map((screen) => (
+          <li key={screen}>
+            <button
+              type="button"
+              aria-current={screen === place.screen ? 'page' : undefined}
+              onClick={() => go({ ...place, screen })}
+            >
+              {texts[titleKey(screen)]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,166 @@
+import { useState } from 'preact/hooks';
+import type { FormattedText } from '../../contract/rich-text.ts';
+import { Act, Card } from '../parts.tsx';
+import { useAct, useRoom } from '../room.ts';
+import { type Changes, draftOf, isChanged, NO_CHANGES, type NoticeView, stepsOf } from './draft.ts';
+import { LinkField, VerifyField } from './fields.tsx';
+import { Preview, usePreview } from './preview.tsx';
+import { TextField } from './text-field.tsx';
+
+interface EditorProps {
+  readonly view: NoticeView;
+  readonly onSaved: (view: NoticeView | undefined) => void;
+}
+
+const SLOTS = ['first', 'second'] as const;
+
+/** Makes the notice, beside how it will look. */
+export function Editor({ view, onSaved }: EditorProps) {
+  const { t } = useRoom();
+  const act = useAct();
+  const [language, setLanguage] = useState(view.language);
+  const [changes, setChanges] = useState<Changes>(NO_CHANGES);
+  const draft = draftOf(view, changes, language);
+  const sample = usePreview(draft);
+  const change = (some: Partial<Changes>) => setChanges((now) => ({ ...now, ...some }));
+
+  async function save() {
+    let now: NoticeView | undefined;
+    for (const { name, input } of stepsOf(changes)) {
+      const saved = await act(name, input);
+      if (saved === undefined || saved.isBad) return onSaved(now);
+      now = saved;
+    }
+    setChanges(NO_CHANGES);
+    return onSaved(now);
+  }
+
+  const direction = directionIn(view, language);
+  return (
+    <div class="editor">
+      <div>
+        <TextCard
+          view={view}
+          language={language}
+          text={draft.text}
+          onLanguage={setLanguage}
+          onChange={(text) => change({ texts: { ...changes.texts, [language]: text } })}
+        />
+        <VerifyField
+          value={draft.verifyButton}
+          standard={view.verifyButton.standard}
+          onChange={(verifyButton) => change({ verifyButton })}
+        />
+        {SLOTS.map((slot) => (
+          <LinkField
+            key={slot}
+            title={`setting-link-${slot}`}
+            value={draft[slot]}
+            onChange={(value) => change({ [slot]: value })}
+          />
+        ))}
+        {view.hasPicture && (
+          <Card title={t('setting-picture')}>
+            <Act onPress={async () => onSaved(await act('remove-picture', {}))}>
+              {t('remove-button')}
+            </Act>
+          </Card>
+        )}
+      </div>
+      <div class="beside">
+        <Preview sample={sample} direction={direction} />
+        <p id="refusal" class="bad" role="status">
+          {sample?.refusal}
+        </p>
+      </div>
+      {isChanged(changes) && (
+        <Saving
+          isRefused={sample?.refusal !== undefined}
+          onSave={save}
+          onCancel={() => setChanges(NO_CHANGES)}
+        />
+      )}
+    </div>
+  );
+}
+
+const spokenIn = (view: NoticeView, language: string) =>
+  view.languages.find(({ code }) => code === language);
+
+const directionIn = (view: NoticeView, language: string) =>
+  spokenIn(view, language)?.isRightToLeft ? 'rtl' : 'ltr';
+
+interface SavingProps {
+  readonly isRefused: boolean;
+  readonly onSave: () => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+function Saving({ isRefused, onSave, onCancel }: SavingProps) {
+  const { t } = useRoom();
+  return (
+    <div class="row saving">
+      <span>{t('page-unsaved')}</span>
+      <Act kind="main" isOff={isRefused} onPress={onSave}>
+        {t('save-button')}
+      </Act>
+      <Act onPress={onCancel}>{t('cancel')}</Act>
+    </div>
+  );
+}
+
+interface TextCardProps {
+  readonly view: NoticeView;
+  readonly language: string;
+  readonly text: FormattedText | null;
+  readonly onLanguage: (language: string) => void;
+  readonly onChange: (text: FormattedText | null) => void;
+}
+
+/** The text in one of the languages. */
+function TextCard({ view, language, text, onLanguage, onChange }: TextCardProps) {
+  const { t } = useRoom();
+  const standard = { text: spokenIn(view, language)?.standard ?? '', entities: [] };
+  return (
+    <Card title={t('setting-warning-text')}>
+      <p class="about" id="about-text">
+        {t('about-notice-texts')}
+      </p>
+      <LanguageField view={view} language={language} onChange={onLanguage} />
+      <TextField
+        label={t('setting-warning-text')}
+        value={text ?? standard}
+        direction={directionIn(view, language)}
+        describedBy="about-text refusal"
+        onChange={(value) => onChange(orNone(value))}
+      />
+      {text !== null && <Act onPress={() => onChange(null)}>{t('standard-button')}</Act>}
+    </Card>
+  );
+}
+
+/** Who takes all words away gets the standard ones. */
+const orNone = (value: FormattedText): FormattedText | null =>
+  value.text.trim() === '' ? null : value;
+
+interface LanguageFieldProps {
+  readonly view: NoticeView;
+  readonly language: string;
+  readonly onChange: (language: string) => void;
+}
+
+function LanguageField({ view, language, onChange }: LanguageFieldProps) {
+  const { t } = useRoom();
+  return (
+    <label class="field">
+      <span>{t('page-text-language')}</span>
+      <select value={language} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        {view.languages.map(({ code, name, own }) => (
+          <option key={code} value={code}>
+            {own === undefined ? name : `• ${name}`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

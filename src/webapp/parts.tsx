@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Shown, useRoom } from './room.ts';
+import { openInTelegram } from './telegram/bridge.ts';
+
+interface ScreenProps {
+  readonly title: string;
+  readonly about?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A screen: its title takes the focus, so that a screen reader says where one is. */
+export function Screen({ title, about, children }: ScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <section class="screen">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {about !== undefined && <p class="about">{about}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** What was asked for, once it is there; until then that it comes, or why it does not. */
+export function Await<T>({
+  of,
+  children,
+}: {
+  of: Shown<T>;
+  children: (data: T) => ComponentChildren;
+}) {
+  const { t } = useRoom();
+  if (of.fault !== undefined) {
+    return (
+      <div class="card fault" role="alert">
+        <p>{of.fault}</p>
+        <button type="button" onClick={of.again}>
+          {t('page-again')}
+        </button>
+      </div>
+    );
+  }
+  if (of.data === undefined) {
+    return (
+      <p class="waiting" aria-busy="true">
+        {t('page-loading')}
+      </p>
+    );
+  }
+  return <>{children(of.data)}</>;
+}
+
+export function Card({ title, children }: { title?: string; children: ComponentChildren }) {
+  return (
+    <div class="card">
+      {title !== undefined && <h2>{title}</h2>}
+      {children}
+    </div>
+  );
+}
+
+interface ActProps {
+  readonly kind?: 'main' | 'bad' | 'plain' | 'small';
+  readonly label?: string;
+  readonly isOff?: boolean;
+  readonly children: ComponentChildren;
+  readonly onPress: () => unknown;
+}
+
+/** A button that waits until what it does is done. */
+export function Act({ kind = 'plain', label, isOff = false, children, onPress }: ActProps) {
+  const [isBusy, setBusy] = useState(false);
+  const isThere = useRef(true);
+  useEffect(
+    () => () => {
+      isThere.current = false;
+    },
+    [],
+  );
+  async function press() {
+    if (isBusy) return;
+    setBusy(true);
+    try {
+      await onPress();
+    } finally {
+      if (isThere.current) setBusy(false);
+    }
+  }
+  return (
+    <button
+      type="button"
+      class={kind}
+      aria-label={label}
+      aria-busy={isBusy}
+      disabled={isOff}
+      onClick={press}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Leads into Telegram: to a chat, or to a dialog of it. */
+export function ChatLink({ url, children }: { url: string; children: ComponentChildren }) {
+  return (
+    <a
+      class="button"
+      href={url}
+      target="_blank"
+      rel="noreferrer"
+      onClick={(event) => openInTelegram(url) && event.preventDefault()}
+    >
+      {children}
+    </a>
+  );
+}
+
+interface AskFirstProps {
+  readonly question: string;
+  readonly onYes: () => unknown;
+  readonly onNo: () => void;
+}
+
+/** Asks before something that is not easily undone. */
+export function AskFirst({ question, onYes, onNo }: AskFirstProps) {
+  const { t } = useRoom();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-label={question} onClose={onNo}>
+      <p>{question}</p>
+      <div class="row">
+        <Act kind="bad" onPress={onYes}>
+          {t('yes')}
+        </Act>
+        <Act onPress={onNo}>{t('no')}</Act>
+      </div>
+    </dialog>
+  );
+}

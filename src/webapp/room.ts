@@ -1,0 +1,107 @@
+import { createContext } from 'preact';
+import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import type { Input, OperationName, Output } from '../contract/operations.ts';
+import type { PageText } from '../contract/page-texts.ts';
+import { type Ask, Refused } from './ask.ts';
+
+export type Session = Output<'start'>;
+
+export const SCREENS = [
+  ...(['overview', 'channels', 'rules', 'notices', 'language'] as const),
+  ...(['people', 'history', 'copies'] as const),
+] as const;
+
+export type ScreenName = (typeof SCREENS)[number];
+
+/** Where somebody is. Without a group, in the list of their groups. */
+export interface Place {
+  readonly groupId?: number;
+  readonly screen: ScreenName;
+}
+
+export interface Said {
+  readonly text: string;
+  readonly isBad: boolean;
+}
+
+/** What all screens have at hand. */
+export interface Room {
+  readonly ask: Ask;
+  readonly session: Session;
+  readonly place: Place;
+  go(place: Place): void;
+  /** Shows a sentence for a while. */
+  say(said: Said): void;
+}
+
+export const RoomContext = createContext<Room | undefined>(undefined);
+
+export function useRoom() {
+  const room = useContext(RoomContext);
+  if (room === undefined) throw new Error('outside of the room');
+  const { session } = room;
+  return { ...room, t: (key: PageText): string => session.texts[key] };
+}
+
+/** The group that is looked at. */
+export function useGroup(): number {
+  return useRoom().place.groupId ?? 0;
+}
+
+type About = Exclude<OperationName, 'start'>;
+type More<N extends About> = Omit<Input<N>, 'group'>;
+
+/** Asks something about the group; says what came of it, and answers nothing where it failed. */
+export function useAct() {
+  const { ask, say, t } = useRoom();
+  const group = useGroup();
+  return async <N extends About>(name: N, more: More<N>): Promise<Output<N> | undefined> => {
+    try {
+      // All but the group stands in what is asked for.
+      const answer = await ask(name, { group, ...more } as Input<N>);
+      const { toast, isBad = false } = answer as { toast?: string; isBad?: boolean };
+      if (toast !== undefined) say({ text: toast, isBad });
+      return answer;
+    } catch (error) {
+      say({ text: reasonOf(error, t), isBad: true });
+      return undefined;
+    }
+  };
+}
+
+export const reasonOf = (error: unknown, t: (key: PageText) => string): string => {
+  if (!(error instanceof Refused)) return t('page-failed');
+  return error.text ?? t(error.status === 0 ? 'page-offline' : 'page-failed');
+};
+
+export interface Shown<T> {
+  readonly data: T | undefined;
+  readonly fault: string | undefined;
+  set(data: T | undefined): void;
+  again(): void;
+}
+
+/** What a screen shows, asked for when it is opened. */
+export function useView<N extends About>(name: N, more: More<N>): Shown<Output<N>> {
+  const { ask, t } = useRoom();
+  const group = useGroup();
+  const [data, setData] = useState<Output<N> | undefined>();
+  const [fault, setFault] = useState<string | undefined>();
+  const [turn, setTurn] = useState(0);
+  const key = JSON.stringify([group, more]);
+  useEffect(() => {
+    let isOver = false;
+    setFault(undefined);
+    ask(name, { group, ...more } as Input<N>).then(
+      (answer) => isOver || setData(answer),
+      (error: unknown) => isOver || setFault(reasonOf(error, t)),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [key, turn]);
+  const again = useCallback(() => setTurn((now) => now + 1), []);
+  // What the bot could not be asked to do shows nothing new.
+  const set = useCallback((next: Output<N> | undefined) => next && setData(next), []);
+  return { data, fault, set, again };
+}

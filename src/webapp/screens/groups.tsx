@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { Screen } from '../parts.tsx';
+import { useRoom } from '../room.ts';
+
+/** From how many groups on one may search. */
+const MANY = 6;
+
+/** The groups of the person. */
+export function Groups() {
+  const { session, go, t } = useRoom();
+  const [query, setQuery] = useState('');
+  const wanted = query.trim().toLowerCase();
+  const found = session.groups.filter(({ title }) => title.toLowerCase().includes(wanted));
+  const heading = t('group-list');
+  if (session.groups.length === 0)
+    return (
+      <Screen title={heading} about={t('no-groups')}>
+        {null}
+      </Screen>
+    );
+  return (
+    <Screen title={heading}>
+      {session.groups.length > MANY && (
+        <input
+          type="search"
+          aria-label={t('page-search')}
+          placeholder={t('page-search')}
+          value={query}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+      )}
+      <ul class="lines">
+        {found.map(({ id, title, isEnabled }) => (
+          <li key={id}>
+            <button type="button" onClick={() => go({ groupId: id, screen: 'overview' })}>
+              <span aria-hidden="true">{isEnabled ? '🛡' : '▫️'}</span> {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Output } from '../../contract/operations.ts';
+import { Await, Screen } from '../parts.tsx';
+import { useAct, useView } from '../room.ts';
+
+type SettingsView = Output<'settings'>;
+type Setting = SettingsView['sections'][number]['settings'][number];
+
+/** A section of settings with fixed values. */
+export function Settings({ section }: { readonly section: string }) {
+  const view = useView('settings', {});
+  return (
+    <Await of={view}>
+      {({ sections }) => {
+        const found = sections.find(({ name }) => name === section);
+        if (found === undefined) return null;
+        return (
+          <Screen title={found.title} about={found.about}>
+            <Choices settings={found.settings} onChange={view.set} />
+          </Screen>
+        );
+      }}
+    </Await>
+  );
+}
+
+interface ChoicesProps {
+  readonly settings: readonly Setting[];
+  readonly onChange: (view: SettingsView | undefined) => void;
+}
+
+/** More than these stand in a list that opens. */
+const FEW = 5;
+
+/** Each setting with what it is for, its values, and what the chosen one means. */
+export function Choices({ settings, onChange }: ChoicesProps) {
+  const act = useAct();
+  const choose = async (key: string, option: number) =>
+    onChange(await act('choose', { key, option }));
+  return (
+    <>
+      {settings.map((setting) => (
+        <fieldset class="card" key={setting.key}>
+          <legend>{setting.label}</legend>
+          <p class="about">{setting.about}</p>
+          {setting.options.length > FEW ? (
+            <Select setting={setting} onChoose={choose} />
+          ) : (
+            <div class="options">
+              {setting.options.map(({ name }, index) => (
+                <label key={name}>
+                  <input
+                    type="radio"
+                    name={setting.key}
+                    checked={setting.chosen === index}
+                    onChange={() => choose(setting.key, index)}
+                  />
+                  <span>{name}</span>
+                </label>
+              ))}
+            </div>
+          )}
+          <p class="means">{meaningOf(setting)}</p>
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+const meaningOf = ({ options, chosen, value }: Setting): string =>
+  (chosen === undefined ? undefined : options[chosen]?.means) ?? value;
+
+interface SelectProps {
+  readonly setting: Setting;
+  readonly onChoose: (key: string, option: number) => Promise<void>;
+}
+
+function Select({ setting: { key, label, options, chosen }, onChoose }: SelectProps) {
+  return (
+    <select
+      aria-label={label}
+      value={String(chosen)}
+      onChange={({ currentTarget }) => onChoose(key, Number(currentTarget.value))}
+    >
+      {options.map(({ name }, index) => (
+        <option key={name} value={String(index)}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
