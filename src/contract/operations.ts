@@ -87,8 +87,3 @@ export const isOperation = (name: string): name is OperationName => Object.hasOw
 
 /** Why nothing was done; the text is in the person's language where there is one. */
 export const refusal = z.object({ error: z.string(), text: z.exactOptional(z.string()) });
-
-/** Where the page stands below the address of the bot. */
-export const PAGE_PATH = '/app';
-/** How `Authorization` begins; the init data of Telegram follows. */
-export const SCHEME = 'tma ';

@@ -3,10 +3,9 @@ import {
   OPERATIONS,
   type OperationName,
   type Output,
-  PAGE_PATH,
   refusal,
-  SCHEME,
 } from '../contract/operations.ts';
+import { PAGE_PATH, SCHEME } from '../contract/paths.ts';
 
 /** Why the bot did not do what was asked; without a text where it could not be reached at all. */
 export class Refused extends Error {

@@ -1,7 +1,12 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/load.ts';
+import { PAGE_PATH } from '../contract/paths.ts';
 import type { Background } from '../core/lib/background.ts';
 import type { Metrics } from '../observe/metrics/metrics.ts';
+
+/** Where the control room is served as a page; undefined when it is not. */
+export const pageUrlOf = ({ publicUrl }: Pick<Config, 'publicUrl'>): string | undefined =>
+  publicUrl === undefined ? undefined : `${publicUrl}${PAGE_PATH}`;
 
 /** What every part of a process works with: the bot, or a command that works like one. */
 export interface Context {

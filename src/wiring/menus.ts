@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import type { Progress } from '../storage/repositories/progress.ts';
 import { type MenuRegister, registerCommandMenus } from '../telegram/api/command-menus.ts';
+import { type MenuButtonRegister, registerMenuButton } from '../telegram/miniapp/menu-button.ts';
 import type { BotParts } from './bot.ts';
-import type { Context } from './context.ts';
+import { type Context, pageUrlOf } from './context.ts';
 
 const JOB = 'command-menus';
+const BUTTON = 'menu-button';
+const savedButton = z.object({ bot: z.number(), url: z.string().nullable() });
 const savedSchema = z.object({
   bot: z.number(),
   menus: z.record(z.string(), z.string()),
@@ -35,12 +38,27 @@ function createMenuRegister({ progress, botId, now }: MenuRegisterDeps): MenuReg
   };
 }
 
+/** The same for the button that opens the page. */
+function createButtonRegister({ progress, botId, now }: MenuRegisterDeps): MenuButtonRegister {
+  return {
+    async load() {
+      const row = await progress.find(BUTTON);
+      const saved = savedButton.safeParse(row?.position).data;
+      return saved?.bot === botId ? saved.url : undefined;
+    },
+    save: (url) => progress.save(BUTTON, { bot: botId, url }, now()),
+  };
+}
+
 /** Shows people the bot's commands, and the operators theirs, behind the start. */
-export function showMenus({ background }: Context, bot: BotParts): void {
+export function showMenus({ background, config }: Context, bot: BotParts): void {
   const { telegram, operation, database, clock } = bot;
   const { api, botInfo } = telegram.bot;
   const { progress } = database;
-  const register = createMenuRegister({ progress, botId: botInfo.id, now: clock.now });
+  const deps = { progress, botId: botInfo.id, now: clock.now };
+  const register = createMenuRegister(deps);
+  const button = createButtonRegister(deps);
   background.run(() => registerCommandMenus(api, register));
+  background.run(() => registerMenuButton(api, pageUrlOf(config), button));
   background.run(operation.showMenus);
 }

@@ -171,7 +171,6 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 const TO_COME = new Set<string>([
   ...['section-channels', 'section-people', 'section-history', 'section-copies', 'section-on'],
   ...['switched-on', 'setting-warning-text', 'setting-verify-button', 'allow-list-row'],
-  ...['page-open-button', 'page-menu-button'],
   ...['allow-list-nobody', 'allow-list-people', 'allow-list-full', 'allow-list-add'],
 ]);
 

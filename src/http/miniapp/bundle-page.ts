@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { PAGE_PATH } from '../../contract/operations.ts';
+import { PAGE_PATH } from '../../contract/paths.ts';
 
 /** A file of the page, at the path that browsers ask for. */
 export interface PageFile {

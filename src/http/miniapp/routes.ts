@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { PAGE_PATH, SCHEME } from '../../contract/operations.ts';
+import { PAGE_PATH, SCHEME } from '../../contract/paths.ts';
 import { hasBody } from '../refuse.ts';
 import type { PageFile } from './bundle-page.ts';
 import { compressed, isTakenCompressed } from './compressed.ts';

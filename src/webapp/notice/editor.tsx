@@ -2,7 +2,15 @@ import { useState } from 'preact/hooks';
 import type { FormattedText } from '../../contract/rich-text.ts';
 import { Act, Card } from '../parts.tsx';
 import { useAct, useRoom } from '../room.ts';
-import { type Changes, draftOf, isChanged, NO_CHANGES, type NoticeView, stepsOf } from './draft.ts';
+import {
+  type Changes,
+  type Draft,
+  draftOf,
+  isChanged,
+  NO_CHANGES,
+  type NoticeView,
+  stepsOf,
+} from './draft.ts';
 import { LinkField, VerifyField } from './fields.tsx';
 import { Preview, usePreview } from './preview.tsx';
 import { TextField } from './text-field.tsx';
@@ -16,7 +24,6 @@ const SLOTS = ['first', 'second'] as const;
 
 /** Makes the notice, beside how it will look. */
 export function Editor({ view, onSaved }: EditorProps) {
-  const { t } = useRoom();
   const act = useAct();
   const [language, setLanguage] = useState(view.language);
   const [changes, setChanges] = useState<Changes>(NO_CHANGES);
@@ -51,21 +58,8 @@ export function Editor({ view, onSaved }: EditorProps) {
           standard={view.verifyButton.standard}
           onChange={(verifyButton) => change({ verifyButton })}
         />
-        {SLOTS.map((slot) => (
-          <LinkField
-            key={slot}
-            title={`setting-link-${slot}`}
-            value={draft[slot]}
-            onChange={(value) => change({ [slot]: value })}
-          />
-        ))}
-        {view.hasPicture && (
-          <Card title={t('setting-picture')}>
-            <Act onPress={async () => onSaved(await act('remove-picture', {}))}>
-              {t('remove-button')}
-            </Act>
-          </Card>
-        )}
+        <Links draft={draft} onChange={change} />
+        {view.hasPicture && <Picture onRemoved={onSaved} />}
       </div>
       <div class="beside">
         <Preview sample={sample} direction={direction} />
@@ -89,6 +83,38 @@ const spokenIn = (view: NoticeView, language: string) =>
 
 const directionIn = (view: NoticeView, language: string) =>
   spokenIn(view, language)?.isRightToLeft ? 'rtl' : 'ltr';
+
+interface LinksProps {
+  readonly draft: Draft;
+  readonly onChange: (some: Pick<Changes, 'first' | 'second'>) => void;
+}
+
+function Links({ draft, onChange }: LinksProps) {
+  return (
+    <>
+      {SLOTS.map((slot) => (
+        <LinkField
+          key={slot}
+          title={`setting-link-${slot}`}
+          value={draft[slot]}
+          onChange={(value) => onChange({ [slot]: value })}
+        />
+      ))}
+    </>
+  );
+}
+
+function Picture({ onRemoved }: { readonly onRemoved: EditorProps['onSaved'] }) {
+  const { t } = useRoom();
+  const act = useAct();
+  return (
+    <Card title={t('setting-picture')}>
+      <Act onPress={async () => onRemoved(await act('remove-picture', {}))}>
+        {t('remove-button')}
+      </Act>
+    </Card>
+  );
+}
 
 interface SavingProps {
   readonly isRefused: boolean;

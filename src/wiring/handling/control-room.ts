@@ -32,7 +32,7 @@ import { statisticsScreen } from '../../telegram/control/statistics/statistics-s
 import type { Admins } from '../../telegram/middleware/is-admin.ts';
 import type { ReaderLanguage } from '../../telegram/middleware/reader-language.ts';
 import type { Answers } from '../../telegram/ui/answers.ts';
-import type { Context } from '../context.ts';
+import { type Context, pageUrlOf } from '../context.ts';
 import { type ChannelParts, openChannelScreens } from './channel-screens.ts';
 import type { OpenedOnboarding } from './onboarding.ts';
 import type { openFigures } from './statistics.ts';
@@ -70,7 +70,7 @@ export const createFigures = (
 });
 
 /** The control room: every screen that admins see in private, and the list of their groups. */
-export function openControlRoom({ logger, background }: Context, parts: ControlRoomParts) {
+export function openControlRoom({ config, logger, background }: Context, parts: ControlRoomParts) {
   const { database, groups, admins, answers, activity, liftAll, changeRules, massDeparture, now } =
     parts;
   const { firstName, readerLanguage, documents } = parts;
@@ -88,7 +88,7 @@ export function openControlRoom({ logger, background }: Context, parts: ControlR
   const readHistory = createReadHistory({ changes, channels, firstName });
   const inChannels = openChannelScreens({ ...parts, log });
   const screens: Screen[] = [
-    homeScreen({ diagnose, figures }),
+    homeScreen({ diagnose, figures, pageUrl: pageUrlOf(config) }),
     sectionScreen('rules', (visit) => [[newcomersButton(visit)]]),
     ...noticeScreens(groups),
     sectionScreen('language'),

@@ -22,10 +22,12 @@ export interface Figures {
 export interface HomeScreenDeps {
   readonly diagnose: Diagnose;
   readonly figures: Figures;
+  /** Where the same is shown as a page, if it is. */
+  readonly pageUrl: string | undefined;
 }
 
 /** The overview of a group: its state, what is amiss, three figures, and the way to all screens. */
-export function homeScreen({ diagnose, figures }: HomeScreenDeps): Screen {
+export function homeScreen({ diagnose, figures, pageUrl }: HomeScreenDeps): Screen {
   return {
     name: 'home',
     async show(visit) {
@@ -47,7 +49,7 @@ export function homeScreen({ diagnose, figures }: HomeScreenDeps): Screen {
           texts.rich('home-figures', { seen, muted, allowed }),
           ...(diagnosis.length > 0 ? ['', ...diagnosis] : []),
         ]),
-        keyboard: keyboardOf(visit),
+        keyboard: keyboardOf(visit, pageUrl),
       };
     },
   };
@@ -64,7 +66,7 @@ export function spares(group: Group, texts: Texts): RichText[] {
   return time === undefined ? [] : [texts.rich('status-newcomers', { time })];
 }
 
-function keyboardOf({ group, texts }: Visit) {
+function keyboardOf({ group, texts }: Visit, pageUrl: string | undefined) {
   const { open } = buttonsFor(group.id);
   const sections = [
     open(texts.plain('section-channels'), 'channels'),
@@ -83,5 +85,10 @@ function keyboardOf({ group, texts }: Visit) {
       : open(texts.plain('section-on'), SETUP),
   ];
   const back = { text: texts.plain('my-groups'), callback_data: GROUP_LIST };
-  return [...inRows(sections, 2), [back, myLanguageButton(texts, group.id)]];
+  const page = { text: texts.plain('page-open-button'), url: `${pageUrl}?group=${group.id}` };
+  return [
+    ...inRows(sections, 2),
+    ...(pageUrl === undefined ? [] : [[{ text: page.text, web_app: { url: page.url } }]]),
+    [back, myLanguageButton(texts, group.id)],
+  ];
 }
