@@ -147,19 +147,22 @@ describe('what the Compose files tell the bot', () => {
     expect(told.filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  it('is a webhook at the path that the proxy publishes, on a server', () => {
+  it('is a webhook and a page at the paths that the proxy publishes, on a server', () => {
     const given = { DOMAIN: 'bot.example.com' };
     const environment = { ...environmentOf(local, given), ...environmentOf(server, given) };
     expect(parseConfig({ ...environment, ...token })).toMatchObject({
       config: {
         environment: 'production',
         webhook: { url: 'https://bot.example.com/telegram', path: '/telegram' },
+        publicUrl: 'https://bot.example.com',
         http: { host: '0.0.0.0', port: 8000 },
       },
     });
     const proxy = readFileSync('deploy/Caddyfile', 'utf8').replaceAll(/#.*/g, '');
-    const published = [...proxy.matchAll(/handle (\S+) \{/g)].map(([, path]) => path);
-    expect(published).toEqual(['/telegram']);
+    const published = [...proxy.matchAll(/@published path (.+)/g)].map(([, paths]) => paths);
+    expect(published).toEqual(['/telegram /app /app/*']);
+    const handled = [...proxy.matchAll(/handle (\S+) \{/g)].map(([, matcher]) => matcher);
+    expect(handled).toEqual(['@published']);
     expect(proxy).toContain('dynamic a bot 8000');
   });
 
