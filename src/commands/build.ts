@@ -62,7 +62,7 @@ async function bundle(): Promise<void> {
   });
   const page = await bundlePage(ROOT);
   mkdirSync(join(making, PAGE_FOLDER));
-  for (const [name, content] of page) writeFileSync(join(making, PAGE_FOLDER, name), content);
+  for (const [name, content] of page.files) writeFileSync(join(making, PAGE_FOLDER, name), content);
   cpSync(join(ROOT, 'src/telegram/locales'), join(making, 'locales'), { recursive: true });
   for (const file of [...FONT_FILES, RESVG]) {
     cpSync(join(ROOT, 'node_modules', file), join(making, 'files', file));
@@ -72,7 +72,7 @@ async function bundle(): Promise<void> {
   const copied = FONT_FILES.map((file) => `node_modules/${file}`);
   writeFileSync(
     join(making, 'LICENSES.txt'),
-    licences([...Object.keys(metafile.inputs), ...copied]),
+    licences([...Object.keys(metafile.inputs), ...page.inputs, ...copied]),
   );
   writeFileSync(join(making, STAMP), madeOf);
   rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { serve } from './serve.ts';
 const made = bundlePage(process.cwd());
 
 async function serveThePage(): Promise<string> {
-  const files = served(await made);
+  const files = served((await made).files);
   const api = {
     enter: async (initData: string) => ({ initData }),
     call: async (who: object) => ({ status: 200, body: who }),
@@ -49,7 +49,7 @@ it('its files change their names with what is in them, and are kept for long', a
 it('all of it is small', async () => {
   const address = await serveThePage();
   let bytes = 0;
-  for (const { path } of served(await made)) {
+  for (const { path } of served((await made).files)) {
     if (path.endsWith('/')) continue;
     const response = await fetch(`${address}${path}`);
     bytes += Number(response.headers.get('content-length'));

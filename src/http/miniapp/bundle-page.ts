@@ -18,15 +18,22 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The name of the page itself among its files. */
 export const INDEX = 'index.html';
 
-/** Makes the files of the page from its sources, by name; takes half a second. */
-export async function bundlePage(root: string): Promise<Map<string, Buffer>> {
+/** The files of the page by name, and the paths of what they were made of. */
+interface MadePage {
+  readonly files: ReadonlyMap<string, Buffer>;
+  readonly inputs: readonly string[];
+}
+
+/** Makes the page from its sources; takes half a second. */
+export async function bundlePage(root: string): Promise<MadePage> {
   const { build } = await import('esbuild');
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['src/webapp/main.tsx', 'src/webapp/style/page.css', 'src/webapp/style/icon.svg'],
     loader: { '.svg': 'copy' },
     outdir: 'page',
     write: false,
+    metafile: true,
     bundle: true,
     splitting: true,
     minify: true,
@@ -48,7 +55,7 @@ export async function bundlePage(root: string): Promise<Map<string, Buffer>> {
       (name) => /^(?:main|page|icon)-/.test(name) && extname(name) === ending,
     ) ?? '';
   files.set(INDEX, Buffer.from(indexOf(named('.js'), named('.css'), named('.svg'))));
-  return files;
+  return { files, inputs: Object.keys(metafile.inputs) };
 }
 
 /** Shows the outlines of the page at once, before anything has run. */

@@ -7,7 +7,8 @@ export async function loadPage(): Promise<PageFile[]> {
   // The bundle's parts stand in a folder of their own.
   const folder = join(import.meta.dirname, '..', PAGE_FOLDER);
   if (!existsSync(join(folder, INDEX))) {
-    return served(await bundlePage(join(import.meta.dirname, '../../..')));
+    const { files } = await bundlePage(join(import.meta.dirname, '../../..'));
+    return served(files);
   }
   const names = readdirSync(folder);
   return served(new Map(names.map((name) => [name, readFileSync(join(folder, name))])));
