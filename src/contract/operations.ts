@@ -13,6 +13,7 @@ import {
   sampleView,
   settingsView,
   startView,
+  statisticsView,
 } from './views.ts';
 
 const id = z.number().check(z.refine((value) => Number.isSafeInteger(value)));
@@ -73,6 +74,9 @@ export const OPERATIONS = {
   lift: about({ person: positive }, personView),
   trust: about({ person: positive }, personView),
   untrust: about({ person: positive }, personView),
+  statistics: about({ days: id }, statisticsView),
+  'statistics-file': about({ days: id }, fileView),
+  weekly: about({ isOn: z.boolean() }, statisticsView),
   history: about({ before: z.exactOptional(positive) }, historyView),
   export: about({}, fileView),
   compare: about({ content }, comparisonView),

@@ -30,6 +30,7 @@ export const PAGE_TEXTS = [
   ...(['allow-list-nobody', 'allow-list-people', 'allow-list-add', 'history-empty'] as const),
   ...(['history-older', 'export-button', 'import-button', 'apply-button'] as const),
   ...(['apply-with-channels-button', 'why-button'] as const),
+  ...(['section-statistics', 'statistics-about', 'weekly-on', 'weekly-off'] as const),
 ] as const;
 
 export type PageText = (typeof PAGE_TEXTS)[number];

@@ -145,6 +145,20 @@ const change = z.object({ id: z.number(), when: z.number(), who: richText, lines
 
 export const historyView = z.object({ changes: list(change), older: z.exactOptional(z.number()) });
 
+const series = z.object({ name: z.string(), total: z.string(), values: list(z.number()) });
+
+export const statisticsView = z.object({
+  ...said,
+  days: z.number(),
+  ranges: list(z.object({ days: z.number(), label: z.string() })),
+  isWeekly: z.boolean(),
+  /** The figures, or that there are none yet. */
+  figures: richText,
+  /** A picture each; none where there are no figures. The labels are those of all. */
+  charts: list(series),
+  labels: list(z.string()),
+});
+
 export const fileView = z.object({ name: z.string(), content: z.string() });
 
 /** What a file would change in the group, or why it cannot be used. */

@@ -8,7 +8,7 @@ export type Session = Output<'start'>;
 
 export const SCREENS = [
   ...(['overview', 'channels', 'rules', 'notices', 'language'] as const),
-  ...(['people', 'history', 'copies'] as const),
+  ...(['people', 'statistics', 'history', 'copies'] as const),
 ] as const;
 
 export type ScreenName = (typeof SCREENS)[number];

@@ -9,7 +9,7 @@ import { barriersIn, type Looks, openFor, startBrowser, type Theme } from './bro
 
 const SCREENS = [
   ...['Channels', 'Rules', 'Notices and texts', 'Language'],
-  ...['People', 'History', 'Copy and export'],
+  ...['People', 'Statistics', 'History', 'Copy and export'],
 ];
 
 /** Goes to another screen, as one does on a phone. */
@@ -192,6 +192,26 @@ describe.runIf(chromium !== undefined)('in a browser', () => {
         await page.getByText('is set up like that now').waitFor();
         await goTo(page, 'History');
         await page.getByText('Mutes last: 24 h → 7 d').waitFor();
+        await page.close();
+      });
+
+      it('draws what the gate has done, and keeps it as a file', async () => {
+        const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
+        await bob.says(cats, 'hello');
+        await telegram.bot.mutes(bob, cats);
+        // Everything that was counted is written at the latest when the bot stops.
+        await scenario().restart();
+        const { page, complaints } = await open(anna, cats);
+        await goTo(page, 'Statistics');
+        await page.getByRole('radio', { name: '7 d' }).check();
+        await page.getByRole('figure', { name: 'Muted' }).getByText('1').first().waitFor();
+        expect(await page.getByRole('figure').count()).toBe(3);
+        expect(await barriersIn(page)).toEqual([]);
+        await page.getByRole('button', { name: 'CSV' }).click();
+        expect(await page.getByRole('textbox').inputValue()).toMatch(/^date_utc,channel_id,/);
+        await page.getByRole('button', { name: 'Weekly report' }).click();
+        await page.getByRole('status').getByText('Weekly report').waitFor();
+        expect(complaints).toEqual([]);
         await page.close();
       });
 

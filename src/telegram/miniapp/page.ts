@@ -23,6 +23,7 @@ import { peopleHandlers } from './people.ts';
 import { recordHandlers } from './records.ts';
 import { createDesk, type Handlers, type Rooms, visitOf } from './rooms.ts';
 import { settingsHandlers } from './settings.ts';
+import { statisticsHandlers } from './statistics.ts';
 
 export interface PageDeps extends Rooms {
   readonly bot: Bot;
@@ -65,6 +66,7 @@ export function createPage(deps: PageDeps) {
     ...noticeHandlers(deps, desk),
     ...peopleHandlers(deps, desk),
     ...recordHandlers(deps, desk),
+    ...statisticsHandlers(deps, desk),
   };
 
   /** Who asks, or why nobody is answered; nothing of the request has been believed until then. */

@@ -4,6 +4,7 @@ import type { User } from 'grammy/types';
 import type { Input, OperationName, Output } from '../../contract/operations.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
+import type { ReadReport } from '../../core/statistics/report.ts';
 import type { Diagnose } from '../actions/diagnosis.ts';
 import type { Access } from '../control/access.ts';
 import type { ChannelChanges } from '../control/channels/channel-changes.ts';
@@ -31,6 +32,7 @@ export interface Rooms {
   readonly readMuted: ReadMuted;
   readonly readHistory: ReadHistory;
   readonly apply: ApplyProposal;
+  readonly readReport: ReadReport;
 }
 
 /** Answers an operation about a group whose visitor may configure it. */

@@ -7,6 +7,7 @@ import { Notices } from './notices.tsx';
 import { Overview } from './overview.tsx';
 import { People } from './people.tsx';
 import { Settings } from './settings.tsx';
+import { Statistics } from './statistics.tsx';
 
 const TITLES: Readonly<Record<ScreenName, PageText>> = {
   overview: 'page-overview',
@@ -15,6 +16,7 @@ const TITLES: Readonly<Record<ScreenName, PageText>> = {
   notices: 'section-notices',
   language: 'section-language',
   people: 'section-people',
+  statistics: 'section-statistics',
   history: 'section-history',
   copies: 'section-copies',
 };
@@ -31,6 +33,8 @@ export function ScreenOf({ name }: { readonly name: ScreenName }) {
       return <Notices />;
     case 'people':
       return <People />;
+    case 'statistics':
+      return <Statistics />;
     case 'history':
       return <History />;
     case 'copies':

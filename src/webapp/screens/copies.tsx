@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Output } from '../../contract/operations.ts';
+import { FileText, saveFile, type TextFile } from '../file.tsx';
 import { Act, Card, Screen } from '../parts.tsx';
 import { Rich } from '../rich.tsx';
 import { useAct, useRoom } from '../room.ts';
 
-type File = Output<'export'>;
 type Comparison = Output<'compare'>;
 
 /** Settings as a file: out of the group, and into it after a look at what would change. */
@@ -22,34 +22,18 @@ export function Copies() {
 function Export() {
   const { t } = useRoom();
   const act = useAct();
-  const [file, setFile] = useState<File | undefined>();
+  const [file, setFile] = useState<TextFile | undefined>();
   async function save() {
     const made = await act('export', {});
     setFile(made);
-    if (made === undefined) return;
-    const url = URL.createObjectURL(new Blob([made.content], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = made.name;
-    link.click();
-    URL.revokeObjectURL(url);
+    if (made !== undefined) saveFile(made, 'application/json');
   }
   return (
     <Card>
       <Act kind="main" onPress={save}>
         {t('export-button')}
       </Act>
-      {file !== undefined && (
-        <textarea
-          class="file"
-          readOnly
-          dir="ltr"
-          rows={8}
-          aria-label={file.name}
-          value={file.content}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      )}
+      {file !== undefined && <FileText file={file} />}
     </Card>
   );
 }

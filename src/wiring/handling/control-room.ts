@@ -116,7 +116,7 @@ export function openControlRoom({ config, logger, background }: Context, parts: 
     /** What the same rooms are made of when they are seen in the browser. */
     rooms: {
       ...{ access, groups, screens, readerLanguage, diagnose, figures, apply, people },
-      ...{ readMuted, readHistory },
+      ...{ readMuted, readHistory, readReport: parts.statisticsRoom.readReport },
       ...{ changes: inChannels.changes, readState: inChannels.readState },
     },
   };

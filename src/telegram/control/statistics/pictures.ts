@@ -6,7 +6,7 @@ import type { Group } from '../../../core/model/group.ts';
 import type { Chart } from '../../../core/statistics/chart.ts';
 import { csvOf } from '../../../core/statistics/csv.ts';
 import { type Day, startOf } from '../../../core/statistics/figures.ts';
-import type { ReadReport } from '../../../core/statistics/report.ts';
+import type { ReadReport, Report } from '../../../core/statistics/report.ts';
 import { refusedWith } from '../../api/errors.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { groupTitle } from '../../ui/names.ts';
@@ -88,12 +88,18 @@ export function createPictures({ api, readReport, draw, log }: PicturesDeps) {
     async sendFile(chatId: number, { group, days, to }: Omit<Showing, 'heading' | 'keyboard'>) {
       const report = await readReport(group.id, days, to);
       if (report === undefined) return;
-      const day = (date: Day) => startOf(date).toISOString().slice(0, 10);
-      const name = `${groupTitle(group)} ${day(report.from)} ${day(report.to)}.csv`;
-      const file = new InputFile(new TextEncoder().encode(csvOf(report)), safeName(name));
+      const { name, content } = fileOfReport(group, report);
+      const file = new InputFile(new TextEncoder().encode(content), name);
       await api.sendDocument(chatId, file);
     },
   };
+}
+
+/** The figures of each day, for spreadsheets. */
+export function fileOfReport(group: Group, report: Report): { name: string; content: string } {
+  const day = (date: Day) => startOf(date).toISOString().slice(0, 10);
+  const name = `${groupTitle(group)} ${day(report.from)} ${day(report.to)}.csv`;
+  return { name: safeName(name), content: csvOf(report) };
 }
 
 /** A title may hold what no file name may. */

@@ -19,7 +19,7 @@ export interface StatisticsScreenDeps {
   readonly now: () => Date;
 }
 
-const RANGES = [7, 30, 90] as const;
+export const RANGES = [7, 30, 90] as const;
 const FILE = '📄 CSV';
 /** After so many days it is known whether there is anything to show. */
 const KEPT_DAYS = 200;
