@@ -35,14 +35,15 @@ export const overviewView = z.object({
   offQuestion: z.string(),
 });
 
-const option = z.object({ name: z.string(), means: z.string() });
+/** The index names it, since a group may not be offered all. */
+const option = z.object({ index: z.number(), name: z.string(), means: z.string() });
 
 const setting = z.object({
   key: z.string(),
   label: z.string(),
   about: z.string(),
   options: list(option),
-  /** Absent where the value is one that no option offers, which `value` names. */
+  /** An index; absent where the value is one that no option offers, which `value` names. */
   chosen: z.exactOptional(z.number()),
   value: z.string(),
 });

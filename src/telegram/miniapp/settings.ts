@@ -1,8 +1,8 @@
 import type { Group } from '../../core/model/group.ts';
-import { type AnyChoice, CHOICES, valueName } from '../control/choices.ts';
+import { type AnyChoice, choicesFor, valueName } from '../control/choices.ts';
 import { NEWCOMERS, spanOf } from '../control/onboarding/newcomers.ts';
 import type { Outcome, Visit } from '../control/screen.ts';
-import { ABOUT, TITLES } from '../control/screens/settings.ts';
+import { ABOUT, offeredIn, TITLES } from '../control/screens/settings.ts';
 import type { Texts } from '../texts/texts.ts';
 import { type Desk, type Handlers, saidOf } from './rooms.ts';
 
@@ -17,9 +17,9 @@ export function settingsHandlers({ press, again }: Desk): Handlers<'settings' | 
       title: texts.plain(TITLES[name]),
       about: texts.plain(ABOUT[name]),
       settings: [
-        ...CHOICES.filter(({ section }) => section === name).map((one) =>
-          lineOf(one, group, texts),
-        ),
+        ...choicesFor(group)
+          .filter(({ section }) => section === name)
+          .map((one) => lineOf(one, group, texts)),
         ...(name === 'rules' ? [newcomers(group, texts)] : []),
       ],
     })),
@@ -37,15 +37,15 @@ export function settingsHandlers({ press, again }: Desk): Handlers<'settings' | 
   };
 }
 
-function lineOf(one: AnyChoice, { settings }: Group, texts: Texts) {
+function lineOf(one: AnyChoice, group: Group, texts: Texts) {
+  const { settings } = group;
   const chosen = one.options.findIndex(({ value }) => value === settings[one.key]);
   return {
     key: one.key,
     label: texts.plain(one.label),
     about: texts.plain(one.about),
-    options: one.options.map((option) => ({
-      name: option.name(texts),
-      means: option.means(texts),
+    options: offeredIn(one, group).map(({ option, index }) => ({
+      ...{ index, name: option.name(texts), means: option.means(texts) },
     })),
     ...(chosen >= 0 && { chosen }),
     value: valueName(one, settings, texts),
@@ -61,10 +61,15 @@ function newcomers(group: Group, texts: Texts) {
     about: texts.plain('about-newcomers'),
     options: [
       {
+        index: 0,
         name: isOn ? spanOf(group, texts) : texts.plain('newcomers-from-now-button'),
         means: texts.plain('means-newcomers-on'),
       },
-      { name: texts.plain('value-everybody'), means: texts.plain('means-newcomers-off') },
+      {
+        index: 1,
+        name: texts.plain('value-everybody'),
+        means: texts.plain('means-newcomers-off'),
+      },
     ],
     chosen: isOn ? 0 : 1,
     value: spanOf(group, texts),

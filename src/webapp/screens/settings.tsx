@@ -34,8 +34,17 @@ const FEW = 5;
 /** Each setting with what it is for, its values, and what the chosen one means. */
 export function Choices({ settings, onChange }: ChoicesProps) {
   const act = useAct();
-  const choose = async (key: string, option: number) =>
-    onChange(await act('choose', { key, option }));
+  async function choose(key: string, option: number) {
+    const answer = await act('choose', { key, option });
+    onChange(answer);
+    // The browser has marked what was refused.
+    const now = answer ?? { sections: [{ settings }] };
+    const all = now.sections.flatMap((section) => section.settings);
+    const chosen = all.find((one) => one.key === key)?.chosen;
+    for (const one of document.querySelectorAll<HTMLInputElement>(`input[name="${key}"]`)) {
+      one.checked = one.value === String(chosen);
+    }
+  }
   return (
     <>
       {settings.map((setting) => (
@@ -46,11 +55,12 @@ export function Choices({ settings, onChange }: ChoicesProps) {
             <Select setting={setting} onChoose={choose} />
           ) : (
             <div class="options">
-              {setting.options.map(({ name }, index) => (
-                <label key={name}>
+              {setting.options.map(({ index, name }) => (
+                <label key={index}>
                   <input
                     type="radio"
                     name={setting.key}
+                    value={String(index)}
                     checked={setting.chosen === index}
                     onChange={() => choose(setting.key, index)}
                   />
@@ -67,7 +77,7 @@ export function Choices({ settings, onChange }: ChoicesProps) {
 }
 
 const meaningOf = ({ options, chosen, value }: Setting): string =>
-  (chosen === undefined ? undefined : options[chosen]?.means) ?? value;
+  options.find(({ index }) => index === chosen)?.means ?? value;
 
 interface SelectProps {
   readonly setting: Setting;
@@ -81,8 +91,8 @@ function Select({ setting: { key, label, options, chosen }, onChoose }: SelectPr
       value={String(chosen)}
       onChange={({ currentTarget }) => onChoose(key, Number(currentTarget.value))}
     >
-      {options.map(({ name }, index) => (
-        <option key={name} value={String(index)}>
+      {options.map(({ index, name }) => (
+        <option key={index} value={String(index)}>
           {name}
         </option>
       ))}

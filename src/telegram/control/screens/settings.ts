@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { ChangeRules } from '../../../core/leniency/change-rules.ts';
+import type { Group } from '../../../core/model/group.ts';
 import { contradictionIn } from '../../../core/policy/contradictions.ts';
 import { lines } from '../../ui/rich-text.ts';
 import { buttonsFor, inRows } from '../buttons.ts';
@@ -89,15 +90,25 @@ export function settingScreen({ changeRules }: SettingScreenDeps): Screen {
   };
 }
 
+/** The values that a group is offered, with their places among all of them. */
+export function offeredIn(setting: AnyChoice, group: Group) {
+  const now = optionOf(setting, group.settings);
+  return setting.options
+    .map((option, index) => ({ option, index }))
+    .filter(({ option }) => {
+      const isOffered = !('isOffered' in option) || option.isOffered?.(group) !== false;
+      return isOffered || option === now;
+    });
+}
+
 function view({ group, texts }: Visit, setting: AnyChoice): View {
   const { settings } = group;
   const { open, act } = buttonsFor(group.id);
   const now = optionOf(setting, settings);
-  const options = setting.options.flatMap((option, index) => {
-    if ('isOffered' in option && option.isOffered?.(group) === false && option !== now) return [];
+  const options = offeredIn(setting, group).map(({ option, index }) => {
     const name = option.name(texts);
     const label = option === now ? `• ${name}` : name;
-    return [act(label, ONE, 'to', setting.key, String(index))];
+    return act(label, ONE, 'to', setting.key, String(index));
   });
   return {
     text: lines([
