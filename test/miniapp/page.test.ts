@@ -133,6 +133,20 @@ describe.runIf(chromium !== undefined)('in a browser', () => {
         for (const { page } of pages) await page.close();
       });
 
+      it('takes no rule that contradicts another, and shows the one in force', async () => {
+        const { anna, cats } = await protectedFixtures(scenario());
+        const { page } = await open(anna, cats);
+        await goTo(page, 'Rules');
+        const choices = page.getByRole('group', { name: 'If a channel is missing' });
+        await choices.getByRole('radio', { name: 'delete only' }).check();
+        await page.getByText('Saved.').waitFor();
+        const removal = page.getByRole('combobox', { name: 'Remove who does not join' });
+        await removal.selectOption({ index: 2 });
+        await page.getByText('nobody would be removed').waitFor();
+        await expect.poll(() => removal.inputValue()).toBe('0');
+        await page.close();
+      });
+
       it('changes the channels, by the keyboard alone', async () => {
         const { telegram, anna, cats } = await twoChannels(scenario());
         const { page } = await open(anna, cats, { width: 1280 });

@@ -41,8 +41,9 @@ export function Choices({ settings, onChange }: ChoicesProps) {
     const now = answer ?? { sections: [{ settings }] };
     const all = now.sections.flatMap((section) => section.settings);
     const chosen = all.find((one) => one.key === key)?.chosen;
-    for (const one of document.querySelectorAll<HTMLInputElement>(`input[name="${key}"]`)) {
-      one.checked = one.value === String(chosen);
+    for (const one of document.getElementsByName(key)) {
+      if (one instanceof HTMLInputElement) one.checked = one.value === String(chosen);
+      else if (one instanceof HTMLSelectElement) one.value = String(chosen);
     }
   }
   return (
@@ -87,6 +88,7 @@ interface SelectProps {
 function Select({ setting: { key, label, options, chosen }, onChoose }: SelectProps) {
   return (
     <select
+      name={key}
       aria-label={label}
       value={String(chosen)}
       onChange={({ currentTarget }) => onChoose(key, Number(currentTarget.value))}
