@@ -14,7 +14,7 @@ import { commandsOf } from './redis-commands.ts';
 
 /** What the jobs ask of the database, whether there are messages or not. */
 const OF_JOBS =
-  /leases|(deletions|departures)_due|claim_due|adopt_older|unchecked|statistics|ping|progress|unreported/;
+  /leases|(deletions|departures)_due|claim_due|adopt_older|unchecked|statistics|ping|progress|unreported|changes_after/;
 
 let telegram: Telegram;
 let database: FreshDatabase;
