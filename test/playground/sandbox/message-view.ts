@@ -17,11 +17,7 @@ const CARRIED: readonly (readonly [keyof Message, string])[] = [
   ['poll', '📊 Poll'],
 ];
 
-export function viewMessage(
-  roster: Roster,
-  record: MessageRecord,
-  shown: (time: number) => number,
-): MessageView {
+export function viewMessage(roster: Roster, record: MessageRecord): MessageView {
   const { api, receiverId } = record;
   const onlyFor =
     receiverId === undefined
@@ -31,7 +27,7 @@ export function viewMessage(
   return {
     key: keyOf(api),
     from: senderOf(api),
-    date: shown(api.date),
+    date: api.date,
     text: textOf(api),
     entities: api.entities ?? api.caption_entities ?? [],
     isEdited: api.edit_date !== undefined,

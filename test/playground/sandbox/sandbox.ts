@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTelegram } from '../../simulator/telegram.ts';
 import { type BotProcess, spawnBot } from '../../support/bot-process.ts';
+import { openMachine } from '../../support/machine/machine.ts';
 import type { Inspector, Scene } from '../protocol.ts';
 import { createInspector, type InspectorRecord } from './inspector.ts';
 import { createRoster, type Roster } from './roster.ts';
@@ -15,6 +16,8 @@ export interface Sandbox {
   readonly inspector: InspectorRecord;
   readonly troubles: Troubles;
   readonly power: Power;
+  /** Lets so many seconds pass for Telegram. */
+  wait(seconds: number): void;
   view(): Omit<Scene, 'run'>;
   close(): Promise<void>;
 }
@@ -35,12 +38,21 @@ export interface SandboxOptions {
 
 /** How long anything is waited for, in milliseconds: a busy machine takes its time. */
 const PATIENCE_MS = 30_000;
-/** Where the clock stands when times are fixed: 2027-03-01 10:00 UTC, in Unix seconds. */
-const FIXED_START = 1_803_895_200;
+/** Telegram's time at the start when times are fixed: 2027-03-01 10:00 UTC, in Unix seconds. */
+export const FIXED_START = 1_803_895_200;
 
 export async function openSandbox({ isFixed, onChange, onLine }: SandboxOptions): Promise<Sandbox> {
   const folder = await mkdtemp(join(tmpdir(), 'nezuko-playground-'));
   const telegram = await startTelegram({ patienceMs: PATIENCE_MS });
+  /** Where times are fixed, the bot's own clock agrees with Telegram's. */
+  const machine = isFixed ? openMachine() : undefined;
+  let ahead = 0;
+  function move(seconds: number): void {
+    ahead += seconds;
+    telegram.clock.advance(seconds);
+    machine?.setClock(ahead);
+  }
+  if (isFixed) move(FIXED_START - telegram.clock.now());
   const roster = createRoster(telegram);
   const inspector = createInspector(roster, onLine);
   const troubles = createTroubles(roster);
@@ -51,32 +63,37 @@ export async function openSandbox({ isFixed, onChange, onLine }: SandboxOptions)
     // One JSON object a line, which the drawer shows.
     ENVIRONMENT: 'production',
     LOG_LEVEL: 'info',
+    ...machine?.variables,
   });
   telegram.on(onChange);
-  const start = telegram.clock.now();
-  const shown = (time: number) => (isFixed ? FIXED_START + time - start : time);
 
   return {
     roster,
     inspector,
     troubles,
     power,
+    wait(seconds) {
+      move(seconds);
+      // The bot sees the time in the next answer of Telegram: an update without content is one.
+      telegram.injectUpdate({});
+    },
     view: () => ({
       isRunning: power.isOn(),
       isFixed,
-      now: shown(telegram.clock.now()),
+      now: telegram.clock.now(),
       bot: {
         id: telegram.bot.id,
         name: telegram.bot.user.first_name,
         username: telegram.bot.username,
       },
       people: viewPeople(roster),
-      chats: viewChats(roster, shown),
+      chats: viewChats(roster),
       troubles: troubles.list(),
     }),
     async close() {
       await power.off();
       await telegram.close();
+      machine?.remove();
       await rm(folder, { recursive: true, force: true });
     },
   };

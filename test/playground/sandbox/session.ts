@@ -99,9 +99,7 @@ export async function openSession(isFixed: boolean): Promise<Session> {
           await (act.on ? sandbox.power.on() : sandbox.power.off());
           break;
         case 'wait':
-          sandbox.roster.telegram.clock.advance(act.seconds);
-          // The bot sees the time in the next answer of Telegram: an update without content is one.
-          sandbox.roster.telegram.injectUpdate({});
+          sandbox.wait(act.seconds);
           break;
         default:
           if (act.do !== 'commands') isUntouched = false;

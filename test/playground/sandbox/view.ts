@@ -19,8 +19,7 @@ export function viewPeople({ people }: Roster): PersonView[] {
   }));
 }
 
-/** `shown` is how a moment is shown, both in Unix seconds. */
-export function viewChats(roster: Roster, shown: (time: number) => number): ChatView[] {
+export function viewChats(roster: Roster): ChatView[] {
   return [...roster.chats.values()].map((chat) => {
     const { record } = chat;
     const messages = [...record.messages.values(), ...record.ephemeral.values()]
@@ -33,8 +32,8 @@ export function viewChats(roster: Roster, shown: (time: number) => number): Chat
       title: record.title,
       username: record.username,
       needsApproval: record.approveToJoin,
-      standings: record.kind === 'private' ? [] : standingsIn(roster, chat, shown),
-      messages: messages.map((message) => viewMessage(roster, message, shown)),
+      standings: record.kind === 'private' ? [] : standingsIn(roster, chat),
+      messages: messages.map((message) => viewMessage(roster, message)),
       keyboards: keyboardsIn(record),
     };
   });
@@ -44,11 +43,7 @@ type Numbered = { readonly api: { message_id: number; ephemeral_message_id?: num
 
 const serialOf = ({ api }: Numbered) => api.ephemeral_message_id ?? api.message_id;
 
-function standingsIn(
-  { people, telegram }: Roster,
-  chat: ChatHandle,
-  shown: (time: number) => number,
-): Standing[] {
+function standingsIn({ people, telegram }: Roster, chat: ChatHandle): Standing[] {
   const { record } = chat;
   return [...people.keys(), telegram.bot.id].map((id) => {
     const state = memberStateOf(telegram.clock, record, id);
@@ -58,7 +53,7 @@ function standingsIn(
       isIn: isInChat(state),
       canWrite: chat.canSpeak({ id }),
       hasAskedToJoin: record.joinRequests.has(id),
-      until: 'until' in state && state.until > 0 ? shown(state.until) : 0,
+      until: 'until' in state && state.until > 0 ? state.until : 0,
       by: 'by' in state ? state.by : undefined,
       rights: state.status === 'administrator' ? RIGHTS.filter((right) => state.rights[right]) : [],
     };

@@ -1,0 +1,84 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { startBrowser } from '../browser.ts';
+import { startPlayground } from '../start.ts';
+import { type Album, albumFile, digestOf, digestOfPage, FOLDER, fileOf, THEMES } from './album.ts';
+import { type Camera, openCamera } from './camera.ts';
+import { type Look, shownIn } from './shown.ts';
+import { playPictures } from './story.ts';
+
+interface Frame {
+  readonly png: Buffer;
+  readonly ms: number | undefined;
+}
+
+const QUALITY = { quality: 86, effort: 6, smartSubsample: true } as const;
+/** Pixels of the film's width: it is shown at half of that. */
+const FILM_WIDTH = 720;
+
+/** Makes all pictures of the documents anew. */
+async function main(): Promise<void> {
+  const playground = await startPlayground({ port: 0, isFixed: true });
+  const browser = await startBrowser();
+  const frames = new Map<string, Frame[]>();
+  const shown: Record<string, string[]> = {};
+  try {
+    const cameras = await Promise.all(
+      THEMES.map(async (theme) => ({
+        theme,
+        camera: await openCamera(browser, playground.url, theme),
+      })),
+    );
+    await playPictures(playground.session.sandbox(), async (look) => {
+      process.stdout.write(`${look.name}\n`);
+      shown[look.name] = [...(shown[look.name] ?? []), ...shownIn(playground.session.view(), look)];
+      await Promise.all(cameras.map((one) => expose(frames, one, look)));
+    });
+  } finally {
+    await browser.close();
+    await playground.close();
+  }
+  await develop(frames, shown);
+}
+
+async function expose(
+  frames: Map<string, Frame[]>,
+  { theme, camera }: { readonly theme: (typeof THEMES)[number]; readonly camera: Camera },
+  look: Look,
+): Promise<void> {
+  const file = fileOf(look.name, theme);
+  const png = await camera.take(look);
+  frames.set(file, [...(frames.get(file) ?? []), { png, ms: look.ms }]);
+}
+
+async function develop(frames: ReadonlyMap<string, Frame[]>, shown: Album['shown']): Promise<void> {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const files: Record<string, string> = {};
+  for (const [file, taken] of [...frames].sort(([one], [other]) => one.localeCompare(other))) {
+    const bytes = await encoded(taken);
+    writeFileSync(join(FOLDER, file), bytes);
+    files[file] = digestOf(bytes);
+    process.stdout.write(`${file}: ${Math.round(bytes.length / 1000)} kB\n`);
+  }
+  const { path, text } = albumFile({ page: digestOfPage(), shown, files });
+  writeFileSync(path, text);
+}
+
+async function encoded(taken: readonly Frame[]): Promise<Buffer> {
+  const [first, ...rest] = taken;
+  if (first === undefined) throw new Error('no frame');
+  if (rest.length === 0) return sharp(first.png).webp(QUALITY).toBuffer();
+  const small = await Promise.all(
+    taken.map(({ png }) => sharp(png).resize({ width: FILM_WIDTH }).png().toBuffer()),
+  );
+  return sharp(small, { join: { animated: true } })
+    .webp({ ...QUALITY, loop: 0, delay: taken.map(({ ms }) => ms ?? 1000) })
+    .toBuffer();
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`No pictures: ${error instanceof Error ? error.stack : error}\n`);
+  process.exit(1);
+});
