@@ -16,7 +16,7 @@ const WIDE = { width: 900, height: 560 };
 /** While it is measured how high a picture has to be. */
 const TALL = 1600;
 /** Above the first message. */
-const GAP = 12;
+const GAP = 6;
 /** Pixels of the picture for each of the page: sharp on the screens that people have. */
 const SCALE = 2;
 
@@ -37,7 +37,7 @@ const STYLE = `${FONT}
 *, ::before, ::after { animation: none !important; transition: none !important; caret-color: transparent !important; }
 .top, .hint, .menu, .others, .chats-foot, .chat-head .quiet { display: none !important; }
 .sandbox { grid-template-columns: minmax(0, 1fr); padding: 0; }
-.phone.main { border: 0; border-radius: 0; }
+.phone.main { border-radius: 0; box-shadow: none; }
 .keys { max-height: none; }
 :focus-visible { outline: none !important; }
 .messages { scrollbar-width: none; }`;

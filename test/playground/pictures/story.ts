@@ -11,7 +11,7 @@ interface Stage {
 }
 
 /** The chapters of all pictures; each begins at its own minute, so that the times are the same. */
-const CHAPTERS = [morning, joining, gate, starting, choosing, ruling, crowd, room, notices, people];
+const CHAPTERS = [morning, joining, gate, crowd, starting, choosing, ruling, room, notices, people];
 
 const MINUTE = 60;
 
@@ -127,7 +127,10 @@ async function ruling({ sandbox: { roster }, look }: Stage): Promise<void> {
   await look({ name: 'setup-4-done', who: 'Bob', chat: dogs.title, newest: 3 });
 }
 
-/** Whom the screens tell of. */
+/**
+ * Whom the screens tell of. Those who were seen are written in batches, and at once where somebody
+ * sets a group up: so they come before that.
+ */
 async function crowd({ sandbox: { roster } }: Stage): Promise<void> {
   const { telegram } = roster;
   const cats = roster.titled('Cat Lovers');
