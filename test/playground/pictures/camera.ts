@@ -37,7 +37,7 @@ const STYLE = `${FONT}
 *, ::before, ::after { animation: none !important; transition: none !important; caret-color: transparent !important; }
 .top, .hint, .menu, .others, .chats-foot, .chat-head .quiet { display: none !important; }
 .sandbox { grid-template-columns: minmax(0, 1fr); padding: 0; }
-.phone.main { border-radius: 0; box-shadow: none; }
+.phone.main { border: 1px solid var(--line) !important; border-radius: 0; box-shadow: none; }
 .keys { max-height: none; }
 :focus-visible { outline: none !important; }
 .messages { scrollbar-width: none; }`;

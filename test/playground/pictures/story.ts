@@ -11,9 +11,22 @@ interface Stage {
 }
 
 /** The chapters of all pictures; each begins at its own minute, so that the times are the same. */
-const CHAPTERS = [morning, joining, gate, crowd, starting, choosing, ruling, room, notices, people];
+const CHAPTERS = [
+  morning,
+  joining,
+  gate,
+  crowd,
+  starting,
+  choosing,
+  ruling,
+  room,
+  notices,
+  people,
+  week,
+];
 
 const MINUTE = 60;
+const DAY = 86_400;
 
 /** Plays what the pictures show, and has the camera look at each. */
 export async function playPictures(sandbox: Sandbox, camera: Camera): Promise<void> {
@@ -104,7 +117,7 @@ async function choosing({ sandbox: { roster }, look }: Stage): Promise<void> {
   const link = menu.urls.find((url) => url.includes('startgroup')) ?? '';
   await anna.follows(link, { chat: dogs });
   await anna.privateChat.shows(/Now choose the channel/);
-  await look({ name: 'setup-2-channel', who: 'Anna', chat: 'bot', newest: 3 });
+  await look({ name: 'setup-2-channel', who: 'Anna', chat: 'bot', newest: 1 });
 }
 
 async function ruling({ sandbox: { roster }, look }: Stage): Promise<void> {
@@ -181,6 +194,54 @@ async function people({ sandbox: { roster }, look }: Stage): Promise<void> {
   await look({ name: 'room-people', who: 'Anna', chat: 'bot', newest: 1 });
   await go(roster.telegram, anna, screen, ['Emil']);
   await look({ name: 'room-person', who: 'Anna', chat: 'bot', newest: 1 });
+}
+
+/** What comes through the gate on six days: who joins the channel, and how many messages others write. */
+const WEEK = [
+  { newcomers: ['Goran', 'Hiro'], messages: 9 },
+  { newcomers: ['Ines'], messages: 14 },
+  { newcomers: ['Jamal', 'Klara', 'Luca'], messages: 11 },
+  { newcomers: ['Mei'], messages: 6 },
+  { newcomers: ['Nadia', 'Omar'], messages: 17 },
+  { newcomers: ['Petra'], messages: 12 },
+] as const;
+
+/** The last, for it takes days. */
+async function week({ sandbox, look }: Stage): Promise<void> {
+  const { roster } = sandbox;
+  const anna = roster.named('Anna');
+  const cats = roster.titled('Cat Lovers');
+  for (const day of WEEK) {
+    sandbox.wait(DAY);
+    await dayIn(roster, day);
+  }
+  // It writes what it has counted.
+  await sandbox.power.again();
+  const asked = await anna.opensPrivateChat(`/start settings_${-cats.id}_stats`);
+  const screen = await anna.privateChat.shows(/What the gate does and brings/, { after: asked });
+  await anna.presses(screen, '7 d');
+  await anna.privateChat.shows(/Messages checked/, { after: screen });
+  await look({ name: 'room-statistics', who: 'Anna', chat: 'bot', newest: 1 });
+}
+
+async function dayIn(
+  roster: Roster,
+  { newcomers, messages }: (typeof WEEK)[number],
+): Promise<void> {
+  const { telegram } = roster;
+  const cats = roster.titled('Cat Lovers');
+  const bob = roster.named('Bob');
+  for (const name of newcomers) {
+    const person = roster.addPerson(name, 'en');
+    person.joins(cats);
+    await person.says(cats, 'Hello!');
+    await telegram.bot.mutes(person, cats);
+    await telegram.settled();
+    person.joins(roster.titled('Cat News'));
+    await telegram.bot.unmutes(person, cats);
+  }
+  for (let count = 0; count < messages; count += 1) await bob.says(cats, '🐈');
+  await telegram.settled();
 }
 
 type Roster = Sandbox['roster'];

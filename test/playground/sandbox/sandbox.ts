@@ -26,6 +26,8 @@ export interface Sandbox {
 export interface Power {
   readonly isOn: () => boolean;
   on(): Promise<void>;
+  /** As an operator does it: what is in memory is written before. */
+  again(): Promise<void>;
   /** As a power cut does it: nothing can be finished. */
   off(): Promise<void>;
 }
@@ -115,8 +117,16 @@ function createPower(
     onChange();
   }
 
-  return {
+  const power: Power = {
     isOn: () => isReceiving,
+    async again() {
+      const running = process;
+      if (running !== undefined) {
+        await running.stop();
+        isOver(running);
+      }
+      await power.on();
+    },
     async on() {
       if (process !== undefined) return;
       const { bot, child } = await spawnBot(variables);
@@ -143,4 +153,5 @@ function createPower(
       isOver(running);
     },
   };
+  return power;
 }
