@@ -3,6 +3,7 @@ import type { Dialect } from './dialects/dialect.ts';
 import { createLastingFaults } from './lasting-faults.ts';
 import { asOperations, createOperations, type QueryReport } from './operations.ts';
 import { createActivityStore } from './repositories/activity.ts';
+import { createChannelRequests } from './repositories/channel-requests.ts';
 import { createDeletions } from './repositories/deletions.ts';
 import { createErasure } from './repositories/erasure.ts';
 import { createAsks } from './repositories/figures/asks.ts';
@@ -77,6 +78,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}) {
     restrictions: asOperations(run, 'restrictions', createRestrictions(dialect, now)),
     activity: asOperations(run, 'activity', createActivityStore(dialect)),
     joinRequests: asOperations(run, 'join_requests', createJoinRequests(dialect, now)),
+    channelRequests: asOperations(run, 'channel_requests', createChannelRequests(dialect)),
     deletions: asOperations(run, 'deletions', createDeletions(dialect, now)),
     figures: asOperations(run, 'figures', createFigures(dialect)),
     asks: asOperations(run, 'asks', createAsks(dialect)),

@@ -23,6 +23,7 @@ export interface Features {
   readonly commands: readonly Middleware[];
   readonly verify: Middleware;
   readonly joinRequests: Middleware;
+  readonly channelRequests: Middleware;
   readonly channelMembers: Middleware;
   readonly groupMembers: Middleware;
   readonly ownMembership: Middleware;
@@ -109,7 +110,8 @@ function installHandlers(
 /** Who takes part in which kind of update, in which order. */
 function handlersOf(features: Features): Record<UpdateKind, Middleware> {
   const { messages, migration, limitCommands, operator, commands, verify, joinRequests } = features;
-  const { channelMembers, groupMembers, ownMembership, readerLanguage } = features;
+  const { channelMembers, channelRequests, groupMembers, ownMembership } = features;
+  const { readerLanguage } = features;
   const answerPress = (ctx: Context) => ctx.answerCallbackQuery();
   return {
     message: new Composer(
@@ -123,6 +125,6 @@ function handlersOf(features: Features): Record<UpdateKind, Middleware> {
     ),
     chat_member: new Composer(channelMembers, groupMembers),
     my_chat_member: ownMembership,
-    chat_join_request: joinRequests,
+    chat_join_request: new Composer(channelRequests, joinRequests),
   };
 }

@@ -7,6 +7,7 @@ import { createReconcile, type Reconcile } from '../core/enforcement/reconcile.t
 import { createCheckRequests } from '../core/enforcement/request-checks.ts';
 import { createRetryNotice } from '../core/enforcement/retry-notice.ts';
 import { createChangeRules } from '../core/leniency/change-rules.ts';
+import { createCountRequests } from '../core/leniency/channel-requests.ts';
 import { createJoins } from '../core/leniency/joins.ts';
 import { createPractice } from '../core/leniency/practice.ts';
 import { createKeyedLock } from '../core/lib/keyed-lock.ts';
@@ -65,11 +66,12 @@ export function openEnforcement(
   const onEnded = (groupId: number, userId: number, isLifted: boolean) =>
     void events.emit('restrictionEnded', groupId, userId, isLifted);
   const joins = createJoins({ store: database.joins });
+  const countRequests = createCountRequests(database.channelRequests);
   const settle = observeOutcomes(
     metrics,
     createReconcile({
       ...memberships,
-      ...{ groups, joins, ledger, enforcer, notices, lock, now, onEnded },
+      ...{ groups, joins, countRequests, ledger, enforcer, notices, lock, now, onEnded },
       onPractised: createPractice({ store: database.practice, background }),
       onMuted: (...muted) => void events.emit('muted', ...muted),
       onVerified: (...verified) => void events.emit('verified', ...verified),
@@ -106,6 +108,7 @@ export function openEnforcement(
   return {
     reconcile,
     joins,
+    countRequests,
     changeRules: createChangeRules({
       ...{ groups, joins: database.joins, practice: database.practice, ledger },
       recheck: checkRequests.request,

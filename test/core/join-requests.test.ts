@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCountRequests } from '../../src/core/leniency/channel-requests.ts';
 import { createJoinRequests } from '../../src/core/membership/join-requests.ts';
 import { createRecentlyLifted } from '../../src/core/membership/recently-lifted.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
@@ -20,6 +21,7 @@ function requests() {
   return createJoinRequests({
     groups,
     membership: world.membership,
+    countRequests: createCountRequests(world.database.channelRequests),
     recentlyLifted: createRecentlyLifted(world.cache),
     requests: joinRequests,
     async approve(groupId, userId) {
@@ -38,6 +40,14 @@ describe('a request to join a group', () => {
     isMember(news, talk);
     expect(await evaluate()).toEqual({ kind: 'approved' });
     expect([approved, await open()]).toEqual([[[GROUP, bob.id]], []]);
+  });
+
+  it('is approved for who has asked to join a channel, where that counts', async () => {
+    isMember(talk);
+    await world.database.channelRequests.record(news.id, bob.id, world.now());
+    expect(await evaluate()).toMatchObject({ kind: 'missing' });
+    await world.database.groups.updateSettings(GROUP, { requestsCount: true });
+    expect(await evaluate()).toEqual({ kind: 'approved' });
   });
 
   it('stays open while a channel is missing, and says which', async () => {

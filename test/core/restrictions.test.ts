@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAdminOverride } from '../../src/core/enforcement/admin-override.ts';
 import { createReconcile } from '../../src/core/enforcement/reconcile.ts';
+import { createCountRequests } from '../../src/core/leniency/channel-requests.ts';
 import { createJoins } from '../../src/core/leniency/joins.ts';
 import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
 import { createRecentlyLifted } from '../../src/core/membership/recently-lifted.ts';
@@ -27,6 +28,7 @@ function parts() {
     ...world,
     ...world.database,
     joins: createJoins({ store: world.database.joins }),
+    countRequests: createCountRequests(world.database.channelRequests),
     ledger: world.database.restrictions,
     recentlyLifted: createRecentlyLifted(world.cache),
     lock: createKeyedLock(),

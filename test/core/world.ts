@@ -3,6 +3,7 @@ import { createMemoryCache } from '../../src/cache/memory.ts';
 import type { Effect } from '../../src/core/enforcement/effect.ts';
 import type { ReconcileDeps, TopicEnd } from '../../src/core/enforcement/enforcement.ts';
 import { createReconcile } from '../../src/core/enforcement/reconcile.ts';
+import { createCountRequests } from '../../src/core/leniency/channel-requests.ts';
 import { createJoins } from '../../src/core/leniency/joins.ts';
 import { createBackground } from '../../src/core/lib/background.ts';
 import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
@@ -143,8 +144,9 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
   });
   const log = memoryLog();
   const joins = createJoins({ store: database.joins });
+  const countRequests = createCountRequests(database.channelRequests);
   const deps = {
-    ...{ groups, membership, adminCache, recentlyLifted, joins },
+    ...{ groups, membership, adminCache, recentlyLifted, joins, countRequests },
     ...{ ledger, enforcer, notices, lock, log, now },
   };
   const reconcile = createReconcile(deps);

@@ -1,3 +1,4 @@
+import type { CountRequests } from '../leniency/channel-requests.ts';
 import type { Joins } from '../leniency/joins.ts';
 import type { KeyedLock } from '../lib/keyed-lock.ts';
 import type { Log } from '../lib/log.ts';
@@ -82,6 +83,7 @@ export interface ReconcileDeps {
   readonly membership: Pick<Membership, 'lookup' | 'lastKnown' | 'confirm'>;
   readonly adminCache: AdminCache;
   readonly joins: Pick<Joins, 'joinedAt'>;
+  readonly countRequests: CountRequests;
   readonly recentlyLifted: Pick<RecentlyLifted, 'add'>;
   readonly ledger: Ledger;
   readonly enforcer: Enforcer;

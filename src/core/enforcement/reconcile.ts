@@ -40,14 +40,17 @@ const UNPROTECTED: Outcome = {
  */
 export function createReconcile(deps: ReconcileDeps) {
   const { groups, membership, adminCache, joins, ledger, enforcer, lock, log, now } = deps;
+  const { countRequests } = deps;
   const act = createApplyDecision(deps);
 
-  /** Looks up when they joined, if that decides whether the rules are for them. */
-  async function withJoin(group: Group, userId: number, lookup: Lookup): Promise<Found> {
-    const { exempt, channels } = lookup;
-    if (exempt || channels.every(({ status }) => status === 'member')) return lookup;
+  /** Looks up what the group counts in favour of those who miss a channel. */
+  async function inFavour(group: Group, userId: number, lookup: Lookup): Promise<Found> {
+    if (lookup.exempt) return lookup;
+    const channels = await countRequests(group, userId, lookup.channels);
+    const found = { exempt: false, channels };
+    if (channels.every(({ status }) => status === 'member')) return found;
     const joinedAt = await joinedIfItMatters(joins, group, userId);
-    return joinedAt === undefined ? lookup : { ...lookup, joinedAt };
+    return joinedAt === undefined ? found : { ...found, joinedAt };
   }
 
   async function settle(
@@ -101,7 +104,7 @@ export function createReconcile(deps: ReconcileDeps) {
       exempt: false,
       channels: await membership.lastKnown(userId, required),
     }));
-    const found = await withJoin(group, person.id, lookup);
+    const found = await inFavour(group, person.id, lookup);
     const { verdict } = decide(situate(group, NOTHING_NEW, found, undefined, now()));
     if (verdict !== 'missing') await settle(group, person, NOTHING_NEW, found);
   }
@@ -139,7 +142,7 @@ export function createReconcile(deps: ReconcileDeps) {
         found?.group === group
           ? found.lookup
           : await lookupIfNeeded(group, person.id, membership.lookup);
-      early = await withJoin(group, person.id, lookup);
+      early = await inFavour(group, person.id, lookup);
       const { verdict, action } = decide(situate(group, trigger, early, undefined, now()));
       if (action.do === 'nothing') return { ...UNPROTECTED, verdict };
     }
@@ -152,7 +155,7 @@ export function createReconcile(deps: ReconcileDeps) {
       const known = waited ? undefined : early;
       if (known !== undefined) return settle(current, person, trigger, known);
       const lookup = await lookupIfNeeded(current, person.id, membership.lookup);
-      return settle(current, person, trigger, await withJoin(current, person.id, lookup));
+      return settle(current, person, trigger, await inFavour(current, person.id, lookup));
     });
   }
 

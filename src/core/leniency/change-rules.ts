@@ -26,7 +26,7 @@ export function createChangeRules(deps: ChangeRulesDeps): ChangeRules {
     by?: Actor,
   ): Promise<Settings | undefined> => {
     const settings = await groups.updateSettings(groupId, patch, by);
-    const { dryRun, onlyJoinedAfter, onOffence, graceMinutes, atLeast } = patch;
+    const { dryRun, onlyJoinedAfter, onOffence, graceMinutes, atLeast, requestsCount } = patch;
     // It is for those who are muted, and told so, from now on.
     if (patch.removeAfterHours !== undefined) await ledger.spareAll(groupId);
     const changesJoins = onlyJoinedAfter !== undefined || graceMinutes !== undefined;
@@ -34,7 +34,7 @@ export function createChangeRules(deps: ChangeRulesDeps): ChangeRules {
     if (forgets) await joins.forgetGroup(groupId);
     if (dryRun !== undefined) await practice[dryRun ? 'begin' : 'end'](groupId);
     // Whoever is muted now may be spared; others are judged when they next write.
-    const sparing = [dryRun, onlyJoinedAfter, onOffence, graceMinutes, atLeast];
+    const sparing = [dryRun, onlyJoinedAfter, onOffence, graceMinutes, atLeast, requestsCount];
     const mayBeSpared = sparing.some((one) => one !== undefined);
     if (mayBeSpared) await recheck({ groupId });
     return settings;

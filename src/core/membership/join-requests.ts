@@ -1,3 +1,4 @@
+import type { CountRequests } from '../leniency/channel-requests.ts';
 import { type Channel, type MissedChannel, missed } from '../model/channel.ts';
 import { type Group, isAllowed } from '../model/group.ts';
 import { isAbsent } from '../model/membership-status.ts';
@@ -15,6 +16,7 @@ export interface JoinRequestStore {
 export interface JoinRequestsDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };
   readonly membership: Pick<Membership, 'lookup' | 'forgetOnRequest'>;
+  readonly countRequests: CountRequests;
   readonly recentlyLifted: RecentlyLifted;
   readonly requests: JoinRequestStore;
   /** Approves the request; `gone` when there is none any more. */
@@ -37,14 +39,15 @@ export type JoinRequestResult =
  * its person has joined the last channel, or an admin decides.
  */
 export function createJoinRequests(deps: JoinRequestsDeps) {
-  const { groups, membership, recentlyLifted, requests, approve } = deps;
+  const { groups, membership, countRequests, recentlyLifted, requests, approve } = deps;
 
   async function evaluate(groupId: number, userId: number): Promise<JoinRequestResult> {
     const group = await groups.find(groupId);
     const applies = group?.enabled && !group.suspended && group.settings.joinRequests === 'auto';
     if (group === undefined || !applies) return { kind: 'none' };
     const required = isAllowed(group, userId) ? [] : group.channels;
-    const { exempt, channels } = await membership.lookup(groupId, userId, required);
+    const { exempt, channels: found } = await membership.lookup(groupId, userId, required);
+    const channels = await countRequests(group, userId, found);
     const standing = exempt ? 'enough' : sufficiencyOf(channels, group.settings.atLeast);
     if (standing === 'too few') {
       const absent = channels.filter(({ status }) => isAbsent(status));

@@ -4,9 +4,10 @@ import type { Permissions } from './permissions.ts';
  * What Telegram says of one person in one channel. Channel admins are not plain members because
  * they are exempt; banned people are not plain absent ones because they cannot join; `unknown` is
  * any answer that is not definite (an error, a time-out, a 429, an inaccessible member list) and is
- * never cached and never leads to a mute.
+ * never cached and never leads to a mute. Telegram says nothing of a request to join: `requested` is an absence beside
+ * such a request, in a group where it counts as a membership, and is never cached.
  */
-export type MembershipStatus = 'admin' | 'member' | 'absent' | 'banned' | 'unknown';
+export type MembershipStatus = 'admin' | 'member' | 'absent' | 'banned' | 'requested' | 'unknown';
 
 /** Whether the person is definitely not in the channel. */
 export function isAbsent(status: MembershipStatus): boolean {

@@ -93,6 +93,10 @@ const FIELDS = {
   removeAfterHours: count(0, 0, 720),
   /** How many of the channels one has to be in; null is all of them. */
   atLeast: orNull(1, 100),
+  /** Whether a pending request to join a channel counts as membership. */
+  requestsCount: flag(false),
+  /** Whether the bot approves requests to join a channel of people who are in the group. */
+  approveRequests: flag(false),
   /** Minutes after joining the group in which nobody is checked. */
   graceMinutes: count(0, 0, 1_440),
   /** Only people who joined the group after this moment have to be in the channels. */

@@ -4,6 +4,7 @@ import { type Day, dayOf } from '../../core/statistics/figures.ts';
 export interface ForgettingDeps {
   readonly activity: { forgetBefore(date: Date): Promise<number> };
   readonly joinRequests: { forgetBefore(date: Date): Promise<unknown> };
+  readonly channelRequests: { forgetBefore(date: Date): Promise<unknown> };
   readonly deletions: { forgetKept(before: Date): Promise<void> };
   readonly setups: { forgetBefore(date: Date): Promise<void> };
   readonly changes: { deleteBefore(time: Date): Promise<void> };
@@ -19,16 +20,17 @@ const FIGURES_KEPT_DAYS = 400;
 
 /**
  * Deletes figures after 400 days, the history of groups after 90, activity and join requests after
- * 30, set-ups that nobody finished after a week, records of kept messages and who was asked to join
+ * 30, requests to join channels after 14, set-ups that nobody finished after a week, records of kept messages and who was asked to join
  * after a day, and questions that nobody has answered in their time.
  */
 export function createForgetting(deps: ForgettingDeps) {
   const { activity, joinRequests, deletions, changes, questions, setups, now, log } = deps;
-  const { figures, asks } = deps;
+  const { figures, asks, channelRequests } = deps;
   const ago = (days: number) => new Date(now().getTime() - days * DAY_MS);
   return async (): Promise<void> => {
     const forgotten = await activity.forgetBefore(ago(30));
     await joinRequests.forgetBefore(ago(30));
+    await channelRequests.forgetBefore(ago(14));
     await setups.forgetBefore(ago(7));
     await deletions.forgetKept(ago(1));
     await asks.forgetBefore(ago(1));

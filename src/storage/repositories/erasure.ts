@@ -13,7 +13,8 @@ export function createErasure(dialect: Dialect) {
   const { db, tables } = dialect;
   const { owners, groups, channels, links, restrictions, activity, joinRequests, deletions } =
     tables;
-  const { questions, changes, joins, practice, preferences, setups, asks } = tables;
+  const { questions, changes, joins, channelRequests, practice, preferences, setups, asks } =
+    tables;
 
   const now = () => new Date();
   /** Not deleted here: the running bot deletes the messages from the chat, then their rows. */
@@ -25,7 +26,9 @@ export function createErasure(dialect: Dialect) {
     return {
       mutes: await db.$count(restrictions, eq(restrictions.userId, userId)),
       seenIn: await db.$count(activity, eq(activity.userId, userId)),
-      requests: await db.$count(joinRequests, eq(joinRequests.userId, userId)),
+      requests:
+        (await db.$count(joinRequests, eq(joinRequests.userId, userId))) +
+        (await db.$count(channelRequests, eq(channelRequests.userId, userId))),
       lists: await db.$count(groups, listing(userId)),
       notices: await db.$count(deletions, eq(deletions.receiverId, userId)),
       owner: await db.$count(owners, eq(owners.userId, userId)),
@@ -52,7 +55,7 @@ export function createErasure(dialect: Dialect) {
       tx.update(groups).set({ params, updatedAt: now() }).where(listed),
       makeDue(tx, eq(deletions.receiverId, userId)),
       tx.delete(owners).where(eq(owners.userId, userId)),
-      ...[questions, joins, practice, preferences, setups, asks].map((table) =>
+      ...[questions, joins, channelRequests, practice, preferences, setups, asks].map((table) =>
         tx.delete(table).where(eq(table.userId, userId)),
       ),
       // What was changed stays; who did it does not.

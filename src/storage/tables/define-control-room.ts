@@ -57,6 +57,20 @@ export function defineControlRoomTables(types: ColumnTypes, groupId: GroupId) {
     (t) => [primaryKey({ columns: [t.groupId, t.userId] }), index('joins_user_id').on(t.userId)],
   );
 
+  /** Pending requests to join required channels, as far as they were seen. */
+  const channelRequests = table(
+    'channel_requests',
+    {
+      channelId: telegramId('channel_id').notNull(),
+      userId: telegramId('user_id').notNull(),
+      askedAt: time('asked_at').notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.userId, t.channelId] }),
+      index('channel_requests_asked_at').on(t.askedAt),
+    ],
+  );
+
   /** Whom a dry run would have muted, and when first. */
   const practice = table(
     'practice',
@@ -92,5 +106,5 @@ export function defineControlRoomTables(types: ColumnTypes, groupId: GroupId) {
     ],
   );
 
-  return { questions, changes, joins, practice, preferences, setups };
+  return { questions, changes, joins, channelRequests, practice, preferences, setups };
 }

@@ -1,5 +1,6 @@
 import { Composer, type Context } from 'grammy';
 import { lookupIfNeeded } from '../../core/enforcement/lookup-if-needed.ts';
+import type { CountRequests } from '../../core/leniency/channel-requests.ts';
 import { type Joins, joinedIfItMatters } from '../../core/leniency/joins.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { MassDeparture } from '../../core/membership/mass-departure.ts';
@@ -29,6 +30,7 @@ export interface StatusDeps {
   readonly answers: Answers;
   readonly massDeparture: MassDeparture;
   readonly membership: Pick<Membership, 'lookup'>;
+  readonly countRequests: CountRequests;
   readonly joins: Pick<Joins, 'joinedAt'>;
   readonly now: () => Date;
   readonly figures: Figures;
@@ -39,8 +41,8 @@ const OF_GROUP = new RegExp(`^${STATUS_DEEP_LINK}(\\d{1,16})$`);
 
 /** `/status`: the required channels, and whether the bot can enforce membership. */
 export function status(deps: StatusDeps) {
-  const { admins, groups, activity, answers, massDeparture, membership, joins, figures, now } =
-    deps;
+  const { admins, groups, activity, answers, massDeparture, membership, figures } = deps;
+  const { countRequests, joins, now } = deps;
   const composer = new Composer<Context>();
   const diagnose = createDiagnosis({ massDeparture });
 
@@ -103,7 +105,8 @@ export function status(deps: StatusDeps) {
   ): Promise<RichText[]> {
     if (chat?.id !== group.id || from === undefined || !group.enabled) return [];
     if (message !== undefined && senderOf(message).kind !== 'person') return [];
-    const { exempt, channels } = await lookupIfNeeded(group, from.id, membership.lookup);
+    const { exempt, channels: found } = await lookupIfNeeded(group, from.id, membership.lookup);
+    const channels = await countRequests(group, from.id, found);
     const { settings, enabled, suspended } = group;
     const member = undefined;
     const joinedAt = await joinedIfItMatters(joins, group, from.id);

@@ -2,17 +2,13 @@ import type { SharedReads } from '../../cache/read-together.ts';
 import { createKeyedLock } from '../../core/lib/keyed-lock.ts';
 import { createActivity } from '../../core/membership/activity.ts';
 import { createForgetPerson } from '../../core/membership/forget-person.ts';
-import { createJoinRequests } from '../../core/membership/join-requests.ts';
 import { createRecorder } from '../../core/statistics/recorder.ts';
-import { approveJoinRequest } from '../../telegram/actions/approve-join-request.ts';
 import { createNotifyOwner } from '../../telegram/actions/notify-owner.ts';
 import { createSuspension } from '../../telegram/actions/suspension.ts';
 import type { Features } from '../../telegram/bot.ts';
 import { createPeople } from '../../telegram/control/people/people.ts';
 import { createTrust } from '../../telegram/control/people/trust.ts';
 import { forget } from '../../telegram/features/forget.ts';
-import { joinRequests } from '../../telegram/features/join-requests.ts';
-import { channelMembers } from '../../telegram/features/members/channel-members.ts';
 import { groupMembers } from '../../telegram/features/members/group-members.ts';
 import { migration } from '../../telegram/features/members/migration.ts';
 import { ownMembership } from '../../telegram/features/members/own-membership.ts';
@@ -40,6 +36,7 @@ import type { Connections } from '../telegram.ts';
 import { createFigures, openControlRoom } from './control-room.ts';
 import { openOnboarding } from './onboarding.ts';
 import type { Operation } from './operator.ts';
+import { openRequests } from './requests.ts';
 import { openFigures } from './statistics.ts';
 
 export interface FeaturesParts extends EnforcementParts {
@@ -70,6 +67,7 @@ export function openFeatures(
   const { bot, questions, report } = telegram;
   const { membership, massDeparture, adminCache, recentlyLifted } = memberships;
   const { reconcile, enforcer, joins, notices, inviteLinks, checkRequests } = enforcement;
+  const { countRequests } = enforcement;
   const { restrictions: ledger, deletions, joinRequests: requestStore } = database;
   const { liftAll } = checkRequests;
   const { admission, dismiss } = operation;
@@ -93,10 +91,6 @@ export function openFeatures(
     api: telegram.messages.answer,
     onLost: report.lost('private message not edited'),
   });
-  const requests = createJoinRequests({
-    ...{ groups, membership, recentlyLifted, requests: requestStore },
-    approve: (groupId, userId) => approveJoinRequest(bot.api, groupId, userId),
-  });
   const notifyOwner = createNotifyOwner({
     ...{ api: telegram.messages.answer, me: () => bot.botInfo, deletions, now },
     ...{ languageOf: preferences.ofOwner, log: logger.child({ logger: 'telegram' }) },
@@ -119,7 +113,7 @@ export function openFeatures(
   });
 
   const trust = createTrust({ groups, reconcile, log });
-  const people = createPeople({ questions, membership, joins, ledger, now });
+  const people = createPeople({ questions, membership, countRequests, joins, ledger, now });
   const figures = createFigures(database, now);
 
   const controlRoom = openControlRoom(context, {
@@ -132,7 +126,8 @@ export function openFeatures(
   const commands = [
     protect({ ...requiring, admins, groups, answers, dismiss, log }),
     status({
-      ...{ admins, groups, activity, answers, massDeparture, membership, joins, figures, now },
+      ...{ admins, groups, activity, answers, massDeparture, membership, figures, now },
+      ...{ joins, countRequests },
     }),
     unprotect({ admins, groups, answers, liftAll, log }),
     settings({ admins, groups, answers }),
@@ -161,9 +156,8 @@ export function openFeatures(
     verify: verify({
       ...{ groups, membership, recentlyLifted, reconcile, ledger, notices, now, mutedByAdmins },
     }),
-    joinRequests: joinRequests({ answers, requests, groups, inviteLinks }),
-    channelMembers: channelMembers({
-      ...{ groups, membership, reconcile, activity, joinRequests: requests, gate, ledger },
+    ...openRequests(connections, {
+      ...{ groups, telegram, memberships, events, enforcement, answers, activity, gate },
     }),
     groupMembers: groupMembers({
       ...{ admins, groups, adminCache, reconcile, activity, requests: requestStore },

@@ -78,6 +78,11 @@ export function crowd(dialect: 'postgres' | 'sqlite'): string[] {
     ),
     many(
       20_000,
+      'channel_requests (channel_id, user_id, asked_at)',
+      `-1002000000000 - (n % 200), n, ${time(`${today} - n * 100`)}`,
+    ),
+    many(
+      20_000,
       'practice (group_id, user_id, first_at)',
       `${group}, n, ${time(`${today} - n * 100`)}`,
     ),

@@ -64,7 +64,12 @@ async function exerciseControlRoom({
   await questions.deleteExpired();
 }
 
-async function exerciseOnboarding({ setups, joins, practice }: Database): Promise<void> {
+async function exerciseOnboarding({
+  setups,
+  joins,
+  practice,
+  channelRequests,
+}: Database): Promise<void> {
   const id = groupId(7);
   await setups.begin(id, 5, 1_000);
   const setup = await setups.of(id);
@@ -77,6 +82,10 @@ async function exerciseOnboarding({ setups, joins, practice }: Database): Promis
   await joins.find(id, 9);
   await joins.forget(id, 9);
   await joins.forgetGroup(id);
+  await channelRequests.record(channelId(1), 9, at(0));
+  await channelRequests.ofUser(9);
+  await channelRequests.close(channelId(1), 9, at(1));
+  await channelRequests.forgetBefore(at(-14 * DAY_MS));
   await practice.begin(id);
   await practice.record(id, 9);
   await practice.count(id);

@@ -73,4 +73,20 @@ export const MODE_CHOICES = [
       grace(1_440, 24, 'hours'),
     ],
   }),
+  choice({
+    ...{ key: 'requestsCount', section: 'rules' },
+    ...{ label: 'setting-requests-count', about: 'about-requests-count' },
+    options: [
+      named(true, 'value-on', 'means-requests-count-on'),
+      named(false, 'value-off', 'means-requests-count-off'),
+    ],
+  }),
+  choice({
+    ...{ key: 'approveRequests', section: 'rules' },
+    ...{ label: 'setting-approve-requests', about: 'about-approve-requests' },
+    options: [
+      named(true, 'value-on', 'means-approve-requests-on'),
+      named(false, 'value-off', 'means-approve-requests-off'),
+    ],
+  }),
 ] as const;

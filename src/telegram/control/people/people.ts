@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import type { User } from 'grammy/types';
 import { lookupIfNeeded } from '../../../core/enforcement/lookup-if-needed.ts';
+import type { CountRequests } from '../../../core/leniency/channel-requests.ts';
 import { type Joins, joinedIfItMatters } from '../../../core/leniency/joins.ts';
 import { withTimeout } from '../../../core/lib/with-timeout.ts';
 import type { ChannelMembership } from '../../../core/membership/lookup.ts';
@@ -17,6 +18,7 @@ export interface PeopleDeps {
   /** Neither retries nor waits for rate limits. */
   readonly questions: Api;
   readonly membership: Pick<Membership, 'lookup' | 'confirm'>;
+  readonly countRequests: CountRequests;
   readonly joins: Pick<Joins, 'joinedAt'>;
   readonly ledger: { find(groupId: number, userId: number): Promise<Restriction | undefined> };
   readonly now: () => Date;
@@ -36,7 +38,9 @@ export type People = ReturnType<typeof createPeople>;
 const PATIENCE_MS = 2_500;
 
 /** Who people in a group are, asked of Telegram each time: no name is stored. */
-export function createPeople({ questions, membership, joins, ledger, now }: PeopleDeps) {
+export function createPeople(deps: PeopleDeps) {
+  const { questions, membership, countRequests, joins, ledger, now } = deps;
+
   async function find(groupId: number, id: number): Promise<KnownPerson> {
     const stranger: KnownPerson = { id, name: String(id), member: { kind: 'unknown' } };
     if (isStandIn(id)) return stranger;
@@ -55,7 +59,7 @@ export function createPeople({ questions, membership, joins, ledger, now }: Peop
     );
     const looking = async () => {
       const { channels } = await lookupIfNeeded(group, userId, membership.lookup);
-      return membership.confirm(userId, channels);
+      return countRequests(group, userId, await membership.confirm(userId, channels));
     };
     return withTimeout(PATIENCE_MS, looking()).catch(() => unknown);
   }

@@ -2,6 +2,7 @@ import { Composer, type Context } from 'grammy';
 import type { Chat, ChatMemberUpdated } from 'grammy/types';
 import { LRUCache } from 'lru-cache';
 import type { Reconcile } from '../../../core/enforcement/reconcile.ts';
+import type { ChannelRequestStore } from '../../../core/leniency/channel-requests.ts';
 import type { Activity } from '../../../core/membership/activity.ts';
 import type { JoinRequests } from '../../../core/membership/join-requests.ts';
 import type { Membership } from '../../../core/membership/membership.ts';
@@ -19,6 +20,7 @@ export interface ChannelMembersDeps {
   readonly activity: Pick<Activity, 'groupsWhereSeen'>;
   readonly joinRequests: Pick<JoinRequests, 'onChannelJoined'>;
   readonly gate: Pick<Gate, 'joined'>;
+  readonly requests: Pick<ChannelRequestStore, 'close'>;
   readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
 }
 
@@ -27,7 +29,7 @@ const REMEMBERED_NAMES = 10_000;
 
 /** Handles people who join or leave a required channel, or a supergroup that is required as one. */
 export function channelMembers(deps: ChannelMembersDeps) {
-  const { groups, membership, reconcile, activity, joinRequests, gate, ledger } = deps;
+  const { groups, membership, reconcile, activity, joinRequests, gate, ledger, requests } = deps;
   const composer = new Composer<Context>();
   const names = new LRUCache<number, string>({ max: REMEMBERED_NAMES });
 
@@ -82,13 +84,16 @@ export function channelMembers(deps: ChannelMembersDeps) {
 
   async function changed(
     chat: Chat.ChannelChat | Chat.SupergroupChat,
-    { new_chat_member: member }: ChatMemberUpdated,
+    { new_chat_member: member, date }: ChatMemberUpdated,
   ): Promise<void> {
     const { user } = member;
     if (user.is_bot) return;
     const status = membershipStatus(member);
     if (status === 'unknown') return;
     await membership.record(chat.id, user.id, status);
+    // Who leaves may ask again in the same second, and is approved or banned after asking.
+    const isAnswered = status !== 'absent';
+    await requests.close(chat.id, user.id, new Date((isAnswered ? date + 1 : date) * 1000));
     await refresh(chat);
     const person = personOf(user);
     await (isAbsent(status) ? left(chat.id, person) : joined(chat.id, person));

@@ -77,4 +77,14 @@ export interface ModeKeys {
   readonly 'about-grace': never;
   readonly 'means-grace-off': never;
   readonly 'means-grace': 'time';
+
+  // Requests to join a channel
+  readonly 'setting-requests-count': never;
+  readonly 'about-requests-count': never;
+  readonly 'means-requests-count-on': never;
+  readonly 'means-requests-count-off': never;
+  readonly 'setting-approve-requests': never;
+  readonly 'about-approve-requests': never;
+  readonly 'means-approve-requests-on': never;
+  readonly 'means-approve-requests-off': never;
 }

@@ -1,0 +1,48 @@
+import { and, eq, lt, sql } from 'drizzle-orm';
+import type { Dialect } from '../dialects/dialect.ts';
+import { prepareLazily } from '../dialects/prepared.ts';
+
+/** Pending requests to join required channels. */
+export function createChannelRequests({ db, tables, statements }: Dialect) {
+  const { channelRequests } = tables;
+
+  const ofUserQuery = prepareLazily(statements, 'channel_requests_of_user', (name) =>
+    db
+      .select({ channelId: channelRequests.channelId })
+      .from(channelRequests)
+      .where(eq(channelRequests.userId, sql.placeholder('userId')))
+      .prepare(name),
+  );
+
+  return {
+    record: async (channelId: number, userId: number, askedAt: Date): Promise<void> => {
+      await db
+        .insert(channelRequests)
+        .values({ channelId, userId, askedAt })
+        .onConflictDoUpdate({
+          target: [channelRequests.userId, channelRequests.channelId],
+          set: { askedAt },
+          // Updates may come late, or again.
+          setWhere: sql`excluded.asked_at > ${channelRequests.askedAt}`,
+        });
+    },
+
+    /** The channels that they have asked to join. */
+    ofUser: async (userId: number): Promise<number[]> => {
+      const rows = await ofUserQuery().execute({ userId });
+      return rows.map(({ channelId }) => channelId);
+    },
+
+    close: async (channelId: number, userId: number, askedBefore: Date): Promise<void> => {
+      const { channelId: channel, userId: person, askedAt } = channelRequests;
+      await db
+        .delete(channelRequests)
+        .where(and(eq(person, userId), eq(channel, channelId), lt(askedAt, askedBefore)));
+    },
+
+    /** Drops requests of which nothing more was heard. */
+    forgetBefore: async (before: Date): Promise<void> => {
+      await db.delete(channelRequests).where(lt(channelRequests.askedAt, before));
+    },
+  };
+}
