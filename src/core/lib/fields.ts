@@ -69,3 +69,12 @@ export const chatId: Field<number | null> = {
   standard: null,
   isValid: (value) => value === null || Number.isSafeInteger(value),
 };
+
+/** Marked ids. */
+export const marks: Field<Readonly<Record<string, true>>> = {
+  standard: {},
+  isValid: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([id, mark]) => /^\d{1,10}$/.test(id) && mark === true),
+};

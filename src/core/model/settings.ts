@@ -4,6 +4,7 @@ import {
   count,
   type Field,
   flag,
+  marks,
   moment,
   oneOf,
   orNull,
@@ -99,6 +100,10 @@ const FIELDS = {
   approveRequests: flag(false),
   /** Minutes after joining the group in which nobody is checked. */
   graceMinutes: count(0, 0, 1_440),
+  /** In which topics of a forum messages are checked: in all, in the chosen ones, or in the others. */
+  topicsMode: oneOf('all', 'only', 'except'),
+  /** The chosen topics by their ids; General is 1. */
+  topics: marks,
   /** Only people who joined the group after this moment have to be in the channels. */
   onlyJoinedAfter: moment,
 };
@@ -109,7 +114,7 @@ export type Settings = {
 };
 
 /** Settings with an entry for each key, which is changed by itself. */
-export type KeyedSetting = 'noticeTexts' | 'noticeLinks';
+export type KeyedSetting = 'noticeTexts' | 'noticeLinks' | 'topics';
 
 /** What is set as a whole; the allow list is changed person by person. */
 export type SettingsPatch = Partial<Omit<Settings, 'allowList'>>;
@@ -145,4 +150,12 @@ export function isChecked(
   isEdited: boolean,
 ): boolean {
   return !isEdited || checkEdits;
+}
+
+/** Whether messages in a topic are checked. */
+export function isEnforcedIn(
+  { topicsMode, topics }: Pick<Settings, 'topicsMode' | 'topics'>,
+  topicId: number,
+): boolean {
+  return topicsMode === 'all' || (topicsMode === 'only') === (topics[topicId] === true);
 }

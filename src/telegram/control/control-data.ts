@@ -36,18 +36,23 @@ export function parseControlData(data: string): ControlData | undefined {
 /** The screen of the statistics, which has a command of its own. */
 export const STATISTICS = 'stats';
 
-const DEEP_LINK = /^settings_(\d{1,16})(?:_([a-z]{1,12}))?$/;
+const DEEP_LINK = /^settings_(\d{1,16})(?:_([a-z]{1,12})(?:_(\d{1,10}))?)?$/;
 
-/** Opens a group's control room in private, at its overview or at another screen. */
-export const controlRoomLink = (botUsername: string, groupId: number, screen?: string): string =>
-  `https://t.me/${botUsername}?start=settings_${-groupId}${screen === undefined ? '' : `_${screen}`}`;
+/** Opens a group's control room in private, at its overview or at a screen with an argument. */
+export const controlRoomLink = (
+  botUsername: string,
+  groupId: number,
+  ...place: readonly (string | number)[]
+): string => `https://t.me/${botUsername}?start=${['settings', -groupId, ...place].join('_')}`;
 
-/** The group and the screen of such a deep link. */
+/** The group, the screen and its argument of such a deep link. */
 export function placeOfLink(
   parameter: string,
-): { readonly groupId: number; readonly screen: string | undefined } | undefined {
-  const [, id, screen] = DEEP_LINK.exec(parameter) ?? [];
-  return id === undefined ? undefined : { groupId: -Number(id), screen };
+): (Pick<ControlData, 'groupId' | 'args'> & { readonly screen: string | undefined }) | undefined {
+  const [, id, screen, argument] = DEEP_LINK.exec(parameter) ?? [];
+  return id === undefined
+    ? undefined
+    : { groupId: -Number(id), screen, args: argument ? [argument] : [] };
 }
 
 /** Callback data that leads to the list of groups; a page follows after a colon. */

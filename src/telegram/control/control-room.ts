@@ -109,7 +109,7 @@ export function controlRoom(deps: ControlRoomDeps) {
     const place = placeOfLink(ctx.match);
     const screen = screens.get(place?.screen ?? FIRST) ?? screens.get(FIRST);
     if (place === undefined || screen === undefined) return next();
-    const visit = await enter(ctx, ctx.from, { groupId: place.groupId, args: [] });
+    const visit = await enter(ctx, ctx.from, place);
     if (typeof visit === 'string') return answers.reply(ctx, visit);
     await show(visit, screen, await act(visit, screen, undefined), false);
   });

@@ -10,6 +10,7 @@ import { isChecked } from '../../core/model/settings.ts';
 import type { FoundAuthors } from '../middleware/fast-path.ts';
 import { isCommandFor } from '../middleware/is-addressed-to-bot.ts';
 import { isEphemeral, type Sender, senderOf, topicChangeOf } from '../middleware/sender.ts';
+import { isCheckedThere } from '../middleware/topics.ts';
 import { topicOf } from '../ui/send.ts';
 
 export interface MessagesDeps {
@@ -35,6 +36,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
     edited: boolean,
   ): Promise<boolean> {
     const { settings } = group;
+    if (sender.kind !== 'service' && !isCheckedThere(settings, message)) return true;
     switch (sender.kind) {
       case 'exempt':
         return true;

@@ -1,7 +1,9 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { Groups } from '../../core/model/groups.ts';
 import { controlRoomLink } from '../control/control-data.ts';
+import { TOPIC } from '../control/modes/topics.ts';
 import type { Admins } from '../middleware/is-admin.ts';
+import { placeInForum } from '../middleware/topics.ts';
 import { textsFor } from '../texts/reader.ts';
 import type { Answers } from '../ui/answers.ts';
 
@@ -31,6 +33,11 @@ export function settings({ admins, groups, answers }: SettingsDeps) {
     if (ctx.chat.type === 'group') return answers.reply(ctx, textsFor(ctx).plain('basic-group'));
     await groups.introduce(ctx.chat);
     const { text, keyboard } = lineFor(ctx, ctx.chat.id);
+    const topic = ctx.message === undefined ? undefined : placeInForum(ctx.message);
+    if (topic !== undefined) {
+      const link = controlRoomLink(ctx.me.username, ctx.chat.id, TOPIC, topic);
+      keyboard.row().url(textsFor(ctx).plain('this-topic-button'), link);
+    }
     return answers.reply(ctx, text, { keyboard });
   });
 

@@ -7,6 +7,7 @@ import type { CachedGroups } from '../../core/model/groups.ts';
 import { isChecked } from '../../core/model/settings.ts';
 import { isAddressedToBot } from './is-addressed-to-bot.ts';
 import { senderOf } from './sender.ts';
+import { isCheckedThere } from './topics.ts';
 
 export interface FastPathDeps {
   readonly groups: Pick<CachedGroups, 'cached'>;
@@ -43,6 +44,8 @@ export function createFastPath(deps: FastPathDeps) {
       return true;
     }
     if (sender.kind !== 'person' || group.title !== message.chat.title) return false;
+    // Whoever writes only where nothing is checked takes no part in what is.
+    if (!isCheckedThere(group.settings, message)) return true;
     if (!isChecked(group.settings, isEdited)) return true;
     activity.wrote(group.id, sender.person.id);
     return checkAuthor(group, sender.person.id);
@@ -51,11 +54,13 @@ export function createFastPath(deps: FastPathDeps) {
   /** What the checks of the authors read, so that it can be read at once. */
   function keysFor(updates: readonly Update[]): readonly string[] {
     const keys: string[] = [];
-    for (const { message, edited_message } of updates) {
-      const { chat, from, sender_chat } = message ?? edited_message ?? {};
+    for (const { message: written, edited_message } of updates) {
+      const message = written ?? edited_message;
+      const { chat, from, sender_chat } = message ?? {};
       if (chat?.type !== 'supergroup' || !from?.id || sender_chat !== undefined) continue;
       const group = groups.cached(chat.id);
-      if (group?.enabled) keys.push(...lookupKeys(group.id, from.id, group.channels));
+      if (!group?.enabled || (message && !isCheckedThere(group.settings, message))) continue;
+      keys.push(...lookupKeys(group.id, from.id, group.channels));
     }
     return keys;
   }

@@ -10,6 +10,7 @@ import type { Documents } from '../../telegram/api/documents.ts';
 import { createAccess } from '../../telegram/control/access.ts';
 import { controlRoom } from '../../telegram/control/control-room.ts';
 import { groupList } from '../../telegram/control/group-list.ts';
+import { topicScreens, topicsButtons } from '../../telegram/control/modes/topics.ts';
 import { myLanguage } from '../../telegram/control/my-language.ts';
 import { noticeScreens } from '../../telegram/control/notice/notices.ts';
 import { newcomersButton } from '../../telegram/control/onboarding/newcomers.ts';
@@ -89,7 +90,8 @@ export function openControlRoom({ config, logger, background }: Context, parts: 
   const inChannels = openChannelScreens({ ...parts, log });
   const screens: Screen[] = [
     homeScreen({ diagnose, figures, pageUrl: pageUrlOf(config) }),
-    sectionScreen('rules', (visit) => [[newcomersButton(visit)]]),
+    sectionScreen('rules', (visit) => [...topicsButtons(visit), [newcomersButton(visit)]]),
+    ...topicScreens({ groups, changeRules }),
     ...noticeScreens(groups),
     sectionScreen('language'),
     settingScreen({ changeRules }),

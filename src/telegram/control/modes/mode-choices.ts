@@ -74,6 +74,15 @@ export const MODE_CHOICES = [
     ],
   }),
   choice({
+    ...{ key: 'topicsMode', section: 'rules' },
+    ...{ label: 'setting-topics', about: 'about-topics' },
+    options: [
+      named('all', 'value-all', 'means-topics-all'),
+      named('only', 'value-topics-only', 'means-topics-only'),
+      named('except', 'value-topics-except', 'means-topics-except'),
+    ],
+  }),
+  choice({
     ...{ key: 'requestsCount', section: 'rules' },
     ...{ label: 'setting-requests-count', about: 'about-requests-count' },
     options: [

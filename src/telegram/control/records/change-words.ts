@@ -15,6 +15,7 @@ const LABELS: Readonly<
   noticeTexts: 'setting-warning-text',
   noticeLinks: 'section-notices',
   noticePicture: 'setting-picture',
+  topics: 'chosen-topics',
   welcomeText: 'setting-welcome',
   verifyButtonText: 'setting-verify-button',
   allowList: 'section-people',
@@ -83,6 +84,10 @@ function valueWords(what: string, value: unknown, names: Names, texts: Texts): R
   if (what === 'onlyJoinedAfter') {
     if (typeof value !== 'number') return texts.rich('value-off');
     return moment(new Date(value * 1_000));
+  }
+  if (what === 'topics') {
+    const chosen = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    return chosen.length === 0 ? texts.rich('none') : texts.shown(commasOf(chosen));
   }
   const option = choiceOf(what)?.options.find((one) => one.value === value);
   if (option !== undefined) return texts.shown(option.name(texts));

@@ -77,11 +77,13 @@ export function groupMembers(deps: GroupMembersDeps) {
       else await joins.forget(chat.id, user.id);
     }
     if (!group.enabled || !joinedOrLeft || !isInside(new_chat_member)) return;
-    activity.mark(chat.id, user.id);
+    const { checkOnJoin, graceMinutes, topicsMode } = group.settings;
+    // Where topics are free, they take part in what is checked once they write there.
+    const isForAll = topicsMode === 'all';
+    if (isForAll) activity.mark(chat.id, user.id);
     if (group.settings.joinRequests === 'auto') await requests.close(chat.id, user.id);
-    const { checkOnJoin, graceMinutes } = group.settings;
     // A message that overtook this may have muted them although they are not to be checked yet.
-    if (!checkOnJoin && graceMinutes === 0) return;
+    if (!(checkOnJoin && isForAll) && graceMinutes === 0) return;
     await reconcile(chat.id, personOf(user), { kind: 'joined' });
   });
 

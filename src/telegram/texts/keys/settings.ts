@@ -78,6 +78,24 @@ export interface ModeKeys {
   readonly 'means-grace-off': never;
   readonly 'means-grace': 'time';
 
+  // Topics
+  readonly 'setting-topics': never;
+  readonly 'about-topics': never;
+  readonly 'value-topics-only': never;
+  readonly 'value-topics-except': never;
+  readonly 'means-topics-all': never;
+  readonly 'means-topics-only': never;
+  readonly 'means-topics-except': never;
+  readonly 'chosen-topics': never;
+  readonly 'about-chosen-topics': never;
+  readonly 'topic-general': never;
+  readonly 'this-topic-button': never;
+  readonly 'topic-enforced': never;
+  readonly 'topic-free': never;
+  readonly 'topic-enforce-button': never;
+  readonly 'topic-free-button': never;
+  readonly 'topic-number': 'id';
+
   // Requests to join a channel
   readonly 'setting-requests-count': never;
   readonly 'about-requests-count': never;

@@ -20,7 +20,10 @@ export interface ProposedChannel {
 }
 
 /** Belongs to one group, or, as the id of a picture, to one bot. */
-const OF_ONE_GROUP = ['allowList', 'logChat', 'onlyJoinedAfter', 'dryRun', 'noticePicture'];
+const OF_ONE_GROUP: readonly string[] = [
+  ...['allowList', 'logChat', 'onlyJoinedAfter', 'dryRun', 'noticePicture'],
+  ...['topicsMode', 'topics'],
+];
 
 export const isPortable = (key: string): boolean => !OF_ONE_GROUP.includes(key);
 

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { choose, openSettings, protectedFixtures } from '../support/fixtures.ts';
+import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+
+/** A group with two topics, and what an admin sees who asks for the settings in one of them. */
+async function forum(scenario: Parameters<typeof protectedFixtures>[0]) {
+  const fixtures = await protectedFixtures(scenario, { forum: true });
+  const { anna, cats } = fixtures;
+  const talk = cats.createTopic('Talk', { by: anna });
+  const rules = cats.createTopic('Rules', { by: anna });
+  const opens = async (thread?: typeof talk) => {
+    const asked = await anna.says(cats, '/settings', thread === undefined ? {} : { thread });
+    const line = await cats.shows(/private/, { to: anna, after: asked });
+    const url = line.buttons.flat().find(({ text }) => text.includes('This topic'))?.url ?? '';
+    const opened = await anna.follows(url);
+    return anna.privateChat.shows(/in this topic/, opened ? { after: opened } : {});
+  };
+  return { ...fixtures, talk, rules, opens };
+}
+
+describeScenes('topics', TWO_SETUPS, (scenario) => {
+  it('that admins leave alone are free for everybody, the others are not', async () => {
+    const { telegram, anna, bob, news, cats, talk, rules, opens } = await forum(scenario());
+    const room = await opens(talk);
+    await anna.presses(room, 'Leave this topic alone');
+    await room.becomes(/I leave messages in this topic alone/);
+    const calls = telegram.callsOf('getChatMember').length;
+    const free = await bob.says(cats, 'hi', { thread: talk });
+    await telegram.settled();
+    expect([free.isDeleted, cats.canSpeak(bob)]).toEqual([false, true]);
+    expect(telegram.callsOf('getChatMember')).toHaveLength(calls);
+    await anna.says(cats, '/status');
+    await cats.shows(/Topics: all but chosen/, { to: anna });
+    const message = await bob.says(cats, 'hi', { thread: rules });
+    await message.disappears();
+    await telegram.bot.mutes(bob, cats);
+    await bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+    await anna.presses(room, 'Check this topic');
+    await room.becomes(/I check messages in this topic/);
+    await bob.leaves(news);
+    await telegram.bot.mutes(bob, cats);
+  });
+
+  it('that admins choose are the only ones that count, General as well', async () => {
+    const fixtures = await forum(scenario());
+    const { telegram, anna, bob, news, cats, talk, tag, opens } = fixtures;
+    await choose(fixtures, await openSettings(fixtures), 'Topics', 'only chosen');
+    const carl = telegram.user('Carl', { username: `carl_${tag}` });
+    await carl.joins(cats);
+    const early = await carl.says(cats, 'hi');
+    await telegram.settled();
+    expect([early.isDeleted, cats.canSpeak(carl)]).toEqual([false, true]);
+    const room = await opens();
+    await anna.presses(room, 'Check this topic');
+    await room.becomes(/General\n.*I check messages in this topic/);
+    const free = await bob.says(cats, 'hi', { thread: talk });
+    await bob.joins(news);
+    await bob.leaves(news);
+    await telegram.settled();
+    expect([free.isDeleted, cats.canSpeak(bob)]).toEqual([false, true]);
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    await anna.presses(room, 'Back');
+    await room.becomes('Rules');
+    await anna.presses(room, 'Chosen topics: 1');
+    await room.becomes(/count as chosen/);
+    await anna.presses(room, 'Remove');
+    await telegram.until(() => room.buttons.length === 1, 'General to be gone');
+    const late = await carl.says(cats, 'hello');
+    await telegram.settled();
+    expect(late.isDeleted).toBe(false);
+  });
+});
