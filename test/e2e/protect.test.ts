@@ -133,9 +133,12 @@ describeScenes('/protect', ONE_SETUP, (scenario) => {
   it('names the missing right of the bot, and ends with what to do', async () => {
     const { telegram, anna, cats, news, reference } = await openFixtures(scenario());
     const again = `Run /protect ${reference} again after fixing.`;
-    const expectFault = async (fault: RegExp) => {
+    // With a button that opens Telegram's dialog for it.
+    const expectFault = async (fault: RegExp, dialog = 'startgroup') => {
       await anna.says(cats, `/protect ${reference}`);
-      expect((await cats.shows(fault)).text).toContain(again);
+      const answer = await cats.shows(fault);
+      expect(answer.text).toContain(again);
+      expect(answer.urls).toEqual([expect.stringContaining(`?${dialog}&admin=`)]);
     };
     await telegram.bot.isAddedTo(cats, { by: anna, rights: { can_delete_messages: true } });
     await expectFault(/lack the right "Ban users" \(can_restrict_members\)/);
@@ -143,7 +146,7 @@ describeScenes('/protect', ONE_SETUP, (scenario) => {
     await expectFault(/❌ I'm not admin in this group/);
     await telegram.bot.isAddedTo(cats, { by: anna });
     await telegram.bot.isRemovedFrom(news, { by: anna });
-    await expectFault(/❌ I'm not admin in @news/);
+    await expectFault(/❌ I'm not admin in @news/, 'startchannel');
   });
 
   it('wants an admin of the channel', async () => {

@@ -183,8 +183,7 @@ export function createAnswers(deps: AnswersDeps) {
     },
 
     /** Edits an answer sent before. */
-    rewrite: (chatId: number, messageId: number, content: RichText | string) =>
-      edit(messages.answer, chatId, messageId, content),
+    rewrite: edit.bind(undefined, messages.answer),
   };
 }
 

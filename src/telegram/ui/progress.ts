@@ -1,5 +1,5 @@
 import type { Context } from 'grammy';
-import type { Message } from 'grammy/types';
+import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import type { Answers } from './answers.ts';
 import { join, type RichText } from './rich-text.ts';
 
@@ -9,6 +9,7 @@ interface Shown {
   readonly content: Content;
   /** Whether to keep the message for good: for the final result. */
   readonly keep: boolean;
+  readonly keyboard?: InlineKeyboardMarkup | undefined;
 }
 
 export interface ProgressDeps {
@@ -35,9 +36,9 @@ export function createProgress(ctx: Context, title: string, { answers }: Progres
   const kind = `progress:${count}`;
   answers.forgetCommand(ctx);
 
-  async function show({ content, keep }: Shown): Promise<void> {
-    if (message === undefined) message = await answers.post(ctx, content);
-    else await answers.rewrite(message.chat.id, message.message_id, content);
+  async function show({ content, keep, keyboard }: Shown): Promise<void> {
+    if (message === undefined) message = await answers.post(ctx, content, keyboard && { keyboard });
+    else await answers.rewrite(message.chat.id, message.message_id, content, keyboard);
     if (keep && message !== undefined) await answers.keep(message.chat.id, message.message_id);
   }
 
@@ -53,8 +54,8 @@ export function createProgress(ctx: Context, title: string, { answers }: Progres
     }
   }
 
-  function update(content: Content, keep = false): void {
-    next = { content, keep };
+  function update(shown: Shown): void {
+    next = shown;
     shownAt = performance.now();
     if (isShowing) return;
     isShowing = true;
@@ -64,16 +65,21 @@ export function createProgress(ctx: Context, title: string, { answers }: Progres
     answers.queue(ctx, kind, { run: () => showAll().finally(ended), dropped: ended });
   }
 
-  update(title);
+  update({ content: title, keep: false });
 
   return {
     add(line: string): void {
       passed.push(line);
-      if (performance.now() - shownAt >= SHOW_AFTER_MS) update(join([title, ...passed], '\n'));
+      if (performance.now() - shownAt < SHOW_AFTER_MS) return;
+      update({ content: join([title, ...passed], '\n'), keep: false });
     },
 
-    end(result: Content, { keep = false } = {}): void {
-      update(join([...passed, ...(passed.length > 0 ? [''] : []), result], '\n'), keep);
+    end(
+      result: Content,
+      { keep = false, keyboard }: Partial<Pick<Shown, 'keep' | 'keyboard'>> = {},
+    ): void {
+      const content = join([...passed, ...(passed.length > 0 ? [''] : []), result], '\n');
+      update({ content, keep, keyboard });
     },
   };
 }

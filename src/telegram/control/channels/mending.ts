@@ -1,5 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { Mend } from '../../features/protect/preflight.ts';
+import type { Fault, Mend } from '../../features/protect/preflight.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { groupTitle } from '../../ui/names.ts';
 import { shortLabel } from '../buttons.ts';
 
 /** What Telegram's dialog asks for, by where the bot is made an admin (https://core.telegram.org/api/links). */
@@ -12,4 +14,19 @@ const DIALOGS: Readonly<Record<Mend, string>> = {
 /** Opens Telegram's dialog that makes the bot an admin with the rights it needs. */
 export function mendButton(mend: Mend, botUsername: string, label: string): InlineKeyboardButton {
   return { text: shortLabel(label), url: `https://t.me/${botUsername}?${DIALOGS[mend]}` };
+}
+
+/** A row for each thing that Telegram's dialogs can mend; the group is the one that is set up. */
+export function mendRows(
+  faults: readonly Fault[],
+  group: { readonly title: string },
+  botUsername: string,
+  texts: Texts,
+): InlineKeyboardButton[][] {
+  const mends = new Set(faults.flatMap(({ mend }) => mend ?? []));
+  const labelOf = (mend: Mend) =>
+    mend === 'group'
+      ? texts.plain('make-admin', { chat: groupTitle(group) })
+      : texts.plain('make-admin-somewhere');
+  return [...mends].map((mend) => [mendButton(mend, botUsername, labelOf(mend))]);
 }

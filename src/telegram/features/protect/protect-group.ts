@@ -4,6 +4,7 @@ import { type Channel, idsOf, MAX_CHANNELS } from '../../../core/model/channel.t
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
+import { mendRows } from '../../control/channels/mending.ts';
 import { textsFor } from '../../texts/reader.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { channelsIn } from '../../ui/notice-text.ts';
@@ -65,13 +66,17 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
     const { add: passed } = progress;
     const asked = { api, ...ids, references, lookUp: channelLookup, texts, passed };
     const checked = await preflight(asked);
-    if (!checked.ok) return progress.end(failure(texts, checked.faults, references));
+    const fail = (faults: readonly Fault[], named?: typeof references) => {
+      const rows = mendRows(faults, chat, me.username, texts);
+      const keyboard = rows.length === 0 ? undefined : { inline_keyboard: rows };
+      progress.end(failure(texts, faults, named), { keyboard });
+    };
+    if (!checked.ok) return fail(checked.faults, references);
     const wanted =
       mode === 'add' ? union(group?.channels ?? [], checked.channels) : checked.channels;
-    if (wanted.length > MAX_CHANNELS)
-      return progress.end(failure(texts, [{ text: tooMany(texts) }]));
+    if (wanted.length > MAX_CHANNELS) return fail([{ text: tooMany(texts) }]);
     const result = await withLinks(checked.channels, inviteLinks, texts);
-    if (!result.ok) return progress.end(failure(texts, result.faults, references));
+    if (!result.ok) return fail(result.faults, references);
     const channels = mode === 'add' ? union(wanted, result.channels) : result.channels;
     if (group?.enabled && mode === 'set' && !isSameList(group, channels)) {
       return progress.end(alreadyProtected(texts, group));
