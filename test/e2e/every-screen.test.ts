@@ -99,6 +99,8 @@ describeScenes('every screen of the control room', ONE_SETUP, (scenario) => {
 });
 
 const MARKS = {
+  // From the sources: what the bundle has taken in cannot be marked.
+  BOT_SCRIPT: 'src/main.ts',
   NODE_OPTIONS: `--import ${resolve('test/support/control/mark-texts.ts')}`,
 };
 

@@ -33,8 +33,9 @@ export async function startBot(variables: Record<string, string>): Promise<BotPr
 /** The same without waiting: it may never become ready. */
 export async function spawnBot(variables: Record<string, string>) {
   const port = variables.PORT ?? String(await freePort());
-  const child = spawn(process.execPath, [BOT_SCRIPT], {
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', ...variables, PORT: port },
+  const { BOT_SCRIPT: script = BOT_SCRIPT, ...env } = variables;
+  const child = spawn(process.execPath, [script], {
+    env: { PATH: process.env.PATH, HOST: '127.0.0.1', ...env, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { vi } from 'vitest';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -78,22 +79,28 @@ export async function choose(
   label: string,
   value: string,
 ): Promise<void> {
+  /** Whoever presses too fast is told so, and presses again. */
+  const press = (button: string | RegExp) =>
+    vi.waitUntil(async () => !/Slow down/.test((await anna.presses(room, button)).text), {
+      timeout: 20_000,
+      interval: 300,
+    });
   const labels = () => room.buttons.flat().map(({ text }) => text);
   const offers = (part: string) => labels().some((text) => text.includes(part));
   for (const section of SECTIONS) {
-    await anna.presses(room, section);
+    await press(section);
     await room.becomes(section);
     if (offers(label)) break;
-    await anna.presses(room, 'Back');
+    await press('Back');
     await room.becomes(/Here you decide/);
   }
-  await anna.presses(room, label);
+  await press(label);
   await room.becomes(/Now: /);
-  await anna.presses(room, new RegExp(`^(• )?${value}$`));
+  await press(new RegExp(`^(• )?${value}$`));
   await room.becomes(`Now: ${value}`);
-  await anna.presses(room, 'Back');
+  await press('Back');
   await telegram.until(() => offers(`${label}: ${value}`), `${label} to be ${value}`);
-  await anna.presses(room, 'Back');
+  await press('Back');
   await room.becomes(/Here you decide/);
 }
 
