@@ -13,6 +13,9 @@ export interface NoticeRemovalDeps {
   readonly isInFlight: (groupId: number, userId: number) => boolean;
 }
 
+/** How soon a removal is tried once more while the database is away. */
+const RETRY_AFTER_MS = 10_000;
+
 /** Takes notices away that nobody needs any more. */
 export function createNoticeRemoval(deps: NoticeRemovalDeps) {
   const { ledger, expiry, lost, background, isInFlight } = deps;
@@ -35,10 +38,17 @@ export function createNoticeRemoval(deps: NoticeRemovalDeps) {
         if (!isInFlight(groupId, userId)) background.run(() => lost.removeOf(ended));
         return;
       }
-      background.run(async () => {
+      const drop = async () => {
         const others = await ledger.countByNotice(groupId, notice);
         if (others === 0) await expiry.delete(groupId, notice);
-      });
+      };
+      background.run(() =>
+        drop().catch((error: unknown) => {
+          // It may have been recorded after the deletion was scheduled: then its own end is far.
+          setTimeout(() => background.run(drop), RETRY_AFTER_MS).unref();
+          throw error;
+        }),
+      );
     },
 
     /** A button under a notice was pressed: deletes the notice if no restriction needs it. */
