@@ -35,6 +35,21 @@ async function knownOf({ groups, activity, restrictions, joinRequests }: Databas
 }
 
 export function erasureContract(database: () => Database): void {
+  it('erases a person from the history of allow lists, and nobody else', async () => {
+    await fill(database());
+    const { groups, changes, erasure } = database();
+    for (const userId of [BOB, EVE]) {
+      await groups.setAllowed(GROUP_ID, userId, false, ANNA);
+      await groups.setAllowed(GROUP_ID, userId, true, ANNA);
+    }
+    await erasure.user(BOB);
+    const left = (await changes.of(GROUP_ID, 50)).filter(({ what }) => what === 'allowList');
+    expect(left.map(({ before, after }) => [before, after])).toEqual([
+      [[], [EVE]],
+      [[EVE], []],
+    ]);
+  });
+
   it('erases a person everywhere, and nobody else', async () => {
     await fill(database());
     const before = await knownOf(database(), EVE);

@@ -22,6 +22,15 @@ export function createErasure(dialect: Dialect) {
 
   const listing = (userId: number) => like(sql`CAST(${groups.params} AS TEXT)`, `%"${userId}"%`);
 
+  /** The history of allow lists holds the ids of people: arrays, as JSON. */
+  const isIn = (list: typeof changes.before, userId: number) =>
+    sql`',' || replace(trim(CAST(${list} AS TEXT), '[]'), ' ', '') || ',' LIKE ${`%,${userId},%`}`;
+  const aboutPerson = (userId: number) =>
+    and(
+      eq(changes.what, 'allowList'),
+      sql`(${isIn(changes.before, userId)} OR ${isIn(changes.after, userId)})`,
+    );
+
   async function known(userId: number): Promise<KnownOfPerson> {
     return {
       mutes: await db.$count(restrictions, eq(restrictions.userId, userId)),
@@ -58,7 +67,8 @@ export function createErasure(dialect: Dialect) {
       ...[questions, joins, channelRequests, practice, preferences, setups, asks].map((table) =>
         tx.delete(table).where(eq(table.userId, userId)),
       ),
-      // What was changed stays; who did it does not.
+      // What was changed stays; who did it, and whom it was about, does not.
+      tx.delete(changes).where(aboutPerson(userId)),
       tx.update(changes).set({ actorId: null }).where(eq(changes.actorId, userId)),
     ]);
     return erased;
