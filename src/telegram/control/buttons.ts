@@ -1,14 +1,9 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { shortened } from '../ui/rich-text.ts';
 import { controlData } from './control-data.ts';
 
 /** What Telegram's apps show of the text of a button. */
 const LONGEST_LABEL = 64;
-
-/** The text, with an ellipsis for what is too much of it; never splits a surrogate pair. */
-export function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
 
 /** The label, shortened to what a button shows. */
 export const shortLabel = (label: string): string => shortened(label, LONGEST_LABEL);

@@ -10,7 +10,8 @@ import { spokenLanguage } from '../texts/reader.ts';
 import { commasOf, listOf, type Texts, textsIn, type Value } from '../texts/texts.ts';
 import { channelName, groupTitle } from './names.ts';
 import { fillPlaceholders } from './placeholders.ts';
-import { lines, mention, type RichText, rich } from './rich-text.ts';
+import { LONGEST_TOAST } from './press.ts';
+import { lines, mention, type RichText, rich, shortened } from './rich-text.ts';
 
 /** The language of a notice: what several people share is in that of the group. */
 export function languageOfNotice({ group, people, isShared }: NoticeParts): Language {
@@ -184,14 +185,5 @@ export function stillMissing(
     joined === 0
       ? ''
       : `\n${texts.plain('progress', { joined, all: stillNeeded(group, group.channels.length) })}`;
-  return `${shorten(whole, LONGEST_TOAST - progress.length)}${progress}`;
-}
-
-/** What answerCallbackQuery allows. */
-const LONGEST_TOAST = 200;
-
-function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  // Never splits a surrogate pair.
-  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${shortened(whole, LONGEST_TOAST - progress.length)}${progress}`;
 }

@@ -10,6 +10,8 @@ export interface PressAnswer {
   readonly isGood: boolean;
 }
 
+/** What the text of an answer holds at most (Bot API, answerCallbackQuery). */
+export const LONGEST_TOAST = 200;
 /** Leaves time to answer within a second, even while other calls to Telegram are slow. */
 const ANSWER_WITHIN_MS = 800;
 

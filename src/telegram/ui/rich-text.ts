@@ -75,3 +75,9 @@ export function asRich(piece: Piece): RichText {
 export function lines(pieces: readonly (RichText | string)[]): RichText {
   return join(pieces, '\n');
 }
+
+/** The text, with an ellipsis for what is too much of it; never splits a surrogate pair. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

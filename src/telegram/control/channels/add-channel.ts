@@ -12,7 +12,9 @@ import type { Fault } from '../../features/protect/preflight.ts';
 import { tooMany } from '../../features/protect/protect-group.ts';
 import { channelName } from '../../ui/names.ts';
 import { channelsIn } from '../../ui/notice-text.ts';
-import { buttonsFor, shortened } from '../buttons.ts';
+import { LONGEST_TOAST } from '../../ui/press.ts';
+import { shortened } from '../../ui/rich-text.ts';
+import { buttonsFor } from '../buttons.ts';
 import type { Outcome, Question, Screen, View, Visit } from '../screen.ts';
 import { channelOf, idArgument, idOfArgument } from './channel-argument.ts';
 import type { ChannelChanges } from './channel-changes.ts';
@@ -27,7 +29,6 @@ export interface AddChannelDeps {
 
 const NAME = 'add';
 /** What answerCallbackQuery shows. */
-const LONGEST_TOAST = 200;
 
 /**
  * All that the bot needs in a chat that is required: to see its members takes being an admin, and

@@ -3,7 +3,7 @@ import type { Change } from '../../../core/model/change.ts';
 import { LANGUAGES, type Settings } from '../../../core/model/settings.ts';
 import { LANGUAGE_NAMES } from '../../texts/languages.ts';
 import { commasOf, type PlainKey, type Texts } from '../../texts/texts.ts';
-import { moment, type Piece, type RichText } from '../../ui/rich-text.ts';
+import { moment, type Piece, type RichText, shortened } from '../../ui/rich-text.ts';
 import { type AnyChoice, CHOICES } from '../choices.ts';
 
 /** How what a change is about is called, beside the settings with fixed values. */
@@ -95,7 +95,7 @@ function valueWords(what: string, value: unknown, names: Names, texts: Texts): R
   if (typeof value === 'boolean') return texts.rich(value ? 'value-on' : 'value-off');
   if (what === 'noticePicture') return texts.rich('own-value');
   if (typeof value === 'object') return entriesWords(value, texts);
-  return texts.shown(shortened(String(value)));
+  return texts.shown(inOneLine(String(value)));
 }
 
 /** Texts by language, or buttons by their places. */
@@ -104,14 +104,10 @@ function entriesWords(value: object, texts: Texts): RichText {
     const { success, data } = withText.safeParse(entry);
     const language = LANGUAGES.find((one) => one === key);
     const name = language === undefined ? '' : `${LANGUAGE_NAMES[language]}: `;
-    return success ? `${name}${shortened(data.text)}` : texts.plain('own-value');
+    return success ? `${name}${inOneLine(data.text)}` : texts.plain('own-value');
   });
   return entries.length === 0 ? texts.rich('standard-text') : texts.shown(commasOf(entries));
 }
 
-/** On one line; never splits a surrogate pair. */
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= LONGEST_VALUE) return line;
-  return `${line.slice(0, LONGEST_VALUE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
+const inOneLine = (text: string): string =>
+  shortened(text.replace(/\s+/g, ' ').trim(), LONGEST_VALUE);
