@@ -6,7 +6,9 @@ import type { Picker, Question } from './screen.ts';
 /** What the next message of a person, or their choice, is the answer to. */
 export interface OpenQuestion {
   readonly userId: number;
+  /** Comes back with the choice of a chat or of people. */
   readonly requestId: number;
+  /** The group that it is about; 0 while none is chosen. */
   readonly groupId: number;
   readonly screen: string;
   readonly args: readonly string[];

@@ -1,10 +1,10 @@
 import { MAX_CHANNELS } from '../../core/model/channel.ts';
 import { requireNamed } from '../control/channels/add-channel.ts';
 import { idArgument } from '../control/channels/channel-argument.ts';
-import { mendButton } from '../control/channels/mending.ts';
+import { mendButton, mendOf } from '../control/channels/mending.ts';
 import type { Outcome, Visit } from '../control/screen.ts';
 import { parseChannels } from '../features/protect/channel-arguments.ts';
-import type { Fault, Mend } from '../features/protect/preflight.ts';
+import type { Fault } from '../features/protect/preflight.ts';
 import { tooMany } from '../features/protect/protect-group.ts';
 import { channelName, channelTitle } from '../ui/names.ts';
 import { type Desk, type Handlers, type Rooms, saidOf } from './rooms.ts';
@@ -34,7 +34,9 @@ export function channelHandlers(
       const named = { channel: channelName(channel) };
       return {
         ...{ id: channel.id, title: channelTitle(channel), mark, line },
-        ...(mend !== undefined && { mend: dialogOf(visit, mend, label) }),
+        ...(mend !== undefined && {
+          mend: dialogOf(mendButton(mend, visit.ctx.me.username, label)),
+        }),
         isPrivate: channel.username === null,
         isSuspected: isSuspected === true,
         removeQuestion: texts.plain(isOnly ? 'last-channel' : 'remove-question', named),
@@ -93,18 +95,10 @@ export function channelHandlers(
   };
 }
 
-function shown(visit: Visit, { text, mend }: Fault) {
+function shown({ ctx, group, texts }: Visit, { text, mend }: Fault) {
   if (mend === undefined) return { text };
-  const { group, texts } = visit;
-  const label =
-    mend === 'group'
-      ? texts.plain('make-admin', { chat: group.title })
-      : texts.plain('make-admin-somewhere');
-  return { text, mend: dialogOf(visit, mend, label) };
+  return { text, mend: dialogOf(mendOf(mend, group, ctx.me.username, texts)) };
 }
 
-/** The dialog of Telegram that makes the bot an admin. */
-function dialogOf({ ctx }: Visit, mend: Mend, label: string) {
-  const button = mendButton(mend, ctx.me.username, label);
-  return { label: button.text, url: 'url' in button ? button.url : '' };
-}
+/** The dialog of Telegram that a button opens, for the page. */
+const dialogOf = ({ text: label, url }: ReturnType<typeof mendButton>) => ({ label, url });
