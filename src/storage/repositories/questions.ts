@@ -1,17 +1,8 @@
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Dialect } from '../dialects/dialect.ts';
+import type { Tables } from '../tables/define.ts';
 
-/** What the next private message of a person, or their next choice of a chat, is the answer to. */
-export interface OpenQuestion {
-  readonly userId: number;
-  /** Comes back with the choice of a chat or of people. */
-  readonly requestId: number;
-  /** The group that it is about; 0 while none is chosen. */
-  readonly groupId: number;
-  readonly screen: string;
-  readonly args: readonly string[];
-  readonly expiresAt: Date;
-}
+type OpenQuestion = Tables['questions']['$inferSelect'];
 
 /** The questions that the bot has asked people in private; of each person the newest one counts. */
 export function createQuestions({ db, tables }: Dialect, now: () => Date) {
