@@ -1,5 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { Api, type ApiClientOptions, InputFile } from 'grammy';
@@ -9,9 +14,9 @@ import { createTransport } from '../../src/telegram/api/transport.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Answers calls with whatever the pieces are. */
-async function answersWith(pieces: () => Iterable<unknown> | AsyncIterable<unknown>) {
-  const server = createServer((_request, response) => Readable.from(pieces()).pipe(response));
+/** A transport to a server that answers so. */
+async function transportTo(answer: RequestListener) {
+  const server = createServer(answer);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -23,6 +28,14 @@ async function answersWith(pieces: () => Iterable<unknown> | AsyncIterable<unkno
     server.closeAllConnections();
     server.close();
   });
+  return { root, transport };
+}
+
+/** Answers calls with whatever the pieces are. */
+async function answersWith(pieces: () => Iterable<unknown> | AsyncIterable<unknown>) {
+  const { root, transport } = await transportTo((_request, response) =>
+    Readable.from(pieces()).pipe(response),
+  );
   return async (method: string) => {
     const init = { method: 'POST', headers: {}, body: '{}' };
     return (await transport.request(`${root}/bot1:secret/${method}`, init)).json();
@@ -132,19 +145,8 @@ it('nothing is called any more once it is closed', async () => {
 });
 
 /** A server that keeps what it is sent, and a grammY client over the transport. */
-async function uploads(answer: (request: IncomingMessage, response: ServerResponse) => void) {
-  const server = createServer((request, response) => answer(request, response));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  const root = `http://127.0.0.1:${address.port}`;
-  const transport = createTransport(root, { callTimeoutMs: 300 });
-  onTestFinished(async () => {
-    await transport.close();
-    server.closeAllConnections();
-    server.close();
-  });
+async function uploads(answer: RequestListener) {
+  const { root, transport } = await transportTo(answer);
   const fetch = transport.request as unknown as NonNullable<ApiClientOptions['fetch']>;
   return { root, transport, api: new Api('1:secret', { apiRoot: root, fetch }) };
 }
