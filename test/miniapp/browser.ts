@@ -1,8 +1,7 @@
-import axe from 'axe-core';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Person } from '../simulator/dsl/person.ts';
+import { blankPage, type Looks, type Opened } from '../support/browser.ts';
 import type { Scenario } from '../support/scenario.ts';
-import { chromium } from '../support/services/chromium.ts';
 import { initDataFor } from './init-data.ts';
 
 /** Themes as Telegram's apps hand them over (Mini Apps, ThemeParams). */
@@ -21,27 +20,6 @@ const THEMES = {
   },
 };
 
-export type Theme = keyof typeof THEMES;
-
-export interface Looks {
-  readonly width?: number;
-  readonly height?: number;
-  readonly theme?: Theme;
-}
-
-/** The page of a person, and what its console complained of or what it asked of others. */
-export interface Opened {
-  readonly page: Page;
-  readonly complaints: readonly string[];
-}
-
-/** Starts the machine's browser, without a window. */
-export function startBrowser(): Promise<Browser> {
-  if (chromium === undefined) throw new Error('there is no chromium');
-  // In containers there is no sandbox to be had; only this machine's own page is opened.
-  return playwright.launch({ executablePath: chromium, args: ['--no-sandbox'] });
-}
-
 /** Opens the page as an app of Telegram's does when a button leads there. */
 export async function openFor(
   browser: Browser,
@@ -50,38 +28,16 @@ export async function openFor(
   url = `${bot.address}/app`,
   { width = 360, height = 760, theme = 'light' }: Looks = {},
 ): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme });
-  const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (line) => {
-    if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text());
-  });
-  page.on('request', (request) => {
-    const where = request.url();
-    if (!where.startsWith(bot.address) && !/^(?:data|blob):/.test(where)) {
-      complaints.push(`asks elsewhere: ${where}`);
-    }
-  });
+  const isOwn = (where: string) => where.startsWith(bot.address) || /^(?:data|blob):/.test(where);
+  const opened = await blankPage(browser, isOwn, { width, height, theme });
   const launch = new URLSearchParams({
     tgWebAppData: initDataFor(user, telegram.token, telegram.clock.now()),
     tgWebAppVersion: '9.0',
     tgWebAppPlatform: 'android',
     tgWebAppThemeParams: JSON.stringify(THEMES[theme]),
   });
+  const { page } = opened;
   await page.goto(`${url}#${launch}`);
   await page.getByRole('heading', { level: 1 }).and(page.locator(':not(.outline h1)')).waitFor();
-  return { page, complaints };
-}
-
-/** What stands in the way of people with a screen reader, a keyboard or weak eyes. */
-export async function barriersIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  // In the page, where it stands as a global.
-  const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
-  const found = violations.map(({ id, nodes }) => {
-    const places = nodes.map(({ target }) => target.join(' '));
-    return `${id}: ${places.join(', ')}`;
-  });
-  const overhang = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-  return Number(overhang) > 0 ? [...found, `wider than the screen by ${overhang} px`] : found;
+  return opened;
 }

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../simulator/dsl/person.ts';
+import { barriersIn, type Looks, startBrowser, type Theme } from '../support/browser.ts';
 import { openSettings, protectedFixtures, twoChannels } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 import { chromium } from '../support/services/chromium.ts';
 import { SERVED } from './asking.ts';
-import { barriersIn, type Looks, openFor, startBrowser, type Theme } from './browser.ts';
+import { openFor } from './browser.ts';
 
 const SCREENS = [
   ...['Channels', 'Rules', 'Notices and texts', 'Language'],

@@ -1,61 +1,28 @@
-import axe from 'axe-core';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import { chromium } from '../support/services/chromium.ts';
+import type { Browser, Page } from 'playwright-core';
+import {
+  barriersIn as barriersNow,
+  blankPage,
+  type Looks,
+  type Opened,
+} from '../support/browser.ts';
 
-export type Theme = 'light' | 'dark';
-
-export interface Looks {
-  readonly width?: number;
-  readonly height?: number;
-  readonly theme?: Theme;
-}
-
-/** A page of the playground, and what its console complained of. */
-export interface Opened {
-  readonly page: Page;
-  readonly complaints: readonly string[];
-}
-
-/** Starts the machine's browser, without a window. */
-export function startBrowser(): Promise<Browser> {
-  if (chromium === undefined) throw new Error('there is no chromium');
-  // In containers there is no sandbox to be had; only this machine's own page is opened.
-  return playwright.launch({ executablePath: chromium, args: ['--no-sandbox'] });
-}
-
+/** Opens the playground. */
 export async function openPage(
   browser: Browser,
   url: string,
   { width = 1280, height = 800, theme = 'light' }: Looks = {},
 ): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme });
-  const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (line) => {
-    if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) {
-      complaints.push(`asks elsewhere: ${request.url()}`);
-    }
-  });
-  await page.goto(url);
-  await page.getByRole('main').waitFor();
-  return { page, complaints };
+  const isOwn = (where: string) => where.startsWith(url) || where.startsWith('data:');
+  const opened = await blankPage(browser, isOwn, { width, height, theme });
+  await opened.page.goto(url);
+  await opened.page.getByRole('main').waitFor();
+  return opened;
 }
 
-/** What stands in the way of people with a screen reader, a keyboard or weak eyes. */
+/** What stands in people's way once the page has come to rest. */
 export async function barriersIn(page: Page): Promise<string[]> {
   // What comes and goes is half transparent for a moment.
   await page.locator('.leaving').first().waitFor({ state: 'detached' });
   await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished))');
-  await page.evaluate(axe.source);
-  // In the page, where it stands as a global.
-  const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
-  const found = violations.map(({ id, nodes }) => {
-    const places = nodes.map(({ target }) => target.join(' '));
-    return `${id}: ${places.join(', ')}`;
-  });
-  const overhang = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-  return Number(overhang) > 0 ? [...found, `wider than the screen by ${overhang} px`] : found;
+  return barriersNow(page);
 }

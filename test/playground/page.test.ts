@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
 import { chromium } from '../support/services/chromium.ts';
-import { barriersIn, openPage, startBrowser } from './browser.ts';
+import { barriersIn, openPage } from './browser.ts';
 import { type Playground, startPlayground } from './start.ts';
 import { STORY } from './tour/story.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import type { Theme } from '../browser.ts';
+import type { Theme } from '../../support/browser.ts';
 import type { Look } from './shown.ts';
 
 /** A page on which pictures are taken, in one theme. */

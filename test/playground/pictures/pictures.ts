@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { startBrowser } from '../browser.ts';
+import { startBrowser } from '../../support/browser.ts';
 import { startPlayground } from '../start.ts';
 import { type Album, albumFile, digestOf, digestOfPage, FOLDER, fileOf, THEMES } from './album.ts';
 import { type Camera, openCamera } from './camera.ts';
