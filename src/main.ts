@@ -10,16 +10,19 @@ import { versionLine } from './version.ts';
  */
 const SAME_SIGNAL_MS = 1_000;
 
-/**
- * V8 would let the heap grow to several times what lives in it, as long as the machine has memory.
- * How much of it may be garbage before the next collection, in percent; most garbage of a bot dies
- * young, and never gets so far.
- */
-const HEAP_GROWING_PERCENT = 25;
+const V8_OPTIONS = [
+  // How much of the heap may be garbage before the next collection, in percent. V8 would let it
+  // grow to several times what lives in it, as long as the machine has memory; most garbage of a
+  // bot dies young, and never gets so far.
+  '--heap-growing-percent=25',
+  // What fills the caches at first lives long; what the same code makes later is garbage at once.
+  // V8 learned from the former and put the latter among the old, in one process of seven.
+  '--no-allocation-site-pretenuring',
+];
 
 /** Starts the bot; everything it needs comes from the environment and an optional `.env`. */
 async function main(): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
+  V8_OPTIONS.forEach(setFlagsFromString);
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
     process.stdout.write(`${usage()}\n`);
     return;

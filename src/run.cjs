@@ -105,15 +105,16 @@ function runHere(script, args) {
  */
 function runThere(node, args, onUnusable) {
   const memory = process.execArgv.filter((option) => /^--max-/.test(option));
-  const child = spawn(node, memory.concat(args), {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => void child.kill(signal);
+  // Before there is a child: a signal in between would end this process and leave that one.
   for (const signal of FORWARDED) process.on(signal, forward);
   const letGo = () => {
     for (const signal of FORWARDED) process.removeListener(signal, forward);
   };
+  const child = spawn(node, memory.concat(args), {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   child.once('error', (error) => {
     letGo();
     onUnusable(error);

@@ -99,6 +99,11 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
     setCanEnforce: (id, can) => changing([id], store.setCanEnforce(id, can)),
     setCanSee: (id, can) => changingChannel(id, store.setCanSee(id, can)),
     rename: (id, title) => changing([id], store.rename(id, title)),
+    async renameOwner(owner) {
+      const owned = await store.renameOwner(owner);
+      changed(owned);
+      return owned;
+    },
     updateChannel: (channel) => changingChannel(channel.id, store.updateChannel(channel)),
     updateSettings: (id, patch, by) => changing([id], store.updateSettings(id, patch, by)),
     setEntry: (id, entry, value, by) => changing([id], store.setEntry(id, entry, value, by)),

@@ -1,6 +1,7 @@
 import { monotonicNow } from '../core/lib/monotonic-now.ts';
 import type { Cache } from '../core/shared/cache.ts';
 import { createCensus } from './census.ts';
+import { flatText } from './flat-text.ts';
 import { growingLru } from './growing-lru.ts';
 import { createSlidingWindow } from './sliding-window.ts';
 
@@ -16,7 +17,7 @@ export function createMemoryCache({ max = 200_000, now = monotonicNow } = {}): M
   const entries = growingLru<string, string>(max);
 
   function put(key: string, value: string, ttlSeconds: number): void {
-    entries.set(key, value, { ttl: Math.max(1, Math.round(ttlSeconds * 1000)) });
+    entries.set(flatText(key), value, { ttl: Math.max(1, Math.round(ttlSeconds * 1000)) });
   }
 
   return {

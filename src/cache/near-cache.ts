@@ -1,6 +1,7 @@
 import type { Broadcast } from '../core/shared/broadcast.ts';
 import type { Cache } from '../core/shared/cache.ts';
 import { mayBeKeptNear } from '../core/shared/cache-keys.ts';
+import { flatText } from './flat-text.ts';
 
 export interface NearCacheOptions {
   /** For how long a copy is served at most; bounds how long a missed change goes unseen. */
@@ -71,7 +72,7 @@ export function nearCache(
     for (const [index, place] of places.entries()) {
       const [key = '', value = null] = [wanted[index], found[index]];
       values[place] = value;
-      if (isCurrent && mayBeKeptNear(key, value)) young.set(key, value ?? NOTHING);
+      if (isCurrent && mayBeKeptNear(key, value)) young.set(flatText(key), value ?? NOTHING);
     }
     return values;
   }

@@ -47,7 +47,11 @@ async function liftAll(config: Config, database: Database, subject: Subject) {
     defer: { background: createBackground(() => undefined), onLost: () => undefined },
   });
   const members = createChatMembers(bot.api, () => undefined);
-  const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
+  const enforcer = createEnforcer({
+    ...{ api: bot.api, inspect: members.inGroup, now },
+    // No message is deleted here.
+    deleteLater: async () => undefined,
+  });
   const lift = createLiftRegardless({ enforcer, end: database.restrictions.close, now });
   let lifted = 0;
   const kept: Restriction[] = [];

@@ -6,6 +6,7 @@ import {
   comparisonView,
   fileView,
   historyView,
+  logView,
   noticeView,
   overviewView,
   peopleView,
@@ -43,6 +44,8 @@ const draft = z.strictObject({
   verifyButton: z.nullable(longLine),
   first: z.nullable(link),
   second: z.nullable(link),
+  /** Null is none. */
+  welcome: z.nullable(draftText),
 });
 
 /** A file of settings as text: at most 64 KB, which the bot says when it is more. */
@@ -55,6 +58,7 @@ export const OPERATIONS = {
   off: about({}, overviewView),
   settings: about({}, settingsView),
   choose: about({ key: word, option: id }, settingsView),
+  'remove-topic': about({ topic: positive }, settingsView),
   channels: about({}, channelsView),
   'check-channels': about({}, channelsView),
   'add-channel': about({ name: longLine, instead: z.exactOptional(negative) }, channelsView),
@@ -67,6 +71,7 @@ export const OPERATIONS = {
   'save-text': about({ language: word, value: z.nullable(draftText) }, noticeView),
   'save-button': about({ value: z.nullable(longLine) }, noticeView),
   'save-link': about({ slot, value: z.nullable(link) }, noticeView),
+  'save-welcome': about({ value: z.nullable(draftText) }, noticeView),
   'remove-picture': about({}, noticeView),
   people: about({ after: z.exactOptional(positive) }, peopleView),
   allowed: about({ from: z.exactOptional(id) }, allowedView),
@@ -76,11 +81,17 @@ export const OPERATIONS = {
   untrust: about({ person: positive }, personView),
   statistics: about({ days: id }, statisticsView),
   'statistics-file': about({ days: id }, fileView),
-  weekly: about({ isOn: z.boolean() }, statisticsView),
+  /** With the days that are looked at, of which the figures stay. */
+  weekly: about({ isOn: z.boolean(), days: id }, statisticsView),
   history: about({ before: z.exactOptional(positive) }, historyView),
+  log: about({}, logView),
+  'log-off': about({}, logView),
   export: about({}, fileView),
   compare: about({ content }, comparisonView),
   apply: about({ content, withChannels: z.boolean() }, comparisonView),
+  /** To the group of the target, where the rights of the person are checked, too. */
+  'compare-copy': about({ target: negative }, comparisonView),
+  'apply-copy': about({ target: negative, withChannels: z.boolean() }, comparisonView),
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -30,6 +30,10 @@ export const PAGE_TEXTS = [
   ...(['allow-list-nobody', 'allow-list-people', 'allow-list-add', 'history-empty'] as const),
   ...(['history-older', 'export-button', 'import-button', 'apply-button'] as const),
   ...(['apply-with-channels-button', 'why-button'] as const),
+  ...(['chosen-topics', 'about-chosen-topics', 'setting-welcome', 'about-welcome'] as const),
+  ...(['section-log', 'about-log', 'log-switch-off', 'page-log-in-chat'] as const),
+  ...(['page-picture-in-chat', 'page-open-in-chat'] as const),
+  ...(['copy-button', 'copy-choose', 'copy-none', 'write-button'] as const),
   ...(['section-statistics', 'statistics-about', 'weekly-on', 'weekly-off'] as const),
 ] as const;
 

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 
+const count = z.int().check(z.nonnegative());
+
 /** Formatting of a part of a text; offset and length count UTF-16 units (Bot API, MessageEntity). */
 const entity = z.object({
   type: z.string(),
-  offset: z.number(),
-  length: z.number(),
+  offset: count,
+  length: count,
   url: z.exactOptional(z.string()),
   language: z.exactOptional(z.string()),
   custom_emoji_id: z.exactOptional(z.string()),

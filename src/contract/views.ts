@@ -55,7 +55,14 @@ const section = z.object({
   settings: list(setting),
 });
 
-export const settingsView = z.object({ ...said, sections: list(section) });
+const topic = z.object({ id: z.number(), name: z.string(), url: z.string() });
+
+export const settingsView = z.object({
+  ...said,
+  sections: list(section),
+  /** The chosen topics; absent where all topics are alike. */
+  topics: z.exactOptional(list(topic)),
+});
 
 const mend = z.object({ label: z.string(), url: z.string() });
 
@@ -87,6 +94,7 @@ export const sampleView = z.object({
   buttons: list(list(button)),
   hasPicture: z.boolean(),
   refusal: z.exactOptional(z.string()),
+  welcome: z.exactOptional(richText),
 });
 
 const noticeLink = z.object({ text: z.string(), url: z.string() });
@@ -106,6 +114,7 @@ export const noticeView = z.object({
   verifyButton: z.object({ own: z.exactOptional(z.string()), standard: z.string() }),
   links: z.object({ first: z.exactOptional(noticeLink), second: z.exactOptional(noticeLink) }),
   hasPicture: z.boolean(),
+  welcome: z.exactOptional(richText),
   longest: z.object({ text: z.number(), label: z.number() }),
 });
 
@@ -146,6 +155,9 @@ const change = z.object({ id: z.number(), when: z.number(), who: richText, lines
 
 export const historyView = z.object({ changes: list(change), older: z.exactOptional(z.number()) });
 
+/** Where admins read what happens: the chat as Telegram names it now, or that there is none. */
+export const logView = z.object({ ...said, isOn: z.boolean(), now: richText });
+
 const series = z.object({ name: z.string(), total: z.string(), values: list(z.number()) });
 
 export const statisticsView = z.object({
@@ -162,7 +174,7 @@ export const statisticsView = z.object({
 
 export const fileView = z.object({ name: z.string(), content: z.string() });
 
-/** What a file would change in the group, or why it cannot be used. */
+/** What a file, or another group, would change in a group, or why it cannot be used. */
 export const comparisonView = z.object({
   ...said,
   fault: z.exactOptional(richText),

@@ -41,6 +41,10 @@ const BATCH_MS = 500;
 /** Rows worked on at a time: few, so that the handling of updates never waits behind the sweep. */
 const LANES = 5;
 
+interface ClaimedRow extends Restriction {
+  readonly claimedUntil: Date;
+}
+
 export type Sweep = ReturnType<typeof createSweep>;
 
 /**
@@ -52,15 +56,16 @@ export function createSweep(deps: SweepDeps) {
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
 
   let isStopping = false;
+  let failed = new Map<string, ClaimedRow>();
 
   function reconcileRow({ groupId, userId }: Restriction): ReturnType<Reconcile> {
     return reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
   }
 
   /** Works on all rows, LANES at a time. */
-  async function forEachRow(
-    rows: readonly Restriction[],
-    work: (row: Restriction) => Promise<unknown>,
+  async function forEachRow<R extends Pick<Restriction, 'groupId' | 'userId'>>(
+    rows: readonly R[],
+    work: (row: R) => Promise<unknown>,
   ): Promise<void> {
     const waiting = rows.values();
     const lane = async () => {
@@ -91,6 +96,22 @@ export function createSweep(deps: SweepDeps) {
     await ledger.looked(row, claimedUntil);
   }
 
+  /** The next run does again what failed; its claim would keep it for a minute. */
+  async function checkClaimed(row: ClaimedRow): Promise<void> {
+    try {
+      await check(row, row.claimedUntil);
+    } catch (error) {
+      failed.set(`${row.groupId}:${row.userId}`, row);
+      throw error;
+    }
+  }
+
+  async function checkFailed(): Promise<void> {
+    const rows = [...failed.values()];
+    failed = new Map();
+    await forEachRow(rows, checkClaimed);
+  }
+
   let isRequested = false;
   let checking: Promise<void> | undefined;
 
@@ -98,11 +119,12 @@ export function createSweep(deps: SweepDeps) {
     try {
       while (isRequested && !isStopping) {
         isRequested = false;
-        const until = new Date(now().getTime() + CLAIM_MS);
-        const rows = await ledger.claimDue(until, BATCH);
+        const claimedUntil = new Date(now().getTime() + CLAIM_MS);
+        const rows = await ledger.claimDue(claimedUntil, BATCH);
         if (rows.length > 0) isRequested = true;
         const pause = rows.length < BATCH ? undefined : sleep(BATCH_MS);
-        await Promise.all([forEachRow(rows, (row) => check(row, until)), pause]);
+        const claimed = rows.map((row) => ({ ...row, claimedUntil }));
+        await Promise.all([forEachRow(claimed, checkClaimed), pause]);
       }
     } finally {
       checking = undefined;
@@ -129,6 +151,7 @@ export function createSweep(deps: SweepDeps) {
 
     async run(): Promise<void> {
       await ledger.adoptOlder();
+      await checkFailed();
       await checkDue();
       await forEachRow(await ledger.unchecked(ago(RECHECK_AFTER_MS), RECHECK_BATCH), recheck);
     },

@@ -1,4 +1,5 @@
-import type { Membership, Pair } from '../core/membership/membership.ts';
+import type { Pair } from '../core/membership/lookup.ts';
+import type { Membership } from '../core/membership/membership.ts';
 
 export interface WarmChecksDeps {
   readonly membership: Pick<Membership, 'uncached' | 'warm'>;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Log } from '../core/lib/log.ts';
 import { reasonOf } from '../core/lib/reason.ts';
-import type { Membership, Pair } from '../core/membership/membership.ts';
+import type { Pair } from '../core/membership/lookup.ts';
+import type { Membership } from '../core/membership/membership.ts';
 import { type Group, isAllowed } from '../core/model/group.ts';
 import { createPace, type PaceOptions } from './pace.ts';
 import { type Checks, createWarmChecks } from './warm-checks.ts';
@@ -192,7 +193,7 @@ function isEnforced(group: Group | undefined): boolean {
 
 function pairsOf(group: Group, userIds: readonly number[]): Pair[] {
   const seen = group.channels.filter(({ isUnseen }) => !isUnseen);
-  return userIds
-    .filter((userId) => !isAllowed(group, userId))
-    .flatMap((userId) => seen.map(({ id: channelId }) => ({ userId, channelId })));
+  const channels = seen.map(({ id: channelId, regained }) => ({ channelId, regained }));
+  const asked = userIds.filter((userId) => !isAllowed(group, userId));
+  return asked.flatMap((userId) => channels.map((one) => ({ userId, ...one })));
 }

@@ -16,6 +16,7 @@ import { createManaged } from './repositories/groups/managed.ts';
 import { createOwners } from './repositories/groups/owners.ts';
 import { createJoinRequests } from './repositories/join-requests.ts';
 import { createLeases } from './repositories/leases.ts';
+import { createLostRights } from './repositories/lost-rights.ts';
 import { createJoins } from './repositories/onboarding/joins.ts';
 import { createPractice } from './repositories/onboarding/practice.ts';
 import { createSetups } from './repositories/onboarding/setups.ts';
@@ -60,9 +61,10 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}) {
 
   return {
     dialect: dialect.name,
-    groups: asOperations(run, 'groups', createGroups(dialect)),
+    groups: asOperations(run, 'groups', createGroups(dialect, now)),
     leftGroups: asOperations(run, 'left_groups', createLeftGroups(dialect, now)),
     channels: asOperations(run, 'channels', createChannels(dialect)),
+    lostRights: asOperations(run, 'lost_rights', createLostRights(dialect)),
     changes: asOperations(run, 'changes', createChanges(dialect)),
     managed: asOperations(run, 'managed', createManaged(dialect)),
     questions: asOperations(run, 'questions', createQuestions(dialect, now)),

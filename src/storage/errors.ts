@@ -79,6 +79,7 @@ const CONFLICT_SQLITE = /^SQLITE_(CONSTRAINT|TOOBIG|MISMATCH|RANGE)/;
 const STALE_STATEMENT = new Set(['26000', '42P05']);
 /** A migration changed the table under a prepared statement; the SQLSTATE alone is too generic. */
 const CHANGED_PLAN = 'cached plan must not change result type';
+const DEADLOCK = '40P01';
 const UNAVAILABLE_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -100,6 +101,11 @@ export function staleStatementCode(error: unknown): string | undefined {
   const code = codeOf(cause);
   const isChanged = cause instanceof Error && cause.message.includes(CHANGED_PLAN);
   return isChanged || STALE_STATEMENT.has(code ?? '') ? (code ?? '') : undefined;
+}
+
+/** Whether PostgreSQL has ended the work since others waited for it and it for them (40P01). */
+export function isDeadlock(error: unknown): boolean {
+  return codeOf(driverError(error)) === DEADLOCK;
 }
 
 /** Maps the drivers' errors to our three kinds. */

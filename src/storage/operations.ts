@@ -1,7 +1,13 @@
 import { BrokenCircuitError } from 'cockatiel';
 import type { Breaker } from './breaker.ts';
 import type { PreparedStatements } from './dialects/prepared.ts';
-import { classify, StorageError, type StorageFault, staleStatementCode } from './errors.ts';
+import {
+  classify,
+  isDeadlock,
+  StorageError,
+  type StorageFault,
+  staleStatementCode,
+} from './errors.ts';
 
 export interface QueryReport {
   readonly operation: string;
@@ -23,11 +29,13 @@ export interface OperationsDeps {
 
 /** More than the pool has connections, each of which may hold a stale prepared statement. */
 const STALE_RETRIES = 40;
+/** One of those who wait for each other gets through: it is rare that the same work loses again. */
+const DEADLOCK_RETRIES = 3;
 
 /**
  * Runs each operation under its name: through the circuit breaker, measured, and retried when only
- * a prepared statement was stale. Operations reject with a `StorageError`, never with a driver's
- * error.
+ * a prepared statement was stale, or when it changed nothing because of a deadlock. Operations
+ * reject with a `StorageError`, never with a driver's error.
  */
 export function createOperations({
   onQuery,
@@ -36,11 +44,16 @@ export function createOperations({
   onEnd = () => undefined,
 }: OperationsDeps): RunOperation {
   /** The pool discards a connection whose query failed, so each retry gets another one. */
-  async function withFreshStatements<T>(work: () => PromiseLike<T> | T): Promise<T> {
+  async function withRetries<T>(work: () => PromiseLike<T> | T): Promise<T> {
+    let deadlocks = 0;
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await work();
       } catch (error) {
+        if (isDeadlock(error) && deadlocks < DEADLOCK_RETRIES) {
+          deadlocks += 1;
+          continue;
+        }
         const code = staleStatementCode(error);
         if (code === undefined || attempt > STALE_RETRIES) throw error;
         statements.failed(code);
@@ -55,7 +68,7 @@ export function createOperations({
       onQuery({ operation, seconds, ...(fault && { fault }) });
     };
     try {
-      const result = await breaker.run(() => withFreshStatements(work));
+      const result = await breaker.run(() => withRetries(work));
       report();
       onEnd(operation, undefined);
       return result;

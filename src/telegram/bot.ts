@@ -16,6 +16,8 @@ export interface Features {
   readonly migration: Middleware;
   /** Finds out in which language the person reads. */
   readonly readerLanguage: Middleware;
+  /** Follows owners of groups to another name. */
+  readonly ownerNames: Middleware;
   readonly limitCommands: Middleware;
   /** What only operators may do; nothing limits how often. */
   readonly operator: Middleware;
@@ -86,9 +88,18 @@ export function createUpdateHandler(bot: Bot, deps: UpdateHandlerDeps): HandleUp
     return key === undefined ? goOn() : lock.run(key, goOn);
   }
 
+  /** What nobody has foreseen is of one update: the handlers report it, and the others go on. */
+  function begin(update: Update): Handling {
+    try {
+      return handle(update);
+    } catch {
+      return traced(() => bot.handleUpdate(update));
+    }
+  }
+
   return (updates, onBegun) =>
     fastPath.readFirst(updates, () => {
-      for (const [index, update] of updates.entries()) onBegun(handle(update), index);
+      for (const [index, update] of updates.entries()) onBegun(begin(update), index);
     });
 }
 
@@ -111,17 +122,17 @@ function installHandlers(
 function handlersOf(features: Features): Record<UpdateKind, Middleware> {
   const { messages, migration, limitCommands, operator, commands, verify, joinRequests } = features;
   const { channelMembers, channelRequests, groupMembers, ownMembership } = features;
-  const { readerLanguage } = features;
+  const { readerLanguage, ownerNames } = features;
   const answerPress = (ctx: Context) => ctx.answerCallbackQuery();
   return {
     message: new Composer(
       ...[messages, onlyAddressedToBot(), migration, operator],
-      ...[readerLanguage, limitCommands, ...commands],
+      ...[readerLanguage, limitCommands, ownerNames, ...commands],
     ),
     edited_message: messages,
     callback_query: new Composer(
       ...[limitPresses(), verify, joinRequests, operator, readerLanguage],
-      ...[...commands, answerPress],
+      ...[ownerNames, ...commands, answerPress],
     ),
     chat_member: new Composer(channelMembers, groupMembers),
     my_chat_member: ownMembership,

@@ -25,7 +25,7 @@ export function App({ ask, session, first }: { ask: Ask; session: Session; first
     };
     return { ask, session, place, go, say };
   }, [ask, session, place]);
-  const { groupId, screen } = place;
+  const { groupId, screen, person } = place;
   return (
     <RoomContext.Provider value={room}>
       <div class={`room ${groupId === undefined ? 'list' : screen}`}>
@@ -34,7 +34,7 @@ export function App({ ask, session, first }: { ask: Ask; session: Session; first
           {groupId === undefined ? (
             <Groups />
           ) : (
-            <ScreenOf key={`${groupId} ${screen}`} name={screen} />
+            <ScreenOf key={`${groupId} ${screen} ${person}`} name={screen} />
           )}
         </main>
       </div>
@@ -74,32 +74,37 @@ function useBack(place: Place, setPlace: (place: Place) => void): void {
 /** The way to all screens of a group: beside them, or, where there is no room, from the overview. */
 function Ways({ room: { session, place, go } }: { room: Room }) {
   const { texts, groups } = session;
+  const { person, ...list } = place;
+  const { query: _, ...here } = list;
+  const { screen } = here;
   const group = groups.find(({ id }) => id === place.groupId);
   return (
     <nav aria-label={texts['page-overview']}>
-      {place.screen === 'overview' ? (
+      {screen === 'overview' ? (
         <button type="button" class="back" onClick={() => go({ screen: 'overview' })}>
           {texts['my-groups']}
         </button>
       ) : (
         <button
           type="button"
-          class="back narrow"
-          onClick={() => go({ ...place, screen: 'overview' })}
+          class={person === undefined ? 'back narrow' : 'back'}
+          onClick={() => go(person === undefined ? { ...here, screen: 'overview' } : list)}
         >
           {texts.back}
         </button>
       )}
-      <p class="where">{group?.title}</p>
+      <p class="where">
+        <bdi>{group?.title}</bdi>
+      </p>
       <ul>
-        {SCREENS.map((screen) => (
-          <li key={screen}>
+        {SCREENS.map((name) => (
+          <li key={name}>
             <button
               type="button"
-              aria-current={screen === place.screen ? 'page' : undefined}
-              onClick={() => go({ ...place, screen })}
+              aria-current={name === screen ? 'page' : undefined}
+              onClick={() => go({ ...here, screen: name })}
             >
-              {texts[titleKey(screen)]}
+              {texts[titleKey(name)]}
             </button>
           </li>
         ))}

@@ -22,7 +22,7 @@ export function Chart({ series: { name, total, values }, labels }: ChartProps) {
   return (
     <figure class="card chart">
       <figcaption>
-        <b>{total}</b> {name}
+        <b dir="ltr">{total}</b> {name}
       </figcaption>
       <svg
         viewBox={`0 0 ${values.length * EACH} ${HEIGHT}`}

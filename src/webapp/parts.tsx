@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Shown, useRoom } from './room.ts';
+import type { Output } from '../contract/operations.ts';
+import { type Shown, useGroup, useRoom } from './room.ts';
 import { openInTelegram } from './telegram/bridge.ts';
 
 interface ScreenProps {
@@ -16,7 +17,7 @@ export function Screen({ title, about, children }: ScreenProps) {
   return (
     <section class="screen">
       <h1 ref={heading} tabIndex={-1}>
-        {title}
+        <bdi>{title}</bdi>
       </h1>
       {about !== undefined && <p class="about">{about}</p>}
       {children}
@@ -118,14 +119,42 @@ export function ChatLink({ url, children }: { url: string; children: ComponentCh
   );
 }
 
+interface FaultsProps {
+  readonly of: NonNullable<Output<'channels'>['faults']>;
+}
+
+/** Why a change was not made, and what mends it. */
+export function Faults({ of: faults }: FaultsProps) {
+  return (
+    <div role="alert">
+      {faults.map(({ text, mend }) => (
+        <div key={text} class="fault">
+          <p>{text}</p>
+          {mend !== undefined && <ChatLink url={mend.url}>{mend.label}</ChatLink>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Leads to a screen of the group in the chat with the bot, for what a page cannot do. */
+export function InChat({ screen, children }: { screen: string; children: ComponentChildren }) {
+  const { session } = useRoom();
+  const group = useGroup();
+  const url = `https://t.me/${session.botUsername}?start=settings_${-group}_${screen}`;
+  return <ChatLink url={url}>{children}</ChatLink>;
+}
+
 interface AskFirstProps {
   readonly question: string;
+  /** What is offered instead, where there is nothing to say yes to. */
+  readonly instead?: string | undefined;
   readonly onYes: () => unknown;
   readonly onNo: () => void;
 }
 
 /** Asks before something that is not easily undone. */
-export function AskFirst({ question, onYes, onNo }: AskFirstProps) {
+export function AskFirst({ question, instead, onYes, onNo }: AskFirstProps) {
   const { t } = useRoom();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -133,10 +162,10 @@ export function AskFirst({ question, onYes, onNo }: AskFirstProps) {
     <dialog ref={dialog} aria-label={question} onClose={onNo}>
       <p>{question}</p>
       <div class="row">
-        <Act kind="bad" onPress={onYes}>
-          {t('yes')}
+        <Act {...(instead === undefined && { kind: 'bad' })} onPress={onYes}>
+          {instead ?? t('yes')}
         </Act>
-        <Act onPress={onNo}>{t('no')}</Act>
+        <Act onPress={onNo}>{t(instead === undefined ? 'no' : 'back')}</Act>
       </div>
     </dialog>
   );

@@ -1,8 +1,9 @@
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import type { Input, OperationName, Output } from '../contract/operations.ts';
 import type { PageText } from '../contract/page-texts.ts';
 import { type Ask, Refused } from './ask.ts';
+import { type Latest, useLatest } from './latest.ts';
 
 export type Session = Output<'start'>;
 
@@ -17,6 +18,10 @@ export type ScreenName = (typeof SCREENS)[number];
 export interface Place {
   readonly groupId?: number;
   readonly screen: ScreenName;
+  /** Of the screen of people: the one who is looked at. */
+  readonly person?: number;
+  /** What was searched for there. */
+  readonly query?: string;
 }
 
 export interface Said {
@@ -77,31 +82,25 @@ export const reasonOf = (error: unknown, t: (key: PageText) => string): string =
 export interface Shown<T> {
   readonly data: T | undefined;
   readonly fault: string | undefined;
-  set(data: T | undefined): void;
-  again(): void;
+  /** Does something of which the answer is what the screen shows from then on. */
+  readonly change: Change<T>;
+  again(): Promise<void>;
 }
+
+export type Change<T> = Latest<string, T>['change'];
 
 /** What a screen shows, asked for when it is opened. */
 export function useView<N extends About>(name: N, more: More<N>): Shown<Output<N>> {
   const { ask, t } = useRoom();
   const group = useGroup();
-  const [data, setData] = useState<Output<N> | undefined>();
-  const [fault, setFault] = useState<string | undefined>();
-  const [turn, setTurn] = useState(0);
   const key = JSON.stringify([group, more]);
-  useEffect(() => {
-    let isOver = false;
-    setFault(undefined);
-    ask(name, { group, ...more } as Input<N>).then(
-      (answer) => isOver || setData(answer),
-      (error: unknown) => isOver || setFault(reasonOf(error, t)),
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [key, turn]);
-  const again = useCallback(() => setTurn((now) => now + 1), []);
-  // What the bot could not be asked to do shows nothing new.
-  const set = useCallback((next: Output<N> | undefined) => next && setData(next), []);
-  return { data, fault, set, again };
+  const { found, fault, look, change } = useLatest<string, Output<N>>(key, true);
+  const again = () => look(key, () => ask(name, { group, ...more } as Input<N>));
+  useEffect(() => void again(), [key]);
+  return {
+    data: found,
+    fault: fault === undefined ? undefined : reasonOf(fault, t),
+    change,
+    again,
+  };
 }

@@ -1,8 +1,9 @@
 import { createAdminOverride } from '../core/enforcement/admin-override.ts';
 import { createCheckAuthor } from '../core/enforcement/check-author.ts';
 import { createEndRestriction } from '../core/enforcement/end-restriction.ts';
-import { createMendEndlessMute } from '../core/enforcement/endless-mutes.ts';
+import type { HowEnded } from '../core/enforcement/enforcement.ts';
 import { createLiftByAdmin, createLiftRegardless } from '../core/enforcement/lift-regardless.ts';
+import { createMendOwnMute } from '../core/enforcement/own-mutes.ts';
 import { createReconcile, type Reconcile } from '../core/enforcement/reconcile.ts';
 import { createCheckRequests } from '../core/enforcement/request-checks.ts';
 import { createRetryNotice } from '../core/enforcement/retry-notice.ts';
@@ -11,6 +12,7 @@ import { createCountRequests } from '../core/leniency/channel-requests.ts';
 import { createJoins } from '../core/leniency/joins.ts';
 import { createPractice } from '../core/leniency/practice.ts';
 import { createKeyedLock } from '../core/lib/keyed-lock.ts';
+import { createMissedChannels } from '../core/membership/missed-channels.ts';
 import type { CachedGroups } from '../core/model/groups.ts';
 import { createNotices } from '../core/notices/notices.ts';
 import { createWelcome } from '../core/notices/welcome.ts';
@@ -24,6 +26,9 @@ import type { Context } from './context.ts';
 import type { Events } from './events.ts';
 import type { Memberships } from './memberships.ts';
 import type { Connections, Telegram } from './telegram.ts';
+
+/** A message that could not be deleted is tried again after this time, by the clean-up. */
+const DELETE_AGAIN_MS = 15_000;
 
 export interface EnforcementParts {
   readonly groups: CachedGroups;
@@ -40,40 +45,50 @@ export function openEnforcement(
   { database, cache, clock: { now } }: Connections,
   { groups, telegram, memberships, events }: EnforcementParts,
 ) {
-  const { bot, messages, members, report } = telegram;
+  const { bot, messages, welcomes, members, report } = telegram;
   const { membership } = memberships;
   const { restrictions: ledger, deletions } = database;
   const lock = createKeyedLock();
-  const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, now });
+  const deleteLater = (groupId: number, messageId: number) =>
+    deletions.schedule(groupId, messageId, new Date(now().getTime() + DELETE_AGAIN_MS));
+  const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, deleteLater, now });
   const inviteLinks = createInviteLinks({
     ...{ api: bot.api, cache, groups, channels: database.channels },
     onError: report.warn('invite link could not be renewed'),
+    onNoLink: (channelId) => void events.emit('linkMissing', channelId),
   });
   const board = createNoticeBoard({
     ...{
       api: messages.notice,
-      welcomeApi: messages.answer,
+      welcomeApi: welcomes,
       inviteLinks,
       cache,
       firstName: members.firstName,
     },
     onError: report.warn('notice could not be shown'),
-    onOwnRefused: report.warn('own text or picture of a notice was refused'),
+    onOwnRefused(error, groupId, part) {
+      report.warn('own text or picture of a notice was refused')(error, groupId);
+      events.emit('ownPartRefused', groupId, part);
+    },
   });
   const notices = createNotices({
     ...{ board, groups, membership, ledger, deletions, cache, lock, background, now },
   });
-  const onEnded = (groupId: number, userId: number, isLifted: boolean) =>
-    void events.emit('restrictionEnded', groupId, userId, isLifted);
+  const onEnded = (groupId: number, userId: number, how: HowEnded) =>
+    void events.emit('restrictionEnded', groupId, userId, how);
   const joins = createJoins({ store: database.joins });
   const countRequests = createCountRequests(database.channelRequests);
+  const missedChannels = createMissedChannels({
+    ...{ read: (group, userId) => membership.lastKnown(userId, group.channels), countRequests },
+  });
   const settle = observeOutcomes(
     metrics,
     createReconcile({
       ...memberships,
       ...{ groups, joins, countRequests, ledger, enforcer, notices, lock, now, onEnded },
       onPractised: createPractice({ store: database.practice, background }),
-      onMuted: (...muted) => void events.emit('muted', ...muted),
+      onStopped: (...stopped) => void events.emit('stopped', ...stopped),
+      onAsked: (...asked) => void events.emit('asked', ...asked),
       onVerified: (...verified) => void events.emit('verified', ...verified),
       onRefused: (groupId) => void events.emit('restrictionRefused', groupId),
       log: logger.child({ logger: 'enforcement' }),
@@ -102,6 +117,7 @@ export function openEnforcement(
 
   const checkRequests = createCheckRequests({
     ledger,
+    joinRequests: database.joinRequests,
     onDue: () => void events.emit('checksDue'),
   });
 
@@ -109,7 +125,8 @@ export function openEnforcement(
     reconcile,
     joins,
     countRequests,
-    changeRules: createChangeRules({
+    missedChannels,
+    ...createChangeRules({
       ...{ groups, joins: database.joins, practice: database.practice, ledger },
       recheck: checkRequests.request,
     }),
@@ -121,7 +138,7 @@ export function openEnforcement(
       onAllowed: observeAllowed(metrics),
     }),
     handleAdminOverride: createAdminOverride({ enforcer, ledger, lock, notices, onEnded }),
-    mendEndlessMute: createMendEndlessMute({ groups, enforcer, ledger, lock, now }),
+    mendOwnMute: createMendOwnMute({ groups, enforcer, ledger, lock, now }),
     liftRegardless: createLiftRegardless({
       ...{ enforcer, now },
       end: createEndRestriction({ ledger, notices }),
@@ -136,7 +153,7 @@ export function openEnforcement(
     checkRequests,
     sweep: createSweep({
       ...{ ledger, reconcile, refresh, onError, now },
-      retryNotice: createRetryNotice({ groups, membership, notices }),
+      retryNotice: createRetryNotice({ groups, missedChannels, notices }),
     }),
     cleanUp: createCleanUp({
       ...{ deletions, ledger, background, now },

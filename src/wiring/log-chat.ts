@@ -21,7 +21,7 @@ export function openLogChat(
 ) {
   const logChat = createLogChat({
     ...{ groups, background, api: telegram.messages.answer },
-    onLost: (group) => notifyOwner(group, (texts) => logLost(group, texts)),
+    onLost: async (group) => void (await notifyOwner(group, (texts) => logLost(group, texts))),
     log: logger.child({ logger: 'telegram' }),
   });
   const logEvents = createLogEvents({ logChat, firstName: telegram.members.firstName });

@@ -8,6 +8,9 @@ import type { Context } from './context.ts';
 import type { Events } from './events.ts';
 import type { Connections, Telegram } from './telegram.ts';
 
+/** Updates that Telegram sends side by side come within this time; a press is answered in a second. */
+const SIDE_BY_SIDE_MS = 300;
+
 export type Memberships = ReturnType<typeof openMemberships>;
 
 /** Who is in which channel, as far as Telegram is to be believed. */
@@ -22,7 +25,11 @@ export function openMemberships(
     cache,
     sleep,
     now: clock.now,
-    read: members.inChannel,
+    async read(channelId, userId) {
+      const status = await members.inChannel(channelId, userId);
+      if (status === 'refused') events.emit('channelReadRefused', channelId);
+      return status;
+    },
     onSuspected: (channelId, userIds) => void events.emit('massDeparture', channelId, userIds),
     onOver: (channelId) => void events.emit('massDepartureOver', channelId),
   });
@@ -32,6 +39,7 @@ export function openMemberships(
     read: massDeparture.read,
     onEvent: massDeparture.recordEvent,
     recheckAbsence: massDeparture.recheckAbsence,
+    untilTold: () => sleep(SIDE_BY_SIDE_MS),
     onLookup(hits, misses) {
       metrics.cacheHits.inc(hits);
       metrics.cacheMisses.inc(misses);

@@ -2,7 +2,8 @@ import type { CheckRequests } from '../core/enforcement/request-checks.ts';
 import type { Background } from '../core/lib/background.ts';
 import type { Gate } from '../core/statistics/gate.ts';
 import type { Sweep } from '../jobs/sweep.ts';
-import type { Suspension } from '../telegram/actions/suspension.ts';
+import type { Suspension } from '../telegram/actions/suspension/suspension.ts';
+import type { TellRefused } from '../telegram/control/notice/tell-refused.ts';
 import type { LogEvents } from '../telegram/log-chat/log-events.ts';
 import type { MutedNotes } from '../telegram/muted/muted-notes.ts';
 import type { Events } from './events.ts';
@@ -10,9 +11,10 @@ import type { Events } from './events.ts';
 export interface ReactionsDeps {
   readonly background: Pick<Background, 'run'>;
   readonly suspension: Suspension;
+  readonly tellRefused: TellRefused;
   readonly mutedNotes: Pick<MutedNotes, 'ended'>;
   readonly checkRequests: Pick<CheckRequests, 'request'>;
-  readonly gate: Pick<Gate, 'muted' | 'verified'>;
+  readonly gate: Pick<Gate, 'stopped' | 'asked' | 'verified'>;
   readonly sweep: Pick<Sweep, 'checkDue'>;
   readonly logEvents: LogEvents;
 }
@@ -20,6 +22,7 @@ export interface ReactionsDeps {
 /** What follows from what: all that one part of the bot does because of another. */
 export function addReactions(events: Events, deps: ReactionsDeps): void {
   const { background, suspension, mutedNotes, checkRequests, gate, sweep, logEvents } = deps;
+  const { tellRefused } = deps;
   const behind =
     <A extends unknown[]>(work: (...args: A) => Promise<void>) =>
     (...args: A): void =>
@@ -29,9 +32,13 @@ export function addReactions(events: Events, deps: ReactionsDeps): void {
   events.on('restrictionEnded', logEvents.restrictionEnded);
   events.on('standingChanged', logEvents.standingChanged);
   events.on('news', logEvents.news);
-  events.on('muted', gate.muted);
+  events.on('stopped', gate.stopped);
+  events.on('asked', gate.asked);
+  events.on('ownPartRefused', behind(tellRefused));
+  events.on('linkMissing', behind(suspension.onLinkMissing));
   events.on('verified', gate.verified);
   events.on('restrictionRefused', suspension.recheckGroupRights);
+  events.on('channelReadRefused', suspension.onReadRefused);
   events.on('checksDue', behind(sweep.checkDue));
   events.on('massDeparture', behind(suspension.onMassDeparture));
   events.on(

@@ -9,7 +9,6 @@ import { batchReads } from './batch-reads.ts';
 import type { MissedWrites } from './missed-writes.ts';
 import type { Use } from './rights.ts';
 import type { Seal } from './seal.ts';
-import { succeeded } from './trouble.ts';
 
 export interface RedisCacheDeps {
   readonly redis: Redis;
@@ -79,10 +78,11 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
           const ttl = milliseconds(ttlSeconds);
           const sealed = sealedFor(key, value, ttlSeconds);
           bundle();
-          // Needs no transaction: a value that another instance writes in between is newer.
-          const set = () => redis.pipeline().set(key, sealed, 'PX', ttl, 'NX').get(key).exec();
-          const [, found] = await replacing(key, async () => succeeded(await set()));
-          if (typeof found !== 'string' || found === sealed) return value;
+          // Whatever is read after it was not written is newer. Both in one pipeline would cost more.
+          const fill = async () =>
+            (await redis.set(key, sealed, 'PX', ttl, 'NX')) === 'OK' ? sealed : redis.get(key);
+          const found = await replacing(key, fill);
+          if (found === null || found === sealed) return value;
           const existing = seal.open(key, found);
           // Not written by this version of this bot: it would stand in the way until it ends.
           if (existing === null) await redis.set(key, sealed, 'PX', ttl);

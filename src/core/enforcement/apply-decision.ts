@@ -1,8 +1,13 @@
-import { createAnnounce, createGentleActions, rowFor } from '../leniency/gentle-actions.ts';
+import {
+  createAnnounce,
+  createGentleActions,
+  mayHaveNotice,
+  rowFor,
+} from '../leniency/gentle-actions.ts';
 import { channelFields } from '../lib/log.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Decision } from '../policy/decide.ts';
-import { isOurs } from '../policy/mute-end.ts';
+import { hasEnded, isOurs } from '../policy/mute-end.ts';
 import { removalTimes } from '../policy/removal.ts';
 import type { Action } from '../policy/situation.ts';
 import type { Effect } from './effect.ts';
@@ -19,7 +24,8 @@ type ApplyDecisionDeps = Pick<
   | 'log'
   | 'now'
   | 'onEnded'
-  | 'onMuted'
+  | 'onStopped'
+  | 'onAsked'
   | 'onVerified'
   | 'onRefused'
 >;
@@ -29,10 +35,10 @@ type ApplyDecisionDeps = Pick<
  * that the sweep finds and completes what a crash interrupted.
  */
 export function createApplyDecision(deps: ApplyDecisionDeps) {
-  const { ledger, enforcer, notices, recentlyLifted, log, now } = deps;
-  const { onMuted, onVerified, onRefused } = deps;
+  const { ledger, enforcer, recentlyLifted, log, now } = deps;
+  const { onStopped, onVerified, onRefused } = deps;
   const end = createEndRestriction(deps);
-  const announce = createAnnounce(notices);
+  const announce = createAnnounce(deps);
   const gently = createGentleActions({ ...deps, end, announce });
 
   async function restrict(
@@ -52,7 +58,10 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
     const effect = await mute(intent);
     const fields = { group_id: group.id, user_id: person.id, ...channelFields(row.missing) };
     if (effect !== 'done') {
-      if (effect === 'refused') await end({ ...intent, state: 'muting', notice });
+      if (effect === 'refused') {
+        const noticeAfter = mayHaveNotice(restriction) ? intent.noticeAfter : null;
+        await end({ ...intent, state: 'muting', notice, noticeAfter });
+      }
       log.warn({ ...fields, effect }, 'user could not be restricted');
       return 'failed';
     }
@@ -62,7 +71,7 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
       return 'none';
     }
     log.info(fields, 'user restricted');
-    onMuted?.(group.id, person.id, row.missing, trigger);
+    onStopped?.(group.id, trigger);
     announce(missing, { group, person, trigger, restriction });
     return 'restricted';
   }
@@ -109,7 +118,7 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
     }
     // Before the row is deleted: a press in between finds the one or the other.
     await recentlyLifted.add(group.id, person.id);
-    const isEnded = await end(restriction, true);
+    const isEnded = await end(restriction, 'lifted');
     if (isEnded && isVerified) onVerified?.(group.id, restriction.since);
     const channels = channelFields(group.channels.map(({ id }) => id));
     log.info({ ...fields, ...channels }, isVerified ? 'user verified' : 'restriction lifted');
@@ -117,10 +126,13 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
   }
 
   async function forget({ verdict }: Decision, restriction: Restriction): Promise<void> {
-    const { groupId, userId, state } = restriction;
+    const { groupId, userId, state, since } = restriction;
+    const isVerified = state === 'told' && verdict === 'verified';
     // Before the row is deleted: a press in between finds the one or the other.
-    if (state === 'told' && verdict === 'verified') await recentlyLifted.add(groupId, userId);
-    await end(restriction);
+    if (isVerified) await recentlyLifted.add(groupId, userId);
+    const isEnded = await end(restriction);
+    // A mute that ended by itself was not ended by joining, either.
+    if (isEnded && isVerified && !hasEnded(restriction, now())) onVerified?.(groupId, since);
   }
 
   return async function applyDecision(decision: Decision, subject: Subject): Promise<Change> {

@@ -78,6 +78,9 @@ export interface Outcome {
   readonly member: GroupMember | undefined;
 }
 
+/** How a restriction ended: the bot lifted it, or removed the person, or by time or by an admin. */
+export type HowEnded = 'lifted' | 'removed' | 'otherwise';
+
 export interface ReconcileDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };
   readonly membership: Pick<Membership, 'lookup' | 'lastKnown' | 'confirm'>;
@@ -91,17 +94,21 @@ export interface ReconcileDeps {
   readonly lock: KeyedLock;
   readonly log: Log;
   readonly now: () => Date;
-  /** A restriction has ended: by our lifting it, or however else. */
-  readonly onEnded?: (groupId: number, userId: number, isLifted: boolean) => void;
-  /** Somebody was muted: told once for each mute, by whichever process completed it. */
-  readonly onMuted?: (
+  readonly onEnded?: (groupId: number, userId: number, how: HowEnded) => void;
+  /**
+   * Somebody was muted or warned, or told what to join where only messages go: called once for
+   * each, by whichever process completed it.
+   */
+  readonly onStopped?: (groupId: number, trigger: Trigger) => void;
+  /** They are shown a notice: after that, and when it is shown again. */
+  readonly onAsked?: (
     groupId: number,
     userId: number,
     missing: readonly number[],
     trigger: Trigger,
   ) => void;
-  /** A mute that began then was lifted, since its person is in all channels; told once, too. */
-  readonly onVerified?: (groupId: number, mutedAt: Date) => void;
+  /** Whoever was stopped then is in all channels, and what was imposed has ended; called once. */
+  readonly onVerified?: (groupId: number, stoppedAt: Date) => void;
   /** A dry run would have muted the person. */
   readonly onPractised?: (groupId: number, userId: number) => void;
   /** Telegram refused to restrict somebody: the bot may have lost a right. */

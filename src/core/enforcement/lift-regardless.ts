@@ -1,12 +1,12 @@
 import type { KeyedLock } from '../lib/keyed-lock.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { isOurs } from '../policy/mute-end.ts';
-import type { Enforcer, Ledger } from './enforcement.ts';
+import type { Enforcer, HowEnded, Ledger } from './enforcement.ts';
 
 export interface LiftRegardlessDeps {
   readonly enforcer: Pick<Enforcer, 'inspect' | 'restore'>;
-  /** Deletes the row; `isLifted` when the bot lifted it. */
-  readonly end: (restriction: Restriction, isLifted?: boolean) => Promise<unknown>;
+  /** Deletes the row. */
+  readonly end: (restriction: Restriction, how?: HowEnded) => Promise<unknown>;
   readonly now: () => Date;
 }
 
@@ -25,7 +25,7 @@ export function createLiftRegardless({ enforcer, end, now }: LiftRegardlessDeps)
       if (member.kind === 'unknown') return 'kept';
       if (isOurs(member, restriction)) {
         if ((await enforcer.restore(groupId, userId, prior)) !== 'done') return 'kept';
-        await end(restriction, true);
+        await end(restriction, 'lifted');
         return 'lifted';
       }
     }

@@ -1,11 +1,11 @@
 import { joinedIfItMatters } from '../leniency/joins.ts';
 import { channelFields } from '../lib/log.ts';
-import type { Lookup } from '../membership/lookup.ts';
+import { filledFrom, type Lookup } from '../membership/lookup.ts';
 import { idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { GroupMember, Person } from '../model/membership-status.ts';
 import type { Restriction } from '../model/restriction.ts';
-import { provesPresence, type Trigger } from '../model/trigger.ts';
+import { absenceToldBy, provesPresence, type Trigger } from '../model/trigger.ts';
 import { type Decision, decide } from '../policy/decide.ts';
 import type { Situation } from '../policy/situation.ts';
 import { createApplyDecision } from './apply-decision.ts';
@@ -69,13 +69,13 @@ export function createReconcile(deps: ReconcileDeps) {
     let { channels } = lookup;
     let member: GroupMember | undefined;
     if (decision.action.do === 'inspect') {
-      const left = trigger.kind === 'left-channel' ? trigger.channel.id : undefined;
+      const told = absenceToldBy(trigger)?.id;
       // Beside a mute only what is read after it says whether it is still in force.
       const isMuted = restriction !== undefined && restriction.state !== 'told';
       const early = isMuted ? undefined : inspected;
       const [found, confirmed] = await Promise.all([
         early ?? enforcer.inspect(group.id, person.id),
-        membership.confirm(person.id, lookup.channels, left),
+        membership.confirm(person.id, lookup.channels, told),
       ]);
       member = found;
       channels = confirmed;
@@ -86,7 +86,9 @@ export function createReconcile(deps: ReconcileDeps) {
       act(decision, { group, person, trigger, restriction }),
       deleteOffence(decision, group, trigger),
     ]);
-    if (change === 'restricted' || change === 'told') await recheckAfterMute(group.id, person);
+    if (change === 'restricted' || change === 'told') {
+      await recheckAfterMute(group.id, person, change, channels);
+    }
     const { verdict, missing, deleteMessage: messageDeleted } = decision;
     if (verdict === 'dry-run' && provesPresence(trigger)) tellDryRun(group, person, missing);
     const joined = channels.filter(({ status }) => status === 'member').length;
@@ -97,16 +99,22 @@ export function createReconcile(deps: ReconcileDeps) {
    * Closes a race: a join event, an allow-list change or a settings change handled while we were
    * muting may not have seen our row. What it brought about is visible now.
    */
-  async function recheckAfterMute(groupId: number, person: Person): Promise<void> {
+  async function recheckAfterMute(
+    groupId: number,
+    person: Person,
+    change: 'restricted' | 'told',
+    before: Lookup['channels'],
+  ): Promise<void> {
     const group = await groups.find(groupId);
     if (group === undefined) return;
     const lookup = await lookupIfNeeded(group, person.id, async (_groupId, userId, required) => ({
       exempt: false,
-      channels: await membership.lastKnown(userId, required),
+      channels: filledFrom(await membership.lastKnown(userId, required), before),
     }));
     const found = await inFavour(group, person.id, lookup);
     const { verdict } = decide(situate(group, NOTHING_NEW, found, undefined, now()));
-    if (verdict !== 'missing') await settle(group, person, NOTHING_NEW, found);
+    const isNoReason = change === 'restricted' && group.settings.onOffence === 'delete';
+    if (verdict !== 'missing' || isNoReason) await settle(group, person, NOTHING_NEW, found);
   }
 
   function tellDryRun({ id }: Group, person: Person, missing: Decision['missing']): void {
@@ -154,7 +162,10 @@ export function createReconcile(deps: ReconcileDeps) {
       }
       const known = waited ? undefined : early;
       if (known !== undefined) return settle(current, person, trigger, known);
-      const lookup = await lookupIfNeeded(current, person.id, membership.lookup);
+      // What they do imposes nothing in a suspended group; what they have joined may lift something.
+      const mayImpose = provesPresence(trigger);
+      const asked = mayImpose ? current : { ...current, suspended: false };
+      const lookup = await lookupIfNeeded(asked, person.id, membership.lookup);
       return settle(current, person, trigger, await inFavour(current, person.id, lookup));
     });
   }

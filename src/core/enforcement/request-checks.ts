@@ -5,18 +5,22 @@ export interface CheckRequestsDeps {
     requestChecks(of: CheckTarget): Promise<void>;
     releaseAll(groupId: number): Promise<void>;
   };
+  readonly joinRequests: { makeDue(of: CheckTarget): Promise<void> };
   /** Called when restrictions have become due. */
   readonly onDue: () => void;
 }
 
 export type CheckRequests = ReturnType<typeof createCheckRequests>;
 
-/** Requests checks of restrictions. The request stands in the ledger, so that no crash loses it. */
-export function createCheckRequests({ ledger, onDue }: CheckRequestsDeps) {
+/**
+ * Requests checks of restrictions, and of requests to join. What is requested stands in the database,
+ * so that no crash loses it.
+ */
+export function createCheckRequests({ ledger, joinRequests, onDue }: CheckRequestsDeps) {
   return {
-    /** Something that these restrictions depend on may have changed. */
+    /** Something may have changed that decides who of them may write, or come in. */
     async request(of: CheckTarget): Promise<void> {
-      await ledger.requestChecks(of);
+      await Promise.all([ledger.requestChecks(of), joinRequests.makeDue(of)]);
       onDue();
     },
 

@@ -5,7 +5,7 @@ import type { Group } from '../model/group.ts';
 export interface ChannelRequestStore {
   record(channelId: number, userId: number, askedAt: Date): Promise<void>;
   ofUser(userId: number): Promise<number[]>;
-  close(channelId: number, userId: number, askedBefore: Date): Promise<void>;
+  close(channelId: number, userId: number, askedBefore: Date): Promise<boolean>;
 }
 
 export type CountRequests = ReturnType<typeof createCountRequests>;

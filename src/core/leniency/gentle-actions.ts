@@ -11,14 +11,20 @@ import type { Action } from '../policy/situation.ts';
 type Change = Outcome['change'];
 
 /** Shows the notice that belongs to a row. */
-export function createAnnounce(notices: ReconcileDeps['notices']) {
-  /** A notice that was sent and not recorded may or may not be in the chat. */
+export function createAnnounce({ notices, onAsked }: Pick<ReconcileDeps, 'notices' | 'onAsked'>) {
   return (missing: Decision['missing'], { group, person, trigger, restriction }: Subject): void => {
-    const isSettled = restriction?.state === 'muted' || restriction?.state === 'told';
-    const mayBeThere = isSettled && restriction.noticeAfter !== null;
-    notices.show(group, person, missing, trigger, mayBeThere);
+    onAsked?.(group.id, person.id, idsOf(missing), trigger);
+    const isShown = restriction !== undefined && restriction.notice !== null;
+    const maybe = mayHaveNotice(restriction) ? 'maybe there' : 'new';
+    notices.show(group, person, missing, trigger, isShown ? 'there' : maybe);
   };
 }
+
+/** A notice that was sent and not recorded may or may not be in the chat. */
+export const mayHaveNotice = (restriction: Restriction | undefined): boolean =>
+  restriction !== undefined &&
+  (restriction.state === 'muted' || restriction.state === 'told') &&
+  restriction.noticeAfter !== null;
 
 /** What is recorded of somebody, whether they are muted or told. */
 export function rowFor(
@@ -40,14 +46,15 @@ function lastBefore(trigger: Trigger): number {
 
 export interface GentleActionsDeps
   extends Pick<ReconcileDeps, 'ledger' | 'enforcer' | 'notices' | 'log' | 'now'>,
-    Pick<ReconcileDeps, 'onEnded' | 'onRefused'> {
+    Pick<ReconcileDeps, 'onEnded' | 'onStopped' | 'onAsked' | 'onRefused'> {
   readonly end: ReturnType<typeof createEndRestriction>;
   readonly announce: ReturnType<typeof createAnnounce>;
 }
 
 /** What is done to people instead of muting them, or after it. */
 export function createGentleActions(deps: GentleActionsDeps) {
-  const { ledger, enforcer, notices, log, now, onEnded, onRefused, end, announce } = deps;
+  const { ledger, enforcer, notices, log, now, end, announce } = deps;
+  const { onEnded, onStopped, onAsked, onRefused } = deps;
 
   /** Nothing is asked of Telegram but the notice. */
   async function tell(
@@ -63,6 +70,7 @@ export function createGentleActions(deps: GentleActionsDeps) {
     if (!mine) return 'none';
     const fields = { group_id: group.id, user_id: person.id, ...channelFields(row.missing) };
     log.info(warnings > 0 ? { ...fields, warnings } : fields, 'user told what to join');
+    onStopped?.(group.id, subject.trigger);
     announce(missing, subject);
     return 'told';
   }
@@ -71,13 +79,15 @@ export function createGentleActions(deps: GentleActionsDeps) {
   async function remember(until: Date, restriction: Restriction): Promise<void> {
     const row = { ...restriction, state: 'told', until, prior: null, noticeAfter: null } as const;
     if (!(await ledger.replace(row, restriction))) return;
-    onEnded?.(restriction.groupId, restriction.userId, false);
+    onEnded?.(restriction.groupId, restriction.userId, 'otherwise');
   }
 
   async function remind({ missing }: Decision, subject: Subject, row: Restriction): Promise<void> {
     const { group, person, trigger } = subject;
     const times = afterReminder(row, group.settings, now());
-    if (!(await ledger.replace({ ...row, ...times }, row))) return;
+    // Where it has to be posted, its answer may be lost: then it is looked for, and posted again.
+    if (!(await ledger.replace({ ...row, ...times, noticeAfter: 0 }, row))) return;
+    onAsked?.(group.id, person.id, idsOf(missing), trigger);
     notices.show(group, person, missing, trigger, 'reminder');
   }
 
@@ -91,7 +101,7 @@ export function createGentleActions(deps: GentleActionsDeps) {
       log.warn({ ...fields, effect }, 'user could not be removed and stays due');
       return 'failed';
     }
-    await end(row);
+    await end(row, 'removed');
     log.info(fields, 'user removed');
     return 'removed';
   }

@@ -40,8 +40,8 @@ export function createJoins({ store }: { readonly store: JoinStore }) {
       known.set(`${groupId}:${userId}`, joinedAt);
     },
 
+    /** A message from before they left may still be on its way: what is known here stays known. */
     async forget(groupId: number, userId: number): Promise<void> {
-      known.delete(`${groupId}:${userId}`);
       await store.forget(groupId, userId);
     },
   };

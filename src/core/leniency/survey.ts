@@ -2,7 +2,8 @@ import { withTimeout } from '../lib/with-timeout.ts';
 import type { Membership } from '../membership/membership.ts';
 import type { RequiredChannel } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
-import { isAbsent } from '../model/membership-status.ts';
+import { sufficiencyOf } from '../policy/sufficiency.ts';
+import type { CountRequests } from './channel-requests.ts';
 
 export interface SurveyDeps {
   readonly activity: {
@@ -17,6 +18,7 @@ export interface SurveyDeps {
   readonly flush: () => Promise<void>;
   /** Asks Telegram for what the cache does not hold; `unknown` at once where it does not answer. */
   readonly lookup: Membership['lookup'];
+  readonly countRequests: CountRequests;
   /** A number from 0 up to 1. */
   readonly random: () => number;
   readonly now: () => Date;
@@ -26,7 +28,7 @@ export interface SurveyDeps {
 export interface Survey {
   /** People who took part in the last 30 days. */
   readonly seen: number;
-  /** Those of them who miss a channel; undefined if Telegram did not say of anybody. */
+  /** Those of them who would have to join; undefined if Telegram did not say of anybody. */
   readonly missing: number | undefined;
   /** Whether only some of them were looked at, and the rest is reckoned. */
   readonly isEstimate: boolean;
@@ -50,20 +52,21 @@ const PATIENCE_MS = 2_500;
  * stops at the first that Telegram does not answer for: it may be limiting calls (429).
  */
 export function createSurvey(deps: SurveyDeps): TakeSurvey {
-  const { activity, flush, lookup, random, now } = deps;
+  const { activity, flush, lookup, countRequests, random, now } = deps;
 
   /** Undefined in doubt. */
   async function isConcerned(
-    { id, settings }: Parameters<TakeSurvey>[0],
+    group: Parameters<TakeSurvey>[0],
     userId: number,
     channels: readonly RequiredChannel[],
   ): Promise<boolean | undefined> {
+    const { id, settings } = group;
     if (settings.allowList.includes(userId)) return false;
     const found = await lookup(id, userId, channels);
-    const statuses = found.channels.map(({ status }) => status);
-    if (found.exempt || statuses.includes('admin')) return false;
-    if (statuses.some(isAbsent)) return true;
-    return statuses.includes('unknown') ? undefined : false;
+    if (found.exempt || found.channels.some(({ status }) => status === 'admin')) return false;
+    const counted = await countRequests(group, userId, found.channels);
+    const standing = sufficiencyOf(counted, settings.atLeast);
+    return standing === 'unknown' ? undefined : standing === 'too few';
   }
 
   return async (group, channels) => {

@@ -50,6 +50,7 @@ export const byKey = <K extends string, T>(
   isValid: (value) =>
     typeof value === 'object' &&
     value !== null &&
+    !Array.isArray(value) &&
     Object.entries(value).every(([key, one]) => keys.some((known) => known === key) && isOne(one)),
 });
 
@@ -76,5 +77,6 @@ export const marks: Field<Readonly<Record<string, true>>> = {
   isValid: (value) =>
     typeof value === 'object' &&
     value !== null &&
+    !Array.isArray(value) &&
     Object.entries(value).every(([id, mark]) => /^\d{1,10}$/.test(id) && mark === true),
 };

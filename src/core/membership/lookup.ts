@@ -8,6 +8,8 @@ export interface ChannelMembership {
   readonly status: MembershipStatus;
   /** Whether it comes from Telegram just now rather than from the cache. */
   readonly fresh: boolean;
+  /** What the cache holds is worth nothing any more. */
+  readonly isOutdated?: boolean;
 }
 
 /** What a verdict needs to know about a person. */
@@ -15,6 +17,13 @@ export interface Lookup {
   /** Whether the person is cached as an admin of the group. */
   readonly exempt: boolean;
   readonly channels: readonly ChannelMembership[];
+}
+
+/** A person and a channel. */
+export interface Pair {
+  readonly userId: number;
+  readonly channelId: number;
+  readonly regained?: number | undefined;
 }
 
 /** The keys of the cache that a lookup reads. */
@@ -39,14 +48,47 @@ export function lookupOf(
   const found = channels.map((channel, index): ChannelMembership => {
     // No event tells of changes there, and Telegram need not be asked: it would refuse.
     if (channel.isUnseen) return { channel, status: 'unknown', fresh: false };
-    const status = asStatus(values[index + 1]);
-    return { channel, status: status ?? 'unknown', fresh: status === undefined };
+    const value = values[index + 1] ?? null;
+    const status = statusIn(value, channel);
+    if (status !== undefined) return { channel, status, fresh: false };
+    if (value === null) return { channel, status: 'unknown', fresh: true };
+    return { channel, status: 'unknown', fresh: true, isOutdated: true };
   });
   return { exempt: false, channels: found };
 }
 
-/** The cached status; undefined if this version does not know it. */
-export function asStatus(value: string | null | undefined): MembershipStatus | undefined {
+/** What is known, and where the cache has forgotten it meanwhile, what was known before. */
+export function filledFrom(
+  known: readonly ChannelMembership[],
+  before: readonly ChannelMembership[],
+): ChannelMembership[] {
+  return known.map((entry) => {
+    if (entry.status !== 'unknown' || entry.channel.isUnseen) return entry;
+    const was = before.find(({ channel }) => channel.id === entry.channel.id);
+    return { ...entry, status: was?.status ?? entry.status };
+  });
+}
+
+interface Seen {
+  readonly regained?: number | undefined;
+}
+
+/** What the cache holds of a status, marked with how often the channel was regained. */
+export const storedAs = (status: MembershipStatus, { regained }: Seen): string =>
+  regained === undefined ? status : `${status}@${regained}`;
+
+/** The cached status; undefined if it is from before the channel was regained last. */
+export function statusIn(
+  value: string | null | undefined,
+  { regained }: Seen,
+): MembershipStatus | undefined {
+  if (regained === undefined) return asStatus(value);
+  const mark = `@${regained}`;
+  return value?.endsWith(mark) ? asStatus(value.slice(0, -mark.length)) : undefined;
+}
+
+/** Undefined if this version does not know it. */
+function asStatus(value: string | null | undefined): MembershipStatus | undefined {
   switch (value) {
     case 'member':
     case 'admin':

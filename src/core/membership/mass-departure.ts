@@ -120,12 +120,14 @@ export function createMassDeparture(deps: MassDepartureDeps) {
       if (status === 'unknown') return status;
       const keys = [cacheKeys.known(userId, channelId), cacheKeys.suspected(channelId)];
       const [known = null, suspected = null] = await cache.getMany(keys);
-      if (asStatus(known) !== undefined) {
+      const was = asStatus(known);
+      if (was !== undefined) {
         await (suspected === null ? recordAbsence(channelId, userId) : suspect(channelId));
       }
       if (status === 'refused') return 'unknown';
-      if (await isSuspected(channelId)) return formerStatus(known);
-      const was = asStatus(known);
+      // Time has passed only if that was waited for.
+      const isDoubtful = was === undefined ? suspected !== null : await isSuspected(channelId);
+      if (isDoubtful) return formerStatus(known);
       if (was === undefined) return status;
       await cache.set(cacheKeys.known(userId, channelId), `${FORMER}${was}`, FORMER_SECONDS);
       return status;

@@ -1,14 +1,22 @@
 import { chain, type MaybePromise } from '../lib/maybe-promise.ts';
-import type { RequiredChannel } from '../model/channel.ts';
-import type { Group } from '../model/group.ts';
+import type { Channel, RequiredChannel } from '../model/channel.ts';
 import { isAbsent, type MembershipStatus } from '../model/membership-status.ts';
 import type { Cache } from '../shared/cache.ts';
 import { cacheKeys } from '../shared/cache-keys.ts';
+import { createForgetOnRequest, type ForgetOnRequestDeps } from './forget-on-request.ts';
 import type { Lifetime } from './lifetime.ts';
-import { asStatus, type ChannelMembership, type Lookup, lookupKeys, lookupOf } from './lookup.ts';
+import {
+  type ChannelMembership,
+  type Lookup,
+  lookupKeys,
+  lookupOf,
+  type Pair,
+  statusIn,
+  storedAs,
+} from './lookup.ts';
 import type { MassDeparture } from './mass-departure.ts';
 
-export interface MembershipDeps {
+export interface MembershipDeps extends Pick<ForgetOnRequestDeps, 'untilTold'> {
   readonly cache: Cache;
   /** Asks Telegram; answers `unknown` instead of throwing. */
   readonly read: (channelId: number, userId: number) => Promise<MembershipStatus>;
@@ -22,16 +30,7 @@ export interface MembershipDeps {
 
 type Answer = Pick<ChannelMembership, 'status' | 'fresh'>;
 
-/** A person and a channel. */
-export interface Pair {
-  readonly userId: number;
-  readonly channelId: number;
-}
-
 export type Membership = ReturnType<typeof createMembership>;
-
-/** Telegram is asked afresh this often at most, for a person who presses again and again. */
-const FRESH_CHECK_SECONDS = 3;
 
 /**
  * Who is in which channel. An event writes its value unconditionally; a read fills an empty key
@@ -42,16 +41,18 @@ export function createMembership(deps: MembershipDeps) {
   const reads = new Map<string, Promise<Answer>>();
 
   /** Reads through; concurrent reads of the same person and channel share one call. */
-  function ask(channelId: number, userId: number): Promise<Answer> {
+  function ask(pair: Pair): Promise<Answer> {
+    const { userId, channelId } = pair;
     const key = cacheKeys.membership(userId, channelId);
     const running = reads.get(key);
     if (running !== undefined) return running;
     const reading: Promise<Answer> = read(channelId, userId)
       .then(async (status) => {
         if (status === 'unknown' || reads.get(key) !== reading) return { status, fresh: true };
-        const stands = asStatus(await cache.setIfAbsent(key, status, lifetime(status)));
+        const value = storedAs(status, pair);
+        const stands = statusIn(await cache.setIfAbsent(key, value, lifetime(status)), pair);
         // The cache holds a value of an unknown version: replace it, or each message would ask.
-        if (stands === undefined) await cache.set(key, status, lifetime(status));
+        if (stands === undefined) await cache.set(key, value, lifetime(status));
         return { status: stands ?? status, fresh: (stands ?? status) === status };
       })
       .finally(() => {
@@ -62,7 +63,7 @@ export function createMembership(deps: MembershipDeps) {
   }
 
   /** Forgets what is cached of the person, so that the next lookup asks Telegram. */
-  async function forget(userId: number, channels: readonly RequiredChannel[]): Promise<void> {
+  async function forget(userId: number, channels: readonly Pick<Channel, 'id'>[]): Promise<void> {
     const keys = channels.map(({ id }) => cacheKeys.membership(userId, id));
     for (const key of keys) reads.delete(key);
     await cache.delete(keys);
@@ -80,9 +81,15 @@ export function createMembership(deps: MembershipDeps) {
 
   /** Asks Telegram for what the cache did not hold. */
   async function completed(userId: number, known: Lookup): Promise<Lookup> {
-    const asked = known.channels.map(async (entry) =>
-      entry.fresh ? { ...entry, ...(await ask(entry.channel.id, userId)) } : entry,
-    );
+    // Before the read, which may not overwrite what an event writes during it.
+    const outdated = known.channels.filter(({ isOutdated }) => isOutdated);
+    if (outdated.length > 0) {
+      await cache.delete(outdated.map(({ channel }) => cacheKeys.membership(userId, channel.id)));
+    }
+    const asked = known.channels.map(async (entry) => {
+      const { id: channelId, regained } = entry.channel;
+      return entry.fresh ? { ...entry, ...(await ask({ userId, channelId, regained })) } : entry;
+    });
     return { exempt: false, channels: await Promise.all(asked) };
   }
 
@@ -111,31 +118,34 @@ export function createMembership(deps: MembershipDeps) {
       userId: number,
       channels: readonly RequiredChannel[],
     ): Promise<ChannelMembership[]> {
-      const values = await cache.getMany(
-        channels.map(({ id }) => cacheKeys.membership(userId, id)),
-      );
-      const known = channels.map(async (channel, index) => {
-        const status = (channel.isUnseen ? undefined : asStatus(values[index])) ?? 'unknown';
-        const now = isAbsent(status) ? await recheckAbsence(channel.id, userId) : status;
-        return {
-          channel,
-          status: now === 'absent' ? status : now,
-          fresh: false,
-        };
+      const keys = channels.map(({ id }) => cacheKeys.membership(userId, id));
+      // Asked for in one turn, it is read in one round trip.
+      const [values, rechecked] = await Promise.all([
+        cache.getMany(keys),
+        Promise.all(channels.map(({ id }) => recheckAbsence(id, userId))),
+      ]);
+      return channels.map((channel, index) => {
+        const status =
+          (channel.isUnseen ? undefined : statusIn(values[index], channel)) ?? 'unknown';
+        const standsFor = rechecked[index] ?? 'absent';
+        const isDoubtful = isAbsent(status) && standsFor !== 'absent';
+        return { channel, status: isDoubtful ? standsFor : status, fresh: false };
       });
-      return Promise.all(known);
     },
 
     /** The memberships that the cache does not hold, in one round trip. */
     async uncached<P extends Pair>(pairs: readonly P[]): Promise<P[]> {
       const keys = pairs.map(({ userId, channelId }) => cacheKeys.membership(userId, channelId));
       const values = await cache.getMany(keys);
-      return pairs.filter((_, index) => asStatus(values[index]) === undefined);
+      const missing = pairs.map((pair, index) => statusIn(values[index], pair) === undefined);
+      const outdated = keys.filter((_, index) => missing[index] && values[index] != null);
+      if (outdated.length > 0) await cache.delete(outdated);
+      return pairs.filter((_, index) => missing[index]);
     },
 
     /** Asks Telegram for a membership, so that it is cached. */
-    async warm({ channelId, userId }: Pair): Promise<MembershipStatus> {
-      return (await ask(channelId, userId)).status;
+    async warm(pair: Pair): Promise<MembershipStatus> {
+      return (await ask(pair)).status;
     },
 
     /**
@@ -159,19 +169,18 @@ export function createMembership(deps: MembershipDeps) {
 
     forget,
 
-    /**
-     * Forgets it because the person says that it is wrong; once in 3 s, since anybody can press a
-     * button again and again.
-     */
-    async forgetOnRequest({ id, channels }: Group, userId: number): Promise<void> {
-      const isFirst = await cache.claim(cacheKeys.fresh(id, userId), FRESH_CHECK_SECONDS);
-      if (isFirst) await forget(userId, channels);
-    },
+    forgetOnRequest: createForgetOnRequest({ ...deps, forget }),
 
     /** Records what an event of Telegram said: it overrides whatever was read. */
-    async record(channelId: number, userId: number, status: MembershipStatus): Promise<void> {
+    async record(
+      channelId: number,
+      userId: number,
+      status: MembershipStatus,
+      regained?: number,
+    ): Promise<void> {
+      const value = storedAs(status, { regained });
       await Promise.all([
-        cache.set(cacheKeys.membership(userId, channelId), status, lifetime(status)),
+        cache.set(cacheKeys.membership(userId, channelId), value, lifetime(status)),
         onEvent?.(channelId, userId, status),
       ]);
     },

@@ -12,3 +12,14 @@ export interface Change {
   readonly after: unknown;
   readonly at: Date;
 }
+
+/** Whether a change is one. In which order keys stand is none: a database has an order of its own. */
+export const differs = (before: unknown, after: unknown): boolean =>
+  inOneOrder(before) !== inOneOrder(after);
+
+const inOneOrder = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );

@@ -18,6 +18,11 @@ export interface Channel {
 export interface RequiredChannel extends Channel {
   /** The bot is no admin there and cannot see who has joined: memberships are unknown. */
   readonly isUnseen?: boolean;
+  /**
+   * How often the bot has seen it again after it could not: what was cached before is outdated, since
+   * no event told of those who left meanwhile. Absent if never.
+   */
+  readonly regained?: number;
 }
 
 /** A required channel that a person is not in. */

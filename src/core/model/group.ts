@@ -27,6 +27,11 @@ export interface Group {
   readonly protectedSince: Date;
 }
 
+/** Whether the bot does anything there: in a dry run it watches and counts, and touches nothing. */
+export function isActive({ enabled, suspended, settings }: Group): boolean {
+  return enabled && !suspended && !settings.dryRun;
+}
+
 /** Whether the person is on the group's allow list. */
 export function isAllowed({ settings }: Group, userId: number): boolean {
   return settings.allowList.includes(userId);

@@ -69,6 +69,8 @@ export interface Groups {
   /** Whether the bot sees who is in the channel; answers whether it changed. */
   setCanSee(channelId: number, canSee: boolean): Promise<boolean>;
   rename(groupId: number, title: string): Promise<void>;
+  /** Whoever owns groups has this name now; answers in which of them it was another one. */
+  renameOwner(owner: Owner): Promise<readonly number[]>;
   /** A channel that is required already has another name now. */
   updateChannel(channel: Channel): Promise<void>;
   /** The enabled groups that require the channel. */

@@ -13,11 +13,11 @@ import {
   userIds,
 } from '../lib/fields.ts';
 import {
+  isLabel,
   isNoticeLink,
   isOwnText,
   LINK_SLOTS,
   type LinkSlot,
-  LONGEST_LABEL,
   type NoticeLink,
   type OwnText,
 } from '../notices/own-texts.ts';
@@ -36,6 +36,12 @@ const richText: Field<OwnText | null> = {
   isValid: (value) => value === null || isOwnText(value),
 };
 
+/** What a button says; null is the standard text. */
+const label: Field<string | null> = {
+  standard: null,
+  isValid: (value) => value === null || isLabel(value),
+};
+
 /** What an admin can set for a group. */
 const FIELDS = {
   /** Texts of the notice by language, with `{user}`, `{channels}`, `{group}` and `{count}`. */
@@ -43,7 +49,7 @@ const FIELDS = {
   /** What somebody reads who was verified; null is nothing. */
   welcomeText: richText,
   /** Text of the Verify button. */
-  verifyButtonText: ownText(LONGEST_LABEL),
+  verifyButtonText: label,
   /** Buttons between those that lead to the channels and the Verify button. */
   noticeLinks: byKey<LinkSlot, NoticeLink>({}, LINK_SLOTS, isNoticeLink),
   /** Telegram's id of a picture above the text of a notice for one person. */

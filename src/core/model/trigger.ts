@@ -26,6 +26,8 @@ export type Trigger =
   | { readonly kind: 'joined' }
   /** They left a required channel, and take part in the group. */
   | { readonly kind: 'left-channel'; readonly channel: Channel }
+  /** They were banned in a required channel that they were not in, or such a ban ended. */
+  | { readonly kind: 'ban-changed'; readonly channel: Channel }
   /** They joined a required channel. */
   | { readonly kind: 'joined-channel' }
   /** Nothing new was seen of them: a press, a sweep. */
@@ -33,5 +35,11 @@ export type Trigger =
 
 /** Whether the trigger proves that the person takes part in the group. */
 export function provesPresence(trigger: Trigger): boolean {
-  return trigger.kind !== 'none' && trigger.kind !== 'joined-channel';
+  return trigger.kind === 'message' || trigger.kind === 'joined' || trigger.kind === 'left-channel';
+}
+
+/** The channel that they are not in, by an event that tells it. */
+export function absenceToldBy(trigger: Trigger): Channel | undefined {
+  const tells = trigger.kind === 'left-channel' || trigger.kind === 'ban-changed';
+  return tells ? trigger.channel : undefined;
 }

@@ -13,25 +13,30 @@ const QUIET_AFTER_MS = 60_000;
 /** Names in a shared notice: the newest ones. The button works for everybody. */
 const NAMES_MAX = 20;
 
+/**
+ * Whether a notice of theirs is in the chat: none yet, one, or one that may or may not have been
+ * posted. A reminder is one more before they are removed.
+ */
+export type NoticeSoFar = 'new' | 'there' | 'maybe there' | 'reminder';
+
 /** An offender who waits for a notice. */
 export interface PendingOffender {
   readonly group: Group;
   readonly person: Person;
   readonly missing: readonly MissedChannel[];
   readonly threadId?: number | undefined;
-  /** Whether an earlier attempt may have posted a notice. */
-  readonly isRetry?: boolean;
-  /** Whether it is said once more before they are removed. */
-  readonly isReminder?: boolean;
+  readonly soFar: NoticeSoFar;
 }
 
 /** The shared notice of a group as it is to be shown. */
 export interface SharedNotice {
   /** Undefined until it is posted. */
   message: MessageRef | undefined;
-  readonly people: Person[];
+  people: readonly Person[];
   readonly channels: Map<number, MissedChannel>;
   readonly waiting: PendingOffender[];
+  /** When the first of them is removed who does not join; Unix time in ms. */
+  removeAt: number | undefined;
   /** When it was last edited, and when an offender was last added; Unix time in ms. */
   lastAt: number;
   lastArrival: number;
@@ -76,7 +81,7 @@ export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
 
     /** The notice as it will be with these offenders; nothing changes yet. */
     preview({ people, channels }: SharedNotice, offenders: readonly PendingOffender[]) {
-      const all = [...people, ...offenders.map(({ person }) => person)];
+      const all = withoutTwins([...people, ...offenders.map(({ person }) => person)]);
       const missing = new Map(channels);
       for (const one of offenders)
         for (const channel of one.missing) missing.set(channel.id, { ...channel, isBanned: false });
@@ -87,10 +92,16 @@ export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
       };
     },
 
+    /** Those whom it names and who still need it: the others have joined, or gone. */
+    keep(notice: SharedNotice, people: readonly Person[]): void {
+      notice.people = people;
+    },
+
     /** The notice was sent and names them. */
     commit(notice: SharedNotice, offenders: readonly PendingOffender[]): void {
-      for (const { person, missing } of offenders) {
-        notice.people.push(person);
+      const named = offenders.map(({ person }) => person);
+      notice.people = withoutTwins([...notice.people, ...named]);
+      for (const { missing } of offenders) {
         for (const channel of missing) notice.channels.set(channel.id, channel);
       }
     },
@@ -102,12 +113,18 @@ export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
   };
 }
 
+/** Who offended again is named once, as the newest. */
+function withoutTwins(people: readonly Person[]): Person[] {
+  return people.filter(({ id }, index) => !people.some((one, at) => at > index && one.id === id));
+}
+
 function empty(): SharedNotice {
   return {
     message: undefined,
     people: [],
     channels: new Map(),
     waiting: [],
+    removeAt: undefined,
     lastAt: 0,
     lastArrival: 0,
   };

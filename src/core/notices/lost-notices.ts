@@ -2,7 +2,13 @@ import type { Background } from '../lib/background.ts';
 import type { Group } from '../model/group.ts';
 import { isPrivate, type MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
-import type { Deletions, Notice, NoticeBoard, NoticeLedger } from './notice.ts';
+import {
+  type Deletions,
+  isNeeded,
+  type Notice,
+  type NoticeBoard,
+  type NoticeLedger,
+} from './notice.ts';
 
 export interface LostNoticesDeps {
   readonly board: Pick<NoticeBoard, 'isThis'>;
@@ -10,7 +16,9 @@ export interface LostNoticesDeps {
   readonly ledger: Pick<NoticeLedger, 'countByNotice'>;
   readonly deletions: Pick<Deletions, 'has'>;
   readonly background: Pick<Background, 'run'>;
-  readonly remove: (groupId: number, messageId: number) => Promise<void>;
+  readonly remove: (groupId: number, message: MessageRef) => Promise<void>;
+  /** Has a notice deleted once it has stood for its time. */
+  readonly expire: (group: Group, message: MessageRef) => Promise<void>;
 }
 
 /** Messages that are tried at each end of the range where the notice must be. */
@@ -24,20 +32,27 @@ const RECORDED_WITHIN_MS = 15_000;
  * the notice that was posted in its stead.
  */
 export function createLostNotices(deps: LostNoticesDeps) {
-  const { board, groups, ledger, deletions, background, remove } = deps;
+  const { board, groups, ledger, deletions, background, remove, expire } = deps;
   /** Whether the message is a recorded notice, or is scheduled for deletion. */
-  async function isKnown(groupId: number, messageId: number): Promise<boolean> {
-    if (await deletions.has(groupId, messageId)) return true;
-    return (await ledger.countByNotice(groupId, messageId)) > 0;
+  async function isKnown(groupId: number, message: MessageRef): Promise<boolean> {
+    if (await deletions.has(groupId, message)) return true;
+    return isNeeded(ledger, groupId, message);
   }
 
   /**
-   * Messages of the bot are recorded within seconds. One that is not recorded by then is another
-   * person's lost notice.
+   * Messages of the bot are recorded within seconds, with the time at which they go. One that is not
+   * recorded by then is a lost notice. Without an answer of the database it is looked for again.
    */
-  function removeUnlessRecorded(groupId: number, messageId: number): void {
+  function removeUnlessRecorded(group: Group, message: MessageRef): void {
     const look = async () => {
-      if (!(await isKnown(groupId, messageId))) await remove(groupId, messageId);
+      try {
+        if (await deletions.has(group.id, message)) return;
+        const stays = await isNeeded(ledger, group.id, message);
+        await (stays ? expire(group, message) : remove(group.id, message));
+      } catch (error) {
+        removeUnlessRecorded(group, message);
+        throw error;
+      }
     };
     setTimeout(() => background.run(look), RECORDED_WITHIN_MS).unref();
   }
@@ -52,7 +67,7 @@ export function createLostNotices(deps: LostNoticesDeps) {
     for (const id of candidates(after, before)) {
       if (await isKnown(groupId, id)) continue;
       const answer = await board.isThis(id, notice);
-      if (answer === 'another of ours') removeUnlessRecorded(groupId, id);
+      if (answer === 'another of ours') removeUnlessRecorded(notice.group, id);
       if (answer !== 'yes') continue;
       await remove(groupId, id);
       return;
@@ -62,6 +77,16 @@ export function createLostNotices(deps: LostNoticesDeps) {
   return {
     isKnown,
     remove: removeBetween,
+
+    /** Records a message that was just posted. One whose record fails may be nobody's. */
+    async recording<T>(group: Group, message: MessageRef, record: () => Promise<T>): Promise<T> {
+      try {
+        return await record();
+      } catch (error) {
+        removeUnlessRecorded(group, message);
+        throw error;
+      }
+    },
 
     /** Deletes the notice of a restriction that ended before its id was known. */
     async removeOf({ groupId, userId, missing: ids, noticeAfter }: Restriction): Promise<void> {

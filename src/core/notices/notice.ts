@@ -7,6 +7,7 @@ import type { Group } from '../model/group.ts';
 import type { Person } from '../model/membership-status.ts';
 import type { MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
+import { plannedRemoval } from '../policy/removal.ts';
 import type { Cache } from '../shared/cache.ts';
 import { cacheKeys } from '../shared/cache-keys.ts';
 
@@ -73,7 +74,7 @@ export interface Deletions {
   cancel(chatId: number, message: MessageRef): Promise<void>;
   /** The message stays, and is not taken for a lost notice. */
   keep(chatId: number, messageId: number): Promise<void>;
-  has(chatId: number, messageId: number): Promise<boolean>;
+  has(chatId: number, message: MessageRef): Promise<boolean>;
 }
 
 /** What it takes to keep the promises about notices. */
@@ -88,6 +89,13 @@ export interface NoticeDeps {
   readonly background: Background;
   readonly now: () => Date;
 }
+
+/** Whether somebody's restriction has the message for its notice; many may share it. */
+export const isNeeded = async (
+  ledger: Pick<NoticeLedger, 'countByNotice'>,
+  groupId: number,
+  message: MessageRef,
+): Promise<boolean> => (await ledger.countByNotice(groupId, message)) > 0;
 
 /** Only once in the length of a mute: somebody who offends again may not have seen it. */
 export async function mayBePrivate(
@@ -105,15 +113,20 @@ export function warningOf(
   { state, warnings = 0 }: Restriction,
 ): Warning | undefined {
   const isWarned = settings.onOffence === 'warn' && state === 'told' && warnings > 0;
-  return isWarned ? { number: warnings, of: settings.warnings } : undefined;
+  // There may have been more of them when the warning was given.
+  const number = Math.min(warnings, settings.warnings);
+  return isWarned ? { number, of: settings.warnings } : undefined;
 }
 
 /** How many seconds the person has before they are removed. */
 export function removalOf(
   { settings }: Group,
-  { state, removeAt = null }: Restriction,
+  restriction: Restriction,
   now: Date,
 ): number | undefined {
-  const isRemoved = settings.removeAfterHours > 0 && state === 'muted' && removeAt !== null;
-  return isRemoved ? Math.max(60, (removeAt.getTime() - now.getTime()) / 1000) : undefined;
+  return secondsUntil(plannedRemoval(settings, restriction, now)?.getTime(), now);
 }
+
+/** How many seconds are left, a minute at least. */
+export const secondsUntil = (time: number | undefined, now: Date): number | undefined =>
+  time === undefined ? undefined : Math.max(60, (time - now.getTime()) / 1000);

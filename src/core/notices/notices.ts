@@ -5,11 +5,18 @@ import type { Person } from '../model/membership-status.ts';
 import { isPrivate, type MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Trigger } from '../model/trigger.ts';
-import { createBursts, type PendingOffender } from './bursts.ts';
+import { createBursts, type NoticeSoFar, type PendingOffender } from './bursts.ts';
 import { createNoticeExpiry } from './expiry.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLostNotices } from './lost-notices.ts';
-import { mayBePrivate, type Notice, type NoticeDeps, removalOf, warningOf } from './notice.ts';
+import {
+  isNeeded,
+  mayBePrivate,
+  type Notice,
+  type NoticeDeps,
+  removalOf,
+  warningOf,
+} from './notice.ts';
 import { createNoticeRemoval } from './removal.ts';
 import { createSharedNotices } from './shared-notices.ts';
 
@@ -30,7 +37,10 @@ export function createNotices(deps: NoticeDeps) {
   const bursts = createBursts(cache, now);
   const expiry = createNoticeExpiry({ board, deletions, bursts, now });
   const remove = expiry.delete;
-  const lost = createLostNotices({ board, groups, ledger, deletions, background, remove });
+  const lost = createLostNotices({
+    ...{ board, groups, ledger, deletions, background, remove },
+    expire: expiry.scheduleExpiry,
+  });
   const inFlight = createInFlight();
   const sharing = createSharedNotices({
     ...deps,
@@ -42,7 +52,8 @@ export function createNotices(deps: NoticeDeps) {
   });
 
   async function publish(offender: PendingOffender, trigger: Trigger): Promise<void> {
-    const { group, person, missing, threadId, isRetry } = offender;
+    const { group, person, missing, threadId, soFar } = offender;
+    const isRetry = soFar === 'maybe there';
     const restriction = await ledger.find(group.id, person.id);
     if (restriction === undefined) return;
     const isTold = restriction.state === 'told';
@@ -70,14 +81,20 @@ export function createNotices(deps: NoticeDeps) {
       });
       return;
     }
-    const change = { shown, now: posted, missing: idsOf(missing) };
-    const isTheNotice = await ledger.setNotice(group.id, person.id, change);
-    if (isTheNotice) await expiry.scheduleExpiry(group, posted);
-    const superfluous = isTheNotice ? shown : posted;
-    if (superfluous !== null && !(await isNeeded(group.id, superfluous))) {
-      await remove(group.id, superfluous);
-    }
+    await lost.recording(group, posted, () => record(restriction, notice, posted));
     if (mayBeThere) await lost.remove(notice, restriction.noticeAfter, posted);
+  }
+
+  /** Makes what was posted the person's notice; the one before, or this one, is superfluous then. */
+  async function record(restriction: Restriction, notice: Notice, posted: MessageRef) {
+    const { groupId, userId, notice: shown } = restriction;
+    const change = { shown, now: posted, missing: idsOf(notice.missing) };
+    const isTheNotice = await ledger.setNotice(groupId, userId, change);
+    if (isTheNotice) await expiry.scheduleExpiry(notice.group, posted);
+    const superfluous = isTheNotice ? shown : posted;
+    if (superfluous !== null && !(await isNeeded(ledger, groupId, superfluous))) {
+      await remove(groupId, superfluous);
+    }
     if (isTheNotice) await catchUp(restriction, posted, notice);
   }
 
@@ -92,10 +109,6 @@ export function createNotices(deps: NoticeDeps) {
     if (missing.length === 0 || (missing.length === notice.missing.length && !isNew)) return;
     await revise(restriction, posted, { ...notice, missing });
   }
-
-  /** Others share it. */
-  const isNeeded = async (groupId: number, message: MessageRef): Promise<boolean> =>
-    (await ledger.countByNotice(groupId, message)) > 0;
 
   /** Telegram may or may not have posted the notice. */
   async function afterFailure(offender: PendingOffender, restriction: Restriction): Promise<void> {
@@ -126,7 +139,8 @@ export function createNotices(deps: NoticeDeps) {
   function retrySoon(offenders: readonly PendingOffender[]): void {
     const retry = () => {
       for (const offender of offenders) {
-        if (!offender.isRetry) announce({ ...offender, isRetry: true }, { kind: 'none' });
+        if (offender.soFar === 'maybe there') continue;
+        announce({ ...offender, soFar: 'maybe there' }, { kind: 'none' });
       }
     };
     setTimeout(retry, RETRY_AFTER_MS).unref();
@@ -144,28 +158,27 @@ export function createNotices(deps: NoticeDeps) {
     trigger: Trigger,
     key: string,
   ): Promise<void> {
-    const isNew = offender.isRetry || offender.isReminder || trigger.kind !== 'none';
-    const shared = isNew ? await bursts.add(offender) : undefined;
+    const isPosted = offender.soFar !== 'there' || trigger.kind !== 'none';
+    const shared = isPosted ? await bursts.add(offender) : undefined;
     if (shared !== undefined) return sharing.schedule(offender.group, shared);
     await publish(offender, trigger).finally(() => inFlight.end(key));
   }
 
   return {
     /**
-     * Posts the person's notice, or edits the live one, in the background. `how` says that an
-     * earlier one may or may not have been posted: then only one of them stays. A reminder comes
-     * before a removal.
+     * Posts the person's notice, or edits the live one, in the background. `soFar` says whether
+     * there is one; where it may or may not have been posted, only one of them stays. A reminder comes
+     * before a removal. Whatever is posted takes part in a burst.
      */
     show(
       group: Group,
       person: Person,
       missing: readonly Channel[],
       trigger: Trigger,
-      how: boolean | 'reminder',
+      soFar: NoticeSoFar,
     ): void {
       const threadId = trigger.kind === 'message' ? trigger.threadId : undefined;
-      const [isRetry, isReminder] = [how === true, how === 'reminder'];
-      announce({ group, person, missing, threadId, isRetry, isReminder }, trigger);
+      announce({ group, person, missing, threadId, soFar }, trigger);
     },
 
     ...createNoticeRemoval({

@@ -1,17 +1,11 @@
-/**
- * Formatting of a part of a text; offset and length count UTF-16 units (Bot API, MessageEntity).
- */
-export interface TextEntity {
-  readonly type: string;
-  readonly offset: number;
-  readonly length: number;
-  /** Of a `text_link`. */
-  readonly url?: string;
-  /** Of a `pre`. */
-  readonly language?: string;
-  /** Of a `custom_emoji`. */
-  readonly custom_emoji_id?: string;
-}
+import { isStorable } from './storable.ts';
+import {
+  entitiesIn,
+  isEntityIn,
+  isRecord,
+  MOST_ENTITIES,
+  type TextEntity,
+} from './text-entities.ts';
 
 /** A text as an admin wrote it, with its formatting. */
 export interface OwnText {
@@ -35,50 +29,29 @@ export const LONGEST_TEXT = 1000;
 /** What Telegram's apps show of the text of a button. */
 export const LONGEST_LABEL = 64;
 const LONGEST_URL = 512;
-/** Telegram takes 100 of a message. */
-const MOST_ENTITIES = 100;
-
-/**
- * Formatting that is the admin's doing. The rest Telegram finds by itself, and a mention names a
- * person.
- */
-const FORMATS = new Set([
-  ...['bold', 'italic', 'underline', 'strikethrough', 'spoiler', 'code', 'pre'],
-  ...['blockquote', 'expandable_blockquote', 'text_link', 'custom_emoji'],
-]);
-
-export const isFormat = ({ type }: { readonly type: string }): boolean => FORMATS.has(type);
-
 /** Whether anything of a text can be seen. */
 export const isVisible = (text: string): boolean =>
   /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isText = (value: unknown, longest: number): value is string =>
-  typeof value === 'string' && value.length <= longest && isVisible(value);
+  typeof value === 'string' && value.length <= longest && isVisible(value) && isStorable(value);
 
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
-
-function isEntity(value: unknown): value is TextEntity {
-  if (!isRecord(value)) return false;
-  const { type, offset, length, url, language, custom_emoji_id: emoji } = value;
-  const isKnown = typeof type === 'string' && FORMATS.has(type);
-  const more = [url, language, emoji];
-  return (
-    isKnown &&
-    [offset, length].every(isCount) &&
-    more.every((one) => one === undefined || typeof one === 'string')
-  );
-}
+/** Whether the value is what a notice, or a welcome, may say. */
+export const isWording = (value: unknown): value is string => isText(value, LONGEST_TEXT);
 
 /** Whether the value is a text for a notice. */
 export function isOwnText(value: unknown): value is OwnText {
   if (!isRecord(value)) return false;
   const { text, entities } = value;
-  if (!isText(text, LONGEST_TEXT)) return false;
-  return Array.isArray(entities) && entities.length <= MOST_ENTITIES && entities.every(isEntity);
+  if (!isWording(text) || !Array.isArray(entities)) return false;
+  return entities.length <= MOST_ENTITIES && entities.every((one) => isEntityIn(text, one));
+}
+
+/** The text that a value is, with those of its formats that Telegram takes. */
+export function ownTextFrom(value: unknown): OwnText | undefined {
+  if (!isRecord(value) || !isWording(value.text)) return undefined;
+  const { text, entities } = value;
+  return { text, entities: entitiesIn(text, Array.isArray(entities) ? entities : []) };
 }
 
 /**
@@ -92,9 +65,16 @@ export function pageUrl(address: string): string | undefined {
   return isNamed && url.href.length <= LONGEST_URL ? url.href : undefined;
 }
 
+/** Whether the value is what a button may say. */
+export const isLabel = (value: unknown): value is string => isText(value, LONGEST_LABEL);
+
 /** Whether the value is a button that may stand under a notice. */
 export function isNoticeLink(value: unknown): value is NoticeLink {
   if (!isRecord(value)) return false;
   const { text, url } = value;
-  return isText(text, LONGEST_LABEL) && typeof url === 'string' && pageUrl(url) === url;
+  return isLabel(text) && typeof url === 'string' && pageUrl(url) === url;
 }
+
+/** The button that a value is, without what else stands in it. */
+export const noticeLinkFrom = (value: unknown): NoticeLink | undefined =>
+  isNoticeLink(value) ? { text: value.text, url: value.url } : undefined;

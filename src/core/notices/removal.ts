@@ -2,7 +2,7 @@ import type { Background } from '../lib/background.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { NoticeExpiry } from './expiry.ts';
 import type { createLostNotices } from './lost-notices.ts';
-import type { NoticeLedger } from './notice.ts';
+import { isNeeded, type NoticeLedger } from './notice.ts';
 
 export interface NoticeRemovalDeps {
   readonly ledger: Pick<NoticeLedger, 'countByNotice'>;
@@ -39,8 +39,7 @@ export function createNoticeRemoval(deps: NoticeRemovalDeps) {
         return;
       }
       const drop = async () => {
-        const others = await ledger.countByNotice(groupId, notice);
-        if (others === 0) await expiry.delete(groupId, notice);
+        if (!(await isNeeded(ledger, groupId, notice))) await expiry.delete(groupId, notice);
       };
       background.run(() =>
         drop().catch((error: unknown) => {

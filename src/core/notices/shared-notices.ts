@@ -2,12 +2,14 @@ import type { Background } from '../lib/background.ts';
 import type { KeyedLock } from '../lib/keyed-lock.ts';
 import { idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
+import type { Person } from '../model/membership-status.ts';
 import type { MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
+import { plannedRemoval } from '../policy/removal.ts';
 import type { Bursts, PendingOffender, SharedNotice } from './bursts.ts';
 import type { NoticeExpiry } from './expiry.ts';
 import type { createLostNotices } from './lost-notices.ts';
-import type { NoticeBoard, NoticeLedger } from './notice.ts';
+import { isNeeded, type NoticeBoard, type NoticeLedger, secondsUntil } from './notice.ts';
 
 export interface SharedNoticesDeps {
   readonly board: NoticeBoard;
@@ -56,28 +58,60 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
     const muted = await mutedAmong(offenders, group, shared);
     if (muted.length === 0) return;
     shared.lastAt = now().getTime();
+    bursts.keep(shared, await stillNamed(group, shared));
     const named = muted.map(({ offender }) => offender);
     const { threadId } = named[0] ?? {};
-    const notice = { group, ...bursts.preview(shared, named), threadId, isShared: true };
-    let { message } = shared;
-    if (message === undefined || !(await board.edit(message, notice))) {
-      const posted = await board.post(notice);
-      if (posted === 'failed') return retrySoon(named);
-      if (posted === 'refused') return giveUp(muted);
-      message = posted;
-      shared.message = posted;
-      await lost.remove(notice, lastBeforeLost(muted), posted);
-    }
+    const removeAt = firstRemoval(group, shared, muted);
+    const removal = secondsUntil(removeAt, now());
+    const notice = { group, ...bursts.preview(shared, named), threadId, removal, isShared: true };
+    const { message: before } = shared;
+    const isThere = before !== undefined && (await board.edit(before, notice));
+    const message = isThere ? before : await board.post(notice);
+    if (message === 'failed') return retrySoon(named);
+    if (message === 'refused') return giveUp(muted);
+    shared.message = message;
     bursts.commit(shared, named);
+    shared.removeAt = removeAt;
+    await lost.recording(group, message, () => recordAll(group, muted, message));
+    if (!isThere) await lost.remove(notice, lastBeforeLost(muted), message);
+  }
+
+  /** Those of whom the message is the notice: nobody reads that they have to join who has joined. */
+  async function stillNamed(group: Group, { people, message }: SharedNotice): Promise<Person[]> {
+    if (message === undefined) return [];
+    const named = people.map(async (person) => {
+      const restriction = await ledger.find(group.id, person.id);
+      return restriction?.notice === message ? [person] : [];
+    });
+    return (await Promise.all(named)).flat();
+  }
+
+  /** Makes the message the notice of each of them. */
+  async function recordAll(group: Group, muted: readonly Waiting[], message: MessageRef) {
     for (const one of muted) {
       const shown = one.restriction.notice;
       const isTheNotice = await record(one, message);
-      if (isTheNotice && shown !== null) await expiry.delete(group.id, shown);
+      if (isTheNotice && shown !== null && !(await isNeeded(ledger, group.id, shown))) {
+        await expiry.delete(group.id, shown);
+      }
     }
-    const isForSomebody = (await ledger.countByNotice(group.id, message)) > 0;
-    await (isForSomebody
+    await ((await isNeeded(ledger, group.id, message))
       ? expiry.scheduleExpiry(group, message)
       : expiry.delete(group.id, message));
+  }
+
+  /** When the first of those whom it names is removed; undefined if nobody is. */
+  function firstRemoval(
+    { settings }: Group,
+    { removeAt }: SharedNotice,
+    muted: readonly Waiting[],
+  ): number | undefined {
+    if (settings.removeAfterHours === 0) return undefined;
+    const times = muted.flatMap(
+      ({ restriction }) => plannedRemoval(settings, restriction, now())?.getTime() ?? [],
+    );
+    const all = removeAt === undefined ? times : [removeAt, ...times];
+    return all.length === 0 ? undefined : Math.min(...all);
   }
 
   /** Those who are still muted, and whom the notice does not name yet. */
@@ -127,6 +161,6 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
 
 /** The newest message that is older than a notice of theirs that was lost; `Infinity` for none. */
 function lastBeforeLost(muted: readonly Waiting[]): number {
-  const retried = muted.filter(({ offender }) => offender.isRetry);
+  const retried = muted.filter(({ offender }) => offender.soFar === 'maybe there');
   return Math.min(...retried.map(({ restriction }) => restriction.noticeAfter ?? 0));
 }

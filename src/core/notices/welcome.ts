@@ -1,6 +1,6 @@
 import type { Outcome } from '../enforcement/enforcement.ts';
 import type { Background } from '../lib/background.ts';
-import type { Group } from '../model/group.ts';
+import { type Group, isActive } from '../model/group.ts';
 import type { Person } from '../model/membership-status.ts';
 import type { Trigger } from '../model/trigger.ts';
 import type { Cache } from '../shared/cache.ts';
@@ -34,7 +34,7 @@ export function createWelcome(deps: WelcomeDeps) {
 
   async function welcome(groupId: number, person: Person): Promise<void> {
     const group = await groups.find(groupId);
-    if (!group?.enabled || group.suspended || group.settings.welcomeText === null) return;
+    if (group === undefined || !isActive(group) || group.settings.welcomeText === null) return;
     const { noticeLifetime } = group.settings;
     const once = Math.max(noticeLifetime, ONCE_IN_SECONDS);
     if (!(await cache.claim(cacheKeys.welcomed(groupId, person.id), once))) return;

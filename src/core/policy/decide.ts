@@ -2,9 +2,9 @@ import type { MissedChannel } from '../model/channel.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { provesPresence } from '../model/trigger.ts';
 import { enforce } from './enforce.ts';
-import { hasEnded, isOurs } from './mute-end.ts';
+import { hasEnded, isOurs, mayBeInWork } from './mute-end.ts';
 import type { Action, Situation } from './situation.ts';
-import { missingChannels, type Verdict, verdictOf } from './verdict.ts';
+import { isInGrace, missingChannels, type Verdict, verdictOf } from './verdict.ts';
 import { staysWithWarning } from './warnings.ts';
 
 /** The difference between what is and what should be. */
@@ -76,8 +76,9 @@ function liftOrForget(situation: Situation, verdict: Verdict): Action {
   const mayHaveToBeLifted = restriction.state === 'lifting' || trigger.kind === 'joined-channel';
   if (verdict === 'unknown' && isMuted && mayHaveToBeLifted) return { do: 'lift-later' };
   if (verdict === 'unknown' || verdict === 'suspended') return { do: 'nothing' };
-  if (verdict === 'unseen' && !hasJoinedWhatIsSeen(situation, restriction))
-    return { do: 'nothing' };
+  if (verdict === 'unseen' && keepsItsReason(situation, restriction)) return { do: 'nothing' };
+  // Who comes back has a new grace, and no new warnings.
+  if (!isMuted && (restriction.warnings ?? 0) > 0 && isInGrace(situation)) return { do: 'nothing' };
   if (!isMuted) return { do: 'forget' };
   if (member === undefined) return { do: 'inspect' };
   if (member.kind === 'unknown') return { do: 'lift-later' };
@@ -85,12 +86,15 @@ function liftOrForget(situation: Situation, verdict: Verdict): Action {
 }
 
 /**
- * Whether the mute named a channel that is not among those that the bot cannot see: that reason is
- * gone, and what nobody can see keeps nobody muted. A mute for an unseen channel alone stays.
+ * A mute for channels that nobody can see now stays. It ends where it named others as well: that
+ * reason is gone. So does one that was interrupted before its person was told why, and one that was
+ * about to be lifted while they could still be seen.
  */
-function hasJoinedWhatIsSeen({ channels }: Situation, { missing }: Restriction): boolean {
+function keepsItsReason({ now, channels }: Situation, restriction: Restriction): boolean {
+  if (restriction.state === 'lifting') return false;
+  if (restriction.state === 'muting' && !mayBeInWork(restriction, now)) return false;
   const unseen = channels
     .filter(({ channel }) => channel.isUnseen)
     .map(({ channel }) => channel.id);
-  return missing.some((id) => !unseen.includes(id));
+  return restriction.missing.every((id) => unseen.includes(id));
 }

@@ -3,7 +3,7 @@ import type { GroupMember } from '../model/membership-status.ts';
 import { isPrivate } from '../model/message-ref.ts';
 import { isMute } from '../model/permissions.ts';
 import type { Restriction } from '../model/restriction.ts';
-import { provesPresence } from '../model/trigger.ts';
+import { absenceToldBy, provesPresence } from '../model/trigger.ts';
 import { endOf, hasEnded, intendedEnd, isOurs, later, mayBeInWork } from './mute-end.ts';
 import { muteSeconds, removalDue } from './removal.ts';
 import type { Action, Situation } from './situation.ts';
@@ -125,9 +125,8 @@ function notify(
   if (shown === null) return NOTHING;
   if (channels.some(({ status }) => status === 'unknown')) return NOTHING;
   // They may have been banned there, or not be any more.
-  if (trigger.kind === 'left-channel' && restriction.missing.includes(trigger.channel.id)) {
-    return { do: 'notify' };
-  }
+  const told = absenceToldBy(trigger);
+  if (told !== undefined && restriction.missing.includes(told.id)) return { do: 'notify' };
   return sameChannels(restriction.missing, missing) ? NOTHING : { do: 'notify' };
 }
 

@@ -1,6 +1,6 @@
 import type { Restriction } from '../model/restriction.ts';
 import type { Settings } from '../model/settings.ts';
-import { endOf, isOurs } from './mute-end.ts';
+import { endOf, hasEnded, isOurs } from './mute-end.ts';
 import type { Action, Situation } from './situation.ts';
 
 const HOUR_SECONDS = 3_600;
@@ -34,18 +34,32 @@ export function muteSeconds({
 }
 
 /**
+ * When somebody is to be removed; undefined for whoever stays. Whoever is removed and comes back
+ * would be free of what a human has imposed: as long as our mute is in its place, they stay.
+ */
+export function plannedRemoval(
+  { removeAfterHours }: Pick<Settings, 'removeAfterHours'>,
+  { state, removeAt = null, prior }: Restriction,
+  now: Date,
+): Date | undefined {
+  if (removeAfterHours === 0 || removeAt === null || state !== 'muted') return undefined;
+  return prior === null || hasEnded(prior, now) ? removeAt : undefined;
+}
+
+/**
  * What is due about the removal of somebody whose mute stands; undefined for nothing. Only a mute of
- * ours that has replaced nobody else's, and memberships that are all known, lead to it.
+ * ours in the place of nobody else's, and memberships that are all known, lead to it.
  */
 export function removalDue(situation: Situation, restriction: Restriction): Action | undefined {
   const { now, settings, member, channels } = situation;
-  const { removeAt = null, remindAt = null, prior, state } = restriction;
-  if (settings.removeAfterHours === 0 || removeAt === null || state !== 'muted') return undefined;
+  const { remindAt = null } = restriction;
+  const removeAt = plannedRemoval(settings, restriction, now);
+  if (removeAt === undefined) return undefined;
   if (remindAt !== null) return now >= remindAt ? { do: 'remind' } : undefined;
   const isDoubtful = channels.some(
     ({ channel, status }) => status === 'unknown' || channel.isUnseen === true,
   );
-  if (now < removeAt || prior !== null || isDoubtful) return undefined;
+  if (now < removeAt || isDoubtful) return undefined;
   if (member === undefined) return { do: 'inspect' };
   if (member.kind === 'unknown') return undefined;
   return isOurs(member, restriction) ? { do: 'remove' } : { do: 'forget' };

@@ -5,7 +5,7 @@ import { type GroupMember, isAbsent } from '../model/membership-status.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { hasEnded, isOurs } from './mute-end.ts';
 import { sufficiencyOf } from './sufficiency.ts';
-import { isSpared } from './verdict.ts';
+import { isChannelAdmin, isSpared } from './verdict.ts';
 
 /** What is known of a person in a group. */
 export interface KnownOfMember {
@@ -53,9 +53,12 @@ export function standingOf(known: KnownOfMember): Standing {
     return { kind: 'muted-by-admin' };
   }
   if (isAllowed(group, userId)) return { kind: 'allowed' };
+  if (isChannelAdmin(channels)) return { kind: 'free' };
   const sufficiency = sufficiencyOf(channels, group.settings.atLeast);
   const { settings } = group;
-  if (isSpared({ settings, joinedAt, now, restriction })) return { kind: 'free' };
+  if (settings.dryRun || isSpared({ settings, joinedAt, now, restriction })) {
+    return { kind: 'free' };
+  }
   if (sufficiency === 'too few') return { kind: 'missing', missing };
   const isUndecided = channels.some(
     ({ channel, status }) => status === 'unknown' && !channel.isUnseen,

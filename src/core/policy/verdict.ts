@@ -39,17 +39,18 @@ export interface Circumstances {
   readonly joinedAt?: Date | null | undefined;
   readonly now?: Date;
   /** What the bot has imposed on them, or told them. */
-  readonly restriction?: Pick<Restriction, 'since'> | undefined;
+  readonly restriction?: Pick<Restriction, 'since' | 'state'> | undefined;
 }
 
 /** The verdict by what is known. An answer that is not definite never counts as an absence. */
 export function verdictOf(circumstances: Circumstances): Verdict {
   const { enabled, suspended, settings, exempt, channels, member } = circumstances;
   if (!enabled) return 'unprotected';
-  if (suspended) return 'suspended';
+  // Nothing is imposed there, but whoever is in the channels by now is let go.
+  if (suspended && !isInEnough(circumstances)) return 'suspended';
   if (exempt || member?.kind === 'admin') return 'exempt';
   if (channels.length === 0) return 'unprotected';
-  if (channels.some(({ status }) => status === 'admin')) return 'exempt';
+  if (isChannelAdmin(channels)) return 'exempt';
   const standing = sufficiencyOf(channels, settings.atLeast);
   if (standing === 'enough') return 'verified';
   if (isSpared(circumstances)) return 'exempt';
@@ -60,6 +61,17 @@ export function verdictOf(circumstances: Circumstances): Verdict {
   return isDoubtful ? 'unknown' : 'unseen';
 }
 
+const isInEnough = ({
+  channels,
+  settings,
+}: Pick<Circumstances, 'channels' | 'settings'>): boolean =>
+  channels.length > 0 && sufficiencyOf(channels, settings.atLeast) === 'enough';
+
+/** Who administers one of the channels need not be in the others. */
+export const isChannelAdmin = (
+  channels: readonly { readonly status: MembershipStatus }[],
+): boolean => channels.some(({ status }) => status === 'admin');
+
 /** Whether the rules are not for them, or not yet, because of when they joined the group. */
 export function isSpared(
   circumstances: Pick<Circumstances, 'settings' | 'joinedAt' | 'now' | 'restriction'>,
@@ -69,16 +81,22 @@ export function isSpared(
   if (joinedAt === undefined) return false;
   const isOld = joinedAt === null || joinedAt.getTime() < (onlyJoinedAfter ?? 0) * 1000;
   if (onlyJoinedAfter !== null && isOld) return true;
-  return joinedAt !== null && isInGrace(circumstances, joinedAt);
+  return isInGrace(circumstances);
 }
 
-/** Coming back ends no mute. One that is younger is of a message that overtook the news of joining. */
-function isInGrace(
-  { settings, now, restriction }: Pick<Circumstances, 'settings' | 'now' | 'restriction'>,
-  joinedAt: Date,
-): boolean {
-  if (settings.graceMinutes === 0 || now === undefined) return false;
-  if (restriction !== undefined && restriction.since < joinedAt) return false;
+/**
+ * Whether they joined so lately that nothing is enforced yet. Coming back ends no mute. One that is
+ * younger is of a message that overtook the news of joining.
+ */
+export function isInGrace({
+  settings,
+  joinedAt,
+  now,
+  restriction,
+}: Pick<Circumstances, 'settings' | 'joinedAt' | 'now' | 'restriction'>): boolean {
+  if (settings.graceMinutes === 0 || joinedAt == null || now === undefined) return false;
+  const isMuted = restriction !== undefined && restriction.state !== 'told';
+  if (isMuted && restriction.since < joinedAt) return false;
   return now.getTime() < joinedAt.getTime() + settings.graceMinutes * 60_000;
 }
 

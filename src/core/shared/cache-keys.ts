@@ -6,7 +6,8 @@
  */
 export const cacheKeys = {
   /**
-   * The membership status of a person in a channel: `member`, `absent`, `banned` or `admin`.
+   * The membership status of a person in a channel: `member`, `absent`, `banned` or `admin`, with
+   * `@2` behind it if the bot has lost sight of the channel twice before it was read.
    * CACHE_POSITIVE_TTL or CACHE_NEGATIVE_TTL. Lost: Telegram is asked.
    */
   membership: (userId: number, channelId: number) => `verify:${userId}:${channelId}`,
@@ -44,6 +45,20 @@ export const cacheKeys = {
   suspicionOver: (channelId: number) => `doubt-cleared:${channelId}`,
   /** Owners were notified of it. 1 day. Lost: they are not notified of its end. */
   ownersTold: (channelId: number) => `owner-told:${channelId}`,
+  /** The owner was told what Telegram does not take of a notice. 7 days. Lost: once more. */
+  refusalTold: (groupId: number, part: string) => `refusal-told:${groupId}:${part}`,
+  /** The owners were told that a channel has no join link. 7 days. Lost: once more. */
+  linkMissingTold: (channelId: number) => `link-told:${channelId}`,
+  /**
+   * The line in the group that says where something stands: the bot's rights there (`group`), or what
+   * it sees of a channel. 1 h. Lost: it stays for that hour beside the next one.
+   */
+  newsLine: (groupId: number, about: string) => `news-line:${groupId}:${about}`,
+  /**
+   * The line that leads the group's admins to the set-up. 1 day. Lost: it stays for that day, also
+   * when protection is on.
+   */
+  setupLine: (groupId: number) => `setup-line:${groupId}`,
 
   /** The person was just rechecked at their own request. 3 s. Lost: one more recheck. */
   fresh: (groupId: number, userId: number) => `fresh:${groupId}:${userId}`,
@@ -55,6 +70,8 @@ export const cacheKeys = {
   toldToWait: (chatId: number) => `told-to-wait:${chatId}`,
   /** Channel lookups for a chat. 1 min. Lost: some more are made. */
   channelCalls: (chatId: number) => `channel-calls:${chatId}`,
+  /** The press under a message that protects its group. 10 s. Lost: two at once are both told. */
+  protecting: (chatId: number, messageId: number) => `protecting:${chatId}:${messageId}`,
   /** Private messages that are no commands. 1 min. Lost: some more are answered. */
   words: (chatId: number) => `words:${chatId}`,
   /** Requests of a person's Mini App. 10 s. Lost: some more are answered. */
@@ -98,7 +115,7 @@ export const cacheKeys = {
  * kept in the process for some seconds; what may lead to a mute is read where it is shared.
  */
 export function mayBeKeptNear(key: string, value: string | null): boolean {
-  if (key.startsWith('verify:')) return value === 'member' || value === 'admin';
+  if (key.startsWith('verify:')) return value !== null && /^(member|admin)(@|$)/.test(value);
   return key.startsWith('admin:') && (value === null || value === 'admin');
 }
 

@@ -1,12 +1,12 @@
 import { CHANNEL_COUNTS, GROUP_COUNTS, startOf } from './figures.ts';
-import type { Report } from './report.ts';
+import { type Report, verifiedWithin } from './report.ts';
 
 const HEADINGS: Readonly<Record<string, string>> = {
   verified1h: 'verified_within_1h',
   verified6h: 'verified_within_6h',
   verified24h: 'verified_within_24h',
   verifiedLater: 'verified_later',
-  offences: 'muted',
+  offences: 'stopped',
   cameBack: 'came_back',
 };
 
@@ -20,7 +20,7 @@ export function csvOf({ groupDays, channelDays }: Report): string {
   const date = (day: number) => startOf(day).toISOString().slice(0, 10);
   const ofGroup = groupDays.map((row) => [
     ...[date(row.day), ''],
-    ...GROUP_COUNTS.map((name) => row[name]),
+    ...GROUP_COUNTS.map((name) => ({ ...row, ...verifiedWithin(row) })[name]),
     ...none(CHANNEL_COUNTS.length),
   ]);
   const ofChannels = channelDays.map((row) => [

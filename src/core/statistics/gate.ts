@@ -1,9 +1,10 @@
 import type { Background } from '../lib/background.ts';
+import { createKeyedLock } from '../lib/keyed-lock.ts';
 import type { Trigger } from '../model/trigger.ts';
 import type { Counters } from './counters.ts';
 import { verifiedAfter } from './figures.ts';
 
-/** A person whom a group asks to join channels. */
+/** A person whom a group asks to join channels, by a notice. */
 export interface AskedPerson {
   readonly groupId: number;
   readonly userId: number;
@@ -45,13 +46,24 @@ export const ASK_LASTS_MS = 24 * 3_600_000;
  * the handling of updates.
  */
 export function createGate({ asks, counters, background, now }: GateDeps) {
+  const lock = createKeyedLock();
+
+  /** In their order: what is asked of somebody late would count again once they have joined. */
+  const inSequence = (userId: number, work: () => Promise<void>): void =>
+    background.run(() => lock.run(String(userId), work));
+
   return {
-    /** The person was muted, and is shown a notice. */
-    muted(groupId: number, userId: number, channelIds: readonly number[], trigger: Trigger): void {
-      const leftId = trigger.kind === 'left-channel' ? trigger.channel.id : undefined;
+    /** Somebody was muted, warned, or told what to join. */
+    stopped(groupId: number, trigger: Trigger): void {
+      const leftId = leftIn(trigger);
       counters.group(groupId, 'offences');
       if (leftId !== undefined) counters.channel(groupId, leftId, 'left');
-      background.run(async () => {
+    },
+
+    /** They are shown a notice, perhaps not the first one. */
+    asked(groupId: number, userId: number, channelIds: readonly number[], trigger: Trigger): void {
+      const leftId = leftIn(trigger);
+      inSequence(userId, async () => {
         const before = new Date(now().getTime() - ASK_LASTS_MS);
         const opened = await asks.open({ groupId, userId, channelIds, leftId }, now(), before);
         for (const id of opened) {
@@ -60,14 +72,14 @@ export function createGate({ asks, counters, background, now }: GateDeps) {
       });
     },
 
-    /** The mute ended because the person is in all channels. */
-    verified(groupId: number, mutedAt: Date): void {
-      counters.group(groupId, verifiedAfter(now().getTime() - mutedAt.getTime()));
+    /** What they were stopped for at that time is over: they are in all channels. */
+    verified(groupId: number, stoppedAt: Date): void {
+      counters.group(groupId, verifiedAfter(now().getTime() - stoppedAt.getTime()));
     },
 
     /** The person joined the channel. */
     joined(userId: number, channelId: number): void {
-      background.run(async () => {
+      inSequence(userId, async () => {
         const asked = await asks.take(userId, channelId);
         for (const { groupId, askedAt, hadLeft } of asked) {
           if (now().getTime() - askedAt.getTime() > ASK_LASTS_MS) continue;
@@ -77,3 +89,6 @@ export function createGate({ asks, counters, background, now }: GateDeps) {
     },
   };
 }
+
+const leftIn = (trigger: Trigger): number | undefined =>
+  trigger.kind === 'left-channel' ? trigger.channel.id : undefined;

@@ -73,6 +73,12 @@ function reportOf(
 export const verifiedIn = (totals: GroupTotals): number =>
   totals.verified1h + totals.verified6h + totals.verified24h + totals.verifiedLater;
 
+/** How many were verified within so many hours: each holds those before it. */
+export function verifiedWithin({ verified1h, verified6h, verified24h }: GroupTotals) {
+  const within6h = verified1h + verified6h;
+  return { verified1h, verified6h: within6h, verified24h: within6h + verified24h };
+}
+
 function sums<K extends string>(
   rows: readonly Readonly<Record<K, number>>[],
   names: readonly K[],

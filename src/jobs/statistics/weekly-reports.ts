@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as z from 'zod';
 import { type Day, dayOf } from '../../core/statistics/figures.ts';
 
@@ -7,48 +8,84 @@ export interface WeeklyReportsDeps {
     find(job: string): Promise<{ readonly position: unknown } | undefined>;
     save(job: string, position: object, updatedAt: Date): Promise<void>;
   };
-  /** Ids of protected groups, ascending. */
-  readonly enabledAfter: (groupId: number, limit: number) => Promise<readonly number[]>;
-  /** Sends the report of the week that ended with that day, if there is anything to tell. */
-  readonly send: (groupId: number, lastDay: Day) => Promise<void>;
+  /** Ids of protected groups where something happened on these days, ascending. */
+  readonly groupsWith: (
+    afterId: number,
+    days: { readonly from: Day; readonly to: Day },
+    limit: number,
+  ) => Promise<readonly number[]>;
+  /**
+   * Sends the report of the week that ended with that day, if somebody wants it; `later` when it
+   * cannot be known by now who may read it.
+   */
+  readonly send: (groupId: number, lastDay: Day) => Promise<'done' | 'later'>;
   readonly now: () => Date;
 }
 
 const JOB = 'weekly-report';
-const positionSchema = z.object({ week: z.number(), after: z.number(), isDone: z.boolean() });
+const positionSchema = z.object({
+  week: z.number(),
+  after: z.number(),
+  isDone: z.boolean(),
+  /** Groups whose report is to be tried again. */
+  later: z.array(z.number()).default([]),
+});
 /** The first day of 1970 was a Thursday. */
 const FIRST_MONDAY = 4;
 const FROM_HOUR = 7;
+const FIRST = Number.MIN_SAFE_INTEGER;
 /** After this day a report that could not be sent is old news. */
 const LATEST_DAYS = 2;
 const PAGE = 100;
+const WEEK = 7;
+/** After so many Telegram seems to be away, and the run ends: the next one is a minute later. */
+const LATER_IN_A_ROW = 20;
 
 /**
  * Sends the weekly reports, from Monday morning (UTC). Each is sent once: that it is sent is
  * recorded before, so a crash may lose one and repeats none.
  */
-export function createWeeklyReports({ progress, enabledAfter, send, now }: WeeklyReportsDeps) {
+export function createWeeklyReports({ progress, groupsWith, send, now }: WeeklyReportsDeps) {
   let isStopping = false;
 
   async function run(): Promise<void> {
     const today = dayOf(now());
-    const age = (today - FIRST_MONDAY) % 7;
+    const age = (today - FIRST_MONDAY) % WEEK;
     if (age > LATEST_DAYS || (age === 0 && now().getUTCHours() < FROM_HOUR)) return;
     const week = today - age;
     const saved = positionSchema.safeParse((await progress.find(JOB))?.position).data;
     if (saved?.week === week && saved.isDone) return;
-    let after = saved?.week === week ? saved.after : Number.MIN_SAFE_INTEGER;
+    let { after, later } = saved?.week === week ? saved : { after: FIRST, later: [] };
+    const earlier = later;
+    let inARow = 0;
+    const save = (isDone: boolean) => progress.save(JOB, { week, after, later, isDone }, now());
+    /** Answers whether to go on. */
+    const tell = async (groupId: number): Promise<boolean> => {
+      // SQLite answers at once, and what people write is not to wait for all the groups.
+      await nextTurn();
+      later = later.filter((id) => id !== groupId);
+      await save(false);
+      const isLater = (await send(groupId, week - 1)) === 'later';
+      inARow = isLater ? inARow + 1 : 0;
+      if (!isLater) return true;
+      // At the end: the next run goes on with others.
+      later = [...later, groupId];
+      await save(false);
+      return inARow < LATER_IN_A_ROW;
+    };
     for (;;) {
-      const page = await enabledAfter(after, PAGE);
+      const page = await groupsWith(after, { from: week - WEEK, to: week - 1 }, PAGE);
       for (const groupId of page) {
         if (isStopping) return;
-        await progress.save(JOB, { week, after: groupId, isDone: false }, now());
-        await send(groupId, week - 1);
         after = groupId;
+        if (!(await tell(groupId))) return;
       }
       if (page.length < PAGE) break;
     }
-    await progress.save(JOB, { week, after, isDone: true }, now());
+    for (const groupId of earlier) {
+      if (isStopping || !(await tell(groupId))) return;
+    }
+    await save(later.length === 0);
   }
 
   return {

@@ -33,11 +33,14 @@ export function createChannelRequests({ db, tables, statements }: Dialect) {
       return rows.map(({ channelId }) => channelId);
     },
 
-    close: async (channelId: number, userId: number, askedBefore: Date): Promise<void> => {
+    /** Answers whether there was one. */
+    close: async (channelId: number, userId: number, askedBefore: Date): Promise<boolean> => {
       const { channelId: channel, userId: person, askedAt } = channelRequests;
-      await db
+      const closed = await db
         .delete(channelRequests)
-        .where(and(eq(person, userId), eq(channel, channelId), lt(askedAt, askedBefore)));
+        .where(and(eq(person, userId), eq(channel, channelId), lt(askedAt, askedBefore)))
+        .returning({ channelId: channel });
+      return closed.length > 0;
     },
 
     /** Drops requests of which nothing more was heard. */

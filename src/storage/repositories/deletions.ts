@@ -44,8 +44,8 @@ export function createDeletions({ db, tables }: Dialect, now: () => Date) {
       await db.delete(deletions).where(rowOf(chatId, message));
     },
 
-    has: async (chatId: number, messageId: number): Promise<boolean> =>
-      (await db.$count(deletions, rowOf(chatId, messageId))) > 0,
+    has: async (chatId: number, message: MessageRef): Promise<boolean> =>
+      (await db.$count(deletions, rowOf(chatId, message))) > 0,
 
     due: async (
       at: Date,

@@ -4,6 +4,7 @@ import type { Language } from '../../core/model/settings.ts';
 import type { ColumnTypes } from './column-types.ts';
 import { defineControlRoomTables } from './define-control-room.ts';
 import { defineFigureTables } from './define-figures.ts';
+import { defineJobTables } from './define-jobs.ts';
 import { defineOperatorTables } from './define-operator.ts';
 
 /** A prior restriction in its JSON form. */
@@ -13,8 +14,7 @@ export type Tables = ReturnType<typeof defineTables>;
 
 /** Defines all tables, for both dialects. */
 export function defineTables(types: ColumnTypes) {
-  const { table, index, uniqueIndex, primaryKey, telegramId, text, flag, time, json, editedJson } =
-    types;
+  const { table, index, uniqueIndex, primaryKey, telegramId, text, flag, time, json } = types;
   const times = {
     createdAt: time('created_at').notNull(),
     updatedAt: time('updated_at').notNull(),
@@ -39,7 +39,9 @@ export function defineTables(types: ColumnTypes) {
       enabled: flag('enabled').notNull(),
       /** Whether the bot has the rights in the group that enforcing needs. */
       canEnforce: flag('can_enforce').notNull().default(true),
-      params: editedJson('params').notNull(),
+      /** What its owner was told of that last. */
+      toldCanEnforce: flag('told_can_enforce').notNull().default(true),
+      params: types.editedJson('params').notNull(),
       protectedSince: time('protected_since').notNull(),
       /** When the bot left the group, or was found to be gone from it; null while it is there. */
       leftAt: time('left_at'),
@@ -50,6 +52,9 @@ export function defineTables(types: ColumnTypes) {
       index('protected_groups_enabled').on(t.enabled).where(sql`enabled`),
       index('protected_groups_group_id_enabled').on(t.groupId, t.enabled),
       index('protected_groups_suspended').on(t.groupId).where(sql`enabled AND NOT can_enforce`),
+      index('protected_groups_untold')
+        .on(t.groupId)
+        .where(sql`enabled AND told_can_enforce <> can_enforce`),
       index('protected_groups_created_at').on(t.createdAt),
       index('protected_groups_left_at').on(t.leftAt).where(sql`left_at IS NOT NULL`),
       index('protected_groups_quiet')
@@ -73,6 +78,8 @@ export function defineTables(types: ColumnTypes) {
       inviteLink: text('invite_link'),
       /** Whether the bot is an admin of the channel, which it must be to see its members. */
       canSee: flag('can_see').notNull().default(true),
+      /** How often it has become one again. */
+      regained: types.number('regained').notNull().default(0),
       ...times,
     },
     (t) => [index('enforced_channels_unseen').on(t.channelId).where(sql`NOT can_see`)],
@@ -87,11 +94,14 @@ export function defineTables(types: ColumnTypes) {
         .notNull()
         .references(() => channels.channelId, { onDelete: 'cascade' }),
       position: types.number('position').notNull(),
+      /** What the group's owner was told last of whether the bot sees the channel's members. */
+      toldCanSee: flag('told_can_see').notNull().default(true),
     },
     (t) => [
       uniqueIndex('group_channel_links_group_id_channel_id').on(t.groupId, t.channelId),
       index('group_channel_links_group_id').on(t.groupId),
       index('group_channel_links_channel_id').on(t.channelId),
+      index('group_channel_links_told_unseen').on(t.channelId).where(sql`NOT told_can_see`),
     ],
   );
 
@@ -143,9 +153,13 @@ export function defineTables(types: ColumnTypes) {
       groupId: groupId(),
       userId: telegramId('user_id').notNull(),
       askedAt: time('asked_at').notNull(),
+      /** When the bot tries again to let the person in; null while that is for the person. */
+      dueAt: time('due_at'),
+      tries: types.number('tries').notNull().default(0),
     },
     (t) => [
       primaryKey({ columns: [t.groupId, t.userId] }),
+      index('join_requests_due_at').on(t.dueAt),
       index('join_requests_user_id').on(t.userId),
       index('join_requests_asked_at').on(t.askedAt),
     ],
@@ -166,32 +180,15 @@ export function defineTables(types: ColumnTypes) {
     ],
   );
 
-  /** Which instance may do work that only one may do at a time, and until when. */
-  const leases = table('leases', {
-    name: text('name').primaryKey(),
-    holder: text('holder').notNull(),
-    /** Unix time in milliseconds, by the clock of the database. */
-    expiresAt: telegramId('expires_at').notNull(),
-  });
-
-  /** How far an unfinished job has come. */
-  const progress = table('job_progress', {
-    job: text('job').primaryKey(),
-    position: json<unknown>('position').notNull(),
-    updatedAt: time('updated_at').notNull(),
-  });
-
-  const people = { owners, restrictions, activity, joinRequests };
   return {
-    ...people,
+    ...{ owners, restrictions, activity, joinRequests },
     ...defineControlRoomTables(types, groupId),
     ...defineFigureTables(types, groupId),
     groups,
     channels,
     links,
     deletions,
-    leases,
-    progress,
+    ...defineJobTables(types),
     ...defineOperatorTables(types),
   };
 }

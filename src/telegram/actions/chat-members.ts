@@ -3,6 +3,7 @@ import type { ChatMember } from 'grammy/types';
 import type { GroupMember, MembershipStatus } from '../../core/model/membership-status.ts';
 import { permissionsFrom } from '../../core/model/permissions.ts';
 import { isRefusal } from '../api/errors.ts';
+import { RIGHT_TO_CHANGE } from '../middleware/is-admin.ts';
 
 /** The membership status that a chat member of a channel stands for. */
 export function membershipStatus(member: ChatMember): MembershipStatus {
@@ -47,6 +48,12 @@ export function groupMember(member: ChatMember): GroupMember {
   }
 }
 
+/** Whoever set a group up, or has changed it, may be no admin of it any more. */
+export type Configures = ReturnType<typeof createChatMembers>['configures'];
+
+const mayConfigure = (member: ChatMember): boolean =>
+  member.status === 'creator' || (member.status === 'administrator' && member[RIGHT_TO_CHANGE]);
+
 /**
  * Reads memberships. An error of any kind is `unknown`: Telegram answers 400 for an inaccessible
  * member list and, now and then, for people it does not know at the moment.
@@ -82,5 +89,8 @@ export function createChatMembers(api: Api, onError: (error: unknown, chatId: nu
       ),
     inGroup: (groupId: number, userId: number): Promise<GroupMember> =>
       ask<GroupMember, GroupMember>(groupId, userId, groupMember, () => ({ kind: 'unknown' })),
+    /** Whether they may configure the group; undefined when Telegram does not say. */
+    configures: (groupId: number, userId: number): Promise<boolean | undefined> =>
+      ask(groupId, userId, mayConfigure, () => undefined),
   };
 }

@@ -10,20 +10,33 @@ import { GROUP_RIGHTS, type OwnRights, ownRights } from './rights.ts';
 
 export interface DiagnosisDeps {
   readonly massDeparture: Pick<MassDeparture, 'isSuspected'>;
+  /** How many people are muted in a group. */
+  readonly countMuted: (groupId: number) => Promise<number>;
 }
 
 export type Diagnose = ReturnType<typeof createDiagnosis>;
 
-/** Says for each right and channel whether the bot can do its work, and what to do if not. */
-export function createDiagnosis({ massDeparture }: DiagnosisDeps) {
+/**
+ * Says for each right and channel whether the bot can do its work, and what to do if not; of a group
+ * that is not protected any more, what keeps people muted there. Empty when there is nothing to say.
+ */
+export function createDiagnosis({ massDeparture, countMuted }: DiagnosisDeps) {
+  const stillMuted = createStillMuted(countMuted);
   return async (ctx: Context, group: Group, texts: Texts): Promise<RichText[]> => {
     const { api, me } = ctx;
+    if (!group.enabled) {
+      const held = await stillMuted(ctx, group.id, texts);
+      return held.length === 0 ? [] : [texts.rich('status-diagnosis'), ...held];
+    }
     const inGroup = await ownRights(api, group.id, me.id);
     const { joinRequests } = group.settings;
     const inChannels = group.channels.map(async (channel) => {
-      const isSuspected = await massDeparture.isSuspected(channel.id);
+      const rights = await ownRights(api, channel.id, me.id);
+      // Where the bot is no admin, that is why members cannot be seen.
+      const isSuspected =
+        rights.kind !== 'not-admin' && (await massDeparture.isSuspected(channel.id));
       if (isSuspected) return texts.rich('status-members-gone', { channel: channelName(channel) });
-      return channelLine(channel, await ownRights(api, channel.id, me.id), texts);
+      return channelLine(channel, rights, texts);
     });
     const letsPeopleIn = joinRequests === 'auto';
     const uses = { letsPeopleIn, isForum: await isForum(ctx, group.id) };
@@ -32,6 +45,22 @@ export function createDiagnosis({ massDeparture }: DiagnosisDeps) {
     return [title, ...inTheGroup, ...(await Promise.all(inChannels))];
   };
 }
+
+/** In a group that is not protected: how many people the bot may not free, and what it takes. */
+export function createStillMuted(countMuted: DiagnosisDeps['countMuted']) {
+  return async ({ api, me }: Context, groupId: number, texts: Texts): Promise<RichText[]> => {
+    const count = await countMuted(groupId);
+    if (count === 0) return [];
+    const rights = await ownRights(api, groupId, me.id);
+    const lacks = rights.kind === 'not-admin' ? GROUP_RIGHTS : whatLacks(rights);
+    const ban = lacks.find(({ right }) => right === 'can_restrict_members');
+    if (ban === undefined) return [];
+    const named = { right: texts.plain(ban.name), code: ban.right };
+    return [texts.rich('still-muted', { count }), texts.rich('status-right-missing', named)];
+  };
+}
+
+const whatLacks = (rights: OwnRights) => (rights.kind === 'admin' ? rights.missing : []);
 
 /** Whether the group is protected, in a word or two. */
 export function stateOf({ enabled, suspended, channels }: Group, texts: Texts): RichText {

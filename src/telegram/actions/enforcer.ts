@@ -12,11 +12,13 @@ const SHORTEST_RESTRICTION_MS = 40_000;
 export interface EnforcerDeps {
   readonly api: Api;
   readonly inspect: (groupId: number, userId: number) => Promise<GroupMember>;
+  /** Has a message deleted as soon as Telegram is there again. */
+  readonly deleteLater: (groupId: number, messageId: number) => Promise<void>;
   readonly now: () => Date;
 }
 
 /** Mutes, lifts and deletes through the Bot API. */
-export function createEnforcer({ api, inspect, now }: EnforcerDeps): Enforcer {
+export function createEnforcer({ api, inspect, deleteLater, now }: EnforcerDeps): Enforcer {
   function restrict(groupId: number, userId: number, { permissions, until }: PriorRestriction) {
     return effectOf(
       api.restrictChatMember(groupId, userId, permissions, {
@@ -26,8 +28,12 @@ export function createEnforcer({ api, inspect, now }: EnforcerDeps): Enforcer {
     );
   }
 
-  const deleteMessage = (groupId: number, messageId: number): Promise<Effect> =>
-    effectOf(api.deleteMessage(groupId, messageId), ['message to delete not found']);
+  async function deleteMessage(groupId: number, messageId: number): Promise<Effect> {
+    const deletion = api.deleteMessage(groupId, messageId);
+    const effect = await effectOf(deletion, ['message to delete not found']);
+    if (effect === 'failed') await deleteLater(groupId, messageId);
+    return effect;
+  }
 
   return {
     inspect,

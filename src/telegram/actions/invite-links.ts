@@ -3,7 +3,7 @@ import { type Channel, isTelegramLink } from '../../core/model/channel.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
-import { refusedWith } from '../api/errors.ts';
+import { isRefusal, refusedWith } from '../api/errors.ts';
 
 export interface InviteLinksDeps {
   readonly api: Api;
@@ -11,6 +11,8 @@ export interface InviteLinksDeps {
   readonly groups: Pick<Groups, 'updateChannel'>;
   readonly channels: { find(channelId: number): Promise<Channel | undefined> };
   readonly onError: (error: unknown, channelId: number) => void;
+  /** Telegram lets the bot make no link, and there is none that works. */
+  readonly onNoLink: (channelId: number) => void;
 }
 
 export type InviteLinks = ReturnType<typeof createInviteLinks>;
@@ -27,7 +29,9 @@ const NAME_EVERY_SECONDS = 600;
  * private one. Telegram does not tell the bot when a channel changes its name, which anybody may
  * take then, or when an admin revokes a link. So both are tried before they are shown.
  */
-export function createInviteLinks({ api, cache, groups, channels, onError }: InviteLinksDeps) {
+export function createInviteLinks(deps: InviteLinksDeps) {
+  const { api, cache, groups, channels, onError, onNoLink } = deps;
+
   async function withNewLink<C extends Channel>(channel: C): Promise<C> {
     const { invite_link: link } = await api.createChatInviteLink(channel.id, { name: LINK_NAME });
     return { ...channel, inviteLink: isTelegramLink(link) ? link : null };
@@ -45,18 +49,35 @@ export function createInviteLinks({ api, cache, groups, channels, onError }: Inv
 
   async function withLiveLink<C extends Channel>(channel: C): Promise<C> {
     if (!(await isDead(channel))) return channel;
-    const linked = await withNewLink(channel);
-    await groups.updateChannel(linked);
-    return linked;
+    try {
+      const linked = await withNewLink(channel);
+      await groups.updateChannel(linked);
+      return linked;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      onError(error, channel.id);
+      onNoLink(channel.id);
+      return { ...channel, inviteLink: null };
+    }
   }
 
   async function withPresentName<C extends Channel>(channel: C): Promise<C> {
     const { username = null, title = channel.title } = await api.getChat(channel.id);
-    if (username === channel.username) return channel;
+    if (username === channel.username && title === channel.title) return channel;
     const renamed = { ...channel, username, title };
-    const present = username === null ? await withNewLink(renamed) : renamed;
-    await groups.updateChannel(present);
-    return present;
+    // First of all: a stranger may have the name by now, and there need not be a link instead.
+    await groups.updateChannel(renamed);
+    return username === null ? linked(renamed) : renamed;
+  }
+
+  /** Without a link when Telegram fails: the name that it had leads elsewhere. */
+  async function linked<C extends Channel>(channel: C): Promise<C> {
+    try {
+      return await withLiveLink(channel);
+    } catch (error) {
+      onError(error, channel.id);
+      return channel;
+    }
   }
 
   async function renewed<C extends Channel>(channel: C): Promise<C> {

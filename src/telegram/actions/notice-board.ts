@@ -11,6 +11,7 @@ import type { RichText } from '../ui/rich-text.ts';
 import { edit, editPrivately, type Place, type SendExtras, send } from '../ui/send.ts';
 import { type AddresseesDeps, createAddressees } from './addressees.ts';
 import type { InviteLinks } from './invite-links.ts';
+import type { OwnPart } from './owner-news.ts';
 
 const GONE = ['message to delete not found', "message can't be deleted"];
 
@@ -20,34 +21,46 @@ export interface NoticeBoardDeps extends AddresseesDeps {
   readonly onError: (error: unknown, chatId: number) => void;
   /** Welcomes go after notices. */
   readonly welcomeApi: Api;
-  /** Telegram refused what the admins have made of a notice, which goes out without it. */
-  readonly onOwnRefused: (error: unknown, chatId: number) => void;
+  /** Telegram refused what the admins have made of a notice, which went out without it. */
+  readonly onOwnRefused: (error: unknown, chatId: number, part: OwnPart) => void;
 }
 
-/** Pictures remembered as refused, so that each notice does not try them again. */
-const REMEMBERED_PICTURES = 1_000;
+/**
+ * Pictures remembered as refused, so that each notice does not try them again; now and then one
+ * does, for the group may allow them again.
+ */
+const REMEMBERED_PICTURES = { max: 1_000, ttl: 3_600_000 };
 
 /** Shows notices in the group: to all, or to one person alone. */
 export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard & WelcomeBoard {
   const { api, welcomeApi, inviteLinks, onError, onOwnRefused } = deps;
   const { named, withLanguage } = createAddressees(deps);
-  const refusedPictures = new LRUCache<string, true>({ max: REMEMBERED_PICTURES });
+  const refusedPictures = new LRUCache<string, true>(REMEMBERED_PICTURES);
 
   async function post(nameless: Notice): Promise<MessageRef> {
     const notice = await named(nameless);
     const missing = await inviteLinks.current(notice.missing);
     const forms = formsOf({ ...notice, missing }, (picture) => refusedPictures.has(picture));
-    for (const form of forms.slice(0, -1)) {
+    let refusal: { readonly error: unknown } | undefined;
+    for (const [index, form] of forms.entries()) {
       try {
-        return await postAs(form);
+        const posted = await postAs(form);
+        if (refusal !== undefined) leftOut(notice, form, refusal.error);
+        return posted;
       } catch (error) {
-        if (!isMalformed(error)) throw error;
-        onOwnRefused(error, notice.group.id);
-        const picture = pictureOf(form);
-        if (picture !== undefined) refusedPictures.set(picture, true);
+        if (!isMalformed(error) || index === forms.length - 1) throw error;
+        refusal = { error };
       }
     }
-    return postAs(forms.at(-1) ?? notice);
+    return postAs(notice);
+  }
+
+  /** What was left out is to blame only if Telegram took the rest. */
+  function leftOut(whole: Notice, taken: Notice, error: unknown): void {
+    const picture = pictureOf(whole);
+    const isPicture = ownWordsIn(whole) === ownWordsIn(taken);
+    if (isPicture && picture !== undefined) refusedPictures.set(picture, true);
+    onOwnRefused(error, whole.group.id, isPicture ? 'picture' : 'words');
   }
 
   async function postAs(notice: Notice): Promise<MessageRef> {
@@ -150,6 +163,12 @@ export function createNoticeBoard(deps: NoticeBoardDeps): NoticeBoard & WelcomeB
 const pictureOf = ({ group, isShared }: Notice): string | undefined =>
   isShared ? undefined : (group.settings.noticePicture ?? undefined);
 
+const ownWordsIn = ({ group: { settings } }: Notice): number =>
+  [settings.noticeTexts, settings.noticeLinks].flatMap(Object.keys).length +
+  (settings.verifyButtonText === null ? 0 : 1);
+
+const NOTHING_OWN = { noticeTexts: {}, noticeLinks: {}, verifyButtonText: null };
+
 /**
  * The notice as the admins have made it, then, should Telegram refuse it, without the picture and at
  * last with nothing of theirs: whoever is muted is told so.
@@ -159,12 +178,10 @@ function formsOf(notice: Notice, isRefused: (picture: string) => boolean): Notic
     const { group } = notice;
     return { ...notice, group: { ...group, settings: { ...group.settings, ...own } } };
   };
-  const { noticeTexts, noticeLinks } = notice.group.settings;
   const picture = pictureOf(notice);
-  const isOwn = Object.keys(noticeTexts).length + Object.keys(noticeLinks).length > 0;
   return [
     ...(picture === undefined || isRefused(picture) ? [] : [notice]),
     having({ noticePicture: null }),
-    ...(isOwn ? [having({ noticePicture: null, noticeTexts: {}, noticeLinks: {} })] : []),
+    ...(ownWordsIn(notice) > 0 ? [having({ noticePicture: null, ...NOTHING_OWN })] : []),
   ];
 }

@@ -1,13 +1,19 @@
 import type { Channel, RequiredChannel } from '../../core/model/channel.ts';
 import type { Group } from '../../core/model/group.ts';
+import { idArgument } from '../control/channels/channel-argument.ts';
 import type { Texts } from '../texts/texts.ts';
 import { channelName, groupTitle } from '../ui/names.ts';
 import { channelsIn } from '../ui/notice-text.ts';
+
+/** Where a fault is mended: in Telegram's dialog for the bot's rights in the group, or on a screen. */
+export type Repair = 'group-rights' | readonly [screen: string, ...args: readonly string[]];
 
 /** A message to the owner of a group, with what they can do about it. */
 export interface OwnerNews {
   readonly line: string;
   readonly remedy?: string;
+  /** The button under it in private. */
+  readonly repair?: Repair;
 }
 
 /** The news in the language of who reads it: the owner in private, or the group. */
@@ -18,6 +24,7 @@ export function groupLost(group: Group, texts: Texts): OwnerNews {
   return {
     line: texts.plain('group-lost', { group: groupTitle(group) }),
     remedy: texts.plain('group-lost-remedy'),
+    repair: 'group-rights',
   };
 }
 
@@ -30,7 +37,7 @@ export function groupRegained(one: Group, texts: Texts): OwnerNews {
 
 /** The log chat takes no messages of the bot any more. */
 export function logLost(group: Group, texts: Texts): OwnerNews {
-  return { line: texts.plain('log-lost', { group: groupTitle(group) }) };
+  return { line: texts.plain('log-lost', { group: groupTitle(group) }), repair: ['log'] };
 }
 
 /** The bot is no longer an admin of a required channel: that channel alone is not enforced. */
@@ -39,6 +46,7 @@ export function channelLost(group: Group, channel: Channel, texts: Texts): Owner
   return {
     line: texts.sentences(texts.plain('channel-lost', names), untilThen(group, texts)),
     remedy: texts.plain('channel-lost-remedy'),
+    repair: ['channel', idArgument(channel.id)],
   };
 }
 
@@ -59,19 +67,44 @@ function untilThen({ channels, settings }: Group, texts: Texts): string {
   return texts.plain(channels.every(isUnseen) ? 'until-then-open' : 'until-then-others');
 }
 
+/** Something is wrong with a channel, and the screen of the channel is where it is mended. */
+const channelTrouble =
+  (line: 'link-missing' | 'members-gone', remedy: 'link-missing-remedy' | 'members-gone-remedy') =>
+  (group: Group, channel: Channel, texts: Texts): OwnerNews => ({
+    line: texts.plain(line, { group: groupTitle(group), channel: channelName(channel) }),
+    remedy: texts.plain(remedy),
+    repair: ['channel', idArgument(channel.id)],
+  });
+
+/** Notices show no way into a private channel. */
+export const linkMissing = channelTrouble('link-missing', 'link-missing-remedy');
+
 /**
  * So many members of a channel are suddenly gone that the bot suspects a fault (`mass-departure`).
  */
-export function massDepartureSuspected(group: Group, channel: Channel, texts: Texts): OwnerNews {
-  const names = { group: groupTitle(group), channel: channelName(channel) };
-  return {
-    line: texts.plain('members-gone', names),
-    remedy: texts.plain('members-gone-remedy'),
-  };
-}
+export const massDepartureSuspected = channelTrouble('members-gone', 'members-gone-remedy');
 
 /** That suspicion is over. */
 export function massDepartureOver(group: Group, channel: Channel, texts: Texts): OwnerNews {
   const names = { group: groupTitle(group), channel: channelName(channel) };
   return { line: texts.plain('members-back', names) };
+}
+
+/** Part of a notice that the admins have made, and Telegram does not take. */
+export type OwnPart = 'picture' | 'words';
+
+/** Notices go out without what Telegram does not take. */
+export function partRefused(group: Group, part: OwnPart, texts: Texts): OwnerNews {
+  const names = { group: groupTitle(group) };
+  return part === 'picture'
+    ? {
+        line: texts.plain('picture-refused', names),
+        remedy: texts.plain('picture-refused-remedy'),
+        repair: ['picture'],
+      }
+    : {
+        line: texts.plain('words-refused', names),
+        remedy: texts.plain('words-refused-remedy'),
+        repair: ['notices'],
+      };
 }

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { ChatMember } from 'grammy/types';
-import { isRefusal } from '../api/errors.ts';
+import { isRefusal, refusedWith } from '../api/errors.ts';
 
 /** A right that protection needs in the group, with the text that names it as Telegram does. */
 export const GROUP_RIGHTS = [
@@ -22,12 +22,26 @@ export type OwnRights =
   | { readonly kind: 'not-admin' }
   | { readonly kind: 'unknown' };
 
-/** Reads the bot's own rights in a group or channel. */
+/** What Telegram answers about a chat that the bot does not administer, or has never met (400). */
+const NOT_ADMIN = ['chat not found', 'member list is inaccessible', 'CHAT_ADMIN_REQUIRED'];
+
+/** Whether a refusal says that the bot is no admin; 403 is a chat that it is not in. */
+const isDefinite = (error: unknown): boolean =>
+  isRefusal(error) &&
+  (error.error_code === 403 || NOT_ADMIN.some((part) => refusedWith(error, part)));
+
+/**
+ * Reads the bot's own rights in a group or channel. Telegram sometimes refuses people that it knows
+ * (PARTICIPANT_ID_INVALID), the bot among them: then it is asked once more.
+ */
 export async function ownRights(api: Api, chatId: number, botId: number): Promise<OwnRights> {
+  const ask = () => api.getChatMember(chatId, botId);
+  const askAgain = (error: unknown) =>
+    isRefusal(error) && !isDefinite(error) ? ask() : Promise.reject(error);
   try {
-    return rightsOf(await api.getChatMember(chatId, botId));
+    return rightsOf(await ask().catch(askAgain));
   } catch (error) {
-    return { kind: isRefusal(error) ? 'not-admin' : 'unknown' };
+    return { kind: isDefinite(error) ? 'not-admin' : 'unknown' };
   }
 }
 

@@ -66,13 +66,14 @@ export function createOutgoing(options: OutgoingOptions) {
     ],
 
     /**
-     * For messages. Sends of notices are not idempotent: never retried after an ambiguous failure.
+     * For messages. Sends are not idempotent: those of notices, and of what nobody has asked for, are
+     * never retried after an ambiguous failure.
      */
-    forMessages: (of: 'notice' | 'answer'): Transformer[] => [
+    forMessages: (of: 'notice' | 'answer', { isAsked = of === 'answer' } = {}): Transformer[] => [
       observe(observer),
       floodControl(floodWaits),
       throttle.transformer(of),
-      ...persistent(of !== 'notice'),
+      ...persistent(isAsked),
     ],
 
     /** For menus, which wait for their turn themselves before they render. */

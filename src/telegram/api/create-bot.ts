@@ -66,6 +66,8 @@ export function createBot(
   return {
     bot,
     messages,
+    /** For what goes out as answers do, and better not than twice. */
+    welcomes: createApi(outgoing.forMessages('answer', { isAsked: false })),
     /** For questions that a person waits for: answered now or not at all. */
     questions: createApi(outgoing.forQuestions()),
     /** By which updates come in: polls, and the registration of the webhook. */

@@ -6,9 +6,23 @@ import type { PlainKey, Texts } from '../texts/texts.ts';
 export interface Option<V> {
   readonly value: V;
   readonly name: (texts: Texts) => string;
-  readonly means: (texts: Texts) => string;
+  readonly means: (texts: Texts, settings: Settings) => string;
   /** Whether a button offers it in the group; if there is no word of it, one does. */
   readonly isOffered?: (group: Group) => boolean;
+}
+
+export type Unit = 'seconds' | 'minutes' | 'hours' | 'days';
+
+const UNITS = [
+  ['days', 86_400],
+  ['hours', 3_600],
+  ['minutes', 60],
+] as const;
+
+/** A time as whole units, as large as they can be: what `lasting` takes for a value of any length. */
+export function inUnits(seconds: number): [count: number, unit: Unit] {
+  const [unit, length] = UNITS.find(([, one]) => seconds % one === 0) ?? ['seconds', 1];
+  return [seconds / length, unit];
 }
 
 /** A screen that lists settings. */
@@ -22,6 +36,8 @@ export interface Choice<K extends keyof SettingsPatch = keyof SettingsPatch> {
   /** A sentence that says what it is for. */
   readonly about: PlainKey;
   readonly options: readonly Option<Settings[K]>[];
+  /** What a number is called and means that no button offers: it came from a file. */
+  readonly other?: (value: number) => Pick<Option<Settings[K]>, 'name' | 'means'>;
   /** Whether it has an effect; it is not shown otherwise. */
   readonly matters?: (group: Group) => boolean;
 }

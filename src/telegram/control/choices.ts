@@ -1,15 +1,14 @@
 import type { Group } from '../../core/model/group.ts';
 import { LANGUAGES, type Language, type Settings } from '../../core/model/settings.ts';
+import { muteSeconds } from '../../core/policy/removal.ts';
 import { LANGUAGE_NAMES } from '../texts/languages.ts';
 import type { Texts } from '../texts/texts.ts';
-import { choice, named, type Option } from './choice.ts';
+import { choice, inUnits, named, type Option, type Unit } from './choice.ts';
 import { MODE_CHOICES } from './modes/mode-choices.ts';
-
-type Unit = 'seconds' | 'minutes' | 'hours' | 'days';
 
 /** A length of time; the sentence is the same for all of them. */
 const lasting =
-  (means: 'means-notices-last' | 'means-mutes-last' | 'means-commands-last') =>
+  (means: 'means-notices-last' | 'means-commands-last') =>
   (value: number, count: number, unit: Unit): Option<number> => ({
     value,
     name: (texts) => texts.plain(unit, { count }),
@@ -17,8 +16,18 @@ const lasting =
   });
 
 const notices = lasting('means-notices-last');
-const mutes = lasting('means-mutes-last');
 const commands = lasting('means-commands-last');
+
+/** Whoever is to be removed stays muted until then. */
+const mutes = (value: number, count: number, unit: Unit): Option<number> => ({
+  value,
+  name: (texts) => texts.plain(unit, { count }),
+  means: (texts, { removeAfterHours }) => {
+    const seconds = muteSeconds({ muteLength: value, removeAfterHours });
+    const [most, units] = seconds === value ? ([count, unit] as const) : inUnits(seconds);
+    return texts.plain('means-mutes-last', { time: texts.plain(units, { count: most }) });
+  },
+});
 
 /**
  * The settings with fixed values. Buttons carry the index of a value, and old buttons stay in
@@ -43,6 +52,7 @@ export const CHOICES = [
       mutes(604_800, 7, 'days'),
       mutes(2_592_000, 30, 'days'),
     ],
+    other: (value) => mutes(value, ...inUnits(value)),
   }),
   choice({
     ...{ key: 'onUnknown', section: 'rules' },
@@ -94,6 +104,7 @@ export const CHOICES = [
       notices(1_800, 30, 'minutes'),
       named(0, 'value-for-good', 'means-notices-stay'),
     ],
+    other: (value) => notices(value, ...inUnits(value)),
   }),
   choice({
     ...{ key: 'noticeStyle', section: 'notices' },
@@ -120,6 +131,7 @@ export const CHOICES = [
       commands(300, 5, 'minutes'),
       named(0, 'value-for-good', 'means-commands-stay'),
     ],
+    other: (value) => commands(value, ...inUnits(value)),
   }),
   choice({
     ...{ key: 'language', section: 'language' },
@@ -147,16 +159,18 @@ export function choicesFor(group: Group): readonly AnyChoice[] {
   return CHOICES.filter((one) => !('matters' in one) || one.matters?.(group) !== false);
 }
 
-/** The option in force; undefined for a value that no button offers. */
-export function optionOf(
+/** What a value is called and means; undefined for one of which nothing is known. */
+export function optionFor(
   setting: AnyChoice,
-  settings: Settings,
-): AnyChoice['options'][number] | undefined {
-  const value = settings[setting.key];
-  return setting.options.find((option) => option.value === value);
+  value: unknown,
+): Pick<Option<unknown>, 'name' | 'means'> | undefined {
+  const option = setting.options.find((one) => one.value === value);
+  if (option !== undefined || typeof value !== 'number') return option;
+  return setting.other?.(value);
 }
 
-/** The name of the value in force; the value itself if no button offers it. */
+/** The name of the value in force. */
 export function valueName(setting: AnyChoice, settings: Settings, texts: Texts): string {
-  return optionOf(setting, settings)?.name(texts) ?? String(settings[setting.key]);
+  const value = settings[setting.key];
+  return optionFor(setting, value)?.name(texts) ?? String(value);
 }

@@ -2,22 +2,31 @@ import { Composer, type Context } from 'grammy';
 import type { User } from 'grammy/types';
 import type { Groups } from '../../core/model/groups.ts';
 import { effectOf } from '../api/errors.ts';
-import { textsFor } from '../texts/reader.ts';
+import { isWord, textsFor } from '../texts/reader.ts';
 import type { Answers } from '../ui/answers.ts';
 import type { Access } from './access.ts';
 import { buttonsFor } from './buttons.ts';
 import { type ControlData, parseControlData, placeOfLink } from './control-data.ts';
 import { SAMPLE, showSample } from './notice/sample.ts';
-import { draftFor, kept, openQuestion, type QuestionStore, questionOfKey } from './questions.ts';
-import type { Outcome, Question, Screen, View, Visit } from './screen.ts';
+import { groupsKeyboard } from './onboarding/setup-entry.ts';
+import {
+  type Asking,
+  draftFor,
+  hasKeys,
+  isAside,
+  kept,
+  NOTHING_TO_SAY,
+  questionOfKey,
+} from './questions.ts';
+import type { Outcome, Question, Screen, Visit } from './screen.ts';
+import { shown, toastOf } from './showing.ts';
 
 export interface ControlRoomDeps {
-  readonly access: Pick<Access, 'refusal'>;
+  readonly access: Pick<Access, 'enter'>;
   readonly groups: Pick<Groups, 'find'>;
   readonly answers: Answers;
-  readonly questions: QuestionStore;
+  readonly asking: Asking;
   readonly screens: readonly Screen[];
-  readonly now: () => Date;
 }
 
 /** What comes back to the screen when a question is cancelled. */
@@ -29,7 +38,7 @@ const FIRST = 'home';
  * there, so nothing is kept between presses but the question that a person was asked last.
  */
 export function controlRoom(deps: ControlRoomDeps) {
-  const { access, groups, answers, questions, now } = deps;
+  const { access, groups, answers, asking } = deps;
   const screens = new Map(deps.screens.map((screen) => [screen.name, screen]));
   const composer = new Composer<Context>();
 
@@ -43,25 +52,26 @@ export function controlRoom(deps: ControlRoomDeps) {
     const texts = textsFor(ctx);
     const group = await groups.find(groupId);
     if (group === undefined) return texts.plain('group-unknown');
-    const by = ctx.callbackQuery === undefined ? undefined : 'press';
-    const refusal = await access.refusal(groupId, user.id, by);
-    return refusal === undefined ? { ctx, user, group, texts, args, draft } : texts.plain(refusal);
+    const how = ctx.callbackQuery === undefined ? undefined : 'press';
+    const entered = await access.enter(groupId, user.id, how);
+    if (typeof entered === 'string') return texts.plain(entered);
+    return { ctx, user, ...entered, group, texts, args, draft };
   }
 
   /** What a visit leads to: the screen, rendered after everything that was done. */
   async function render(visit: Visit, screen: Screen, { next, view }: Outcome) {
-    if (view !== undefined) return shown(view);
+    if (view !== undefined) return shown(view, visit.texts);
     const place = next === undefined ? screen : (screens.get(next.screen) ?? screen);
     const args = next === undefined ? visit.args : (next.args ?? []);
     const group = (await groups.find(visit.group.id)) ?? visit.group;
-    return shown(await place.show({ ...visit, group, args }));
+    return shown(await place.show({ ...visit, group, args }), visit.texts);
   }
 
   /** Asks by editing the menu, or by a message whose keyboard opens Telegram's list. */
   async function ask(visit: Visit, screen: Screen, question: Question, messageId?: number) {
     const { ctx, user, group, texts } = visit;
     const of = { userId: user.id, groupId: group.id, screen: screen.name };
-    const picker = await openQuestion(questions, question, of, { now: now(), texts });
+    const picker = await asking.open(ctx, question, of);
     if (picker !== undefined) return answers.reply(ctx, question.prompt, { keyboard: picker });
     const { act } = buttonsFor(group.id);
     const back = act(texts.plain('cancel'), screen.name, CANCEL, ...(question.args ?? []));
@@ -78,16 +88,20 @@ export function controlRoom(deps: ControlRoomDeps) {
       await effectOf(ctx.answerCallbackQuery());
       return;
     }
-    const question = await questions.of(ctx.from.id);
+    const question = await asking.of(ctx.from.id);
     const visit = await enter(ctx, ctx.from, target, draftFor(target, question));
     if (typeof visit === 'string') {
       await effectOf(ctx.answerCallbackQuery({ text: visit, show_alert: true }));
+      const texts = textsFor(ctx);
+      // The way back in, in place of buttons that do nothing any more.
+      const isGone = visit === texts.plain('group-unknown');
+      if (isGone) answers.editMenu(ctx, message.message_id, visit, groupsKeyboard(texts));
       return;
     }
     const outcome = await act(visit, screen, target.action);
     const { asksAgain, ask: asked, view, next } = outcome;
     // Not before: what is kept with it is needed until it is done.
-    if (question !== undefined && !asksAgain && !asked) await questions.close(ctx.from.id);
+    if (question !== undefined && !asksAgain && !asked) await asking.end(ctx, question);
     await effectOf(ctx.answerCallbackQuery(toastOf(outcome)));
     if (outcome.stays || (asksAgain && !view && !next)) return undefined;
     if (outcome.sample !== undefined) return show(visit, screen, outcome, false);
@@ -98,7 +112,9 @@ export function controlRoom(deps: ControlRoomDeps) {
 
   async function act(visit: Visit, screen: Screen, action: string | undefined): Promise<Outcome> {
     if (action === CANCEL) return { toast: visit.texts.plain('cancelled') };
-    if (action === undefined && screen.asks !== undefined) return { ask: screen.asks(visit) };
+    if (action === undefined && screen.asks !== undefined) {
+      return screen.isOver?.(visit) ?? { ask: screen.asks(visit) };
+    }
     const { actions = {} } = screen;
     const run =
       action !== undefined && Object.hasOwn(actions, action) ? actions[action] : undefined;
@@ -111,38 +127,41 @@ export function controlRoom(deps: ControlRoomDeps) {
     if (place === undefined || screen === undefined) return next();
     const visit = await enter(ctx, ctx.from, place);
     if (typeof visit === 'string') return answers.reply(ctx, visit);
-    await show(visit, screen, await act(visit, screen, undefined), false);
+    const outcome = await act(visit, screen, undefined);
+    if (outcome.ask === undefined) await asking.endOf(ctx, ctx.from.id);
+    await show(visit, screen, outcome, false);
   });
 
   composer.chatType('private').on('message', async (ctx, next) => {
     const { message } = ctx;
-    const isCommand = message.text?.startsWith('/') === true;
+    const { text = '' } = message;
+    const isCommand = text.startsWith('/');
     const shared = message.chat_shared ?? message.users_shared;
-    const question = await questions.of(ctx.from.id);
+    const question = await asking.of(ctx.from.id);
     // Whoever does something else does not answer any more.
-    if (isCommand && question !== undefined) await questions.close(ctx.from.id);
+    if (question !== undefined && isCommand && !isAside(text)) await asking.end(ctx, question);
     const texts = textsFor(ctx);
-    if (shared !== undefined && questionOfKey(shared.request_id) !== question?.requestId) {
-      return withoutPicker(ctx, texts.plain('question-over'));
-    }
+    const isOver =
+      shared === undefined
+        ? question === undefined && (isWord('done', text) || isWord('cancel', text))
+        : questionOfKey(shared.request_id) !== question?.requestId;
+    if (isOver) return withoutPicker(ctx, texts.plain('question-over'));
     const screen = question && screens.get(question.screen);
     if (isCommand || question === undefined || screen?.takes === undefined) return next();
     const { args, draft } = kept(question);
     const visit = await enter(ctx, ctx.from, { ...question, args }, draft);
     if (typeof visit === 'string') return withoutPicker(ctx, visit);
-    const isCancelled = message.text === texts.plain('cancel');
-    const outcome = isCancelled
+    const outcome = isWord('cancel', text)
       ? { toast: texts.plain('cancelled') }
       : await screen.takes(visit, message);
     if (outcome.asksAgain) return askAgain(ctx, outcome);
-    if (outcome.ask === undefined) await questions.close(ctx.from.id);
-    const hadPicker = shared !== undefined || isCancelled || outcome.hidesPicker === true;
-    await show(visit, screen, outcome, hadPicker);
+    if (outcome.ask === undefined) await asking.close(ctx.from.id);
+    await show(visit, screen, outcome, hasKeys(question));
   });
 
   function askAgain(ctx: Context, { toast = '', view }: Outcome): void {
-    if (view === undefined) answers.reply(ctx, toast);
-    else answers.reply(ctx, view.text, { keyboard: shown(view).keyboard });
+    const again = view && shown(view, textsFor(ctx));
+    answers.reply(ctx, again?.text ?? toast, again && { keyboard: again.keyboard });
   }
 
   composer.callbackQuery(SAMPLE, async (ctx) => {
@@ -162,10 +181,9 @@ export function controlRoom(deps: ControlRoomDeps) {
       return showSample(answers, visit, sample, () => show(visit, screen, rest, hadPicker));
     }
     if (outcome.ask !== undefined) return ask(visit, screen, outcome.ask);
-    if (outcome.isShown) return withoutPicker(ctx, outcome.toast ?? '👌');
     const { text, keyboard } = await render(visit, screen, outcome);
     const onSent = async () => answers.reply(ctx, text, { keyboard });
-    if (hadPicker) return withoutPicker(ctx, outcome.toast ?? '👌', onSent);
+    if (hadPicker) return withoutPicker(ctx, outcome.toast ?? NOTHING_TO_SAY, onSent);
     const about = outcome.isReply ? ctx.message?.message_id : undefined;
     const replyTo = about === undefined ? undefined : { message_id: about };
     if (outcome.toast === undefined) return answers.reply(ctx, text, { keyboard, replyTo });
@@ -178,13 +196,4 @@ export function controlRoom(deps: ControlRoomDeps) {
   }
 
   return composer;
-}
-
-/** A view as messages take it. */
-function shown({ text, keyboard }: View) {
-  return { text, keyboard: { inline_keyboard: keyboard.map((row) => [...row]) } };
-}
-
-function toastOf({ toast, isAlert = false }: Outcome): { text?: string; show_alert?: boolean } {
-  return toast === undefined ? {} : { text: toast, show_alert: isAlert };
 }

@@ -1,4 +1,5 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
+import type { User } from 'grammy/types';
 import type { Group } from '../../core/model/group.ts';
 import { effectOf } from '../api/errors.ts';
 import { textsFor } from '../texts/reader.ts';
@@ -10,6 +11,8 @@ import type { Access } from './access.ts';
 import { buttonsFor } from './buttons.ts';
 import { GROUP_LIST, STATISTICS } from './control-data.ts';
 import { myLanguageButton } from './my-language.ts';
+import { chooseGroupButton } from './onboarding/setup-entry.ts';
+import type { Asking } from './questions.ts';
 
 const FIRST = 'home';
 const PAGE = 8;
@@ -17,22 +20,40 @@ const PAGE = 8;
 /** A page of the list, and the screen to which its buttons lead. */
 interface ListPlace {
   readonly page: number;
+  readonly size: number;
   readonly screen: string;
 }
 
 export interface GroupListDeps {
   readonly access: Pick<Access, 'groupsOf'>;
   readonly answers: Answers;
+  readonly asking: Pick<Asking, 'of' | 'open' | 'end'>;
 }
 
 /** The groups of an admin, in private: a page at a time, and by a part of their names. */
-export function groupList({ access, answers }: GroupListDeps) {
+export function groupList({ access, answers, asking }: GroupListDeps) {
   const composer = new Composer<Context>();
+
+  /** A page of all groups; where it asks for a part of a name, what is typed next is that. */
+  async function pageOf(ctx: Context & { readonly from: User }, page: number, screen: string) {
+    const { id: userId } = ctx.from;
+    const texts = textsFor(ctx);
+    const found = await access.groupsOf(userId);
+    if (typeof found === 'string') {
+      const again = texts.plain('check-again');
+      const keyboard = new InlineKeyboard().text(again, dataOf(page, screen));
+      return { text: texts.plain(found), keyboard };
+    }
+    const before = await asking.of(userId);
+    const of = { userId, groupId: 0, screen: GROUP_LIST };
+    if (found.length > PAGE) await asking.open(ctx, { args: [screen] }, of);
+    else if (before !== undefined) await asking.end(ctx, before);
+    return view(found, { page, size: PAGE, screen }, texts);
+  }
 
   composer.chatType('private').command(['settings', 'stats'], async (ctx) => {
     const screen = ctx.message.text.startsWith('/stats') ? STATISTICS : FIRST;
-    const place = { page: 0, screen };
-    const { text, keyboard } = view(await access.groupsOf(ctx.from.id), place, textsFor(ctx));
+    const { text, keyboard } = await pageOf(ctx, 0, screen);
     return answers.reply(ctx, text, { keyboard });
   });
 
@@ -40,12 +61,8 @@ export function groupList({ access, answers }: GroupListDeps) {
     await effectOf(ctx.answerCallbackQuery());
     const { message } = ctx.callbackQuery;
     if (message?.chat.type !== 'private') return;
-    const found = await access.groupsOf(ctx.from.id);
-    const { text, keyboard } = view(
-      found,
-      { page: Number(ctx.match[1] ?? 0), screen: ctx.match[2] ?? FIRST },
-      textsFor(ctx),
-    );
+    const [, page = '0', screen = FIRST] = ctx.match;
+    const { text, keyboard } = await pageOf(ctx, Number(page), screen);
     answers.editMenu(ctx, message.message_id, text, keyboard);
   });
 
@@ -53,36 +70,45 @@ export function groupList({ access, answers }: GroupListDeps) {
   composer.chatType('private').on('message:text', async (ctx, next) => {
     const query = ctx.message.text.trim().toLowerCase();
     if (query.startsWith('/') || query === '') return next();
-    const all = await access.groupsOf(ctx.from.id);
-    if (all.length <= PAGE) return next();
     const texts = textsFor(ctx);
+    const asked = await asking.of(ctx.from.id);
+    const isAsked = asked?.screen === GROUP_LIST;
+    const all = await access.groupsOf(ctx.from.id);
+    if (typeof all === 'string') return isAsked ? answers.reply(ctx, texts.plain(all)) : next();
+    if (all.length <= PAGE) return next();
     const found = all.filter(({ title }) => title.toLowerCase().includes(query));
     if (found.length === 0) {
       const nothing = texts.plain('group-list-nothing', { query: visibleName(query) });
       return answers.reply(ctx, nothing);
     }
-    const { text, keyboard } = view(found.slice(0, PAGE), { page: 0, screen: FIRST }, texts);
+    const [screen = FIRST] = isAsked ? asked.args : [];
+    // All of them: pages would need the words that were typed.
+    const { text, keyboard } = view(found, { page: 0, size: found.length, screen }, texts);
     return answers.reply(ctx, text, { keyboard });
   });
 
   return composer;
 }
 
-function view(groups: readonly Group[], { page, screen }: ListPlace, texts: Texts) {
+/** What leads to a page of the list. */
+const dataOf = (page: number, screen: string): string =>
+  `${GROUP_LIST}:${page}${screen === STATISTICS ? `:${STATISTICS}` : ''}`;
+
+function view(groups: readonly Group[], { page, size, screen }: ListPlace, texts: Texts) {
   const keyboard = new InlineKeyboard();
   if (groups.length === 0) {
-    return { text: texts.rich('no-groups'), keyboard: keyboard.row(myLanguageButton(texts)) };
+    keyboard.row(chooseGroupButton(texts)).row(myLanguageButton(texts));
+    return { text: texts.rich('no-groups'), keyboard };
   }
-  const shown = groups.slice(page * PAGE, (page + 1) * PAGE);
+  const shown = groups.slice(page * size, (page + 1) * size);
   for (const group of shown) {
     const mark = group.enabled ? '🛡' : '▫️';
     keyboard.row(buttonsFor(group.id).open(`${mark} ${groupTitle(group)}`, screen));
   }
   keyboard.row();
-  const to = (other: number) =>
-    `${GROUP_LIST}:${other}${screen === STATISTICS ? `:${STATISTICS}` : ''}`;
-  if (page > 0) keyboard.text('«', to(page - 1));
-  if (groups.length > (page + 1) * PAGE) keyboard.text('»', to(page + 1));
+  if (page > 0) keyboard.text('«', dataOf(page - 1, screen));
+  if (groups.length > (page + 1) * size) keyboard.text('»', dataOf(page + 1, screen));
+  keyboard.row({ ...chooseGroupButton(texts), text: texts.plain('add-to-group-button') });
   keyboard.row(myLanguageButton(texts));
   const hint = groups.length > PAGE ? [texts.rich('group-list-search')] : [];
   return { text: lines([texts.rich('group-list'), ...hint]), keyboard };

@@ -1,12 +1,15 @@
 import { randomInt } from 'node:crypto';
+import type { Context } from 'grammy';
 import type { KeyboardButton, ReplyKeyboardMarkup } from 'grammy/types';
+import { textsFor } from '../texts/reader.ts';
 import type { Texts } from '../texts/texts.ts';
+import type { Answers } from '../ui/answers.ts';
 import type { Picker, Question } from './screen.ts';
 
 /** What the next message of a person, or their choice, is the answer to. */
 export interface OpenQuestion {
   readonly userId: number;
-  /** Comes back with the choice of a chat or of people. */
+  /** Comes back with the choice of a chat or of people; 0 where no keys offer one. */
   readonly requestId: number;
   /** The group that it is about; 0 while none is chosen. */
   readonly groupId: number;
@@ -29,6 +32,12 @@ const CHOICE_MS = 7 * 86_400_000;
 const KEYS = 4;
 /** Ids of requests are signed 32-bit numbers (Bot API, KeyboardButtonRequestChat). */
 const QUESTION_IDS = 2 ** 31 / KEYS;
+
+/** Whoever asks how something is done goes on with it. */
+export const isAside = (text: string): boolean => /^\/help\b/.test(text);
+
+/** Whether its keys are below the chat; only a message of the bot takes them away. */
+export const hasKeys = ({ requestId }: Pick<OpenQuestion, 'requestId'>): boolean => requestId !== 0;
 
 /** The id of the question that the key with this id belongs to. */
 export const questionOfKey = (requestId: number): number => requestId - (requestId % KEYS);
@@ -56,12 +65,13 @@ export function draftFor(
 /** Opens a question; returns the keyboard with the picker if it has one. */
 export async function openQuestion(
   store: Pick<QuestionStore, 'ask'>,
-  { picker = [], until, args = [], draft }: Question,
+  { picker = [], until, args = [], draft }: Omit<Question, 'prompt'>,
   of: { readonly userId: number; readonly groupId: number; readonly screen: string },
   { now, texts }: { readonly now: Date; readonly texts: Texts },
 ): Promise<ReplyKeyboardMarkup | undefined> {
-  const requestId = randomInt(1, QUESTION_IDS) * KEYS;
-  const keys = [picker].flat().map((one, index) => keyOf(one, requestId + index));
+  const firstId = randomInt(1, QUESTION_IDS) * KEYS;
+  const keys = [picker].flat().map((one, index) => keyOf(one, firstId + index));
+  const requestId = keys.length === 0 ? 0 : firstId;
   const lasts = keys.length === 0 ? TEXT_MS : CHOICE_MS;
   const kept = draft === undefined ? args : [...args, `${DRAFT}${draft}`];
   const expiresAt = new Date(now.getTime() + lasts);
@@ -71,6 +81,58 @@ export async function openQuestion(
     keyboard: [keys, [{ text: until ?? texts.plain('cancel') }]],
     resize_keyboard: true,
     one_time_keyboard: until === undefined,
+  };
+}
+
+export interface AskingDeps {
+  readonly questions: QuestionStore;
+  readonly answers: Pick<Answers, 'queue' | 'post'>;
+  readonly now: () => Date;
+}
+
+export type Asking = ReturnType<typeof createAsking>;
+
+/** What Telegram's list is taken away with, which takes a message, where there is nothing to say. */
+export const NOTHING_TO_SAY = '👌';
+
+/** Asks one thing at a time: what is asked ends what was asked before, with the keys of it. */
+export function createAsking({ questions, answers, now }: AskingDeps) {
+  function takeKeysAway(ctx: Context): void {
+    const keyboard = { remove_keyboard: true } as const;
+    const run = async () => void (await answers.post(ctx, NOTHING_TO_SAY, { keyboard }));
+    answers.queue(ctx, 'keys', { run });
+  }
+
+  /** Ends a question that is not answered any more. */
+  async function end(ctx: Context, question: OpenQuestion): Promise<void> {
+    await questions.close(question.userId);
+    if (hasKeys(question)) takeKeysAway(ctx);
+  }
+
+  return {
+    of: questions.of,
+    /** After an answer, to which whoever took it replies. */
+    close: questions.close,
+    end,
+
+    /** The same with what the person was asked last, if it is open. */
+    async endOf(ctx: Context, userId: number): Promise<void> {
+      const question = await questions.of(userId);
+      if (question !== undefined) await end(ctx, question);
+    },
+
+    /** Asks; returns the keyboard with the picker if the question has one. */
+    async open(
+      ctx: Context,
+      question: Omit<Question, 'prompt'>,
+      of: Parameters<typeof openQuestion>[2],
+    ): Promise<ReplyKeyboardMarkup | undefined> {
+      const before = await questions.of(of.userId);
+      const how = { now: now(), texts: textsFor(ctx) };
+      const keyboard = await openQuestion(questions, question, of, how);
+      if (keyboard === undefined && before !== undefined && hasKeys(before)) takeKeysAway(ctx);
+      return keyboard;
+    },
   };
 }
 

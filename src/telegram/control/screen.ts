@@ -7,6 +7,7 @@ import type {
   Message,
   User,
 } from 'grammy/types';
+import type { Actor } from '../../core/model/change.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { RichText } from '../ui/rich-text.ts';
@@ -15,6 +16,8 @@ import type { RichText } from '../ui/rich-text.ts';
 export interface Visit {
   readonly ctx: Context;
   readonly user: User;
+  /** As whom they change something there, for its history. */
+  readonly by: Actor;
   readonly group: Group;
   /** In the language of the visitor. */
   readonly texts: Texts;
@@ -68,12 +71,8 @@ export interface Outcome {
   readonly sample?: Sample;
   /** The screen is sent as a reply to the answer, which it is about. */
   readonly isReply?: boolean;
-  /** The person has the screen before them already: after an answer, none is sent. */
-  readonly isShown?: boolean;
   /** The question stays open: the answer was no good, or others may follow. The toast says which. */
   readonly asksAgain?: boolean;
-  /** Takes away the keys of a question that was not answered by one of them. */
-  readonly hidesPicker?: boolean;
   /** Shown in place of a screen, or of the toast where the question stays open. */
   readonly view?: View;
   /** The message stays as it is: what was asked for comes as one of its own. */
@@ -89,6 +88,8 @@ export interface Screen {
   show(visit: Visit): Promise<View> | View;
   /** What is asked of whoever opens it, before anything is shown. */
   readonly asks?: (visit: Visit) => Question;
+  /** Why nothing is asked any more: another admin was faster. The screen is shown instead. */
+  readonly isOver?: (visit: Visit) => Outcome | undefined;
   /** What buttons do, by the name of the action; arguments come with the visit. */
   readonly actions?: Readonly<Record<string, Action>>;
   /** Takes what the person wrote or chose, after an action has asked for it. */

@@ -6,6 +6,7 @@ import type { InviteLinks } from '../actions/invite-links.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { requestKeyboard } from '../ui/keyboards.ts';
+import { groupTitle } from '../ui/names.ts';
 import { admissionText, languageOf, type MutedPlace, stillMissing } from '../ui/notice-text.ts';
 import { answerInTime } from '../ui/press.ts';
 
@@ -23,9 +24,9 @@ export function joinRequests({ answers, requests, groups, inviteLinks }: JoinReq
   composer.on('chat_join_request', async (ctx) => {
     const { chat, from, user_chat_id } = ctx.chatJoinRequest;
     const answer = await requests.evaluate(chat.id, from.id);
-    // Also for `unknown`: the message has the button by which the person can ask again.
-    if (answer.kind !== 'missing' && answer.kind !== 'unknown') return;
-    const missing = await inviteLinks.current(answer.missing);
+    if (answer.kind === 'approved' || answer.kind === 'none') return;
+    // Also in doubt: the message has the button by which the person can ask again.
+    const missing = await inviteLinks.current(answer.kind === 'unapproved' ? [] : answer.missing);
     const language = languageOf(answer.group, from.language_code);
     explain(answers, user_chat_id, { group: answer.group, missing }, language);
   });
@@ -56,6 +57,8 @@ function textOf(answer: JoinRequestResult, language: Language): string {
       return texts.plain('admitted');
     case 'missing':
       return stillMissing(answer.group, answer.missing, language);
+    case 'unapproved':
+      return texts.plain('not-let-in-yet', { group: groupTitle(answer.group) });
     case 'unknown':
       return texts.plain('unsure');
     default:

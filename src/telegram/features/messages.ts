@@ -13,6 +13,9 @@ import { isEphemeral, type Sender, senderOf, topicChangeOf } from '../middleware
 import { isCheckedThere } from '../middleware/topics.ts';
 import { topicOf } from '../ui/send.ts';
 
+/** The link that adds the bot to a group makes the app of an admin say this there. */
+const SAID_BY_APP = /^\/start\b/;
+
 export interface MessagesDeps {
   readonly groups: Groups;
   readonly reconcile: Reconcile;
@@ -43,6 +46,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
       case 'service':
         return group.suspended || !(settings.deleteServiceMessages && isJoinOrLeave(message));
       case 'channel': {
+        if (!isChecked(settings, edited)) return true;
         const required = group.channels.some(({ id }) => id === sender.channelId);
         return group.suspended || required || settings.channelSenders === 'allow';
       }
@@ -100,7 +104,9 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
     if (group === undefined) return next();
     if (!group.enabled) {
       const sender = senderOf(message);
-      if (sender.kind === 'person') activity.mark(group.id, sender.person.id);
+      const isPart =
+        isCheckedThere(group.settings, message) && !SAID_BY_APP.test(message.text ?? '');
+      if (sender.kind === 'person' && isPart) activity.mark(group.id, sender.person.id);
       return next();
     }
     if (group.title !== message.chat.title) await groups.rename(group.id, message.chat.title);

@@ -4,16 +4,17 @@ import type { Activity } from '../../core/membership/activity.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { HELP_LINES } from '../api/command-menus.ts';
 import { effectOf } from '../api/errors.ts';
-import { chooseGroupKeyboard } from '../control/onboarding/onboarding.ts';
+import { groupsKeyboard } from '../control/onboarding/setup-entry.ts';
 import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
 import type { MutedNotes } from '../muted/muted-notes.ts';
 import type { MutedPlaces } from '../muted/muted-places.ts';
+import { mutedText } from '../muted/muted-text.ts';
 import { textsFor } from '../texts/reader.ts';
 import { type Texts, textsIn } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { mutedKeyboard, startKeyboard } from '../ui/keyboards.ts';
 import { groupTitle } from '../ui/names.ts';
-import { languageOf, mutedText } from '../ui/notice-text.ts';
+import { languageOf } from '../ui/notice-text.ts';
 import { lines, type RichText } from '../ui/rich-text.ts';
 
 const START = 'start';
@@ -102,7 +103,7 @@ export function start(deps: StartDeps) {
       name === START
         ? startKeyboard(ctx.me.username, texts)
         : name === 'setup'
-          ? chooseGroupKeyboard(texts.plain('setup-group-button')).text(back, toStart)
+          ? new InlineKeyboard(groupsKeyboard(texts).inline_keyboard).row().text(back, toStart)
           : new InlineKeyboard().text(back, toStart);
     answers.editMenu(ctx, message.message_id, page(texts), menu);
   });

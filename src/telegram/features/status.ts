@@ -10,7 +10,9 @@ import { type Group, isSetUp, type Owner } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { missingChannels, verdictOf } from '../../core/policy/verdict.ts';
 import { createDiagnosis, stateOf } from '../actions/diagnosis.ts';
+import { buttonsFor } from '../control/buttons.ts';
 import { modesOf } from '../control/modes/modes-of.ts';
+import { replyGroupsOnly } from '../control/onboarding/groups-only.ts';
 import { momentOf } from '../control/onboarding/newcomers.ts';
 import type { Figures } from '../control/screens/home.ts';
 import type { Admins } from '../middleware/is-admin.ts';
@@ -44,21 +46,23 @@ export function status(deps: StatusDeps) {
   const { admins, groups, activity, answers, massDeparture, membership, figures } = deps;
   const { countRequests, joins, now } = deps;
   const composer = new Composer<Context>();
-  const diagnose = createDiagnosis({ massDeparture });
+  const diagnose = createDiagnosis({ massDeparture, countMuted: figures.muted });
 
-  composer
-    .chatType('private')
-    .command('status', (ctx) => answers.reply(ctx, textsFor(ctx).plain('groups-only')));
+  composer.chatType('private').command('status', (ctx) => replyGroupsOnly(answers, ctx));
 
   // The button under a message to the owner in the group leads here.
   composer.chatType('private').command('start', async (ctx, next) => {
     const [, id] = OF_GROUP.exec(ctx.match) ?? [];
     if (id === undefined || !(await takesPart(-Number(id), ctx.from.id))) return next();
     const answer = await admins.administers(-Number(id), ctx.from.id);
-    if (answer === 'not-admin') return next();
+    if (answer === 'not-admin' || answer === 'away') return next();
     if (answer === 'unknown') return answers.reply(ctx, textsFor(ctx).plain('cannot-tell-admin'));
     const isAdmin = async () => true;
-    return answers.reply(ctx, () => stateOfChat(ctx, -Number(id), { isPrivate: true, isAdmin }));
+    const texts = textsFor(ctx);
+    const open = buttonsFor(-Number(id)).open(texts.plain('control-room-button'), 'home');
+    const keyboard = { inline_keyboard: [[open]] };
+    const state = () => stateOfChat(ctx, -Number(id), { isPrivate: true, isAdmin });
+    return answers.reply(ctx, state, { keyboard });
   });
 
   /** Stops strangers from using up the group's limit on calls that check admins. */
@@ -127,7 +131,8 @@ export function status(deps: StatusDeps) {
     texts: Texts,
   ): Promise<RichText[]> {
     if (isPrivate && !(await isAdmin())) return [];
-    const diagnosis = group.enabled ? [rich``, ...(await diagnose(ctx, group, texts))] : [];
+    const found = await diagnose(ctx, group, texts);
+    const diagnosis = found.length === 0 ? [] : [rich``, ...found];
     if (!isPrivate) return diagnosis;
     const [seen, muted] = await Promise.all([figures.seen(group.id), figures.muted(group.id)]);
     const { length: allowed } = group.settings.allowList;

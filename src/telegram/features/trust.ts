@@ -3,6 +3,7 @@ import type { Message } from 'grammy/types';
 import type { Actor } from '../../core/model/change.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Person } from '../../core/model/membership-status.ts';
+import { replyGroupsOnly } from '../control/onboarding/groups-only.ts';
 import { MOST_TRUSTED, type Trust } from '../control/people/trust.ts';
 import type { Admins } from '../middleware/is-admin.ts';
 import { isAnonymousAdmin, senderOf } from '../middleware/sender.ts';
@@ -25,7 +26,7 @@ type InGroup = CommandContext<ChatTypeContext<Context, 'group' | 'supergroup'>>;
 export function trustCommands({ admins, groups, answers, trust }: TrustCommandDeps) {
   const composer = new Composer<Context>();
 
-  const groupsOnly = (ctx: Context) => answers.reply(ctx, textsFor(ctx).plain('groups-only'));
+  const groupsOnly = (ctx: Context) => replyGroupsOnly(answers, ctx);
   const inPrivate = composer.chatType('private');
   inPrivate.command('trust', groupsOnly);
   inPrivate.command('untrust', groupsOnly);

@@ -1,11 +1,15 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { Log } from '../../core/lib/log.ts';
 import type { Groups } from '../../core/model/groups.ts';
+import { createStillMuted } from '../actions/diagnosis.ts';
 import { effectOf } from '../api/errors.ts';
+import { replyGroupsOnly } from '../control/onboarding/groups-only.ts';
+import type { Figures } from '../control/screens/home.ts';
 import type { Admins } from '../middleware/is-admin.ts';
 import { textsFor } from '../texts/reader.ts';
 import type { Answers } from '../ui/answers.ts';
 import { channelsIn } from '../ui/notice-text.ts';
+import { lines } from '../ui/rich-text.ts';
 
 export interface UnprotectDeps {
   readonly admins: Admins;
@@ -13,16 +17,16 @@ export interface UnprotectDeps {
   readonly answers: Answers;
   /** Lifts all restrictions of a group that is no longer protected. */
   readonly liftAll: (groupId: number) => Promise<void>;
+  readonly figures: Pick<Figures, 'muted'>;
   readonly log: Log;
 }
 
 /** `/unprotect`, with a confirmation by button. */
-export function unprotect({ admins, groups, answers, liftAll, log }: UnprotectDeps) {
+export function unprotect({ admins, groups, answers, liftAll, figures, log }: UnprotectDeps) {
+  const stillMuted = createStillMuted(figures.muted);
   const composer = new Composer<Context>();
 
-  composer
-    .chatType('private')
-    .command('unprotect', (ctx) => answers.reply(ctx, textsFor(ctx).plain('groups-only')));
+  composer.chatType('private').command('unprotect', (ctx) => replyGroupsOnly(answers, ctx));
 
   composer.command('unprotect', async (ctx) => {
     const refusal = await admins.commandRefusal(ctx, 'admins-only');
@@ -39,18 +43,25 @@ export function unprotect({ admins, groups, answers, liftAll, log }: UnprotectDe
 
   composer.callbackQuery(/^unprotect:(yes|no)$/, async (ctx) => {
     const message = ctx.callbackQuery.message;
-    if (message === undefined || !(await admins.mayPress(ctx, 'admins-only'))) return;
+    const admitted = message && (await admins.mayPress(ctx, 'admins-only'));
+    if (message === undefined || admitted === undefined) return;
     const groupId = message.chat.id;
     await effectOf(ctx.answerCallbackQuery());
     const texts = textsFor(ctx);
     if (ctx.match[1] === 'no') {
       return answers.editMenu(ctx, message.message_id, texts.plain('protection-stays'));
     }
-    if (await groups.setEnabled(groupId, false)) {
+    if (await groups.setEnabled(groupId, false, admitted.by)) {
       log.info({ group_id: groupId, user_id: ctx.from.id }, 'protection disabled');
     }
-    answers.editMenu(ctx, message.message_id, texts.plain('unprotected'));
     await liftAll(groupId);
+    const held = await stillMuted(ctx, groupId, texts);
+    const state = texts.rich('status-disabled');
+    const result =
+      held.length === 0
+        ? texts.plain('unprotected')
+        : lines([texts.rich('status-title', { state }), ...held]);
+    answers.editMenu(ctx, message.message_id, result);
   });
 
   return composer;

@@ -13,8 +13,10 @@ import { personOf } from '../middleware/sender.ts';
 import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
 import { textsIn } from '../texts/texts.ts';
 import { VERIFY } from '../ui/keyboards.ts';
+import { groupTitle } from '../ui/names.ts';
 import { languageOf, stillMissing } from '../ui/notice-text.ts';
-import { answerInTime, type PressAnswer } from '../ui/press.ts';
+import { answerInTime, LONGEST_TOAST, type PressAnswer } from '../ui/press.ts';
+import { shortened } from '../ui/rich-text.ts';
 
 export interface VerifyDeps {
   readonly groups: Groups;
@@ -107,6 +109,17 @@ function answerTo(outcome: Outcome, group: Group | undefined, language: Language
   const isFree = change === 'forgotten' && (member === undefined || member.kind === 'free');
   if (change === 'lifted' || (isFree && verdict === 'verified')) {
     return { text: texts.plain('verified'), isGood: true };
+  }
+  // Nothing keeps them muted but that the bot may not lift it, or cannot at the moment.
+  if (change === 'failed' && group?.enabled === false) {
+    const text = texts.plain('mute-stays', { group: groupTitle(group) });
+    return { text: shortened(text, LONGEST_TOAST), isGood: false };
+  }
+  if (change === 'failed' && group?.suspended === true) {
+    return { text: texts.plain('not-lifted'), isGood: false };
+  }
+  if (verdict === 'suspended' && missing.length > 0 && group !== undefined) {
+    return { text: stillMissing(group, missing, language, joined), isGood: false };
   }
   const isUndecided = verdict === 'unknown' || verdict === 'unseen' || verdict === 'suspended';
   const isUnsure = change === 'failed' || isUndecided;

@@ -7,11 +7,16 @@ import type { Update } from 'grammy/types';
  * presses have no key: the user expects an answer within a second. Safe for malformed updates.
  */
 export function sequenceKeyOf(update: Update): string | undefined {
-  if (update.my_chat_member !== undefined) return `bot:${update.my_chat_member?.chat?.id}`;
+  if (update.my_chat_member !== undefined) return `bot:${idOf(update.my_chat_member?.chat)}`;
   const message = update.message ?? update.edited_message;
   const event = message ?? update.chat_join_request;
   const person = update.chat_member?.new_chat_member?.user ?? event?.from;
-  if (person !== undefined && message?.sender_chat === undefined) return `user:${person?.id}`;
+  if (person !== undefined && message?.sender_chat === undefined) return `user:${idOf(person)}`;
   const chat = message?.chat ?? update.chat_member?.chat;
-  return chat === undefined ? undefined : `chat:${chat?.id}`;
+  return chat === undefined ? undefined : `chat:${idOf(chat)}`;
+}
+
+/** Not everything that a malformed update has for an id can be made a text. */
+function idOf(one: { readonly id?: unknown } | null | undefined): number | undefined {
+  return typeof one?.id === 'number' ? one.id : undefined;
 }

@@ -71,6 +71,7 @@ muted-by-admin-in = كتمك أحد مشرفي { $group }، ولا يستطيع 
 unsure = ⏳ لا يستجيب تيليجرام حاليًا. حاول مجددًا بعد قليل.
 still-checking = ⏳ ما زلت أتحقق. يمكنك الكتابة فور الانتهاء.
 admitted = ✅ تم قبولك. أهلًا وسهلًا!
+not-let-in-yet = ⏳ لا ينقصك شيء للانضمام إلى { $group }، لكن لا أستطيع إدخالك الآن. سأواصل المحاولة، ويمكن لمشرفي المجموعة إدخالك أيضًا.
 how-to-be-admitted = للدخول إلى { $group }، انضمّ أولًا إلى { $channels }. سيُقبل طلبك فور انضمامك.
 muted-until =
     { $count ->
@@ -86,12 +87,14 @@ muted-help =
        *[other] انضمّ إليها جميعًا لتتمكن من الكتابة من جديد. إن تأخر ذلك فاضغط الزر.
     }
 free-again = ✅ يمكنك الكتابة من جديد.
+mute-stays = ⏳ لم تعد { $group } تشترط شيئًا، لكن لا أستطيع رفع الكتم عنك هناك الآن. سأواصل المحاولة، ويمكن لمشرفي المجموعة رفعه أيضًا.
 
 ## Who may do what, and how often
 
 admins-only = ⛔ هذا الأمر لمشرفي المجموعة فقط.
 admins-only-protect = ⛔ إعداد الحماية لمشرفي المجموعة فقط.
 takes-ban-right = ⛔ يتطلب هذا صلاحية «{ right-ban }» (can_restrict_members) في هذه المجموعة: اطلبه من مشرف يملكها.
+takes-invite-right = ⛔ هذا يُدخل أشخاصًا إلى { $channel }: لا يفعّله إلا مشرف فيها لديه صلاحية «{ right-invite }» (can_invite_users).
 unclear-who = ⚠️ لا أستطيع معرفة أيّ المشرفين المجهولين أنت، وليست لديهم جميعًا صلاحية «{ right-ban }» (can_restrict_members). أعد المحاولة دون إخفاء هويتك.
 cannot-tell-admin = ⚠️ لا أستطيع الوصول إلى تيليجرام لمعرفة هل أنت من المشرفين. حاول مجددًا بعد قليل.
 not-protected = هذه المجموعة غير محمية حاليًا.
@@ -107,15 +110,13 @@ back = ⬅️ رجوع
 welcome = أهلًا بك في Nezuko! لحماية مجموعة: 1) اجعلني مشرفًا في المجموعة، 2) اجعلني مشرفًا في القناة، 3) أرسل <code>/protect @YourChannel</code>
 welcome-group = يكتب هنا من انضمّ إلى قنوات المجموعة. للمشرفين: <code>/protect @YourChannel</code>، وللمزيد /help.
 added-to-group =
-    شكرًا لإضافتي! لحماية هذه المجموعة:
-    1) اجعلني مشرفًا هنا مع صلاحيات حذف الرسائل وحظر المستخدمين ودعوة المستخدمين
-    2) اجعلني مشرفًا في قناتك
-    3) أرسل <code>/protect @YourChannel</code>
+    شكرًا لإضافتي! يضغط أحد المشرفين «{ setup-in-private-button }»، وأرشده إلى الباقي في محادثتنا الخاصة.
+
+    أو من دون الزر: اجعلني مشرفًا هنا مع صلاحيات حذف الرسائل وحظر المستخدمين ودعوة المستخدمين، ومشرفًا في قناتك. ثم أرسل <code>/protect @YourChannel</code>
 setup-guide =
-    لحماية مجموعة:
-    1) أضفني إلى المجموعة مشرفًا مع صلاحيات حذف الرسائل وحظر المستخدمين ودعوة المستخدمين
-    2) أضفني إلى كل قناة مشرفًا لأرى من انضمّ إليها
-    3) أرسل <code>/protect @YourChannel</code> في المجموعة. يمكن ذكر خمس قنوات على الأكثر: <code>/protect @One @Two</code>. وتُذكر القناة الخاصة بمعرّفها الرقمي: <code>/protect -1001234567890</code>
+    اضغط «{ setup-group-button }» واختر المجموعة التي أحميها: بذلك تجعلني مشرفًا فيها أيضًا. ثم اختر القناة بالطريقة نفسها وحدّد لمن تكون القواعد. لا تحتاج إلى كتابة شيء.
+
+    إن كنت تفضّل الكتابة: اجعلني مشرفًا في المجموعة وفي كل قناة، ثم أرسل <code>/protect @YourChannel</code> في المجموعة. يمكن ذكر خمس قنوات على الأكثر: <code>/protect @One @Two</code>. وتُذكر القناة الخاصة بمعرّفها الرقمي: <code>/protect -1001234567890</code>
 how-it-works =
     عندما يكتب في المجموعة من لم ينضمّ إلى إحدى القنوات، أحذف الرسالة وأكتم صاحبها وأعرض تنبيهًا فيه زر انضمام لكل قناة.
     وفور انضمامه أرفع الكتم، سواء ضغط الزر أم لم يضغطه. ولا أمسّ أبدًا المشرفين ولا البوتات ولا منشورات القناة المرتبطة.
@@ -180,10 +181,10 @@ requires-now = تشترط هذه المجموعة { $channels }.
 admin-here = ✅ أنا مشرف في هذه المجموعة
 admin-in = ✅ أنا مشرف في { $channel }
 actor-authorized = ✅ يحق لك إعداد الحماية
-actor-lacks-ban = ❌ تنقصك صلاحية «{ right-ban }» (can_restrict_members) في هذه المجموعة. اطلب من مشرف يملكها أن يرسل الأمر.
+actor-lacks-ban = ❌ تنقصك صلاحية «{ right-ban }» (can_restrict_members) في هذه المجموعة. اطلب من مشرف يملكها أن يفعل ذلك.
 actor-not-admin = ❌ لست من مشرفي هذه المجموعة
-actor-not-admin-in = ❌ لست من مشرفي { $channel }. لا يشترط القناةَ إلا أحد مشرفيها: اطلب من أحدهم أن يرسل الأمر.
-actor-lacks-invite = ❌ { $channel } قناة خاصة، فسأنشر لها رابط دعوة، وتنقصك هناك صلاحية «{ right-invite }» (can_invite_users). اطلب من مشرف في القناة يملكها أن يرسل الأمر.
+actor-not-admin-in = ❌ لست من مشرفي { $channel }. لا يشترط القناةَ إلا أحد مشرفيها: اطلب من أحدهم أن يفعل ذلك.
+actor-lacks-invite = ❌ { $channel } قناة خاصة، فسأنشر لها رابط دعوة، وتنقصك هناك صلاحية «{ right-invite }» (can_invite_users). اطلب من مشرف في القناة يملكها أن يفعل ذلك.
 how-to-promote = افتح المحادثة ثم «المشرفون» ثم «إضافة مشرف» واخترني.
 not-admin-here = ❌ لست مشرفًا في هذه المجموعة. اجعلني مشرفًا مع صلاحيتي «{ right-delete }» و«{ right-ban }».
 not-admin-in = ❌ لست مشرفًا في { $channel }. { how-to-promote }
@@ -204,6 +205,7 @@ yes = نعم
 no = لا
 protection-stays = تبقى الحماية مفعّلة.
 unprotected = 🔓 تم إيقاف الحماية. يستطيع الجميع الآن الكتابة دون الانضمام إلى قناة.
+still-muted = 🔇 ما زالوا مكتومين: { $count }. سأرفع الكتم حالما أحصل على هذه الصلاحية:
 
 ## /status
 
@@ -279,6 +281,8 @@ group-regained = ✅ عادت إليّ جميع الصلاحيات: { $group } �
 group-regained-but = ✅ عادت إليّ جميع الصلاحيات في { $group }، لكنني ما زلت غير مشرف في { $channels }.
 channel-lost = ⚠️ حماية { $group } معلّقة بالنسبة إلى { $channel }: لم أعد مشرفًا في { $channel }، فلا أرى من انضمّ.
 channel-lost-remedy = اجعلني مشرفًا هناك فتُستأنف من تلقاء نفسها.
+link-missing = ⚠️ لا أستطيع إنشاء رابط دعوة إلى { $channel } الخاصة، لذلك لا تعرض التنبيهات في { $group } طريقًا إليها.
+link-missing-remedy = امنحني هناك صلاحية «{ right-invite }» (can_invite_users).
 until-then-blocked = وحتى ذلك الحين أحذف رسائل من لا أستطيع التحقق منهم، كما تنص الإعدادات.
 until-then-open = وحتى ذلك الحين يستطيع الجميع الكتابة.
 until-then-others = وما زالت القنوات الأخرى مشروطة.
@@ -287,6 +291,10 @@ channel-regained-but = ✅ عدت مشرفًا في { $channel }، لكنني م
 members-gone = ⚠️ يبدو أن كثيرًا من أعضاء { $channel } اختفوا فجأة. يبدو هذا خللًا، فلن أكتم أحدًا بسبب { $channel } في { $group } حتى يعود الأمر إلى طبيعته.
 members-gone-remedy = إن كانوا قد غادروا حقًا فأخبرني بذلك في /settings ضمن «{ section-channels }».
 members-back = ✅ عاد أعضاء { $channel }: { $group } محمية.
+picture-refused = ⚠️ لا يقبل Telegram صورة التنبيه في { $group }، لذلك تُرسل التنبيهات من دونها.
+picture-refused-remedy = اختر صورة أخرى أو أزلها.
+words-refused = ⚠️ لا يقبل Telegram نصّك أو أزرار روابطك في تنبيه { $group }، لذلك تُرسل التنبيهات بكلماتي.
+words-refused-remedy = تُظهر المعاينة موضع الخلل: غيّره هناك.
 
 ## What a group reads when the bot leaves
 
@@ -311,6 +319,7 @@ cancel = إلغاء
 cancelled = تم الإلغاء. لم يتغير شيء.
 question-over = لم يعد هذا الاختيار متاحًا. ارجع إلى الشاشة واضغط زرها من جديد.
 screen-title = <b>{ $title }</b>
+list-more = … و{ $count } غيرها
 home-title = <b>{ $group }</b> – { $state }
 home-about = هنا تقرر من يحق له أن يكتب في المجموعة وماذا أقول فيها.
 home-figures =
@@ -452,7 +461,6 @@ setup-other-button = 📢 اختيار قناة غيرها
 setup-check-button = 🔄 إعادة التحقق
 setup-rights-group-button = 🔧 امنحني الصلاحيات في المجموعة
 setup-rights-channel-button = 🔧 اجعلني مشرفًا في القناة
-setup-press-below = اضغط الزر أدناه أو «{ cancel }».
 setup-goes-on = حالما يُصلَح ذلك أتابع من تلقاء نفسي.
 setup-is-on = 🛡 هذه المجموعة محمية.
 setup-ready = ✅ كل شيء جاهز. ستتطلب الكتابة الانضمام إلى { $channels }.
@@ -466,6 +474,7 @@ concerns-nobody = كل من كتب هنا في آخر 30 يومًا منضمّ �
 concerns-unknown = لم أرَ أحدًا يكتب هنا بعد، فلا أعرف كم شخصًا سيعنيه ذلك.
 concerns-unanswered = عدد من كتبوا هنا في آخر 30 يومًا: { $seen }. لا يخبرني تيليجرام حاليًا كم منهم قد انضمّ.
 activated-newcomers = 🛡️ تم تفعيل الحماية! مَن ينضمّ إلى المجموعة من الآن يجب أن ينضمّ إلى { $channels } ليكتب فيها.
+activated-practice = 🛡️ تم تفعيل الحماية للتجربة! لا أكتم أحدًا، وأسجّل مَن كان عليه الانضمام إلى { $channels }.
 channel-added = ✅ أنا الآن مشرف في { $channel }. أي مجموعة تشترطها؟
 channel-added-no-group = ✅ أنا الآن مشرف في { $channel }. أضفني إلى مجموعتك لتستطيع اشتراطها.
 setting-newcomers = 🌱 تسري القواعد على
@@ -488,6 +497,7 @@ practice-on-button = 🧪 متابعة التجربة
 
 invite-link = لا يمكنني الاطلاع على رابط دعوة: لا يسمح تيليجرام بذلك لأي بوت. اختر القناة في محادثتنا الخاصة، ولن تحتاج هناك إلى كتابة شيء.
 is-itself = ❌ لا يمكن للمجموعة أن تشترط نفسها. اذكر قناة أو مجموعة أخرى.
+is-log-chat = ❌ يُقرأ سجل هذه المجموعة في { $channel }، وسيقرؤه الأعضاء هناك أيضًا. اختر أولًا محادثة أخرى للسجل، أو قناة أخرى.
 change-in-private = ⚙️ تغيير القنوات في المحادثة الخاصة
 about-channels = على من يريد الكتابة في المجموعة أن يكون في كل هذه. وتذكرها التنبيهات بهذا الترتيب.
 channels-count = المطلوب الآن: { $count }. الحد الأقصى { $most }.
@@ -558,6 +568,7 @@ not-a-photo = ⚠️ هذه ليست صورة. أرسلها بصيغة صورة�
 unknown-placeholder = ⚠️ لا أعرف { $placeholder }. أعرف { $person } و{ $channels } و{ $group } و{ $number }.
 placeholder-meant = ⚠️ لا أعرف { $placeholder }: هل تقصد { $meant }؟
 too-long-for-picture = ⚠️ هذا النص (اللغة: { $language }) أطول من أن يوضع تحت صورة: { $length } من { $most } مع الأسماء. اختصره أو أزل الصورة.
+too-long-with-names = ⚠️ مع الأسماء يصبح عدد الأحرف { $length }، والحد الأقصى { $most }. اختصر النص.
 sample-question = هكذا سيراه الأعضاء. هل أحفظه؟
 sample-pressed = هذه معاينة: الزر هنا لا يفعل شيئًا.
 sample-refused = ⚠️ تيليجرام لا يقبل ذلك. أرسل شيئًا آخر.
@@ -620,6 +631,9 @@ page-button-text = نص الزر
 page-button-address = العنوان (https://…)
 page-channel = القناة أو المجموعة: @اسمها أو رابطها أو معرّفها
 page-choose-in-chat = الاختيار من قائمتك في محادثتنا
+page-open-in-chat = الفتح في محادثتنا
+page-picture-in-chat = ترسل إليّ الصورة في محادثتنا.
+page-log-in-chat = تختار محادثة السجل في محادثتنا، من قائمة تيليجرام.
 page-has-picture = 🖼 هنا مكان صورتك
 page-close = إغلاق
 page-text-language = لغة النص
@@ -657,6 +671,7 @@ log-muted = 🔇 { $who }: كُتم لعدم الانضمام إلى { $channels
 log-lifted = 🔊 { $who }: الكتابة متاحة من جديد
 log-joined = ✅ { $who }: تم الانضمام والكتابة متاحة من جديد
 log-rules = 🔊 { $who }: الكتابة متاحة من جديد لأن القواعد تغيّرت
+log-removed = 🚪 { $who }: أُخرج من المجموعة لعدم الانضمام في الوقت المحدد
 log-ended = ⏹ { $who }: انتهى الكتم أو غيّره أحد المشرفين
 log-changed = ⚙️ { $who }
 log-more = وأيضًا { $count } غيرها. كتم: { $muted }، انتهاء كتم: { $ended }
@@ -713,6 +728,7 @@ statistics-about = ما يفعله التحقق وما يجلبه، محسوبً
 statistics-empty = لم يحدث شيء في { $group } بعد. ما إن أفحص رسائل هناك حتى تظهر الأرقام هنا.
 statistics-messages = 💬 الرسائل المفحوصة: { $count }
 statistics-muted = 🔇 المكتومون: { $count }
+statistics-stopped = 🛑 من أُوقفوا أو أُنذروا: { $count }
 statistics-verified = ✅ تم التحقق منهم: { $count }
 statistics-hours = ⏱ خلال ساعة: { $first }، 6 ساعات: { $second }، 24 ساعة: { $third }، لاحقًا: { $later }
 statistics-left = 🚪 غادروا قناة: { $left }، عادوا: { $back }
@@ -723,6 +739,7 @@ statistics-drawing = 📊 أرسمها الآن. لحظة…
 statistics-file = 📄 الملف في الطريق.
 chart-joined = المنضمّون
 chart-muted = المكتومون
+chart-stopped = من أُوقفوا
 chart-verified = تم التحقق منهم
 weekly-title = 📊 <b>{ $group }</b>: أسبوعك
 weekly-report = 🔔 التقرير الأسبوعي

@@ -43,6 +43,7 @@ muted-by-admin-in = Ein Admin von { $group } hat dich stummgeschaltet. Nur die A
 unsure = ⏳ Telegram antwortet gerade nicht. Bitte versuche es gleich noch einmal.
 still-checking = ⏳ Die Prüfung läuft noch. Danach kannst du schreiben.
 admitted = ✅ Du bist drin. Willkommen!
+not-let-in-yet = ⏳ Für { $group } fehlt dir nichts mehr, aber ich kann dich gerade nicht hereinlassen. Ich versuche es weiter; die Admins können es auch.
 how-to-be-admitted = Um { $group } beizutreten, tritt zuerst { $channels } bei. Danach wirst du aufgenommen.
 muted-until =
     { $count ->
@@ -56,12 +57,14 @@ muted-help =
        *[other] Tritt ihnen bei, dann kannst du wieder schreiben. Falls es einen Moment dauert, drücke den Knopf.
     }
 free-again = ✅ Du kannst wieder schreiben.
+mute-stays = ⏳ { $group } verlangt nichts mehr, aber ich kann deine Stummschaltung dort gerade nicht aufheben. Ich versuche es weiter; die Admins können es auch.
 
 ## Who may do what, and how often
 
 admins-only = ⛔ Diesen Befehl können nur Admins der Gruppe verwenden.
 admins-only-protect = ⛔ Den Schutz können nur Admins der Gruppe einrichten.
 takes-ban-right = ⛔ Dafür brauchst du in dieser Gruppe das Recht „{ right-ban }“ (can_restrict_members): Bitte einen Admin darum, der es hat.
+takes-invite-right = ⛔ Das lässt Leute in { $channel }: Einschalten kann es nur ein Admin von dort mit dem Recht „{ right-invite }“ (can_invite_users).
 unclear-who = ⚠️ Ich kann nicht erkennen, welcher der anonymen Admins du bist, und nicht alle haben das Recht „{ right-ban }“ (can_restrict_members). Mach es, ohne anonym zu sein.
 cannot-tell-admin = ⚠️ Ich erreiche Telegram gerade nicht, um zu sehen, ob du Admin bist. Versuche es gleich noch einmal.
 not-protected = Diese Gruppe ist derzeit nicht geschützt.
@@ -77,15 +80,13 @@ back = ⬅️ Zurück
 welcome = Willkommen bei Nezuko! So schützt du eine Gruppe: 1) Mach mich in der Gruppe zum Admin, 2) mach mich im Kanal zum Admin, 3) sende <code>/protect @DeinKanal</code>
 welcome-group = Hier kann schreiben, wer den Kanälen der Gruppe beigetreten ist. Für Admins: <code>/protect @DeinKanal</code>, und /help für mehr.
 added-to-group =
-    Danke, dass du mich hinzugefügt hast! So schützt du diese Gruppe:
-    1) Mach mich hier zum Admin, mit den Rechten, Nachrichten zu löschen, Nutzer zu sperren und Nutzer einzuladen
-    2) Mach mich in deinem Kanal zum Admin
-    3) Sende <code>/protect @DeinKanal</code>
+    Danke, dass du mich hinzugefügt hast! Ein Admin drückt auf „{ setup-in-private-button }“, und ich führe im privaten Chat durch alles Weitere.
+
+    Oder ohne den Knopf: Mach mich hier zum Admin, mit den Rechten, Nachrichten zu löschen, Nutzer zu sperren und Nutzer einzuladen, und in deinem Kanal auch. Dann sende <code>/protect @DeinKanal</code>
 setup-guide =
-    So schützt du eine Gruppe:
-    1) Füge mich als Admin zur Gruppe hinzu, mit den Rechten, Nachrichten zu löschen, Nutzer zu sperren und Nutzer einzuladen
-    2) Füge mich als Admin zu jedem Kanal hinzu, damit ich sehe, wer beigetreten ist
-    3) Sende <code>/protect @DeinKanal</code> in der Gruppe. Bis zu fünf Kanäle sind möglich: <code>/protect @Eins @Zwei</code>. Einen privaten Kanal nennst du mit seiner ID: <code>/protect -1001234567890</code>
+    Drück auf „{ setup-group-button }“ und wähle die Gruppe, die ich schützen soll: Damit werde ich dort auch Admin. Danach wählst du genauso den Kanal und sagst, für wen die Regeln gelten. Tippen musst du nichts.
+
+    Wenn du lieber tippst: Mach mich in der Gruppe und in jedem Kanal zum Admin und sende in der Gruppe <code>/protect @DeinKanal</code>. Bis zu fünf Kanäle sind möglich: <code>/protect @Eins @Zwei</code>. Einen privaten Kanal nennst du mit seiner ID: <code>/protect -1001234567890</code>
 how-it-works =
     Wenn jemand in der Gruppe schreibt und einem Kanal noch nicht beigetreten ist, lösche ich die Nachricht, schalte die Person stumm und zeige einen Hinweis mit einem Beitreten-Knopf für jeden Kanal.
     Sobald sie beigetreten ist, hebe ich die Stummschaltung auf, ob sie den Knopf drückt oder nicht. Admins, Bots und Beiträge des verknüpften Kanals rühre ich nie an.
@@ -150,10 +151,10 @@ requires-now = Diese verlangt { $channels }.
 admin-here = ✅ Ich bin Admin in dieser Gruppe
 admin-in = ✅ Ich bin Admin in { $channel }
 actor-authorized = ✅ Du darfst das einrichten
-actor-lacks-ban = ❌ Dir fehlt in dieser Gruppe das Recht „{ right-ban }“ (can_restrict_members). Bitte einen Admin, der es hat, den Befehl zu senden.
+actor-lacks-ban = ❌ Dir fehlt in dieser Gruppe das Recht „{ right-ban }“ (can_restrict_members). Bitte einen Admin, der es hat, das zu tun.
 actor-not-admin = ❌ Du bist kein Admin dieser Gruppe
-actor-not-admin-in = ❌ Du bist kein Admin von { $channel }. Nur Admins eines Kanals können ihn verlangen: Bitte einen von ihnen, den Befehl zu senden.
-actor-lacks-invite = ❌ { $channel } ist privat, also würde ich einen Einladungslink veröffentlichen, und dir fehlt dort das Recht „{ right-invite }“ (can_invite_users). Bitte einen Admin des Kanals, der es hat, den Befehl zu senden.
+actor-not-admin-in = ❌ Du bist kein Admin von { $channel }. Nur Admins eines Kanals können ihn verlangen: Bitte einen von ihnen, das zu tun.
+actor-lacks-invite = ❌ { $channel } ist privat, also würde ich einen Einladungslink veröffentlichen, und dir fehlt dort das Recht „{ right-invite }“ (can_invite_users). Bitte einen Admin des Kanals, der es hat, das zu tun.
 how-to-promote = Öffne den Chat, „Administratoren“, „Admin hinzufügen“, und wähle mich.
 not-admin-here = ❌ Ich bin kein Admin in dieser Gruppe. Mach mich zum Admin mit den Rechten „{ right-delete }“ und „{ right-ban }“.
 not-admin-in = ❌ Ich bin kein Admin in { $channel }. { how-to-promote }
@@ -174,6 +175,7 @@ yes = Ja
 no = Nein
 protection-stays = Der Schutz bleibt an.
 unprotected = 🔓 Schutz ausgeschaltet. Alle können jetzt schreiben, ohne einem Kanal beizutreten.
+still-muted = 🔇 Noch stumm: { $count }. Ich hebe das auf, sobald ich dieses Recht habe:
 
 ## /status
 
@@ -249,6 +251,8 @@ group-regained = ✅ Ich habe wieder alle Rechte: { $group } ist geschützt.
 group-regained-but = ✅ Ich habe in { $group } wieder alle Rechte, bin aber weiterhin kein Admin in { $channels }.
 channel-lost = ⚠️ Der Schutz von { $group } ist für { $channel } ausgesetzt: Ich bin kein Admin mehr in { $channel } und sehe nicht, wer beigetreten ist.
 channel-lost-remedy = Mach mich dort zum Admin, dann geht es von selbst weiter.
+link-missing = ⚠️ { $channel } ist privat und ich kann dafür keinen Einladungslink erstellen, deshalb zeigen Hinweise in { $group } keinen Weg dorthin.
+link-missing-remedy = Gib mir dort das Recht „{ right-invite }“ (can_invite_users).
 until-then-blocked = Bis dahin lösche ich die Nachrichten derer, die ich nicht prüfen kann, wie es eingestellt ist.
 until-then-open = Bis dahin können alle schreiben.
 until-then-others = Die anderen Kanäle werden weiter verlangt.
@@ -257,6 +261,10 @@ channel-regained-but = ✅ Ich bin wieder Admin in { $channel }, aber weiterhin 
 members-gone = ⚠️ Viele Mitglieder von { $channel } scheinen plötzlich weg zu sein. Das sieht nach einem Fehler aus; bis es wieder stimmig ist, schalte ich in { $group } niemanden wegen { $channel } stumm.
 members-gone-remedy = Falls sie wirklich gegangen sind, sag es mir in /settings unter „{ section-channels }“.
 members-back = ✅ Die Mitglieder von { $channel } sind wieder da: { $group } ist geschützt.
+picture-refused = ⚠️ Telegram nimmt das Bild des Hinweises in { $group } nicht an, deshalb gehen Hinweise ohne Bild hinaus.
+picture-refused-remedy = Wähle ein anderes Bild oder nimm es weg.
+words-refused = ⚠️ Telegram nimmt deinen Text oder deine Link-Knöpfe im Hinweis von { $group } nicht an, deshalb gehen Hinweise in meinen Worten hinaus.
+words-refused-remedy = Die Vorschau zeigt, woran es liegt: Ändere es dort.
 
 ## What a group reads when the bot leaves
 
@@ -281,6 +289,7 @@ cancel = Abbrechen
 cancelled = Abgebrochen. Es hat sich nichts geändert.
 question-over = Diese Auswahl ist nicht mehr offen. Geh zurück und drücke den Knopf noch einmal.
 screen-title = <b>{ $title }</b>
+list-more = … und { $count } weitere
 home-title = <b>{ $group }</b> – { $state }
 home-about = Hier entscheidest du, wer in der Gruppe schreiben darf und was ich dort sage.
 home-figures =
@@ -418,7 +427,6 @@ setup-other-button = 📢 Anderen Kanal wählen
 setup-check-button = 🔄 Erneut prüfen
 setup-rights-group-button = 🔧 Rechte in der Gruppe geben
 setup-rights-channel-button = 🔧 Im Kanal zum Admin machen
-setup-press-below = Bitte drücke den Knopf unten oder „{ cancel }“.
 setup-goes-on = Sobald das behoben ist, mache ich von selbst weiter.
 setup-is-on = 🛡 Diese Gruppe ist geschützt.
 setup-ready = ✅ Alles bereit. Wer schreiben will, muss beigetreten sein: { $channels }
@@ -440,6 +448,7 @@ concerns-unanswered =
        *[other] In den letzten 30 Tagen haben hier { $seen } Leute geschrieben. Wie viele davon beigetreten sind, sagt Telegram gerade nicht.
     }
 activated-newcomers = 🛡️ Schutz aktiviert! Wer ab jetzt in die Gruppe kommt, muss beitreten, um zu schreiben: { $channels }
+activated-practice = 🛡️ Schutz als Probelauf aktiviert! Ich schalte niemanden stumm und merke mir, wer beitreten müsste: { $channels }
 channel-added = ✅ Ich bin jetzt Admin in { $channel }. Welche Gruppe soll den Kanal verlangen?
 channel-added-no-group = ✅ Ich bin jetzt Admin in { $channel }. Füge mich zu deiner Gruppe hinzu, dann kann sie den Kanal verlangen.
 setting-newcomers = 🌱 Die Regeln gelten für
@@ -462,6 +471,7 @@ practice-on-button = 🧪 Probelauf fortsetzen
 
 invite-link = Einladungslinks kann ich nicht nachschlagen, das erlaubt Telegram keinem Bot. Wähle den Kanal in unserem privaten Chat aus; dort musst du nichts eintippen.
 is-itself = ❌ Eine Gruppe kann sich nicht selbst verlangen. Nenne einen Kanal oder eine andere Gruppe.
+is-log-chat = ❌ In { $channel } steht das Protokoll dieser Gruppe, und die Mitglieder würden es dort lesen. Wähle erst einen anderen Protokoll-Chat oder einen anderen Kanal.
 change-in-private = ⚙️ Kanäle privat ändern
 about-channels = Wer in der Gruppe schreiben will, muss in allen diesen sein. Hinweise nennen sie in dieser Reihenfolge.
 channels-count = Jetzt verlangt: { $count }. Höchstens { $most } sind möglich.
@@ -532,6 +542,7 @@ not-a-photo = ⚠️ Das ist kein Foto. Schick das Bild als Foto, nicht als Date
 unknown-placeholder = ⚠️ { $placeholder } kenne ich nicht. Ich kenne { $person }, { $channels }, { $group } und { $number }.
 placeholder-meant = ⚠️ { $placeholder } kenne ich nicht: Meintest du { $meant }?
 too-long-for-picture = ⚠️ Unter einem Bild ist der Text auf { $language } zu lang: { $length } von { $most } Zeichen, die Namen eingerechnet. Kürze ihn oder entferne das Bild.
+too-long-with-names = ⚠️ Mit den Namen sind das { $length } Zeichen; möglich sind { $most }. Kürze den Text.
 sample-question = So werden es die Mitglieder sehen. Speichern?
 sample-pressed = Das ist eine Vorschau: Hier tut der Knopf nichts.
 sample-refused = ⚠️ Das nimmt Telegram nicht an. Schick mir etwas anderes.
@@ -594,6 +605,9 @@ page-button-text = Text der Taste
 page-button-address = Adresse (https://…)
 page-channel = Kanal oder Gruppe: @Name, Link oder ID
 page-choose-in-chat = In unserem Chat aus deiner Liste wählen
+page-open-in-chat = In unserem Chat öffnen
+page-picture-in-chat = Das Bild schickst du mir in unserem Chat.
+page-log-in-chat = Den Chat für das Protokoll wählst du in unserem Chat, aus Telegrams Liste.
 page-has-picture = 🖼 Hier steht dein Bild
 page-close = Schließen
 page-text-language = Sprache des Textes
@@ -631,6 +645,7 @@ log-muted = 🔇 { $who } ist stummgeschaltet: es fehlt { $channels }
 log-lifted = 🔊 { $who } darf wieder schreiben
 log-joined = ✅ { $who } ist beigetreten und darf wieder schreiben
 log-rules = 🔊 { $who } darf wieder schreiben: Die Regeln haben sich geändert
+log-removed = 🚪 { $who } ist nicht rechtzeitig beigetreten und wurde aus der Gruppe entfernt
 log-ended = ⏹ { $who }: Die Stummschaltung ist vorbei oder ein Admin hat sie geändert
 log-changed = ⚙️ { $who }
 log-more = … und { $count } weitere. Stummschaltungen: { $muted }, davon beendet: { $ended }
@@ -687,6 +702,7 @@ statistics-about = Wen ich aufhalte und wen ich in die Kanäle bringe, nach Tage
 statistics-empty = In { $group } ist noch nichts passiert. Sobald ich dort Nachrichten prüfe, erscheinen die Zahlen hier.
 statistics-messages = 💬 Nachrichten geprüft: { $count }
 statistics-muted = 🔇 Stummgeschaltet: { $count }
+statistics-stopped = 🛑 Gestoppt oder verwarnt: { $count }
 statistics-verified = ✅ Verifiziert: { $count }
 statistics-hours = ⏱ Innerhalb von 1 Std.: { $first }, 6 Std.: { $second }, 24 Std.: { $third }, später: { $later }
 statistics-left = 🚪 Kanal verlassen: { $left }, zurückgekommen: { $back }
@@ -697,6 +713,7 @@ statistics-drawing = 📊 Ich zeichne es. Einen Moment …
 statistics-file = 📄 Die Datei ist unterwegs.
 chart-joined = Beigetreten
 chart-muted = Stumm
+chart-stopped = Gestoppt
 chart-verified = Verifiziert
 weekly-title = 📊 <b>{ $group }</b>: deine Woche
 weekly-report = 🔔 Wochenbericht

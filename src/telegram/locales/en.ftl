@@ -41,6 +41,7 @@ muted-by-admin-in = An admin of { $group } muted you. I can't lift that; only th
 unsure = ⏳ Telegram doesn't answer at the moment. Please try again shortly.
 still-checking = ⏳ Still checking. You can speak as soon as it's done.
 admitted = ✅ You are in. Welcome!
+not-let-in-yet = ⏳ You have all that { $group } requires, but I can't let you in at the moment. I keep trying; its admins can do it, too.
 how-to-be-admitted = To join { $group }, first join { $channels }. You are let in as soon as you have.
 muted-until =
     { $count ->
@@ -54,12 +55,14 @@ muted-help =
        *[other] Join them, and you can speak again. If that takes a moment, press the button.
     }
 free-again = ✅ You can write again.
+mute-stays = ⏳ { $group } requires nothing any more, but I can't lift your mute there at the moment. I keep trying; its admins can do it, too.
 
 ## Who may do what, and how often
 
 admins-only = ⛔ Only group administrators can use this command.
 admins-only-protect = ⛔ Only group administrators can configure protection.
 takes-ban-right = ⛔ This takes the right "{ right-ban }" (can_restrict_members) in this group: ask an admin who has it.
+takes-invite-right = ⛔ This lets people into { $channel }: only an admin of it with the right "{ right-invite }" (can_invite_users) can switch it on.
 unclear-who = ⚠️ I cannot see which of the anonymous admins you are, and not all of them have the right "{ right-ban }" (can_restrict_members). Do it without being anonymous.
 cannot-tell-admin = ⚠️ I can't reach Telegram to see whether you're an admin. Try again in a moment.
 not-protected = This group is not currently protected.
@@ -75,15 +78,13 @@ back = ⬅️ Back
 welcome = Welcome to Nezuko! To protect a group: 1) Add me as admin in Group, 2) Add me as admin in Channel, 3) Run <code>/protect @YourChannel</code>
 welcome-group = I let people speak here once they have joined the group's channels. Admins: <code>/protect @YourChannel</code>, and /help for more.
 added-to-group =
-    Thank you for adding me! To protect this group:
-    1) Make me an admin here, with the rights to delete messages, ban users and invite users
-    2) Make me an admin in your channel
-    3) Run <code>/protect @YourChannel</code>
+    Thank you for adding me! An admin presses "{ setup-in-private-button }", and I lead through the rest in our private chat.
+
+    Or without the button: Make me an admin here, with the rights to delete messages, ban users and invite users, and an admin in your channel. Then send <code>/protect @YourChannel</code>
 setup-guide =
-    To protect a group:
-    1) Add me to the group as admin, with the rights to delete messages, ban users and invite users
-    2) Add me to each channel as admin, so that I can see who has joined
-    3) Run <code>/protect @YourChannel</code> in the group. Up to five channels work: <code>/protect @One @Two</code>. A private channel goes by its id: <code>/protect -1001234567890</code>
+    Press "{ setup-group-button }" and choose the group that I should protect: that also makes me an admin there. Then you choose the channel in the same way, and say for whom the rules shall be. You need to type nothing.
+
+    If you would rather type: Make me an admin of the group and of each channel, and send <code>/protect @YourChannel</code> in the group. Up to five channels work: <code>/protect @One @Two</code>. A private channel goes by its id: <code>/protect -1001234567890</code>
 how-it-works =
     When somebody who is missing a channel writes in the group, I delete the message, mute them and show a notice with a Join button for each channel.
     As soon as they have joined, I lift the mute, whether they press the button or not. Admins, bots and the linked channel's posts are never touched.
@@ -148,10 +149,10 @@ requires-now = This one requires { $channels }.
 admin-here = ✅ I'm admin in this group
 admin-in = ✅ I'm admin in { $channel }
 actor-authorized = ✅ You're authorized to set this up
-actor-lacks-ban = ❌ You lack the right "{ right-ban }" (can_restrict_members) in this group. Ask an admin who has it to run the command.
+actor-lacks-ban = ❌ You lack the right "{ right-ban }" (can_restrict_members) in this group. Ask an admin who has it to do this.
 actor-not-admin = ❌ You're not an administrator of this group
-actor-not-admin-in = ❌ You're not an administrator of { $channel }. Only an admin of a channel can require it: ask one of them to run the command.
-actor-lacks-invite = ❌ { $channel } is private, so I would post a join link, and you lack the right "{ right-invite }" (can_invite_users) there. Ask an admin of it who has that right to run the command.
+actor-not-admin-in = ❌ You're not an administrator of { $channel }. Only an admin of a channel can require it: ask one of them to do this.
+actor-lacks-invite = ❌ { $channel } is private, so I would post a join link, and you lack the right "{ right-invite }" (can_invite_users) there. Ask an admin of it who has that right to do this.
 how-to-promote = Open the chat, Administrators, Add Administrator, and choose me.
 not-admin-here = ❌ I'm not admin in this group. Make me an administrator with the rights "{ right-delete }" and "{ right-ban }".
 not-admin-in = ❌ I'm not admin in { $channel }. { how-to-promote }
@@ -172,6 +173,7 @@ yes = Yes
 no = No
 protection-stays = Protection stays enabled.
 unprotected = 🔓 Protection disabled. Members can now speak freely without channel verification.
+still-muted = 🔇 Still muted: { $count }. I can lift that as soon as I have this right:
 
 ## /status
 
@@ -247,6 +249,8 @@ group-regained = ✅ I have all rights again: { $group } is protected.
 group-regained-but = ✅ I have all rights in { $group } again, but I'm still not admin in { $channels }.
 channel-lost = ⚠️ The protection of { $group } is suspended for { $channel }: I'm not admin in { $channel } any more, so I can't see who has joined.
 channel-lost-remedy = Make me an administrator there, and it goes on by itself.
+link-missing = ⚠️ { $channel } is private and I can't make a join link for it, so notices in { $group } show no way in.
+link-missing-remedy = Give me the right "{ right-invite }" (can_invite_users) there.
 until-then-blocked = Until then I delete the messages of those whom I cannot check, as the settings say.
 until-then-open = Until then anybody can write.
 until-then-others = The other channels are still required.
@@ -255,6 +259,10 @@ channel-regained-but = ✅ I'm admin in { $channel } again, but I'm still not ad
 members-gone = ⚠️ Many members of { $channel } suddenly seem to be gone from it. That looks like a fault, so until it looks right again I mute nobody for { $channel } in { $group }.
 members-gone-remedy = If they have really left, say so in /settings under "{ section-channels }".
 members-back = ✅ The members of { $channel } are there again: { $group } is protected.
+picture-refused = ⚠️ Telegram does not take the picture of the notice in { $group }, so notices go out without it.
+picture-refused-remedy = Choose another picture, or take it away.
+words-refused = ⚠️ Telegram does not take your text or your link buttons in the notice of { $group }, so notices go out in my words.
+words-refused-remedy = Preview shows what is the matter: change it there.
 
 ## What a group reads when the bot leaves
 
@@ -279,6 +287,7 @@ cancel = Cancel
 cancelled = Cancelled. Nothing has changed.
 question-over = That choice is no longer open. Go back to the screen and press its button again.
 screen-title = <b>{ $title }</b>
+list-more = ... and { $count } more
 home-title = <b>{ $group }</b> – { $state }
 home-about = Here you decide who may write in the group, and what I say there.
 home-figures =
@@ -416,7 +425,6 @@ setup-other-button = 📢 Choose another channel
 setup-check-button = 🔄 Check again
 setup-rights-group-button = 🔧 Give me the rights in the group
 setup-rights-channel-button = 🔧 Make me an admin of the channel
-setup-press-below = Please press the button below, or { cancel }.
 setup-goes-on = As soon as that is mended, I go on by myself.
 setup-is-on = 🛡 This group is protected.
 setup-ready = ✅ All is ready. To write, people will have to be in { $channels }.
@@ -438,6 +446,7 @@ concerns-unanswered =
        *[other] I saw { $seen } people write here in the last 30 days. Telegram doesn't say at the moment how many of them are in there.
     }
 activated-newcomers = 🛡️ Protection Activated! Whoever joins from now on must join { $channels } to speak in this group.
+activated-practice = 🛡️ Protection Activated for practice: I mute nobody, and note who would have to join { $channels }.
 channel-added = ✅ I'm admin in { $channel } now. Which group shall require it?
 channel-added-no-group = ✅ I'm admin in { $channel } now. Add me to your group, and it can require it.
 setting-newcomers = 🌱 The rules are for
@@ -460,6 +469,7 @@ practice-on-button = 🧪 Go on practising
 
 invite-link = I can't look up an invite link: Telegram lets no bot do that. Choose the channel in our private chat, where you need to type nothing.
 is-itself = ❌ A group can't require itself. Name a channel, or another group.
+is-log-chat = ❌ The log of this group is read in { $channel }, and its members would read it, too. Choose another log chat first, or another channel.
 change-in-private = ⚙️ Change channels in private
 about-channels = Whoever wants to write in the group has to be in all of these. Notices name them in this order.
 channels-count = Required now: { $count }. At most { $most } are possible.
@@ -530,6 +540,7 @@ not-a-photo = ⚠️ That is no photo. Send the picture as a photo, not as a fil
 unknown-placeholder = ⚠️ I don't know { $placeholder }. I know { $person }, { $channels }, { $group } and { $number }.
 placeholder-meant = ⚠️ I don't know { $placeholder }: did you mean { $meant }?
 too-long-for-picture = ⚠️ Under a picture the text in { $language } is too long: { $length } of { $most } characters, names included. Shorten it, or remove the picture.
+too-long-with-names = ⚠️ With the names that is { $length } characters; { $most } are possible. Shorten the text.
 sample-question = That is what members will see. Save it?
 sample-pressed = This is a preview: here the button does nothing.
 sample-refused = ⚠️ Telegram does not take that. Send me another one.
@@ -592,6 +603,9 @@ page-button-text = Text of the button
 page-button-address = Address (https://...)
 page-channel = Channel or group: @name, link or id
 page-choose-in-chat = Choose from your list, in our chat
+page-open-in-chat = Open it in our chat
+page-picture-in-chat = You send me the picture in our chat.
+page-log-in-chat = You choose the log chat in our chat, from Telegram's list.
 page-has-picture = 🖼 Your picture stands here
 page-close = Close
 page-text-language = Language of the text
@@ -629,6 +643,7 @@ log-muted = 🔇 { $who } is muted: misses { $channels }
 log-lifted = 🔊 { $who } may write again
 log-joined = ✅ { $who } has joined and may write again
 log-rules = 🔊 { $who } may write again: the rules have changed
+log-removed = 🚪 { $who } has not joined in time and was removed from the group
 log-ended = ⏹ { $who }: the mute is over, or an admin has changed it
 log-changed = ⚙️ { $who }
 log-more = And { $count } more. Mutes: { $muted }, ends of mutes: { $ended }
@@ -685,6 +700,7 @@ statistics-about = What the gate does and brings, counted by the day (UTC) and w
 statistics-empty = Nothing has happened in { $group } yet. As soon as I check messages there, the figures appear here.
 statistics-messages = 💬 Messages checked: { $count }
 statistics-muted = 🔇 Muted: { $count }
+statistics-stopped = 🛑 Stopped or warned: { $count }
 statistics-verified = ✅ Verified: { $count }
 statistics-hours = ⏱ Within 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, later: { $later }
 statistics-left = 🚪 Left a channel: { $left }, came back: { $back }
@@ -695,6 +711,7 @@ statistics-drawing = 📊 I'm drawing it. One moment.
 statistics-file = 📄 The file is on its way.
 chart-joined = Joined channels
 chart-muted = Muted
+chart-stopped = Stopped
 chart-verified = Verified
 weekly-title = 📊 <b>{ $group }</b>: your week
 weekly-report = 🔔 Weekly report

@@ -39,6 +39,7 @@ muted-by-admin-in = La administración de { $group } te silenció. Solo ella pue
 unsure = ⏳ Telegram no responde en este momento. Inténtalo de nuevo en breve.
 still-checking = ⏳ Seguimos comprobando. Podrás escribir en cuanto termine.
 admitted = ✅ Ya estás dentro. ¡Te damos la bienvenida!
+not-let-in-yet = ⏳ Ya cumples todo lo que pide { $group }, pero ahora no puedo dejarte entrar. Seguiré intentándolo; sus administradores también pueden hacerlo.
 how-to-be-admitted = Para entrar en { $group }, únete primero a { $channels }. Se te admitirá en cuanto lo hagas.
 muted-until =
     { $count ->
@@ -52,12 +53,14 @@ muted-help =
        *[other] Únete a ellos y podrás escribir de nuevo. Si tarda un momento, toca el botón.
     }
 free-again = ✅ Ya puedes escribir de nuevo.
+mute-stays = ⏳ { $group } ya no pide nada, pero ahora no puedo quitarte el silencio allí. Seguiré intentándolo; sus administradores también pueden hacerlo.
 
 ## Who may do what, and how often
 
 admins-only = ⛔ Solo los administradores del grupo pueden usar este comando.
 admins-only-protect = ⛔ Solo los administradores del grupo pueden configurar la protección.
 takes-ban-right = ⛔ Para esto hace falta el permiso «{ right-ban }» (can_restrict_members) en este grupo: pídeselo a un administrador que lo tenga.
+takes-invite-right = ⛔ Esto deja entrar a gente en { $channel }: solo puede activarlo un administrador de allí con el permiso «{ right-invite }» (can_invite_users).
 unclear-who = ⚠️ No puedo ver quién eres entre los administradores anónimos, y no todos tienen el permiso «{ right-ban }» (can_restrict_members). Hazlo sin el modo anónimo.
 cannot-tell-admin = ⚠️ No puedo consultar a Telegram si administras el grupo. Inténtalo de nuevo en un momento.
 not-protected = Este grupo no está protegido en este momento.
@@ -73,15 +76,13 @@ back = ⬅️ Volver
 welcome = ¡Te doy la bienvenida a Nezuko! Para proteger un grupo: 1) hazme administrador del grupo, 2) hazme administrador del canal, 3) envía <code>/protect @TuCanal</code>
 welcome-group = Aquí puede escribir quien se haya unido a los canales del grupo. Administradores: <code>/protect @TuCanal</code>, y /help para saber más.
 added-to-group =
-    ¡Gracias por añadirme! Para proteger este grupo:
-    1) Hazme administrador aquí, con permisos para eliminar mensajes, expulsar usuarios e invitar con un enlace
-    2) Hazme administrador de tu canal
-    3) Envía <code>/protect @TuCanal</code>
+    ¡Gracias por añadirme! Un administrador pulsa «{ setup-in-private-button }» y lo guío por el resto en nuestro chat privado.
+
+    O sin el botón: hazme administrador aquí, con permisos para eliminar mensajes, expulsar usuarios e invitar con un enlace, y también en tu canal. Después envía <code>/protect @TuCanal</code>
 setup-guide =
-    Para proteger un grupo:
-    1) Añádeme al grupo como administrador, con permisos para eliminar mensajes, expulsar usuarios e invitar con un enlace
-    2) Añádeme a cada canal como administrador, para que pueda ver quién se ha unido
-    3) Envía <code>/protect @TuCanal</code> en el grupo. Se admiten hasta cinco canales: <code>/protect @Uno @Dos</code>. Un canal privado se indica con su ID: <code>/protect -1001234567890</code>
+    Pulsa «{ setup-group-button }» y elige el grupo que debo proteger: así también me haces administrador allí. Después eliges el canal de la misma manera y dices para quién son las reglas. No tienes que escribir nada.
+
+    Si prefieres escribir: hazme administrador del grupo y de cada canal, y envía <code>/protect @TuCanal</code> en el grupo. Se admiten hasta cinco canales: <code>/protect @Uno @Dos</code>. Un canal privado se indica con su ID: <code>/protect -1001234567890</code>
 how-it-works =
     Cuando alguien a quien le falta un canal escribe en el grupo, elimino el mensaje, silencio a esa persona y muestro un aviso con un botón para unirse a cada canal.
     En cuanto se une, le quito el silencio, toque el botón o no. Nunca toco a los administradores, a los bots ni las publicaciones del canal vinculado.
@@ -146,10 +147,10 @@ requires-now = Este exige { $channels }.
 admin-here = ✅ Soy administrador de este grupo
 admin-in = ✅ Soy administrador de { $channel }
 actor-authorized = ✅ Tienes permiso para configurarlo
-actor-lacks-ban = ❌ Te falta el permiso «{ right-ban }» (can_restrict_members) en este grupo. Pide a un administrador que lo tenga que envíe el comando.
+actor-lacks-ban = ❌ Te falta el permiso «{ right-ban }» (can_restrict_members) en este grupo. Pide a un administrador que lo tenga que lo haga.
 actor-not-admin = ❌ No administras este grupo
-actor-not-admin-in = ❌ No administras { $channel }. Solo un administrador de un canal puede exigirlo: pide a alguno que envíe el comando.
-actor-lacks-invite = ❌ { $channel } es privado, así que yo publicaría un enlace de invitación, y allí te falta el permiso «{ right-invite }» (can_invite_users). Pide a un administrador del canal que lo tenga que envíe el comando.
+actor-not-admin-in = ❌ No administras { $channel }. Solo un administrador de un canal puede exigirlo: pide a alguno que lo haga.
+actor-lacks-invite = ❌ { $channel } es privado, así que yo publicaría un enlace de invitación, y allí te falta el permiso «{ right-invite }» (can_invite_users). Pide a un administrador del canal que lo tenga que lo haga.
 how-to-promote = Abre el chat, «Administradores», «Añadir administrador», y elígeme.
 not-admin-here = ❌ No soy administrador de este grupo. Hazme administrador con los permisos «{ right-delete }» y «{ right-ban }».
 not-admin-in = ❌ No soy administrador de { $channel }. { how-to-promote }
@@ -170,6 +171,7 @@ yes = Sí
 no = No
 protection-stays = La protección sigue activada.
 unprotected = 🔓 Protección desactivada. Todos pueden escribir sin unirse a ningún canal.
+still-muted = 🔇 Aún en silencio: { $count }. Quitaré el silencio en cuanto tenga este permiso:
 
 ## /status
 
@@ -245,6 +247,8 @@ group-regained = ✅ Vuelvo a tener todos los permisos: { $group } está protegi
 group-regained-but = ✅ Vuelvo a tener todos los permisos en { $group }, pero sigo sin ser administrador de { $channels }.
 channel-lost = ⚠️ La protección de { $group } está suspendida para { $channel }: ya no soy administrador de { $channel }, así que no puedo ver quién se ha unido.
 channel-lost-remedy = Hazme administrador allí y continuará sola.
+link-missing = ⚠️ { $channel } es privado y no puedo crear un enlace de invitación, así que los avisos de { $group } no muestran cómo entrar.
+link-missing-remedy = Dame allí el permiso «{ right-invite }» (can_invite_users).
 until-then-blocked = Hasta entonces elimino los mensajes de quienes no puedo comprobar, como dicen los ajustes.
 until-then-open = Hasta entonces puede escribir cualquiera.
 until-then-others = Los demás canales se siguen exigiendo.
@@ -253,6 +257,10 @@ channel-regained-but = ✅ Vuelvo a ser administrador de { $channel }, pero sigo
 members-gone = ⚠️ De repente parece que se han ido muchos miembros de { $channel }. Tiene aspecto de fallo, así que, hasta que se vea normal, no silencio a nadie por { $channel } en { $group }.
 members-gone-remedy = Si de verdad se fueron, dilo en /settings, en «{ section-channels }».
 members-back = ✅ Los miembros de { $channel } están de nuevo: { $group } está protegido.
+picture-refused = ⚠️ Telegram no acepta la imagen del aviso en { $group }, así que los avisos salen sin ella.
+picture-refused-remedy = Elige otra imagen o quítala.
+words-refused = ⚠️ Telegram no acepta tu texto o tus botones de enlace en el aviso de { $group }, así que los avisos salen con mis palabras.
+words-refused-remedy = La vista previa muestra qué ocurre: cámbialo allí.
 
 ## What a group reads when the bot leaves
 
@@ -277,6 +285,7 @@ cancel = Cancelar
 cancelled = Cancelado. No ha cambiado nada.
 question-over = Esa elección ya no está abierta. Vuelve a la pantalla y toca otra vez su botón.
 screen-title = <b>{ $title }</b>
+list-more = … y { $count } más
 home-title = <b>{ $group }</b> – { $state }
 home-about = Aquí decides quién puede escribir en el grupo y qué digo yo allí.
 home-figures =
@@ -414,7 +423,6 @@ setup-other-button = 📢 Elegir otro canal
 setup-check-button = 🔄 Comprobar de nuevo
 setup-rights-group-button = 🔧 Dame los permisos en el grupo
 setup-rights-channel-button = 🔧 Hazme administrador del canal
-setup-press-below = Toca el botón de abajo o «{ cancel }».
 setup-goes-on = En cuanto esté arreglado, sigo por mi cuenta.
 setup-is-on = 🛡 Este grupo está protegido.
 setup-ready = ✅ Todo listo. Para escribir habrá que estar en { $channels }.
@@ -428,6 +436,7 @@ concerns-nobody = Quienes escribieron aquí en los últimos 30 días ya se han u
 concerns-unknown = Aún no he visto escribir a nadie aquí, así que no sé a cuántas personas afectará.
 concerns-unanswered = Personas que escribieron aquí en los últimos 30 días: { $seen }. Telegram no dice ahora cuántas se han unido.
 activated-newcomers = 🛡️ ¡Protección activada! Quien entre desde ahora tiene que unirse a { $channels } para escribir en este grupo.
+activated-practice = 🛡️ ¡Protección activada en modo de prueba! No silencio a nadie y anoto quién tendría que unirse a { $channels }.
 channel-added = ✅ Ya soy administrador de { $channel }. ¿Qué grupo debe exigirlo?
 channel-added-no-group = ✅ Ya soy administrador de { $channel }. Añádeme a tu grupo y podrá exigirlo.
 setting-newcomers = 🌱 Las reglas valen para
@@ -450,6 +459,7 @@ practice-on-button = 🧪 Seguir con la prueba
 
 invite-link = No puedo consultar un enlace de invitación: Telegram no se lo permite a ningún bot. Elige el canal en nuestro chat privado, donde no hace falta escribir nada.
 is-itself = ❌ Un grupo no puede exigirse a sí mismo. Indica un canal u otro grupo.
+is-log-chat = ❌ El registro de este grupo está en { $channel }, y los miembros lo leerían ahí. Elige antes otro chat de registro, u otro canal.
 change-in-private = ⚙️ Cambiar los canales en privado
 about-channels = Quien quiera escribir en el grupo tiene que estar en todos estos. Los avisos los nombran en este orden.
 channels-count = Exigidos ahora: { $count }. Se pueden exigir { $most } como máximo.
@@ -520,6 +530,7 @@ not-a-photo = ⚠️ Eso no es una foto. Envía la imagen como foto, no como arc
 unknown-placeholder = ⚠️ No conozco { $placeholder }. Conozco { $person }, { $channels }, { $group } y { $number }.
 placeholder-meant = ⚠️ No conozco { $placeholder }: quizá querías decir { $meant }.
 too-long-for-picture = ⚠️ Bajo una imagen el texto en { $language } es demasiado largo: { $length } de { $most } caracteres, con los nombres. Acórtalo o quita la imagen.
+too-long-with-names = ⚠️ Con los nombres son { $length } caracteres; se admiten { $most }. Acorta el texto.
 sample-question = Así lo verán los miembros. ¿Lo guardo?
 sample-pressed = Es una vista previa: aquí el botón no hace nada.
 sample-refused = ⚠️ Telegram no lo acepta. Envíame otra cosa.
@@ -582,6 +593,9 @@ page-button-text = Texto del botón
 page-button-address = Dirección (https://…)
 page-channel = Canal o grupo: @nombre, enlace o id
 page-choose-in-chat = Elegir de tu lista, en nuestro chat
+page-open-in-chat = Abrir en nuestro chat
+page-picture-in-chat = La imagen me la envías en nuestro chat.
+page-log-in-chat = El chat de registro se elige en nuestro chat, de la lista de Telegram.
 page-has-picture = 🖼 Aquí va tu imagen
 page-close = Cerrar
 page-text-language = Idioma del texto
@@ -619,6 +633,7 @@ log-muted = 🔇 { $who } está en silencio: le falta { $channels }
 log-lifted = 🔊 { $who } puede volver a escribir
 log-joined = ✅ { $who } se unió y puede volver a escribir
 log-rules = 🔊 { $who } puede volver a escribir: las reglas han cambiado
+log-removed = 🚪 { $who } no se unió a tiempo y fue expulsado del grupo
 log-ended = ⏹ { $who }: el silencio terminó o lo cambió un administrador
 log-changed = ⚙️ { $who }
 log-more = … y { $count } más. Silencios: { $muted }, terminados: { $ended }
@@ -675,6 +690,7 @@ statistics-about = A quién freno y a quién llevo a los canales, contado por d�
 statistics-empty = En { $group } todavía no ha pasado nada. En cuanto revise mensajes allí, las cifras aparecerán aquí.
 statistics-messages = 💬 Mensajes revisados: { $count }
 statistics-muted = 🔇 Silencios: { $count }
+statistics-stopped = 🛑 Frenados o advertidos: { $count }
 statistics-verified = ✅ Verificaciones: { $count }
 statistics-hours = ⏱ En 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, después: { $later }
 statistics-left = 🚪 Salieron de un canal: { $left }, volvieron: { $back }
@@ -685,6 +701,7 @@ statistics-drawing = 📊 Lo estoy dibujando. Un momento…
 statistics-file = 📄 El archivo está en camino.
 chart-joined = Se unieron
 chart-muted = Silencios
+chart-stopped = Frenados
 chart-verified = Verificaciones
 weekly-title = 📊 <b>{ $group }</b>: tu semana
 weekly-report = 🔔 Informe semanal

@@ -43,6 +43,7 @@ muted-by-admin-in = Un admin de { $group } vous a retiré la parole. Seuls les a
 unsure = ⏳ Telegram ne répond pas pour le moment. Réessayez dans un instant.
 still-checking = ⏳ Vérification en cours. Vous pourrez écrire dès qu’elle sera terminée.
 admitted = ✅ Vous êtes dans le groupe. Bienvenue !
+not-let-in-yet = ⏳ Il ne vous manque rien pour { $group }, mais je ne peux pas vous laisser entrer pour le moment. Je réessaie ; ses admins peuvent aussi le faire.
 how-to-be-admitted = Pour entrer dans { $group }, rejoignez d’abord { $channels }. Votre demande sera acceptée aussitôt.
 muted-until =
     { $count ->
@@ -56,12 +57,14 @@ muted-help =
        *[other] Rejoignez-les et vous pourrez écrire de nouveau. Si cela tarde, appuyez sur le bouton.
     }
 free-again = ✅ Vous pouvez de nouveau écrire.
+mute-stays = ⏳ { $group } n’exige plus rien, mais je ne peux pas vous y rendre la parole pour le moment. Je réessaie ; ses admins peuvent aussi le faire.
 
 ## Who may do what, and how often
 
 admins-only = ⛔ Seuls les admins du groupe peuvent utiliser cette commande.
 admins-only-protect = ⛔ Seuls les admins du groupe peuvent configurer la protection.
 takes-ban-right = ⛔ Il faut pour cela le droit « { right-ban } » (can_restrict_members) dans ce groupe : demandez à un admin qui l’a.
+takes-invite-right = ⛔ Cela fait entrer des gens dans { $channel } : seul un de ses admins avec le droit « { right-invite } » (can_invite_users) peut l’activer.
 unclear-who = ⚠️ Je ne vois pas lequel des admins anonymes vous êtes, et tous n’ont pas le droit « { right-ban } » (can_restrict_members). Faites-le sans être anonyme.
 cannot-tell-admin = ⚠️ Je n’arrive pas à joindre Telegram pour savoir si vous êtes admin. Réessayez dans un instant.
 not-protected = Ce groupe n’est pas protégé actuellement.
@@ -77,15 +80,13 @@ back = ⬅️ Retour
 welcome = Bienvenue sur Nezuko ! Pour protéger un groupe : 1) nommez-moi admin du groupe, 2) nommez-moi admin du canal, 3) envoyez <code>/protect @VotreCanal</code>
 welcome-group = Pour écrire ici, il faut avoir rejoint les canaux du groupe. Pour les admins : <code>/protect @VotreCanal</code>, et /help pour en savoir plus.
 added-to-group =
-    Merci de m’avoir ajouté ! Pour protéger ce groupe :
-    1) Nommez-moi admin ici, avec les droits de supprimer des messages, de bannir des utilisateurs et d’en inviter avec un lien
-    2) Nommez-moi admin de votre canal
-    3) Envoyez <code>/protect @VotreCanal</code>
+    Merci de m’avoir ajouté ! Un admin appuie sur « { setup-in-private-button } », et je le guide pour la suite dans notre discussion privée.
+
+    Ou sans le bouton : nommez-moi admin ici, avec les droits de supprimer des messages, de bannir des utilisateurs et d’en inviter avec un lien, ainsi que dans votre canal. Puis envoyez <code>/protect @VotreCanal</code>
 setup-guide =
-    Pour protéger un groupe :
-    1) Ajoutez-moi au groupe comme admin, avec les droits de supprimer des messages, de bannir des utilisateurs et d’en inviter avec un lien
-    2) Ajoutez-moi à chaque canal comme admin, pour que je voie qui l’a rejoint
-    3) Envoyez <code>/protect @VotreCanal</code> dans le groupe. Cinq canaux au plus sont possibles : <code>/protect @Un @Deux</code>. Un canal privé s’indique par son identifiant : <code>/protect -1001234567890</code>
+    Appuyez sur « { setup-group-button } » et choisissez le groupe que je dois protéger : cela m’y nomme aussi admin. Ensuite, vous choisissez le canal de la même façon et dites pour qui sont les règles. Vous n’avez rien à saisir.
+
+    Si vous préférez écrire : nommez-moi admin du groupe et de chaque canal, puis envoyez <code>/protect @VotreCanal</code> dans le groupe. Cinq canaux au plus sont possibles : <code>/protect @Un @Deux</code>. Un canal privé s’indique par son identifiant : <code>/protect -1001234567890</code>
 how-it-works =
     Quand une personne à qui il manque un canal écrit dans le groupe, je supprime le message, je lui retire la parole et j’affiche un avis avec un bouton pour rejoindre chaque canal.
     Dès qu’elle les a rejoints, je lui rends la parole, qu’elle appuie sur le bouton ou non. Je ne touche jamais aux admins, aux bots ni aux publications du canal associé.
@@ -150,10 +151,10 @@ requires-now = Celui-ci exige { $channels }.
 admin-here = ✅ Je suis admin de ce groupe
 admin-in = ✅ Je suis admin de { $channel }
 actor-authorized = ✅ Vous pouvez configurer la protection
-actor-lacks-ban = ❌ Il vous manque le droit « { right-ban } » (can_restrict_members) dans ce groupe. Demandez à un admin qui l’a d’envoyer la commande.
+actor-lacks-ban = ❌ Il vous manque le droit « { right-ban } » (can_restrict_members) dans ce groupe. Demandez à un admin qui l’a de le faire.
 actor-not-admin = ❌ Vous n’êtes pas admin de ce groupe
-actor-not-admin-in = ❌ Vous n’êtes pas admin de { $channel }. Seul un admin d’un canal peut l’exiger : demandez à l’un d’eux d’envoyer la commande.
-actor-lacks-invite = ❌ { $channel } est privé : je publierais donc un lien d’invitation, et il vous y manque le droit « { right-invite } » (can_invite_users). Demandez à un admin du canal qui l’a d’envoyer la commande.
+actor-not-admin-in = ❌ Vous n’êtes pas admin de { $channel }. Seul un admin d’un canal peut l’exiger : demandez à l’un d’eux de le faire.
+actor-lacks-invite = ❌ { $channel } est privé : je publierais donc un lien d’invitation, et il vous y manque le droit « { right-invite } » (can_invite_users). Demandez à un admin du canal qui l’a de le faire.
 how-to-promote = Ouvrez le groupe ou le canal, « Administrateurs », « Ajouter un administrateur », et choisissez-moi.
 not-admin-here = ❌ Je ne suis pas admin de ce groupe. Nommez-moi admin avec les droits « { right-delete } » et « { right-ban } ».
 not-admin-in = ❌ Je ne suis pas admin de { $channel }. { how-to-promote }
@@ -174,6 +175,7 @@ yes = Oui
 no = Non
 protection-stays = La protection reste activée.
 unprotected = 🔓 Protection désactivée. Tout le monde peut écrire sans rejoindre de canal.
+still-muted = 🔇 Personnes encore privées de parole : { $count }. Je pourrai la leur rendre dès que j’aurai ce droit :
 
 ## /status
 
@@ -249,6 +251,8 @@ group-regained = ✅ J’ai de nouveau tous les droits : { $group } est protég
 group-regained-but = ✅ J’ai de nouveau tous les droits dans { $group }, mais je ne suis toujours pas admin de { $channels }.
 channel-lost = ⚠️ La protection de { $group } est suspendue pour { $channel } : je ne suis plus admin de { $channel } et ne vois donc pas qui l’a rejoint.
 channel-lost-remedy = Nommez-moi admin là-bas, et elle reprendra d’elle-même.
+link-missing = ⚠️ { $channel } est privé et je ne peux pas créer de lien d’invitation, les avis de { $group } n’indiquent donc pas comment y entrer.
+link-missing-remedy = Donnez-moi là-bas le droit « { right-invite } » (can_invite_users).
 until-then-blocked = D’ici là, je supprime les messages des personnes que je ne peux pas vérifier, selon les réglages.
 until-then-open = D’ici là, tout le monde peut écrire.
 until-then-others = Les autres canaux restent exigés.
@@ -257,6 +261,10 @@ channel-regained-but = ✅ Je suis de nouveau admin de { $channel }, mais toujou
 members-gone = ⚠️ De nombreux membres de { $channel } semblent soudain partis. Cela ressemble à une panne : jusqu’à ce que tout redevienne normal, je ne retire la parole à personne à cause de { $channel } dans { $group }.
 members-gone-remedy = S’ils sont vraiment partis, dites-le dans /settings, sous « { section-channels } ».
 members-back = ✅ Les membres de { $channel } sont de retour : { $group } est protégé.
+picture-refused = ⚠️ Telegram n’accepte pas l’image de l’avis dans { $group }, les avis partent donc sans elle.
+picture-refused-remedy = Choisissez une autre image, ou retirez-la.
+words-refused = ⚠️ Telegram n’accepte pas votre texte ou vos boutons de lien dans l’avis de { $group }, les avis partent donc avec mes mots.
+words-refused-remedy = L’aperçu montre ce qui ne va pas : modifiez-le là.
 
 ## What a group reads when the bot leaves
 
@@ -281,6 +289,7 @@ cancel = Annuler
 cancelled = Annulé. Rien n’a changé.
 question-over = Ce choix n’est plus ouvert. Revenez à l’écran et appuyez de nouveau sur son bouton.
 screen-title = <b>{ $title }</b>
+list-more = … et { $count } de plus
 home-title = <b>{ $group }</b> – { $state }
 home-about = Ici, vous décidez qui peut écrire dans le groupe et ce que j’y dis.
 home-figures =
@@ -418,7 +427,6 @@ setup-other-button = 📢 Choisir un autre canal
 setup-check-button = 🔄 Vérifier à nouveau
 setup-rights-group-button = 🔧 Me donner les droits dans le groupe
 setup-rights-channel-button = 🔧 Me nommer admin du canal
-setup-press-below = Appuyez sur le bouton ci-dessous ou sur « { cancel } ».
 setup-goes-on = Dès que c’est réparé, je continue de moi-même.
 setup-is-on = 🛡 Ce groupe est protégé.
 setup-ready = ✅ Tout est prêt. Pour écrire, il faudra être dans { $channels }.
@@ -432,6 +440,7 @@ concerns-nobody = Toutes les personnes qui ont écrit ici ces 30 derniers jours 
 concerns-unknown = Je n’ai encore vu personne écrire ici : je ne peux pas dire combien de personnes seront concernées.
 concerns-unanswered = Personnes qui ont écrit ici ces 30 derniers jours : { $seen }. Telegram ne dit pas pour l’instant combien ont tout rejoint.
 activated-newcomers = 🛡️ Protection activée ! Les personnes qui arrivent à partir de maintenant doivent rejoindre { $channels } pour écrire dans ce groupe.
+activated-practice = 🛡️ Protection activée à l’essai ! Je ne retire la parole à personne et je note qui devrait rejoindre { $channels }.
 channel-added = ✅ Je suis maintenant admin de { $channel }. Quel groupe doit l’exiger ?
 channel-added-no-group = ✅ Je suis maintenant admin de { $channel }. Ajoutez-moi à votre groupe, et il pourra l’exiger.
 setting-newcomers = 🌱 Les règles valent pour
@@ -454,6 +463,7 @@ practice-on-button = 🧪 Continuer l’essai
 
 invite-link = Je ne peux pas consulter un lien d’invitation : Telegram ne le permet à aucun bot. Choisissez le canal dans notre discussion privée, où il n’y a rien à taper.
 is-itself = ❌ Un groupe ne peut pas s’exiger lui-même. Indiquez un canal ou un autre groupe.
+is-log-chat = ❌ Le journal de ce groupe se lit dans { $channel }, et les membres l’y liraient aussi. Choisissez d’abord une autre discussion pour le journal, ou un autre canal.
 change-in-private = ⚙️ Changer les canaux en privé
 about-channels = Pour écrire dans le groupe, il faut être dans tous ces canaux. Les avis les nomment dans cet ordre.
 channels-count = Exigés actuellement : { $count }. Le maximum est { $most }.
@@ -524,6 +534,7 @@ not-a-photo = ⚠️ Ce n’est pas une photo. Envoyez l’image comme photo, pa
 unknown-placeholder = ⚠️ Je ne connais pas { $placeholder }. Je connais { $person }, { $channels }, { $group } et { $number }.
 placeholder-meant = ⚠️ Je ne connais pas { $placeholder } : vouliez-vous dire { $meant } ?
 too-long-for-picture = ⚠️ Sous une image, le texte en { $language } est trop long : { $length } caractères sur { $most }, noms compris. Raccourcissez-le ou retirez l’image.
+too-long-with-names = ⚠️ Avec les noms, cela fait { $length } caractères ; { $most } sont possibles. Raccourcissez le texte.
 sample-question = Voilà ce que verront les membres. Faut-il l’enregistrer ?
 sample-pressed = C’est un aperçu : ici, le bouton ne fait rien.
 sample-refused = ⚠️ Telegram ne l’accepte pas. Envoyez-moi autre chose.
@@ -586,6 +597,9 @@ page-button-text = Texte du bouton
 page-button-address = Adresse (https://…)
 page-channel = Canal ou groupe : @nom, lien ou identifiant
 page-choose-in-chat = Choisir dans votre liste, dans notre conversation
+page-open-in-chat = Ouvrir dans notre conversation
+page-picture-in-chat = Vous m’envoyez l’image dans notre conversation.
+page-log-in-chat = Le journal se choisit dans notre conversation, à partir de la liste de Telegram.
 page-has-picture = 🖼 Votre image se trouve ici
 page-close = Fermer
 page-text-language = Langue du texte
@@ -623,6 +637,7 @@ log-muted = 🔇 { $who } ne peut plus écrire : il manque { $channels }
 log-lifted = 🔊 { $who } peut de nouveau écrire
 log-joined = ✅ { $who } a rejoint les canaux et peut de nouveau écrire
 log-rules = 🔊 { $who } peut de nouveau écrire : les règles ont changé
+log-removed = 🚪 { $who } n’a pas rejoint à temps et a été retiré du groupe
 log-ended = ⏹ { $who } : la restriction est finie, ou un admin l’a changée
 log-changed = ⚙️ { $who }
 log-more = … et { $count } de plus. Restrictions : { $muted }, fins de restriction : { $ended }
@@ -679,6 +694,7 @@ statistics-about = Qui j’arrête et qui j’amène aux canaux, compté par jou
 statistics-empty = Il ne s’est encore rien passé dans { $group }. Dès que j’y vérifie des messages, les chiffres apparaissent ici.
 statistics-messages = 💬 Messages vérifiés : { $count }
 statistics-muted = 🔇 Personnes privées de parole : { $count }
+statistics-stopped = 🛑 Messages bloqués ou avertissements : { $count }
 statistics-verified = ✅ Vérifications réussies : { $count }
 statistics-hours = ⏱ En 1 h : { $first }, 6 h : { $second }, 24 h : { $third }, plus tard : { $later }
 statistics-left = 🚪 Départs d’un canal : { $left }, retours : { $back }
@@ -689,6 +705,7 @@ statistics-drawing = 📊 Je dessine. Un instant…
 statistics-file = 📄 Le fichier arrive.
 chart-joined = Nouveaux abonnés
 chart-muted = Paroles retirées
+chart-stopped = Blocages
 chart-verified = Vérifications
 weekly-title = 📊 <b>{ $group }</b> : votre semaine
 weekly-report = 🔔 Rapport hebdomadaire

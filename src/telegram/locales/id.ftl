@@ -35,17 +35,20 @@ muted-by-admin-in = Anda dibisukan oleh admin { $group }. Hanya admin yang bisa 
 unsure = ⏳ Telegram sedang tidak merespons. Silakan coba lagi nanti.
 still-checking = ⏳ Masih memeriksa. Anda bisa menulis begitu selesai.
 admitted = ✅ Anda sudah diterima. Selamat datang!
+not-let-in-yet = ⏳ Anda sudah memenuhi semua syarat { $group }, tetapi saat ini saya tidak bisa memasukkan Anda. Saya terus mencoba; adminnya juga bisa.
 how-to-be-admitted = Untuk masuk ke { $group }, bergabunglah dulu dengan { $channels }. Anda akan diterima begitu sudah bergabung.
 muted-until = Anda tidak bisa menulis sampai bergabung dengan channel berikut:
 muted-place = • { $group }: { $channels }
 muted-help = Bergabunglah, dan Anda bisa menulis lagi. Jika agak lama, tekan tombolnya.
 free-again = ✅ Anda bisa menulis lagi.
+mute-stays = ⏳ { $group } tidak lagi mensyaratkan apa pun, tetapi saat ini saya tidak bisa mencabut pembisuan Anda di sana. Saya terus mencoba; adminnya juga bisa.
 
 ## Who may do what, and how often
 
 admins-only = ⛔ Hanya admin grup yang bisa menggunakan perintah ini.
 admins-only-protect = ⛔ Hanya admin grup yang bisa mengatur perlindungan.
 takes-ban-right = ⛔ Ini memerlukan hak “{ right-ban }” (can_restrict_members) di grup ini: mintalah kepada admin yang memilikinya.
+takes-invite-right = ⛔ Ini memasukkan orang ke { $channel }: hanya adminnya dengan hak “{ right-invite }” (can_invite_users) yang bisa mengaktifkannya.
 unclear-who = ⚠️ Saya tidak bisa melihat Anda admin anonim yang mana, dan tidak semuanya memiliki hak “{ right-ban }” (can_restrict_members). Lakukan tanpa mode anonim.
 cannot-tell-admin = ⚠️ Saya tidak bisa menghubungi Telegram untuk melihat apakah Anda admin. Coba lagi nanti.
 not-protected = Grup ini sedang tidak dilindungi.
@@ -61,15 +64,13 @@ back = ⬅️ Kembali
 welcome = Selamat datang di Nezuko! Untuk melindungi grup: 1) jadikan saya admin di grup, 2) jadikan saya admin di channel, 3) kirim <code>/protect @ChannelAnda</code>
 welcome-group = Di sini orang bisa menulis setelah bergabung dengan channel grup. Untuk admin: <code>/protect @ChannelAnda</code>, dan /help untuk selengkapnya.
 added-to-group =
-    Terima kasih sudah menambahkan saya! Untuk melindungi grup ini:
-    1) Jadikan saya admin di sini, dengan hak menghapus pesan, memblokir pengguna, dan mengundang pengguna dengan tautan
-    2) Jadikan saya admin di channel Anda
-    3) Kirim <code>/protect @ChannelAnda</code>
+    Terima kasih sudah menambahkan saya! Seorang admin menekan “{ setup-in-private-button }”, dan saya memandu sisanya di obrolan pribadi.
+
+    Atau tanpa tombol: jadikan saya admin di sini, dengan hak menghapus pesan, memblokir pengguna, dan mengundang pengguna dengan tautan, dan juga di channel Anda. Lalu kirim <code>/protect @ChannelAnda</code>
 setup-guide =
-    Untuk melindungi grup:
-    1) Tambahkan saya ke grup sebagai admin, dengan hak menghapus pesan, memblokir pengguna, dan mengundang pengguna dengan tautan
-    2) Tambahkan saya ke setiap channel sebagai admin, supaya saya bisa melihat siapa yang sudah bergabung
-    3) Kirim <code>/protect @ChannelAnda</code> di grup. Bisa sampai lima channel: <code>/protect @Satu @Dua</code>. Channel privat disebut dengan ID-nya: <code>/protect -1001234567890</code>
+    Tekan “{ setup-group-button }” dan pilih grup yang harus saya lindungi: dengan begitu saya juga menjadi admin di sana. Lalu Anda memilih channel dengan cara yang sama dan menentukan aturan ini untuk siapa. Anda tidak perlu mengetik apa pun.
+
+    Kalau lebih suka mengetik: jadikan saya admin di grup dan di setiap channel, lalu kirim <code>/protect @ChannelAnda</code> di grup. Bisa sampai lima channel: <code>/protect @Satu @Dua</code>. Channel privat disebut dengan ID-nya: <code>/protect -1001234567890</code>
 how-it-works =
     Ketika orang yang belum bergabung dengan suatu channel menulis di grup, saya menghapus pesannya, membisukannya, dan menampilkan pemberitahuan dengan tombol gabung untuk setiap channel.
     Begitu ia bergabung, saya mencabut pembisuan itu, baik tombolnya ditekan maupun tidak. Admin, bot, dan postingan channel tertaut tidak pernah saya sentuh.
@@ -134,10 +135,10 @@ requires-now = Grup ini mewajibkan { $channels }.
 admin-here = ✅ Saya admin di grup ini
 admin-in = ✅ Saya admin di { $channel }
 actor-authorized = ✅ Anda berhak mengaturnya
-actor-lacks-ban = ❌ Anda tidak memiliki hak “{ right-ban }” (can_restrict_members) di grup ini. Mintalah admin yang memilikinya untuk mengirim perintah ini.
+actor-lacks-ban = ❌ Anda tidak memiliki hak “{ right-ban }” (can_restrict_members) di grup ini. Mintalah admin yang memilikinya untuk melakukannya.
 actor-not-admin = ❌ Anda bukan admin grup ini
-actor-not-admin-in = ❌ Anda bukan admin { $channel }. Hanya admin suatu channel yang bisa mewajibkannya: mintalah salah satu dari mereka untuk mengirim perintah ini.
-actor-lacks-invite = ❌ { $channel } bersifat privat, jadi saya akan membagikan tautan undangan, dan Anda tidak memiliki hak “{ right-invite }” (can_invite_users) di sana. Mintalah admin channel yang memilikinya untuk mengirim perintah ini.
+actor-not-admin-in = ❌ Anda bukan admin { $channel }. Hanya admin suatu channel yang bisa mewajibkannya: mintalah salah satu dari mereka untuk melakukannya.
+actor-lacks-invite = ❌ { $channel } bersifat privat, jadi saya akan membagikan tautan undangan, dan Anda tidak memiliki hak “{ right-invite }” (can_invite_users) di sana. Mintalah admin channel yang memilikinya untuk melakukannya.
 how-to-promote = Buka obrolan, “Admin”, “Tambahkan Admin”, lalu pilih saya.
 not-admin-here = ❌ Saya bukan admin di grup ini. Jadikan saya admin dengan hak “{ right-delete }” dan “{ right-ban }”.
 not-admin-in = ❌ Saya bukan admin di { $channel }. { how-to-promote }
@@ -158,6 +159,7 @@ yes = Ya
 no = Tidak
 protection-stays = Perlindungan tetap aktif.
 unprotected = 🔓 Perlindungan dimatikan. Sekarang semua orang bisa menulis tanpa bergabung dengan channel.
+still-muted = 🔇 Masih dibisukan: { $count }. Saya mencabutnya begitu mendapat hak ini:
 
 ## /status
 
@@ -233,6 +235,8 @@ group-regained = ✅ Saya memiliki semua hak lagi: { $group } dilindungi.
 group-regained-but = ✅ Saya memiliki semua hak lagi di { $group }, tetapi masih bukan admin di { $channels }.
 channel-lost = ⚠️ Perlindungan { $group } ditangguhkan untuk { $channel }: saya bukan lagi admin di { $channel }, jadi saya tidak bisa melihat siapa yang sudah bergabung.
 channel-lost-remedy = Jadikan saya admin di sana, dan perlindungan berlanjut dengan sendirinya.
+link-missing = ⚠️ { $channel } bersifat privat dan saya tidak bisa membuat tautan undangannya, jadi pemberitahuan di { $group } tidak menunjukkan jalan masuk.
+link-missing-remedy = Beri saya hak “{ right-invite }” (can_invite_users) di sana.
 until-then-blocked = Sampai saat itu, saya menghapus pesan dari orang yang tidak bisa saya periksa, sesuai pengaturan.
 until-then-open = Sampai saat itu, siapa pun bisa menulis.
 until-then-others = Channel lainnya tetap wajib.
@@ -241,6 +245,10 @@ channel-regained-but = ✅ Saya admin lagi di { $channel }, tetapi masih bukan a
 members-gone = ⚠️ Banyak anggota { $channel } tampak tiba-tiba hilang. Ini tampak seperti gangguan, jadi sampai keadaan kembali wajar saya tidak membisukan siapa pun karena { $channel } di { $group }.
 members-gone-remedy = Jika mereka memang keluar, katakan di /settings, bagian “{ section-channels }”.
 members-back = ✅ Anggota { $channel } sudah kembali: { $group } dilindungi.
+picture-refused = ⚠️ Telegram tidak menerima gambar pemberitahuan di { $group }, jadi pemberitahuan dikirim tanpa gambar.
+picture-refused-remedy = Pilih gambar lain, atau hapus gambarnya.
+words-refused = ⚠️ Telegram tidak menerima teks atau tombol tautan Anda dalam pemberitahuan { $group }, jadi pemberitahuan dikirim dengan kata-kata saya.
+words-refused-remedy = Pratinjau menunjukkan apa masalahnya: ubah di sana.
 
 ## What a group reads when the bot leaves
 
@@ -265,6 +273,7 @@ cancel = Batal
 cancelled = Dibatalkan. Tidak ada yang berubah.
 question-over = Pilihan itu sudah tidak terbuka. Kembalilah ke layarnya dan tekan tombolnya lagi.
 screen-title = <b>{ $title }</b>
+list-more = … dan { $count } lagi
 home-title = <b>{ $group }</b> – { $state }
 home-about = Di sini Anda menentukan siapa yang boleh menulis di grup dan apa yang saya katakan di sana.
 home-figures =
@@ -394,7 +403,6 @@ setup-other-button = 📢 Pilih channel lain
 setup-check-button = 🔄 Periksa lagi
 setup-rights-group-button = 🔧 Beri saya hak di grup
 setup-rights-channel-button = 🔧 Jadikan saya admin channel
-setup-press-below = Silakan tekan tombol di bawah, atau “{ cancel }”.
 setup-goes-on = Begitu itu beres, saya lanjut sendiri.
 setup-is-on = 🛡 Grup ini terlindungi.
 setup-ready = ✅ Semua siap. Untuk menulis, anggota harus berada di { $channels }.
@@ -408,6 +416,7 @@ concerns-nobody = Semua yang menulis di sini dalam 30 hari terakhir sudah bergab
 concerns-unknown = Saya belum melihat siapa pun menulis di sini, jadi saya tidak tahu berapa orang yang terkena.
 concerns-unanswered = Dalam 30 hari terakhir saya melihat { $seen } orang menulis di sini. Saat ini Telegram tidak memberi tahu berapa yang sudah bergabung.
 activated-newcomers = 🛡️ Perlindungan aktif! Siapa pun yang masuk mulai sekarang harus bergabung dengan { $channels } untuk menulis di grup ini.
+activated-practice = 🛡️ Perlindungan aktif sebagai uji coba! Saya tidak membisukan siapa pun, dan mencatat siapa yang seharusnya bergabung dengan { $channels }.
 channel-added = ✅ Sekarang saya admin di { $channel }. Grup mana yang harus mewajibkannya?
 channel-added-no-group = ✅ Sekarang saya admin di { $channel }. Tambahkan saya ke grup Anda agar grup itu bisa mewajibkannya.
 setting-newcomers = 🌱 Aturan berlaku untuk
@@ -430,6 +439,7 @@ practice-on-button = 🧪 Lanjutkan uji coba
 
 invite-link = Saya tidak bisa mencari tautan undangan: Telegram tidak mengizinkannya untuk bot mana pun. Pilih channelnya di obrolan pribadi kita; di sana Anda tidak perlu mengetik apa pun.
 is-itself = ❌ Sebuah grup tidak bisa mewajibkan dirinya sendiri. Sebutkan channel atau grup lain.
+is-log-chat = ❌ Log grup ini dibaca di { $channel }, dan anggota juga akan membacanya di sana. Pilih dulu obrolan log lain, atau channel lain.
 change-in-private = ⚙️ Ubah channel di obrolan pribadi
 about-channels = Siapa pun yang ingin menulis di grup harus berada di semua ini. Pemberitahuan menyebutnya dalam urutan ini.
 channels-count = Wajib sekarang: { $count }. Paling banyak { $most }.
@@ -500,6 +510,7 @@ not-a-photo = ⚠️ Itu bukan foto. Kirim gambarnya sebagai foto, bukan sebagai
 unknown-placeholder = ⚠️ Saya tidak mengenal { $placeholder }. Yang saya kenal: { $person }, { $channels }, { $group }, dan { $number }.
 placeholder-meant = ⚠️ Saya tidak mengenal { $placeholder }: maksud Anda { $meant }?
 too-long-for-picture = ⚠️ Di bawah gambar, teks { $language } terlalu panjang: { $length } dari { $most } karakter, termasuk nama. Persingkat, atau hapus gambarnya.
+too-long-with-names = ⚠️ Dengan nama, panjangnya { $length } karakter; batasnya { $most }. Persingkat teksnya.
 sample-question = Inilah yang akan dilihat anggota. Simpan?
 sample-pressed = Ini pratinjau: di sini tombolnya tidak melakukan apa-apa.
 sample-refused = ⚠️ Telegram tidak menerimanya. Kirim yang lain.
@@ -562,6 +573,9 @@ page-button-text = Teks tombol
 page-button-address = Alamat (https://…)
 page-channel = Kanal atau grup: @nama, tautan, atau id
 page-choose-in-chat = Pilih dari daftar Anda, di obrolan kita
+page-open-in-chat = Buka di obrolan kita
+page-picture-in-chat = Gambar Anda kirim kepada saya di obrolan kita.
+page-log-in-chat = Obrolan log dipilih di obrolan kita, dari daftar Telegram.
 page-has-picture = 🖼 Gambar Anda ada di sini
 page-close = Tutup
 page-text-language = Bahasa teks
@@ -599,6 +613,7 @@ log-muted = 🔇 { $who } dibisukan: belum bergabung dengan { $channels }
 log-lifted = 🔊 { $who } boleh menulis lagi
 log-joined = ✅ { $who } sudah bergabung dan boleh menulis lagi
 log-rules = 🔊 { $who } boleh menulis lagi: aturannya berubah
+log-removed = 🚪 { $who } tidak bergabung tepat waktu dan dikeluarkan dari grup
 log-ended = ⏹ { $who }: pembisuan berakhir, atau admin mengubahnya
 log-changed = ⚙️ { $who }
 log-more = … dan { $count } lagi. Pembisuan: { $muted }, berakhir: { $ended }
@@ -655,6 +670,7 @@ statistics-about = Siapa yang saya tahan dan siapa yang saya bawa ke channel, di
 statistics-empty = Belum ada yang terjadi di { $group }. Begitu saya memeriksa pesan di sana, angkanya muncul di sini.
 statistics-messages = 💬 Pesan diperiksa: { $count }
 statistics-muted = 🔇 Dibisukan: { $count }
+statistics-stopped = 🛑 Dicegah atau diperingatkan: { $count }
 statistics-verified = ✅ Terverifikasi: { $count }
 statistics-hours = ⏱ Dalam 1 jam: { $first }, 6 jam: { $second }, 24 jam: { $third }, kemudian: { $later }
 statistics-left = 🚪 Keluar dari channel: { $left }, kembali: { $back }
@@ -665,6 +681,7 @@ statistics-drawing = 📊 Sedang saya gambar. Sebentar…
 statistics-file = 📄 Berkasnya sedang dikirim.
 chart-joined = Bergabung
 chart-muted = Dibisukan
+chart-stopped = Dicegah
 chart-verified = Terverifikasi
 weekly-title = 📊 <b>{ $group }</b>: minggu Anda
 weekly-report = 🔔 Laporan mingguan

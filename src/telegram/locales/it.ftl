@@ -43,6 +43,7 @@ muted-by-admin-in = Un amministratore di { $group } ti ha tolto la parola. Solo 
 unsure = ⏳ Al momento Telegram non risponde. Riprova tra poco.
 still-checking = ⏳ Sto ancora controllando. Potrai scrivere appena avrò finito.
 admitted = ✅ Fai parte del gruppo. Ti diamo il benvenuto!
+not-let-in-yet = ⏳ Non ti manca nulla per { $group }, ma al momento non riesco a farti entrare. Continuo a provare; possono farlo anche gli amministratori.
 how-to-be-admitted = Per entrare in { $group }, unisciti prima a { $channels }. La tua richiesta verrà accettata subito dopo.
 muted-until =
     { $count ->
@@ -56,12 +57,14 @@ muted-help =
        *[other] Unisciti a tutti e potrai scrivere di nuovo. Se ci vuole un momento, premi il pulsante.
     }
 free-again = ✅ Puoi di nuovo scrivere.
+mute-stays = ⏳ { $group } non chiede più nulla, ma al momento non riesco a ridarti la parola lì. Continuo a provare; possono farlo anche gli amministratori.
 
 ## Who may do what, and how often
 
 admins-only = ⛔ Solo gli amministratori del gruppo possono usare questo comando.
 admins-only-protect = ⛔ Solo gli amministratori del gruppo possono configurare la protezione.
 takes-ban-right = ⛔ Serve il permesso «{ right-ban }» (can_restrict_members) in questo gruppo: chiedi a un amministratore che ce l’ha.
+takes-invite-right = ⛔ Questo fa entrare persone in { $channel }: può attivarlo solo un suo amministratore con il permesso «{ right-invite }» (can_invite_users).
 unclear-who = ⚠️ Non vedo quale degli amministratori anonimi sei, e non tutti hanno il permesso «{ right-ban }» (can_restrict_members). Fallo senza la modalità anonima.
 cannot-tell-admin = ⚠️ Non riesco a sapere da Telegram se amministri il gruppo. Riprova tra un momento.
 not-protected = Al momento questo gruppo non è protetto.
@@ -77,15 +80,13 @@ back = ⬅️ Indietro
 welcome = Ti do il benvenuto in Nezuko! Per proteggere un gruppo: 1) nominami amministratore del gruppo, 2) nominami amministratore del canale, 3) invia <code>/protect @IlTuoCanale</code>
 welcome-group = Qui può scrivere chi si è unito ai canali del gruppo. Per gli amministratori: <code>/protect @IlTuoCanale</code>, e /help per saperne di più.
 added-to-group =
-    Grazie per avermi aggiunto! Per proteggere questo gruppo:
-    1) Nominami amministratore qui, con i permessi di eliminare i messaggi, rimuovere utenti e invitare utenti tramite link
-    2) Nominami amministratore del tuo canale
-    3) Invia <code>/protect @IlTuoCanale</code>
+    Grazie per avermi aggiunto! Un amministratore preme «{ setup-in-private-button }» e lo guido nel resto nella nostra chat privata.
+
+    Oppure senza il pulsante: nominami amministratore qui, con i permessi di eliminare i messaggi, rimuovere utenti e invitare utenti tramite link, e anche nel tuo canale. Poi invia <code>/protect @IlTuoCanale</code>
 setup-guide =
-    Per proteggere un gruppo:
-    1) Aggiungimi al gruppo come amministratore, con i permessi di eliminare i messaggi, rimuovere utenti e invitare utenti tramite link
-    2) Aggiungimi a ogni canale come amministratore, così vedo chi si è unito
-    3) Invia <code>/protect @IlTuoCanale</code> nel gruppo. I canali possono essere fino a cinque: <code>/protect @Uno @Due</code>. Un canale privato si indica con il suo ID: <code>/protect -1001234567890</code>
+    Premi «{ setup-group-button }» e scegli il gruppo che devo proteggere: così mi nomini anche amministratore lì. Poi scegli il canale allo stesso modo e dici per chi valgono le regole. Non devi scrivere nulla.
+
+    Se preferisci scrivere: nominami amministratore del gruppo e di ogni canale, e invia <code>/protect @IlTuoCanale</code> nel gruppo. I canali possono essere fino a cinque: <code>/protect @Uno @Due</code>. Un canale privato si indica con il suo ID: <code>/protect -1001234567890</code>
 how-it-works =
     Quando una persona a cui manca un canale scrive nel gruppo, elimino il messaggio, le tolgo la parola e mostro un avviso con un pulsante per unirsi a ogni canale.
     Appena si è unita le ridò la parola, che prema il pulsante o no. Non tocco mai gli amministratori, i bot e i post del canale collegato.
@@ -150,10 +151,10 @@ requires-now = Questo richiede { $channels }.
 admin-here = ✅ Sono amministratore di questo gruppo
 admin-in = ✅ Sono amministratore di { $channel }
 actor-authorized = ✅ Puoi configurare la protezione
-actor-lacks-ban = ❌ Ti manca il permesso «{ right-ban }» (can_restrict_members) in questo gruppo. Chiedi a un amministratore che ce l’ha di inviare il comando.
+actor-lacks-ban = ❌ Ti manca il permesso «{ right-ban }» (can_restrict_members) in questo gruppo. Chiedi a un amministratore che ce l’ha di farlo.
 actor-not-admin = ❌ Non amministri questo gruppo
-actor-not-admin-in = ❌ Non amministri { $channel }. Solo un amministratore di un canale può richiederlo: chiedi a uno di loro di inviare il comando.
-actor-lacks-invite = ❌ { $channel } è privato, quindi pubblicherei un link d’invito, e lì ti manca il permesso «{ right-invite }» (can_invite_users). Chiedi a un amministratore del canale che ce l’ha di inviare il comando.
+actor-not-admin-in = ❌ Non amministri { $channel }. Solo un amministratore di un canale può richiederlo: chiedi a uno di loro di farlo.
+actor-lacks-invite = ❌ { $channel } è privato, quindi pubblicherei un link d’invito, e lì ti manca il permesso «{ right-invite }» (can_invite_users). Chiedi a un amministratore del canale che ce l’ha di farlo.
 how-to-promote = Apri la chat, «Amministratori», «Aggiungi amministratore», e scegli me.
 not-admin-here = ❌ Non sono amministratore di questo gruppo. Nominami amministratore con i permessi «{ right-delete }» e «{ right-ban }».
 not-admin-in = ❌ Non sono amministratore di { $channel }. { how-to-promote }
@@ -174,6 +175,7 @@ yes = Sì
 no = No
 protection-stays = La protezione resta attiva.
 unprotected = 🔓 Protezione disattivata. Ora tutti possono scrivere senza unirsi a un canale.
+still-muted = 🔇 Ancora senza parola: { $count }. Potrò ridarla appena avrò questo permesso:
 
 ## /status
 
@@ -249,6 +251,8 @@ group-regained = ✅ Ho di nuovo tutti i permessi: { $group } è protetto.
 group-regained-but = ✅ Ho di nuovo tutti i permessi in { $group }, ma non sono ancora amministratore di { $channels }.
 channel-lost = ⚠️ La protezione di { $group } è sospesa per { $channel }: non sono più amministratore di { $channel } e non vedo chi si è unito.
 channel-lost-remedy = Nominami amministratore lì, e riprenderà da sola.
+link-missing = ⚠️ { $channel } è privato e non riesco a creare un link d’invito, quindi gli avvisi in { $group } non mostrano come entrare.
+link-missing-remedy = Dammi lì il permesso «{ right-invite }» (can_invite_users).
 until-then-blocked = Fino ad allora elimino i messaggi di chi non posso controllare, come dicono le impostazioni.
 until-then-open = Fino ad allora può scrivere chiunque.
 until-then-others = Gli altri canali restano richiesti.
@@ -257,6 +261,10 @@ channel-regained-but = ✅ Sono di nuovo amministratore di { $channel }, ma non 
 members-gone = ⚠️ All’improvviso molti membri di { $channel } sembrano spariti. Sembra un guasto: finché la situazione non torna normale, in { $group } non tolgo la parola a nessuno per { $channel }.
 members-gone-remedy = Se se ne sono andati davvero, dillo in /settings, sotto «{ section-channels }».
 members-back = ✅ I membri di { $channel } sono tornati: { $group } è protetto.
+picture-refused = ⚠️ Telegram non accetta l’immagine dell’avviso in { $group }, quindi gli avvisi escono senza.
+picture-refused-remedy = Scegli un’altra immagine o toglila.
+words-refused = ⚠️ Telegram non accetta il tuo testo o i tuoi pulsanti con link nell’avviso di { $group }, quindi gli avvisi escono con parole mie.
+words-refused-remedy = L’anteprima mostra che cosa non va: cambialo lì.
 
 ## What a group reads when the bot leaves
 
@@ -281,6 +289,7 @@ cancel = Annulla
 cancelled = Annullato. Non è cambiato nulla.
 question-over = Questa scelta non è più aperta. Torna alla schermata e premi di nuovo il suo pulsante.
 screen-title = <b>{ $title }</b>
+list-more = … e ancora { $count }
 home-title = <b>{ $group }</b> – { $state }
 home-about = Qui decidi chi può scrivere nel gruppo e che cosa dico io lì.
 home-figures =
@@ -418,7 +427,6 @@ setup-other-button = 📢 Scegli un altro canale
 setup-check-button = 🔄 Controlla di nuovo
 setup-rights-group-button = 🔧 Dammi i permessi nel gruppo
 setup-rights-channel-button = 🔧 Nominami amministratore del canale
-setup-press-below = Premi il pulsante qui sotto oppure «{ cancel }».
 setup-goes-on = Appena è sistemato, continuo da solo.
 setup-is-on = 🛡 Questo gruppo è protetto.
 setup-ready = ✅ Tutto pronto. Per scrivere bisognerà essere in { $channels }.
@@ -432,6 +440,7 @@ concerns-nobody = Chi ha scritto qui negli ultimi 30 giorni si è già unito. ({
 concerns-unknown = Non ho ancora visto scrivere nessuno qui, quindi non so quante persone riguarderà.
 concerns-unanswered = Persone che hanno scritto qui negli ultimi 30 giorni: { $seen }. Al momento Telegram non dice quante si sono unite.
 activated-newcomers = 🛡️ Protezione attivata! Chi entra da adesso deve unirsi a { $channels } per scrivere in questo gruppo.
+activated-practice = 🛡️ Protezione attivata in prova! Non tolgo la parola a nessuno e annoto chi dovrebbe unirsi a { $channels }.
 channel-added = ✅ Ora sono amministratore di { $channel }. Quale gruppo deve richiederlo?
 channel-added-no-group = ✅ Ora sono amministratore di { $channel }. Aggiungimi al tuo gruppo e potrà richiederlo.
 setting-newcomers = 🌱 Le regole valgono per
@@ -454,6 +463,7 @@ practice-on-button = 🧪 Continua la prova
 
 invite-link = Non posso consultare un link d’invito: Telegram non lo permette a nessun bot. Scegli il canale nella nostra chat privata, dove non serve scrivere nulla.
 is-itself = ❌ Un gruppo non può richiedere sé stesso. Indica un canale o un altro gruppo.
+is-log-chat = ❌ Il registro di questo gruppo si trova in { $channel }, e i membri lo leggerebbero lì. Scegli prima un’altra chat di registro o un altro canale.
 change-in-private = ⚙️ Cambia i canali in privato
 about-channels = Chi vuole scrivere nel gruppo deve essere in tutti questi. Gli avvisi li nominano in quest’ordine.
 channels-count = Richiesti ora: { $count }. Il massimo è { $most }.
@@ -524,6 +534,7 @@ not-a-photo = ⚠️ Questa non è una foto. Invia l’immagine come foto, non c
 unknown-placeholder = ⚠️ Non conosco { $placeholder }. Conosco { $person }, { $channels }, { $group } e { $number }.
 placeholder-meant = ⚠️ Non conosco { $placeholder }: intendevi { $meant }?
 too-long-for-picture = ⚠️ Sotto un’immagine il testo in { $language } è troppo lungo: { $length } caratteri su { $most }, nomi compresi. Accorcialo o togli l’immagine.
+too-long-with-names = ⚠️ Con i nomi sono { $length } caratteri; il massimo è { $most }. Accorcia il testo.
 sample-question = Ecco che cosa vedranno i membri. Salvo?
 sample-pressed = È un’anteprima: qui il pulsante non fa nulla.
 sample-refused = ⚠️ Telegram non lo accetta. Inviami qualcos’altro.
@@ -586,6 +597,9 @@ page-button-text = Testo del pulsante
 page-button-address = Indirizzo (https://…)
 page-channel = Canale o gruppo: @nome, link o id
 page-choose-in-chat = Scegli dal tuo elenco, nella nostra chat
+page-open-in-chat = Apri nella nostra chat
+page-picture-in-chat = L’immagine me la mandi nella nostra chat.
+page-log-in-chat = La chat del registro si sceglie nella nostra chat, dall’elenco di Telegram.
 page-has-picture = 🖼 Qui sta la tua immagine
 page-close = Chiudi
 page-text-language = Lingua del testo
@@ -623,6 +637,7 @@ log-muted = 🔇 { $who } non può scrivere: manca { $channels }
 log-lifted = 🔊 { $who } può di nuovo scrivere
 log-joined = ✅ { $who } ora è nei canali e può di nuovo scrivere
 log-rules = 🔊 { $who } può di nuovo scrivere: le regole sono cambiate
+log-removed = 🚪 { $who } non si è unito in tempo e non è più nel gruppo: è stato rimosso
 log-ended = ⏹ { $who }: il silenzio è finito, o un amministratore l’ha cambiato
 log-changed = ⚙️ { $who }
 log-more = … e ancora { $count }. Silenzi: { $muted }, finiti: { $ended }
@@ -679,6 +694,7 @@ statistics-about = Chi fermo e chi porto nei canali, contato per giorno (UTC) e 
 statistics-empty = In { $group } non è ancora successo nulla. Appena controllo dei messaggi lì, i numeri appaiono qui.
 statistics-messages = 💬 Messaggi controllati: { $count }
 statistics-muted = 🔇 Senza parola: { $count }
+statistics-stopped = 🛑 Fermati o avvertiti: { $count }
 statistics-verified = ✅ Verifiche riuscite: { $count }
 statistics-hours = ⏱ Entro 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, dopo: { $later }
 statistics-left = 🚪 Uscite da un canale: { $left }, ritorni: { $back }
@@ -689,6 +705,7 @@ statistics-drawing = 📊 Sto disegnando. Un momento…
 statistics-file = 📄 Il file è in arrivo.
 chart-joined = Nuovi iscritti
 chart-muted = Senza parola
+chart-stopped = Fermati
 chart-verified = Verifiche riuscite
 weekly-title = 📊 <b>{ $group }</b>: la tua settimana
 weekly-report = 🔔 Rapporto settimanale

@@ -38,6 +38,7 @@ muted-by-admin-in = A administração de { $group } silenciou você. Só ela pod
 unsure = ⏳ O Telegram não está respondendo agora. Tente de novo daqui a pouco.
 still-checking = ⏳ Ainda verificando. Você poderá escrever assim que terminar.
 admitted = ✅ Você já está no grupo. Boas-vindas!
+not-let-in-yet = ⏳ Não falta nada para entrar em { $group }, mas não consigo aceitar você agora. Continuo tentando; os administradores também podem.
 how-to-be-admitted = Para entrar em { $group }, entre primeiro em { $channels }. Seu pedido será aceito assim que fizer isso.
 muted-until =
     { $count ->
@@ -51,12 +52,14 @@ muted-help =
        *[other] Entre neles e poderá escrever de novo. Se demorar um momento, toque no botão.
     }
 free-again = ✅ Você já pode escrever de novo.
+mute-stays = ⏳ { $group } não exige mais nada, mas não consigo retirar o seu silêncio lá agora. Continuo tentando; os administradores também podem.
 
 ## Who may do what, and how often
 
 admins-only = ⛔ Só administradores do grupo podem usar este comando.
 admins-only-protect = ⛔ Só administradores do grupo podem configurar a proteção.
 takes-ban-right = ⛔ Isso exige a permissão “{ right-ban }” (can_restrict_members) neste grupo: peça a um administrador que a tenha.
+takes-invite-right = ⛔ Isso deixa pessoas entrarem em { $channel }: só um administrador de lá com a permissão “{ right-invite }” (can_invite_users) pode ativar.
 unclear-who = ⚠️ Não consigo ver qual dos administradores anônimos é você, e nem todos têm a permissão “{ right-ban }” (can_restrict_members). Faça isso sem o modo anônimo.
 cannot-tell-admin = ⚠️ Não consigo falar com o Telegram para saber se você administra o grupo. Tente de novo em instantes.
 not-protected = Este grupo não está protegido no momento.
@@ -72,15 +75,13 @@ back = ⬅️ Voltar
 welcome = Boas-vindas ao Nezuko! Para proteger um grupo: 1) torne-me administrador do grupo, 2) torne-me administrador do canal, 3) envie <code>/protect @SeuCanal</code>
 welcome-group = Aqui pode escrever quem entrou nos canais do grupo. Administradores: <code>/protect @SeuCanal</code>, e /help para saber mais.
 added-to-group =
-    Obrigado por me adicionar! Para proteger este grupo:
-    1) Torne-me administrador aqui, com permissão para apagar mensagens, banir usuários e convidar usuários via link
-    2) Torne-me administrador do seu canal
-    3) Envie <code>/protect @SeuCanal</code>
+    Obrigado por me adicionar! Um administrador toca em “{ setup-in-private-button }” e eu mostro o resto na nossa conversa privada.
+
+    Ou sem o botão: torne-me administrador aqui, com permissão para apagar mensagens, banir usuários e convidar usuários via link, e também no seu canal. Depois envie <code>/protect @SeuCanal</code>
 setup-guide =
-    Para proteger um grupo:
-    1) Adicione-me ao grupo como administrador, com permissão para apagar mensagens, banir usuários e convidar usuários via link
-    2) Adicione-me a cada canal como administrador, para que eu veja quem entrou
-    3) Envie <code>/protect @SeuCanal</code> no grupo. São possíveis até cinco canais: <code>/protect @Um @Dois</code>. Um canal privado é indicado pelo ID: <code>/protect -1001234567890</code>
+    Toque em “{ setup-group-button }” e escolha o grupo que devo proteger: assim você também me torna administrador lá. Depois você escolhe o canal do mesmo jeito e diz para quem valem as regras. Não precisa digitar nada.
+
+    Se preferir digitar: torne-me administrador do grupo e de cada canal, e envie <code>/protect @SeuCanal</code> no grupo. São possíveis até cinco canais: <code>/protect @Um @Dois</code>. Um canal privado é indicado pelo ID: <code>/protect -1001234567890</code>
 how-it-works =
     Quando alguém que ainda não entrou em algum canal escreve no grupo, apago a mensagem, silencio a pessoa e mostro um aviso com um botão para entrar em cada canal.
     Assim que ela entra, retiro o silêncio, com ou sem toque no botão. Nunca mexo com administradores, bots nem com as publicações do canal vinculado.
@@ -145,10 +146,10 @@ requires-now = Este exige { $channels }.
 admin-here = ✅ Sou administrador deste grupo
 admin-in = ✅ Sou administrador de { $channel }
 actor-authorized = ✅ Você pode configurar isso
-actor-lacks-ban = ❌ Falta a você a permissão “{ right-ban }” (can_restrict_members) neste grupo. Peça a um administrador que a tenha para enviar o comando.
+actor-lacks-ban = ❌ Falta a você a permissão “{ right-ban }” (can_restrict_members) neste grupo. Peça a um administrador que a tenha para fazer isso.
 actor-not-admin = ❌ Você não administra este grupo
-actor-not-admin-in = ❌ Você não administra { $channel }. Só um administrador do canal pode exigi-lo: peça a um deles para enviar o comando.
-actor-lacks-invite = ❌ { $channel } é privado, então eu publicaria um link de convite, e falta a você lá a permissão “{ right-invite }” (can_invite_users). Peça a um administrador do canal que a tenha para enviar o comando.
+actor-not-admin-in = ❌ Você não administra { $channel }. Só um administrador do canal pode exigi-lo: peça a um deles para fazer isso.
+actor-lacks-invite = ❌ { $channel } é privado, então eu publicaria um link de convite, e falta a você lá a permissão “{ right-invite }” (can_invite_users). Peça a um administrador do canal que a tenha para fazer isso.
 how-to-promote = Abra o chat, “Administradores”, “Adicionar administrador”, e me escolha.
 not-admin-here = ❌ Não sou administrador deste grupo. Torne-me administrador com as permissões “{ right-delete }” e “{ right-ban }”.
 not-admin-in = ❌ Não sou administrador de { $channel }. { how-to-promote }
@@ -169,6 +170,7 @@ yes = Sim
 no = Não
 protection-stays = A proteção continua ligada.
 unprotected = 🔓 Proteção desligada. Todos podem escrever sem entrar em nenhum canal.
+still-muted = 🔇 Ainda em silêncio: { $count }. Retiro o silêncio assim que tiver esta permissão:
 
 ## /status
 
@@ -244,6 +246,8 @@ group-regained = ✅ Tenho de novo todas as permissões: { $group } está proteg
 group-regained-but = ✅ Tenho de novo todas as permissões em { $group }, mas ainda não sou administrador de { $channels }.
 channel-lost = ⚠️ A proteção de { $group } está suspensa para { $channel }: não sou mais administrador de { $channel } e não vejo quem entrou.
 channel-lost-remedy = Torne-me administrador lá, e ela continua sozinha.
+link-missing = ⚠️ { $channel } é privado e não consigo criar um link de convite, então os avisos em { $group } não mostram como entrar.
+link-missing-remedy = Dê-me lá a permissão “{ right-invite }” (can_invite_users).
 until-then-blocked = Até lá apago as mensagens de quem não consigo verificar, como dizem as configurações.
 until-then-open = Até lá qualquer pessoa pode escrever.
 until-then-others = Os outros canais continuam exigidos.
@@ -252,6 +256,10 @@ channel-regained-but = ✅ Sou de novo administrador de { $channel }, mas ainda 
 members-gone = ⚠️ De repente muitos membros de { $channel } parecem ter saído. Isso parece uma falha; até voltar ao normal, não silencio ninguém por causa de { $channel } em { $group }.
 members-gone-remedy = Se eles realmente saíram, diga isso em /settings, em “{ section-channels }”.
 members-back = ✅ Os membros de { $channel } estão de volta: { $group } está protegido.
+picture-refused = ⚠️ O Telegram não aceita a imagem do aviso em { $group }, então os avisos saem sem ela.
+picture-refused-remedy = Escolha outra imagem ou remova-a.
+words-refused = ⚠️ O Telegram não aceita o seu texto ou os seus botões de link no aviso de { $group }, então os avisos saem com as minhas palavras.
+words-refused-remedy = A prévia mostra o que há de errado: mude por lá.
 
 ## What a group reads when the bot leaves
 
@@ -276,6 +284,7 @@ cancel = Cancelar
 cancelled = Cancelado. Nada mudou.
 question-over = Essa escolha não está mais aberta. Volte à tela e toque no botão de novo.
 screen-title = <b>{ $title }</b>
+list-more = … e mais { $count }
 home-title = <b>{ $group }</b> – { $state }
 home-about = Aqui você decide quem pode escrever no grupo e o que eu digo lá.
 home-figures =
@@ -413,7 +422,6 @@ setup-other-button = 📢 Escolher outro canal
 setup-check-button = 🔄 Verificar de novo
 setup-rights-group-button = 🔧 Dê-me as permissões no grupo
 setup-rights-channel-button = 🔧 Torne-me administrador do canal
-setup-press-below = Toque no botão abaixo ou em “{ cancel }”.
 setup-goes-on = Assim que isso estiver resolvido, continuo por conta própria.
 setup-is-on = 🛡 Este grupo está protegido.
 setup-ready = ✅ Tudo pronto. Para escrever, será preciso estar em { $channels }.
@@ -427,6 +435,7 @@ concerns-nobody = Quem escreveu aqui nos últimos 30 dias já entrou. ({ $seen }
 concerns-unknown = Ainda não vi ninguém escrever aqui, então não sei quantas pessoas serão afetadas.
 concerns-unanswered = Pessoas que escreveram aqui nos últimos 30 dias: { $seen }. O Telegram não diz agora quantas já entraram.
 activated-newcomers = 🛡️ Proteção ativada! Quem chegar a partir de agora precisa entrar em { $channels } para escrever neste grupo.
+activated-practice = 🛡️ Proteção ativada em teste! Não silencio ninguém e anoto quem precisaria entrar em { $channels }.
 channel-added = ✅ Agora sou administrador de { $channel }. Qual grupo deve exigi-lo?
 channel-added-no-group = ✅ Agora sou administrador de { $channel }. Adicione-me ao seu grupo, e ele poderá exigi-lo.
 setting-newcomers = 🌱 As regras valem para
@@ -449,6 +458,7 @@ practice-on-button = 🧪 Continuar o teste
 
 invite-link = Não consigo consultar um link de convite: o Telegram não permite isso a nenhum bot. Escolha o canal no nosso chat privado, onde não é preciso digitar nada.
 is-itself = ❌ Um grupo não pode exigir a si mesmo. Indique um canal ou outro grupo.
+is-log-chat = ❌ O registro deste grupo fica em { $channel }, e os membros o leriam lá. Escolha antes outro chat de registro ou outro canal.
 change-in-private = ⚙️ Mudar os canais no privado
 about-channels = Quem quiser escrever no grupo precisa estar em todos estes. Os avisos os citam nesta ordem.
 channels-count = Exigidos agora: { $count }. O máximo é { $most }.
@@ -519,6 +529,7 @@ not-a-photo = ⚠️ Isso não é uma foto. Envie a imagem como foto, não como 
 unknown-placeholder = ⚠️ Não conheço { $placeholder }. Conheço { $person }, { $channels }, { $group } e { $number }.
 placeholder-meant = ⚠️ Não conheço { $placeholder }: você quis dizer { $meant }?
 too-long-for-picture = ⚠️ Com uma imagem, o texto em { $language } é longo demais: { $length } de { $most } caracteres, contando os nomes. Encurte o texto ou remova a imagem.
+too-long-with-names = ⚠️ Com os nomes são { $length } caracteres; o limite é { $most }. Encurte o texto.
 sample-question = É isto que os membros vão ver. Salvar?
 sample-pressed = Esta é uma prévia: aqui o botão não faz nada.
 sample-refused = ⚠️ O Telegram não aceita isso. Envie outra coisa.
@@ -581,6 +592,9 @@ page-button-text = Texto do botão
 page-button-address = Endereço (https://…)
 page-channel = Canal ou grupo: @nome, link ou id
 page-choose-in-chat = Escolher da sua lista, na nossa conversa
+page-open-in-chat = Abrir na nossa conversa
+page-picture-in-chat = Você me envia a imagem na nossa conversa.
+page-log-in-chat = O chat do registro é escolhido na nossa conversa, na lista do Telegram.
 page-has-picture = 🖼 Sua imagem fica aqui
 page-close = Fechar
 page-text-language = Idioma do texto
@@ -618,6 +632,7 @@ log-muted = 🔇 { $who } está em silêncio: falta { $channels }
 log-lifted = 🔊 { $who } pode escrever de novo
 log-joined = ✅ { $who } entrou e pode escrever de novo
 log-rules = 🔊 { $who } pode escrever de novo: as regras mudaram
+log-removed = 🚪 { $who } não entrou a tempo e foi removido do grupo
 log-ended = ⏹ { $who }: o silenciamento acabou ou um administrador o alterou
 log-changed = ⚙️ { $who }
 log-more = … e mais { $count }. Silenciamentos: { $muted }, encerrados: { $ended }
@@ -674,6 +689,7 @@ statistics-about = Quem eu barro e quem levo aos canais, contado por dia (UTC) e
 statistics-empty = Ainda não aconteceu nada em { $group }. Assim que eu verificar mensagens lá, os números aparecem aqui.
 statistics-messages = 💬 Mensagens verificadas: { $count }
 statistics-muted = 🔇 Silenciamentos: { $count }
+statistics-stopped = 🛑 Barrados ou advertidos: { $count }
 statistics-verified = ✅ Verificações: { $count }
 statistics-hours = ⏱ Em 1 h: { $first }, 6 h: { $second }, 24 h: { $third }, depois: { $later }
 statistics-left = 🚪 Saíram de um canal: { $left }, voltaram: { $back }
@@ -684,6 +700,7 @@ statistics-drawing = 📊 Estou desenhando. Um momento…
 statistics-file = 📄 O arquivo está a caminho.
 chart-joined = Entraram
 chart-muted = Silenciamentos
+chart-stopped = Barrados
 chart-verified = Verificações
 weekly-title = 📊 <b>{ $group }</b>: a sua semana
 weekly-report = 🔔 Relatório semanal

@@ -39,6 +39,7 @@ muted-by-admin-in = { $group } grubunun bir yöneticisi sizi susturdu. Bunu yaln
 unsure = ⏳ Telegram şu anda yanıt vermiyor. Lütfen birazdan yeniden deneyin.
 still-checking = ⏳ Kontrol sürüyor. Biter bitmez yazabilirsiniz.
 admitted = ✅ Gruba alındınız. Hoş geldiniz!
+not-let-in-yet = ⏳ { $group } için eksiğiniz yok, ama şu anda sizi içeri alamıyorum. Denemeyi sürdürüyorum; yöneticiler de alabilir.
 how-to-be-admitted = { $group } grubuna katılmak için önce şuraya katılın: { $channels }. Katılır katılmaz kabul edileceksiniz.
 muted-until =
     { $count ->
@@ -52,12 +53,14 @@ muted-help =
        *[other] Hepsine katılın, yeniden yazabilirsiniz. Biraz sürerse düğmeye basın.
     }
 free-again = ✅ Yeniden yazabilirsiniz.
+mute-stays = ⏳ { $group } artık bir şey istemiyor, ama oradaki susturmanızı şu anda kaldıramıyorum. Denemeyi sürdürüyorum; yöneticiler de kaldırabilir.
 
 ## Who may do what, and how often
 
 admins-only = ⛔ Bu komutu yalnızca grup yöneticileri kullanabilir.
 admins-only-protect = ⛔ Korumayı yalnızca grup yöneticileri ayarlayabilir.
 takes-ban-right = ⛔ Bunun için bu grupta “{ right-ban }” (can_restrict_members) yetkisi gerekir: bu yetkiye sahip bir yöneticiye başvurun.
+takes-invite-right = ⛔ Bu, insanları { $channel } içine alır: yalnızca oradaki “{ right-invite }” (can_invite_users) yetkili bir yönetici açabilir.
 unclear-who = ⚠️ Anonim yöneticilerden hangisi olduğunuzu göremiyorum ve “{ right-ban }” (can_restrict_members) yetkisi hepsinde yok. Bunu anonim olmadan yapın.
 cannot-tell-admin = ⚠️ Yönetici olup olmadığınızı öğrenmek için Telegram’a ulaşamıyorum. Birazdan yeniden deneyin.
 not-protected = Bu grup şu anda korunmuyor.
@@ -73,15 +76,13 @@ back = ⬅️ Geri
 welcome = Nezuko’ya hoş geldiniz! Bir grubu korumak için: 1) beni grupta yönetici yapın, 2) beni kanalda yönetici yapın, 3) <code>/protect @Kanaliniz</code> yazın
 welcome-group = Burada grubun kanallarına katılanlar yazabilir. Yöneticiler için: <code>/protect @Kanaliniz</code>, daha fazlası: /help
 added-to-group =
-    Beni eklediğiniz için teşekkürler! Bu grubu korumak için:
-    1) Beni mesajları silme, kullanıcıları yasaklama ve bağlantı ile davet etme yetkileriyle yönetici yapın
-    2) Beni kanalınızda yönetici yapın
-    3) <code>/protect @Kanaliniz</code> yazın
+    Beni eklediğiniz için teşekkürler! Bir yönetici “{ setup-in-private-button }” düğmesine bassın; gerisini özel sohbette adım adım gösteririm.
+
+    Düğmesiz de olur: beni burada mesajları silme, kullanıcıları yasaklama ve bağlantı ile davet etme yetkileriyle yönetici yapın, kanalınızda da yönetici yapın. Sonra <code>/protect @Kanaliniz</code> yazın
 setup-guide =
-    Bir grubu korumak için:
-    1) Beni gruba mesajları silme, kullanıcıları yasaklama ve bağlantı ile davet etme yetkileriyle yönetici olarak ekleyin
-    2) Kimin katıldığını görebilmem için beni her kanala yönetici olarak ekleyin
-    3) Grupta <code>/protect @Kanaliniz</code> yazın. En fazla beş kanal olabilir: <code>/protect @Bir @Iki</code>. Özel kanallar kimlik numarasıyla belirtilir: <code>/protect -1001234567890</code>
+    “{ setup-group-button }” düğmesine basıp korumamı istediğiniz grubu seçin: böylece orada yönetici de olurum. Sonra kanalı da aynı şekilde seçer, kuralların kimler için olduğunu söylersiniz. Hiçbir şey yazmanız gerekmez.
+
+    Yazmayı tercih ederseniz: beni grupta ve her kanalda yönetici yapın, grupta <code>/protect @Kanaliniz</code> yazın. En fazla beş kanal olabilir: <code>/protect @Bir @Iki</code>. Özel kanallar kimlik numarasıyla belirtilir: <code>/protect -1001234567890</code>
 how-it-works =
     Kanala katılmamış biri grupta yazdığında mesajı siler, kişiyi susturur ve her kanal için bir katılma düğmesi olan bir uyarı gösteririm.
     Katılır katılmaz, düğmeye bassın basmasın, susturmayı kaldırırım. Yöneticilere, botlara ve bağlı kanalın gönderilerine asla dokunmam.
@@ -146,10 +147,10 @@ requires-now = Bu grubun zorunlu kıldıkları: { $channels }.
 admin-here = ✅ Bu grupta yöneticiyim
 admin-in = ✅ { $channel } kanalında yöneticiyim
 actor-authorized = ✅ Bunu ayarlama yetkiniz var
-actor-lacks-ban = ❌ Bu grupta “{ right-ban }” (can_restrict_members) yetkiniz yok. Komutu, bu yetkiye sahip bir yöneticinin vermesini isteyin.
+actor-lacks-ban = ❌ Bu grupta “{ right-ban }” (can_restrict_members) yetkiniz yok. Bunu, bu yetkiye sahip bir yöneticinin yapmasını isteyin.
 actor-not-admin = ❌ Bu grubun yöneticisi değilsiniz
-actor-not-admin-in = ❌ { $channel } kanalının yöneticisi değilsiniz. Bir kanalı yalnızca yöneticisi zorunlu kılabilir: komutu onlardan birinin vermesini isteyin.
-actor-lacks-invite = ❌ { $channel } özel bir kanal; bir davet bağlantısı paylaşmam gerekir, sizin ise orada “{ right-invite }” (can_invite_users) yetkiniz yok. Komutu, bu yetkiye sahip bir kanal yöneticisinin vermesini isteyin.
+actor-not-admin-in = ❌ { $channel } kanalının yöneticisi değilsiniz. Bir kanalı yalnızca yöneticisi zorunlu kılabilir: bunu onlardan birinin yapmasını isteyin.
+actor-lacks-invite = ❌ { $channel } özel bir kanal; bir davet bağlantısı paylaşmam gerekir, sizin ise orada “{ right-invite }” (can_invite_users) yetkiniz yok. Bunu, bu yetkiye sahip bir kanal yöneticisinin yapmasını isteyin.
 how-to-promote = Sohbeti açın, “Yöneticiler”, “Yönetici ekle” deyin ve beni seçin.
 not-admin-here = ❌ Bu grupta yönetici değilim. Beni “{ right-delete }” ve “{ right-ban }” yetkileriyle yönetici yapın.
 not-admin-in = ❌ { $channel } kanalında yönetici değilim. { how-to-promote }
@@ -170,6 +171,7 @@ yes = Evet
 no = Hayır
 protection-stays = Koruma açık kalıyor.
 unprotected = 🔓 Koruma kapatıldı. Artık herkes kanala katılmadan yazabilir.
+still-muted = 🔇 Hâlâ susturulmuş: { $count }. Bu yetkiyi alır almaz kaldıracağım:
 
 ## /status
 
@@ -245,6 +247,8 @@ group-regained = ✅ Bütün yetkilerim geri geldi: { $group } korunuyor.
 group-regained-but = ✅ { $group } grubunda bütün yetkilerim geri geldi ama şuralarda hâlâ yönetici değilim: { $channels }.
 channel-lost = ⚠️ { $group } grubunun koruması { $channel } için askıda: { $channel } kanalında artık yönetici değilim, bu yüzden kimin katıldığını göremiyorum.
 channel-lost-remedy = Beni orada yönetici yapın; koruma kendiliğinden sürer.
+link-missing = ⚠️ { $channel } gizli ve onun için davet bağlantısı oluşturamıyorum, bu yüzden { $group } grubundaki uyarılar nasıl girileceğini göstermiyor.
+link-missing-remedy = Bana orada “{ right-invite }” (can_invite_users) yetkisini verin.
 until-then-blocked = O zamana kadar, ayarlarda belirtildiği gibi, kontrol edemediklerimin mesajlarını siliyorum.
 until-then-open = O zamana kadar herkes yazabilir.
 until-then-others = Diğer kanallar hâlâ zorunlu.
@@ -253,6 +257,10 @@ channel-regained-but = ✅ { $channel } kanalında yeniden yöneticiyim ama şur
 members-gone = ⚠️ { $channel } kanalının birçok üyesi birdenbire gitmiş görünüyor. Bu bir arızaya benziyor; durum düzelene kadar { $group } grubunda { $channel } yüzünden kimseyi susturmuyorum.
 members-gone-remedy = Gerçekten ayrıldılarsa bunu /settings içinde “{ section-channels }” bölümünde belirtin.
 members-back = ✅ { $channel } kanalının üyeleri geri geldi: { $group } korunuyor.
+picture-refused = ⚠️ Telegram { $group } grubundaki uyarının resmini kabul etmiyor, bu yüzden uyarılar resimsiz gidiyor.
+picture-refused-remedy = Başka bir resim seçin ya da resmi kaldırın.
+words-refused = ⚠️ Telegram { $group } grubunun uyarısındaki metninizi ya da bağlantı düğmelerinizi kabul etmiyor, bu yüzden uyarılar benim sözlerimle gidiyor.
+words-refused-remedy = Sorunun ne olduğunu önizleme gösterir: oradan değiştirin.
 
 ## What a group reads when the bot leaves
 
@@ -277,6 +285,7 @@ cancel = Vazgeç
 cancelled = Vazgeçildi. Hiçbir şey değişmedi.
 question-over = Bu seçim artık açık değil. Ekrana dönüp düğmesine yeniden basın.
 screen-title = <b>{ $title }</b>
+list-more = … ve { $count } tane daha
 home-title = <b>{ $group }</b> – { $state }
 home-about = Grupta kimin yazabileceğine ve benim orada ne diyeceğime burada karar verirsiniz.
 home-figures =
@@ -406,7 +415,6 @@ setup-other-button = 📢 Başka bir kanal seç
 setup-check-button = 🔄 Yeniden kontrol et
 setup-rights-group-button = 🔧 Bana grupta yetki verin
 setup-rights-channel-button = 🔧 Beni kanalda yönetici yapın
-setup-press-below = Lütfen aşağıdaki düğmeye ya da “{ cancel }” düğmesine basın.
 setup-goes-on = Bu düzelir düzelmez kendiliğimden devam ederim.
 setup-is-on = 🛡 Bu grup korunuyor.
 setup-ready = ✅ Her şey hazır. Yazmak için şuraya katılmış olmak gerekecek: { $channels }
@@ -420,6 +428,7 @@ concerns-nobody = Son 30 günde burada yazan herkes zaten katılmış. ({ $seen 
 concerns-unknown = Burada yazan kimseyi henüz görmedim, bu yüzden kaç kişiyi etkileyeceğini söyleyemem.
 concerns-unanswered = Son 30 günde burada { $seen } kişinin yazdığını gördüm. Kaçının katıldığını Telegram şu anda söylemiyor.
 activated-newcomers = 🛡️ Koruma açıldı! Bundan sonra gelenlerin bu grupta yazmak için şuraya katılması gerekir: { $channels }.
+activated-practice = 🛡️ Koruma deneme için açıldı! Kimseyi susturmuyorum, şuraya katılması gerekenleri not ediyorum: { $channels }.
 channel-added = ✅ Artık { $channel } kanalında yöneticiyim. Hangi grup bu kanalı zorunlu kılsın?
 channel-added-no-group = ✅ Artık { $channel } kanalında yöneticiyim. Beni grubunuza ekleyin, grup bu kanalı zorunlu kılabilsin.
 setting-newcomers = 🌱 Kurallar kimin için
@@ -442,6 +451,7 @@ practice-on-button = 🧪 Denemeye devam
 
 invite-link = Davet bağlantısına bakamam: Telegram buna hiçbir bot için izin vermiyor. Kanalı özel sohbetimizde seçin; orada bir şey yazmanız gerekmez.
 is-itself = ❌ Bir grup kendisini zorunlu kılamaz. Bir kanal ya da başka bir grup belirtin.
+is-log-chat = ❌ Bu grubun kaydı { $channel } içinde okunuyor; üyeler de orada okurdu. Önce başka bir kayıt sohbeti ya da başka bir kanal seçin.
 change-in-private = ⚙️ Kanalları özel sohbette değiştir
 about-channels = Grupta yazmak isteyenin bunların hepsinde olması gerekir. Uyarılar onları bu sırayla sayar.
 channels-count = Şu anda zorunlu: { $count }. En fazla { $most } olabilir.
@@ -512,6 +522,7 @@ not-a-photo = ⚠️ Bu bir fotoğraf değil. Resmi dosya olarak değil, fotoğr
 unknown-placeholder = ⚠️ { $placeholder } ifadesini tanımıyorum. Tanıdıklarım: { $person }, { $channels }, { $group } ve { $number }.
 placeholder-meant = ⚠️ { $placeholder } ifadesini tanımıyorum: { $meant } mi demek istediniz?
 too-long-for-picture = ⚠️ Resim altındaki { $language } metni çok uzun: adlarla birlikte { $length }, en fazla { $most } karakter olabilir. Metni kısaltın veya resmi kaldırın.
+too-long-with-names = ⚠️ Adlarla birlikte bu { $length } karakter; en fazla { $most } olabilir. Metni kısaltın.
 sample-question = Üyeler bunu görecek. Kaydedilsin mi?
 sample-pressed = Bu bir önizleme: düğme burada bir şey yapmaz.
 sample-refused = ⚠️ Telegram bunu kabul etmiyor. Başka bir şey gönderin.
@@ -574,6 +585,9 @@ page-button-text = Düğmenin metni
 page-button-address = Adres (https://…)
 page-channel = Kanal ya da grup: @ad, bağlantı ya da kimlik
 page-choose-in-chat = Sohbetimizde listenizden seçin
+page-open-in-chat = Sohbetimizde aç
+page-picture-in-chat = Resmi bana sohbetimizde gönderirsiniz.
+page-log-in-chat = Kayıt sohbetini sohbetimizde, Telegram’ın listesinden seçersiniz.
 page-has-picture = 🖼 Resminiz burada durur
 page-close = Kapat
 page-text-language = Metnin dili
@@ -611,6 +625,7 @@ log-muted = 🔇 { $who } susturuldu, katılmadığı kanal: { $channels }
 log-lifted = 🔊 { $who } yeniden yazabilir
 log-joined = ✅ { $who } katıldı ve yeniden yazabilir
 log-rules = 🔊 { $who } yeniden yazabilir: kurallar değişti
+log-removed = 🚪 { $who } zamanında katılmadı ve gruptan çıkarıldı
 log-ended = ⏹ { $who }: susturma bitti ya da bir yönetici değiştirdi
 log-changed = ⚙️ { $who }
 log-more = … ve { $count } tane daha. Susturma: { $muted }, biten: { $ended }
@@ -667,6 +682,7 @@ statistics-about = Kimi durdurduğum ve kanallara kimi getirdiğim; gün gün (U
 statistics-empty = { $group } grubunda henüz bir şey olmadı. Orada mesajları kontrol etmeye başlayınca sayılar burada görünür.
 statistics-messages = 💬 Kontrol edilen mesaj: { $count }
 statistics-muted = 🔇 Susturulan: { $count }
+statistics-stopped = 🛑 Durdurulan veya ikaz edilen: { $count }
 statistics-verified = ✅ Doğrulanan: { $count }
 statistics-hours = ⏱ 1 saatte: { $first }, 6 saatte: { $second }, 24 saatte: { $third }, sonra: { $later }
 statistics-left = 🚪 Kanaldan çıkan: { $left }, geri gelen: { $back }
@@ -677,6 +693,7 @@ statistics-drawing = 📊 Çiziyorum. Bir saniye…
 statistics-file = 📄 Dosya yolda.
 chart-joined = Katılan
 chart-muted = Susturulan
+chart-stopped = Durdurulan
 chart-verified = Doğrulanan
 weekly-title = 📊 <b>{ $group }</b>: haftanız
 weekly-report = 🔔 Haftalık rapor

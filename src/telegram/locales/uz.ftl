@@ -40,6 +40,7 @@ muted-by-admin-in = { $group } guruhi admini sizga yozishni taqiqlagan. Taqiqni 
 unsure = ⏳ Telegram hozir javob bermayapti. Birozdan keyin qayta urinib ko‘ring.
 still-checking = ⏳ Hali tekshiryapman. Tugashi bilan yoza olasiz.
 admitted = ✅ Guruhga qabul qilindingiz. Xush kelibsiz!
+not-let-in-yet = ⏳ { $group } uchun hamma shart bajarilgan, lekin hozir sizni qabul qila olmayapman. Yana urinib ko‘raman; adminlar ham qabul qila oladi.
 how-to-be-admitted = { $group } guruhiga kirish uchun avval a’zo bo‘ling: { $channels }. Shundan so‘ng darhol qabul qilinasiz.
 muted-until =
     { $count ->
@@ -49,12 +50,14 @@ muted-until =
 muted-place = • { $group }: { $channels }
 muted-help = A’zo bo‘ling, shunda yana yoza olasiz. Agar biroz cho‘zilsa, tugmani bosing.
 free-again = ✅ Yana yoza olasiz.
+mute-stays = ⏳ { $group } endi hech narsa talab qilmaydi, lekin hozir u yerdagi taqiqingizni olib tashlay olmayapman. Yana urinib ko‘raman; adminlar ham olib tashlay oladi.
 
 ## Who may do what, and how often
 
 admins-only = ⛔ Bu buyruqdan faqat guruh adminlari foydalana oladi.
 admins-only-protect = ⛔ Himoyani faqat guruh adminlari sozlay oladi.
 takes-ban-right = ⛔ Buning uchun bu guruhda “{ right-ban }” (can_restrict_members) huquqi kerak: shu huquqi bor admindan so‘rang.
+takes-invite-right = ⛔ Bu odamlarni { $channel } ichiga kiritadi: uni faqat u yerdagi “{ right-invite }” (can_invite_users) huquqli admin yoqa oladi.
 unclear-who = ⚠️ Anonim adminlarning qaysi biri ekaningizni ko‘ra olmayman, “{ right-ban }” (can_restrict_members) huquqi esa hammasida ham yo‘q. Buni anonim bo‘lmagan holda bajaring.
 cannot-tell-admin = ⚠️ Admin ekaningizni Telegramdan bila olmayapman. Birozdan keyin qayta urinib ko‘ring.
 not-protected = Bu guruh hozir himoyalanmagan.
@@ -70,15 +73,13 @@ back = ⬅️ Orqaga
 welcome = Nezuko botiga xush kelibsiz! Guruhni himoyalash uchun: 1) meni guruhda admin qiling, 2) meni kanalda admin qiling, 3) <code>/protect @KanalNomi</code> deb yuboring
 welcome-group = Bu yerda guruh kanallariga a’zo bo‘lganlar yoza oladi. Adminlar uchun: <code>/protect @KanalNomi</code>, batafsil: /help
 added-to-group =
-    Meni qo‘shganingiz uchun rahmat! Bu guruhni himoyalash uchun:
-    1) Meni xabarlarni o‘chirish, foydalanuvchilarni bloklash va taklif qilish huquqlari bilan admin qiling
-    2) Meni kanalingizda admin qiling
-    3) <code>/protect @KanalNomi</code> deb yuboring
+    Meni qo‘shganingiz uchun rahmat! Adminlardan biri “{ setup-in-private-button }” tugmasini bossin, qolganini shaxsiy suhbatda ko‘rsataman.
+
+    Yoki tugmasiz: meni bu yerda xabarlarni o‘chirish, foydalanuvchilarni bloklash va taklif qilish huquqlari bilan admin qiling, kanalingizda ham admin qiling. Keyin <code>/protect @KanalNomi</code> deb yuboring
 setup-guide =
-    Guruhni himoyalash uchun:
-    1) Meni guruhga xabarlarni o‘chirish, foydalanuvchilarni bloklash va taklif qilish huquqlari bilan admin qilib qo‘shing
-    2) Kim a’zo bo‘lganini ko‘rishim uchun meni har bir kanalga admin qilib qo‘shing
-    3) Guruhda <code>/protect @KanalNomi</code> deb yuboring. Beshtagacha kanal mumkin: <code>/protect @Bir @Ikki</code>. Yopiq kanal ID raqami bilan ko‘rsatiladi: <code>/protect -1001234567890</code>
+    “{ setup-group-button }” tugmasini bosing va men himoya qiladigan guruhni tanlang: shu bilan u yerda admin ham bo‘laman. Keyin kanalni ham xuddi shunday tanlaysiz va qoidalar kimlar uchunligini aytasiz. Hech narsa yozish shart emas.
+
+    Yozishni afzal ko‘rsangiz: meni guruhda va har bir kanalda admin qiling hamda guruhda <code>/protect @KanalNomi</code> deb yuboring. Beshtagacha kanal mumkin: <code>/protect @Bir @Ikki</code>. Yopiq kanal ID raqami bilan ko‘rsatiladi: <code>/protect -1001234567890</code>
 how-it-works =
     Kanalga a’zo bo‘lmagan kishi guruhda yozsa, xabarni o‘chiraman, unga yozishni taqiqlayman va har bir kanal uchun a’zo bo‘lish tugmasi bor ogohlantirish ko‘rsataman.
     A’zo bo‘lishi bilan, tugmani bossa ham, bosmasa ham, taqiqni olib tashlayman. Adminlar, botlar va bog‘langan kanal postlariga hech qachon tegmayman.
@@ -143,10 +144,10 @@ requires-now = Bu guruh talab qiladigan kanallar: { $channels }.
 admin-here = ✅ Men bu guruhda adminman
 admin-in = ✅ Men { $channel } kanalida adminman
 actor-authorized = ✅ Sizda buni sozlash huquqi bor
-actor-lacks-ban = ❌ Bu guruhda sizda “{ right-ban }” (can_restrict_members) huquqi yo‘q. Shu huquqi bor admindan buyruqni yuborishni so‘rang.
+actor-lacks-ban = ❌ Bu guruhda sizda “{ right-ban }” (can_restrict_members) huquqi yo‘q. Shu huquqi bor admindan buni qilishni so‘rang.
 actor-not-admin = ❌ Siz bu guruh admini emassiz
-actor-not-admin-in = ❌ Siz { $channel } kanali admini emassiz. Kanalni faqat uning admini talab qila oladi: ulardan biridan buyruqni yuborishni so‘rang.
-actor-lacks-invite = ❌ { $channel } – yopiq kanal, shuning uchun taklif havolasini joylashim kerak bo‘ladi, sizda esa u yerda “{ right-invite }” (can_invite_users) huquqi yo‘q. Shu huquqi bor kanal adminidan buyruqni yuborishni so‘rang.
+actor-not-admin-in = ❌ Siz { $channel } kanali admini emassiz. Kanalni faqat uning admini talab qila oladi: ulardan biridan buni qilishni so‘rang.
+actor-lacks-invite = ❌ { $channel } – yopiq kanal, shuning uchun taklif havolasini joylashim kerak bo‘ladi, sizda esa u yerda “{ right-invite }” (can_invite_users) huquqi yo‘q. Shu huquqi bor kanal adminidan buni qilishni so‘rang.
 how-to-promote = Suhbatni oching, “Adminlar”, “Admin qo‘shish” bo‘limida meni tanlang.
 not-admin-here = ❌ Men bu guruhda admin emasman. Meni “{ right-delete }” va “{ right-ban }” huquqlari bilan admin qiling.
 not-admin-in = ❌ Men { $channel } kanalida admin emasman. { how-to-promote }
@@ -167,6 +168,7 @@ yes = Ha
 no = Yo‘q
 protection-stays = Himoya yoqilganicha qoladi.
 unprotected = 🔓 Himoya o‘chirildi. Endi hamma kanalga a’zo bo‘lmasdan yoza oladi.
+still-muted = 🔇 Hali ham yoza olmaydi: { $count }. Bu huquq berilishi bilan taqiqni olib tashlayman:
 
 ## /status
 
@@ -242,6 +244,8 @@ group-regained = ✅ Menda yana barcha huquqlar bor: { $group } himoyalangan.
 group-regained-but = ✅ { $group } guruhida menda yana barcha huquqlar bor, lekin hali ham bularda admin emasman: { $channels }.
 channel-lost = ⚠️ { $group } himoyasi { $channel } uchun to‘xtatib turilgan: men endi { $channel } kanalida admin emasman, shuning uchun kim a’zo bo‘lganini ko‘rmayman.
 channel-lost-remedy = Meni u yerda admin qiling, shunda u o‘zi davom etadi.
+link-missing = ⚠️ { $channel } yopiq va men uning taklif havolasini yarata olmayman, shuning uchun { $group } guruhidagi ogohlantirishlar unga kirish yo‘lini ko‘rsatmaydi.
+link-missing-remedy = Menga u yerda “{ right-invite }” (can_invite_users) huquqini bering.
 until-then-blocked = Ungacha tekshira olmaydiganlarimning xabarlarini sozlamalarga ko‘ra o‘chiraman.
 until-then-open = Ungacha hamma yoza oladi.
 until-then-others = Boshqa kanallar hamon majburiy.
@@ -250,6 +254,10 @@ channel-regained-but = ✅ Men yana { $channel } kanalida adminman, lekin hali h
 members-gone = ⚠️ { $channel } kanalining ko‘p a’zosi birdan ketib qolganga o‘xshaydi. Bu nosozlik bo‘lishi mumkin, shuning uchun holat tiklanmaguncha { $group } guruhida { $channel } sababli hech kimni cheklamayman.
 members-gone-remedy = Ular rostdan ketgan bo‘lsa, buni /settings ichida “{ section-channels }” bo‘limida ayting.
 members-back = ✅ { $channel } kanali a’zolari qaytdi: { $group } himoyalangan.
+picture-refused = ⚠️ Telegram { $group } guruhidagi ogohlantirish rasmini qabul qilmayapti, shuning uchun ogohlantirishlar rasmsiz ketmoqda.
+picture-refused-remedy = Boshqa rasm tanlang yoki uni olib tashlang.
+words-refused = ⚠️ Telegram { $group } guruhi ogohlantirishidagi matningizni yoki havola tugmalaringizni qabul qilmayapti, shuning uchun ogohlantirishlar mening so‘zlarim bilan ketmoqda.
+words-refused-remedy = Ko‘rib chiqish nima bo‘lganini ko‘rsatadi: o‘sha yerda o‘zgartiring.
 
 ## What a group reads when the bot leaves
 
@@ -274,6 +282,7 @@ cancel = Bekor qilish
 cancelled = Bekor qilindi. Hech narsa o‘zgarmadi.
 question-over = Bu tanlov endi amal qilmaydi. Sahifaga qayting va tugmasini qayta bosing.
 screen-title = <b>{ $title }</b>
+list-more = … va yana { $count } ta
 home-title = <b>{ $group }</b> – { $state }
 home-about = Guruhda kim yoza olishini va men u yerda nima deyishimni shu yerda hal qilasiz.
 home-figures =
@@ -403,7 +412,6 @@ setup-other-button = 📢 Boshqa kanalni tanlash
 setup-check-button = 🔄 Qayta tekshirish
 setup-rights-group-button = 🔧 Menga guruhda huquq berish
 setup-rights-channel-button = 🔧 Meni kanalda admin qilish
-setup-press-below = Iltimos, pastdagi tugmani yoki “{ cancel }” tugmasini bosing.
 setup-goes-on = Bu tuzatilishi bilan o‘zim davom etaman.
 setup-is-on = 🛡 Bu guruh himoyalangan.
 setup-ready = ✅ Hammasi tayyor. Yozish uchun a’zo bo‘lish kerak bo‘ladi: { $channels }.
@@ -417,6 +425,7 @@ concerns-nobody = So‘nggi 30 kunda bu yerda yozganlarning hammasi allaqachon a
 concerns-unknown = Bu yerda hali hech kim yozganini ko‘rmadim, shuning uchun necha kishiga tegishli bo‘lishini ayta olmayman.
 concerns-unanswered = So‘nggi 30 kunda bu yerda { $seen } kishi yozganini ko‘rdim. Ulardan nechtasi a’zo ekanini Telegram hozir aytmayapti.
 activated-newcomers = 🛡️ Himoya yoqildi! Bundan buyon guruhga qo‘shiladiganlar yozish uchun a’zo bo‘lishi kerak: { $channels }.
+activated-practice = 🛡️ Himoya sinov uchun yoqildi! Hech kimga yozishni taqiqlamayman, kim a’zo bo‘lishi kerak bo‘lardi, shuni yozib boraman: { $channels }.
 channel-added = ✅ Endi men { $channel } kanalida adminman. Qaysi guruh uni talab qilsin?
 channel-added-no-group = ✅ Endi men { $channel } kanalida adminman. Meni guruhingizga qo‘shing, shunda u kanalni talab qila oladi.
 setting-newcomers = 🌱 Qoidalar kim uchun
@@ -439,6 +448,7 @@ practice-on-button = 🧪 Sinovni davom ettirish
 
 invite-link = Taklif havolasini tekshira olmayman: Telegram buni hech bir botga ruxsat etmaydi. Kanalni shaxsiy suhbatimizda tanlang, u yerda hech narsa yozish shart emas.
 is-itself = ❌ Guruh o‘zini o‘zi talab qila olmaydi. Kanalni yoki boshqa guruhni ko‘rsating.
+is-log-chat = ❌ Bu guruh jurnali { $channel } ichida yuritiladi, a’zolar ham uni o‘sha yerda o‘qigan bo‘lardi. Avval boshqa jurnal chatini yoki boshqa kanalni tanlang.
 change-in-private = ⚙️ Kanallarni shaxsiy suhbatda o‘zgartirish
 about-channels = Guruhda yozmoqchi bo‘lgan kishi bularning hammasiga a’zo bo‘lishi kerak. Ogohlantirishlar ularni shu tartibda aytadi.
 channels-count = Hozir talab qilinadi: { $count }. Ko‘pi bilan { $most } ta bo‘lishi mumkin.
@@ -509,6 +519,7 @@ not-a-photo = ⚠️ Bu surat emas. Rasmni fayl emas, surat qilib yuboring.
 unknown-placeholder = ⚠️ { $placeholder } menga notanish. Men biladiganlar: { $person }, { $channels }, { $group } va { $number }.
 placeholder-meant = ⚠️ { $placeholder } menga notanish: { $meant } demoqchimidingiz?
 too-long-for-picture = ⚠️ Rasm ostida bu matn (til: { $language }) juda uzun: nomlar bilan { $length } ta, ko‘pi bilan { $most } ta belgi mumkin. Uni qisqartiring yoki rasmni olib tashlang.
+too-long-with-names = ⚠️ Bu nomlar bilan { $length } ta belgi; ko‘pi bilan { $most } ta mumkin. Matnni qisqartiring.
 sample-question = A’zolar shuni ko‘radi. Saqlansinmi?
 sample-pressed = Bu ko‘rib chiqish uchun: tugma bu yerda hech narsa qilmaydi.
 sample-refused = ⚠️ Telegram buni qabul qilmaydi. Boshqasini yuboring.
@@ -571,6 +582,9 @@ page-button-text = Tugma matni
 page-button-address = Manzil (https://…)
 page-channel = Kanal yoki guruh: @nom, havola yoki id
 page-choose-in-chat = Suhbatimizda ro‘yxatdan tanlash
+page-open-in-chat = Suhbatimizda ochish
+page-picture-in-chat = Rasmni menga suhbatimizda yuborasiz.
+page-log-in-chat = Jurnal chatini suhbatimizda, Telegram ro‘yxatidan tanlaysiz.
 page-has-picture = 🖼 Rasmingiz shu yerda turadi
 page-close = Yopish
 page-text-language = Matn tili
@@ -608,6 +622,7 @@ log-muted = 🔇 { $who } yoza olmaydi. A’zo emas: { $channels }
 log-lifted = 🔊 { $who } yana yoza oladi
 log-joined = ✅ { $who } a’zo bo‘ldi va yana yoza oladi
 log-rules = 🔊 { $who } yana yoza oladi: qoidalar o‘zgardi
+log-removed = 🚪 { $who } o‘z vaqtida a’zo bo‘lmadi va guruhdan chiqarildi
 log-ended = ⏹ { $who }: taqiq tugadi yoki uni admin o‘zgartirdi
 log-changed = ⚙️ { $who }
 log-more = Va yana { $count } ta. Taqiqlar: { $muted }, tugaganlari: { $ended }
@@ -664,6 +679,7 @@ statistics-about = Tekshiruv nima qilgani va nima keltirgani: kunlar bo‘yicha 
 statistics-empty = { $group } guruhida hali hech narsa bo‘lmadi. U yerda xabarlarni tekshirishim bilan raqamlar shu yerda paydo bo‘ladi.
 statistics-messages = 💬 Tekshirilgan xabarlar: { $count }
 statistics-muted = 🔇 Yozish taqiqlangan: { $count }
+statistics-stopped = 🛑 To‘xtatilgan yoki ogohlantirilgan: { $count }
 statistics-verified = ✅ Tasdiqlangan: { $count }
 statistics-hours = ⏱ 1 soatda: { $first }, 6 soatda: { $second }, 24 soatda: { $third }, keyin: { $later }
 statistics-left = 🚪 Kanaldan chiqqan: { $left }, qaytgan: { $back }
@@ -674,6 +690,7 @@ statistics-drawing = 📊 Chizyapman. Bir lahza…
 statistics-file = 📄 Fayl yo‘lda.
 chart-joined = Qo‘shilganlar
 chart-muted = Yozish taqiqlangan
+chart-stopped = To‘xtatilgan
 chart-verified = Tasdiqlangan
 weekly-title = 📊 <b>{ $group }</b>: haftangiz
 weekly-report = 🔔 Haftalik hisobot

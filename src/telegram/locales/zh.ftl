@@ -35,6 +35,7 @@ muted-by-admin-in = 你被 { $group } 的管理员禁言了，只有管理员能
 unsure = ⏳ Telegram 暂时没有响应，请稍后再试。
 still-checking = ⏳ 仍在检查，完成后即可发言。
 admitted = ✅ 你已入群，欢迎！
+not-let-in-yet = ⏳ 你已满足 { $group } 的全部要求，但我暂时无法让你入群。我会继续尝试，管理员也可以让你加入。
 how-to-be-admitted = 要加入 { $group }，请先加入 { $channels }。加入后会立即通过你的申请。
 muted-until =
     { $count ->
@@ -44,12 +45,14 @@ muted-until =
 muted-place = • { $group }：{ $channels }
 muted-help = 加入后即可恢复发言。如果没有立即恢复，请点按按钮。
 free-again = ✅ 你可以重新发言了。
+mute-stays = ⏳ { $group } 已不再有任何要求，但我暂时无法解除你在那里的禁言。我会继续尝试，管理员也可以解除。
 
 ## Who may do what, and how often
 
 admins-only = ⛔ 只有群组管理员可以使用此命令。
 admins-only-protect = ⛔ 只有群组管理员可以设置保护。
 takes-ban-right = ⛔ 此操作需要在本群拥有“{ right-ban }”权限（can_restrict_members），请联系拥有该权限的管理员。
+takes-invite-right = ⛔ 这会让人进入 { $channel }：只有在那里拥有“{ right-invite }”权限（can_invite_users）的管理员才能开启。
 unclear-who = ⚠️ 我看不出你是哪位匿名管理员，而且并非所有管理员都有“{ right-ban }”权限（can_restrict_members）。请取消匿名后再操作。
 cannot-tell-admin = ⚠️ 暂时无法向 Telegram 确认你是否为管理员，请稍后再试。
 not-protected = 本群目前未受保护。
@@ -65,15 +68,13 @@ back = ⬅️ 返回
 welcome = 欢迎使用 Nezuko！保护群组的步骤：1) 在群组中把我设为管理员；2) 在频道中把我设为管理员；3) 发送 <code>/protect @YourChannel</code>
 welcome-group = 加入本群指定的频道后即可在此发言。管理员请用 <code>/protect @YourChannel</code>，更多说明见 /help
 added-to-group =
-    感谢添加！保护本群的步骤：
-    1) 在本群把我设为管理员，并授予删除消息、封禁用户和邀请用户的权限
-    2) 在你的频道把我设为管理员
-    3) 发送 <code>/protect @YourChannel</code>
+    感谢添加！请管理员点“{ setup-in-private-button }”，我会在私聊中一步步引导。
+
+    不用按钮也可以：在本群把我设为管理员，并授予删除消息、封禁用户和邀请用户的权限，也在你的频道把我设为管理员。然后发送 <code>/protect @YourChannel</code>
 setup-guide =
-    保护群组的步骤：
-    1) 把我添加到群组并设为管理员，授予删除消息、封禁用户和邀请用户的权限
-    2) 把我添加到每个频道并设为管理员，这样我才能看到谁已加入
-    3) 在群组中发送 <code>/protect @YourChannel</code>。最多可填五个频道：<code>/protect @One @Two</code>。私有频道用其 ID 表示：<code>/protect -1001234567890</code>
+    点“{ setup-group-button }”，选择要我保护的群组：这样我也会成为那里的管理员。然后用同样的方式选择频道，再决定规则适用于谁。你什么都不用输入。
+
+    如果更喜欢输入命令：把我设为群组和每个频道的管理员，然后在群组中发送 <code>/protect @YourChannel</code>。最多可填五个频道：<code>/protect @One @Two</code>。私有频道用其 ID 表示：<code>/protect -1001234567890</code>
 how-it-works =
     未加入指定频道的人在群里发言时，我会删除该消息、将其禁言，并显示一条提醒，其中每个频道都有一个加入按钮。
     对方一加入，我就会解除禁言，无论是否点按按钮。管理员、机器人以及关联频道的帖子都不受影响。
@@ -138,10 +139,10 @@ requires-now = 本群目前要求 { $channels }。
 admin-here = ✅ 我是本群的管理员
 admin-in = ✅ 我是 { $channel } 的管理员
 actor-authorized = ✅ 你有权进行此设置
-actor-lacks-ban = ❌ 你在本群没有“{ right-ban }”权限（can_restrict_members）。请让拥有该权限的管理员发送此命令。
+actor-lacks-ban = ❌ 你在本群没有“{ right-ban }”权限（can_restrict_members）。请让拥有该权限的管理员来操作。
 actor-not-admin = ❌ 你不是本群的管理员
-actor-not-admin-in = ❌ 你不是 { $channel } 的管理员。只有频道的管理员才能要求加入该频道：请让其中一位发送此命令。
-actor-lacks-invite = ❌ { $channel } 是私有频道，我需要公布邀请链接，而你在那里没有“{ right-invite }”权限（can_invite_users）。请让该频道中拥有该权限的管理员发送此命令。
+actor-not-admin-in = ❌ 你不是 { $channel } 的管理员。只有频道的管理员才能要求加入该频道：请让其中一位来操作。
+actor-lacks-invite = ❌ { $channel } 是私有频道，我需要公布邀请链接，而你在那里没有“{ right-invite }”权限（can_invite_users）。请让该频道中拥有该权限的管理员来操作。
 how-to-promote = 打开该聊天，依次选择“管理员”“添加管理员”，然后选择我。
 not-admin-here = ❌ 我不是本群的管理员。请把我设为管理员，并授予“{ right-delete }”和“{ right-ban }”权限。
 not-admin-in = ❌ 我不是 { $channel } 的管理员。{ how-to-promote }
@@ -162,6 +163,7 @@ yes = 是
 no = 否
 protection-stays = 保护仍然开启。
 unprotected = 🔓 保护已关闭。现在所有人无需加入频道即可发言。
+still-muted = 🔇 仍被禁言：{ $count }。获得此权限后我会立即解除：
 
 ## /status
 
@@ -237,6 +239,8 @@ group-regained = ✅ 我已重新拥有全部权限：{ $group } 受到保护。
 group-regained-but = ✅ 我在 { $group } 已重新拥有全部权限，但仍不是 { $channels } 的管理员。
 channel-lost = ⚠️ { $group } 的保护已对 { $channel } 暂停：我不再是 { $channel } 的管理员，看不到谁已加入。
 channel-lost-remedy = 请在那里把我设为管理员，保护会自动恢复。
+link-missing = ⚠️ { $channel } 是私有频道，而我无法创建它的邀请链接，因此 { $group } 的提醒中没有加入的途径。
+link-missing-remedy = 请在那里授予我“{ right-invite }”权限（can_invite_users）。
 until-then-blocked = 在此之前，我会按设置删除无法检查的人的消息。
 until-then-open = 在此之前，任何人都可以发言。
 until-then-others = 其他频道仍须加入。
@@ -245,6 +249,10 @@ channel-regained-but = ✅ 我重新成为 { $channel } 的管理员，但仍不
 members-gone = ⚠️ { $channel } 的许多成员似乎突然消失。这看起来像是故障，因此在恢复正常之前，我不会在 { $group } 因 { $channel } 禁言任何人。
 members-gone-remedy = 如果他们确实退出了，请在 /settings 的“{ section-channels }”中说明。
 members-back = ✅ { $channel } 的成员已恢复：{ $group } 受到保护。
+picture-refused = ⚠️ Telegram 不接受 { $group } 的提醒图片，因此提醒不带图片发出。
+picture-refused-remedy = 请换一张图片，或移除它。
+words-refused = ⚠️ Telegram 不接受你在 { $group } 的提醒中的文字或链接按钮，因此提醒用我的文字发出。
+words-refused-remedy = 预览会显示问题所在：请在那里修改。
 
 ## What a group reads when the bot leaves
 
@@ -269,6 +277,7 @@ cancel = 取消
 cancelled = 已取消，没有任何更改。
 question-over = 这次选择已经失效。请返回该页面，再点按一次按钮。
 screen-title = <b>{ $title }</b>
+list-more = … 还有 { $count } 项
 home-title = <b>{ $group }</b> – { $state }
 home-about = 你可以在这里决定谁能在群里发言，以及我在群里说什么。
 home-figures =
@@ -398,7 +407,6 @@ setup-other-button = 📢 换一个频道
 setup-check-button = 🔄 重新检查
 setup-rights-group-button = 🔧 在群组中授予我权限
 setup-rights-channel-button = 🔧 把我设为频道管理员
-setup-press-below = 请点按下方的按钮，或点按“{ cancel }”。
 setup-goes-on = 问题解决后，我会自动继续。
 setup-is-on = 🛡 本群组已受保护。
 setup-ready = ✅ 一切就绪。今后发言须加入 { $channels }。
@@ -412,6 +420,7 @@ concerns-nobody = 过去 30 天在此发言的人都已加入。（{ $seen }）
 concerns-unknown = 我还没有看到有人在此发言，所以不知道会涉及多少人。
 concerns-unanswered = 过去 30 天有 { $seen } 人在此发言。Telegram 目前没有告诉我其中多少人已加入。
 activated-newcomers = 🛡️ 保护已开启！今后入群的人必须加入 { $channels } 才能在本群发言。
+activated-practice = 🛡️ 保护已开启（试运行）！我不会禁言任何人，只记录谁本需加入 { $channels }。
 channel-added = ✅ 我现在是 { $channel } 的管理员。哪个群组要求加入它？
 channel-added-no-group = ✅ 我现在是 { $channel } 的管理员。把我添加到你的群组，就可以要求加入它。
 setting-newcomers = 🌱 规则适用于
@@ -434,6 +443,7 @@ practice-on-button = 🧪 继续试运行
 
 invite-link = 我无法查询邀请链接：Telegram 不允许任何机器人这样做。请在我们的私聊中选择频道，在那里不需要输入任何内容。
 is-itself = ❌ 群组不能要求加入它自己。请指定一个频道或另一个群组。
+is-log-chat = ❌ 此群组的日志发在 { $channel }，成员也会在那里看到。请先选择另一个日志聊天，或另一个频道。
 change-in-private = ⚙️ 在私聊中更改频道
 about-channels = 想在群组里发言的人必须加入以下所有频道。提醒会按此顺序列出它们。
 channels-count = 目前要求：{ $count } 个。最多 { $most } 个。
@@ -504,6 +514,7 @@ not-a-photo = ⚠️ 这不是照片。请以照片而不是文件的形式发�
 unknown-placeholder = ⚠️ 我不认识 { $placeholder }。我认识 { $person }、{ $channels }、{ $group } 和 { $number }。
 placeholder-meant = ⚠️ 我不认识 { $placeholder }：你是指 { $meant } 吗？
 too-long-for-picture = ⚠️ 带图片时，这段文字（语言：{ $language }）太长：连同名称共 { $length } 个字符，最多 { $most } 个。请缩短文字，或移除图片。
+too-long-with-names = ⚠️ 连同名称共 { $length } 个字符，最多允许 { $most } 个。请缩短文字。
 sample-question = 成员会看到这样的内容。要保存吗？
 sample-pressed = 这是预览：按钮在这里不起作用。
 sample-refused = ⚠️ Telegram 不接受这个内容。请发送别的。
@@ -566,6 +577,9 @@ page-button-text = 按钮文字
 page-button-address = 网址（https://…）
 page-channel = 频道或群组：@用户名、链接或 ID
 page-choose-in-chat = 在我们的聊天中从列表选择
+page-open-in-chat = 在我们的聊天中打开
+page-picture-in-chat = 图片请在我们的聊天中发给我。
+page-log-in-chat = 日志聊天请在我们的聊天中，从 Telegram 的列表选择。
 page-has-picture = 🖼 你的图片会显示在这里
 page-close = 关闭
 page-text-language = 文字的语言
@@ -603,6 +617,7 @@ log-muted = 🔇 { $who } 已被禁言：未加入 { $channels }
 log-lifted = 🔊 { $who } 可以重新发言
 log-joined = ✅ { $who } 已加入，可以重新发言
 log-rules = 🔊 { $who } 可以重新发言：规则已更改
+log-removed = 🚪 { $who } 未及时加入，已被移出群组
 log-ended = ⏹ { $who }：禁言已结束，或被管理员更改
 log-changed = ⚙️ { $who }
 log-more = 还有 { $count } 条。禁言：{ $muted }，结束禁言：{ $ended }
@@ -659,6 +674,7 @@ statistics-about = 验证做了什么、带来了什么：按天（UTC）统计�
 statistics-empty = { $group } 里还没有任何动静。我开始检查那里的消息后，数字就会显示在这里。
 statistics-messages = 💬 已检查消息：{ $count }
 statistics-muted = 🔇 被禁言：{ $count }
+statistics-stopped = 🛑 被拦截或警告：{ $count }
 statistics-verified = ✅ 已验证：{ $count }
 statistics-hours = ⏱ 1 小时内：{ $first }，6 小时内：{ $second }，24 小时内：{ $third }，更晚：{ $later }
 statistics-left = 🚪 退出频道：{ $left }，重新加入：{ $back }
@@ -669,6 +685,7 @@ statistics-drawing = 📊 正在绘制，请稍等……
 statistics-file = 📄 文件马上就到。
 chart-joined = 加入频道
 chart-muted = 被禁言
+chart-stopped = 被拦截
 chart-verified = 已验证
 weekly-title = 📊 <b>{ $group }</b>：你的一周
 weekly-report = 🔔 每周报告

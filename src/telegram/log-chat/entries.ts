@@ -13,8 +13,8 @@ export type LogEntry =
   | { readonly kind: 'changed'; readonly who: Who | null; readonly change: Change }
   | { readonly kind: 'fault'; readonly text: (texts: Texts) => string };
 
-/** Why somebody may write again; `ended` when time or an admin ended the mute. */
-export type EndOfMute = 'joined' | 'rules' | 'lifted' | 'ended';
+/** Why somebody is muted no more; `ended` when time or an admin ended the mute. */
+export type EndOfMute = 'joined' | 'rules' | 'removed' | 'lifted' | 'ended';
 
 export interface Who {
   readonly id: number;
@@ -37,6 +37,7 @@ const MOST_LINES = 40;
 const END_KEYS = {
   joined: 'log-joined',
   rules: 'log-rules',
+  removed: 'log-removed',
   lifted: 'log-lifted',
   ended: 'log-ended',
 } as const;

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/enforcement/enforcement.ts';
+import type { HowEnded, Outcome } from '../../core/enforcement/enforcement.ts';
 import type { Change } from '../../core/model/change.ts';
 import type { Person } from '../../core/model/membership-status.ts';
 import type { NewsIn } from '../actions/owner-news.ts';
@@ -10,10 +10,12 @@ export interface LogEventsDeps {
   readonly firstName: (groupId: number, userId: number) => Promise<string>;
 }
 
+const WHY = { lifted: 'lifted', removed: 'removed', otherwise: 'ended' } as const;
+
 export type LogEvents = ReturnType<typeof createLogEvents>;
 
 /** What of all that happens goes into the log chats. */
-export function createLogEvents({ logChat, firstName }: LogEventsDeps) {
+export function createLogEvents({ logChat, firstName: nameOf }: LogEventsDeps) {
   return {
     standingChanged(groupId: number, who: Person, { change, missing, verdict }: Outcome): void {
       if (change === 'restricted') logChat.note(groupId, { kind: 'muted', who, missing });
@@ -22,9 +24,12 @@ export function createLogEvents({ logChat, firstName }: LogEventsDeps) {
       logChat.note(groupId, { kind: 'ended', who, why });
     },
 
-    restrictionEnded(groupId: number, userId: number, isLifted: boolean): void {
-      const why = isLifted ? 'lifted' : 'ended';
-      logChat.note(groupId, { kind: 'ended', who: { id: userId, firstName: '' }, why });
+    restrictionEnded(groupId: number, userId: number, how: HowEnded): void {
+      const ended = (firstName: string) =>
+        ({ kind: 'ended', who: { id: userId, firstName }, why: WHY[how] }) as const;
+      // Nothing follows that names them, as it does where somebody has joined.
+      const named = async () => ended(await nameOf(groupId, userId));
+      logChat.note(groupId, how === 'removed' ? named : ended(''));
     },
 
     news(groupId: number, news: NewsIn): void {
@@ -34,7 +39,7 @@ export function createLogEvents({ logChat, firstName }: LogEventsDeps) {
     changed(change: Change): void {
       const { groupId, by } = change;
       logChat.note(groupId, async () => {
-        const who = by === null ? null : { id: by, firstName: await firstName(groupId, by) };
+        const who = by === null ? null : { id: by, firstName: await nameOf(groupId, by) };
         return { kind: 'changed', who, change };
       });
     },

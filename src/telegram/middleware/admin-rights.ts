@@ -1,18 +1,24 @@
-import type { Api } from 'grammy';
+import type { Api, GrammyError } from 'grammy';
 import type { ChatMemberAdministrator, ChatMemberOwner, Message } from 'grammy/types';
-import { isLimited, isRefusal } from '../api/errors.ts';
+import { isLimited, isRefusal, refusedWith } from '../api/errors.ts';
 
 /** A right that somebody needs for what the bot does at their wish. */
 type Right = 'can_restrict_members' | 'can_invite_users';
 
 /**
- * Whether a person administers a chat. A `limited-admin` lacks the right in question; `unknown` is
- * no answer of Telegram.
+ * Whether a person administers a chat. A `limited-admin` lacks the right in question; `away` is the
+ * bot, which is not in the chat and cannot see; `unknown` is no answer of Telegram.
  */
-export type AdminAnswer = 'admin' | 'limited-admin' | 'not-admin' | 'unknown';
+export type AdminAnswer = 'admin' | 'limited-admin' | 'not-admin' | 'away' | 'unknown';
 
 /** `unclear`: some of the anonymous admins have the right, and others lack it. */
 export type AnonymousAnswer = AdminAnswer | 'unclear';
+
+/** The same, and whether the group sees what they do as done by itself: nobody reads who it was. */
+export interface AdminLook {
+  readonly answer: AdminAnswer;
+  readonly isAnonymous: boolean;
+}
 
 type ChatAdmin = ChatMemberOwner | ChatMemberAdministrator;
 
@@ -29,15 +35,36 @@ export async function administers(
   userId: number,
   right?: Right,
 ): Promise<AdminAnswer> {
+  return (await lookAt(api, chatId, userId, right)).answer;
+}
+
+/** The same with whether they are anonymous there, which Telegram answers with it. */
+export async function lookAt(
+  api: Api,
+  chatId: number,
+  userId: number,
+  right?: Right,
+): Promise<AdminLook> {
   const ask = () => api.getChatMember(chatId, userId);
   try {
     const member = await ask().catch((error) => (isLimited(error) ? Promise.reject(error) : ask()));
-    if (member.status !== 'creator' && member.status !== 'administrator') return 'not-admin';
-    return has(member, right) ? 'admin' : 'limited-admin';
+    if (member.status !== 'creator' && member.status !== 'administrator') {
+      return withoutName('not-admin');
+    }
+    const answer = has(member, right) ? 'admin' : 'limited-admin';
+    return { answer, isAnonymous: member.is_anonymous };
   } catch (error) {
-    return isRefusal(error) ? 'not-admin' : 'unknown';
+    if (!isRefusal(error)) return withoutName('unknown');
+    return withoutName(isAway(error) ? 'away' : 'not-admin');
   }
 }
+
+/** In doubt they stay anonymous. */
+export const withoutName = (answer: AdminAnswer): AdminLook => ({ answer, isAnonymous: true });
+
+/** "Forbidden: bot was kicked from the supergroup chat" and the like, or a chat that it never met. */
+const isAway = (error: GrammyError): boolean =>
+  error.error_code === 403 || refusedWith(error, 'chat not found');
 
 /** Whether the anonymous admin who wrote the message has the right, by those whom it may be. */
 export async function administersAnonymously(

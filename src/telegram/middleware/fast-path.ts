@@ -15,7 +15,7 @@ export interface FastPathDeps {
   readonly readFirst: (keys: () => readonly string[], work: () => void) => MaybePromise<void>;
   /** Takes what was found of those who may not pass. */
   readonly found: FoundAuthors;
-  readonly activity: Pick<Activity, 'wrote'>;
+  readonly activity: Pick<Activity, 'mark' | 'wrote'>;
   /** Who the bot is. */
   readonly me: () => Parameters<typeof isAddressedToBot>[1];
 }
@@ -40,7 +40,8 @@ export function createFastPath(deps: FastPathDeps) {
     const sender = senderOf(message);
     if (!group.enabled) {
       // Whoever protects the group later is told how many of these it will concern.
-      if (sender.kind === 'person') activity.wrote(group.id, sender.person.id);
+      const isPart = sender.kind === 'person' && isCheckedThere(group.settings, message);
+      if (isPart) activity.mark(group.id, sender.person.id);
       return true;
     }
     if (sender.kind !== 'person' || group.title !== message.chat.title) return false;
@@ -57,7 +58,9 @@ export function createFastPath(deps: FastPathDeps) {
     for (const { message: written, edited_message } of updates) {
       const message = written ?? edited_message;
       const { chat, from, sender_chat } = message ?? {};
-      if (chat?.type !== 'supergroup' || !from?.id || sender_chat !== undefined) continue;
+      // A malformed update may have anything for an id; the handlers report it.
+      if (chat?.type !== 'supergroup' || typeof from?.id !== 'number') continue;
+      if (sender_chat !== undefined) continue;
       const group = groups.cached(chat.id);
       if (!group?.enabled || (message && !isCheckedThere(group.settings, message))) continue;
       keys.push(...lookupKeys(group.id, from.id, group.channels));

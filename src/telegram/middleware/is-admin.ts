@@ -1,15 +1,18 @@
 import type { Api, Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import { LRUCache } from 'lru-cache';
+import type { Actor } from '../../core/model/change.ts';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import { textsFor } from '../texts/reader.ts';
 import type { PlainKey } from '../texts/texts.ts';
 import {
   type AdminAnswer,
+  type AdminLook,
   type AnonymousAnswer,
-  administers,
   administersAnonymously,
+  lookAt,
+  withoutName,
 } from './admin-rights.ts';
 import { isAnonymousAdmin, isStandIn } from './sender.ts';
 
@@ -42,33 +45,34 @@ const COMMAND_MS = 3_000;
  */
 export function createAdmins({ questions, cache }: AdminsDeps) {
   const known = new LRUCache<string, true>({ max: REMEMBERED, ttl: KNOWN_MS });
-  const asking = new Map<string, Promise<AdminAnswer>>();
+  const asking = new Map<string, Promise<AdminLook>>();
 
-  async function look(chatId: number, userId: number, key: string): Promise<AdminAnswer> {
+  async function look(chatId: number, userId: number, key: string): Promise<AdminLook> {
     const [refused] = await cache.getMany([cacheKeys.notAdmin(key)]);
-    if (refused === 'not-admin' || refused === 'limited-admin') return refused;
+    if (refused === 'not-admin' || refused === 'limited-admin') return withoutName(refused);
     const isKnown = known.has(key);
     const limit = isKnown ? CALLS.known : CALLS.others;
     const budget = cacheKeys.adminCalls(isKnown ? 'known' : 'others', chatId);
-    if ((await cache.consume(budget, limit, CALLS.withinMs)) > 0) return 'unknown';
-    const answer = await administers(questions, chatId, userId, RIGHT_TO_CHANGE);
-    if (isAnyAdmin(answer)) known.set(key, true);
-    return answer;
+    if ((await cache.consume(budget, limit, CALLS.withinMs)) > 0) return withoutName('unknown');
+    const found = await lookAt(questions, chatId, userId, RIGHT_TO_CHANGE);
+    if (isAnyAdmin(found.answer)) known.set(key, true);
+    return found;
   }
 
   /** Caches that the person may change nothing, unless an update has changed their rights meanwhile. */
-  async function remember(key: string, asked: Promise<AdminAnswer>): Promise<AdminAnswer> {
-    const answer = await asked;
+  async function remember(key: string, asked: Promise<AdminLook>): Promise<AdminLook> {
+    const found = await asked;
+    const { answer } = found;
     const mayNot = answer === 'not-admin' || answer === 'limited-admin';
     if (mayNot && asking.get(key) === asked) {
       await cache.set(cacheKeys.notAdmin(key), answer, REFUSED_SECONDS);
     }
     if (asking.get(key) === asked) asking.delete(key);
-    return answer;
+    return found;
   }
 
   /** Concurrent questions about the same person share one call. */
-  function ask(chatId: number, userId: number): Promise<AdminAnswer> {
+  function ask(chatId: number, userId: number): Promise<AdminLook> {
     const key = `${chatId}:${userId}`;
     const running = asking.get(key);
     if (running !== undefined) return running;
@@ -77,21 +81,28 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
     return remember(key, asked);
   }
 
-  /** Whether a command or a press comes from an admin of the chat it was given in. */
-  async function isFromAdmin(ctx: Context): Promise<AdminAnswer> {
-    if (ctx.chat === undefined || ctx.from === undefined) return 'not-admin';
-    if (ctx.message !== undefined && isAnonymousAdmin(ctx.message)) return 'admin';
-    if (isStandIn(ctx.from.id)) return 'not-admin';
+  /** Who gave a command or made a press, in the chat it came from. */
+  async function senderOf(ctx: Context): Promise<AdminLook> {
+    if (ctx.chat === undefined || ctx.from === undefined) return withoutName('not-admin');
+    if (ctx.message !== undefined && isAnonymousAdmin(ctx.message)) return withoutName('admin');
+    if (isStandIn(ctx.from.id)) return withoutName('not-admin');
     const patience = ctx.callbackQuery === undefined ? COMMAND_MS : PRESS_MS;
-    return withinTime(ask(ctx.chat.id, ctx.from.id), patience);
+    return withinTime(ask(ctx.chat.id, ctx.from.id), patience, withoutName('unknown'));
   }
+
+  /** Whether a command or a press comes from an admin of the chat it was given in. */
+  const isFromAdmin = async (ctx: Context): Promise<AdminAnswer> => (await senderOf(ctx)).answer;
+
+  /** Whether a person administers a chat other than the one of the command or the press. */
+  const find = (chatId: number, userId: number, by?: 'press'): Promise<AdminLook> =>
+    withinTime(ask(chatId, userId), by === 'press' ? PRESS_MS : COMMAND_MS, withoutName('unknown'));
 
   /** Only admins write anonymously, so their calls are bounded as those of recent admins. */
   async function askAnonymous(message: Message): Promise<AnonymousAnswer> {
     const budget = cacheKeys.adminCalls('known', message.chat.id);
     if ((await cache.consume(budget, CALLS.known, CALLS.withinMs)) > 0) return 'unknown';
     const answer = administersAnonymously(questions, message, RIGHT_TO_CHANGE);
-    return withinTime<AnonymousAnswer>(answer, COMMAND_MS);
+    return withinTime<AnonymousAnswer>(answer, COMMAND_MS, 'unknown');
   }
 
   /** The same for what takes the right to change protection, also of anonymous admins. */
@@ -104,9 +115,9 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
   return {
     isFromAdmin,
 
-    /** Whether a person administers a chat other than the one of the command or the press. */
-    administers: (chatId: number, userId: number, by?: 'press'): Promise<AdminAnswer> =>
-      withinTime(ask(chatId, userId), by === 'press' ? PRESS_MS : COMMAND_MS),
+    find,
+    administers: async (chatId: number, userId: number): Promise<AdminAnswer> =>
+      (await find(chatId, userId)).answer,
 
     /** Why a message may not change anything at once; undefined when it may. */
     refusal: async (ctx: Context, refusal: PlainKey): Promise<string | undefined> =>
@@ -123,11 +134,13 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
       return isAnonymous && isInDoubt ? undefined : refusalFor(ctx, answer, refusal);
     },
 
-    /** Whether a press comes from an admin; answers it with the refusal if not. */
-    async mayPress(ctx: Context, refusal: PlainKey): Promise<boolean> {
-      const text = refusalFor(ctx, await isFromAdmin(ctx), refusal);
-      if (text !== undefined) await ctx.answerCallbackQuery({ text, show_alert: true });
-      return text === undefined;
+    /** As whom an admin presses; undefined for all others, whose press it answers. */
+    async mayPress(ctx: Context, refusal: PlainKey): Promise<Admitted | undefined> {
+      const { answer, isAnonymous } = await senderOf(ctx);
+      const text = refusalFor(ctx, answer, refusal);
+      if (text === undefined) return { by: isAnonymous ? null : (ctx.from?.id ?? null) };
+      await ctx.answerCallbackQuery({ text, show_alert: true });
+      return undefined;
     },
 
     /**
@@ -144,6 +157,11 @@ export function createAdmins({ questions, cache }: AdminsDeps) {
       await cache.delete([cacheKeys.notAdmin(key)]);
     },
   };
+}
+
+/** An admin, as the history of the group names them. */
+export interface Admitted {
+  readonly by: Actor;
 }
 
 const isAnyAdmin = (answer: AdminAnswer): boolean =>
@@ -165,18 +183,17 @@ export function refusalOf(answer: AnonymousAnswer, refusal: PlainKey): PlainKey 
       return 'unclear-who';
     case 'unknown':
       return 'cannot-tell-admin';
+    case 'away':
+      return 'group-unknown';
     default:
       return refusal;
   }
 }
 
-/** `unknown` when it takes too long. */
-function withinTime<A extends AnonymousAnswer>(
-  answer: Promise<A>,
-  milliseconds: number,
-): Promise<A | 'unknown'> {
+/** The answer, or the other one when it takes too long. */
+function withinTime<A>(answer: Promise<A>, milliseconds: number, otherwise: A): Promise<A> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve('unknown'), milliseconds);
+    const timer = setTimeout(() => resolve(otherwise), milliseconds);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

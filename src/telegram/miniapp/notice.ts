@@ -3,14 +3,22 @@ import type { Input } from '../../contract/operations.ts';
 import type { Group } from '../../core/model/group.ts';
 import { LANGUAGES, type Language } from '../../core/model/settings.ts';
 import { LONGEST_LABEL, LONGEST_TEXT, type OwnText } from '../../core/notices/own-texts.ts';
+import { isFormat } from '../../core/notices/text-entities.ts';
 import { accepted, type Editor, groupWith } from '../control/notice/editor.ts';
-import { buttonEditor, linkEditor, pictureEditor, textEditor } from '../control/notice/editors.ts';
-import { captionRefusal, sampleOf } from '../control/notice/sample.ts';
+import {
+  buttonEditor,
+  linkEditor,
+  pictureEditor,
+  textEditor,
+  welcomeEditor,
+} from '../control/notice/editors.ts';
+import { sampleOf } from '../control/notice/sample.ts';
+import { textsRefusal } from '../control/notice/text-refusals.ts';
 import type { Outcome, Visit } from '../control/screen.ts';
 import { isRightToLeft } from '../texts/direction.ts';
 import { LANGUAGE_NAMES } from '../texts/languages.ts';
 import { textsIn } from '../texts/texts.ts';
-import { richOf } from '../ui/notice-text.ts';
+import { richOf, welcomeText } from '../ui/notice-text.ts';
 import { type Desk, type Handlers, type Rooms, saidOf } from './rooms.ts';
 
 type Draft = Input<'preview'>['draft'];
@@ -21,19 +29,27 @@ type Typed = Pick<Message, 'text' | 'entities'>;
 export function noticeHandlers(
   { groups }: Rooms,
   { again }: Desk,
-): Handlers<'notice' | 'preview' | 'save-text' | 'save-button' | 'save-link' | 'remove-picture'> {
-  const [text, button, link, picture] = [
+): Handlers<
+  | 'notice'
+  | 'preview'
+  | 'save-text'
+  | 'save-button'
+  | 'save-link'
+  | 'save-welcome'
+  | 'remove-picture'
+> {
+  const [text, button, link, welcome, picture] = [
     textEditor(groups),
     buttonEditor(groups),
     linkEditor(groups),
+    welcomeEditor(groups),
     pictureEditor(groups),
   ];
 
   /** Saves what was typed, as the chat does with a message; null takes away what is there. */
   async function save<T>(editor: Editor<T>, visit: Visit, typed: Typed | null) {
     if (!editor.isPlace(visit.args)) return view(visit);
-    const read =
-      typed === null ? { value: undefined } : accepted(editor, visit, asMessage(visit, typed));
+    const read = typed === null ? { value: undefined } : taken(accepted, editor, visit, typed);
     if ('refusal' in read) return view(visit, { toast: read.refusal, isAlert: true });
     await editor.save(visit, read.value);
     return view(await again(visit), { toast: visit.texts.plain('saved') });
@@ -43,7 +59,7 @@ export function noticeHandlers(
   function tried<T>(editor: Editor<T>, visit: Visit, typed: Typed | null): [Group, string?] {
     if (!editor.isPlace(visit.args)) return [visit.group];
     if (typed === null) return [groupWith(editor, visit, undefined)];
-    const read = editor.read(visit, asMessage(visit, typed));
+    const read = taken((_, ...of) => editor.read(...of), editor, visit, typed);
     return 'refusal' in read ? [visit.group, read.refusal] : [groupWith(editor, visit, read.value)];
   }
 
@@ -64,14 +80,18 @@ export function noticeHandlers(
       for (const slot of ['first', 'second'] as const) {
         attempt(link, [slot], draft[slot] && typedLink(draft[slot]));
       }
-      const refusal = refusals[0] ?? captionRefusal(visit, group);
+      attempt(welcome, [], draft.welcome && typedText(draft.welcome));
+      const refusal = refusals[0] ?? textsRefusal(visit, visit.group, group);
       const sample = sampleOf(visit, group, language);
+      const { user } = visit;
+      const greeting = welcomeText(group, { id: user.id, firstName: user.first_name });
       return {
         text: sample.text,
         buttons: sample.keyboard.inline_keyboard.map((row) =>
           row.map((one) => ({ text: one.text, ...('url' in one && { url: one.url }) })),
         ),
         hasPicture: sample.picture !== undefined,
+        ...(greeting !== undefined && { welcome: greeting }),
         ...(refusal !== undefined && { refusal }),
       };
     },
@@ -82,6 +102,7 @@ export function noticeHandlers(
       save(button, visit, value === null ? null : { text: value }),
     'save-link': (visit, { slot, value }) =>
       save(link, { ...visit, args: [slot] }, value && typedLink(value)),
+    'save-welcome': (visit, { value }) => save(welcome, visit, value && typedText(value)),
     'remove-picture': (visit) => save(picture, visit, null),
   };
 }
@@ -94,6 +115,19 @@ const typedText = (own: OwnText): Typed => ({
   entities: [...richOf(own).entities],
 });
 
+/** Reads what was typed as a message; whoever writes without the page may send formats of others. */
+function taken<T>(
+  read: (editor: Editor<T>, visit: Visit, message: Message) => ReturnType<Editor<T>['read']>,
+  editor: Editor<T>,
+  visit: Visit,
+  typed: Typed,
+): ReturnType<Editor<T>['read']> {
+  if (typed.entities?.every(isFormat) === false) {
+    return { refusal: visit.texts.plain('sample-refused') };
+  }
+  return read(editor, visit, asMessage(visit, typed));
+}
+
 /** As one writes it in chat. */
 const typedLink = ({ text, url }: Link): Typed => ({ text: `${text} ${url.trim()}` });
 
@@ -104,7 +138,14 @@ function asMessage({ user }: Visit, typed: Typed): Message {
 }
 
 function view({ group }: Visit, outcome: Outcome = {}) {
-  const { language, noticeTexts, noticeLinks, noticePicture, verifyButtonText } = group.settings;
+  const {
+    language,
+    noticeTexts,
+    noticeLinks,
+    noticePicture,
+    verifyButtonText,
+    welcomeText: welcome,
+  } = group.settings;
   const codes = [language, ...LANGUAGES.filter((one) => one !== language)];
   const names = { user: '{user}', channels: '{channels}' };
   return {
@@ -124,6 +165,7 @@ function view({ group }: Visit, outcome: Outcome = {}) {
     },
     links: noticeLinks,
     hasPicture: noticePicture !== null,
+    ...(welcome !== null && { welcome: richOf(welcome) }),
     longest: { text: LONGEST_TEXT, label: LONGEST_LABEL },
   };
 }

@@ -14,7 +14,7 @@ export function overviewHandlers(
 ): Handlers<'overview' | 'off'> {
   async function view({ ctx, group, texts }: Visit, outcome: Outcome = {}) {
     const [diagnosis, seen, muted] = await Promise.all([
-      group.enabled ? diagnose(ctx, group, texts) : [],
+      diagnose(ctx, group, texts),
       figures.seen(group.id),
       figures.muted(group.id),
     ]);

@@ -16,6 +16,7 @@ import { languageOfReader } from '../texts/reader.ts';
 import { type PlainKey, type Texts, textsIn } from '../texts/texts.ts';
 import { groupTitle } from '../ui/names.ts';
 import { channelHandlers } from './channels.ts';
+import { copyHandlers } from './copies.ts';
 import { languageIn, readInitData } from './init-data.ts';
 import { noticeHandlers } from './notice.ts';
 import { overviewHandlers } from './overview.ts';
@@ -66,6 +67,7 @@ export function createPage(deps: PageDeps) {
     ...noticeHandlers(deps, desk),
     ...peopleHandlers(deps, desk),
     ...recordHandlers(deps, desk),
+    ...copyHandlers(deps, desk),
     ...statisticsHandlers(deps, desk),
   };
 
@@ -94,6 +96,7 @@ export function createPage(deps: PageDeps) {
     const wait = await cache.consume(cacheKeys.pageStarts(user.id), STARTS.most, STARTS.withinMs);
     if (wait > 0) return tooFast(wait, texts);
     const found = await access.groupsOf(user.id);
+    if (typeof found === 'string') return refused(503, 'no-answer', texts, found);
     return done({
       language: texts.language,
       isRightToLeft: isRightToLeft(texts.language),
@@ -113,9 +116,9 @@ export function createPage(deps: PageDeps) {
   ): Promise<Reply> {
     const group = await groups.find(input.group);
     if (group === undefined) return refused(404, 'unknown-group', texts, 'group-unknown');
-    const refusal = await access.refusal(group.id, user.id, 'press');
-    if (refusal !== undefined) return refused(403, 'no-rights', texts, refusal);
-    return done(await handlers[name](visitOf(bot, user, group, texts), input));
+    const entered = await access.enter(group.id, user.id, 'press');
+    if (typeof entered === 'string') return refused(403, 'no-rights', texts, entered);
+    return done(await handlers[name](visitOf(bot, { user, ...entered, group, texts }), input));
   }
 
   /** Does what is asked; whatever fails says nothing of the inside. */
@@ -127,7 +130,7 @@ export function createPage(deps: PageDeps) {
     try {
       if (name === 'start') return await start(user, texts);
       const input = OPERATIONS[name].input.safeParse(body);
-      if (!input.success) return { status: 400, body: { error: 'not understood' } };
+      if (!input.success) return notUnderstood(input.error, texts);
       return await run(name, input.data, user, texts);
     } catch (error) {
       log.error({ user_id: user.id, operation: name, error: reasonOf(error) }, 'page not answered');
@@ -144,6 +147,14 @@ const refused = (status: Reply['status'], error: string, texts: Texts, key: Plai
   status,
   body: { error, text: texts.plain(key) },
 });
+
+type Misread = { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] };
+
+/** Names what is wrong with it, for whoever writes to the bot without the page. */
+function notUnderstood({ issues }: Misread, texts: Texts): Reply {
+  const where = issues[0]?.path.map(String).join('.') || 'all of it';
+  return refused(400, `not understood: ${where}`, texts, 'page-failed');
+}
 
 function tooFast(waitMs: number, texts: Texts): Reply {
   const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1_000));

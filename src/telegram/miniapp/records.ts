@@ -1,36 +1,21 @@
-import { Buffer } from 'node:buffer';
-import { differencesOf } from '../control/records/copies/proposal.ts';
-import {
-  fileOf,
-  leftOut,
-  MOST_KB,
-  readSettingsFile,
-} from '../control/records/copies/settings-file.ts';
+import { LOG, readLogChat } from '../control/records/log-screen.ts';
 import type { Outcome, Visit } from '../control/screen.ts';
-import type { Texts } from '../texts/texts.ts';
-import { groupTitle } from '../ui/names.ts';
-import { asRich, type RichText } from '../ui/rich-text.ts';
+import { asRich } from '../ui/rich-text.ts';
 import { type Desk, type Handlers, type Rooms, saidOf } from './rooms.ts';
 
 /** A name of each person in it is asked of Telegram. */
 const PAGE = 12;
 
-const NOTHING = { changes: [], notes: [], ofChannels: false, ofTheRest: false };
-
-/** Who changed what, and settings as a file. */
+/** Who changed what, and who is told of it. */
 export function recordHandlers(
-  { readHistory, apply }: Rooms,
-  { again }: Desk,
-): Handlers<'history' | 'export' | 'compare' | 'apply'> {
-  function comparison({ group, texts }: Visit, content: string, outcome: Outcome = {}) {
-    const read = readFile(content, texts);
-    if ('fault' in read) return { ...NOTHING, fault: read.fault };
-    const { lines, ofChannels, ofTheRest } = differencesOf(group, read.proposal, texts);
-    const names = { group: groupTitle(group) };
-    const title = texts.rich(lines.length === 0 ? 'would-change-nothing' : 'would-change', names);
-    const notes = leftOut(read.unknown, texts);
-    return { ...saidOf(outcome), title, changes: lines, notes, ofChannels, ofTheRest };
-  }
+  { readHistory }: Pick<Rooms, 'readHistory'>,
+  { press, again }: Desk,
+): Handlers<'history' | 'log' | 'log-off'> {
+  const logView = async ({ ctx, group, texts }: Visit, outcome: Outcome = {}) => ({
+    ...saidOf(outcome),
+    isOn: group.settings.logChat !== null,
+    now: await readLogChat(ctx.api, group, texts),
+  });
 
   return {
     async history({ group, texts }, { before }) {
@@ -44,27 +29,10 @@ export function recordHandlers(
       };
     },
 
-    export: async ({ group }) => fileOf(group),
-
-    compare: async (visit, { content }) => comparison(visit, content),
-
-    async apply(visit, { content, withChannels }) {
-      const { group, texts } = visit;
-      const read = readFile(content, texts);
-      if ('fault' in read) return { ...NOTHING, fault: read.fault };
-      const applied = await apply(visit, group, read.proposal, withChannels);
-      if ('faults' in applied) return { ...NOTHING, fault: applied.faults };
-      return comparison(await again(visit), content, { toast: applied.done });
+    log: (visit) => logView(visit),
+    async 'log-off'(visit) {
+      const outcome = await press(visit, LOG, 'off');
+      return logView(await again(visit), outcome);
     },
   };
-}
-
-function readFile(
-  content: string,
-  texts: Texts,
-): ReturnType<typeof readSettingsFile> | { readonly fault: RichText } {
-  if (Buffer.byteLength(content) > MOST_KB * 1024) {
-    return { fault: texts.rich('import-too-large', { most: MOST_KB }) };
-  }
-  return readSettingsFile(content, texts);
 }

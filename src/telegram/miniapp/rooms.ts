@@ -1,8 +1,6 @@
 import type { Bot } from 'grammy';
 import { Context } from 'grammy';
-import type { User } from 'grammy/types';
 import type { Input, OperationName, Output } from '../../contract/operations.ts';
-import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { ReadReport } from '../../core/statistics/report.ts';
 import type { Diagnose } from '../actions/diagnosis.ts';
@@ -16,7 +14,6 @@ import type { ReadHistory } from '../control/records/history.ts';
 import type { Outcome, Screen, Visit } from '../control/screen.ts';
 import type { Figures } from '../control/screens/home.ts';
 import type { ReaderLanguage } from '../middleware/reader-language.ts';
-import type { Texts } from '../texts/texts.ts';
 
 /** What the control room in chat is made of, and the page, too. */
 export interface Rooms {
@@ -44,9 +41,9 @@ export type Handler<N extends OperationName> = (
 export type Handlers<N extends OperationName> = { readonly [K in N]: Handler<K> };
 
 /** A visit by the page, which no update of Telegram is behind. */
-export function visitOf(bot: Bot, user: User, group: Group, texts: Texts): Visit {
+export function visitOf(bot: Bot, of: Pick<Visit, 'user' | 'by' | 'group' | 'texts'>): Visit {
   const ctx = new Context({ update_id: 0 }, bot.api, bot.botInfo);
-  return { ctx, user, group, texts, args: [] };
+  return { ctx, ...of, args: [] };
 }
 
 /** What was said of it, for the page. */

@@ -1,5 +1,6 @@
 import type { Group } from '../../core/model/group.ts';
 import { type AnyChoice, choicesFor, valueName } from '../control/choices.ts';
+import { chosenTopics, TOPICS } from '../control/modes/topics.ts';
 import { NEWCOMERS, spanOf } from '../control/onboarding/newcomers.ts';
 import type { Outcome, Visit } from '../control/screen.ts';
 import { ABOUT, offeredIn, TITLES } from '../control/screens/settings.ts';
@@ -8,8 +9,11 @@ import { type Desk, type Handlers, saidOf } from './rooms.ts';
 
 const SECTIONS = ['rules', 'notices', 'language'] as const;
 
-/** The settings with fixed values. */
-export function settingsHandlers({ press, again }: Desk): Handlers<'settings' | 'choose'> {
+/** The settings with fixed values, and the topics that they speak of. */
+export function settingsHandlers({
+  press,
+  again,
+}: Desk): Handlers<'settings' | 'choose' | 'remove-topic'> {
   const view = ({ group, texts }: Visit, outcome: Outcome = {}) => ({
     ...saidOf(outcome),
     sections: SECTIONS.map((name) => ({
@@ -23,6 +27,7 @@ export function settingsHandlers({ press, again }: Desk): Handlers<'settings' | 
         ...(name === 'rules' ? [newcomers(group, texts)] : []),
       ],
     })),
+    ...(group.settings.topicsMode !== 'all' && { topics: chosenTopics(group, texts) }),
   });
 
   return {
@@ -32,6 +37,10 @@ export function settingsHandlers({ press, again }: Desk): Handlers<'settings' | 
       const outcome = await (key === NEWCOMERS
         ? press(visit, NEWCOMERS, isOn)
         : press(visit, 'set', 'to', key, String(option)));
+      return view(await again(visit), outcome);
+    },
+    async 'remove-topic'(visit, { topic }) {
+      const outcome = await press(visit, TOPICS, 'remove', String(topic));
       return view(await again(visit), outcome);
     },
   };
@@ -45,7 +54,7 @@ function lineOf(one: AnyChoice, group: Group, texts: Texts) {
     label: texts.plain(one.label),
     about: texts.plain(one.about),
     options: offeredIn(one, group).map(({ option, index }) => ({
-      ...{ index, name: option.name(texts), means: option.means(texts) },
+      ...{ index, name: option.name(texts), means: option.means(texts, group.settings) },
     })),
     ...(chosen >= 0 && { chosen }),
     value: valueName(one, settings, texts),

@@ -38,9 +38,9 @@ export function statisticsHandlers(
       const report = await readReport(group.id, rangeOf(days), dayOf(now()));
       return report === undefined ? { name: '', content: '' } : fileOfReport(group, report);
     },
-    async weekly(visit, { isOn }) {
+    async weekly(visit, { isOn, days }) {
       const outcome = await press(visit, STATISTICS, 'weekly', isOn ? 'on' : 'off');
-      return view(await again(visit), STANDARD, outcome);
+      return view(await again(visit), days, outcome);
     },
   };
 }

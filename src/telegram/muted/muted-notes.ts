@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { User } from 'grammy/types';
+import type { HowEnded } from '../../core/enforcement/enforcement.ts';
 import type { KeyedLock } from '../../core/lib/keyed-lock.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Cache } from '../../core/shared/cache.ts';
@@ -7,10 +8,11 @@ import { cacheKeys } from '../../core/shared/cache-keys.ts';
 import { textsIn } from '../texts/texts.ts';
 import { mutedKeyboard } from '../ui/keyboards.ts';
 import { groupTitle } from '../ui/names.ts';
-import { languageOf, type MutedPlace, mutedText } from '../ui/notice-text.ts';
+import { languageOf, type MutedPlace } from '../ui/notice-text.ts';
 import { edit } from '../ui/send.ts';
 import type { MutedByAdmins } from './muted-by-admins.ts';
 import type { MutedPlaces } from './muted-places.ts';
+import { mutedText } from './muted-text.ts';
 
 export interface MutedNotesDeps {
   readonly api: Api;
@@ -97,7 +99,7 @@ export function createMutedNotes(deps: MutedNotesDeps) {
       }),
 
     /** A restriction of the person has ended in the group. */
-    ended: (groupId: number, userId: number, isLifted: boolean): Promise<void> =>
-      inTurn(userId, () => rewrite({ groupId, userId, isLifted })),
+    ended: (groupId: number, userId: number, how: HowEnded): Promise<void> =>
+      inTurn(userId, () => rewrite({ groupId, userId, isLifted: how === 'lifted' })),
   };
 }

@@ -3,8 +3,7 @@ import type { RichText } from '../ui/rich-text.ts';
 import type { Texts } from './texts.ts';
 
 /** By when one has to have joined, in groups where others are removed. */
-export function removalText({ group, isShared, removal }: Notice, texts: Texts): RichText[] {
-  const seconds = isShared ? group.settings.removeAfterHours * 3_600 : (removal ?? 0);
+export function removalText({ removal: seconds = 0 }: Notice, texts: Texts): RichText[] {
   if (seconds === 0) return [];
   const hours = Math.round(seconds / 3_600);
   const time =

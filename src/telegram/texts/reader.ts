@@ -1,7 +1,7 @@
 import type { Context } from 'grammy';
 import type { User } from 'grammy/types';
 import { DEFAULT_SETTINGS, LANGUAGES, type Language } from '../../core/model/settings.ts';
-import { type Texts, textsIn } from './texts.ts';
+import { type PlainKey, type Texts, textsIn } from './texts.ts';
 
 /** The languages that people have chosen for what they read of the bot, by who sent an update. */
 const chosen = new WeakMap<User, Language>();
@@ -32,3 +32,7 @@ export function languageFor({ from }: Pick<Context, 'from'>): Language {
 export function textsFor(ctx: Pick<Context, 'from'>): Texts {
   return textsIn(languageFor(ctx));
 }
+
+/** Whether it is what a key says, in whichever language the key was made. */
+export const isWord = (key: PlainKey, said: string | undefined): boolean =>
+  LANGUAGES.some((language) => textsIn(language).plain(key) === said);

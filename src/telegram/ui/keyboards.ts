@@ -55,7 +55,8 @@ export function requestKeyboard(
 export function mutedKeyboard(muted: readonly MutedPlace[], language: Language): InlineKeyboard {
   const texts = textsIn(language);
   const keyboard = joinRows(distinctMissing(muted), texts);
-  for (const { group } of muted) {
+  for (const { group, missing } of muted) {
+    if (missing.length === 0) continue;
     const label = texts.plain('verify-button-for', { group: groupTitle(group) });
     keyboard.text(label, `${VERIFY}:${group.id}`).row();
   }

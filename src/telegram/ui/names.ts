@@ -43,7 +43,6 @@ const LINKS: readonly RegExp[] = [
   /(?<=^|\s)\p{M}+/gu,
 ];
 
-const EMOJI = /^\p{RGI_Emoji}$/v;
 /** Takes up no place, or none that can be seen: also blanks that count as symbols or marks. */
 const UNSEEN = /[\p{C}\p{Me}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\u{16FE4}\u{1D159}]/gu;
 /** More marks than any writing puts on one letter. */
@@ -51,13 +50,17 @@ const PILE = /(\p{M}{2})\p{M}+/gu;
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const LEFT_TO_RIGHT = new RegExp(`(?!${RIGHT_TO_LEFT.source})\\p{L}`, 'u');
-const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when the first name is shown: it would be a thirtieth of the start. */
+let segmenter: Intl.Segmenter | undefined;
 
-const charactersOf = (text: string) => Array.from(CHARACTERS.segment(text), (one) => one.segment);
+function charactersOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), (one) => one.segment);
+}
 
 /** Keeps emoji whole, and takes from all others what cannot be seen. */
 function visible(character: string): string {
-  if (EMOJI.test(character)) return character;
+  if (/^\p{RGI_Emoji}$/v.test(character)) return character;
   return character.replace(UNSEEN, '').replace(PILE, '$1');
 }
 

@@ -102,7 +102,7 @@ export function demanded(
 }
 
 /** What a group requires, as its admins read it. */
-export function requiredIn(group: Group, texts: Texts): Value {
+export function requiredIn(group: Pick<Group, 'channels' | 'settings'>, texts: Texts): Value {
   const number = stillNeeded(group, group.channels.length);
   const channels = channelsIn(group.channels);
   return number === group.channels.length ? channels : texts.rich('some-of', { number, channels });
@@ -118,32 +118,20 @@ export function bannedText(missing: readonly MissedChannel[], texts: Texts): str
   return texts.plain('banned', { channels: namesOf(banned), count: banned.length });
 }
 
-/** A group where a person is muted, and the channels they are missing there. */
+/**
+ * A group where a person is muted, and the channels they are missing there; none if the group
+ * requires nothing any more, and the bot could not lift the mute yet.
+ */
 export interface MutedPlace {
   readonly group: Group;
   readonly missing: readonly MissedChannel[];
 }
 
-/** The private message to a muted person. */
-export function mutedText(muted: readonly MutedPlace[], language: Language): RichText {
-  const texts = textsIn(language);
-  const open = new Set<number>();
-  const places = muted.map(({ group, missing }) => {
-    for (const { id, isBanned } of missing) if (!isBanned) open.add(id);
-    const channels = demanded(group, missing, texts);
-    return texts.rich('muted-place', { group: groupTitle(group), channels });
-  });
-  const ban = bannedText([...distinctMissing(muted)], texts);
-  if (open.size === 0) return lines([...places, '', ban]);
-  const count = open.size;
-  const above = texts.plain('muted-until', { count });
-  const below = texts.plain('muted-help', { count });
-  return lines([above, ...places, '', below, ...(ban === '' ? [] : [ban])]);
-}
-
 /** The message to a person who asked to join the group but misses channels. */
 export function admissionText({ group, missing }: MutedPlace, language: Language): RichText {
   const texts = textsIn(language);
+  if (missing.length === 0)
+    return rich`${texts.plain('not-let-in-yet', { group: groupTitle(group) })}`;
   const open = missing.filter(({ isBanned }) => !isBanned);
   const how = texts.rich('how-to-be-admitted', {
     group: groupTitle(group),

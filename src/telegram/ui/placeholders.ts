@@ -5,6 +5,8 @@ import { asRich, type Piece, type RichText } from './rich-text.ts';
 const PLACEHOLDERS = ['user', 'channels', 'group', 'count'] as const;
 
 const PLACEHOLDER = /\{([^{}\s]{1,32})\}/gu;
+/** The same as people type it who do not know that nothing may stand beside the name. */
+const SPACED = /\{(\s*[^{}\s]{1,32}\s*)\}/gu;
 
 interface Place {
   readonly from: number;
@@ -66,10 +68,10 @@ const MOST_ERRORS = 3;
 
 export function unknownPlaceholder(text: string): Unknown | undefined {
   const known: readonly string[] = PLACEHOLDERS;
-  const names = Array.from(text.matchAll(PLACEHOLDER), ([, name = '']) => name);
+  const names = Array.from(text.matchAll(SPACED), ([, name = '']) => name);
   const name = names.find((one) => !known.includes(one));
   if (name === undefined) return undefined;
-  const word = name.toLowerCase();
+  const word = name.trim().toLowerCase();
   const [nearest] = PLACEHOLDERS.map((one) => ({ one, errors: distance(word, one) })).toSorted(
     (a, b) => a.errors - b.errors,
   );

@@ -37,8 +37,12 @@ export function createProgress(ctx: Context, title: string, { answers }: Progres
   answers.forgetCommand(ctx);
 
   async function show({ content, keep, keyboard }: Shown): Promise<void> {
-    if (message === undefined) message = await answers.post(ctx, content, keyboard && { keyboard });
-    else await answers.rewrite(message.chat.id, message.message_id, content, keyboard);
+    const { rewrite } = answers;
+    // Somebody may have deleted it meanwhile.
+    const isThere =
+      message !== undefined &&
+      (await rewrite(message.chat.id, message.message_id, content, keyboard));
+    if (!isThere) message = await answers.post(ctx, content, keyboard && { keyboard });
     if (keep && message !== undefined) await answers.keep(message.chat.id, message.message_id);
   }
 

@@ -81,3 +81,30 @@ export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;
   return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
+
+/** Bot API, sendMessage: UTF-16 units. */
+export const LONGEST_MESSAGE = 4096;
+
+/** The lines that there is room for; the last one counts those that there is none for. */
+export function bounded(
+  whole: RichText,
+  more: (count: number) => RichText,
+  longest = LONGEST_MESSAGE,
+): RichText {
+  if (whole.text.length <= longest) return whole;
+  const all = whole.text.split('\n');
+  for (let count = all.length - 1; count > 0; count -= 1) {
+    const { length } = all.slice(0, count).join('\n');
+    const last = more(all.slice(count).filter((line) => line !== '').length);
+    if (length + 1 + last.text.length <= longest) return lines([cut(whole, length), last]);
+  }
+  return cut(whole, longest);
+}
+
+function cut(whole: RichText, longest: number): RichText {
+  const text = whole.text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+  const entities = whole.entities
+    .filter(({ offset }) => offset < text.length)
+    .map((one) => ({ ...one, length: Math.min(one.length, text.length - one.offset) }));
+  return { text, entities };
+}

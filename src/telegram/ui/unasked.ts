@@ -18,6 +18,8 @@ interface NotifyOptions {
   readonly keyboard?: Keyboard;
   /** Seconds until it is deleted; for good without them. */
   readonly staysFor?: number;
+  /** Called after it was sent. */
+  readonly onSent?: (messageId: number) => Promise<void>;
 }
 
 interface TellOptions {
@@ -33,7 +35,7 @@ export function createUnasked({ api, deletions, pending, losing, now }: UnaskedD
       place: Place,
       kind: string,
       content: RichText | string,
-      { keyboard, staysFor }: NotifyOptions = {},
+      { keyboard, staysFor, onSent }: NotifyOptions = {},
     ) {
       const { chatId } = place;
       const sending = async () => {
@@ -41,6 +43,7 @@ export function createUnasked({ api, deletions, pending, losing, now }: UnaskedD
         if (staysFor !== undefined) {
           await deletions.schedule(chatId, id, new Date(now().getTime() + staysFor * 1000));
         } else if (chatId < 0) await deletions.keep(chatId, id);
+        await onSent?.(id);
       };
       pending.put(chatId, kind, { run: losing(chatId, sending) });
     },

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FormattedText } from '../../contract/rich-text.ts';
 import { Act, Card } from '../parts.tsx';
-import { useAct, useRoom } from '../room.ts';
+import { type Change, useAct, useRoom } from '../room.ts';
 import {
   type Changes,
   type Draft,
@@ -10,39 +10,49 @@ import {
   NO_CHANGES,
   type NoticeView,
   stepsOf,
+  without,
 } from './draft.ts';
-import { LinkField, VerifyField } from './fields.tsx';
+import { LinkField, PictureField, VerifyField } from './fields.tsx';
+import { useChanges } from './kept.ts';
 import { Preview, usePreview } from './preview.tsx';
 import { TextField } from './text-field.tsx';
+import { WelcomeField } from './welcome.tsx';
 
 interface EditorProps {
   readonly view: NoticeView;
-  readonly onSaved: (view: NoticeView | undefined) => void;
+  readonly onSave: Change<NoticeView>;
 }
 
 const SLOTS = ['first', 'second'] as const;
 
 /** Makes the notice, beside how it will look. */
-export function Editor({ view, onSaved }: EditorProps) {
+export function Editor({ view, onSave }: EditorProps) {
   const act = useAct();
   const [language, setLanguage] = useState(view.language);
-  const [changes, setChanges] = useState<Changes>(NO_CHANGES);
+  const { changes, change: setChanges } = useChanges();
+  const isStopped = useRef(false);
   const draft = draftOf(view, changes, language);
   const sample = usePreview(draft);
   const change = (some: Partial<Changes>) => setChanges((now) => ({ ...now, ...some }));
 
   async function save() {
-    let now: NoticeView | undefined;
-    for (const { name, input } of stepsOf(changes)) {
-      const saved = await act(name, input);
-      if (saved === undefined || saved.isBad) return onSaved(now);
-      now = saved;
+    isStopped.current = false;
+    for (const step of stepsOf(changes)) {
+      const saved = await onSave(() => act(step.name, step.input));
+      if (saved === undefined || saved.isBad) return;
+      // What has been typed meanwhile is not saved yet.
+      setChanges((now) => without(now, step));
+      if (isStopped.current) return;
     }
-    setChanges(NO_CHANGES);
-    return onSaved(now);
+  }
+
+  function cancel() {
+    isStopped.current = true;
+    setChanges(() => NO_CHANGES);
   }
 
   const direction = directionIn(view, language);
+  const ofGroup = directionIn(view, view.language);
   return (
     <div class="editor">
       <div>
@@ -59,20 +69,21 @@ export function Editor({ view, onSaved }: EditorProps) {
           onChange={(verifyButton) => change({ verifyButton })}
         />
         <Links draft={draft} onChange={change} />
-        {view.hasPicture && <Picture onRemoved={onSaved} />}
+        <PictureField isThere={view.hasPicture} onRemove={onSave} />
+        <WelcomeField
+          value={draft.welcome}
+          direction={ofGroup}
+          onChange={(welcome) => change({ welcome })}
+        />
       </div>
       <div class="beside">
-        <Preview sample={sample} direction={direction} />
+        <Preview sample={sample} direction={direction} ofGroup={ofGroup} />
         <p id="refusal" class="bad" role="status">
           {sample?.refusal}
         </p>
       </div>
       {isChanged(changes) && (
-        <Saving
-          isRefused={sample?.refusal !== undefined}
-          onSave={save}
-          onCancel={() => setChanges(NO_CHANGES)}
-        />
+        <Saving isRefused={sample?.refusal !== undefined} onSave={save} onCancel={cancel} />
       )}
     </div>
   );
@@ -101,18 +112,6 @@ function Links({ draft, onChange }: LinksProps) {
         />
       ))}
     </>
-  );
-}
-
-function Picture({ onRemoved }: { readonly onRemoved: EditorProps['onSaved'] }) {
-  const { t } = useRoom();
-  const act = useAct();
-  return (
-    <Card title={t('setting-picture')}>
-      <Act onPress={async () => onRemoved(await act('remove-picture', {}))}>
-        {t('remove-button')}
-      </Act>
-    </Card>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { PageText } from '../../contract/page-texts.ts';
-import { Act, Card } from '../parts.tsx';
-import { useRoom } from '../room.ts';
-import type { NoticeLink } from './draft.ts';
+import { Act, Card, InChat } from '../parts.tsx';
+import { type Change, useAct, useRoom } from '../room.ts';
+import type { NoticeLink, NoticeView } from './draft.ts';
 
 interface LinkFieldProps {
   readonly title: PageText;
@@ -64,6 +64,29 @@ export function VerifyField({ value, standard, onChange }: VerifyFieldProps) {
         />
       </label>
       {value !== null && <Act onPress={() => onChange(null)}>{t('standard-button')}</Act>}
+    </Card>
+  );
+}
+
+interface PictureFieldProps {
+  readonly isThere: boolean;
+  readonly onRemove: Change<NoticeView>;
+}
+
+/** The picture is sent in chat: the bot keeps none, Telegram does. */
+export function PictureField({ isThere, onRemove }: PictureFieldProps) {
+  const { t } = useRoom();
+  const act = useAct();
+  return (
+    <Card title={t('setting-picture')}>
+      <p class="about">{t('about-picture')}</p>
+      <p>{t('page-picture-in-chat')}</p>
+      <div class="row">
+        <InChat screen="picture">{t('page-open-in-chat')}</InChat>
+        {isThere && (
+          <Act onPress={() => onRemove(() => act('remove-picture', {}))}>{t('remove-button')}</Act>
+        )}
+      </div>
     </Card>
   );
 }

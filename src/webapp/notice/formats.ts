@@ -11,7 +11,7 @@ export function retyped({ text, entities }: FormattedText, now: string): Formatt
   const by = now.length - text.length;
   const place = (at: number): number => {
     if (at <= from) return at;
-    return at >= to ? at + by : Math.min(at, now.length - end);
+    return at >= to ? at + by : whole(now, Math.min(at, now.length - end));
   };
   // What is typed at the edge of something formatted belongs to it only behind its last character.
   const moved = entities.map((entity) => {
@@ -21,6 +21,10 @@ export function retyped({ text, entities }: FormattedText, now: string): Formatt
   });
   return { text: now, entities: moved.filter(({ length }) => length > 0) };
 }
+
+/** The place, or the one before the character that it lies within. */
+const whole = (text: string, at: number): number =>
+  /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
 
 const endOf = ({ offset, length }: Entity): number => offset + length;
 

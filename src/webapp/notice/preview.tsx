@@ -23,10 +23,10 @@ export function usePreview(draft: Draft): Sample | undefined {
     const timer = setTimeout(
       () => {
         askedAt.current = performance.now();
-        // One that fails leaves the last; saving says what is the matter.
+        // One that fails leaves the last, but what was wrong with that; saving says what is.
         ask('preview', { group, draft }).then(
           (found) => isOver || setSample(found),
-          () => undefined,
+          () => isOver || setSample((last) => last && accepted(last)),
         );
       },
       askedAt.current === 0 ? 0 : wait,
@@ -39,13 +39,16 @@ export function usePreview(draft: Draft): Sample | undefined {
   return sample;
 }
 
-export function Preview({
-  sample,
-  direction,
-}: {
-  sample: Sample | undefined;
-  direction: 'ltr' | 'rtl';
-}) {
+const accepted = ({ refusal: _, ...sample }: Sample): Sample => sample;
+
+interface PreviewProps {
+  readonly sample: Sample | undefined;
+  readonly direction: 'ltr' | 'rtl';
+  /** The direction of the group's language, in which it welcomes people. */
+  readonly ofGroup: 'ltr' | 'rtl';
+}
+
+export function Preview({ sample, direction, ofGroup }: PreviewProps) {
   const { t } = useRoom();
   return (
     <section class="preview" aria-label={t('sample-button')}>
@@ -60,11 +63,19 @@ export function Preview({
                 <Rich of={sample.text} />
               </p>
             </div>
-            <div class="keys">
+            <div class="keys" dir={direction}>
               {sample.buttons.flat().map(({ text }) => (
                 <span key={text}>{text}</span>
               ))}
             </div>
+            {sample.welcome !== undefined && (
+              <div class="bubble" dir={ofGroup}>
+                <b class="sender">Nezuko</b>
+                <p class="lined">
+                  <Rich of={sample.welcome} />
+                </p>
+              </div>
+            )}
           </>
         )}
       </div>

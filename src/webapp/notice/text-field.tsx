@@ -48,7 +48,7 @@ export function TextField({ label, value, direction, describedBy, onChange }: Te
   return (
     <div class="text-field">
       <fieldset class="row tools">
-        <legend class="unseen">{t('page-format')}</legend>
+        <legend class="unseen">{`${t('page-format')}: ${label}`}</legend>
         {FORMATS.map(([type, key, sign]) => (
           <button
             key={type}
@@ -72,7 +72,7 @@ export function TextField({ label, value, direction, describedBy, onChange }: Te
         onInput={({ currentTarget }) => onChange(retyped(value, currentTarget.value))}
       />
       <fieldset class="row tools">
-        <legend class="unseen">{t('page-insert')}</legend>
+        <legend class="unseen">{`${t('page-insert')}: ${label}`}</legend>
         {PLACEHOLDERS.map((words) => (
           <button key={words} type="button" class="small" dir="ltr" onClick={() => insert(words)}>
             {words}

@@ -33,7 +33,7 @@ export function Groups() {
         {found.map(({ id, title, isEnabled }) => (
           <li key={id}>
             <button type="button" onClick={() => go({ groupId: id, screen: 'overview' })}>
-              <span aria-hidden="true">{isEnabled ? '🛡' : '▫️'}</span> {title}
+              <span aria-hidden="true">{isEnabled ? '🛡' : '▫️'}</span> <bdi>{title}</bdi>
             </button>
           </li>
         ))}

@@ -1,14 +1,15 @@
-import { Act, Await, Card, Screen } from '../parts.tsx';
+import { Act, Await, Card, InChat, Screen } from '../parts.tsx';
 import { moment, Rich } from '../rich.tsx';
 import { useAct, useRoom, useView } from '../room.ts';
 
-/** Who changed what, the newest first. */
+/** Who changed what, the newest first, and who is told of it. */
 export function History() {
   const { t, session } = useRoom();
   const act = useAct();
   const view = useView('history', {});
   return (
     <Screen title={t('section-history')} about={t('about-history')}>
+      <LogChat />
       <Await of={view}>
         {({ changes, older }) => (
           <>
@@ -31,10 +32,12 @@ export function History() {
             </ol>
             {older !== undefined && (
               <Act
-                onPress={async () => {
-                  const page = await act('history', { before: older });
-                  view.set(page && { ...page, changes: [...changes, ...page.changes] });
-                }}
+                onPress={() =>
+                  view.change(async () => {
+                    const page = await act('history', { before: older });
+                    return page && { ...page, changes: [...changes, ...page.changes] };
+                  })
+                }
               >
                 {t('history-older')}
               </Act>
@@ -43,5 +46,35 @@ export function History() {
         )}
       </Await>
     </Screen>
+  );
+}
+
+/** Where the admins read what happens; Telegram's list of chats opens in chat alone. */
+function LogChat() {
+  const { t } = useRoom();
+  const act = useAct();
+  const view = useView('log', {});
+  return (
+    <Card title={t('section-log')}>
+      <p class="about">{t('about-log')}</p>
+      <Await of={view}>
+        {({ isOn, now }) => (
+          <>
+            <p role="status">
+              <Rich of={now} />
+            </p>
+            <p>{t('page-log-in-chat')}</p>
+            <div class="row">
+              <InChat screen="log">{t('page-open-in-chat')}</InChat>
+              {isOn && (
+                <Act onPress={() => view.change(() => act('log-off', {}))}>
+                  {t('log-switch-off')}
+                </Act>
+              )}
+            </div>
+          </>
+        )}
+      </Await>
+    </Card>
   );
 }

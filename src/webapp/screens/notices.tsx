@@ -10,12 +10,12 @@ export function Notices() {
   const settings = useView('settings', {});
   return (
     <Screen title={t('section-notices')} about={t('about-notices')}>
-      <Await of={notice}>{(view) => <Editor view={view} onSaved={notice.set} />}</Await>
+      <Await of={notice}>{(view) => <Editor view={view} onSave={notice.change} />}</Await>
       <Await of={settings}>
         {({ sections }) => (
           <Choices
             settings={sections.find(({ name }) => name === 'notices')?.settings ?? []}
-            onChange={settings.set}
+            onChange={settings.change}
           />
         )}
       </Await>

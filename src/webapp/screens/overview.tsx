@@ -30,7 +30,7 @@ export function Overview() {
               question={data.offQuestion}
               onNo={() => setAsking(false)}
               onYes={async () => {
-                view.set(await act('off', {}));
+                await view.change(() => act('off', {}));
                 setAsking(false);
               }}
             />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Output } from '../../contract/operations.ts';
 import { Act, Await, Card, Screen } from '../parts.tsx';
 import { moment } from '../rich.tsx';
-import { useAct, useRoom, useView } from '../room.ts';
+import { type Change, useAct, useRoom, useView } from '../room.ts';
 import { OnePerson } from './person.tsx';
 
 type PeopleView = Output<'people'>;
@@ -10,21 +10,23 @@ type AllowedView = Output<'allowed'>;
 
 const ID = /^\s*[1-9]\d{3,15}\s*$/;
 
-/** Who is muted, who is on the allow list, and who somebody with an id is. */
+/** Who is muted, who is on the allow list, and who somebody with an id is; or one of them. */
 export function People() {
-  const { t } = useRoom();
-  const [query, setQuery] = useState('');
-  const [chosen, choose] = useState<number | undefined>();
+  const { place } = useRoom();
+  return place.person === undefined ? <Everybody /> : <OnePerson id={place.person} />;
+}
+
+function Everybody() {
+  const { t, place, go } = useRoom();
+  const [query, setQuery] = useState(place.query ?? '');
+  const choose = (person: number) => {
+    const here = { ...place, query };
+    // Whoever comes back, by whichever way, goes on where they were.
+    window.history.replaceState(here, '');
+    go({ ...here, person });
+  };
   const muted = useView('people', {});
   const allowed = useView('allowed', {});
-  if (chosen !== undefined) {
-    const back = () => {
-      choose(undefined);
-      muted.again();
-      allowed.again();
-    };
-    return <OnePerson id={chosen} onBack={back} />;
-  }
   const wanted = query.trim().toLowerCase();
   const isMeant = ({ id, name }: { readonly id: number; readonly name: string }) =>
     name.toLowerCase().includes(wanted) || String(id).includes(wanted);
@@ -45,11 +47,15 @@ export function People() {
       <Card>
         <p class="about">{t('muted-list')}</p>
         <Await of={muted}>
-          {(view) => <Muted view={view} isMeant={isMeant} onMore={muted.set} onChoose={choose} />}
+          {(view) => (
+            <Muted view={view} isMeant={isMeant} onMore={muted.change} onChoose={choose} />
+          )}
         </Await>
       </Card>
       <Await of={allowed}>
-        {(view) => <Allowed view={view} isMeant={isMeant} onMore={allowed.set} onChoose={choose} />}
+        {(view) => (
+          <Allowed view={view} isMeant={isMeant} onMore={allowed.change} onChoose={choose} />
+        )}
       </Await>
     </Screen>
   );
@@ -58,7 +64,7 @@ export function People() {
 interface ListProps<V> {
   readonly view: V;
   readonly isMeant: (person: { readonly id: number; readonly name: string }) => boolean;
-  readonly onMore: (view: V | undefined) => void;
+  readonly onMore: Change<V>;
   readonly onChoose: (id: number) => void;
 }
 
@@ -66,10 +72,11 @@ function Muted({ view, isMeant, onMore, onChoose }: ListProps<PeopleView>) {
   const { t, session } = useRoom();
   const act = useAct();
   const { muted, next } = view;
-  async function more(after: number) {
-    const page = await act('people', { after });
-    onMore(page && { ...page, muted: [...muted, ...page.muted] });
-  }
+  const more = (after: number) =>
+    onMore(async () => {
+      const page = await act('people', { after });
+      return page && { ...page, muted: [...muted, ...page.muted] };
+    });
   if (muted.length === 0) return <p>{t('muted-nobody')}</p>;
   return (
     <>
@@ -77,7 +84,9 @@ function Muted({ view, isMeant, onMore, onChoose }: ListProps<PeopleView>) {
         {muted.filter(isMeant).map(({ id, name, missing, since, until }) => (
           <li key={id}>
             <button type="button" onClick={() => onChoose(id)}>
-              <b>🔇 {name}</b>
+              <b>
+                🔇 <bdi>{name}</bdi>
+              </b>
               <span>{missing}</span>
               <small>
                 {moment(since, session.language)} –{' '}
@@ -96,10 +105,11 @@ function Allowed({ view, isMeant, onMore, onChoose }: ListProps<AllowedView>) {
   const { t } = useRoom();
   const act = useAct();
   const { title, people, next } = view;
-  async function more(from: number) {
-    const page = await act('allowed', { from });
-    onMore(page && { ...page, people: [...people, ...page.people] });
-  }
+  const more = (from: number) =>
+    onMore(async () => {
+      const page = await act('allowed', { from });
+      return page && { ...page, people: [...people, ...page.people] };
+    });
   return (
     <Card title={title}>
       <p>{t(people.length === 0 ? 'allow-list-nobody' : 'allow-list-people')}</p>
@@ -107,7 +117,7 @@ function Allowed({ view, isMeant, onMore, onChoose }: ListProps<AllowedView>) {
         {people.filter(isMeant).map(({ id, name }) => (
           <li key={id}>
             <button type="button" onClick={() => onChoose(id)}>
-              ⭐ {name}
+              ⭐ <bdi>{name}</bdi>
             </button>
           </li>
         ))}

@@ -1,6 +1,8 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Output } from '../../contract/operations.ts';
 import { Await, Screen } from '../parts.tsx';
-import { useAct, useView } from '../room.ts';
+import { type Change, useAct, useView } from '../room.ts';
+import { Topics } from './topics.tsx';
 
 type SettingsView = Output<'settings'>;
 type Setting = SettingsView['sections'][number]['settings'][number];
@@ -10,12 +12,15 @@ export function Settings({ section }: { readonly section: string }) {
   const view = useView('settings', {});
   return (
     <Await of={view}>
-      {({ sections }) => {
+      {({ sections, topics }) => {
         const found = sections.find(({ name }) => name === section);
         if (found === undefined) return null;
         return (
           <Screen title={found.title} about={found.about}>
-            <Choices settings={found.settings} onChange={view.set} />
+            <Choices settings={found.settings} onChange={view.change} />
+            {section === 'rules' && topics !== undefined && (
+              <Topics topics={topics} onChange={view.change} />
+            )}
           </Screen>
         );
       }}
@@ -25,7 +30,7 @@ export function Settings({ section }: { readonly section: string }) {
 
 interface ChoicesProps {
   readonly settings: readonly Setting[];
-  readonly onChange: (view: SettingsView | undefined) => void;
+  readonly onChange: Change<SettingsView>;
 }
 
 /** More than these stand in a list that opens. */
@@ -33,47 +38,58 @@ const FEW = 5;
 
 /** Each setting with what it is for, its values, and what the chosen one means. */
 export function Choices({ settings, onChange }: ChoicesProps) {
-  const act = useAct();
-  async function choose(key: string, option: number) {
-    const answer = await act('choose', { key, option });
-    onChange(answer);
-    // The browser has marked what was refused.
-    const now = answer ?? { sections: [{ settings }] };
-    const all = now.sections.flatMap((section) => section.settings);
-    const chosen = all.find((one) => one.key === key)?.chosen;
-    for (const one of document.getElementsByName(key)) {
-      if (one instanceof HTMLInputElement) one.checked = one.value === String(chosen);
-      else if (one instanceof HTMLSelectElement) one.value = String(chosen);
-    }
-  }
   return (
     <>
       {settings.map((setting) => (
-        <fieldset class="card" key={setting.key}>
-          <legend>{setting.label}</legend>
-          <p class="about">{setting.about}</p>
-          {setting.options.length > FEW ? (
-            <Select setting={setting} onChoose={choose} />
-          ) : (
-            <div class="options">
-              {setting.options.map(({ index, name }) => (
-                <label key={index}>
-                  <input
-                    type="radio"
-                    name={setting.key}
-                    value={String(index)}
-                    checked={setting.chosen === index}
-                    onChange={() => choose(setting.key, index)}
-                  />
-                  <span>{name}</span>
-                </label>
-              ))}
-            </div>
-          )}
-          <p class="means">{meaningOf(setting)}</p>
-        </fieldset>
+        <OneChoice key={setting.key} setting={setting} onChange={onChange} />
       ))}
     </>
+  );
+}
+
+interface OneChoiceProps {
+  readonly setting: Setting;
+  readonly onChange: Change<SettingsView>;
+}
+
+function OneChoice({ setting, onChange }: OneChoiceProps) {
+  const act = useAct();
+  const awaited = useRef(0);
+  /** What was pressed last, until all that was pressed is answered. */
+  const [pressed, setPressed] = useState<number>();
+  const { key, label, about, options, chosen } = setting;
+  const marked = pressed ?? chosen;
+  async function choose(option: number) {
+    awaited.current += 1;
+    setPressed(option);
+    await onChange(() => act('choose', { key, option }));
+    awaited.current -= 1;
+    if (awaited.current === 0) setPressed(undefined);
+  }
+  return (
+    <fieldset class="card">
+      <legend>{label}</legend>
+      <p class="about">{about}</p>
+      {options.length > FEW ? (
+        <Select setting={setting} marked={marked} onChoose={choose} />
+      ) : (
+        <div class="options">
+          {options.map(({ index, name }) => (
+            <label key={index}>
+              <input
+                type="radio"
+                name={key}
+                value={String(index)}
+                checked={marked === index}
+                onChange={() => choose(index)}
+              />
+              <span>{name}</span>
+            </label>
+          ))}
+        </div>
+      )}
+      <p class="means">{meaningOf(setting)}</p>
+    </fieldset>
   );
 }
 
@@ -82,16 +98,17 @@ const meaningOf = ({ options, chosen, value }: Setting): string =>
 
 interface SelectProps {
   readonly setting: Setting;
-  readonly onChoose: (key: string, option: number) => Promise<void>;
+  readonly marked: number | undefined;
+  readonly onChoose: (option: number) => Promise<void>;
 }
 
-function Select({ setting: { key, label, options, chosen }, onChoose }: SelectProps) {
+function Select({ setting: { key, label, options }, marked, onChoose }: SelectProps) {
   return (
     <select
       name={key}
       aria-label={label}
-      value={String(chosen)}
-      onChange={({ currentTarget }) => onChoose(key, Number(currentTarget.value))}
+      value={String(marked)}
+      onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
     >
       {options.map(({ index, name }) => (
         <option key={index} value={String(index)}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Chart } from '../chart.tsx';
 import { FileText, saveFile, type TextFile } from '../file.tsx';
+import { useLatest } from '../latest.ts';
 import { Act, Await, Card, Screen } from '../parts.tsx';
 import { Rich } from '../rich.tsx';
 import { useAct, useRoom, useView } from '../room.ts';
@@ -12,13 +13,14 @@ export function Statistics() {
   const { t } = useRoom();
   const act = useAct();
   const [days, setDays] = useState(STANDARD);
-  const [file, setFile] = useState<TextFile | undefined>();
+  const file = useLatest<number, TextFile>(STANDARD);
   const view = useView('statistics', { days });
-  async function save() {
-    const made = await act('statistics-file', { days });
-    setFile(made);
-    if (made !== undefined) saveFile(made, 'text/csv');
-  }
+  const save = () =>
+    file.look(days, async () => {
+      const made = await act('statistics-file', { days });
+      if (made !== undefined) saveFile(made, 'text/csv');
+      return made;
+    });
   return (
     <Screen title={t('section-statistics')} about={t('statistics-about')}>
       <Await of={view}>
@@ -50,11 +52,11 @@ export function Statistics() {
             </Card>
             <div class="row">
               {charts.length > 0 && <Act onPress={save}>📄 CSV</Act>}
-              <Act onPress={async () => view.set(await act('weekly', { isOn: !isWeekly }))}>
+              <Act onPress={() => view.change(() => act('weekly', { isOn: !isWeekly, days }))}>
                 {t(isWeekly ? 'weekly-on' : 'weekly-off')}
               </Act>
             </div>
-            {file !== undefined && <FileText file={file} />}
+            {file.found !== undefined && file.about === days && <FileText file={file.found} />}
           </>
         )}
       </Await>

@@ -13,8 +13,8 @@ const KEPT = 'launch';
 export function readLaunch(): Launch {
   const here = new URLSearchParams(window.location.hash.slice(1));
   const isHere = here.has('tgWebAppData');
-  if (isHere) sessionStorage.setItem(KEPT, here.toString());
-  const fields = isHere ? here : new URLSearchParams(sessionStorage.getItem(KEPT) ?? '');
+  if (isHere) keep(here.toString());
+  const fields = isHere ? here : new URLSearchParams(kept());
   const { pathname, search } = window.location;
   if (isHere) window.history.replaceState(null, '', `${pathname}${search}`);
   const group = Number(new URLSearchParams(search).get('group') ?? Number.NaN);
@@ -23,6 +23,23 @@ export function readLaunch(): Launch {
     theme: parsed(fields.get('tgWebAppThemeParams')),
     groupId: Number.isSafeInteger(group) ? group : undefined,
   };
+}
+
+/** Browsers may refuse to store anything, as in frames of others; the page opens all the same. */
+function keep(fields: string): void {
+  try {
+    sessionStorage.setItem(KEPT, fields);
+  } catch {
+    // It cannot be loaded again.
+  }
+}
+
+function kept(): string {
+  try {
+    return sessionStorage.getItem(KEPT) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function parsed(json: string | null): unknown {

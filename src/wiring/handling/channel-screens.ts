@@ -1,11 +1,13 @@
-import type { DiagnosisDeps } from '../../telegram/actions/diagnosis.ts';
 import { addChannelScreen } from '../../telegram/control/channels/add-channel.ts';
 import {
   type ChannelChangesDeps,
   createChannelChanges,
 } from '../../telegram/control/channels/channel-changes.ts';
 import { channelListScreen } from '../../telegram/control/channels/channel-list.ts';
-import { createChannelState } from '../../telegram/control/channels/channel-state.ts';
+import {
+  type ChannelStateDeps,
+  createChannelState,
+} from '../../telegram/control/channels/channel-state.ts';
 import {
   type OneChannelDeps,
   oneChannelScreen,
@@ -14,7 +16,7 @@ import { removeChannelScreen } from '../../telegram/control/channels/remove-chan
 import type { Screen } from '../../telegram/control/screen.ts';
 
 export type ChannelParts = Omit<ChannelChangesDeps & OneChannelDeps, 'changes' | 'readState'> &
-  DiagnosisDeps;
+  ChannelStateDeps;
 
 /** The screens about the channels that a group requires. */
 export function openChannelScreens(parts: ChannelParts) {

@@ -1,8 +1,7 @@
 import type { LiftByAdmin } from '../../core/enforcement/lift-regardless.ts';
-import type { ChangeRules } from '../../core/leniency/change-rules.ts';
+import type { ChangeRules, TakeOver } from '../../core/leniency/change-rules.ts';
 import type { Activity } from '../../core/membership/activity.ts';
-import type { Membership } from '../../core/membership/membership.ts';
-import { missedChannels } from '../../core/membership/missed-channels.ts';
+import type { MissedChannels } from '../../core/membership/missed-channels.ts';
 import type { CachedGroups } from '../../core/model/groups.ts';
 import type { Database } from '../../storage/database.ts';
 import { createDiagnosis } from '../../telegram/actions/diagnosis.ts';
@@ -19,6 +18,7 @@ import type { People } from '../../telegram/control/people/people.ts';
 import { createReadMuted, peopleScreen } from '../../telegram/control/people/people-screen.ts';
 import { personScreen } from '../../telegram/control/people/person.ts';
 import type { Trust } from '../../telegram/control/people/trust.ts';
+import { createAsking } from '../../telegram/control/questions.ts';
 import { createApplyProposal } from '../../telegram/control/records/copies/apply.ts';
 import { copiesScreen } from '../../telegram/control/records/copies/copies-screen.ts';
 import { copyScreen } from '../../telegram/control/records/copies/copy-screen.ts';
@@ -47,7 +47,7 @@ export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly people: People;
   readonly trust: Trust;
   readonly figures: Figures;
-  readonly membership: Pick<Membership, 'lastKnown'>;
+  readonly missedChannels: MissedChannels;
   readonly liftByAdmin: LiftByAdmin;
   readonly readerLanguage: ReaderLanguage;
   readonly documents: Documents;
@@ -56,6 +56,7 @@ export interface ControlRoomParts extends Omit<ChannelParts, 'groups' | 'log'> {
   readonly liftAll: (groupId: number) => Promise<void>;
   readonly statisticsRoom: ReturnType<typeof openFigures>;
   readonly changeRules: ChangeRules;
+  readonly takeOver: TakeOver;
   readonly now: () => Date;
 }
 
@@ -79,11 +80,11 @@ export function openControlRoom({ config, logger, background }: Context, parts: 
   const log = logger.child({ logger: 'control' });
   const apply = createApplyProposal({ ...parts, log });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
-  const { people, trust, liftByAdmin, membership, figures } = parts;
-  const diagnose = createDiagnosis({ massDeparture });
+  const { people, trust, liftByAdmin, missedChannels, figures } = parts;
+  const diagnose = createDiagnosis({ massDeparture, countMuted: figures.muted });
   const readMuted = createReadMuted({
     ...{ people, ledger: database.restrictions },
-    missedChannels: (group, row) => missedChannels(membership, group, row),
+    missedChannels,
   });
   const { changes, channels } = database;
   const readHistory = createReadHistory({ changes, channels, firstName });
@@ -104,16 +105,16 @@ export function openControlRoom({ config, logger, background }: Context, parts: 
     importScreen({ documents, answers, apply }),
     historyScreen({ read: readHistory }),
     statisticsScreen({ groups, answers, background, ...parts.statisticsRoom, now }),
-    powerScreen({ groups, liftAll, log }),
+    powerScreen({ groups, liftAll, figures, log }),
     ...inChannels.screens,
     ...onboarding,
   ];
-  const { questions } = database;
+  const asking = createAsking({ questions: database.questions, answers, now });
   return {
     features: [
-      controlRoom({ access, groups, answers, questions, screens, now }),
+      controlRoom({ access, groups, answers, asking, screens }),
       myLanguage({ answers, readerLanguage }),
-      groupList({ access, answers }),
+      groupList({ access, answers, asking }),
     ],
     /** What the same rooms are made of when they are seen in the browser. */
     rooms: {

@@ -4,8 +4,11 @@ import { createActivity } from '../../core/membership/activity.ts';
 import { createForgetPerson } from '../../core/membership/forget-person.ts';
 import { createRecorder } from '../../core/statistics/recorder.ts';
 import { createNotifyOwner } from '../../telegram/actions/notify-owner.ts';
-import { createSuspension } from '../../telegram/actions/suspension.ts';
+import type { NewsIn } from '../../telegram/actions/owner-news.ts';
+import { createSuspension } from '../../telegram/actions/suspension/suspension.ts';
 import type { Features } from '../../telegram/bot.ts';
+import { createTellRefused } from '../../telegram/control/notice/tell-refused.ts';
+import { createSetupLine } from '../../telegram/control/onboarding/setup-line.ts';
 import { createPeople } from '../../telegram/control/people/people.ts';
 import { createTrust } from '../../telegram/control/people/trust.ts';
 import { forget } from '../../telegram/features/forget.ts';
@@ -26,6 +29,7 @@ import { verify } from '../../telegram/features/verify.ts';
 import { limitCommands } from '../../telegram/middleware/command-rate-limit.ts';
 import { createFastPath, type FoundAuthors } from '../../telegram/middleware/fast-path.ts';
 import { createAdmins } from '../../telegram/middleware/is-admin.ts';
+import { followOwnerNames } from '../../telegram/middleware/owner-names.ts';
 import { createReaderLanguage } from '../../telegram/middleware/reader-language.ts';
 import { createMuted } from '../../telegram/muted/muted.ts';
 import { createAnswers } from '../../telegram/ui/answers.ts';
@@ -87,18 +91,19 @@ export function openFeatures(
     onLost: report.lost('answer not sent'),
   });
   const { mutedPlaces, mutedNotes, mutedByAdmins } = createMuted({
-    ...{ cache, groups, ledger, membership, inviteLinks, questions, lock },
+    ...{ cache, groups, ledger, membership, countRequests, inviteLinks, questions, lock },
     api: telegram.messages.answer,
     onLost: report.lost('private message not edited'),
   });
   const notifyOwner = createNotifyOwner({
     ...{ api: telegram.messages.answer, me: () => bot.botInfo, deletions, now },
-    ...{ languageOf: preferences.ofOwner, log: logger.child({ logger: 'telegram' }) },
+    ...{ cache, languageOf: preferences.ofOwner, configures: telegram.members.configures },
+    log: logger.child({ logger: 'telegram' }),
   });
+  const onNews = (groupId: number, news: NewsIn) => void events.emit('news', groupId, news);
   const suspension = createSuspension({
-    ...{ groups, cache, background, recheck: checkRequests.request, notifyOwner },
+    ...{ groups, cache, background, recheck: checkRequests.request, notifyOwner, onNews },
     api: telegram.messages.answer,
-    onNews: (groupId, news) => void events.emit('news', groupId, news),
     me: () => bot.botInfo,
     log: logger.child({ logger: 'telegram' }),
   });
@@ -106,35 +111,40 @@ export function openFeatures(
   const statisticsRoom = openFigures(context, connections, { groups, telegram, statistics });
   const channelLookup = createChannelLookup({ api: bot.api, cache });
   const recheck = checkRequests.request;
-  const requiring = { inviteLinks, massDeparture, suspension, admission, channelLookup, recheck };
+  const { setups } = database;
+  const setupLine = createSetupLine({ groups, setups, cache, deletions, now });
+  const links = { inviteLinks, channelLookup, setupLine };
+  const requiring = { ...links, massDeparture, suspension, admission, recheck };
   const onboarding = openOnboarding(context, connections, {
     ...{ groups, telegram, memberships, enforcement, operation },
-    ...{ admins, answers, activity, suspension },
+    ...{ admins, answers, activity, suspension, setupLine, channelLookup },
   });
 
-  const trust = createTrust({ groups, reconcile, log });
+  const trust = createTrust({ groups, reconcile, recheck, log });
   const people = createPeople({ questions, membership, countRequests, joins, ledger, now });
   const figures = createFigures(database, now);
 
   const controlRoom = openControlRoom(context, {
     ...requiring,
     ...{ onboarding, database, groups, admins, answers, activity, liftAll, now, statisticsRoom },
-    ...{ people, trust, figures, membership, liftByAdmin: enforcement.liftByAdmin },
+    ...{ people, trust, figures, liftByAdmin: enforcement.liftByAdmin },
+    missedChannels: enforcement.missedChannels,
     ...{ firstName: telegram.members.firstName, documents: telegram.documents, readerLanguage },
-    changeRules: enforcement.changeRules,
+    ...{ changeRules: enforcement.changeRules, takeOver: enforcement.takeOver },
   });
   const commands = [
-    protect({ ...requiring, admins, groups, answers, dismiss, log }),
+    // First, since any command ends what is asked there.
+    onboarding.feature,
+    ...controlRoom.features,
+    protect({ ...requiring, admins, groups, answers, dismiss, cache, log }),
     status({
       ...{ admins, groups, activity, answers, massDeparture, membership, figures, now },
       ...{ joins, countRequests },
     }),
-    unprotect({ admins, groups, answers, liftAll, log }),
+    unprotect({ admins, groups, answers, liftAll, figures, log }),
     settings({ admins, groups, answers }),
     stats({ admins, groups, answers }),
     trustCommands({ admins, groups, answers, trust }),
-    onboarding.feature,
-    ...controlRoom.features,
     forget({
       ...{ answers, groups, activity, log },
       ...{ erasure: database.erasure, blocks: database.blocks, readerLanguage },
@@ -146,24 +156,26 @@ export function openFeatures(
     start({ answers, groups, activity, ledger, mutedPlaces, mutedNotes, mutedByAdmins }),
     privateMessages({ answers }),
   ];
+  const requests = openRequests(connections, {
+    ...{ groups, telegram, memberships, events, enforcement, answers, activity, gate },
+  });
   const features: Features = {
     messages: messages({ groups, reconcile, enforcer, activity, found }),
     migration: migration({ groups, suspension, log }),
     readerLanguage: readerLanguage.middleware,
+    ownerNames: followOwnerNames({ groups, background }),
     limitCommands: limitCommands({ admins, answers, cache }),
     operator: operation.feature(answers),
     commands,
     verify: verify({
       ...{ groups, membership, recentlyLifted, reconcile, ledger, notices, now, mutedByAdmins },
     }),
-    ...openRequests(connections, {
-      ...{ groups, telegram, memberships, events, enforcement, answers, activity, gate },
-    }),
+    ...requests.handlers,
     groupMembers: groupMembers({
       ...{ admins, groups, adminCache, reconcile, activity, requests: requestStore },
       joins,
       handleAdminOverride: enforcement.handleAdminOverride,
-      mendEndlessMute: enforcement.mendEndlessMute,
+      mendOwnMute: enforcement.mendOwnMute,
     }),
     ownMembership: ownMembership({
       ...{ groups, suspension, onboarding, admission, dismiss, liftAll, log },
@@ -179,6 +191,7 @@ export function openFeatures(
   const { rooms } = controlRoom;
   return {
     ...{ features, fastPath, activity, recorder, weeklyReports, suspension, notifyOwner },
-    ...{ mutedNotes, reportPractices, rooms },
+    ...{ mutedNotes, reportPractices, rooms, retryRequests: requests.retryRequests },
+    tellRefused: createTellRefused({ groups, cache, notifyOwner, onNews }),
   };
 }

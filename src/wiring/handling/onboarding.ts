@@ -4,7 +4,7 @@ import { createLifetime } from '../../core/membership/lifetime.ts';
 import { createMembership } from '../../core/membership/membership.ts';
 import { createPracticeReports } from '../../jobs/practice-reports.ts';
 import { createChatMembers } from '../../telegram/actions/chat-members.ts';
-import type { Suspension } from '../../telegram/actions/suspension.ts';
+import type { Suspension } from '../../telegram/actions/suspension/suspension.ts';
 import { createAccess } from '../../telegram/control/access.ts';
 import { newcomersScreen } from '../../telegram/control/onboarding/newcomers.ts';
 import { onboarding } from '../../telegram/control/onboarding/onboarding.ts';
@@ -13,10 +13,12 @@ import {
   createPracticeView,
   practiceScreen,
 } from '../../telegram/control/onboarding/practice-screen.ts';
+import type { SetupLine } from '../../telegram/control/onboarding/setup-line.ts';
 import { createSetupNews } from '../../telegram/control/onboarding/setup-news.ts';
 import { setupScreen } from '../../telegram/control/onboarding/setup-screen.ts';
 import { createSetupSteps } from '../../telegram/control/onboarding/setup-steps.ts';
 import { createSwitchOn } from '../../telegram/control/onboarding/switch-on.ts';
+import type { ChannelLookup } from '../../telegram/features/protect/channel-lookup.ts';
 import type { Admins } from '../../telegram/middleware/is-admin.ts';
 import type { Answers } from '../../telegram/ui/answers.ts';
 import type { Context } from '../context.ts';
@@ -31,18 +33,20 @@ export interface OnboardingParts extends Omit<EnforcementParts, 'events'> {
   readonly answers: Answers;
   readonly activity: Activity;
   readonly suspension: Suspension;
+  readonly setupLine: SetupLine;
+  readonly channelLookup: ChannelLookup;
 }
 
 export type OpenedOnboarding = ReturnType<typeof openOnboarding>;
 
 /** How admins set a group up in private, and for whom its rules begin to be. */
 export function openOnboarding(
-  { config, logger }: Context,
+  { config, logger, background }: Context,
   { database, cache, clock: { now } }: Connections,
   parts: OnboardingParts,
 ) {
   const { groups, telegram, memberships, enforcement, operation } = parts;
-  const { admins, answers, activity, suspension } = parts;
+  const { admins, answers, activity, suspension, setupLine, channelLookup } = parts;
   const { setups, questions, practice, changes } = database;
   const { admission, dismiss } = operation;
   const recheck = enforcement.checkRequests.request;
@@ -58,31 +62,37 @@ export function openOnboarding(
   });
   const survey = createSurvey({
     ...{ activity: database.activity, flush: activity.flush, lookup, now },
+    countRequests: enforcement.countRequests,
     random: Math.random,
   });
   const steps = createSetupSteps({ setups });
   const { inviteLinks } = enforcement;
   const switchOn = createSwitchOn({
     ...{ groups, answers, inviteLinks, changeRules, admission, dismiss, now },
-    ...{ suspension, recheck, massDeparture: memberships.massDeparture },
+    ...{ suspension, recheck, setupLine, massDeparture: memberships.massDeparture },
     log: logger.child({ logger: 'bot' }),
   });
   const view = createPracticeView({ practice, nameOf: asked.firstName });
-  const news = createSetupNews({ answers, groups, questions, setups, steps, survey, now });
+  const news = createSetupNews({
+    ...{ answers, groups, questions, setups, steps, setupLine, survey, background, now },
+  });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
-  const { feature, inGroup, inChannel } = onboarding({
+  const { feature, inGroup, outOfGroup, inChannel } = onboarding({
     ...{ access, admins, admission, answers, groups, news, questions, setups, now },
   });
   return {
-    ...{ feature, inGroup, inChannel, changeRules },
+    ...{ feature, inGroup, outOfGroup, inChannel, changeRules },
     screens: [
-      setupScreen({ steps, setups, switchOn, survey }),
+      setupScreen({ steps, switchOn, survey, lookUp: channelLookup }),
       newcomersScreen({ changeRules, now }),
       practiceScreen({ view, changeRules, switchOn }),
     ],
     reportPractices: createPracticeReports({
       ...{ practice, now },
-      report: createPracticeReport({ answers, groups, changes, view }),
+      report: createPracticeReport({
+        ...{ answers, groups, changes, view, languageOf: database.preferences.ofOwner },
+        configures: telegram.members.configures,
+      }),
     }),
   };
 }

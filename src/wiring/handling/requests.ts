@@ -19,7 +19,7 @@ export interface RequestsParts extends EnforcementParts {
 }
 
 /** What handles requests to join, and who joins a channel in the end. */
-export function openRequests({ database }: Connections, parts: RequestsParts) {
+export function openRequests({ database, clock: { now } }: Connections, parts: RequestsParts) {
   const { groups, telegram, memberships, enforcement, answers, activity, gate } = parts;
   const { bot, members } = telegram;
   const { reconcile, countRequests, inviteLinks } = enforcement;
@@ -27,16 +27,19 @@ export function openRequests({ database }: Connections, parts: RequestsParts) {
   const approve = (chatId: number, userId: number) => approveJoinRequest(bot.api, chatId, userId);
   const joinRequests = createJoinRequests({
     ...memberships,
-    ...{ groups, countRequests, approve, requests: database.joinRequests },
+    ...{ groups, countRequests, approve, requests: database.joinRequests, now },
   });
   return {
-    joinRequests: joinRequestsFeature({ answers, requests: joinRequests, groups, inviteLinks }),
-    channelRequests: channelRequests({
-      ...{ groups, reconcile, ledger, approve, requests, joinRequests },
-      inGroup: members.inGroup,
-    }),
-    channelMembers: channelMembers({
-      ...{ ...memberships, groups, reconcile, activity, joinRequests, gate, ledger, requests },
-    }),
+    retryRequests: joinRequests.retryDue,
+    handlers: {
+      joinRequests: joinRequestsFeature({ answers, requests: joinRequests, groups, inviteLinks }),
+      channelRequests: channelRequests({
+        ...{ groups, reconcile, ledger, approve, requests, joinRequests },
+        inGroup: members.inGroup,
+      }),
+      channelMembers: channelMembers({
+        ...{ ...memberships, groups, reconcile, activity, joinRequests, gate, ledger, requests },
+      }),
+    },
   };
 }

@@ -25,9 +25,10 @@ export function openFigures(
     log: logger.child({ logger: 'statistics' }),
   });
   const weeklyReports = createWeeklyReports({
-    ...{ progress: database.progress, enabledAfter: database.groups.enabledAfter, now },
+    ...{ progress: database.progress, groupsWith: database.figures.groupsWith, now },
     send: createWeeklyReport({
-      ...{ groups, readReport, pictures, languageOf: database.preferences.ofOwner },
+      ...{ groups, configures: telegram.members.configures, pictures },
+      languageOf: database.preferences.ofOwner,
       turn: (chatId) => telegram.turn(chatId, 'menu'),
       onLost: telegram.report.lost('weekly report not sent'),
     }),

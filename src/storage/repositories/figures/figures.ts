@@ -4,9 +4,11 @@ import {
   eq,
   getTableColumns,
   getTableName,
+  gt,
   gte,
   lt,
   lte,
+  or,
   type SQL,
   sql,
   sum,
@@ -120,6 +122,29 @@ export function createFigures(dialect: Dialect) {
         .from(channelDays)
         .where(and(gte(channelDays.day, from), lte(channelDays.day, to)));
       return { offences: Number(group?.offences ?? 0), joined: Number(channel?.joined ?? 0) };
+    },
+
+    /** Protected groups where something happened on these days, by ascending id. */
+    groupsWith: async (
+      afterId: number,
+      { from, to }: { readonly from: Day; readonly to: Day },
+      limit: number,
+    ): Promise<number[]> => {
+      const during = (days: typeof groupDays | typeof channelDays) =>
+        sql`EXISTS (SELECT 1 FROM ${days} WHERE ${days.groupId} = ${groups.groupId} AND ${days.day} BETWEEN ${from} AND ${to})`;
+      const rows = await db
+        .select({ groupId: groups.groupId })
+        .from(groups)
+        .where(
+          and(
+            gt(groups.groupId, afterId),
+            eq(groups.enabled, true),
+            or(during(groupDays), during(channelDays)),
+          ),
+        )
+        .orderBy(asc(groups.groupId))
+        .limit(limit);
+      return rows.map(({ groupId }) => groupId);
     },
 
     /** Forgets older days. */

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
-import type { Actor, Change } from '../../../core/model/change.ts';
+import { type Actor, type Change, differs } from '../../../core/model/change.ts';
 import type { Db, Dialect, Statement } from '../../dialects/dialect.ts';
 import type { Tables } from '../../tables/define.ts';
 
@@ -17,7 +17,7 @@ export function changeRecords(
 ): Statement[] {
   const at = new Date();
   const rows = list.flatMap(({ groupId, by, what, before, after }) =>
-    by === undefined || JSON.stringify(before) === JSON.stringify(after)
+    by === undefined || !differs(before, after)
       ? []
       : [{ groupId, actorId: by, what, before, after, at }],
   );

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, ne, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, ne, notExists, notInArray, sql } from 'drizzle-orm';
 import type { Actor } from '../../../core/model/change.ts';
 import { type Channel, idsOf, MAX_CHANNELS } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
@@ -22,6 +22,27 @@ export function linkStatements(
     position: sql`${last} + ${index + 1}`,
   }));
   return rows.length === 0 ? [] : [tx.insert(links).values(rows).onConflictDoNothing()];
+}
+
+/** Makes these channels the list. What stays in it keeps what its owner was told of it. */
+export function listStatements(
+  tx: Db,
+  { links }: Tables,
+  groupId: number,
+  list: readonly Channel[],
+): Statement[] {
+  const others = and(eq(links.groupId, groupId), notInArray(links.channelId, idsOf(list)));
+  const rows = list.map(({ id }, position) => ({ groupId, channelId: id, position }));
+  const gone = tx.delete(links).where(others);
+  if (rows.length === 0) return [gone];
+  const placed = tx
+    .insert(links)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [links.groupId, links.channelId],
+      set: { position: sql`excluded.position` },
+    });
+  return [gone, placed];
 }
 
 /** Where a channel goes in the list. */
@@ -93,7 +114,7 @@ export function createChannelLists(
           ...channelUpserts(tx, tables, [channel]),
           tx
             .update(links)
-            .set({ channelId: channel.id })
+            .set({ channelId: channel.id, toldCanSee: true })
             .where(and(linkOf(groupId, oldId), notExists(same))),
         ];
       }),

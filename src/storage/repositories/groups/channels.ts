@@ -32,6 +32,10 @@ function channelUpsert(tx: Db, { channels }: Tables, channel: Channel) {
     });
 }
 
+/** Counts each time that the bot sees a channel again. */
+export const timesRegained = ({ regained }: Tables['channels'], canSee: boolean) =>
+  sql`${regained} + ${canSee ? 1 : 0}`;
+
 /** Sorted by id, so that two transactions lock channels in the same order and cannot deadlock. */
 export function channelUpserts(tx: Db, tables: Tables, channels: readonly Channel[]) {
   return [...channels]

@@ -35,7 +35,7 @@ function toOwner({ userId: id, username }: OwnerRow, { ownerHidden }: GroupRow['
 }
 
 function toChannel(row: ChannelRow): RequiredChannel {
-  const { channelId: id, title, username, inviteLink, canSee } = row;
-  const channel = { id, title, username, inviteLink };
+  const { channelId: id, title, username, inviteLink, canSee, regained } = row;
+  const channel = { id, title, username, inviteLink, ...(regained > 0 && { regained }) };
   return canSee ? channel : { ...channel, isUnseen: true };
 }

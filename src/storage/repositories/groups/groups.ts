@@ -6,9 +6,10 @@ import type { Db, Dialect } from '../../dialects/dialect.ts';
 import { prepareLazily } from '../../dialects/prepared.ts';
 import { changeRecords } from './changes.ts';
 import { createChannelLists, linkStatements } from './channel-lists.ts';
-import { channelUpserts } from './channels.ts';
+import { channelUpserts, timesRegained } from './channels.ts';
 import { groupMigration } from './group-migration.ts';
 import { toGroup } from './group-rows.ts';
+import { createOwnerNames } from './owners.ts';
 import { SETTINGS_VERSION } from './settings.ts';
 import { createSettingsChanges } from './settings-changes.ts';
 
@@ -18,7 +19,7 @@ export interface GroupRepository extends Groups {
 }
 
 /** The protected groups and the channels that they require. */
-export function createGroups(dialect: Dialect): GroupRepository {
+export function createGroups(dialect: Dialect, now: () => Date): GroupRepository {
   const { db, tables, statements } = dialect;
   const { groups, owners, links, channels } = tables;
 
@@ -48,8 +49,8 @@ export function createGroups(dialect: Dialect): GroupRepository {
   }
 
   function protectStatements(tx: Db, { group, owner, channels: list }: ProtectRequest) {
-    const now = new Date();
-    const times = { createdAt: now, updatedAt: now };
+    const at = now();
+    const times = { createdAt: at, updatedAt: at };
     const { id: groupId, title } = group;
     const ownerHidden = owner.isHidden === true;
     const switchedOn = sql`CASE WHEN ${groups.enabled} THEN ${groups.protectedSince} ELSE excluded.protected_since END`;
@@ -59,7 +60,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
         .values({ userId: owner.id, username: owner.username, ...times })
         .onConflictDoUpdate({
           target: owners.userId,
-          set: { username: owner.username, updatedAt: now },
+          set: { username: owner.username, updatedAt: at },
         }),
       tx
         .insert(groups)
@@ -71,7 +72,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
           enabled: true,
           canEnforce: true,
           params: { version: SETTINGS_VERSION },
-          protectedSince: now,
+          protectedSince: at,
           ...times,
         })
         .onConflictDoUpdate({
@@ -82,9 +83,10 @@ export function createGroups(dialect: Dialect): GroupRepository {
             title,
             enabled: true,
             canEnforce: true,
+            toldCanEnforce: true,
             leftAt: null,
             protectedSince: switchedOn,
-            updatedAt: now,
+            updatedAt: at,
           },
         }),
       ...channelUpserts(tx, tables, list),
@@ -101,7 +103,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
   ): Promise<boolean> {
     const changed = await db
       .update(groups)
-      .set({ ...values, updatedAt: new Date() })
+      .set({ ...values, updatedAt: now() })
       .where(and(eq(groups.groupId, groupId), differs))
       .returning({ groupId: groups.groupId });
     return changed.length > 0;
@@ -122,13 +124,13 @@ export function createGroups(dialect: Dialect): GroupRepository {
     },
 
     introduce: async ({ id: groupId, title }) => {
-      const now = new Date();
+      const at = now();
       await db
         .insert(groups)
         .values({
           ...{ groupId, title, enabled: false, canEnforce: true },
-          ...{ params: { version: SETTINGS_VERSION }, protectedSince: now },
-          ...{ createdAt: now, updatedAt: now },
+          ...{ params: { version: SETTINGS_VERSION }, protectedSince: at },
+          ...{ createdAt: at, updatedAt: at },
         })
         .onConflictDoNothing();
     },
@@ -136,7 +138,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
     ...createChannelLists(dialect, find),
 
     setEnabled: async (groupId, enabled, by) => {
-      const since = enabled ? { protectedSince: new Date() } : {};
+      const since = enabled ? { protectedSince: now() } : {};
       const changed = await updateIf(groupId, { enabled, ...since }, ne(groups.enabled, enabled));
       const record = { groupId, by, what: 'enabled', before: !enabled, after: enabled };
       if (changed) await dialect.atomically((tx) => changeRecords(tx, tables, [record]));
@@ -149,7 +151,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
     setCanSee: async (channelId, canSee) => {
       const changed = await db
         .update(channels)
-        .set({ canSee, updatedAt: new Date() })
+        .set({ canSee, regained: timesRegained(channels, canSee), updatedAt: now() })
         .where(and(eq(channels.channelId, channelId), ne(channels.canSee, canSee)))
         .returning({ channelId: channels.channelId });
       return changed.length > 0;
@@ -159,6 +161,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
       dialect.atomically((tx) => channelUpserts(tx, tables, [channel])),
 
     ...createSettingsChanges(dialect, find),
+    ...createOwnerNames(dialect, now),
 
     requiring: async (channelId) => {
       const rows = await requiringQuery().execute({ channelId });
@@ -169,10 +172,7 @@ export function createGroups(dialect: Dialect): GroupRepository {
       dialect.atomically((tx) => groupMigration(tx, tables, oldId, newId)),
 
     rename: async (groupId, title) => {
-      await db
-        .update(groups)
-        .set({ title, updatedAt: new Date() })
-        .where(eq(groups.groupId, groupId));
+      await db.update(groups).set({ title, updatedAt: now() }).where(eq(groups.groupId, groupId));
     },
 
     enabledAfter: async (groupId, limit) => {

@@ -1,10 +1,33 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import type { Owner } from '../../../core/model/group.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
 
 export interface OwnersPage {
   readonly userIds: readonly number[];
   readonly last: number | undefined;
+}
+
+/** Follows owners to another name. */
+export function createOwnerNames({ db, tables }: Dialect, now: () => Date) {
+  const { owners, groups } = tables;
+  return {
+    renameOwner: async ({ id, username }: Owner): Promise<readonly number[]> => {
+      const stored = owners.username;
+      const differs =
+        username === null ? isNotNull(stored) : or(isNull(stored), ne(stored, username));
+      const renamed = await db
+        .update(owners)
+        .set({ username, updatedAt: now() })
+        .where(and(eq(owners.userId, id), differs))
+        .returning({ userId: owners.userId });
+      if (renamed.length === 0) return [];
+      const owned = await db
+        .select({ groupId: groups.groupId })
+        .from(groups)
+        .where(eq(groups.ownerId, id));
+      return owned.map(({ groupId }) => groupId);
+    },
+  };
 }
 
 /** The admins who set up protection. */

@@ -6,7 +6,7 @@ import type { WholeSettings } from '../../../core/model/groups.ts';
 import type { KeyedSetting, Settings, SettingsPatch } from '../../../core/model/settings.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
 import { changeRecords, type NewChange } from './changes.ts';
-import { linkStatements } from './channel-lists.ts';
+import { listStatements } from './channel-lists.ts';
 import { channelUpserts } from './channels.ts';
 import { parseSettings } from './settings.ts';
 
@@ -22,7 +22,7 @@ export function createSettingsChanges(
   find: (groupId: number) => Promise<Group | undefined>,
 ) {
   const { db, tables, mergeJson, setJsonKey } = dialect;
-  const { groups, links } = tables;
+  const { groups } = tables;
 
   /** Returns the resulting settings; undefined when the group does not exist. */
   async function change(
@@ -108,8 +108,7 @@ export function createSettingsChanges(
           ? []
           : [
               ...channelUpserts(tx, tables, channels),
-              tx.delete(links).where(eq(links.groupId, groupId)),
-              ...linkStatements(tx, tables, groupId, channels),
+              ...listStatements(tx, tables, groupId, channels),
             ]),
         ...changeRecords(tx, tables, differencesOf(before, whole, by)),
       ]);

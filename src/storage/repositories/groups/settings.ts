@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { LANGUAGES, type Settings, settingsFrom } from '../../../core/model/settings.ts';
 import {
-  isNoticeLink,
-  isOwnText,
   LINK_SLOTS,
+  noticeLinkFrom,
   type OwnText,
+  ownTextFrom,
 } from '../../../core/notices/own-texts.ts';
 
 /** Version of the stored format; raise it when the meaning of a field changes. */
@@ -17,23 +17,28 @@ const allowListSchema = z
   .record(z.string(), z.unknown())
   .transform((stored) => Object.keys(stored).map(Number).filter(Number.isSafeInteger));
 
-/** Entries that are valid; one that is not costs none of the others. */
-const entriesSchema = (keys: readonly string[], isOne: (value: unknown) => boolean) =>
-  z
-    .record(z.string(), z.unknown())
-    .transform((stored) =>
-      Object.fromEntries(
-        Object.entries(stored).filter(([key, value]) => keys.includes(key) && isOne(value)),
-      ),
-    );
+/** Entries as they can be used; one that cannot costs none of the others. */
+const entriesSchema = (keys: readonly string[], read: (value: unknown) => object | undefined) =>
+  z.record(z.string(), z.unknown()).transform((stored) =>
+    Object.fromEntries(
+      Object.entries(stored).flatMap(([key, value]) => {
+        const entry = keys.includes(key) ? read(value) : undefined;
+        return entry === undefined ? [] : [[key, entry]];
+      }),
+    ),
+  );
 
 const storedSchema = z
   .looseObject({
     allowList: allowListSchema.catch([]),
-    noticeTexts: entriesSchema(LANGUAGES, isOwnText).catch({}),
-    noticeLinks: entriesSchema(LINK_SLOTS, isNoticeLink).catch({}),
+    noticeTexts: entriesSchema(LANGUAGES, ownTextFrom).catch({}),
+    noticeLinks: entriesSchema(LINK_SLOTS, noticeLinkFrom).catch({}),
+    welcomeText: z
+      .unknown()
+      .transform((value) => ownTextFrom(value) ?? null)
+      .catch(null),
   })
-  .catch({ allowList: [], noticeTexts: {}, noticeLinks: {} });
+  .catch({ allowList: [], noticeTexts: {}, noticeLinks: {}, welcomeText: null });
 
 /** Reads stored settings; never throws, whatever JSON the database holds, and changes none of it. */
 export function parseSettings(params: unknown): Settings {
@@ -41,8 +46,7 @@ export function parseSettings(params: unknown): Settings {
   const settings = settingsFrom(stored);
   const { language, noticeTexts } = settings;
   // An earlier version had one text, without formatting, for whichever language was set.
-  const old: OwnText = { text: String(warningText), entities: [] };
-  const isInForce = typeof warningText === 'string' && noticeTexts[language] === undefined;
-  if (!isInForce || !isOwnText(old)) return settings;
+  const old: OwnText | undefined = ownTextFrom({ text: warningText });
+  if (old === undefined || noticeTexts[language] !== undefined) return settings;
   return { ...settings, noticeTexts: { ...noticeTexts, [language]: old } };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, lte, notInArray, sql } from 'drizzle-orm';
 import type { Dialect } from '../../dialects/dialect.ts';
 
 /**
@@ -6,8 +6,6 @@ import type { Dialect } from '../../dialects/dialect.ts';
  * has this id.
  */
 const NOBODY = 0;
-/** People recorded for a group; the report says how many, and a few names. */
-const MOST = 1_000;
 
 /** Whom dry runs would have muted. */
 export function createPractice({ db, tables }: Dialect, now: () => Date) {
@@ -31,11 +29,11 @@ export function createPractice({ db, tables }: Dialect, now: () => Date) {
 
     /** The person would have been muted; only the first time is kept. */
     record: async (groupId: number, userId: number): Promise<void> => {
-      const isRoom = sql`EXISTS (SELECT 1 FROM ${groups} AS g WHERE g.group_id = ${groupId}) AND (SELECT count(*) FROM ${practice} AS p WHERE p.group_id = ${groupId}) < ${MOST}`;
+      const isKnown = sql`EXISTS (SELECT 1 FROM ${groups} AS g WHERE g.group_id = ${groupId})`;
       const at = sql.param(now(), practice.firstAt);
       await db
         .insert(practice)
-        .select(sql`SELECT ${groupId}, ${userId}, ${at} WHERE ${isRoom}`)
+        .select(sql`SELECT ${groupId}, ${userId}, ${at} WHERE ${isKnown}`)
         .onConflictDoNothing();
     },
 
@@ -52,12 +50,28 @@ export function createPractice({ db, tables }: Dialect, now: () => Date) {
       return rows.map(({ userId }) => userId);
     },
 
-    /** Groups that have practised since then or longer, and whose report is not sent. */
-    unreported: async (since: Date, limit: number): Promise<number[]> => {
+    /**
+     * Groups that have practised since then or longer, and whose report is not sent. While protection
+     * is off, nothing is practised. The excepted groups are left out.
+     */
+    unreported: async (
+      since: Date,
+      limit: number,
+      exceptGroups: readonly number[] = [],
+    ): Promise<number[]> => {
       const rows = await db
         .select({ groupId: practice.groupId })
         .from(practice)
-        .where(and(eq(practice.userId, NOBODY), lte(practice.firstAt, since)))
+        .innerJoin(groups, eq(groups.groupId, practice.groupId))
+        .where(
+          and(
+            eq(practice.userId, NOBODY),
+            lte(practice.firstAt, since),
+            eq(groups.enabled, true),
+            lte(groups.protectedSince, since),
+            notInArray(practice.groupId, [...exceptGroups]),
+          ),
+        )
         .limit(limit);
       return rows.map(({ groupId }) => groupId);
     },

@@ -1,11 +1,16 @@
-import { and, asc, eq, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { CheckTarget, Restriction } from '../../../core/model/restriction.ts';
 import type { Db } from '../../dialects/dialect.ts';
 import type { Tables } from '../../tables/define.ts';
+import { createConcerns } from './concerns.ts';
 import { toRestriction } from './restriction-rows.ts';
 
 /** Delay before the check of an unfinished mute or lift, or of a missing notice. */
 const SOON_MS = 15_000;
+/** The same in a group that the bot has left, or where it lacks a right: until then Telegram refuses. */
+const AWAY_MS = 600_000;
+/** A statement may wait so long for its turn, and checks may be requested meanwhile. */
+const STATEMENT_WAITS_MS = 5_000;
 /** A missing notice is retried until the mute is this old. */
 const NOTICE_RETRY_MS = 600_000;
 /** Between checks of somebody who cannot be removed although it is time. */
@@ -14,10 +19,17 @@ const OVERDUE_MS = 300_000;
 const FAR_MS = 365 * 86_400_000;
 
 /** SQL for `next_check_at`, computed from the row as it is when the statement runs. */
-export function createCheckTimes({ restrictions }: Tables, now: () => Date) {
-  const { nextCheckAt, noticeAfter, since, state, until, remindAt, removeAt } = restrictions;
+export function createCheckTimes({ restrictions, groups }: Tables, now: () => Date) {
+  const { groupId, nextCheckAt, noticeAfter, since, state, until } = restrictions;
+  const { remindAt, removeAt } = restrictions;
   const from = (milliseconds: number) => new Date(now().getTime() + milliseconds);
   const at = (milliseconds: number): SQL => sql`${sql.param(from(milliseconds), nextCheckAt)}`;
+
+  /** The end of a CASE: when a mute or lift that is not done yet is tried again. */
+  const unfinishedWork = (): SQL => sql`
+    WHEN EXISTS (SELECT 1 FROM ${groups} WHERE ${groups.groupId} = ${groupId}
+      AND (${groups.leftAt} IS NOT NULL OR NOT ${groups.canEnforce})) THEN ${at(AWAY_MS)}
+    ELSE ${at(SOON_MS)}`;
 
   /** The next moment at which something is to be done about a mute that stands. */
   const ofWorkAhead = (): SQL => sql`CASE
@@ -27,44 +39,47 @@ export function createCheckTimes({ restrictions }: Tables, now: () => Date) {
     WHEN ${until} > ${at(SOON_MS)} THEN ${until}
     ELSE ${at(SOON_MS)} END`;
 
+  /** Whoever was to be told again is told before they are removed. */
+  const isReminded = (): SQL => sql`${remindAt} IS NULL AND ${removeAt} > ${at(0)}`;
+
   /** A mute is checked when it ends, as is a notice to who is not muted, and soon while the notice may be missing. */
   const ofMute = (): SQL => sql`CASE
-    WHEN ${noticeAfter} IS NOT NULL AND ${since} > ${at(-NOTICE_RETRY_MS)} THEN ${at(SOON_MS)}
+    WHEN ${noticeAfter} IS NOT NULL AND (${since} > ${at(-NOTICE_RETRY_MS)} OR ${isReminded()})
+      THEN ${at(SOON_MS)}
     ELSE ${ofWorkAhead()} END`;
+
+  /** Whether a check is due when the statement runs, which may be later than it was written. */
+  const isDue = (): SQL => sql`${nextCheckAt} <= ${at(STATEMENT_WAITS_MS)}`;
 
   /** Keeps a check that is already due, so that one requested meanwhile is not postponed. */
   const unlessDue = (time: SQL): SQL =>
-    sql`CASE WHEN ${nextCheckAt} <= ${at(0)} THEN ${nextCheckAt} ELSE ${time} END`;
+    sql`CASE WHEN ${isDue()} THEN ${nextCheckAt} ELSE ${time} END`;
+
+  const soonAgain = (): SQL =>
+    sql`CASE WHEN ${isDue()} THEN ${nextCheckAt} ${unfinishedWork()} END`;
 
   return {
     /** For a new row. */
     soon: () => from(SOON_MS),
     /** After a change to the given state. */
-    after: (to: Restriction['state']): SQL => unlessDue(to === 'muted' ? ofMute() : at(SOON_MS)),
+    after: (to: Restriction['state']): SQL => (to === 'muted' ? unlessDue(ofMute()) : soonAgain()),
+    /** After a row was written anew: what follows may be interrupted. */
+    afterReplacing: soonAgain,
     /** After the notice was sent. */
     afterNotice: (): SQL =>
       unlessDue(sql`CASE WHEN ${state} IN ('muted', 'told') THEN ${ofWorkAhead()}
         ELSE ${nextCheckAt} END`),
     /** After a check. */
     afterCheck: (): SQL =>
-      sql`CASE WHEN ${state} IN ('muted', 'told') THEN ${ofMute()} ELSE ${at(SOON_MS)} END`,
+      sql`CASE WHEN ${state} IN ('muted', 'told') THEN ${ofMute()} ${unfinishedWork()} END`,
   };
 }
 
 /** Which restrictions are due for a check: because of their dates, or on request. */
 export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
-  const { restrictions, links } = tables;
+  const { restrictions } = tables;
+  const concerns = createConcerns(db, tables, restrictions);
   const times = createCheckTimes(tables, now);
-
-  function concerns(of: CheckTarget): SQL {
-    if ('groupId' in of) return eq(restrictions.groupId, of.groupId);
-    if ('userIds' in of) return inArray(restrictions.userId, [...of.userIds]);
-    const requiring = db
-      .select({ groupId: links.groupId })
-      .from(links)
-      .where(eq(links.channelId, of.channelId));
-    return inArray(restrictions.groupId, requiring);
-  }
 
   return {
     /** Makes restrictions due for a check: those of a group, of users, or of a channel's groups. */

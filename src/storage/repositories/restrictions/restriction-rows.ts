@@ -1,3 +1,5 @@
+import { eq, isNull, type SQL } from 'drizzle-orm';
+import type { MessageRef } from '../../../core/model/message-ref.ts';
 import { allPermissions } from '../../../core/model/permissions.ts';
 import type { PriorRestriction, Restriction } from '../../../core/model/restriction.ts';
 import type { StoredPrior, Tables } from '../../tables/define.ts';
@@ -11,6 +13,14 @@ export interface PageOfGroup {
   /** Without those who were told, and are not muted. */
   readonly mutedOnly?: boolean;
 }
+
+/** Whether a row has this notice, or none. */
+export const createHasNotice =
+  ({ restrictions }: Tables) =>
+  (notice: MessageRef | null): SQL =>
+    notice === null
+      ? isNull(restrictions.noticeMessageId)
+      : eq(restrictions.noticeMessageId, storedId(notice));
 
 /** Converts a restriction to its row, without `nextCheckAt`: writing it keeps a requested check. */
 export function toRow(restriction: Restriction, updatedAt: Date): Omit<Row, 'nextCheckAt'> {

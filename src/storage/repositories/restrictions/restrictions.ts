@@ -1,34 +1,25 @@
-import { and, asc, eq, gt, inArray, isNull, ne, type Placeholder, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import type { MessageRef } from '../../../core/model/message-ref.ts';
 import type { Restriction, RowVersion } from '../../../core/model/restriction.ts';
 import type { NoticeChange } from '../../../core/notices/notice.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
 import { prepareLazily } from '../../dialects/prepared.ts';
-import { storedId } from '../message-refs.ts';
 import { createCheckTimes, createDueRestrictions } from './due-restrictions.ts';
-import { type PageOfGroup, toRestriction, toRow } from './restriction-rows.ts';
+import { createRowOf } from './pairs.ts';
+import { createHasNotice, type PageOfGroup, toRestriction, toRow } from './restriction-rows.ts';
+import { createSteps } from './steps.ts';
 
 type State = Restriction['state'];
 
 /** The ledger: the restrictions that this bot imposed, and the prior ones that they replaced. */
-export function createRestrictions({ db, tables, statements }: Dialect, now: () => Date) {
-  const { restrictions, groups } = tables;
+export function createRestrictions(dialect: Dialect, now: () => Date) {
+  const { db, tables, statements } = dialect;
+  const { restrictions } = tables;
   const times = createCheckTimes(tables, now);
-  const rowOf = (groupId: number | Placeholder, userId: number | Placeholder) =>
-    and(eq(restrictions.groupId, groupId), eq(restrictions.userId, userId));
+  const rowOf = createRowOf(tables);
 
-  const hasNotice = (notice: MessageRef | null) =>
-    notice === null
-      ? isNull(restrictions.noticeMessageId)
-      : eq(restrictions.noticeMessageId, storedId(notice));
+  const hasNotice = createHasNotice(tables);
 
-  const findQuery = prepareLazily(statements, 'find_restriction', (name) =>
-    db
-      .select()
-      .from(restrictions)
-      .where(rowOf(sql.placeholder('groupId'), sql.placeholder('userId')))
-      .prepare(name),
-  );
   const ofUserQuery = prepareLazily(statements, 'restrictions_of_user', (name) =>
     db
       .select()
@@ -46,38 +37,20 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
     return removed && toRestriction(removed);
   }
 
+  const steps = createSteps(dialect, now, remove);
+
   return {
-    find: async (groupId: number, userId: number): Promise<Restriction | undefined> => {
-      const [row] = await findQuery().execute({ groupId, userId });
-      return row && toRestriction(row);
-    },
+    find: (groupId: number, userId: number) => steps.find({ groupId, userId }),
 
     /**
-     * Records the intent to mute, or that they are told. Returns false when the user already has a row, or when protection
-     * was switched off: a row inserted after `releaseAll` would never be lifted.
+     * Records the intent to mute, or that they are told. Returns false when the user already has a
+     * row, or when protection was switched off: a row inserted after `releaseAll` would never be
+     * lifted.
      */
-    open: async (
+    open: (
       restriction: Omit<Restriction, 'state' | 'notice'>,
       state: 'muting' | 'told' = 'muting',
-    ): Promise<boolean> => {
-      const { groupId } = restriction;
-      const opened = await db
-        .insert(restrictions)
-        .values({
-          ...toRow({ ...restriction, state, notice: null }, now()),
-          nextCheckAt: times.soon(),
-        })
-        .onConflictDoNothing()
-        .returning({ userId: restrictions.userId });
-      if (opened.length === 0) return false;
-      const enabled = await db
-        .select({ groupId: groups.groupId })
-        .from(groups)
-        .where(and(eq(groups.groupId, groupId), eq(groups.enabled, true)));
-      if (enabled.length > 0) return true;
-      await remove({ ...restriction, state });
-      return false;
-    },
+    ) => steps.open({ ...restriction, state }),
 
     /**
      * Overwrites the row if it is still the version that was read. Its notice stays, as the newest
@@ -91,7 +64,7 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
       const noticeAfter = sql<
         number | null
       >`CASE WHEN ${restrictions.noticeMessageId} IS NULL THEN CAST(${row.noticeAfter} AS bigint) END`;
-      const nextCheckAt = times.after(restriction.state);
+      const nextCheckAt = times.afterReplacing();
       const replaced = await db
         .update(restrictions)
         .set({ ...row, noticeAfter, nextCheckAt })
@@ -106,6 +79,8 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
       to: State,
       from: readonly State[],
     ): Promise<Restriction | undefined> => {
+      const completes = to === 'muted' && from.length === 1 && from[0] === 'muting';
+      if (completes) return steps.complete({ groupId, userId });
       const [row] = await db
         .update(restrictions)
         .set({ state: to, updatedAt: now(), nextCheckAt: times.after(to) })
@@ -115,23 +90,8 @@ export function createRestrictions({ db, tables, statements }: Dialect, now: () 
     },
 
     /** Returns false when the row is gone or has another notice by now. */
-    setNotice: async (
-      groupId: number,
-      userId: number,
-      { shown, now: notice, missing }: NoticeChange,
-    ): Promise<boolean> => {
-      const updated = await db
-        .update(restrictions)
-        .set({
-          noticeMessageId: notice && storedId(notice),
-          noticeAfter: null,
-          missing: [...missing],
-          nextCheckAt: times.afterNotice(),
-        })
-        .where(and(rowOf(groupId, userId), hasNotice(shown)))
-        .returning({ userId: restrictions.userId });
-      return updated.length > 0;
-    },
+    setNotice: (groupId: number, userId: number, change: NoticeChange) =>
+      steps.setNotice({ groupId, userId, change }),
 
     /** Removes a deleted notice from all rows. */
     clearNotice: async (groupId: number, notice: MessageRef): Promise<void> => {

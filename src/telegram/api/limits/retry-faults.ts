@@ -9,12 +9,15 @@ import { HttpError, type Transformer } from 'grammy';
 import { jittered } from '../../../core/lib/jitter.ts';
 
 export interface RetryOptions {
-  /** Whether `sendMessage` is repeated when it is not known whether Telegram has sent it. */
+  /** Whether what makes something anew is repeated when it is not known whether Telegram did it. */
   readonly repeatsSends: boolean;
 }
 
 /** Failures before the request left this machine. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/** Done twice, these leave two messages, links or topics. All others come to the same. */
+const MAKES_ANEW = /^(send(?!ChatAction)|copyMessage|forwardMessage|create)/;
 
 const RETRIES = 3;
 const FIRST_WAIT_MS = 1_000;
@@ -30,7 +33,7 @@ export function retryFaults(stopped: AbortSignal, { repeatsSends }: RetryOptions
   const notIdempotent = retrying(handleWhen(wasNotSent));
 
   return (call, method, payload, signal) => {
-    const policy = repeatsSends || method !== 'sendMessage' ? idempotent : notIdempotent;
+    const policy = repeatsSends || !MAKES_ANEW.test(method) ? idempotent : notIdempotent;
     return policy.execute(() => call(method, payload, signal), stopped);
   };
 }

@@ -1,24 +1,21 @@
-import type { ChatAdministratorRights, Message } from 'grammy/types';
 import { MAX_CHANNELS } from '../../../core/model/channel.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import {
   type ChannelReference,
-  channelOfPost,
   describe,
-  type NamedChannels,
   parseChannels,
 } from '../../features/protect/channel-arguments.ts';
 import type { Fault } from '../../features/protect/preflight.ts';
-import { tooMany } from '../../features/protect/protect-group.ts';
+import { isWord } from '../../texts/reader.ts';
 import { channelName } from '../../ui/names.ts';
 import { channelsIn } from '../../ui/notice-text.ts';
-import { LONGEST_TOAST } from '../../ui/press.ts';
-import { shortened } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
+import { CHANNEL_REQUEST, REQUIRED_GROUP_REQUEST } from '../chat-requests.ts';
 import type { Outcome, Question, Screen, View, Visit } from '../screen.ts';
 import { channelOf, idArgument, idOfArgument } from './channel-argument.ts';
 import type { ChannelChanges } from './channel-changes.ts';
 import { faultsView } from './faults-view.ts';
+import { namedIn, objectionTo } from './named-in.ts';
 
 export interface AddChannelDeps {
   readonly groups: Pick<Groups, 'find'>;
@@ -28,33 +25,6 @@ export interface AddChannelDeps {
 }
 
 const NAME = 'add';
-/** What answerCallbackQuery shows. */
-
-/**
- * All that the bot needs in a chat that is required: to see its members takes being an admin, and
- * to let people into a private one takes an invite link. The chooser needs the same rights
- * (Bot API, KeyboardButtonRequestChat).
- */
-const RIGHTS: ChatAdministratorRights = {
-  is_anonymous: false,
-  can_manage_chat: true,
-  can_delete_messages: false,
-  can_manage_video_chats: false,
-  can_restrict_members: false,
-  can_promote_members: false,
-  can_change_info: false,
-  can_invite_users: true,
-  can_post_stories: false,
-  can_edit_stories: false,
-  can_delete_stories: false,
-  can_send_welcome_messages: false,
-};
-
-const pickerOf = (isChannel: boolean) => ({
-  chat_is_channel: isChannel,
-  user_administrator_rights: RIGHTS,
-  bot_administrator_rights: RIGHTS,
-});
 
 /**
  * Adds channels, several in a row, or puts one in the place of another, which the arguments then
@@ -70,13 +40,18 @@ export function addChannelScreen({ groups, changes, list }: AddChannelDeps): Scr
     const result = await requireNamed(changes, visit, references, oldId);
     if ('toast' in result) return result;
     const faults = faultsOf(visit, result.faults, references, oldId);
-    return { toast: shortened(faults.text.text, LONGEST_TOAST), faults };
+    return { toast: faults.text.text, faults };
   }
 
   return {
     name: NAME,
     show: (visit) => list.show(visit),
     asks: ask,
+    isOver: ({ args: [old], group, texts }) => {
+      const isGone =
+        old !== undefined && !group.channels.some(({ id }) => id === idOfArgument(old));
+      return isGone ? { toast: texts.plain('channel-gone'), isAlert: true } : undefined;
+    },
 
     actions: {
       /** The button under a fault. */
@@ -95,9 +70,9 @@ export function addChannelScreen({ groups, changes, list }: AddChannelDeps): Scr
     async takes(visit, message): Promise<Outcome> {
       const { texts, group, args } = visit;
       const oldId = args[0] === undefined ? undefined : idOfArgument(args[0]);
-      if (oldId === undefined && message.text === texts.plain('done')) return { hidesPicker: true };
+      if (oldId === undefined && isWord('done', message.text)) return {};
       const named = namedIn(message);
-      const objection = objectionTo(visit, named, oldId);
+      const objection = objectionTo(named, texts, oldId !== undefined);
       if (objection !== undefined || named === undefined || named === 'invite-link') {
         return { asksAgain: true, toast: objection ?? '' };
       }
@@ -105,7 +80,7 @@ export function addChannelScreen({ groups, changes, list }: AddChannelDeps): Scr
       if (faults !== undefined) return { asksAgain: true, view: faults };
       const { channels = [] } = (await groups.find(group.id)) ?? {};
       const isOver = oldId !== undefined || channels.length >= MAX_CHANNELS;
-      if (isOver) return { toast, hidesPicker: true };
+      if (isOver) return { toast };
       return { asksAgain: true, toast: texts.sentences(toast, texts.plain('add-another')) };
     },
   };
@@ -127,11 +102,11 @@ export async function requireNamed(
   if (!result.ok) return result;
   const names = channelsIn(result.channels);
   const old = group.channels.find(({ id }) => id === oldId);
-  const toast =
+  const done =
     old === undefined
       ? texts.plain('channels-added', { channels: names })
       : texts.plain('channel-replaced', { channel: names, old: channelName(old) });
-  return { toast };
+  return { toast: group.enabled ? done : texts.sentences(done, texts.plain('channels-off')) };
 }
 
 function ask(visit: Visit): Question {
@@ -139,8 +114,8 @@ function ask(visit: Visit): Question {
   const replaced = channelOf(visit)?.channel;
   const question = {
     picker: [
-      { label: texts.plain('pick-channel'), chat: pickerOf(true) },
-      { label: texts.plain('pick-group'), chat: pickerOf(false) },
+      { label: texts.plain('pick-channel'), chat: CHANNEL_REQUEST },
+      { label: texts.plain('pick-group'), chat: REQUIRED_GROUP_REQUEST },
     ],
   };
   if (replaced === undefined) {
@@ -148,26 +123,6 @@ function ask(visit: Visit): Question {
   }
   const prompt = texts.rich('replace-prompt', { channel: channelName(replaced) });
   return { ...question, prompt, args };
-}
-
-/** The channels that a message names: by a choice, as a post of them, or in words. */
-function namedIn(message: Message): NamedChannels {
-  const { chat_shared: shared, text = '' } = message;
-  if (shared !== undefined) return [{ id: shared.chat_id }];
-  const post = channelOfPost(message);
-  return post.length > 0 ? post : parseChannels(text);
-}
-
-/** Why what was named is no answer. */
-function objectionTo(
-  { texts }: Visit,
-  named: NamedChannels,
-  oldId: number | undefined,
-): string | undefined {
-  if (named === 'invite-link') return texts.plain('invite-link-here');
-  if (named === undefined || named.length === 0) return texts.plain('names-no-channel');
-  if (oldId !== undefined && named.length > 1) return texts.plain('names-one-channel');
-  return named.length > MAX_CHANNELS ? tooMany(texts) : undefined;
 }
 
 function faultsOf(

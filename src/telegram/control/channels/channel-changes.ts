@@ -1,5 +1,6 @@
 import { type Channel, idsOf, MAX_CHANNELS } from '../../../core/model/channel.ts';
 import type { Groups } from '../../../core/model/groups.ts';
+import type { Settings } from '../../../core/model/settings.ts';
 import type { Admission } from '../../../core/policy/admission.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
 import type { ChannelReference } from '../../features/protect/channel-arguments.ts';
@@ -32,17 +33,22 @@ export function createChannelChanges(deps: ChannelChangesDeps) {
   const { groups, inviteLinks, channelLookup, admission, recheck, log } = deps;
   const requireChannels = createRequireChannels(deps);
 
-  /** The channels, if the visitor may require them and the bot can see their members. */
-  async function check(
+  /** The channels, if the visitor administers them and the bot can see their members. */
+  const check = (visit: Visit, references: readonly ChannelReference[]) =>
+    checkFor(visit, references, undefined);
+
+  /** The same, if the visitor may require them in a group with such settings. */
+  async function checkFor(
     { ctx, user, group, texts }: Visit,
     references: readonly ChannelReference[],
+    settings: Settings | undefined,
   ): Promise<PreflightResult> {
     if ((await admission.refusal(group.id, user.id)) !== undefined) {
       return { ok: false, faults: [{ text: texts.plain('operator-refuses') }] };
     }
     return preflight({
       ...{ api: ctx.api, botId: ctx.me.id, groupId: group.id, actorId: user.id },
-      ...{ references, texts, passed: () => undefined },
+      ...{ settings, references, texts, passed: () => undefined },
       lookUp: (chatId, reference) => channelLookup(chatId, reference, { anew: true }),
     });
   }
@@ -77,8 +83,8 @@ export function createChannelChanges(deps: ChannelChangesDeps) {
 
     /** Appends the channels; answers with those that were not required before. */
     async add(visit: Visit, references: readonly ChannelReference[]): Promise<PreflightResult> {
-      const { group, user, texts } = visit;
-      const checked = await check(visit, references);
+      const { group, user, by, texts } = visit;
+      const checked = await checkFor(visit, references, group.settings);
       const added = checked.ok ? await newOnes(visit, checked.channels) : checked;
       if (!added.ok) return added;
       const linked = await withLinks(added.channels, inviteLinks, texts);
@@ -86,7 +92,7 @@ export function createChannelChanges(deps: ChannelChangesDeps) {
       const { channels } = linked;
       const change = { groupId: group.id, actorId: user.id, channelIds: idsOf(channels) };
       await requireChannels({ ...change, what: 'channels added' }, () =>
-        groups.addChannels(group.id, channels, user.id),
+        groups.addChannels(group.id, channels, by),
       );
       // Another admin may have filled the list meanwhile.
       const now = new Set(idsOf(await listOf(visit)));
@@ -100,8 +106,8 @@ export function createChannelChanges(deps: ChannelChangesDeps) {
       oldId: number,
       reference: ChannelReference,
     ): Promise<PreflightResult> {
-      const { group, user, texts } = visit;
-      const checked = await check(visit, [reference]);
+      const { group, user, by, texts } = visit;
+      const checked = await checkFor(visit, [reference], group.settings);
       if (!checked.ok) return checked;
       const present = await listOf(visit);
       if (!present.some(({ id }) => id === oldId)) return refused(visit, 'channel-gone');
@@ -114,14 +120,14 @@ export function createChannelChanges(deps: ChannelChangesDeps) {
       if (instead === undefined) return linked;
       const change = { groupId: group.id, actorId: user.id, channelIds: [instead.id] };
       const isReplaced = await requireChannels({ ...change, what: 'channel replaced' }, () =>
-        groups.replaceChannel(group.id, oldId, instead, user.id),
+        groups.replaceChannel(group.id, oldId, instead, by),
       );
       return isReplaced ? linked : refused(visit, 'channel-gone');
     },
 
     /** Answers whether it was removed: the last one stays. */
-    async remove({ group, user }: Visit, channelId: number): Promise<boolean> {
-      if (!(await groups.removeChannel(group.id, channelId, user.id))) return false;
+    async remove({ group, user, by }: Visit, channelId: number): Promise<boolean> {
+      if (!(await groups.removeChannel(group.id, channelId, by))) return false;
       log.info({ group_id: group.id, user_id: user.id, channel_id: channelId }, 'channel removed');
       await recheck({ groupId: group.id });
       return true;

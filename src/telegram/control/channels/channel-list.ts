@@ -1,8 +1,9 @@
 import { MAX_CHANNELS } from '../../../core/model/channel.ts';
-import type { Suspension } from '../../actions/suspension.ts';
+import type { Suspension } from '../../actions/suspension/suspension.ts';
 import { channelTitle } from '../../ui/names.ts';
 import { lines, rich } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
+import { SETUP } from '../onboarding/setup-view.ts';
 import type { Outcome, Screen, View, Visit } from '../screen.ts';
 import { idArgument } from './channel-argument.ts';
 import type { ChannelState, ReadChannelState } from './channel-state.ts';
@@ -52,6 +53,7 @@ function view(visit: Visit, states: readonly ChannelState[]): View {
     return mend === undefined ? [] : [[mendButton(mend, ctx.me.username, label)]];
   });
   const isFine = states.every(({ mark }) => mark === '✅');
+  const isIdle = !enabled && channels.length > 0;
   const isFull = channels.length >= MAX_CHANNELS;
   return {
     text: lines([
@@ -60,7 +62,7 @@ function view(visit: Visit, states: readonly ChannelState[]): View {
       ...(channels.length === 0
         ? [texts.rich('home-no-channels')]
         : [texts.rich('channels-count', numbers)]),
-      ...(enabled || channels.length === 0 ? [] : [texts.rich('channels-off')]),
+      ...(isIdle ? [texts.rich('channels-off')] : []),
       ...(channels.length === 0 ? [] : ['']),
       ...states.map(({ line }, index) => rich`${String(index + 1)}. ${line}`),
     ]),
@@ -69,6 +71,7 @@ function view(visit: Visit, states: readonly ChannelState[]): View {
       ...mends,
       ...(isFine ? [] : [[act(texts.plain('check-again'), 'channels', 'check')]]),
       ...(isFull ? [] : [[open(texts.plain('add-channel'), 'add')]]),
+      ...(isIdle ? [[open(texts.plain('section-on'), SETUP)]] : []),
       [open(texts.plain('back'), 'home')],
     ],
   };

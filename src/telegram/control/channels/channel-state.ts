@@ -28,19 +28,23 @@ export type ReadChannelState = ReturnType<typeof createChannelState>;
 /** Asks Telegram about a required channel. */
 export function createChannelState({ massDeparture }: ChannelStateDeps) {
   return async (api: Api, botId: number, channel: Channel, texts: Texts): Promise<ChannelState> => {
-    if (await massDeparture.isSuspected(channel.id)) {
+    const rights = await ownRights(api, channel.id, botId);
+    // Where the bot is no admin, that is why members cannot be seen.
+    if (rights.kind !== 'not-admin' && (await massDeparture.isSuspected(channel.id))) {
       const line = texts.rich('channel-members-gone', { channel: channelName(channel) });
       return { mark: '⚠️', line, isSuspected: true };
     }
-    const rights = await ownRights(api, channel.id, botId);
     const line = channelLine(channel, rights, texts);
     if (rights.kind === 'unknown') return { mark: '⚠️', line };
     const isFine = rights.kind === 'admin' && (channel.username !== null || rights.mayInvite);
-    return isFine ? { mark: '✅', line } : { mark: '❌', line, mend: await mendOf(api, channel) };
+    return isFine
+      ? { mark: '✅', line }
+      : { mark: '❌', line, mend: await mendOfChannel(api, channel) };
   };
 }
 
-async function mendOf(api: Api, { id }: Channel): Promise<Mend> {
+/** Where the bot has to be made an admin to see the channel. */
+export async function mendOfChannel(api: Api, { id }: Channel): Promise<Mend> {
   const found = await resolveChannel(api, { id });
   return 'isGroup' in found && found.isGroup ? 'supergroup' : 'channel';
 }

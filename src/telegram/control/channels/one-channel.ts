@@ -3,7 +3,7 @@ import type { RequiredChannel } from '../../../core/model/channel.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { CheckTarget } from '../../../core/model/restriction.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
-import type { Suspension } from '../../actions/suspension.ts';
+import type { Suspension } from '../../actions/suspension/suspension.ts';
 import { channelTitle } from '../../ui/names.ts';
 import { lines } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
@@ -48,8 +48,8 @@ export function oneChannelScreen(deps: OneChannelDeps): Screen {
     });
 
   const move = (direction: 'up' | 'down') =>
-    withChannel(async ({ group, user, texts }, { id }) => {
-      const hasMoved = await groups.moveChannel(group.id, id, direction, user.id);
+    withChannel(async ({ group, by, texts }, { id }) => {
+      const hasMoved = await groups.moveChannel(group.id, id, direction, by);
       return hasMoved ? { toast: texts.plain('saved') } : {};
     });
 

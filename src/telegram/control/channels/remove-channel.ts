@@ -18,11 +18,17 @@ export function removeChannelScreen({ changes }: RemoveChannelDeps): Screen {
     show,
     actions: {
       yes: async (visit): Promise<Outcome> => {
-        const channel = channelOf(visit)?.channel;
+        const { texts } = visit;
+        const found = channelOf(visit)?.channel;
+        if (found === undefined) return { toast: texts.plain('channel-gone'), isAlert: true };
+        const channel = channelName(found);
         const isRemoved = await changes.remove(visit, idOfArgument(visit.args[0]));
-        if (!isRemoved || channel === undefined) return {};
-        const toast = visit.texts.plain('channel-removed', { channel: channelName(channel) });
-        return { toast, next: { screen: 'channels' } };
+        // Another admin was faster with the others.
+        if (!isRemoved) return { toast: texts.plain('last-channel', { channel }), isAlert: true };
+        return {
+          toast: texts.plain('channel-removed', { channel }),
+          next: { screen: 'channels' },
+        };
       },
     },
   };

@@ -1,4 +1,4 @@
-import { choice, named, type Option } from '../choice.ts';
+import { choice, inUnits, named, type Option, type Unit } from '../choice.ts';
 
 /** A number, which says itself what it is. */
 const counted =
@@ -18,7 +18,7 @@ const someOf = (value: number): Option<number | null> => ({
 /** A time, given in the unit of its setting. */
 const lasting =
   (means: 'means-grace' | 'means-removal') =>
-  (value: number, count: number, unit: 'minutes' | 'hours' | 'days'): Option<number> => ({
+  (value: number, count: number, unit: Unit): Option<number> => ({
     value,
     name: (texts) => texts.plain(unit, { count }),
     means: (texts) => texts.plain(means, { time: texts.plain(unit, { count }) }),
@@ -42,6 +42,7 @@ export const MODE_CHOICES = [
     ...{ key: 'warnings', section: 'rules' },
     ...{ label: 'setting-warnings', about: 'about-warnings' },
     options: [1, 2, 3, 5, 10].map(counted('means-warnings')),
+    other: counted('means-warnings'),
     matters: ({ settings }) => settings.onOffence === 'warn',
   }),
   choice({
@@ -55,11 +56,13 @@ export const MODE_CHOICES = [
       removal(168, 7, 'days'),
       removal(720, 30, 'days'),
     ],
+    other: (value) => removal(value, ...inUnits(value * 3_600)),
   }),
   choice({
     ...{ key: 'atLeast', section: 'rules' },
     ...{ label: 'setting-at-least', about: 'about-at-least' },
     options: [named(null, 'value-all', 'means-at-least-all'), ...[1, 2, 3, 4].map(someOf)],
+    other: someOf,
     matters: ({ channels }) => channels.length > 1,
   }),
   choice({
@@ -72,6 +75,7 @@ export const MODE_CHOICES = [
       grace(60, 1, 'hours'),
       grace(1_440, 24, 'hours'),
     ],
+    other: (value) => grace(value, ...inUnits(value * 60)),
   }),
   choice({
     ...{ key: 'topicsMode', section: 'rules' },

@@ -1,13 +1,14 @@
 import type { ChangeRules } from '../../../core/leniency/change-rules.ts';
+import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
-import { isEnforcedIn } from '../../../core/model/settings.ts';
+import { isEnforcedIn, type Settings, type SettingsPatch } from '../../../core/model/settings.ts';
 import { GENERAL } from '../../middleware/topics.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { lines } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
 import type { Screen, Visit } from '../screen.ts';
 
-const TOPICS = 'topics';
+export const TOPICS = 'topics';
 /** The screen of one topic, by its id. */
 export const TOPIC = 'topic';
 
@@ -16,6 +17,12 @@ const MOST_SHOWN = 30;
 
 const nameOf = (id: string, texts: Texts): string =>
   Number(id) === GENERAL ? texts.plain('topic-general') : texts.plain('topic-number', { id });
+
+/** The chosen topics as the bot knows them: Telegram tells bots no names of older ones. */
+export const chosenTopics = ({ id: groupId, settings }: Group, texts: Texts) =>
+  Object.keys(settings.topics).map((id) => ({
+    ...{ id: Number(id), name: nameOf(id, texts), url: linkTo(groupId, id) },
+  }));
 
 /** Among the rules, where topics are chosen: how many of them. */
 export function topicsButtons({ group, texts }: Visit) {
@@ -34,8 +41,8 @@ export interface TopicsScreenDeps {
 
 /** The chosen topics, and the screen of one of them, to which `/settings` leads from there. */
 export function topicScreens({ groups, changeRules }: TopicsScreenDeps): Screen[] {
-  const choose = ({ group, user }: Visit, id: string, isChosen: boolean) =>
-    groups.setEntry(group.id, ['topics', id], isChosen ? true : undefined, user.id);
+  const choose = ({ group, by }: Visit, id: string, isChosen: boolean) =>
+    groups.setEntry(group.id, ['topics', id], isChosen ? true : undefined, by);
   const idOf = ({ args: [id = ''] }: Visit): string | undefined =>
     /^[1-9]\d{0,9}$/.test(id) ? id : undefined;
 
@@ -43,16 +50,16 @@ export function topicScreens({ groups, changeRules }: TopicsScreenDeps): Screen[
     name: TOPICS,
     show({ group, texts }) {
       const { act, open } = buttonsFor(group.id);
-      const ids = Object.keys(group.settings.topics).slice(0, MOST_SHOWN);
+      const chosen = chosenTopics(group, texts).slice(0, MOST_SHOWN);
       return {
         text: lines([
           texts.rich('screen-title', { title: texts.plain('chosen-topics') }),
           texts.rich('about-chosen-topics'),
         ]),
         keyboard: [
-          ...ids.map((id) => [
-            { text: nameOf(id, texts), url: linkTo(group.id, id) },
-            act(texts.plain('remove-button'), TOPICS, 'remove', id),
+          ...chosen.map(({ id, name, url }) => [
+            { text: name, url },
+            act(texts.plain('remove-button'), TOPICS, 'remove', String(id)),
           ]),
           [open(texts.plain('back'), 'rules')],
         ],
@@ -72,13 +79,16 @@ export function topicScreens({ groups, changeRules }: TopicsScreenDeps): Screen[
   async function setHere(visit: Visit, isEnforced: boolean) {
     const id = idOf(visit);
     if (id === undefined) return {};
-    const { group, user, texts } = visit;
-    const { topicsMode } = group.settings;
-    if (topicsMode !== 'all') await choose(visit, id, (topicsMode === 'only') === isEnforced);
-    else if (!isEnforced) {
+    const { group, by, texts } = visit;
+    let { topicsMode } = group.settings;
+    const startExceptions = (now: Settings): SettingsPatch => {
+      // Another admin may have just chosen otherwise.
+      topicsMode = now.topicsMode === 'all' ? 'except' : now.topicsMode;
       // Topics that were chosen before are of no effect, and shall have none now.
-      await changeRules(group.id, { topicsMode: 'except', topics: { [id]: true } }, user.id);
-    }
+      return now.topicsMode === 'all' ? { topicsMode, topics: {} } : {};
+    };
+    if (topicsMode === 'all' && !isEnforced) await changeRules(group.id, startExceptions, by);
+    if (topicsMode !== 'all') await choose(visit, id, (topicsMode === 'only') === isEnforced);
     return { toast: texts.plain('saved'), next: { screen: TOPIC, args: [id] } };
   }
 

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Message } from 'grammy/types';
+import { differs } from '../../../core/model/change.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Language, Settings } from '../../../core/model/settings.ts';
 import type { PlainKey } from '../../texts/texts.ts';
 import { lines, type RichText } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
 import type { Outcome, Sample, Screen, View, Visit } from '../screen.ts';
-import { captionRefusal, sampleOf } from './sample.ts';
+import { sampleOf } from './sample.ts';
+import { textsRefusal } from './text-refusals.ts';
 
 /** A part of the notice that an admin makes: read from a message, shown, then saved. */
 export interface Editor<T> {
@@ -51,7 +53,7 @@ export function accepted<T>(
 ): ReturnType<Editor<T>['read']> {
   const read = editor.read(visit, message);
   if ('refusal' in read) return read;
-  const refusal = captionRefusal(visit, groupWith(editor, visit, read.value));
+  const refusal = textsRefusal(visit, visit.group, groupWith(editor, visit, read.value));
   return refusal === undefined ? read : { refusal };
 }
 
@@ -137,9 +139,8 @@ function choicesOf<T>(editor: Editor<T>, visit: Visit) {
   const { act } = buttonsFor(group.id);
   const press = (label: PlainKey, action: string) =>
     act(texts.plain(label), editor.screen, action, ...args);
-  const settings = JSON.stringify(group.settings);
-  const without = JSON.stringify({ ...group.settings, ...editor.applied(visit, undefined) });
-  const takeAway = settings === without ? [] : [press(editor.takeAway, 'away')];
+  const without = groupWith(editor, visit, undefined).settings;
+  const takeAway = differs(group.settings, without) ? [press(editor.takeAway, 'away')] : [];
   return [press('sample-button', 'sample'), ...takeAway];
 }
 

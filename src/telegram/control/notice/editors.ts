@@ -1,6 +1,7 @@
 import type { Groups } from '../../../core/model/groups.ts';
 import { LANGUAGES, type Language } from '../../../core/model/settings.ts';
 import {
+  isLabel,
   isNoticeLink,
   isOwnText,
   LINK_SLOTS,
@@ -11,13 +12,15 @@ import {
   type OwnText,
   pageUrl,
 } from '../../../core/notices/own-texts.ts';
+import { isStorable } from '../../../core/notices/storable.ts';
 import { LANGUAGE_NAMES } from '../../texts/languages.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { richOf, welcomeText } from '../../ui/notice-text.ts';
 import { rich } from '../../ui/rich-text.ts';
 import type { Visit } from '../screen.ts';
 import { type Editor, withEntry } from './editor.ts';
-import { NAMES, readText, textOf } from './reading.ts';
+import { readText, textOf } from './reading.ts';
+import { NAMES } from './text-refusals.ts';
 
 export type EditorDeps = Pick<Groups, 'updateSettings' | 'setEntry'>;
 
@@ -65,7 +68,7 @@ export function textEditor(groups: EditorDeps): Editor<OwnText> {
       noticeTexts: withEntry(visit.group.settings.noticeTexts, of(visit), value),
     }),
     save: (visit, value) =>
-      groups.setEntry(visit.group.id, ['noticeTexts', of(visit)], value, visit.user.id),
+      groups.setEntry(visit.group.id, ['noticeTexts', of(visit)], value, visit.by),
   };
 }
 
@@ -93,8 +96,8 @@ export function welcomeEditor(groups: EditorDeps): Editor<OwnText> {
       picture: undefined,
     }),
     applied: (_, value) => ({ welcomeText: value ?? null }),
-    save: ({ group, user }, value) =>
-      groups.updateSettings(group.id, { welcomeText: value ?? null }, user.id),
+    save: ({ group, by }, value) =>
+      groups.updateSettings(group.id, { welcomeText: value ?? null }, by),
   };
 }
 
@@ -116,10 +119,10 @@ export function buttonEditor(groups: EditorDeps): Editor<string> {
       const read = textOf(message, LONGEST_LABEL, texts);
       return read.refusal === undefined ? { value: inOneLine(read.text) } : read;
     },
-    isValue: (value) => typeof value === 'string',
+    isValue: isLabel,
     applied: (_, value) => ({ verifyButtonText: value ?? null }),
-    save: ({ group, user }, value) =>
-      groups.updateSettings(group.id, { verifyButtonText: value ?? null }, user.id),
+    save: ({ group, by }, value) =>
+      groups.updateSettings(group.id, { verifyButtonText: value ?? null }, by),
   };
 }
 
@@ -139,6 +142,7 @@ export function linkEditor(groups: EditorDeps): Editor<NoticeLink> {
     },
     prompt: ({ texts }) => texts.rich('link-prompt', { most: LONGEST_LABEL }),
     read({ texts }, { text = '' }) {
+      if (!isStorable(text)) return { refusal: texts.plain('sample-refused') };
       const value = linkIn(text);
       return value === undefined ? { refusal: texts.plain('not-a-link') } : { value };
     },
@@ -147,7 +151,7 @@ export function linkEditor(groups: EditorDeps): Editor<NoticeLink> {
       noticeLinks: withEntry(visit.group.settings.noticeLinks, of(visit), value),
     }),
     save: (visit, value) =>
-      groups.setEntry(visit.group.id, ['noticeLinks', of(visit)], value, visit.user.id),
+      groups.setEntry(visit.group.id, ['noticeLinks', of(visit)], value, visit.by),
   };
 }
 
@@ -170,8 +174,8 @@ export function pictureEditor(groups: EditorDeps): Editor<string> {
     },
     isValue: (value) => typeof value === 'string',
     applied: (_, value) => ({ noticePicture: value ?? null }),
-    save: ({ group, user }, value) =>
-      groups.updateSettings(group.id, { noticePicture: value ?? null }, user.id),
+    save: ({ group, by }, value) =>
+      groups.updateSettings(group.id, { noticePicture: value ?? null }, by),
   };
 }
 

@@ -1,34 +1,24 @@
 import type { Message } from 'grammy/types';
-import { isFormat, isVisible, LONGEST_TEXT } from '../../../core/notices/own-texts.ts';
+import {
+  isOwnText,
+  isVisible,
+  LONGEST_TEXT,
+  ownTextFrom,
+} from '../../../core/notices/own-texts.ts';
+import { isStorable } from '../../../core/notices/storable.ts';
+import { isFormat } from '../../../core/notices/text-entities.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { unknownPlaceholder } from '../../ui/placeholders.ts';
 import type { Visit } from '../screen.ts';
-
-/** What `fillPlaceholders` knows, as it is typed. */
-export const NAMES = {
-  person: '{user}',
-  channels: '{channels}',
-  group: '{group}',
-  number: '{count}',
-};
+import { placeholderRefusal } from './text-refusals.ts';
 
 /** The text of a message, or why it has none that can be shown. */
 export function textOf({ text }: Message, longest: number, texts: Texts) {
   if (text === undefined) return { refusal: texts.plain('not-a-text') };
   if (!isVisible(text)) return { refusal: texts.plain('nothing-visible') };
+  if (!isStorable(text)) return { refusal: texts.plain('sample-refused') };
   const { length: count } = text;
   if (count <= longest) return { text };
   return { refusal: texts.plain('too-long', { count, most: longest }) };
-}
-
-/** A placeholder that nothing would be put in the place of, with the one that was meant. */
-function placeholderRefusal(text: string, texts: Texts): string | undefined {
-  const unknown = unknownPlaceholder(text);
-  if (unknown === undefined) return undefined;
-  const placeholder = `{${unknown.name}}`;
-  return unknown.meant === undefined
-    ? texts.plain('unknown-placeholder', { placeholder, ...NAMES })
-    : texts.plain('placeholder-meant', { placeholder, meant: `{${unknown.meant}}` });
 }
 
 /** A text of an admin's own with its formatting, or why the message is none. */
@@ -37,5 +27,9 @@ export function readText({ texts }: Visit, message: Message) {
   if (read.refusal !== undefined) return read;
   const refusal = placeholderRefusal(read.text, texts);
   if (refusal !== undefined) return { refusal };
-  return { value: { text: read.text, entities: (message.entities ?? []).filter(isFormat) } };
+  const { text } = read;
+  const own = { text, entities: (message.entities ?? []).filter(isFormat) };
+  // Telegram formats rightly; whoever writes to the page without it may not.
+  const value = isOwnText(own) ? ownTextFrom(own) : undefined;
+  return value === undefined ? { refusal: texts.plain('sample-refused') } : { value };
 }

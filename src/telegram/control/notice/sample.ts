@@ -1,17 +1,16 @@
 import type { Group } from '../../../core/model/group.ts';
-import { LANGUAGES, type Language } from '../../../core/model/settings.ts';
+import type { Language } from '../../../core/model/settings.ts';
 import { isMalformed } from '../../api/errors.ts';
-import { LANGUAGE_NAMES } from '../../texts/languages.ts';
 import type { Answers } from '../../ui/answers.ts';
 import { noticeKeyboard } from '../../ui/keyboards.ts';
 import { noticeText } from '../../ui/notice-text.ts';
-import { LONGEST_CAPTION } from '../../ui/send.ts';
 import type { Sample, Visit } from '../screen.ts';
 
 /** Data of the button in a sample that members would press. */
 export const SAMPLE = 'sample';
 
-type Visitor = Pick<Visit, 'user' | 'texts'>;
+/** To whom a sample is shown, in their name. */
+export type Visitor = Pick<Visit, 'user' | 'texts'>;
 
 /** The notice as the group's members will see it, to the visitor and for all channels. */
 export function sampleOf({ user, texts }: Visitor, group: Group, language: Language): Sample {
@@ -49,18 +48,4 @@ export function showSample(
     await then();
   };
   answers.queue(ctx, `sample:${ctx.update.update_id}`, { run });
-}
-
-/** Why the group's notices have no place under their picture; undefined if they have. */
-export function captionRefusal(visitor: Visitor, group: Group): string | undefined {
-  const { noticePicture, noticeTexts, language } = group.settings;
-  if (noticePicture === null) return undefined;
-  const own = LANGUAGES.filter((one) => noticeTexts[one] !== undefined);
-  for (const one of new Set([language, ...own])) {
-    const { length } = sampleOf(visitor, group, one).text.text;
-    if (length <= LONGEST_CAPTION) continue;
-    const values = { language: LANGUAGE_NAMES[one], length, most: LONGEST_CAPTION };
-    return visitor.texts.plain('too-long-for-picture', values);
-  }
-  return undefined;
 }

@@ -56,13 +56,13 @@ export function newcomersScreen({ changeRules, now }: NewcomersScreenDeps): Scre
       };
     },
     actions: {
-      on: async ({ group, user, texts }) => {
+      on: async ({ group, by, texts }) => {
         const onlyJoinedAfter = Math.floor(now().getTime() / 1000);
-        await changeRules(group.id, { onlyJoinedAfter }, user.id);
+        await changeRules(group.id, { onlyJoinedAfter }, by);
         return { toast: texts.plain('saved'), next: { screen: NEWCOMERS } };
       },
-      off: async ({ group, user, texts }) => {
-        await changeRules(group.id, { onlyJoinedAfter: null }, user.id);
+      off: async ({ group, by, texts }) => {
+        await changeRules(group.id, { onlyJoinedAfter: null }, by);
         return { toast: texts.plain('saved'), next: { screen: NEWCOMERS } };
       },
     },

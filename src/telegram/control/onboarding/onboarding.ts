@@ -1,18 +1,20 @@
-import { Composer, type Context, InlineKeyboard } from 'grammy';
+import { Composer, type Context } from 'grammy';
 import type { Chat, Message } from 'grammy/types';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { Admission } from '../../../core/policy/admission.ts';
-import { effectOf, isRefusal } from '../../api/errors.ts';
+import { effectOf } from '../../api/errors.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
 import { isAnonymousAdmin } from '../../middleware/sender.ts';
-import { textsFor } from '../../texts/reader.ts';
+import { isWord, textsFor } from '../../texts/reader.ts';
 import type { Answers } from '../../ui/answers.ts';
 import { addToGroupLink } from '../../ui/keyboards.ts';
 import { channelTitle, groupTitle } from '../../ui/names.ts';
 import type { Access } from '../access.ts';
 import { buttonsFor } from '../buttons.ts';
-import { openQuestion, type QuestionStore, questionOfKey } from '../questions.ts';
-import { GROUP_REQUEST, groupOfSetupLink } from './picker.ts';
+import { GROUP_REQUEST } from '../chat-requests.ts';
+import { hasKeys, openQuestion, type QuestionStore, questionOfKey } from '../questions.ts';
+import { CHOOSE_GROUP, chatOf, groupOfSetupLink } from './setup-entry.ts';
+import { LINE_STAYS_SECONDS } from './setup-line.ts';
 import type { SetupNews } from './setup-news.ts';
 import type { SetupStore } from './setup-steps.ts';
 import { SETUP } from './setup-view.ts';
@@ -25,14 +27,12 @@ export interface OnboardingDeps {
   readonly groups: Pick<Groups, 'find' | 'requiring'>;
   readonly news: SetupNews;
   readonly questions: QuestionStore;
-  readonly setups: Pick<SetupStore, 'of' | 'begin'>;
+  readonly setups: Pick<SetupStore, 'of' | 'begin' | 'change'>;
   readonly now: () => Date;
 }
 
 /** What a question for the group itself is about; no group is known yet. */
 const NEW_GROUP = { screen: 'newgroup', groupId: 0 };
-/** Data of the button under the guide that asks for the group. */
-export const CHOOSE_GROUP = 'menu:group';
 const MOST_GROUPS = 8;
 
 export type Onboarding = ReturnType<typeof onboarding>;
@@ -62,6 +62,8 @@ export function onboarding(deps: OnboardingDeps) {
     const refusal = await access.refusal(groupId, ctx.from.id);
     if (refusal !== undefined) return answers.reply(ctx, texts.plain(refusal));
     if (!group.enabled) await setups.begin(groupId, ctx.from.id, 0);
+    // What was asked about another group is not answered any more.
+    await questions.close(ctx.from.id);
     return news.show(ctx, group, ctx.from, texts);
   });
 
@@ -72,7 +74,7 @@ export function onboarding(deps: OnboardingDeps) {
     const prompt = texts.rich('setup-choose-group');
     const picker = { label: texts.plain('setup-group-button'), chat: GROUP_REQUEST };
     const of = { ...NEW_GROUP, userId: ctx.from.id };
-    const keyboard = await openQuestion(questions, { prompt, picker }, of, { now: now(), texts });
+    const keyboard = await openQuestion(questions, { picker }, of, { now: now(), texts });
     answers.reply(ctx, prompt, keyboard === undefined ? {} : { keyboard });
   });
 
@@ -81,7 +83,7 @@ export function onboarding(deps: OnboardingDeps) {
     const question = await questions.of(from.id);
     const { chat_shared: chosen } = message;
     const isAsked = question?.screen === NEW_GROUP.screen;
-    if (isAsked && message.text === textsFor(ctx).plain('cancel')) {
+    if (isAsked && isWord('cancel', message.text)) {
       await questions.close(from.id);
       return withoutList(ctx, textsFor(ctx).plain('cancelled'));
     }
@@ -124,8 +126,16 @@ export function onboarding(deps: OnboardingDeps) {
 
   /** Whether they are choosing chats for a group that is set up: this one is to be required. */
   async function isBusy(userId: number): Promise<boolean> {
-    const screen = (await questions.of(userId))?.screen;
-    return screen !== undefined && screen !== NEW_GROUP.screen && screen !== SETUP;
+    const question = await questions.of(userId);
+    if (question === undefined || !hasKeys(question)) return false;
+    return question.screen !== NEW_GROUP.screen && question.screen !== SETUP;
+  }
+
+  /** A member has brought the bot, and somebody else gives it its rights: it is for them to go on. */
+  async function isBegunInVain(groupId: number, userId: number): Promise<boolean> {
+    const begun = await setups.of(groupId);
+    if (begun === undefined || begun.userId === userId) return false;
+    return (await access.refusal(groupId, begun.userId)) === 'admins-only';
   }
 
   /** The bot is an admin of a channel now, and no set-up waits for that: asks what it is for. */
@@ -133,7 +143,8 @@ export function onboarding(deps: OnboardingDeps) {
     const { from, me } = ctx;
     if (from === undefined || (await groups.requiring(channel.id)).length > 0) return;
     const texts = textsFor(ctx);
-    const all = await access.groupsOf(from.id);
+    const found = await access.groupsOf(from.id);
+    const all = typeof found === 'string' ? [] : found;
     const open = all.filter(({ enabled }) => !enabled).slice(0, MOST_GROUPS);
     const rows = open.map((group) => [
       buttonsFor(group.id).act(groupTitle(group), SETUP, 'with', String(channel.id)),
@@ -154,12 +165,23 @@ export function onboarding(deps: OnboardingDeps) {
       if (chat === undefined || from === undefined) return;
       if (chat.type === 'group' && isAdded) {
         const text = textsFor(ctx).plain('basic-group');
-        const otherwise = () => answers.notify({ chatId: chat.id }, 'added', text);
+        const staysFor = LINE_STAYS_SECONDS;
+        const otherwise = () => answers.notify({ chatId: chat.id }, 'added', text, { staysFor });
         return answers.tell(from.id, `setup:${chat.id}`, text, { otherwise });
       }
       if (chat.type !== 'supergroup') return;
-      await news.goOn(ctx, chat.id);
+      if (await isBegunInVain(chat.id, from.id)) {
+        await news.begin(ctx, chat, from);
+        return;
+      }
+      await news.goOn(ctx, chat.id, isAdded);
       if (isAdded && !(await isBusy(from.id))) await news.begin(ctx, chat, from);
+    },
+
+    /** What was begun there waits for the bot to come back. */
+    async outOfGroup(groupId: number): Promise<void> {
+      const begun = await setups.of(groupId);
+      if (begun !== undefined) await setups.change(begun, { waitsFor: groupId });
     },
 
     /** The bot is an admin of a channel, with other rights than before; `isNew` if it was none. */
@@ -172,16 +194,3 @@ export function onboarding(deps: OnboardingDeps) {
     },
   };
 }
-
-/** `refused` when the bot is not there. */
-async function chatOf({ api }: Context, id: number) {
-  try {
-    return await api.getChat(id);
-  } catch (error) {
-    return isRefusal(error) ? ('refused' as const) : undefined;
-  }
-}
-
-/** The guide's button to Telegram's list of groups. */
-export const chooseGroupKeyboard = (label: string): InlineKeyboard =>
-  new InlineKeyboard().text(label, CHOOSE_GROUP).row();

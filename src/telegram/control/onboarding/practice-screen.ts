@@ -65,13 +65,15 @@ export function practiceScreen({ view, changeRules, switchOn }: PracticeScreenDe
     name: PRACTICE,
     show: ({ group, texts }) => view(group, texts),
     actions: {
-      start: async ({ group, user, texts }) => {
+      start: async ({ group, by, texts }) => {
         const next = { screen: 'home' };
+        const title = { group: groupTitle(group) };
+        // An old button: from there protection is switched on after its checks.
+        if (!group.enabled) return { toast: texts.plain('switched-off', title), next };
         if (!group.settings.dryRun) return { next };
-        await changeRules(group.id, { dryRun: false }, user.id);
-        const start = group.settings.onlyJoinedAfter === null ? 'all' : 'new';
-        if (group.enabled) switchOn.tellGroup(group, group.channels, start);
-        return { toast: texts.plain('switched-on', { group: groupTitle(group) }), next };
+        await changeRules(group.id, { dryRun: false }, by);
+        switchOn.tellGroup({ ...group, settings: { ...group.settings, dryRun: false } });
+        return { toast: texts.plain('switched-on', title), next };
       },
     },
   };

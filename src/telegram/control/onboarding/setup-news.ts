@@ -1,19 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from 'grammy';
 import { InlineKeyboard } from 'grammy';
 import type { User } from 'grammy/types';
 import type { TakeSurvey } from '../../../core/leniency/survey.ts';
+import type { Background } from '../../../core/lib/background.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { Setup } from '../../../core/model/setup.ts';
-import { rightsOf } from '../../actions/rights.ts';
+import { ownRights } from '../../actions/rights.ts';
 import { isStandIn } from '../../middleware/sender.ts';
 import { textsFor } from '../../texts/reader.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
 import type { Answers } from '../../ui/answers.ts';
 import type { RichText } from '../../ui/rich-text.ts';
 import type { Keyboard } from '../../ui/send.ts';
-import { openQuestion, type QuestionStore } from '../questions.ts';
-import { setupLink } from './picker.ts';
+import { hasKeys, openQuestion, type QuestionStore } from '../questions.ts';
+import { setupLink } from './setup-entry.ts';
+import { LINE_STAYS_SECONDS, type SetupLine } from './setup-line.ts';
 import type { SetupSteps, SetupStore } from './setup-steps.ts';
 import { channelQuestion, SETUP, viewOfSetup } from './setup-view.ts';
 
@@ -23,7 +26,9 @@ export interface SetupNewsDeps {
   readonly questions: QuestionStore;
   readonly setups: SetupStore;
   readonly steps: SetupSteps;
+  readonly setupLine: Pick<SetupLine, 'said'>;
   readonly survey: TakeSurvey;
+  readonly background: Pick<Background, 'run'>;
   readonly now: () => Date;
 }
 
@@ -31,12 +36,12 @@ export type SetupNews = ReturnType<typeof createSetupNews>;
 
 /** One step of a person comes in two updates, within this time. */
 const ONE_STEP_MS = 30_000;
-/** A line in the group that leads to the set-up is deleted after this time. */
-const LINE_STAYS_SECONDS = 86_400;
+/** Telegram tells of the bot's new standing and of the choice at the same moment. */
+const ANSWERED_WITHIN_MS = 4_000;
 
 /** Tells who sets a group up, in private, how it goes on when Telegram tells of a change. */
 export function createSetupNews(deps: SetupNewsDeps) {
-  const { answers, groups, questions, setups, steps, survey, now } = deps;
+  const { answers, groups, questions, setups, steps, setupLine, survey, background, now } = deps;
 
   /** The message about the next step; a question for a channel comes with Telegram's list. */
   async function present({ api, me }: Context, group: Group, userId: number, texts: Texts) {
@@ -72,8 +77,10 @@ export function createSetupNews(deps: SetupNewsDeps) {
     const texts = textsFor(ctx);
     const link = setupLink(ctx.me.username, groupId);
     const keyboard = new InlineKeyboard().url(texts.plain('setup-in-private-button'), link);
-    const staysFor = LINE_STAYS_SECONDS;
-    answers.notify({ chatId: groupId }, 'added', textInGroup(ctx, texts), { keyboard, staysFor });
+    answers.notify({ chatId: groupId }, 'added', await textInGroup(ctx, groupId, texts), {
+      ...{ keyboard, staysFor: LINE_STAYS_SECONDS },
+      onSent: (messageId) => setupLine.said(groupId, messageId),
+    });
   }
 
   /** The latest set-up that this channel may be meant for. */
@@ -89,7 +96,13 @@ export function createSetupNews(deps: SetupNewsDeps) {
     return undefined;
   }
 
-  async function goOn(ctx: Context, setup: Setup): Promise<void> {
+  /** What was chosen from Telegram's list comes as an answer, too, and is answered there. */
+  async function unlessAnswered(userId: number, requestId: number, work: () => Promise<void>) {
+    await sleep(ANSWERED_WITHIN_MS);
+    if ((await questions.of(userId))?.requestId === requestId) await work();
+  }
+
+  async function goOn(ctx: Context, setup: Setup, isAdded: boolean): Promise<void> {
     const group = await groups.find(setup.groupId);
     if (group === undefined) return;
     if (group.enabled) return setups.end(group.id);
@@ -98,7 +111,8 @@ export function createSetupNews(deps: SetupNewsDeps) {
     const isTheirs = ctx.from?.id === setup.userId;
     const texts = isTheirs ? textsFor(ctx) : textsIn(group.settings.language);
     const { state, text, keyboard } = await present(ctx, group, setup.userId, texts);
-    if (state.step === 'faults' && state.lacksIn === setup.waitsFor) return;
+    const isOneOfSeveral = state.step === 'faults' && state.lacksIn === setup.waitsFor;
+    if (isOneOfSeveral && !isAdded) return;
     answers.tell(setup.userId, `setup:${group.id}`, text, { keyboard });
   }
 
@@ -120,9 +134,9 @@ export function createSetupNews(deps: SetupNewsDeps) {
     },
 
     /** The bot's rights in a chat have changed: set-ups that waited for that go on. */
-    async goOn(ctx: Context, chatId: number): Promise<boolean> {
+    async goOn(ctx: Context, chatId: number, isAdded = false): Promise<boolean> {
       const waiting = await setups.waitingFor(chatId);
-      for (const setup of waiting) await goOn(ctx, setup);
+      for (const setup of waiting) await goOn(ctx, setup, isAdded);
       return waiting.length > 0;
     },
 
@@ -131,17 +145,24 @@ export function createSetupNews(deps: SetupNewsDeps) {
       const begun = await setups.ofPerson(user.id, 5);
       if (begun.some(({ channels }) => channels.includes(channelId))) return true;
       const group = await meantFor(user.id);
-      if (group === undefined) return (await questions.of(user.id)) !== undefined;
-      const isNew = await steps.choose(group, user.id, channelId);
-      if (isNew) await show(ctx, group, user, textsFor(ctx));
+      const asked = await questions.of(user.id);
+      if (group === undefined) return asked !== undefined && hasKeys(asked);
+      if (!(await steps.choose(group, user.id, channelId))) return true;
+      const showIt = async () => {
+        // It may have been set up there meanwhile.
+        const now = await groups.find(group.id);
+        if (now?.enabled === false) await show(ctx, now, user, textsFor(ctx));
+      };
+      if (asked?.screen !== SETUP) await showIt();
+      else background.run(() => unlessAnswered(user.id, asked.requestId, showIt));
       return true;
     },
   };
 }
 
-/** What is still to be done there, as far as the update tells. */
-function textInGroup({ myChatMember }: Context, texts: Texts): RichText {
-  const rights = myChatMember && rightsOf(myChatMember.new_chat_member);
-  const isReady = rights?.kind === 'admin' && rights.missing.length === 0;
+/** What is still to be done there. */
+async function textInGroup({ api, me }: Context, id: number, texts: Texts): Promise<RichText> {
+  const rights = await ownRights(api, id, me.id);
+  const isReady = rights.kind === 'admin' && rights.missing.length === 0;
   return texts.rich(isReady ? 'added-as-admin' : 'added-to-group');
 }

@@ -1,36 +1,58 @@
 import type { Message } from 'grammy/types';
 import type { TakeSurvey } from '../../../core/leniency/survey.ts';
+import type { ChannelReference } from '../../features/protect/channel-arguments.ts';
+import type { ChannelLookup } from '../../features/protect/channel-lookup.ts';
+import { faultOf } from '../../features/protect/preflight.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { groupTitle } from '../../ui/names.ts';
+import { namedIn, objectionTo } from '../channels/named-in.ts';
 import type { Action, Outcome, Screen, Visit } from '../screen.ts';
-import type { SetupSteps, SetupStore } from './setup-steps.ts';
+import type { SetupSteps } from './setup-steps.ts';
 import { channelQuestion, SETUP, viewOfSetup } from './setup-view.ts';
 import type { Start, SwitchOn } from './switch-on.ts';
 
 export interface SetupScreenDeps {
   readonly steps: SetupSteps;
-  readonly setups: Pick<SetupStore, 'end'>;
   readonly switchOn: SwitchOn;
   readonly survey: TakeSurvey;
+  readonly lookUp: ChannelLookup;
 }
 
 /** Setting a group up: the channels, whom it will concern, and for whom the rules are. */
-export function setupScreen({ steps, setups, switchOn, survey }: SetupScreenDeps): Screen {
+export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps): Screen {
   const look = ({ ctx, user, group, texts }: Visit) => {
     const { api, me } = ctx;
     return steps.look({ api, me, userId: user.id, texts }, group);
   };
 
+  /** What the bot cannot see by its id yet is chosen all the same: the next step says what it lacks. */
+  async function idsFor(
+    groupId: number,
+    named: readonly ChannelReference[],
+    texts: Texts,
+  ): Promise<{ readonly ids: readonly number[] } | { readonly fault: string }> {
+    const ids: number[] = [];
+    for (const reference of named) {
+      const found = 'id' in reference ? reference : await lookUp(groupId, reference);
+      if ('id' in found) ids.push(found.id);
+      else if (found.kind === 'channel') ids.push(found.channel.id);
+      else return { fault: faultOf(found, reference, texts).text };
+    }
+    return { ids };
+  }
+
   const starting =
     (start: Start): Action =>
     async (visit): Promise<Outcome> => {
-      const { ctx, group, texts } = visit;
+      const { group, texts } = visit;
       const state = await look(visit);
       // Pressed twice, or before something was mended: the screen says how it stands.
-      if (state.step === 'on') return { next: { screen: 'home' } };
+      if (state.step === 'on') {
+        return { toast: texts.plain('setup-is-on'), next: { screen: 'home' } };
+      }
       if (state.step !== 'ready') return { next: { screen: SETUP } };
-      const fault = await switchOn.run(ctx, visit, state.channels, start);
+      const fault = await switchOn.run(visit, state.channels, start);
       if (fault !== undefined) return { toast: fault, isAlert: true, next: { screen: SETUP } };
-      await setups.end(group.id);
       return {
         toast:
           start === 'dry'
@@ -66,13 +88,18 @@ export function setupScreen({ steps, setups, switchOn, survey }: SetupScreenDeps
       },
     },
     async takes({ group, user, texts, args: [how] }, answer: Message): Promise<Outcome> {
-      const { chat_shared: chosen } = answer;
-      if (chosen === undefined) {
-        return { asksAgain: true, toast: texts.plain('setup-press-below') };
+      // It was set up in the group, while the question stood here.
+      if (group.enabled) return { toast: texts.plain('setup-is-on'), next: { screen: 'home' } };
+      const named = namedIn(answer);
+      const isOne = how === 'replace';
+      const objection = objectionTo(named, texts, isOne);
+      if (objection !== undefined || named === undefined || named === 'invite-link') {
+        return { asksAgain: true, toast: objection ?? '' };
       }
-      const isNew = await steps.choose(group, user.id, chosen.chat_id, how === 'replace');
-      // Telegram has told of it before, and the screen is there already.
-      return { next: { screen: SETUP }, isShown: !isNew };
+      const found = await idsFor(group.id, named, texts);
+      if ('fault' in found) return { asksAgain: true, toast: found.fault };
+      for (const id of found.ids) await steps.choose(group, user.id, id, isOne);
+      return { next: { screen: SETUP } };
     },
   };
 }

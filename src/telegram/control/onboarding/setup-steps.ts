@@ -77,6 +77,7 @@ export function createSetupSteps({ setups }: { readonly setups: SetupStore }) {
       const chosen = chosenIn(group, setup);
       const checked = await preflight({
         ...{ api, botId: me.id, groupId: group.id, actorId: userId, texts },
+        settings: group.settings,
         references: chosen.map((id) => ({ id })),
         lookUp: (_chatId, reference) => resolveChannel(api, reference),
         passed: () => undefined,

@@ -4,12 +4,12 @@ import { MAX_CHANNELS } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { groupTitle } from '../../ui/names.ts';
-import { channelsIn } from '../../ui/notice-text.ts';
+import { requiredIn } from '../../ui/notice-text.ts';
 import { lines, type RichText } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
 import { mendButton } from '../channels/mending.ts';
+import { CHANNEL_REQUEST } from '../chat-requests.ts';
 import type { Question, View } from '../screen.ts';
-import { CHANNEL_REQUEST } from './picker.ts';
 import type { SetupState } from './setup-steps.ts';
 
 /** The screen's name in callback data. */
@@ -51,8 +51,8 @@ export async function viewOfSetup(request: SetupViewRequest): Promise<View> {
         text: lines([
           title,
           ...state.faults.map(({ text }) => text),
-          '',
-          texts.rich('setup-goes-on'),
+          // Of what the person lacks Telegram does not tell.
+          ...(state.lacksIn === undefined ? [] : ['', texts.rich('setup-goes-on')]),
         ]),
         keyboard: [...repairs(request, state), home],
       };
@@ -63,7 +63,7 @@ export async function viewOfSetup(request: SetupViewRequest): Promise<View> {
       return {
         text: lines([
           title,
-          texts.rich('setup-ready', { channels: channelsIn(channels) }),
+          texts.rich('setup-ready', { channels: requiredIn({ ...group, channels }, texts) }),
           '',
           concerned,
           '',

@@ -1,5 +1,3 @@
-import type { Api, Context } from 'grammy';
-import type { User } from 'grammy/types';
 import type { ChangeRules } from '../../../core/leniency/change-rules.ts';
 import { type Channel, idsOf } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
@@ -7,14 +5,15 @@ import type { Groups } from '../../../core/model/groups.ts';
 import type { Admission } from '../../../core/policy/admission.ts';
 import type { Dismiss } from '../../actions/departure.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
+import { activatedText } from '../../features/protect/activated-text.ts';
 import { withLinks } from '../../features/protect/preflight.ts';
 import {
   createRequireChannels,
   type RequireChannelsDeps,
 } from '../../features/protect/require-channels.ts';
-import { type Texts, textsIn } from '../../texts/texts.ts';
+import { textsIn } from '../../texts/texts.ts';
 import type { Answers } from '../../ui/answers.ts';
-import { channelsIn } from '../../ui/notice-text.ts';
+import type { Visit } from '../screen.ts';
 
 export interface SwitchOnDeps extends RequireChannelsDeps {
   readonly groups: Pick<Groups, 'protect'>;
@@ -44,12 +43,10 @@ export function createSwitchOn(deps: SwitchOnDeps) {
   }
 
   /** The group reads it in its own language; while it practises, nothing changes for anybody. */
-  function tellGroup({ id, settings }: Group, channels: readonly Channel[], start: Start): void {
-    if (start === 'dry') return;
-    const texts = textsIn(settings.language);
-    const key = start === 'all' ? 'activated' : 'activated-newcomers';
-    const text = texts.rich(key, { channels: channelsIn(channels) });
-    answers.notify({ chatId: id }, 'activated', text);
+  function tellGroup(group: Group): void {
+    const { id, settings } = group;
+    if (settings.dryRun) return;
+    answers.notify({ chatId: id }, 'activated', activatedText(group, textsIn(settings.language)));
   }
 
   return {
@@ -57,41 +54,29 @@ export function createSwitchOn(deps: SwitchOnDeps) {
 
     /** Answers what stands against it; undefined when protection is on. */
     async run(
-      { api }: Pick<Context, 'api'>,
-      { group, user, texts }: { group: Group; user: User; texts: Texts },
+      { group, user, by, texts }: Visit,
       channels: readonly Channel[],
       start: Start,
     ): Promise<string | undefined> {
       if (await isRefused(group.id, user.id)) return texts.plain('operator-refuses');
       const linked = await withLinks(channels, inviteLinks, texts);
       if (!linked.ok) return linked.faults[0]?.text;
-      const isHidden = await isAnonymous(api, group.id, user.id);
       const patch = {
         dryRun: start === 'dry',
         onlyJoinedAfter: start === 'new' ? Math.floor(now().getTime() / 1000) : null,
       };
-      await changeRules(group.id, patch, isHidden ? null : user.id);
+      await changeRules(group.id, patch, by);
       const change = { groupId: group.id, actorId: user.id, channelIds: idsOf(linked.channels) };
       await requireChannels({ ...change, what: 'protection activated' }, () =>
         groups.protect({
           group: { id: group.id, title: group.title },
-          owner: { id: user.id, username: user.username ?? null, isHidden },
+          owner: { id: user.id, username: user.username ?? null, isHidden: by === null },
           channels: linked.channels,
         }),
       );
-      tellGroup(group, linked.channels, start);
+      const settings = { ...group.settings, ...patch };
+      tellGroup({ ...group, settings, channels: linked.channels });
       return undefined;
     },
   };
-}
-
-/** Whether the group sees the admin under its own name only; in doubt they stay hidden. */
-async function isAnonymous(api: Api, groupId: number, userId: number): Promise<boolean> {
-  try {
-    const member = await api.getChatMember(groupId, userId);
-    const isAdmin = member.status === 'administrator' || member.status === 'creator';
-    return !isAdmin || member.is_anonymous;
-  } catch {
-    return true;
-  }
 }

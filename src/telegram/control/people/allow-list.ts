@@ -65,20 +65,20 @@ export function allowListScreen({ people, trust }: AllowListDeps): Screen {
     },
     actions: {
       add: (visit) => ({ ask: askForPeople(visit, AT_ONCE) }),
-      off: async ({ group, user, texts, args: [page = '0', whom] }): Promise<Outcome> => {
+      off: async ({ group, by, texts, args: [page = '0', whom] }): Promise<Outcome> => {
         const id = personId(whom);
         const next = { screen: 'allowed', args: [page] };
         if (id === undefined) return { next };
-        await trust.untrust(group.id, id, user.id);
+        await trust.untrust(group.id, id, by);
         const { name: person } = await people.find(group.id, id);
         return { toast: texts.plain('untrusted', { person }), next };
       },
     },
-    async takes({ group, user, texts }, answer) {
+    async takes({ group, by, texts }, answer) {
       const ids = peopleIn(answer);
       if (ids.length === 0) return { asksAgain: true, toast: texts.plain('person-nobody') };
       for (const id of ids) {
-        const done = await trust.trust(group.id, id, user.id);
+        const done = await trust.trust(group.id, id, by);
         if (done === 'full')
           return { toast: texts.plain('allow-list-full', { most: MOST_TRUSTED }) };
       }

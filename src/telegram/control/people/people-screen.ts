@@ -1,4 +1,4 @@
-import type { MissedChannel } from '../../../core/model/channel.ts';
+import type { MissedChannels } from '../../../core/membership/missed-channels.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Restriction } from '../../../core/model/restriction.ts';
 import { channelsIn } from '../../ui/notice-text.ts';
@@ -17,7 +17,7 @@ export interface ReadMutedDeps {
     ): Promise<Restriction[]>;
     countIn(groupId: number): Promise<number>;
   };
-  readonly missedChannels: (group: Group, row: Restriction) => Promise<MissedChannel[]>;
+  readonly missedChannels: MissedChannels;
 }
 
 /** A name of each is read from Telegram. */

@@ -73,16 +73,16 @@ export function personScreen({ people, trust, liftByAdmin, log }: PersonScreenDe
         log.info(ids, 'restriction lifted by an admin');
         return { toast: texts.plain('lifted-now') };
       }),
-      trust: about(async ({ group, user, texts }, id) => {
-        const done = await trust.trust(group.id, id, user.id);
+      trust: about(async ({ group, by, texts }, id) => {
+        const done = await trust.trust(group.id, id, by);
         if (done === 'full') {
           return { toast: texts.plain('allow-list-full', { most: MOST_TRUSTED }), isAlert: true };
         }
         const { name: person } = await people.find(group.id, id);
         return { toast: texts.plain('why-allowed', { person }) };
       }),
-      untrust: about(async ({ group, user, texts }, id) => {
-        await trust.untrust(group.id, id, user.id);
+      untrust: about(async ({ group, by, texts }, id) => {
+        await trust.untrust(group.id, id, by);
         const { name: person } = await people.find(group.id, id);
         return { toast: texts.plain('untrusted', { person }) };
       }),

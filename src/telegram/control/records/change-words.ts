@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { Change } from '../../../core/model/change.ts';
 import { LANGUAGES, type Settings } from '../../../core/model/settings.ts';
+import { LINK_SLOTS } from '../../../core/notices/own-texts.ts';
 import { LANGUAGE_NAMES } from '../../texts/languages.ts';
 import { commasOf, type PlainKey, type Texts } from '../../texts/texts.ts';
 import { moment, type Piece, type RichText, shortened } from '../../ui/rich-text.ts';
-import { type AnyChoice, CHOICES } from '../choices.ts';
+import { type AnyChoice, CHOICES, optionFor } from '../choices.ts';
 
 /** How what a change is about is called, beside the settings with fixed values. */
 const LABELS: Readonly<
@@ -31,6 +32,8 @@ export interface Names {
 }
 
 const LONGEST_VALUE = 60;
+/** How many people a line names; it counts the others. */
+const MOST_PEOPLE = 10;
 const withText = z.looseObject({ text: z.string() });
 const ids = z.array(z.number()).catch([]);
 
@@ -58,10 +61,17 @@ function allowListWords(
   const [had, has] = [new Set(before), new Set(after)];
   const added = after.filter((id) => !had.has(id)).map(names.person);
   const removed = before.filter((id) => !has.has(id)).map(names.person);
+  const who = (people: readonly Piece[]) => crowdOf(people, texts);
   return [
-    ...(added.length > 0 ? [texts.rich('history-allowed', { who: commasOf(added) })] : []),
-    ...(removed.length > 0 ? [texts.rich('history-disallowed', { who: commasOf(removed) })] : []),
+    ...(added.length > 0 ? [texts.rich('history-allowed', { who: who(added) })] : []),
+    ...(removed.length > 0 ? [texts.rich('history-disallowed', { who: who(removed) })] : []),
   ];
+}
+
+function crowdOf(people: readonly Piece[], texts: Texts): RichText {
+  const names = texts.shown(commasOf(people.slice(0, MOST_PEOPLE)));
+  const count = people.length - MOST_PEOPLE;
+  return count > 0 ? texts.rich('crowd', { names, count }) : names;
 }
 
 const choiceOf = (what: string) => CHOICES.find(({ key }) => key === what);
@@ -89,7 +99,8 @@ function valueWords(what: string, value: unknown, names: Names, texts: Texts): R
     const chosen = typeof value === 'object' && value !== null ? Object.keys(value) : [];
     return chosen.length === 0 ? texts.rich('none') : texts.shown(commasOf(chosen));
   }
-  const option = choiceOf(what)?.options.find((one) => one.value === value);
+  const choice = choiceOf(what);
+  const option = choice && optionFor(choice, value);
   if (option !== undefined) return texts.shown(option.name(texts));
   if (value === null || value === undefined) return texts.rich('standard-text');
   if (typeof value === 'boolean') return texts.rich(value ? 'value-on' : 'value-off');
@@ -98,9 +109,13 @@ function valueWords(what: string, value: unknown, names: Names, texts: Texts): R
   return texts.shown(inOneLine(String(value)));
 }
 
+const PLACES: readonly string[] = [...LANGUAGES, ...LINK_SLOTS];
+const placeOf = (key: string): number => PLACES.indexOf(key);
+
 /** Texts by language, or buttons by their places. */
 function entriesWords(value: object, texts: Texts): RichText {
-  const entries = Object.entries(value).map(([key, entry]: [string, unknown]) => {
+  const inOrder = Object.entries(value).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
+  const entries = inOrder.map(([key, entry]: [string, unknown]) => {
     const { success, data } = withText.safeParse(entry);
     const language = LANGUAGES.find((one) => one === key);
     const name = language === undefined ? '' : `${LANGUAGE_NAMES[language]}: `;
@@ -109,5 +124,6 @@ function entriesWords(value: object, texts: Texts): RichText {
   return entries.length === 0 ? texts.rich('standard-text') : texts.shown(commasOf(entries));
 }
 
+/** An earlier version stored halves of characters, too, which Telegram does not take. */
 const inOneLine = (text: string): string =>
-  shortened(text.replace(/\s+/g, ' ').trim(), LONGEST_VALUE);
+  shortened(text.toWellFormed().replace(/\s+/g, ' ').trim(), LONGEST_VALUE);

@@ -1,12 +1,13 @@
 import type { Api, Context } from 'grammy';
-import type { ChatAdministratorRights, ChatMember, Message } from 'grammy/types';
+import type { ChatMember, Message } from 'grammy/types';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
 import type { PlainKey, Texts } from '../../texts/texts.ts';
 import { plainTitle } from '../../ui/names.ts';
-import { lines } from '../../ui/rich-text.ts';
+import { lines, type RichText } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
+import { LOG_CHANNEL_REQUEST, LOG_GROUP_REQUEST } from '../chat-requests.ts';
 import type { Outcome, Question, Screen, Visit } from '../screen.ts';
 
 export interface LogScreenDeps {
@@ -14,15 +15,7 @@ export interface LogScreenDeps {
   readonly admins: Pick<Admins, 'administers'>;
 }
 
-const NO_RIGHTS: ChatAdministratorRights = {
-  ...{ is_anonymous: false, can_manage_chat: false, can_delete_messages: false },
-  ...{ can_manage_video_chats: false, can_restrict_members: false, can_promote_members: false },
-  ...{ can_change_info: false, can_invite_users: false, can_post_stories: false },
-  ...{ can_edit_stories: false, can_delete_stories: false, can_send_welcome_messages: false },
-};
-
-/** Telegram offers to make the bot an admin of the channel with the right to post. */
-const POSTING = { ...NO_RIGHTS, can_manage_chat: true, can_post_messages: true };
+export const LOG = 'log';
 
 /** Where the admins read what happens in their group. */
 export function logScreen({ groups, admins }: LogScreenDeps): Screen {
@@ -40,24 +33,22 @@ export function logScreen({ groups, admins }: LogScreenDeps): Screen {
   }
 
   return {
-    name: 'log',
+    name: LOG,
     async show({ ctx, group, texts }) {
       const { act, open } = buttonsFor(group.id);
       const { logChat } = group.settings;
-      const off = act(texts.plain('log-switch-off'), 'log', 'off');
+      const off = act(texts.plain('log-switch-off'), LOG, 'off');
       return {
         text: lines([
           texts.rich('screen-title', { title: texts.plain('section-log') }),
           texts.rich('about-log'),
           '',
-          logChat === null
-            ? texts.rich('log-is-off')
-            : texts.rich('log-now', { chat: await titleOf(ctx.api, logChat) }),
+          await readLogChat(ctx.api, group, texts),
         ]),
         keyboard: [
           [
-            act(texts.plain('log-choose-channel'), 'log', 'channel'),
-            act(texts.plain('log-choose-group'), 'log', 'group'),
+            act(texts.plain('log-choose-channel'), LOG, 'channel'),
+            act(texts.plain('log-choose-group'), LOG, 'group'),
           ],
           ...(logChat === null ? [] : [[off]]),
           [open(texts.plain('back'), 'history')],
@@ -67,30 +58,24 @@ export function logScreen({ groups, admins }: LogScreenDeps): Screen {
     actions: {
       channel: ({ texts }) => ({ ask: question(texts, true) }),
       group: ({ texts }) => ({ ask: question(texts, false) }),
-      off: async ({ group, user, texts }) => {
-        await groups.updateSettings(group.id, { logChat: null }, user.id);
+      off: async ({ group, by, texts }) => {
+        await groups.updateSettings(group.id, { logChat: null }, by);
         return { toast: texts.plain('saved') };
       },
     },
     async takes(visit: Visit, { chat_shared: shared }: Message): Promise<Outcome> {
-      const { group, user, texts } = visit;
+      const { group, by, texts } = visit;
       if (shared === undefined) return { asksAgain: true, toast: texts.plain('log-prompt') };
       const fault = await faultOf(visit, shared.chat_id);
       if (fault !== undefined) return { asksAgain: true, toast: texts.plain(fault) };
-      await groups.updateSettings(group.id, { logChat: shared.chat_id }, user.id);
+      await groups.updateSettings(group.id, { logChat: shared.chat_id }, by);
       return { toast: texts.plain('saved') };
     },
   };
 }
 
 function question(texts: Texts, isChannel: boolean): Question {
-  const chat = isChannel
-    ? {
-        chat_is_channel: true,
-        user_administrator_rights: POSTING,
-        bot_administrator_rights: POSTING,
-      }
-    : { chat_is_channel: false, user_administrator_rights: NO_RIGHTS, bot_is_member: true };
+  const chat = isChannel ? LOG_CHANNEL_REQUEST : LOG_GROUP_REQUEST;
   const label = texts.plain(isChannel ? 'log-choose-channel' : 'log-choose-group');
   return { prompt: texts.rich('log-prompt'), picker: { label, chat } };
 }
@@ -109,6 +94,16 @@ function canWrite(member: ChatMember, type: string): boolean {
   return member.status === 'administrator' || member.status === 'member';
 }
 
+/** Which chat it is, or that there is none. */
+export async function readLogChat(
+  api: Api,
+  { settings: { logChat } }: Pick<Group, 'settings'>,
+  texts: Texts,
+): Promise<RichText> {
+  if (logChat === null) return texts.rich('log-is-off');
+  return texts.rich('log-now', { chat: await titleOf(api, logChat) });
+}
+
 /** As Telegram gives it now; nothing of it is stored. */
 async function titleOf(api: Api, chatId: number): Promise<string> {
   try {
@@ -125,5 +120,5 @@ export const logButton = ({ id, settings }: Group, texts: Texts) =>
       label: texts.plain('section-log'),
       value: texts.plain(settings.logChat === null ? 'value-off' : 'value-on'),
     }),
-    'log',
+    LOG,
   );

@@ -1,10 +1,12 @@
 import type { Group } from '../../../core/model/group.ts';
 import { type Diagnose, stateOf } from '../../actions/diagnosis.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { groupTitle } from '../../ui/names.ts';
+import { channelTitle, groupTitle } from '../../ui/names.ts';
 import { requiredIn } from '../../ui/notice-text.ts';
 import { lines, type RichText } from '../../ui/rich-text.ts';
 import { buttonsFor, inRows } from '../buttons.ts';
+import { mendOfChannel } from '../channels/channel-state.ts';
+import { mendButton, mendOf } from '../channels/mending.ts';
 import { GROUP_LIST, STATISTICS } from '../control-data.ts';
 import { myLanguageButton } from '../my-language.ts';
 import { momentOf } from '../onboarding/newcomers.ts';
@@ -33,7 +35,7 @@ export function homeScreen({ diagnose, figures, pageUrl }: HomeScreenDeps): Scre
     async show(visit) {
       const { ctx, group, texts } = visit;
       const [diagnosis, seen, muted] = await Promise.all([
-        group.enabled ? diagnose(ctx, group, texts) : [],
+        diagnose(ctx, group, texts),
         figures.seen(group.id),
         figures.muted(group.id),
       ]);
@@ -49,10 +51,23 @@ export function homeScreen({ diagnose, figures, pageUrl }: HomeScreenDeps): Scre
           texts.rich('home-figures', { seen, muted, allowed }),
           ...(diagnosis.length > 0 ? ['', ...diagnosis] : []),
         ]),
-        keyboard: keyboardOf(visit, pageUrl),
+        keyboard: [...(await mendRowsOf(visit)), ...keyboardOf(visit, pageUrl)],
       };
     },
   };
+}
+
+/** A button for each thing without which the group, or a channel, is not enforced. */
+async function mendRowsOf({ ctx, group, texts }: Visit) {
+  if (!group.enabled) return [];
+  const { username } = ctx.me;
+  const unseen = group.channels.filter(({ isUnseen }) => isUnseen);
+  const inChannels = unseen.map(async (channel) => {
+    const label = texts.plain('make-admin', { chat: channelTitle(channel) });
+    return [mendButton(await mendOfChannel(ctx.api, channel), username, label)];
+  });
+  const inGroup = group.suspended ? [[mendOf('group', group, username, texts)]] : [];
+  return [...inGroup, ...(await Promise.all(inChannels))];
 }
 
 export function requires(group: Group, texts: Texts): RichText {

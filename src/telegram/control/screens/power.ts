@@ -1,20 +1,24 @@
 import type { Log } from '../../../core/lib/log.ts';
 import type { Groups } from '../../../core/model/groups.ts';
+import { createStillMuted } from '../../actions/diagnosis.ts';
 import { groupTitle } from '../../ui/names.ts';
 import { channelsIn } from '../../ui/notice-text.ts';
 import { lines } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
 import type { Screen } from '../screen.ts';
+import type { Figures } from './home.ts';
 
 export interface PowerScreenDeps {
   readonly groups: Pick<Groups, 'setEnabled'>;
   /** Lifts all restrictions of a group that is no longer protected. */
   readonly liftAll: (groupId: number) => Promise<void>;
+  readonly figures: Pick<Figures, 'muted'>;
   readonly log: Log;
 }
 
 /** Switches protection off, after a question. */
-export function powerScreen({ groups, liftAll, log }: PowerScreenDeps): Screen {
+export function powerScreen({ groups, liftAll, figures, log }: PowerScreenDeps): Screen {
+  const stillMuted = createStillMuted(figures.muted);
   return {
     name: 'off',
     show: ({ group, texts }) => {
@@ -28,12 +32,15 @@ export function powerScreen({ groups, liftAll, log }: PowerScreenDeps): Screen {
       };
     },
     actions: {
-      yes: async ({ group, user, texts }) => {
+      yes: async ({ ctx, group, user, by, texts }) => {
         const next = { screen: 'home' };
-        if (!(await groups.setEnabled(group.id, false, user.id))) return { next };
+        if (!(await groups.setEnabled(group.id, false, by))) return { next };
         log.info({ group_id: group.id, user_id: user.id }, 'protection switched off');
         await liftAll(group.id);
-        return { toast: texts.plain('switched-off', { group: groupTitle(group) }), next };
+        // The next screen names what is missing.
+        const [held] = await stillMuted(ctx, group.id, texts);
+        const off = texts.plain('switched-off', { group: groupTitle(group) });
+        return { toast: held === undefined ? off : texts.plain('status-disabled'), next };
       },
     },
   };

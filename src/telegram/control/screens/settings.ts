@@ -1,11 +1,11 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { ChangeRules } from '../../../core/leniency/change-rules.ts';
 import type { Group } from '../../../core/model/group.ts';
-import { contradictionIn } from '../../../core/policy/contradictions.ts';
 import { lines } from '../../ui/rich-text.ts';
 import { buttonsFor, inRows } from '../buttons.ts';
+import { letsInRefusal } from '../channels/lets-in.ts';
 import type { Section } from '../choice.ts';
-import { type AnyChoice, CHOICES, choicesFor, optionOf, valueName } from '../choices.ts';
+import { type AnyChoice, CHOICES, choicesFor, optionFor, valueName } from '../choices.ts';
 import type { Outcome, Screen, View, Visit } from '../screen.ts';
 
 /** The screen of one setting, by its key. */
@@ -78,12 +78,13 @@ export function settingScreen({ changeRules }: SettingScreenDeps): Screen {
         const setting = of(visit);
         const option = setting?.options[Number(visit.args[1])];
         if (setting === undefined || option === undefined) return {};
-        const { group, user, texts } = visit;
+        const { group, by, texts } = visit;
         const patch = { [setting.key]: option.value };
-        const contradiction = contradictionIn({ ...group.settings, ...patch });
+        const refusal = await letsInRefusal(visit, group.settings, patch, group.channels);
+        if (refusal !== undefined) return { toast: refusal, isAlert: true };
+        const contradiction = await changeRules(group.id, patch, by);
         if (contradiction !== undefined)
           return { toast: texts.plain(contradiction), isAlert: true };
-        await changeRules(group.id, patch, user.id);
         return { toast: texts.plain('saved'), next: { screen: ONE, args: [setting.key] } };
       },
     },
@@ -92,7 +93,7 @@ export function settingScreen({ changeRules }: SettingScreenDeps): Screen {
 
 /** The values that a group is offered, with their places among all of them. */
 export function offeredIn(setting: AnyChoice, group: Group) {
-  const now = optionOf(setting, group.settings);
+  const now = optionFor(setting, group.settings[setting.key]);
   return setting.options
     .map((option, index) => ({ option, index }))
     .filter(({ option }) => {
@@ -104,7 +105,7 @@ export function offeredIn(setting: AnyChoice, group: Group) {
 function view({ group, texts }: Visit, setting: AnyChoice): View {
   const { settings } = group;
   const { open, act } = buttonsFor(group.id);
-  const now = optionOf(setting, settings);
+  const now = optionFor(setting, settings[setting.key]);
   const options = offeredIn(setting, group).map(({ option, index }) => {
     const name = option.name(texts);
     const label = option === now ? `• ${name}` : name;
@@ -117,7 +118,7 @@ function view({ group, texts }: Visit, setting: AnyChoice): View {
       '',
       texts.rich('value-now', {
         value: valueName(setting, settings, texts),
-        means: now?.means(texts) ?? '',
+        means: now?.means(texts, settings) ?? '',
       }),
     ]),
     keyboard: [...inRows(options, 3), [open(texts.plain('back'), setting.section)]],

@@ -1,6 +1,6 @@
 import type { Background } from '../../../core/lib/background.ts';
 import type { Groups } from '../../../core/model/groups.ts';
-import { dayOf } from '../../../core/statistics/figures.ts';
+import { type Day, dayOf } from '../../../core/statistics/figures.ts';
 import type { ReadReport } from '../../../core/statistics/report.ts';
 import type { Answers } from '../../ui/answers.ts';
 import { groupTitle } from '../../ui/names.ts';
@@ -55,7 +55,7 @@ export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
     const { ctx, group, texts } = visit;
     const chatId = ctx.chat?.id;
     if (chatId === undefined) return { stays: true };
-    const of = { group, texts, days: rangeOf(visit), to: dayOf(now()) };
+    const of = { group, texts, days: rangeOf(visit), to: lastDayOf(visit, dayOf(now())) };
     answers.queue(ctx, `statistics-file:${group.id}`, { run: () => pictures.sendFile(chatId, of) });
     return { toast: texts.plain('statistics-file'), stays: true };
   }
@@ -87,11 +87,11 @@ export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
       csv: file,
       weekly: async (visit) => {
         const weeklyReport = visit.args[0] === 'on';
-        await groups.updateSettings(visit.group.id, { weeklyReport }, visit.user.id);
+        await groups.updateSettings(visit.group.id, { weeklyReport }, visit.by);
         return { toast: visit.texts.plain(weeklyReport ? 'weekly-on' : 'weekly-off') };
       },
-      stop: async ({ group, user, texts }) => {
-        await groups.updateSettings(group.id, { weeklyReport: false }, user.id);
+      stop: async ({ group, by, texts }) => {
+        await groups.updateSettings(group.id, { weeklyReport: false }, by);
         const toast = texts.plain('weekly-stopped', { group: groupTitle(group) });
         return { toast, isAlert: true, stays: true };
       },
@@ -102,6 +102,11 @@ export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
 /** Clients can forge the range. */
 function rangeOf({ args }: Pick<Visit, 'args'>): number {
   return RANGES.find((range) => String(range) === args[0]) ?? 30;
+}
+
+/** Under a report stands which day was its last; other buttons, and old ones, mean today. */
+function lastDayOf({ args: [, day = ''] }: Pick<Visit, 'args'>, today: Day): Day {
+  return /^\d{1,6}$/.test(day) ? Math.min(Number(day), today) : today;
 }
 
 function ranges({ group, texts }: Pick<Visit, 'group' | 'texts'>) {
@@ -116,11 +121,11 @@ function pictureKeyboard(visit: Visit) {
   return [ranges(visit), [act(FILE, STATISTICS, 'csv', String(rangeOf(visit)))]];
 }
 
-/** Under a weekly report: its file, and no more of them. */
-export function weeklyKeyboard({ group, texts }: Pick<Visit, 'group' | 'texts'>) {
+/** Under a weekly report: the file of its week, and no more of them. */
+export function weeklyKeyboard({ group, texts }: Pick<Visit, 'group' | 'texts'>, to: Day) {
   const { act } = buttonsFor(group.id);
   return [
-    [act(FILE, STATISTICS, 'csv', '7')],
+    [act(FILE, STATISTICS, 'csv', '7', String(to))],
     [act(texts.plain('weekly-stop'), STATISTICS, 'stop')],
   ];
 }

@@ -2,15 +2,15 @@ import { GrammyError, HttpError } from 'grammy';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { Language } from '../../../core/model/settings.ts';
 import type { Day } from '../../../core/statistics/figures.ts';
-import type { ReadReport } from '../../../core/statistics/report.ts';
+import type { Configures } from '../../actions/chat-members.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { groupTitle } from '../../ui/names.ts';
 import type { Pictures } from './pictures.ts';
 import { weeklyKeyboard } from './statistics-screen.ts';
 
 export interface WeeklyReportDeps {
-  readonly groups: Pick<Groups, 'find'>;
-  readonly readReport: ReadReport;
+  readonly groups: Pick<Groups, 'find' | 'updateSettings'>;
+  readonly configures: Configures;
   readonly pictures: Pick<Pictures, 'prepare' | 'send'>;
   /** In which language the owner reads, if that is known. */
   readonly languageOf: (userId: number) => Promise<Language | undefined>;
@@ -22,26 +22,33 @@ export interface WeeklyReportDeps {
 
 const DAYS = 7;
 
-/** Tells the owner of a group what the week has brought, unless nothing happened in it. */
+/**
+ * Tells the owner of a group what the week has brought. Whoever may not configure it any more
+ * learns nothing of it, and could not stop the reports.
+ */
 export function createWeeklyReport({
   languageOf,
   groups,
-  readReport,
+  configures,
   pictures,
   turn,
   onLost,
 }: WeeklyReportDeps) {
-  return async (groupId: number, to: Day): Promise<void> => {
+  return async (groupId: number, to: Day): Promise<'done' | 'later'> => {
     const group = await groups.find(groupId);
-    if (!group?.enabled || group.owner === null || !group.settings.weeklyReport) return;
-    const report = await readReport(groupId, DAYS, to);
-    if (report === undefined || report.groupDays.length + report.channelDays.length === 0) return;
+    if (!group?.enabled || group.owner === null || !group.settings.weeklyReport) return 'done';
     const chatId = group.owner.id;
+    const isTheirs = await configures(groupId, chatId);
+    if (isTheirs === undefined) return 'later';
+    if (!isTheirs) {
+      await groups.updateSettings(groupId, { weeklyReport: false });
+      return 'done';
+    }
     const texts = textsIn((await languageOf(chatId)) ?? group.settings.language);
     const heading = texts.rich('weekly-title', { group: groupTitle(group) });
-    const keyboard = weeklyKeyboard({ group, texts });
+    const keyboard = weeklyKeyboard({ group, texts }, to);
     const prepared = await pictures.prepare({ group, texts, days: DAYS, to, heading, keyboard });
-    if (prepared === undefined) return;
+    if (prepared === undefined) return 'done';
     await turn(chatId);
     try {
       await pictures.send(chatId, prepared);
@@ -49,5 +56,6 @@ export function createWeeklyReport({
       if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
       onLost(error, chatId);
     }
+    return 'done';
   };
 }

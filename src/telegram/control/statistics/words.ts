@@ -1,7 +1,7 @@
 import type { Group } from '../../../core/model/group.ts';
 import type { Chart } from '../../../core/statistics/chart.ts';
 import { type Day, startOf } from '../../../core/statistics/figures.ts';
-import { type Report, verifiedIn } from '../../../core/statistics/report.ts';
+import { type Report, verifiedIn, verifiedWithin } from '../../../core/statistics/report.ts';
 import { isRightToLeft } from '../../texts/direction.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { channelName, groupTitle } from '../../ui/names.ts';
@@ -37,17 +37,20 @@ export function captionOf(report: Report, group: Group, texts: Texts): RichText 
     const share = percent.format(Math.min(1, joined / asked));
     return [texts.rich('statistics-share', { channel, joined: plus, share })];
   });
+  const within = verifiedWithin(totals);
   const hours = {
-    first: number.format(totals.verified1h),
-    second: number.format(totals.verified6h),
-    third: number.format(totals.verified24h),
+    first: number.format(within.verified1h),
+    second: number.format(within.verified6h),
+    third: number.format(within.verified24h),
     later: number.format(totals.verifiedLater),
   };
   const first = [
     rangeOf(from, to, texts),
     '',
     texts.rich('statistics-messages', { count: compared(totals.messages, before.messages) }),
-    texts.rich('statistics-muted', { count: compared(totals.offences, before.offences) }),
+    texts.rich(doesMute(group) ? 'statistics-muted' : 'statistics-stopped', {
+      count: compared(totals.offences, before.offences),
+    }),
     texts.rich('statistics-verified', { count: compared(verified, verifiedIn(before)) }),
     ...(verified > 0 ? [texts.rich('statistics-hours', hours)] : []),
     ...(left + back > 0
@@ -62,6 +65,9 @@ export function captionOf(report: Report, group: Group, texts: Texts): RichText 
   }
   return lines([...first, ...end]);
 }
+
+/** Where it does not mute at once, the same figure has another name. */
+const doesMute = ({ settings }: Group): boolean => settings.onOffence === 'mute';
 
 /** The days of a report, as the language writes them. */
 export function rangeOf(from: Day, to: Day, { language }: Texts): string {
@@ -102,7 +108,7 @@ export function chartOf(report: Report, group: Group, texts: Texts): Chart {
       values: sum(report.channelDays, (row) => row.joined),
     },
     stopped: {
-      name: texts.plain('chart-muted'),
+      name: texts.plain(doesMute(group) ? 'chart-muted' : 'chart-stopped'),
       total: number.format(totals.offences),
       values: sum(report.groupDays, (row) => row.offences),
     },

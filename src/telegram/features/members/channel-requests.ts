@@ -2,7 +2,7 @@ import { Composer, type Context } from 'grammy';
 import type { Reconcile } from '../../../core/enforcement/reconcile.ts';
 import type { ChannelRequestStore } from '../../../core/leniency/channel-requests.ts';
 import type { JoinRequests } from '../../../core/membership/join-requests.ts';
-import type { Group } from '../../../core/model/group.ts';
+import { type Group, isActive } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { GroupMember, Person } from '../../../core/model/membership-status.ts';
 import type { Restriction } from '../../../core/model/restriction.ts';
@@ -44,9 +44,9 @@ export function channelRequests(deps: ChannelRequestsDeps) {
     channelId: number,
     userId: number,
   ): Promise<void> {
-    for (const { id, enabled, suspended, settings } of requiring) {
-      if (!enabled || suspended || !settings.approveRequests) continue;
-      if (!isInGroup(await inGroup(id, userId))) continue;
+    for (const group of requiring) {
+      if (!isActive(group) || !group.settings.approveRequests) continue;
+      if (!isInGroup(await inGroup(group.id, userId))) continue;
       await approve(channelId, userId);
       return;
     }

@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import type { HandleAdminOverride } from '../../../core/enforcement/admin-override.ts';
-import { isEndlessMute, type MendEndlessMute } from '../../../core/enforcement/endless-mutes.ts';
+import { isMuted, type MendOwnMute } from '../../../core/enforcement/own-mutes.ts';
 import type { Reconcile } from '../../../core/enforcement/reconcile.ts';
 import type { Joins } from '../../../core/leniency/joins.ts';
 import type { Activity } from '../../../core/membership/activity.ts';
@@ -25,8 +25,8 @@ export interface GroupMembersDeps {
   readonly joins: Pick<Joins, 'record' | 'forget'>;
   /** Gives up a restriction that an admin has changed. */
   readonly handleAdminOverride: HandleAdminOverride;
-  /** Imposes a mute of ours again that Telegram took for one without an end. */
-  readonly mendEndlessMute: MendEndlessMute;
+  /** Mends a mute of ours that became another one than was meant, or came too late. */
+  readonly mendOwnMute: MendOwnMute;
 }
 
 /** Handles people who join a protected group, and admins who change people's rights there. */
@@ -40,7 +40,7 @@ export function groupMembers(deps: GroupMembersDeps) {
     requests,
     joins,
     handleAdminOverride,
-    mendEndlessMute,
+    mendOwnMute,
   } = deps;
   const composer = new Composer<Context>();
 
@@ -61,8 +61,8 @@ export function groupMembers(deps: GroupMembersDeps) {
     if (before.kind === 'admin' || after.kind === 'admin') {
       await adminCache.record(chat.id, user.id, after.kind === 'admin');
     }
-    if (from.id === ctx.me.id && isEndlessMute(after)) {
-      await mendEndlessMute(chat.id, user.id, new Date(date * 1000));
+    if (from.id === ctx.me.id && isMuted(after)) {
+      await mendOwnMute(chat.id, user.id, { at: new Date(date * 1000), before, after });
     }
     // An admin's decision stands: the restriction is no longer ours to lift.
     const byAnAdmin = from.id !== user.id && from.id !== ctx.me.id;
@@ -83,8 +83,9 @@ export function groupMembers(deps: GroupMembersDeps) {
     if (isForAll) activity.mark(chat.id, user.id);
     if (group.settings.joinRequests === 'auto') await requests.close(chat.id, user.id);
     // A message that overtook this may have muted them although they are not to be checked yet.
-    if (!(checkOnJoin && isForAll) && graceMinutes === 0) return;
-    await reconcile(chat.id, personOf(user), { kind: 'joined' });
+    const isReason = checkOnJoin && isForAll;
+    if (!isReason && graceMinutes === 0) return;
+    await reconcile(chat.id, personOf(user), { kind: isReason ? 'joined' : 'none' });
   });
 
   return composer;

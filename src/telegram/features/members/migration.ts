@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy';
 import type { Log } from '../../../core/lib/log.ts';
 import type { Groups } from '../../../core/model/groups.ts';
-import type { Suspension } from '../../actions/suspension.ts';
+import type { Suspension } from '../../actions/suspension/suspension.ts';
 
 export interface MigrationDeps {
   readonly groups: Groups;

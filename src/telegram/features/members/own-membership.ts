@@ -4,13 +4,13 @@ import type { Groups } from '../../../core/model/groups.ts';
 import type { Admission } from '../../../core/policy/admission.ts';
 import type { Dismiss } from '../../actions/departure.ts';
 import { ownRights } from '../../actions/rights.ts';
-import type { Suspension } from '../../actions/suspension.ts';
+import type { Suspension } from '../../actions/suspension/suspension.ts';
 import type { Onboarding } from '../../control/onboarding/onboarding.ts';
 
 export interface OwnMembershipDeps {
   readonly groups: Groups;
   readonly suspension: Suspension;
-  readonly onboarding: Pick<Onboarding, 'inGroup' | 'inChannel'>;
+  readonly onboarding: Pick<Onboarding, 'inGroup' | 'outOfGroup' | 'inChannel'>;
   readonly admission: Pick<Admission, 'refusal'>;
   readonly dismiss: Dismiss;
   readonly leftGroups: {
@@ -50,6 +50,7 @@ export function ownMembership(deps: OwnMembershipDeps) {
       log.info({ group_id: groupId }, 'removed from a protected group');
     }
     await leftGroups.mark(groupId);
+    await onboarding.outOfGroup(groupId);
   }
 
   /** Whoever changes the bot's rights later has not brought it there. */

@@ -51,7 +51,7 @@ export function groupsText({
   const { all, enabled } = counts;
   return lines([
     `Groups: ${enabled} protected, ${all - enabled} switched off`,
-    `In 30 days: ${figures.offences} muted, ${figures.joined} joined a channel that they were asked to`,
+    `In 30 days: ${figures.offences} stopped, ${figures.joined} joined a channel that they were asked to`,
     ...section(
       'Largest, by people seen in 30 days',
       largest.map((group) => rich`${nameOf(group)}: ${group.people}`),
@@ -85,7 +85,7 @@ export function groupText({ id, group, people, report, isBlocked }: GroupDetails
 
 function figuresOf({ totals, joined }: Report): string {
   const verified = verifiedIn(totals);
-  return `In 30 days: ${totals.messages} messages checked, ${totals.offences} muted, ${verified} verified, ${joined} joined a channel that they were asked to`;
+  return `In 30 days: ${totals.messages} messages checked, ${totals.offences} stopped, ${verified} verified, ${joined} joined a channel that they were asked to`;
 }
 
 function stateOf({ enabled, suspended, channels }: Group): string {

@@ -1,5 +1,6 @@
 import { type Api, GrammyError, HttpError } from 'grammy';
 import type { Channel } from '../../../core/model/channel.ts';
+import type { Settings } from '../../../core/model/settings.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
 import { ownRights } from '../../actions/rights.ts';
 import { isRefusal } from '../../api/errors.ts';
@@ -32,6 +33,8 @@ export interface PreflightRequest {
   readonly api: Api;
   readonly botId: number;
   readonly groupId: number;
+  /** What the group makes of its channels: none is its log chat, and the bot may let people in. */
+  readonly settings?: Pick<Settings, 'logChat' | 'approveRequests'> | undefined;
   /** Undefined for an anonymous admin, whose account is unknown. */
   readonly actorId: number | undefined;
   readonly references: readonly ChannelReference[];
@@ -44,7 +47,8 @@ export interface PreflightRequest {
 
 /** Checks everything that protection requires, in the order in which admins read it. */
 export async function preflight(request: PreflightRequest): Promise<PreflightResult> {
-  const { references, texts, passed } = request;
+  const { references, texts } = request;
+  const passed = distinct(request.passed);
   const faults = new Map<string, Fault>();
   const add = (fault: Fault) => faults.set(fault.text, fault);
   const channels = new Map<number, Channel>();
@@ -52,7 +56,7 @@ export async function preflight(request: PreflightRequest): Promise<PreflightRes
   if (groupFault === undefined) passed(texts.plain('admin-here'));
   else add({ ...groupFault, chatId: request.groupId });
   for (const reference of references) {
-    const checked = await checkChannel(request, reference);
+    const checked = await checkChannel({ ...request, passed }, reference);
     if ('text' in checked) add('id' in reference ? { ...checked, chatId: reference.id } : checked);
     else channels.set(checked.id, checked);
   }
@@ -61,6 +65,16 @@ export async function preflight(request: PreflightRequest): Promise<PreflightRes
   else if (faults.size === 0) passed(texts.plain('actor-authorized'));
   if (faults.size > 0) return { ok: false, faults: [...faults.values()] };
   return { ok: true, channels: [...channels.values()] };
+}
+
+/** A channel may be named in two forms, as by its name and by its id, and is checked by each. */
+function distinct(passed: (line: string) => void): (line: string) => void {
+  const lines = new Set<string>();
+  return (line) => {
+    if (lines.has(line)) return;
+    lines.add(line);
+    passed(line);
+  };
 }
 
 async function actorFaultOf({
@@ -73,6 +87,8 @@ async function actorFaultOf({
   const inGroup = await administers(api, groupId, actorId, RIGHT_TO_CHANGE);
   if (inGroup === 'unknown') return texts.plain('cannot-tell-admin');
   if (inGroup === 'limited-admin') return texts.plain('actor-lacks-ban');
+  // What the bot lacks there is among the faults.
+  if (inGroup === 'away') return undefined;
   return inGroup === 'admin' ? undefined : texts.plain('actor-not-admin');
 }
 
@@ -116,7 +132,7 @@ async function groupFaultOf({
 }
 
 /** Explains to the admin why the channel cannot be required, and how to fix it. */
-function faultOf(
+export function faultOf(
   resolved: Exclude<Resolved, { kind: 'channel' }>,
   reference: ChannelReference,
   texts: Texts,
@@ -144,7 +160,7 @@ const kindOf = ({ isGroup }: { readonly isGroup: boolean }): Mend =>
 
 /** Resolves to the channel, or to the reason why it cannot be required. */
 async function checkChannel(
-  { api, botId, groupId, actorId, lookUp, texts, passed }: PreflightRequest,
+  { api, botId, groupId, settings, actorId, lookUp, texts, passed }: PreflightRequest,
   reference: ChannelReference,
 ): Promise<Channel | Fault> {
   const resolved = await lookUp(groupId, reference);
@@ -152,6 +168,9 @@ async function checkChannel(
   const { channel } = resolved;
   if (channel.id === groupId) return { text: texts.plain('is-itself') };
   const typed = channel.username === null ? describe(reference) : channelName(channel);
+  if (channel.id === settings?.logChat) {
+    return { text: texts.plain('is-log-chat', { channel: typed }) };
+  }
   const fault = (key: 'not-admin-in' | 'actor-not-admin-in', mend?: Mend): Fault => ({
     text: texts.plain(key, { channel: typed }),
     ...(mend && { mend }),
@@ -162,13 +181,15 @@ async function checkChannel(
   // For an anonymous admin, checked when they press the button, which shows their account.
   if (actorId === undefined) return channel;
   const isPrivate = channel.username === null;
-  const needed = isPrivate ? 'can_invite_users' : undefined;
+  const needed = isPrivate || settings?.approveRequests ? 'can_invite_users' : undefined;
   const inChannel = await administers(api, channel.id, actorId, needed);
   if (inChannel === 'unknown') return { text: texts.plain('cannot-tell-admin') };
-  if (inChannel === 'not-admin') return fault('actor-not-admin-in');
+  if (inChannel === 'not-admin' || inChannel === 'away') return fault('actor-not-admin-in');
   // Only now reveals the title: the actor is an admin of the channel.
   const name = { channel: channelName(channel) };
-  if (inChannel === 'limited-admin') return { text: texts.plain('actor-lacks-invite', name) };
+  if (inChannel === 'limited-admin') {
+    return { text: texts.plain(isPrivate ? 'actor-lacks-invite' : 'takes-invite-right', name) };
+  }
   if (isPrivate && !rights.mayInvite) {
     return { text: texts.plain('lacks-invite-in', name), mend: kindOf(resolved) };
   }

@@ -3,6 +3,7 @@ import type { User } from 'grammy/types';
 import { type Channel, idsOf, MAX_CHANNELS } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
+import { DEFAULT_SETTINGS } from '../../../core/model/settings.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
 import { mendRows } from '../../control/channels/mending.ts';
 import { textsFor } from '../../texts/reader.ts';
@@ -10,7 +11,8 @@ import type { Texts } from '../../texts/texts.ts';
 import { channelsIn } from '../../ui/notice-text.ts';
 import { createProgress, type ProgressDeps } from '../../ui/progress.ts';
 import { type RichText, rich } from '../../ui/rich-text.ts';
-import { type ChannelReference, describe } from './channel-arguments.ts';
+import { activatedText } from './activated-text.ts';
+import { type ChannelReference, describe, isNamed } from './channel-arguments.ts';
 import type { ChannelLookup } from './channel-lookup.ts';
 import { type Fault, preflight, withLinks } from './preflight.ts';
 import { createRequireChannels, type RequireChannelsDeps } from './require-channels.ts';
@@ -54,15 +56,17 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
     });
   }
 
-  return async function protectGroup(ctx: Context, request: ProtectGroupRequest): Promise<void> {
+  /** Answers whether the group is protected so now. */
+  return async function protectGroup(ctx: Context, request: ProtectGroupRequest): Promise<boolean> {
     const { chat, api, me } = ctx;
-    if (chat?.type !== 'supergroup') return;
-    const { actor, references } = request;
+    if (chat?.type !== 'supergroup') return false;
+    const { actor } = request;
     const group = await groups.find(chat.id);
-    const mode = group?.enabled ? request.mode : 'set';
+    const { mode, references } = group?.enabled ? request : switchingOn(request, group);
     const texts = textsFor(ctx);
     const progress = createProgress(ctx, texts.plain('verifying'), deps);
-    const ids = { botId: me.id, groupId: chat.id, actorId: actor.id };
+    const { settings = DEFAULT_SETTINGS } = group ?? {};
+    const ids = { botId: me.id, groupId: chat.id, settings, actorId: actor.id };
     const { add: passed } = progress;
     const asked = { api, ...ids, references, lookUp: channelLookup, texts, passed };
     const checked = await preflight(asked);
@@ -70,6 +74,7 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
       const rows = mendRows(faults, chat, me.username, texts);
       const keyboard = rows.length === 0 ? undefined : { inline_keyboard: rows };
       progress.end(failure(texts, faults, named), { keyboard });
+      return false;
     };
     if (!checked.ok) return fail(checked.faults, references);
     const wanted =
@@ -79,14 +84,26 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
     if (!result.ok) return fail(result.faults, references);
     const channels = mode === 'add' ? union(wanted, result.channels) : result.channels;
     if (group?.enabled && mode === 'set' && !isSameList(group, channels)) {
-      return progress.end(alreadyProtected(texts, group));
+      progress.end(alreadyProtected(texts, group));
+      return false;
     }
     const change = { groupId: chat.id, actorId: actor.id, channelIds: idsOf(channels) };
     await requireChannels({ ...change, what: 'protection activated' }, () =>
       save(ctx, { ...request, mode }, result.channels),
     );
-    progress.end(texts.rich('activated', { channels: channelsIn(channels) }), { keep: true });
+    progress.end(activatedText({ channels, settings }, texts), { keep: true });
+    return true;
   };
+}
+
+/**
+ * What is added while protection is off switches it on, by the old list and what is added. All of
+ * the list is checked then, as it is without a press.
+ */
+function switchingOn({ mode, references }: ProtectGroupRequest, group: Group | undefined) {
+  const kept = mode === 'add' ? (group?.channels ?? []) : [];
+  const old = kept.filter((channel) => !references.some((one) => isNamed(channel, one)));
+  return { mode: 'set', references: [...old.map(({ id }) => ({ id })), ...references] } as const;
 }
 
 /** The faults, and the command to run again after fixing them. */

@@ -6,17 +6,18 @@ import type { Admission } from '../../../core/policy/admission.ts';
 import type { Dismiss } from '../../actions/departure.ts';
 import { effectOf } from '../../api/errors.ts';
 import { shortLabel } from '../../control/buttons.ts';
+import { mendRows } from '../../control/channels/mending.ts';
 import { controlRoomLink } from '../../control/control-data.ts';
+import { replyGroupsOnly } from '../../control/onboarding/groups-only.ts';
+import { setupLink } from '../../control/onboarding/setup-entry.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
 import { isAnonymousAdmin } from '../../middleware/sender.ts';
-
 import { textsFor } from '../../texts/reader.ts';
 import { commasOf } from '../../texts/texts.ts';
-
 import type { Answers } from '../../ui/answers.ts';
 import { channelData, parseChannelIds } from '../../ui/keyboards.ts';
 import { channelsIn } from '../../ui/notice-text.ts';
-import { lines } from '../../ui/rich-text.ts';
+import { lines, type RichText } from '../../ui/rich-text.ts';
 import {
   type ChannelReference,
   channelOfReply,
@@ -24,7 +25,8 @@ import {
   isNamed,
   parseChannels,
 } from './channel-arguments.ts';
-import { preflight } from './preflight.ts';
+import { createOnePress, type OnePressDeps } from './one-press.ts';
+import { type Fault, preflight } from './preflight.ts';
 import {
   alreadyProtected,
   createProtectGroup,
@@ -39,6 +41,7 @@ export interface ProtectDeps extends ProtectGroupDeps {
   readonly answers: Answers;
   readonly admission: Pick<Admission, 'refusal'>;
   readonly dismiss: Dismiss;
+  readonly cache: OnePressDeps['cache'];
 }
 
 /** `/protect`, the button that adds a channel, and the button that confirms an anonymous admin. */
@@ -46,10 +49,9 @@ export function protect(deps: ProtectDeps) {
   const { admins, groups, answers, channelLookup, admission, dismiss } = deps;
   const composer = new Composer<Context>();
   const protectGroup = createProtectGroup(deps);
+  const onePress = createOnePress(deps);
 
-  composer
-    .chatType('private')
-    .command('protect', (ctx) => answers.reply(ctx, textsFor(ctx).plain('groups-only')));
+  composer.chatType('private').command('protect', (ctx) => replyGroupsOnly(answers, ctx));
 
   composer.on('message').command('protect', async (ctx) => {
     const refusal = await admins.commandRefusal(ctx, 'admins-only-protect');
@@ -60,18 +62,20 @@ export function protect(deps: ProtectDeps) {
     }
     const named = ctx.match === '' ? channelOfReply(ctx.message) : parseChannels(ctx.match);
     const texts = textsFor(ctx);
-    const fail = (fault: string, references: readonly ChannelReference[] = []) =>
+    const fail = (fault: string, references: readonly ChannelReference[]) =>
       answers.reply(ctx, failure(texts, [{ text: fault }], references));
-    if (named === undefined) return fail(texts.plain('invalid-channel'));
-    if (named === 'invite-link') return offerToChoose(ctx);
-    if (named.length > MAX_CHANNELS) return fail(tooMany(texts));
+    if (named === undefined) {
+      return offerToChoose(ctx, failure(texts, [{ text: texts.plain('invalid-channel') }]));
+    }
+    if (named === 'invite-link') return offerToChoose(ctx, texts.plain('invite-link'));
+    if (named.length > MAX_CHANNELS) return fail(tooMany(texts), []);
     if (ctx.chat.type === 'group') return fail(texts.plain('basic-group'), named);
     const group = await groups.find(ctx.chat.id);
     if (group?.enabled) return offerToAdd(ctx, group, named);
     const references = named.length > 0 ? named : (group?.channels ?? []).map(({ id }) => ({ id }));
-    if (references.length === 0) return answers.reply(ctx, texts.rich('protect-usage'));
+    if (references.length === 0) return offerToChoose(ctx, texts.rich('protect-usage'));
     if (isAnonymous) return askForConfirmation(ctx, references);
-    return protectGroup(ctx, { actor: ctx.from, isSeen: true, references, mode: 'set' });
+    await protectGroup(ctx, { actor: ctx.from, isSeen: true, references, mode: 'set' });
   });
 
   composer.callbackQuery(/^(protect|add):(.*)$/, async (ctx) => {
@@ -90,7 +94,9 @@ export function protect(deps: ProtectDeps) {
     await effectOf(ctx.answerCallbackQuery());
     const references = ids.map((id) => ({ id }));
     const request = { actor: ctx.from, isSeen: false, references } as const;
-    await protectGroup(ctx, { ...request, mode: mode === 'add' ? 'add' : 'set' });
+    await onePress(ctx, () =>
+      protectGroup(ctx, { ...request, mode: mode === 'add' ? 'add' : 'set' }),
+    );
   });
 
   /** Whether the operator lets neither the group nor the person use the bot. */
@@ -100,15 +106,19 @@ export function protect(deps: ProtectDeps) {
     return refusal !== undefined;
   }
 
-  /** Bots cannot look up an invite link: Telegram's own list of chats can. */
-  async function offerToChoose(ctx: Context) {
+  /** Whoever has named no channel that can be looked up finds it in Telegram's own list of chats. */
+  async function offerToChoose(ctx: Context, text: RichText | string) {
     const { chat, me } = ctx;
     const texts = textsFor(ctx);
     if (chat?.type !== 'supergroup') return answers.reply(ctx, texts.plain('basic-group'));
     await groups.introduce(chat);
-    const link = controlRoomLink(me.username, chat.id, 'add');
+    const isOn = (await groups.find(chat.id))?.enabled;
+    // A channel that is added to a list switches nothing on: that takes a set-up.
+    const link = isOn
+      ? controlRoomLink(me.username, chat.id, 'add')
+      : setupLink(me.username, chat.id);
     const keyboard = new InlineKeyboard().url(texts.plain('pick-channel'), link);
-    return answers.reply(ctx, texts.plain('invite-link'), { keyboard });
+    return answers.reply(ctx, text, { keyboard });
   }
 
   /** Echoes the admin's own input: showing the title would leak a private channel's name. */
@@ -125,10 +135,13 @@ export function protect(deps: ProtectDeps) {
     const inPrivate = () => keyboard.url(texts.plain('change-in-private'), change);
     const references = named.filter((one) => !group.channels.some((had) => isNamed(had, one)));
     if (references.length === 0) return answers.reply(ctx, text, { keyboard: inPrivate() });
-    const checked = await preflight({ ...requestOf(ctx, group.id), references });
+    const checked = await preflight({ ...requestOf(ctx, group), references });
     if (!checked.ok) {
       const why = lines([text, '', failure(texts, checked.faults, references)]);
-      return answers.reply(ctx, why, { keyboard: inPrivate() });
+      const { inline_keyboard } = inPrivate();
+      const mends = repairs(ctx, checked.faults).inline_keyboard;
+      const all = { inline_keyboard: [...mends, ...inline_keyboard] };
+      return answers.reply(ctx, why, { keyboard: all });
     }
     const present = new Set(idsOf(group.channels));
     const added = checked.channels.filter(({ id }) => !present.has(id));
@@ -145,22 +158,34 @@ export function protect(deps: ProtectDeps) {
 
   /** Asks an anonymous admin to press a button, since Telegram shows the account behind a press. */
   async function askForConfirmation(ctx: Context, references: readonly ChannelReference[]) {
-    const groupId = ctx.chat?.id;
+    const { chat } = ctx;
     const texts = textsFor(ctx);
-    if (groupId === undefined) return;
-    const checked = await preflight({ ...requestOf(ctx, groupId), references });
-    if (!checked.ok) return answers.reply(ctx, failure(texts, checked.faults, references));
+    if (chat === undefined) return;
+    const group = (await groups.find(chat.id)) ?? { id: chat.id };
+    const checked = await preflight({ ...requestOf(ctx, group), references });
+    if (!checked.ok) {
+      const keyboard = repairs(ctx, checked.faults);
+      return answers.reply(ctx, failure(texts, checked.faults, references), { keyboard });
+    }
     const question = texts.rich('confirm-question', naming(references));
     const data = channelData('protect', idsOf(checked.channels));
     const keyboard = new InlineKeyboard().text(texts.plain('confirm-button'), data);
     return answers.reply(ctx, question, { keyboard });
   }
 
-  function requestOf(ctx: Context, groupId: number) {
+  const repairs = (ctx: Context, faults: readonly Fault[]) => ({
+    inline_keyboard:
+      ctx.chat === undefined || !('title' in ctx.chat) || ctx.chat.title === undefined
+        ? []
+        : mendRows(faults, { title: ctx.chat.title }, ctx.me.username, textsFor(ctx)),
+  });
+
+  function requestOf(ctx: Context, group: Pick<Group, 'id'> & Partial<Group>) {
     const { api, me, message, from } = ctx;
     const isKnown = message !== undefined && !isAnonymousAdmin(message);
     return {
-      ...{ api, groupId, botId: me.id, lookUp: channelLookup, passed: () => undefined },
+      ...{ api, groupId: group.id, settings: group.settings, botId: me.id },
+      ...{ lookUp: channelLookup, passed: () => undefined },
       texts: textsFor(ctx),
       actorId: isKnown ? from?.id : undefined,
     };

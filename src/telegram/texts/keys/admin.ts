@@ -4,6 +4,7 @@ export interface AdminKeys {
   readonly 'admins-only': never;
   readonly 'admins-only-protect': never;
   readonly 'takes-ban-right': never;
+  readonly 'takes-invite-right': 'channel';
   readonly 'unclear-who': never;
   readonly 'cannot-tell-admin': never;
   readonly 'not-protected': never;
@@ -91,6 +92,7 @@ export interface AdminKeys {
   readonly no: never;
   readonly 'protection-stays': never;
   readonly unprotected: never;
+  readonly 'still-muted': 'count';
 
   // /status
   readonly 'status-hint': never;

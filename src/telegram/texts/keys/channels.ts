@@ -2,6 +2,7 @@
 export interface ChannelsKeys {
   readonly 'invite-link': never;
   readonly 'is-itself': never;
+  readonly 'is-log-chat': 'channel';
   readonly 'change-in-private': never;
   readonly 'about-channels': never;
   readonly 'channels-count': 'count' | 'most';

@@ -12,6 +12,7 @@ export interface ControlKeys {
   readonly cancelled: never;
   readonly 'question-over': never;
   readonly 'screen-title': 'title';
+  readonly 'list-more': 'count';
   readonly 'home-title': 'group' | 'state';
   readonly 'home-about': never;
   readonly 'home-figures': 'seen' | 'muted' | 'allowed';

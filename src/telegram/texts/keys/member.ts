@@ -32,9 +32,11 @@ export interface MemberKeys {
   readonly unsure: never;
   readonly 'still-checking': never;
   readonly admitted: never;
+  readonly 'not-let-in-yet': 'group';
   readonly 'how-to-be-admitted': 'group' | 'channels';
   readonly 'muted-until': 'count';
   readonly 'muted-place': 'group' | 'channels';
   readonly 'muted-help': 'count';
   readonly 'free-again': never;
+  readonly 'mute-stays': 'group';
 }

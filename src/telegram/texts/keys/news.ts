@@ -8,6 +8,8 @@ export interface NewsKeys {
   readonly 'group-regained-but': 'group' | 'channels';
   readonly 'channel-lost': 'group' | 'channel';
   readonly 'channel-lost-remedy': never;
+  readonly 'link-missing': 'group' | 'channel';
+  readonly 'link-missing-remedy': never;
   readonly 'until-then-blocked': never;
   readonly 'until-then-open': never;
   readonly 'until-then-others': never;
@@ -16,6 +18,10 @@ export interface NewsKeys {
   readonly 'members-gone': 'channel' | 'group';
   readonly 'members-gone-remedy': never;
   readonly 'members-back': 'channel' | 'group';
+  readonly 'picture-refused': 'group';
+  readonly 'picture-refused-remedy': never;
+  readonly 'words-refused': 'group';
+  readonly 'words-refused-remedy': never;
 
   // What a group reads when the bot leaves
   readonly 'leave-asked': never;

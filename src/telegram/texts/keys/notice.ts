@@ -34,6 +34,7 @@ export interface NoticeKeys {
   readonly 'placeholder-meant': 'placeholder' | 'meant';
   readonly 'too-long': 'count' | 'most';
   readonly 'too-long-for-picture': 'language' | 'length' | 'most';
+  readonly 'too-long-with-names': 'length' | 'most';
   readonly 'sample-question': never;
   readonly 'sample-pressed': never;
   readonly 'sample-refused': never;

@@ -23,6 +23,9 @@ export interface PageKeys {
   readonly 'page-button-address': never;
   readonly 'page-channel': never;
   readonly 'page-choose-in-chat': never;
+  readonly 'page-open-in-chat': never;
+  readonly 'page-picture-in-chat': never;
+  readonly 'page-log-in-chat': never;
   readonly 'page-has-picture': never;
   readonly 'page-close': never;
   readonly 'page-text-language': never;

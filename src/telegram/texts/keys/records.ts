@@ -30,6 +30,7 @@ export interface RecordKeys {
   readonly 'log-lifted': 'who';
   readonly 'log-joined': 'who';
   readonly 'log-rules': 'who';
+  readonly 'log-removed': 'who';
   readonly 'log-ended': 'who';
   readonly 'log-changed': 'who';
   readonly 'log-more': 'count' | 'muted' | 'ended';

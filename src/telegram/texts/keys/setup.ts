@@ -11,7 +11,6 @@ export interface SetupKeys {
   readonly 'setup-check-button': never;
   readonly 'setup-rights-group-button': never;
   readonly 'setup-rights-channel-button': never;
-  readonly 'setup-press-below': never;
   readonly 'setup-goes-on': never;
   readonly 'setup-is-on': never;
   readonly 'setup-ready': 'channels';
@@ -25,6 +24,7 @@ export interface SetupKeys {
   readonly 'concerns-unknown': never;
   readonly 'concerns-unanswered': 'seen';
   readonly 'activated-newcomers': 'channels';
+  readonly 'activated-practice': 'channels';
   readonly 'channel-added': 'channel';
   readonly 'channel-added-no-group': 'channel';
   readonly 'setting-newcomers': never;

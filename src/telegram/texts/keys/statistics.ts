@@ -7,6 +7,7 @@ export interface StatisticsKeys {
   readonly 'statistics-empty': 'group';
   readonly 'statistics-messages': 'count';
   readonly 'statistics-muted': 'count';
+  readonly 'statistics-stopped': 'count';
   readonly 'statistics-verified': 'count';
   readonly 'statistics-hours': 'first' | 'second' | 'third' | 'later';
   readonly 'statistics-left': 'left' | 'back';
@@ -17,6 +18,7 @@ export interface StatisticsKeys {
   readonly 'statistics-file': never;
   readonly 'chart-joined': never;
   readonly 'chart-muted': never;
+  readonly 'chart-stopped': never;
   readonly 'chart-verified': never;
   readonly 'weekly-title': 'group';
   readonly 'weekly-report': never;

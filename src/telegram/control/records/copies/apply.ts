@@ -1,6 +1,8 @@
+import type { TakeOver } from '../../../../core/leniency/change-rules.ts';
 import { type Channel, idsOf } from '../../../../core/model/channel.ts';
 import type { Group } from '../../../../core/model/group.ts';
-import type { Groups } from '../../../../core/model/groups.ts';
+import type { Admission } from '../../../../core/policy/admission.ts';
+import { contradictionAfter } from '../../../../core/policy/contradictions.ts';
 import type { InviteLinks } from '../../../actions/invite-links.ts';
 import type { ChannelLookup } from '../../../features/protect/channel-lookup.ts';
 import { preflight, withLinks } from '../../../features/protect/preflight.ts';
@@ -8,15 +10,19 @@ import {
   createRequireChannels,
   type RequireChannelsDeps,
 } from '../../../features/protect/require-channels.ts';
+import type { Texts } from '../../../texts/texts.ts';
 import { groupTitle } from '../../../ui/names.ts';
 import { lines, type RichText } from '../../../ui/rich-text.ts';
+import { letsInRefusal } from '../../channels/lets-in.ts';
 import type { Visit } from '../../screen.ts';
 import type { Proposal } from './proposal.ts';
+import { textsRefusalOf } from './refusal-of.ts';
 
 export interface ApplyProposalDeps extends RequireChannelsDeps {
-  readonly groups: Pick<Groups, 'applyAll'>;
+  readonly takeOver: TakeOver;
   readonly channelLookup: ChannelLookup;
   readonly inviteLinks: Pick<InviteLinks, 'first'>;
+  readonly admission: Pick<Admission, 'refusal'>;
 }
 
 /** What to say of it: a toast, or the faults because of which nothing has changed. */
@@ -29,19 +35,22 @@ export type ApplyProposal = ReturnType<typeof createApplyProposal>;
  * the checks of `/protect`: the actor has to administer them.
  */
 export function createApplyProposal(deps: ApplyProposalDeps) {
-  const { groups, channelLookup, inviteLinks, recheck } = deps;
+  const { takeOver, channelLookup, inviteLinks, admission } = deps;
   const requireChannels = createRequireChannels(deps);
 
   /** The channels that the group does not require yet, or what is wrong with them. */
   async function added(
     { ctx, user, texts }: Visit,
     group: Group,
-    wanted: Proposal['channels'],
+    { channels: wanted, settings }: Proposal,
   ): Promise<readonly Channel[] | RichText> {
     const ids = wanted.map(({ id }) => id).filter((id) => !idsOf(group.channels).includes(id));
+    const mayAdd = ids.length === 0 || (await admission.refusal(group.id, user.id)) === undefined;
+    if (!mayAdd) return lines([texts.rich('not-applied'), texts.rich('operator-refuses')]);
     const { api, me } = ctx;
     const result = await preflight({
       ...{ api, botId: me.id, groupId: group.id, actorId: user.id, texts },
+      settings: { ...group.settings, ...settings },
       ...{ references: ids.map((id) => ({ id })), lookUp: channelLookup, passed: () => undefined },
     });
     const linked = result.ok ? await withLinks(result.channels, inviteLinks, texts) : result;
@@ -52,24 +61,48 @@ export function createApplyProposal(deps: ApplyProposalDeps) {
   return async (
     visit: Visit,
     group: Group,
-    { settings, allowList, channels: wanted }: Proposal,
+    proposal: Proposal,
     withChannels: boolean,
   ): Promise<Applied> => {
-    const actorId = visit.user.id;
-    const done = { done: visit.texts.plain('applied', { group: groupTitle(group) }) };
-    if (!withChannels) {
-      await groups.applyAll(group.id, { settings, allowList }, actorId);
-      await recheck({ groupId: group.id });
-      return done;
-    }
-    const found = await added(visit, group, wanted);
+    const { settings, allowList, channels: wanted } = proposal;
+    const { user, by, texts } = visit;
+    // Before anything is asked of Telegram, or said of channels; it is looked at again on saving.
+    const early = contradictionAfter(group.settings, settings);
+    if (early !== undefined) return refused(texts.rich(early), texts);
+    const save = async (channels?: readonly Channel[]): Promise<Applied> => {
+      const contradiction = await takeOver(group.id, { settings, allowList, channels }, by);
+      if (contradiction !== undefined) return refused(texts.rich(contradiction), texts);
+      return { done: texts.plain('applied', { group: groupTitle(group) }) };
+    };
+    if (!withChannels) return (await against(visit, group, proposal)) ?? save();
+    const found = await added(visit, group, proposal);
     if ('text' in found) return { faults: found };
     const known = new Map([...group.channels, ...found].map((one) => [one.id, one]));
     const channels = wanted.flatMap(({ id }) => known.get(id) ?? []);
-    await requireChannels(
-      { groupId: group.id, actorId, channelIds: idsOf(found), what: 'channels added' },
-      () => groups.applyAll(group.id, { settings, allowList, channels }, actorId),
+    // Without any, the list of the group stays.
+    const after = channels.length > 0 ? { ...group, channels } : group;
+    const fault = await against(visit, after, proposal);
+    if (fault !== undefined) return fault;
+    return requireChannels(
+      { groupId: group.id, actorId: user.id, channelIds: idsOf(found), what: 'channels added' },
+      () => save(channels),
     );
-    return done;
   };
 }
+
+/** What speaks against the settings of a proposal in a group with such channels. */
+async function against(
+  visit: Visit,
+  group: Group,
+  proposal: Proposal,
+): Promise<Applied | undefined> {
+  const { settings } = proposal;
+  const ofTexts = textsRefusalOf(visit, group, proposal);
+  if (ofTexts !== undefined) return refused(ofTexts, visit.texts);
+  const letsIn = await letsInRefusal(visit, group.settings, settings, group.channels);
+  return letsIn === undefined ? undefined : refused(letsIn, visit.texts);
+}
+
+const refused = (fault: RichText | string, texts: Texts): Applied => ({
+  faults: lines([texts.rich('not-applied'), fault]),
+});

@@ -3,11 +3,10 @@ import type { Document, Message } from 'grammy/types';
 import type { Documents } from '../../../api/documents.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import type { Answers } from '../../../ui/answers.ts';
-import { lines, type RichText } from '../../../ui/rich-text.ts';
-import { buttonsFor } from '../../buttons.ts';
+import type { RichText } from '../../../ui/rich-text.ts';
 import type { Outcome, Screen, Visit } from '../../screen.ts';
 import type { ApplyProposal } from './apply.ts';
-import { ALL, comparison, outcomeOf } from './comparison.ts';
+import { ALL, comparison, outcomeOf, refusal } from './comparison.ts';
 import { leftOut, MOST_KB, type ReadFile, readSettingsFile } from './settings-file.ts';
 
 export interface ImportScreenDeps {
@@ -30,17 +29,12 @@ export function importScreen({ documents, answers, apply }: ImportScreenDeps): S
     return found.fault === 'too-large' ? tooLarge : { fault: texts.rich('import-unreachable') };
   }
 
-  const refused = ({ group, texts }: Visit, fault: RichText) => ({
-    text: lines([texts.rich('screen-title', { title: texts.plain('section-copies') }), fault]),
-    keyboard: [[buttonsFor(group.id).open(texts.plain('back'), 'copies')]],
-  });
-
   return {
     name: 'import',
     async show(visit) {
       const { ctx, group, texts } = visit;
       const found = await read(ctx, documentOf(ctx), texts);
-      if ('fault' in found) return refused(visit, found.fault);
+      if ('fault' in found) return refusal(visit, found.fault);
       const place = { screen: 'import', args: [] };
       return comparison(visit, group, found.proposal, place, leftOut(found.unknown, texts));
     },

@@ -1,3 +1,4 @@
+import { differs } from '../../../../core/model/change.ts';
 import { idsOf } from '../../../../core/model/channel.ts';
 import type { Group } from '../../../../core/model/group.ts';
 import type { Settings, SettingsPatch } from '../../../../core/model/settings.ts';
@@ -39,9 +40,6 @@ export interface Differences {
   readonly ofTheRest: boolean;
 }
 
-/** Of how many people, added or removed, a line shows the ids. */
-const MOST_PEOPLE = 10;
-
 /** What would change in the group. */
 export function differencesOf(group: Group, proposal: Proposal, texts: Texts): Differences {
   const { settings, channels, allowList } = proposal;
@@ -52,7 +50,7 @@ export function differencesOf(group: Group, proposal: Proposal, texts: Texts): D
   const has: Readonly<Record<string, unknown>> = { ...group.settings };
   const changed = Object.entries(settings)
     .map(([what, after]) => ({ what, before: has[what], after }))
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+    .filter(({ before, after }) => differs(before, after));
   const people = allowList === undefined ? [] : peopleOf(group.settings.allowList, allowList);
   const [before, after] = [idsOf(group.channels), channels.map(({ id }) => id)];
   const ofChannels = after.length > 0 && before.join() !== after.join();
@@ -67,8 +65,8 @@ export function differencesOf(group: Group, proposal: Proposal, texts: Texts): D
 
 function peopleOf(before: readonly number[], after: readonly number[]) {
   const [had, has] = [new Set(before), new Set(after)];
-  const removed = before.filter((id) => !has.has(id)).slice(0, MOST_PEOPLE);
-  const added = after.filter((id) => !had.has(id)).slice(0, MOST_PEOPLE);
+  const removed = before.filter((id) => !has.has(id));
+  const added = after.filter((id) => !had.has(id));
   if (removed.length + added.length === 0) return [];
   return [{ what: 'allowList', before: removed, after: added }];
 }

@@ -5,20 +5,20 @@ import {
   isSetting,
   isValidSetting,
   type Settings,
-  settingsFrom,
 } from '../../../../core/model/settings.ts';
-import { contradictionIn } from '../../../../core/policy/contradictions.ts';
+import { isStorable } from '../../../../core/notices/storable.ts';
 import { commasOf, type Texts } from '../../../texts/texts.ts';
 import { channelName, visibleName } from '../../../ui/names.ts';
 import { lines, type RichText } from '../../../ui/rich-text.ts';
 import { CHOICES } from '../../choices.ts';
+import { MOST_TRUSTED } from '../../people/trust.ts';
+import { knownParts, type WrongField, wrongParts } from './own-parts.ts';
 import { isPortable, type Proposal, portableSettings } from './proposal.ts';
 
 /** Raise it when the meaning of a field changes. */
 const VERSION = 1;
 export const MOST_KB = 64;
 const MOST_CHANNELS = 5;
-const MOST_PEOPLE = 1_000;
 /** Of how many fields an answer speaks. */
 const MOST_NAMED = 10;
 
@@ -54,16 +54,18 @@ const id = z.number().int().refine(Number.isSafeInteger);
 const body = z.looseObject({
   settings: z.record(z.string(), z.unknown()).default({}),
   channels: z
-    .array(z.looseObject({ id: id.max(-1), name: z.string().max(256).default('') }))
+    .array(
+      z.looseObject({ id: id.max(-1), name: z.string().max(256).refine(isStorable).default('') }),
+    )
     .max(MOST_CHANNELS)
     .default([]),
-  allowList: z.array(id.min(1)).max(MOST_PEOPLE).optional(),
+  allowList: z.array(id.min(1)).max(MOST_TRUSTED).optional(),
 });
 const KNOWN = new Set(['nezuko', 'version', 'title', 'settings', 'channels', 'allowList']);
 const POSSIBLE: Readonly<Record<string, string>> = {
   settings: '{ … }',
   channels: `[{ "id": -1001234567890, "name": "@news" }] (0 – ${MOST_CHANNELS})`,
-  allowList: `[123456789] (0 – ${MOST_PEOPLE})`,
+  allowList: `[123456789] (0 – ${MOST_TRUSTED})`,
 };
 
 /** Reads a file; never throws, whatever it holds. */
@@ -90,15 +92,13 @@ export function readSettingsFile(text: string, texts: Texts): ReadFile {
 function proposalOf(file: z.infer<typeof body>, texts: Texts): ReadFile {
   const unknown = Object.keys(file).filter((key) => !KNOWN.has(key));
   const settings: Record<string, unknown> = {};
-  const wrong: [string, string][] = [];
+  const wrong: WrongField[] = [];
   for (const [key, value] of Object.entries(file.settings)) {
     if (!isSetting(key) || !isPortable(key)) unknown.push(`settings.${key}`);
-    else if (isValidSetting(key, value)) settings[key] = value;
-    else wrong.push([`settings.${key}`, possibleOf(key)]);
+    else if (isValidSetting(key, value)) settings[key] = knownParts(key, value);
+    else wrong.push(...wrongIn(key, value));
   }
   if (wrong.length > 0) return faults(wrong, texts);
-  const contradiction = contradictionIn(settingsFrom(settings));
-  if (contradiction !== undefined) return { fault: texts.rich(contradiction) };
   const allowList = file.allowList && [...new Set(file.allowList)];
   const channels = file.channels
     .filter((one, index, all) => all.findIndex((other) => other.id === one.id) === index)
@@ -113,7 +113,7 @@ export function leftOut(unknown: readonly string[], texts: Texts): RichText[] {
   return [texts.rich('import-unknown', { fields: commasOf(fields) })];
 }
 
-function faults(wrong: readonly (readonly [string, string])[], texts: Texts): ReadFile {
+function faults(wrong: readonly WrongField[], texts: Texts): ReadFile {
   const named = wrong
     .slice(0, MOST_NAMED)
     .map(([field, possible]) => texts.rich('import-field', { field: shown(field), possible }));
@@ -122,6 +122,13 @@ function faults(wrong: readonly (readonly [string, string])[], texts: Texts): Re
 
 /** A name that somebody else may have written. */
 const shown = (field: string): string => field.replace(/[^\w.-]/g, '?').slice(0, 40);
+
+/** The parts of a setting that are wrong, or all of it. */
+function wrongIn(key: keyof Settings, value: unknown): WrongField[] {
+  const field = `settings.${key}`;
+  const parts = wrongParts(key, field, value);
+  return parts.length > 0 ? parts : [[field, possibleOf(key)]];
+}
 
 /** The values that buttons offer; for others the standard one. */
 function possibleOf(key: keyof Settings): string {
@@ -132,9 +139,10 @@ function possibleOf(key: keyof Settings): string {
   return `${JSON.stringify(DEFAULT_SETTINGS[key])}, "…"`;
 }
 
+/** Windows' editors put a mark of the byte order before what they save. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return undefined;
   }

@@ -1,0 +1,1 @@
+ALTER TABLE "enforced_channels" ADD COLUMN "regained" integer DEFAULT 0 NOT NULL;

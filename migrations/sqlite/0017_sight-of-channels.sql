@@ -1,0 +1,1 @@
+ALTER TABLE `enforced_channels` ADD `regained` integer DEFAULT 0 NOT NULL;

@@ -1,0 +1,44 @@
+import type { Groups } from '../../../core/model/groups.ts';
+import type { Deletions } from '../../../core/notices/notice.ts';
+import type { Cache } from '../../../core/shared/cache.ts';
+import { cacheKeys } from '../../../core/shared/cache-keys.ts';
+
+export interface SetupLineDeps {
+  readonly groups: Pick<Groups, 'find'>;
+  readonly setups: { end(groupId: number): Promise<void> };
+  readonly cache: Pick<Cache, 'getMany' | 'set' | 'delete'>;
+  readonly deletions: Pick<Deletions, 'schedule'>;
+  readonly now: () => Date;
+}
+
+/** It goes after this time, also where nobody has set anything up. */
+export const LINE_STAYS_SECONDS = 86_400;
+
+export type SetupLine = ReturnType<typeof createSetupLine>;
+
+/** The one line in a group that leads to its set-up. */
+export function createSetupLine({ groups, setups, cache, deletions, now }: SetupLineDeps) {
+  async function takeAway(groupId: number): Promise<void> {
+    const key = cacheKeys.setupLine(groupId);
+    const [messageId = null] = await cache.getMany([key]);
+    if (messageId === null) return;
+    await cache.delete([key]);
+    await deletions.schedule(groupId, Number(messageId), now());
+  }
+
+  return {
+    /** Protection is on: nothing of the set-up is left, by whatever way it went. */
+    async ended(groupId: number): Promise<void> {
+      await setups.end(groupId);
+      await takeAway(groupId);
+    },
+
+    /** In place of an earlier one. */
+    async said(groupId: number, messageId: number): Promise<void> {
+      await takeAway(groupId);
+      await cache.set(cacheKeys.setupLine(groupId), String(messageId), LINE_STAYS_SECONDS);
+      // Protection may have been switched on while it was sent.
+      if ((await groups.find(groupId))?.enabled) await takeAway(groupId);
+    },
+  };
+}

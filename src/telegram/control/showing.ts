@@ -1,0 +1,22 @@
+import type { Texts } from '../texts/texts.ts';
+import { LONGEST_TOAST } from '../ui/press.ts';
+import { bounded, shortened } from '../ui/rich-text.ts';
+import type { Outcome, View } from './screen.ts';
+
+/** A view as messages take it: none is longer than Telegram takes. */
+export function shown({ text, keyboard }: View, texts: Texts) {
+  const more = (count: number) => texts.rich('list-more', { count });
+  return {
+    text: bounded(text, more),
+    keyboard: { inline_keyboard: keyboard.map((row) => [...row]) },
+  };
+}
+
+/** The answer to a press. */
+export function toastOf({ toast, isAlert = false }: Outcome): {
+  text?: string;
+  show_alert?: boolean;
+} {
+  if (toast === undefined) return {};
+  return { text: shortened(toast, LONGEST_TOAST), show_alert: isAlert };
+}
