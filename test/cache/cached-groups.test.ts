@@ -3,7 +3,7 @@ import { type CachedGroupsOptions, cachedGroups } from '../../src/cache/cached-g
 import type { CachedGroups } from '../../src/core/model/groups.ts';
 import type { Broadcast } from '../../src/core/shared/broadcast.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { channel, GROUP_ID, OTHER_ID, request } from '../storage/samples.ts';
+import { channel, GROUP_ID, OTHER_ID, request, USER_ID } from '../storage/samples.ts';
 
 let database: Database;
 beforeEach(async () => {
@@ -101,6 +101,11 @@ describe('a group in memory', () => {
     ['switched off', (groups) => groups.setEnabled(GROUP_ID, false), [GROUP_ID]],
     ['suspended', (groups) => groups.setCanEnforce(GROUP_ID, false), [GROUP_ID]],
     ['renamed', (groups) => groups.rename(GROUP_ID, 'Dogs'), [GROUP_ID]],
+    [
+      'owned by somebody of another name',
+      (groups) => groups.renameOwner({ id: USER_ID, username: 'anne' }),
+      [GROUP_ID],
+    ],
     ['set', (groups) => groups.updateSettings(GROUP_ID, { dryRun: true }), [GROUP_ID]],
     ['given an allow list', (groups) => groups.setAllowed(GROUP_ID, 7, true), [GROUP_ID]],
     ['blind in a channel', (groups) => groups.setCanSee(channel(1).id, false), [GROUP_ID]],

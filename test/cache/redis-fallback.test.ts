@@ -61,7 +61,10 @@ describe('once Redis can be used again', () => {
     await cache.set('event', 'absent', 600);
     await recovers();
     const banned = anotherInstance.seal('event', 'banned', 60);
-    server.script.answer = ([name]) => (name === 'get' ? `+${banned}` : '+OK');
+    server.script.answer = (words) => {
+      if (words.includes('NX')) return '$-1';
+      return words[0] === 'get' ? `+${banned}` : '+OK';
+    };
     expect(await cache.setIfAbsent('event', 'member', 60)).toBe('absent');
     await change(cache);
     expect(await cache.setIfAbsent('event', 'member', 60)).toBe('banned');
@@ -71,7 +74,11 @@ describe('once Redis can be used again', () => {
     const { cache, server, recovers } = await openScripted();
     await recovers();
     server.commands.length = 0;
-    server.script.answer = ([name]) => (name === 'get' ? '$-1' : '+OK');
+    server.script.answer = (words) => {
+      const isRefused =
+        words[0] === 'get' || (words.includes('NX') && words.join(' ').includes(':d '));
+      return isRefused ? '$-1' : '+OK';
+    };
     await cache.set('a', 'member', 60);
     await cache.set('b', 'member', 0.000_1);
     await cache.claim('c', 1.234_56);

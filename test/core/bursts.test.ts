@@ -15,6 +15,7 @@ function open() {
   let time = 1_000_000;
   const bursts = createBursts(createMemoryCache({ now: () => time }), () => new Date(time));
   const offender = (id: number, groupId = -1, missing = [news]) => ({
+    soFar: 'new' as const,
     group: group(groupId),
     person: { id, firstName: `P${id}` },
     missing,

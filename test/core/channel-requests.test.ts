@@ -40,8 +40,17 @@ describe('a request to join a channel', () => {
   });
 
   it('lifts at once a mute that it came too late for', async () => {
-    const reconcile = world.reconcileWith({ onMuted: () => void asks() });
+    const reconcile = world.reconcileWith({ onStopped: () => void asks() });
     await reconcile(GROUP, bob, world.message(1));
+    expect(world.isMuted()).toBe(false);
+  });
+
+  it('does so also if the cache has forgotten the absence by then', async () => {
+    const onStopped = () => {
+      void world.membership.forget(bob.id, [news]);
+      void asks();
+    };
+    await world.reconcileWith({ onStopped })(GROUP, bob, world.message(1));
     expect(world.isMuted()).toBe(false);
   });
 

@@ -19,7 +19,8 @@ const wrote = (date = at(0)): Trigger => ({ kind: 'message', messageId: 7, date 
 const none: Trigger = { kind: 'none' };
 const joined: Trigger = { kind: 'joined' };
 const left = (channel = news): Trigger => ({ kind: 'left-channel', channel });
-const TRIGGERS = [wrote(), joined, left(), { kind: 'joined-channel' }, none] as const;
+const banned: Trigger = { kind: 'ban-changed', channel: news };
+const TRIGGERS = [wrote(), joined, left(), banned, { kind: 'joined-channel' }, none] as const;
 
 const free: GroupMember = { kind: 'free', inGroup: true };
 const gone: GroupMember = { kind: 'free', inGroup: false };
@@ -121,6 +122,10 @@ describe('a channel that the bot cannot see', () => {
     );
   });
 
+  const interrupted = (seconds: number) => ({
+    restriction: row({ state: 'muting', since: at(-seconds), missing: [hidden.id] }),
+  });
+
   it.each<[string, number[], Partial<Situation>, string]>([
     ['for it alone stays', [hidden.id], {}, 'nothing'],
     ['for it alone stays, also after a look', [hidden.id], { member: ours }, 'nothing'],
@@ -128,6 +133,19 @@ describe('a channel that the bot cannot see', () => {
     ['for both is over, too', [news.id, hidden.id], { member: ours }, 'lift'],
     ['for both is looked at first', [news.id, hidden.id], {}, 'inspect'],
     ['for one that is required no more is over', [-77], { member: ours }, 'lift'],
+    [
+      'that was interrupted is taken back',
+      [hidden.id],
+      { ...interrupted(60), member: ours },
+      'lift',
+    ],
+    ['that may still be in work is left alone', [hidden.id], interrupted(5), 'nothing'],
+    [
+      'that was about to be lifted is lifted',
+      [hidden.id],
+      { restriction: row({ state: 'lifting', missing: [hidden.id] }), member: ours },
+      'lift',
+    ],
   ])('a mute %s', (_what, missing, parts, action) => {
     const decision = seeing('member', { restriction: row({ missing }), ...parts });
     expect(decision.action.do).toBe(action);
@@ -284,7 +302,8 @@ describe('the notice of a muted person', () => {
 describe('somebody who need not be muted', () => {
   it.each<[string, MembershipStatus, Partial<Situation>, string]>([
     ['and is not', 'member', {}, 'nothing'],
-    ['while the bot lacks a right', 'member', { suspended: true, restriction: row() }, 'nothing'],
+    ['while the bot lacks a right', 'member', { suspended: true, restriction: row() }, 'inspect'],
+    ['in doubt, and it lacks one', 'unknown', { suspended: true, restriction: row() }, 'nothing'],
     ['and whose mute is over', 'unknown', { restriction: row({ until: at(0) }) }, 'forget'],
     ['in doubt', 'unknown', { restriction: row() }, 'nothing'],
     [

@@ -101,15 +101,17 @@ describe('who may speak', () => {
     expect(decision).toMatchObject({ missing: [news], action: { do: 'restrict' } });
   });
 
-  it('leaves everything as it is while the bot lacks a right', () => {
+  it('imposes nothing while the bot lacks a right, and lets go who has joined', () => {
     const suspended = { suspended: true };
     expect(decide(situation('absent', suspended))).toMatchObject({
       verdict: 'suspended',
       deleteMessage: false,
       action: { do: 'nothing' },
     });
+    const waits = decide(situation('unknown', { ...suspended, restriction: held }));
+    expect(waits).toMatchObject({ verdict: 'suspended', action: { do: 'nothing' } });
     const member = decide(situation('member', { ...suspended, restriction: held }));
-    expect(member.action.do).toBe('nothing');
+    expect(member).toMatchObject({ verdict: 'verified', action: { do: 'inspect' } });
   });
 
   it('does nothing in a group that is switched off, requires nothing, or runs dry', () => {
@@ -188,6 +190,8 @@ describe('muting', () => {
 
   it('touches nobody who was not seen in the group', () => {
     expect(decide(situation('absent', { trigger: nothingNew })).action.do).toBe('nothing');
+    const trigger: Trigger = { kind: 'ban-changed', channel: news };
+    expect(decide(situation('banned', { trigger })).action.do).toBe('nothing');
   });
 
   it('is content with a mute that is in force', () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MessageRef } from '../../src/core/model/message-ref.ts';
 import type { Restriction } from '../../src/core/model/restriction.ts';
 import { createLostNotices } from '../../src/core/notices/lost-notices.ts';
 import type { Notice } from '../../src/core/notices/notice.ts';
@@ -7,7 +8,7 @@ import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
 let world: World;
 /** What messages were compared with, and which were deleted. */
 let compared: [number, Notice][];
-let removed: number[][];
+let removed: [number, MessageRef][];
 beforeEach(async () => {
   world = await openWorld([news, talk]);
   compared = [];
@@ -28,6 +29,7 @@ const lost = (itsId?: number) =>
       },
     },
     remove: async (...message) => void removed.push(message),
+    expire: async () => undefined,
   });
 
 /** Bob's restriction, whose notice was sent after message 10. */
@@ -45,6 +47,16 @@ const restriction = (parts: Partial<Restriction> = {}): Restriction => ({
 });
 
 const ids = () => compared.map(([id]) => id);
+
+describe('a mute that Telegram refuses', () => {
+  it('leaves no notice to search for', async () => {
+    world.telegram.before = async (call) => (call === 'mute' ? 'refused' : undefined);
+    await world.reconcile(GROUP, bob, world.message(100));
+    await world.background.drain();
+    expect(await world.row()).toBeUndefined();
+    expect(world.telegram.calls).not.toContain('isThis');
+  });
+});
 
 describe('the notice of a restriction that ended before its message was known', () => {
   it('is looked for among the six messages after the offence', async () => {

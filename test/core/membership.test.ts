@@ -23,7 +23,10 @@ const group = (id: number): Group => ({
   protectedSince: new Date(0),
 });
 
-function open(answer: MembershipStatus | (() => Promise<MembershipStatus>) = 'member') {
+function open(
+  answer: MembershipStatus | (() => Promise<MembershipStatus>) = 'member',
+  untilTold: () => Promise<void> = async () => undefined,
+) {
   let calls = 0;
   const counts = { hits: 0, misses: 0 };
   const cache = createMemoryCache();
@@ -36,6 +39,7 @@ function open(answer: MembershipStatus | (() => Promise<MembershipStatus>) = 'me
       return typeof answer === 'string' ? answer : answer();
     },
     lifetime,
+    untilTold,
     onLookup: (hits, misses) => {
       counts.hits += hits;
       counts.misses += misses;
@@ -67,6 +71,26 @@ describe('memberships', () => {
     expect(await cache.getMany([key])).toEqual(['member']);
     await look();
     expect(calls()).toBe(1);
+  });
+
+  it('from before the bot saw the channel again are asked anew, and events of now are not', async () => {
+    const { membership, calls, cache } = open('absent');
+    await membership.record(news.id, USER, 'member');
+    const again = { ...news, regained: 1 };
+    const statusOf = async (channel: typeof again) =>
+      (await membership.lookup(GROUP, USER, [channel])).channels[0]?.status;
+    expect(await membership.lastKnown(USER, [again])).toMatchObject([{ status: 'unknown' }]);
+    expect(await statusOf(again)).toBe('absent');
+    expect(await statusOf(again)).toBe('absent');
+    expect(calls()).toBe(1);
+    expect(await cache.getMany([`verify:${USER}:${news.id}`])).toEqual(['absent@1']);
+    await membership.record(news.id, USER, 'member', 1);
+    expect(await statusOf(again)).toBe('member');
+    expect(calls()).toBe(1);
+    const pair = { userId: USER, channelId: news.id };
+    expect(await membership.uncached([{ ...pair, regained: 1 }])).toEqual([]);
+    expect(await membership.uncached([{ ...pair, regained: 2 }])).toHaveLength(1);
+    expect(await cache.getMany([`verify:${USER}:${news.id}`])).toEqual([null]);
   });
 
   it('name every channel that is missing, not only the first', async () => {
@@ -170,6 +194,17 @@ describe('memberships', () => {
     await membership.forgetOnRequest(group(GROUP - 1), USER);
     await look();
     expect(calls()).toBe(3);
+  });
+
+  it('are what Telegram tells of them beside a second press', async () => {
+    const { membership, look, calls } = open('absent', () =>
+      membership.record(news.id, USER, 'member'),
+    );
+    for (const status of ['absent', 'member']) {
+      await membership.forgetOnRequest(group(GROUP), USER);
+      expect((await look())?.status).toBe(status);
+    }
+    expect(calls()).toBe(1);
   });
 
   it('remember whose restriction was lifted just now', async () => {

@@ -51,6 +51,7 @@ describe('somebody', () => {
     [{ kind: 'message', messageId: 1, date: new Date(0) }, true],
     [{ kind: 'joined' }, true],
     [{ kind: 'left-channel', channel: news }, true],
+    [{ kind: 'ban-changed', channel: news }, false],
     [{ kind: 'joined-channel' }, false],
     [{ kind: 'none' }, false],
   ])('is seen to take part in the group, or not: %j', (trigger, proves) => {

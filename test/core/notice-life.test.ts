@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MessageRef } from '../../src/core/model/message-ref.ts';
 import type { Trigger } from '../../src/core/model/trigger.ts';
 import { createNoticeExpiry } from '../../src/core/notices/expiry.ts';
 import { createLostNotices } from '../../src/core/notices/lost-notices.ts';
@@ -188,7 +189,7 @@ describe('a notice whose message is not known', () => {
     answers: Record<number, 'yes' | 'another of ours'> = {},
   ) {
     const asked: number[] = [];
-    const removed: number[] = [];
+    const removed: MessageRef[] = [];
     const lost = createLostNotices({
       ...world,
       groups: world.database.groups,
@@ -201,6 +202,7 @@ describe('a notice whose message is not known', () => {
         },
       },
       remove: async (_groupId, id) => void removed.push(id),
+      expire: async () => undefined,
     });
     const group = await world.database.groups.find(GROUP);
     if (group === undefined) throw new Error('no group');
@@ -240,5 +242,55 @@ describe('a notice whose message is not known', () => {
     await vi.advanceTimersByTimeAsync(1);
     await settle();
     expect(removed).toEqual([11]);
+  });
+});
+
+describe('a notice whose record fails', () => {
+  const lost = new Error('the connection was closed');
+
+  async function passes(seconds: number): Promise<void> {
+    await vi.advanceTimersByTimeAsync(seconds * 1_000);
+    await settle();
+    expect(world.errors.splice(0).every((error) => error === lost)).toBe(true);
+  }
+
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+
+  it('goes if its person was let go meanwhile', async () => {
+    const { restrictions } = world.database;
+    vi.spyOn(restrictions, 'setNotice').mockRejectedValueOnce(lost);
+    world.telegram.before = async (call) => {
+      const row = call === 'post' ? await world.row() : undefined;
+      if (row !== undefined) await restrictions.close(row);
+      return undefined;
+    };
+    await offends();
+    expect(shown()).toHaveLength(1);
+    vi.spyOn(restrictions, 'countByNotice').mockRejectedValueOnce(lost);
+    await passes(15);
+    expect(shown()).toHaveLength(1);
+    await passes(15);
+    expect(shown()).toEqual([]);
+  });
+
+  it('stays if it was recorded all the same', async () => {
+    const { restrictions } = world.database;
+    const { setNotice } = restrictions;
+    vi.spyOn(restrictions, 'setNotice').mockImplementationOnce(async (...change) => {
+      await setNotice(...change);
+      throw lost;
+    });
+    await offends();
+    await passes(60);
+    expect(shown()).toHaveLength(1);
+    expect((await world.row())?.notice).toBe([...world.telegram.notices.keys()][0]);
+  });
+
+  it('goes when its time is up if only the record of that time failed', async () => {
+    vi.spyOn(world.database.deletions, 'schedule').mockRejectedValueOnce(lost);
+    await offends();
+    await passes(15);
+    expect(await due(299)).toEqual([]);
+    expect(await due(300)).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SettingsPatch } from '../../src/core/model/settings.ts';
+import { warningOf } from '../../src/core/notices/notice.ts';
 import { bob, GROUP, news, openWorld, type World } from './world.ts';
 
 const DAY = 86_400;
@@ -76,6 +77,13 @@ describe('where only messages go', () => {
     expect(await world.row()).toBeUndefined();
   });
 
+  it('lifts whom it was just muting when that was chosen', async () => {
+    await set({ onOffence: 'mute' });
+    const reconcile = world.reconcileWith({ onStopped: () => void set({ onOffence: 'delete' }) });
+    await reconcile(GROUP, bob, world.message(1));
+    expect(world.isMuted()).toBe(false);
+  });
+
   it('mutes with the next message once that is what happens again', async () => {
     await write(1);
     await set({ onOffence: 'mute' });
@@ -141,6 +149,26 @@ describe('where messages stay with a warning at first', () => {
     expect(await world.row()).toMatchObject({ state: 'told', warnings: 2 });
     await write(4);
     expect(world.isMuted()).toBe(true);
+  });
+
+  it('mutes nobody who comes back during the grace of newcomers, and keeps counting', async () => {
+    await set({ graceMinutes: 60 });
+    for (const id of [1, 2]) await writeLater(id);
+    world.advance(10);
+    await world.database.joins.record(GROUP, bob.id, world.now());
+    await world.reconcile(GROUP, bob, { kind: 'joined' });
+    expect(await write(3)).toMatchObject({ verdict: 'exempt', messageDeleted: false });
+    expect(world.telegram.calls).not.toContain('mute');
+    world.advance(3_601);
+    expect(await write(4)).toMatchObject({ change: 'restricted', messageDeleted: true });
+  });
+
+  it('never says that there were more than there may be by now', async () => {
+    for (const id of [1, 2]) await writeLater(id);
+    await set({ warnings: 1 });
+    const [group, row] = [await world.database.groups.find(GROUP), await world.row()];
+    if (group === undefined || row === undefined) throw new Error('there is no warning');
+    expect(warningOf(group, row)).toEqual({ number: 1, of: 1 });
   });
 
   it('forgets them with verification, and after 30 days', async () => {

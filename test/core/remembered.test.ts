@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../src/cache/memory.ts';
+import { createCountRequests } from '../../src/core/leniency/channel-requests.ts';
 import { createAdminCache } from '../../src/core/membership/admin-cache.ts';
 import { createLifetime } from '../../src/core/membership/lifetime.ts';
-import { asStatus, lookupOf } from '../../src/core/membership/lookup.ts';
+import { lookupOf, statusIn } from '../../src/core/membership/lookup.ts';
 import { createMembership } from '../../src/core/membership/membership.ts';
-import { missedChannels } from '../../src/core/membership/missed-channels.ts';
+import { createMissedChannels } from '../../src/core/membership/missed-channels.ts';
 import type { MembershipStatus } from '../../src/core/model/membership-status.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings.ts';
 import type { Cache } from '../../src/core/shared/cache.ts';
@@ -17,23 +18,19 @@ const art = { ...news, id: -1003, title: 'Art', username: 'art' };
 function open(cache: Cache = createMemoryCache(), recheck: MembershipStatus = 'absent') {
   const asked: number[] = [];
   const events: unknown[][] = [];
-  const rechecked: number[] = [];
   const membership = createMembership({
     cache,
     async read(channelId) {
       asked.push(channelId);
       return 'member';
     },
-    async recheckAbsence(channelId) {
-      rechecked.push(channelId);
-      return recheck;
-    },
+    recheckAbsence: async () => recheck,
     async onEvent(...event) {
       events.push(event);
     },
     lifetime: createLifetime({ positiveTtl: 600, negativeTtl: 60, jitterPercent: 0 }),
   });
-  return { membership, asked, events, rechecked };
+  return { membership, asked, events };
 }
 
 /** Answers later, as a memory does that is not in the process. */
@@ -44,11 +41,11 @@ function slow(): Cache {
 
 describe('what is remembered', () => {
   it.each(['member', 'admin', 'absent', 'banned'])('may be “%s”', (status) => {
-    expect(asStatus(status)).toBe(status);
+    expect(statusIn(status, {})).toBe(status);
   });
 
   it.each(['unknown', 'left', '', null, undefined])('is nothing if it is “%s”', (value) => {
-    expect(asStatus(value)).toBeUndefined();
+    expect(statusIn(value, {})).toBeUndefined();
   });
 
   it('says who is an admin of the group, and how they stand in each channel', () => {
@@ -57,9 +54,16 @@ describe('what is remembered', () => {
       exempt: false,
       channels: [
         { channel: news, status: 'absent', fresh: false },
-        { channel: talk, status: 'unknown', fresh: true },
+        { channel: talk, status: 'unknown', fresh: true, isOutdated: true },
       ],
     });
+    const again = { ...news, regained: 1 };
+    const values = [null, null, 'member', 'member@1'];
+    expect(lookupOf([talk, again, again], values).channels).toEqual([
+      { channel: talk, status: 'unknown', fresh: true },
+      { channel: again, status: 'unknown', fresh: true, isOutdated: true },
+      { channel: again, status: 'member', fresh: false },
+    ]);
     expect(lookupOf([news], ['member', 'admin'])).toMatchObject({
       exempt: false,
       channels: [{ status: 'admin' }],
@@ -101,7 +105,7 @@ describe('what is remembered', () => {
   });
 
   it('is the last that is known, without asking', async () => {
-    const { membership, asked, rechecked } = open();
+    const { membership, asked } = open();
     await membership.record(news.id, BOB, 'banned');
     await membership.record(talk.id, BOB, 'member');
     const known = await membership.lastKnown(BOB, [news, talk, art]);
@@ -110,12 +114,18 @@ describe('what is remembered', () => {
       { channel: talk, status: 'member', fresh: false },
       { channel: art, status: 'unknown', fresh: false },
     ]);
-    expect([asked, rechecked]).toEqual([[], [news.id]]);
+    expect(asked).toEqual([]);
   });
 
   it('is an absence no more that has become doubtful', async () => {
     const { membership } = open(createMemoryCache(), 'member');
     await membership.record(news.id, BOB, 'absent');
+    expect(await membership.lastKnown(BOB, [news])).toMatchObject([{ status: 'member' }]);
+  });
+
+  it('is doubted of nobody but the absent', async () => {
+    const { membership } = open(createMemoryCache(), 'unknown');
+    await membership.record(news.id, BOB, 'member');
     expect(await membership.lastKnown(BOB, [news])).toMatchObject([{ status: 'member' }]);
   });
 
@@ -152,18 +162,44 @@ describe('what is remembered', () => {
   });
 });
 
-describe('the channels that a restriction names', () => {
-  it('are those that the group still requires, with who was banned there', async () => {
+describe('the channels that somebody who is muted misses', () => {
+  const group = {
+    ...{ id: -1, title: 'Cats', enabled: true, suspended: false, owner: null },
+    ...{ settings: DEFAULT_SETTINGS, channels: [news, talk], protectedSince: new Date(0) },
+  };
+  type Known = readonly [news: MembershipStatus | undefined, talk: MembershipStatus | undefined];
+
+  it.each<[string, Known, (typeof news)[], { requestsCount?: boolean }, object[]]>([
+    [
+      'the named one, and that they are banned',
+      ['banned', undefined],
+      [news, art],
+      {},
+      [{ ...news, isBanned: true }],
+    ],
+    ['another one by now', ['member', 'absent'], [news], {}, [talk]],
+    ['one more', ['absent', 'absent'], [news], {}, [news, talk]],
+    ['one less', ['absent', 'member'], [news, talk], {}, [news]],
+    ['the named one, of which nothing is known', [undefined, undefined], [talk], {}, [talk]],
+    ['none, and what they are muted for is named', ['member', 'member'], [news], {}, [news]],
+    [
+      'none that they have asked to join',
+      ['absent', 'absent'],
+      [news],
+      { requestsCount: true },
+      [news],
+    ],
+  ])('are %s', async (_what, [inNews, inTalk], named, settings, missing) => {
     const { membership } = open();
-    await membership.record(news.id, BOB, 'banned');
-    const group = {
-      ...{ id: -1, title: 'Cats', enabled: true, suspended: false, owner: null },
-      ...{ settings: DEFAULT_SETTINGS, channels: [news, talk], protectedSince: new Date(0) },
-    };
-    const missing = [news.id, art.id];
-    expect(await missedChannels(membership, group, { userId: BOB, missing })).toEqual([
-      { ...news, isBanned: true },
-    ]);
+    if (inNews !== undefined) await membership.record(news.id, BOB, inNews);
+    if (inTalk !== undefined) await membership.record(talk.id, BOB, inTalk);
+    const missedChannels = createMissedChannels({
+      read: (_group, userId) => membership.lastKnown(userId, group.channels),
+      countRequests: createCountRequests({ ofUser: async () => [talk.id] }),
+    });
+    const row = { userId: BOB, missing: named.map(({ id }) => id) };
+    const rules = { ...group, settings: { ...DEFAULT_SETTINGS, ...settings } };
+    expect(await missedChannels(rules, row)).toEqual(missing);
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createChangeRules } from '../../src/core/leniency/change-rules.ts';
 import { createSweep } from '../../src/jobs/sweep.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
@@ -57,6 +57,53 @@ describe('somebody who does not join for too long', () => {
     expect(notices()).toEqual([]);
   });
 
+  it('is told an hour before, once, also if the answer of Telegram is lost', async () => {
+    await write(1);
+    await world.background.drain();
+    for (const message of world.telegram.notices.keys()) {
+      await world.database.restrictions.clearNotice(GROUP, message);
+    }
+    world.telegram.notices.clear();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    for (const isPosted of [false, true]) {
+      let isFirst = true;
+      world.telegram.before = async (call) => {
+        if (call !== 'post' || !isFirst) return undefined;
+        isFirst = false;
+        return isPosted ? 'unknown' : 'failed';
+      };
+      const row = await world.row();
+      if (row === undefined) throw new Error('they are free');
+      await world.database.restrictions.replace({ ...row, remindAt: world.now() }, row);
+      await world.database.restrictions.requestChecks({ groupId: GROUP });
+      await sweep();
+      await vi.advanceTimersByTimeAsync(2_000);
+      await world.background.drain();
+      expect(notices()).toMatchObject([{ removal: expect.any(Number) }]);
+      expect((await world.row())?.notice).toBe([...world.telegram.notices.keys()][0]);
+      await world.database.restrictions.clearNotice(GROUP, (await world.row())?.notice ?? 0);
+      world.telegram.notices.clear();
+    }
+    vi.useRealTimers();
+  });
+
+  it('reads the time that is left where many are told in one notice, too', async () => {
+    const people = Array.from({ length: 8 }, (_, id) => ({ id: 100 + id, firstName: `P${id}` }));
+    for (const one of people) await world.reconcile(GROUP, one, world.message(one.id));
+    await world.background.drain();
+    for (const message of world.telegram.notices.keys()) {
+      await world.database.restrictions.clearNotice(GROUP, message);
+    }
+    world.telegram.notices.clear();
+    world.notices.flush();
+    await passes(23.1 * HOUR);
+    world.notices.flush();
+    await world.background.drain();
+    const shared = notices().find(({ isShared }) => isShared);
+    expect(shared?.people.length).toBeGreaterThan(1);
+    expect(Math.round((shared?.removal ?? 0) / HOUR)).toBe(1);
+  });
+
   it('has an hour more when the bot was away when they should have been told', async () => {
     await write(1);
     await passes(24.5 * HOUR);
@@ -99,14 +146,31 @@ describe('somebody who does not join for too long', () => {
     expect(await world.row()).toBeUndefined();
   });
 
-  it('stays if an admin had restricted them before', async () => {
-    const permissions = { can_send_messages: true } as never;
-    const restricted = { kind: 'restricted', inGroup: true, permissions, until: null } as const;
-    world.telegram.members.set(`${GROUP}:${bob.id}`, restricted);
-    await write(1);
-    await passes(23.1 * HOUR);
-    await passes(2 * HOUR);
-    expect(isRemoved()).toBe(false);
+  describe('if an admin had restricted them before', () => {
+    const restrictedFor = (seconds: number | null) => {
+      const until = seconds === null ? null : new Date(world.now().getTime() + seconds * 1000);
+      const permissions = { can_send_messages: true } as never;
+      const restricted = { kind: 'restricted', inGroup: true, permissions, until } as const;
+      world.telegram.members.set(`${GROUP}:${bob.id}`, restricted);
+    };
+
+    it('stays, and is told nothing else', async () => {
+      restrictedFor(null);
+      await write(1);
+      await passes(23.1 * HOUR);
+      await passes(2 * HOUR);
+      expect(isRemoved()).toBe(false);
+      expect(notices()).toMatchObject([{ removal: undefined }]);
+    });
+
+    it('is removed all the same once that has ended, and is told before', async () => {
+      restrictedFor(12 * HOUR);
+      await write(1);
+      await passes(23.1 * HOUR);
+      expect(notices().at(-1)).toMatchObject({ removal: expect.any(Number) });
+      await passes(1.5 * HOUR);
+      expect(isRemoved()).toBe(true);
+    });
   });
 
   it('stays muted until then, however short mutes are', async () => {
@@ -118,7 +182,7 @@ describe('somebody who does not join for too long', () => {
 
   it('is left alone if they were muted before it was chosen', async () => {
     const { database } = world;
-    const changeRules = createChangeRules({
+    const { changeRules } = createChangeRules({
       ...{ groups: database.groups, joins: database.joins, practice: database.practice },
       ledger: database.restrictions,
       recheck: database.restrictions.requestChecks,

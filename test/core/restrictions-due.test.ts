@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLiftRegardless } from '../../src/core/enforcement/lift-regardless.ts';
 import { createCheckRequests } from '../../src/core/enforcement/request-checks.ts';
 import { createRetryNotice } from '../../src/core/enforcement/retry-notice.ts';
+import { createCountRequests } from '../../src/core/leniency/channel-requests.ts';
+import { createMissedChannels } from '../../src/core/membership/missed-channels.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
 import type { Restriction } from '../../src/core/model/restriction.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
@@ -18,6 +20,10 @@ const parts = () => ({
   ...world,
   groups: world.database.groups,
   ledger: world.database.restrictions,
+  missedChannels: createMissedChannels({
+    read: (group, userId) => world.membership.lastKnown(userId, group.channels),
+    countRequests: createCountRequests(world.database.channelRequests),
+  }),
 });
 
 /** Bob is muted, with a notice; answers the ledger's row. */
@@ -95,7 +101,11 @@ describe('restrictions that are to be looked at again', () => {
   it('are due in the ledger, and somebody is told', async () => {
     await mute();
     let due = 0;
-    const checks = createCheckRequests({ ...parts(), onDue: () => (due += 1) });
+    const checks = createCheckRequests({
+      ...parts(),
+      joinRequests: world.database.joinRequests,
+      onDue: () => (due += 1),
+    });
     const isDue = async () =>
       (await world.database.restrictions.claimDue(world.now(), 10)).length > 0;
     expect(await isDue()).toBe(false);

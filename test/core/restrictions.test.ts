@@ -76,7 +76,7 @@ describe('a restriction', () => {
     await joinsAll();
     expect(await looksAgain()).toMatchObject({ change: 'lifted' });
     await settle();
-    expect(ended).toEqual([[GROUP, bob.id, true]]);
+    expect(ended).toEqual([[GROUP, bob.id, 'lifted']]);
     expect(world.log.lines('info').at(-1)).toBe('user verified');
     expect(world.log.fields('info').at(-1)).toMatchObject({
       ...{ group_id: GROUP, user_id: bob.id, channel_ids: [news.id, talk.id] },
@@ -96,7 +96,7 @@ describe('a restriction', () => {
     world.telegram.before = async (call) => (call === 'mute' ? 'refused' : undefined);
     expect(await wrote()).toMatchObject({ change: 'failed' });
     await settle();
-    expect([refused, ended]).toEqual([[GROUP], [[GROUP, bob.id, false]]]);
+    expect([refused, ended]).toEqual([[GROUP], [[GROUP, bob.id, 'otherwise']]]);
     expect(await isOver()).toEqual([true, 0]);
     expect(world.log.fields('warn')).toEqual([expect.objectContaining({ effect: 'refused' })]);
   });
@@ -124,7 +124,7 @@ describe('a restriction', () => {
     await mute();
     world.advance(90_000);
     expect(await looksAgain()).toMatchObject({ change: 'forgotten' });
-    expect(ended).toEqual([[GROUP, bob.id, false]]);
+    expect(ended).toEqual([[GROUP, bob.id, 'otherwise']]);
   });
 
   it('of a dry run is told in the log only', async () => {
@@ -153,7 +153,7 @@ describe('what happens while Telegram mutes', () => {
     await wrote();
     await settle();
     expect([world.isMuted(), await isOver()]).toEqual([false, [true, 0]]);
-    expect(ended).toEqual([[GROUP, bob.id, true]]);
+    expect(ended).toEqual([[GROUP, bob.id, 'lifted']]);
   });
 
   it('is found by looking again: whoever is trusted is free', async () => {
@@ -240,7 +240,7 @@ describe('an admin who changes the rights of somebody who is muted', () => {
     await override();
     await settle();
     expect(await isOver()).toEqual([true, 0]);
-    expect(ended).toEqual([[GROUP, bob.id, false]]);
+    expect(ended).toEqual([[GROUP, bob.id, 'otherwise']]);
   });
 
   it('has not changed what is as we left it', async () => {

@@ -57,6 +57,47 @@ describe('a notice that many share', () => {
     expect(await due()).toBe(6);
   });
 
+  it('goes when its time is up, also if the database was away when it was recorded', async () => {
+    await offend(1, 2, 3, 4, 5, 6, 7, 8);
+    const { setNotice } = world.database.restrictions;
+    const away = new Error('the connection was closed');
+    vi.spyOn(world.database.restrictions, 'setNotice').mockImplementation(async (...change) => {
+      if (change[1] === 7) throw away;
+      return setNotice(...change);
+    });
+    await pass(0);
+    await pass(15_000);
+    expect(world.errors.splice(0)).toEqual([away]);
+    expect(await due()).toBe(6);
+  });
+
+  it('stays for the others when one of them gets another one', async () => {
+    await world.database.groups.updateSettings(GROUP, { onOffence: 'warn', noticeLifetime: 0 });
+    await offend(1, 2, 3, 4, 5, 6, 7, 8);
+    await pass(0);
+    const first = await noticeOf(7);
+    await pass(61_000);
+    await offend(11, 12, 13, 14, 15, 6);
+    await pass(0);
+    expect(await noticeOf(6)).not.toBe(first);
+    expect(await noticeOf(7)).toBe(first);
+    expect([...world.telegram.notices.keys()]).toContain(first);
+  });
+
+  it('is for those as well whose mute had to be tried again', async () => {
+    world.telegram.before = async (call) => (call === 'mute' ? 'failed' : undefined);
+    await offend(1, 2, 3, 4, 5, 6, 7, 8);
+    expect(calls('post')).toBe(0);
+    world.telegram.before = async () => undefined;
+    world.advance(60);
+    for (const id of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      await world.reconcile(GROUP, person(id), { kind: 'none' });
+    }
+    await pass(0);
+    expect(calls('post')).toBe(6);
+    expect(shared().map(({ people }) => people.map(({ id }) => id))).toEqual([[6, 7, 8]]);
+  });
+
   it('is edited for those who come later, every five seconds at most', async () => {
     await offend(1, 2, 3, 4, 5, 6, 7);
     await pass(0);

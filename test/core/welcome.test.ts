@@ -61,6 +61,12 @@ describe('a welcome', () => {
     expect(posted).toEqual([]);
   });
 
+  it('is shown to nobody in a dry run', async () => {
+    const { verified, posted } = await openHall({ dryRun: true });
+    await verified(1);
+    expect(posted).toEqual([]);
+  });
+
   it('goes when notices go, and stays where they do', async () => {
     const short = await openHall({ noticeLifetime: 60 });
     await short.verified(1);

@@ -1,8 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/core/statistics/figures.ts';
-import { createReadReport, type Report, verifiedIn } from '../../src/core/statistics/report.ts';
-import { openDatabase } from '../../src/storage/database.ts';
 import { openMachine } from '../support/machine/machine.ts';
 import { openScenario, type Scenario, type Setup } from '../support/scenario.ts';
 import { postgresUrl, redisUrl } from '../support/services/available.ts';
@@ -10,6 +7,7 @@ import { createFixtures, type Fixtures, NO_POLLS, type Place } from './fixtures.
 import { createLife, type Life } from './life.ts';
 import { cutPower } from './power-cut.ts';
 import { createRandom, type Random, seedFrom } from './random.ts';
+import { keepTally, WRITTEN_AFTER_SECONDS } from './tally.ts';
 import { isMuted, leftNotices, violations, type Witness, watchOver } from './violations.ts';
 
 /** `CRASHES=200 CRASH_SEED=42 npm test -- test/crash` has more of them, or the same again. */
@@ -21,6 +19,8 @@ const CHECKED_EVERY = 4;
  * After so many cuts the power comes back at once, while what the dead process held is still its.
  */
 const SHORT_EVERY = 3;
+/** So often what was counted is written before the cut. */
+const WRITTEN_EVERY = 2;
 /** Who leads and who does the jobs is free again then. */
 const LEASE_ENDS_AFTER_SECONDS = 11;
 /** An interrupted mute is completed by the sweep: after 15 s, looked for every 15 s. */
@@ -47,10 +47,14 @@ export function describeCrashes(setup: Setup): void {
       const fixtures = await createFixtures(scenario);
       const life = createLife(fixtures, random);
       const witness = watchOver(fixtures);
+      const tally = keepTally(fixtures, scenario.variables.DATABASE_URL ?? '');
       const hits: string[] = [];
       for (let crash = 1; crash <= CRASHES; crash += 1) {
         humanMutes(fixtures, crash);
-        hits.push(await cutPower(scenario, random, () => liveOn(life, random)));
+        if (crash % WRITTEN_EVERY === 0) await liveUntilWritten(scenario, life, random);
+        const { what, at } = await cutPower(scenario, random, () => liveOn(life, random));
+        hits.push(what);
+        await tally.isCut(at);
         await life.step();
         if (crash % SHORT_EVERY !== 0) await scenario.passes(LEASE_ENDS_AFTER_SECONDS);
         await scenario.restart('kill');
@@ -58,14 +62,16 @@ export function describeCrashes(setup: Setup): void {
         if (crash % CHECKED_EVERY === 0) await becomesRight(fixtures, life, witness);
       }
       await becomesRight(fixtures, life, witness);
-      await countsRight(scenario, fixtures, life, witness);
       await everybodySpeaks(fixtures, life, witness);
       await everybodyJoins(fixtures, life, witness);
+      await scenario.restart();
+      await tally.agrees();
+      await everybodySpeaks(fixtures, life, witness);
       expect(fixtures.lost).toBeLessThanOrEqual(CRASHES);
       expect(witness.wrongs).toEqual([]);
       expect(scenario.telegram.complaints).toEqual([]);
       process.stderr.write(
-        `power cuts (${setup.intake}, ${setup.services}): ${hits.join(', ')}; ${fixtures.lost} notices were pressed away\n`,
+        `power cuts (${setup.intake}, ${setup.services}): ${hits.join(', ')}; ${fixtures.lost} notices were pressed away; ${tally.summary()}\n`,
       );
     });
   });
@@ -76,6 +82,18 @@ async function liveOn(life: Life, random: Random): Promise<void> {
     await life.step();
     for (let turn = random.below(30); turn > 0; turn -= 1) await setImmediate();
   }
+}
+
+/** What comes of it has been counted, and written down. */
+async function liveUntilWritten(
+  { telegram, passes }: Scenario,
+  life: Life,
+  random: Random,
+): Promise<void> {
+  await liveOn(life, random);
+  await passes(LEASE_ENDS_AFTER_SECONDS);
+  await telegram.settled({ timeoutMs: 30_000 });
+  await passes(WRITTEN_AFTER_SECONDS);
 }
 
 /**
@@ -126,52 +144,6 @@ async function whereOff({ places, anna }: Fixtures): Promise<(place: Place) => b
     if (text.includes('Disabled')) off.add(place);
   }
   return (place) => off.has(place);
-}
-
-/**
- * No mute and no lift counts twice, whatever the crashes have interrupted; and since the last of
- * them, all that are imposed count.
- */
-async function countsRight(
-  scenario: Scenario,
-  fixtures: Fixtures,
-  life: Life,
-  witness: Witness,
-): Promise<void> {
-  const { telegram } = fixtures;
-  const { DATABASE_URL: url = '' } = scenario.variables;
-  const ids = fixtures.places.map(({ group }) => group.id);
-  const before = await countedIn(url, ids);
-  await everybodySpeaks(fixtures, life, witness);
-  await scenario.restart();
-  const after = await countedIn(url, ids);
-  const mutes = telegram
-    .callsOf('restrictChatMember')
-    .filter(({ params }) => isMuting(params.permissions)).length;
-  const all = telegram.callsOf('restrictChatMember').length;
-  expect(after.muted).toBeGreaterThanOrEqual(before.muted);
-  expect(after.muted).toBeGreaterThan(0);
-  expect(after.muted).toBeLessThanOrEqual(mutes);
-  expect(after.verified).toBeLessThanOrEqual(all - mutes);
-}
-
-function isMuting(permissions: unknown): boolean {
-  const given: unknown = typeof permissions === 'string' ? JSON.parse(permissions) : permissions;
-  return Object(given).can_send_messages !== true;
-}
-
-async function countedIn(url: string, ids: readonly number[]) {
-  const database = await openDatabase(url);
-  const readReport = createReadReport(database.figures);
-  const today = dayOf(new Date());
-  const reports = await Promise.all(ids.map((id) => readReport(id, 60, today + 30)));
-  await database.close();
-  const sum = (of: (report: Report) => number) =>
-    reports.reduce((total, report) => total + (report === undefined ? 0 : of(report)), 0);
-  return {
-    muted: sum(({ totals }) => totals.offences),
-    verified: sum(({ totals }) => verifiedIn(totals)),
-  };
 }
 
 /** Whoever misses a channel and is not muted yet is muted for speaking now, and nobody else. */

@@ -9,7 +9,7 @@ const CALLS = 40;
 /**
  * Ends the process as a power cut does, in the middle of its work: when one of its next calls has
  * been made and not reached Telegram, when it was carried out and its answer is on the way, or
- * somewhere between two calls. Answers what was hit.
+ * somewhere between two calls. Answers what was hit, and when by Telegram's clock.
  */
 export async function cutPower(scenario: Scenario, random: Random, act: () => Promise<void>) {
   const { telegram } = scenario;
@@ -33,8 +33,9 @@ export async function cutPower(scenario: Scenario, random: Random, act: () => Pr
   await Promise.race([struck.promise, sleep(ROUND_MS)]);
   for (let turn = 0; turn < turns; turn += 1) await setImmediate();
   await scenario.bot.kill();
+  const at = telegram.clock.now();
   rule.remove();
   released.resolve();
   await acting;
-  return `call ${nth} ${how}`;
+  return { what: `call ${nth} ${how}`, at };
 }

@@ -82,7 +82,7 @@ export function isMuted(telegram: Telegram, { id }: Person, { group }: Place): b
   return isMuteBy(memberStateOf(telegram.clock, group.record, id), telegram.bot.id);
 }
 
-function isMuteBy(state: MemberState, by: number): boolean {
+export function isMuteBy(state: MemberState, by: number): boolean {
   return state.status === 'restricted' && state.by === by && !state.permissions.can_send_messages;
 }
 

@@ -9,6 +9,7 @@ describeScenes('exemptions and bypasses', ONE_SETUP, (scenario) => {
     await ada.joins(cats);
     await telegram.settled();
     anna.promotes(ada, cats);
+    await telegram.settled();
     for (const text of ['one', 'two', 'three']) await ada.says(cats, text);
     await telegram.settled();
     expect(cats.canSpeak(ada)).toBe(true);
@@ -65,6 +66,11 @@ describeScenes('exemptions and bypasses', ONE_SETUP, (scenario) => {
     const settings = await openSettings({ anna, cats });
     await choose({ telegram, anna }, settings, 'Speaking as a channel', 'allow');
     const allowed = await bob.saysAsChannel(cats, his, 'now I may');
+    await telegram.settled();
+    expect(allowed.isDeleted).toBe(false);
+    await choose({ telegram, anna }, settings, 'Speaking as a channel', 'block');
+    await choose({ telegram, anna }, settings, 'Check edited messages', 'off');
+    await bob.edits(allowed, 'edited');
     await telegram.settled();
     expect(allowed.isDeleted).toBe(false);
   });

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { choose, type Fixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
+import {
+  choose,
+  type Fixtures,
+  openFixtures,
+  openSettings,
+  protect,
+  protectedFixtures,
+} from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP, type Scenario } from '../support/scenario.ts';
 
 /** Cats requires News and Talk; Olga owns Talk and sets nothing up. */
@@ -16,6 +23,18 @@ async function twoChannels(scenario: Scenario) {
   await cats.shows(/Members must join @news_\w+, @talk_\w+/);
   return { ...fixtures, olga, talk };
 }
+
+/** A channel is looked at where reads have been refused for so long. */
+const REFUSED_FOR_SECONDS = 31;
+
+/** No update tells the bot: it was down while it was removed. */
+const losesUntold = ({ bot }: Scenario['telegram'], channel: Fixtures['news']) =>
+  channel.record.members.set(bot.id, { status: 'left' });
+
+const looksOf = ({ bot, callsOf }: Scenario['telegram'], channel: Fixtures['news']) =>
+  callsOf('getChatMember').filter(
+    ({ params }) => Number(params.chat_id) === channel.id && Number(params.user_id) === bot.id,
+  ).length;
 
 async function loseTalk({ telegram, olga, talk }: Awaited<ReturnType<typeof twoChannels>>) {
   telegram.bot.isRemovedFrom(talk, { by: olga });
@@ -43,6 +62,52 @@ describeScenes('a channel that the bot is removed from', ONE_SETUP, (scenario) =
     const other = await bob.says(cats, 'hello');
     await telegram.settled();
     expect(other.isDeleted).toBe(false);
+  });
+
+  it('is told to the owner for a group of theirs, although they have lost another one', async () => {
+    const fixtures = await openFixtures(scenario());
+    const { telegram, anna, news, cats, reference } = fixtures;
+    await anna.opensPrivateChat('/start');
+    const olga = telegram.user('Olga');
+    async function losesOne(title: string) {
+      const group = telegram.supergroup(title, { creator: olga });
+      await telegram.bot.isAddedTo(group, { by: olga });
+      await anna.joins(group);
+      olga.promotes(anna, group);
+      await anna.says(group, `/protect ${reference}`);
+      await group.shows(/Protection Activated/);
+      olga.demotes(anna, group);
+      return group;
+    }
+    const birds = await losesOne('Birds');
+    await protect(fixtures);
+    await losesOne('Fish');
+    await telegram.settled();
+    telegram.bot.isRemovedFrom(news, { by: anna });
+    await birds.shows(/is suspended for/);
+    await anna.privateChat.shows(/The protection of Cats is suspended for/);
+    expect(cats.liveMessages().filter(({ text }) => text.includes('suspended'))).toEqual([]);
+  });
+
+  it('is told to the owner also if that happened while it was being required', async () => {
+    const { telegram, anna, bob, cats, news, reference } = await openFixtures(scenario());
+    await anna.opensPrivateChat('/start');
+    const release = Promise.withResolvers<void>();
+    const check = telegram.faults.add({
+      ...{ kind: 'hold', until: release.promise, when: 'after-execution', times: 1 },
+      method: 'getChatMember',
+      match: ({ chat_id: chat, user_id: user }) => chat === news.id && user === anna.id,
+    });
+    await anna.says(cats, `/protect ${reference}`);
+    await expect.poll(() => check.hits).toBe(1);
+    const asked = telegram.callsOf('getChatMember').length;
+    telegram.bot.isRemovedFrom(news, { by: anna });
+    await telegram.until(() => telegram.callsOf('getChatMember').length > asked, 'it is heard of');
+    const later = await bob.opensPrivateChat('/start');
+    await bob.privateChat.shows(/./, { after: later });
+    release.resolve();
+    await cats.shows(/Protection Activated/);
+    await anna.privateChat.shows(/suspended/);
   });
 
   it('is named to the owner once, and in the status', async () => {
@@ -73,6 +138,7 @@ describeScenes('a channel that the bot is removed from', ONE_SETUP, (scenario) =
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     await loseTalk(fixtures);
+    await cats.shows(/is suspended for @talk_/);
     expect(cats.canSpeak(bob)).toBe(false);
     bob.joins(news);
     await telegram.bot.unmutes(bob, cats);
@@ -95,4 +161,59 @@ describeScenes('a channel that the bot is removed from', ONE_SETUP, (scenario) =
     await telegram.settled();
     expect(cats.canSpeak(bob)).toBe(true);
   });
+});
+
+const lostUntold: Parameters<typeof describeScenes>[2] = (scenario) => {
+  it('is noticed by a read that is refused there, and told, and the others stay in force', async () => {
+    const fixtures = await twoChannels(scenario());
+    const { telegram, anna, bob, cats, news, talk, tag } = fixtures;
+    await anna.opensPrivateChat('/start');
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    losesUntold(telegram, talk);
+    const carl = telegram.user('Carl');
+    await carl.joins(cats);
+    await telegram.settled();
+    await scenario().passes(REFUSED_FOR_SECONDS);
+    await anna.privateChat.shows(/is suspended for @talk_\w+.* The other channels are still/);
+    await telegram.bot.mutes(carl, cats);
+    await bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+    const told = anna.privateChat.liveMessagesOfBot().filter(({ text }) => /suspended/.test(text));
+    expect(told).toHaveLength(1);
+    const status = await statusOf(fixtures);
+    expect(status).toContain(`Enabled, but suspended for @talk_${tag}`);
+    expect(status).toContain(`❌ I'm not admin in @talk_${tag}`);
+    await telegram.bot.isAddedTo(talk, { by: fixtures.olga });
+    await anna.privateChat.shows(/I'm admin in @talk_\w+ again: Cats is protected/);
+  });
+
+  it.each([
+    ['does not know a person', 'PARTICIPANT_ID_INVALID', true],
+    ['does not answer', 'Internal Server Error', false],
+  ])('is not lost because Telegram %s', async (_, description, isRefused) => {
+    const { telegram, anna, bob, cats, news } = await protectedFixtures(scenario());
+    await anna.opensPrivateChat('/start');
+    await telegram.settled();
+    const before = looksOf(telegram, news);
+    const trouble = telegram.faults.add({
+      ...{ method: 'getChatMember', kind: 'error', code: isRefused ? 400 : 500, description },
+      match: ({ chat_id: chat, user_id: user }) =>
+        Number(chat) === news.id && Number(user) === bob.id,
+    });
+    await bob.says(cats, 'hi');
+    await telegram.until(() => trouble.hits > 0, 'the bot to ask in vain');
+    await telegram.settled();
+    await scenario().passes(REFUSED_FOR_SECONDS);
+    await telegram.settled();
+    expect(looksOf(telegram, news) > before).toBe(isRefused);
+    trouble.remove();
+    await bob.says(cats, 'hi again');
+    await telegram.bot.mutes(bob, cats);
+    expect(anna.privateChat.transcript()).not.toContain('suspended');
+  });
+};
+
+describeScenes('a channel that the bot lost without an update', ONE_SETUP, lostUntold, {
+  timePasses: true,
 });

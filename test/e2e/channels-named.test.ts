@@ -43,12 +43,21 @@ describeScenes('the channel that /protect names', ONE_SETUP, (scenario) => {
       const asked = await anna.says(cats, `/protect ${link}`);
       const answer = await cats.shows(/can't look up an invite link/, { after: asked });
       const followed = await anna.follows(answer.urls.find((url) => url.includes('start=')) ?? '');
-      await anna.privateChat.shows(/Choose a channel or a group/, {
+      await anna.privateChat.shows(/Now choose the channel/, {
         ...(followed && { after: followed }),
       });
     }
     anna.picks('Choose a channel', news);
-    await anna.privateChat.shows(/Required now, too: @news/);
+    // In a group that is not protected yet, choosing the channel is a step of the set-up.
+    const choice = await anna.privateChat.shows(/For whom shall the rules be/);
+    await anna.presses(choice, 'Everybody');
+    await cats.shows(/Protection Activated/);
+    const again = await anna.says(cats, '/protect t.me/+AbCdEf123');
+    const answer = await cats.shows(/can't look up an invite link/, { after: again });
+    const opened = await anna.follows(answer.urls[0] ?? '');
+    await anna.privateChat.shows(/Choose a channel or a group/, {
+      ...(opened && { after: opened }),
+    });
     const link = `https://t.me/${telegram.bot.username}?start=settings_${-cats.id}_add`;
     await bob.follows(link);
     await bob.privateChat.shows(/Only group administrators/);

@@ -6,7 +6,7 @@ import {
   openChannels,
   titlesIn,
 } from '../support/channel-room.ts';
-import { protectedFixtures } from '../support/fixtures.ts';
+import { openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP, TWO_SETUPS } from '../support/scenario.ts';
 
 describeScenes('the channels of a group in the control room', TWO_SETUPS, (scenario) => {
@@ -33,6 +33,43 @@ describeScenes('the channels of a group in the control room', TWO_SETUPS, (scena
     bob.joins(second);
     bob.joins(secret);
     await telegram.bot.unmutes(bob, cats);
+  });
+
+  it('leave no keys behind that do nothing', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna } = fixtures;
+    const chat = anna.privateChat;
+    const room = await openSettings(fixtures);
+    const asks = async () => {
+      await anna.presses(room, 'Channels');
+      await room.becomes(/Whoever wants to write/);
+      await anna.presses(room, 'Add a channel');
+      await chat.shows(/Choose a channel or a group/);
+      await telegram.until(() => anna.replyKeyboard !== undefined, 'the keys');
+    };
+    const keysGo = () => telegram.until(() => anna.replyKeyboard === undefined, 'no keys');
+    await asks();
+    await anna.presses(room, 'Back');
+    await keysGo();
+    await room.becomes(/Here you decide/);
+    await asks();
+    await anna.opensPrivateChat('/settings');
+    await keysGo();
+    await room.becomes(/Whoever wants to write/);
+    await anna.presses(room, 'Back');
+    await room.becomes(/Here you decide/);
+    const home = await openSettings(fixtures);
+    await asks();
+    await anna.presses(home, 'My language');
+    await home.becomes(/Now: English/);
+    await anna.presses(home, 'Deutsch');
+    await home.becomes(/Jetzt/);
+    const done = anna.taps('Done');
+    await chat.shows(/Wer in der Gruppe schreiben/, { after: done });
+    await keysGo();
+    // Keys that an earlier version has left there.
+    const old = await anna.says(chat, 'Done');
+    await chat.shows(/nicht mehr offen/, { after: old });
   });
 
   it('lifts whom a channel alone has muted once it is removed', async () => {
@@ -98,6 +135,21 @@ describeScenes('a channel of a group in the control room', ONE_SETUP, (scenario)
     await room.becomes(/Really switch off/);
     await expectShut(fixtures);
     expect(news.title).toBe('News');
+  });
+
+  it('is replaced by an old button no more, once another has taken its place', async () => {
+    const fixtures = await channelRoom(scenario());
+    const { telegram, anna, second, secret, room } = fixtures;
+    for (const channel of [second, secret]) telegram.bot.isAddedTo(channel, { by: anna });
+    await openChannel(fixtures, room, 'News');
+    await anna.presses(room, 'Replace');
+    const asked = await anna.privateChat.shows(/in place of @news/);
+    anna.picks('Choose a channel', second);
+    await anna.privateChat.shows(/@second\S+ is required now in place of @news/, { after: asked });
+    const press = await anna.presses(room, 'Replace');
+    expect(press.text).toMatch(/not required any more/);
+    await room.becomes(/Required now: 1/);
+    expect(titlesIn(room)).toEqual(['Second']);
   });
 
   it('is named in writing, by a link or a forwarded post, and one that is none asks again', async () => {
@@ -300,7 +352,11 @@ describeScenes('two admins who change the channels of a group at once', ONE_SETU
     await carl.presses(his, 'Remove');
     await hers.becomes(/Really remove/);
     await his.becomes(/Really remove/);
-    await Promise.all([anna.presses(hers, 'Yes'), carl.presses(his, 'Yes')]);
+    const answers = await Promise.all([anna.presses(hers, 'Yes'), carl.presses(his, 'Yes')]);
+    const told = answers.map(({ text = '', alert }) => [/is the only one/.test(text), alert]);
+    expect(told).toHaveLength(2);
+    expect(told).toContainEqual([true, true]);
+    expect(told).toContainEqual([false, false]);
     await telegram.settled();
     expect(titlesIn(await openChannels(fixtures))).toHaveLength(1);
     await expectShut(fixtures);

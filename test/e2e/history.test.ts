@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choose, openSettings, protectedFixtures } from '../support/fixtures.ts';
+import { choose, openSettings, protectedFixtures, roomData } from '../support/fixtures.ts';
 import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 describeScenes('the history of a group', TWO_SETUPS, (scenario) => {
@@ -46,6 +46,50 @@ describeScenes('the history of a group', TWO_SETUPS, (scenario) => {
     expect(room.text).toContain('Channels: none → @');
     await anna.presses(room, 'Newest');
     await room.becomes(/Check on join/);
+  });
+
+  it('names nobody for an admin who is anonymous in the group, wherever they change something', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, cats } = fixtures;
+    const dogs = telegram.supergroup('Dogs', { creator: anna });
+    await telegram.bot.isAddedTo(dogs, { by: anna });
+    const ada = telegram.user('Ada');
+    for (const chat of [cats, dogs]) await ada.joins(chat);
+    await anna.promotes(ada, cats, { can_restrict_members: true, is_anonymous: true });
+    await anna.promotes(ada, dogs, { can_restrict_members: true });
+    await telegram.settled();
+    const room = await openSettings({ anna: ada, cats });
+    await ada.pressesData(room, roomData(cats, 'set!to:muteLength:2'));
+    // In the other group everybody sees her name.
+    await ada.pressesData(room, roomData(cats, `copy!apply:rest:${dogs.id}`));
+    await telegram.settled();
+    await ada.saysAnonymously(cats, '/unprotect');
+    const question = await cats.shows(/Really switch off/);
+    await ada.presses(question, 'Yes');
+    await question.becomes(/Protection disabled/);
+    const shownIn = async (group: typeof cats) => {
+      const opened = await openSettings({ anna, cats: group });
+      await anna.presses(opened, 'History');
+      await opened.becomes(/Who changed what/);
+      return opened.text;
+    };
+    const text = await shownIn(cats);
+    expect(text).toMatch(/– an anonymous admin\n.*Protection: on → off/);
+    expect(text).toMatch(/– an anonymous admin\n.*Mutes last: 24 h → 7 d/);
+    expect(text).not.toContain('Ada');
+    expect(await shownIn(dogs)).toMatch(/– Ada\n.*Mutes last: 24 h → 7 d/);
+  });
+
+  it('tells who switched protection off in the group', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { anna, cats } = fixtures;
+    await anna.says(cats, '/unprotect');
+    const question = await cats.shows(/Really switch off/);
+    await anna.presses(question, 'Yes');
+    await question.becomes(/Protection disabled/);
+    const room = await openSettings(fixtures);
+    await anna.presses(room, 'History');
+    await room.becomes(/– Anna\n.*Protection: on → off/);
   });
 
   it('names nobody for an anonymous admin, and for a person who has been erased', async () => {

@@ -190,7 +190,7 @@ describeScenes('the end of the process', [POLLING, WEBHOOK], (shared) => {
       if (code === undefined) opened.bot.signal('SIGINT');
       return code;
     };
-    await expect.poll(pressAgain, { timeout: 5_000 }).toBe(1);
+    await expect.poll(pressAgain, { timeout: 15_000 }).toBe(1);
     rule.remove();
     await opened.restart();
   });

@@ -45,4 +45,56 @@ describeScenes('somebody who asks to join', ONE_SETUP, (scenario) => {
     expect(cats.canSpeak(dora)).toBe(false);
     expect(telegram.callsOf('declineChatJoinRequest')).toEqual([]);
   });
+
+  it('is let in once the admins trust them', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    await letIn(fixtures);
+    const { telegram, anna, cats } = fixtures;
+    const carl = telegram.user('Carl');
+    carl.asksToJoin(cats);
+    await carl.privateChat.shows(/To join Cats/);
+    const room = await openSettings(fixtures);
+    await anna.presses(room, 'People');
+    await room.becomes(/who may write without joining/);
+    await anna.presses(room, 'Allow list: nobody');
+    await room.becomes(/Nobody may speak without joining/);
+    await anna.presses(room, 'Add a person');
+    await anna.privateChat.shows(/Whom do you mean/);
+    await anna.picksUsers('Choose from the list', [carl]);
+    await telegram.until(() => cats.canSpeak(carl), 'Carl to be in');
+  });
+
+  it('is let in with the last channel although Telegram did not approve it then', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    await letIn(fixtures);
+    const { telegram, news, cats } = fixtures;
+    const carl = telegram.user('Carl');
+    carl.asksToJoin(cats);
+    await carl.privateChat.shows(/To join Cats/);
+    const refused = telegram.faults.add({
+      ...{ kind: 'error', code: 400, description: 'Bad Request: chat not found' },
+      ...{ method: 'approveChatJoinRequest', times: 1 },
+    });
+    carl.joins(news);
+    await telegram.until(() => refused.hits === 1, 'the approval to fail');
+    await telegram.until(() => cats.canSpeak(carl), 'Carl to be in', { timeoutMs: 40_000 });
+  });
+
+  it('is not sent to channels that they are in when the bot cannot let them in', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    await letIn(fixtures);
+    const { telegram, news, cats } = fixtures;
+    const carl = telegram.user('Carl');
+    await carl.joins(news);
+    const description = 'Bad Request: not enough rights to manage chat join requests';
+    const fault = telegram.faults.add({
+      ...{ kind: 'error', code: 400, description, method: 'approveChatJoinRequest' },
+    });
+    carl.asksToJoin(cats);
+    const letter = await carl.privateChat.shows(/You have all that Cats requires, but I can't/);
+    expect(letter.urls).toEqual([]);
+    expect((await carl.presses(letter, 'I have joined')).text).toMatch(/I keep trying/);
+    fault.remove();
+    expect((await carl.presses(letter, 'I have joined')).text).toMatch(/You are in/);
+  });
 });

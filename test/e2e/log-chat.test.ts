@@ -46,6 +46,23 @@ describeScenes('the log chat of a group', TWO_SETUPS, (scenario) => {
     }
   });
 
+  it('hears who was removed because they did not join', async () => {
+    const { telegram, bob, cats, admins, ...fixtures } = await withLog(scenario());
+    const room = await openSettings({ ...fixtures, cats });
+    await choose({ telegram, ...fixtures }, room, 'Remove who does not join', '1 h');
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    await cats.shows(/within 1 h is removed/);
+    telegram.clock.advance(3_300);
+    await cats.shows(/within \d min is removed/, PATIENCE);
+    telegram.clock.advance(420);
+    const told = await admins.shows(
+      /🚪 Bob \(\d+\) has not joined in time and was removed from the group/,
+      PATIENCE,
+    );
+    expect(told.text).not.toContain('the mute is over');
+  });
+
   it('hears of faults, however the owner learns of them', async () => {
     const { telegram, anna, cats, admins } = await withLog(scenario());
     telegram.bot.losesRight(cats, 'can_restrict_members', { by: anna });
@@ -78,6 +95,20 @@ describeScenes('the log chat of a group', TWO_SETUPS, (scenario) => {
     await anna.privateChat.shows(/I can't write in the log chat of Cats any more/, PATIENCE);
     const room = await openLog(fixtures);
     expect(room.text).toContain('Now: off');
+  });
+
+  it('does not become a channel that members have to join', async () => {
+    const { anna, cats, admins, reference } = await withLog(scenario());
+    admins.changesUsername('diary_of_admins');
+    const asked = await anna.says(cats, '/protect @diary_of_admins');
+    const refusal = await cats.shows(/The log of this group is read in/, { after: asked });
+    expect(refusal.text).toContain(reference);
+    expect(
+      refusal.buttons
+        .flat()
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('Also require');
   });
 
   it('can be no chat that members read, nobody else’s, and none where the bot may not write', async () => {

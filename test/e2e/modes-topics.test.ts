@@ -8,12 +8,12 @@ async function forum(scenario: Parameters<typeof protectedFixtures>[0]) {
   const { anna, cats } = fixtures;
   const talk = cats.createTopic('Talk', { by: anna });
   const rules = cats.createTopic('Rules', { by: anna });
-  const opens = async (thread?: typeof talk) => {
-    const asked = await anna.says(cats, '/settings', thread === undefined ? {} : { thread });
-    const line = await cats.shows(/private/, { to: anna, after: asked });
+  const opens = async (thread?: typeof talk, admin = anna) => {
+    const asked = await admin.says(cats, '/settings', thread === undefined ? {} : { thread });
+    const line = await cats.shows(/private/, { to: admin, after: asked });
     const url = line.buttons.flat().find(({ text }) => text.includes('This topic'))?.url ?? '';
-    const opened = await anna.follows(url);
-    return anna.privateChat.shows(/in this topic/, opened ? { after: opened } : {});
+    const opened = await admin.follows(url);
+    return admin.privateChat.shows(/in this topic/, opened ? { after: opened } : {});
   };
   return { ...fixtures, talk, rules, opens };
 }
@@ -40,6 +40,42 @@ describeScenes('topics', TWO_SETUPS, (scenario) => {
     await room.becomes(/I check messages in this topic/);
     await bob.leaves(news);
     await telegram.bot.mutes(bob, cats);
+  });
+
+  it('are left alone, each of them, when two admins choose one at the same moment', async () => {
+    const { telegram, anna, cats, talk, rules, opens } = await forum(scenario());
+    const ada = telegram.user('Ada');
+    await ada.joins(cats);
+    anna.promotes(ada, cats, { can_restrict_members: true });
+    await telegram.settled();
+    const rooms = [await opens(talk), await opens(rules, ada)] as const;
+    await Promise.all([
+      anna.presses(rooms[0], 'Leave this topic alone'),
+      ada.presses(rooms[1], 'Leave this topic alone'),
+    ]);
+    for (const room of rooms) await room.becomes(/I leave messages in this topic alone/);
+    for (const [thread, admin] of [[talk, ada] as const, [rules, anna] as const]) {
+      expect((await opens(thread, admin)).text).toContain('I leave messages in this topic alone');
+    }
+  });
+
+  it('that are left alone make nobody a participant, also while protection is off', async () => {
+    const { telegram, anna, bob, news, cats, talk, opens } = await forum(scenario());
+    const room = await opens(talk);
+    await anna.presses(room, 'Leave this topic alone');
+    await room.becomes(/I leave messages in this topic alone/);
+    const asked = await anna.says(cats, '/unprotect');
+    const question = await cats.shows(/Really switch off/, { after: asked });
+    await anna.presses(question, 'Yes');
+    await cats.shows(/Protection disabled/);
+    await bob.says(cats, 'hi', { thread: talk });
+    await telegram.settled();
+    await anna.says(cats, '/protect');
+    await cats.shows(/Protection Activated/);
+    bob.joins(news);
+    bob.leaves(news);
+    await telegram.settled();
+    expect(cats.canSpeak(bob)).toBe(true);
   });
 
   it('that admins choose are the only ones that count, General as well', async () => {

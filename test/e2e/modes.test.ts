@@ -72,6 +72,23 @@ describeScenes('the modes of a group', TWO_SETUPS, (scenario) => {
     expect(cats.canSpeak(carl)).toBe(false);
   });
 
+  it('grace after joining: news that comes late mutes nobody whom joining is no reason to check', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, cats, tag } = fixtures;
+    const room = await openSettings(fixtures);
+    await choose(fixtures, room, 'Grace after joining', '5 min');
+    await choose(fixtures, room, 'Check on join', 'off');
+    await scenario().bot.stop();
+    const carl = telegram.user('Carl', { username: `carl_${tag}` });
+    carl.joins(cats);
+    telegram.clock.advance(400);
+    await scenario().restart();
+    await telegram.settled();
+    expect(cats.canSpeak(carl)).toBe(true);
+    await carl.says(cats, 'hi');
+    await telegram.bot.mutes(carl, cats);
+  });
+
   it('at least one of the channels: whichever one joins', async () => {
     const fixtures = await openFixtures(scenario());
     const { telegram, anna, bob, news, cats, reference, tag } = fixtures;
@@ -160,5 +177,30 @@ describeScenes('removing who does not join', ONE_SETUP, (scenario) => {
     await bob.joins(cats);
     await telegram.settled();
     expect(cats.canSpeak(bob)).toBe(true);
+  });
+
+  it('waits for the second notice, also if the bot dies while it sends that', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, cats } = fixtures;
+    const room = await openSettings(fixtures);
+    await choose(fixtures, room, 'Remove who does not join', '1 h');
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    await cats.shows(/Whoever has not joined within 1 h is removed/);
+    await telegram.settled();
+    const inMinutes = /within \d min is removed/;
+    const fault = telegram.faults.add({
+      kind: 'hang',
+      method: 'sendMessage',
+      match: ({ text }) => inMinutes.test(String(text)),
+      times: 1,
+    });
+    telegram.clock.advance(3_300);
+    await telegram.until(() => fault.hits === 1, 'the second notice to be on its way', {
+      timeoutMs: 40_000,
+    });
+    await scenario().restart('kill');
+    await cats.shows(inMinutes, { timeoutMs: 40_000 });
+    expect(cats.statusOf(bob).status).toBe('restricted');
   });
 });

@@ -51,7 +51,7 @@ describeScenes('the language of a person', TWO_SETUPS, (scenario) => {
     telegram.bot.losesRight(cats, 'can_delete_messages', { by: anna });
     await cats.shows(/protection of Cats is suspended/);
     telegram.bot.gainsRight(cats, 'can_delete_messages', { by: anna });
-    await telegram.settled();
+    await cats.shows(/I have all rights again/);
     const room = await openSettings(fixtures);
     await anna.presses(room, 'My language');
     await room.becomes(/English/);

@@ -5,6 +5,7 @@ import {
   type Fixtures,
   openSettings,
   protectedFixtures,
+  roomData,
   twoChannels,
 } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP, TWO_SETUPS } from '../support/scenario.ts';
@@ -31,6 +32,12 @@ async function visit(
 const labels = (message: ShownMessage) => message.buttons.flat().map(({ text }) => text);
 const formatted = ({ text, entities }: ShownMessage) =>
   entities.map(({ type, offset, length }) => [type, text.slice(offset, offset + length)]);
+
+/** For faults of calls that send to this chat alone. */
+const sentTo =
+  (chat: { readonly id: number }) =>
+  ({ chat_id: id }: { readonly chat_id?: unknown }) =>
+    Number(id) === chat.id;
 
 describeScenes('the notice editor', TWO_SETUPS, (scenario) => {
   it('takes a German text from a German phone, shows it as members will see it, and uses it', async () => {
@@ -85,6 +92,7 @@ describeScenes('what is typed in the notice editor', ONE_SETUP, (scenario) => {
     const chat = anna.privateChat;
     const answers: readonly (readonly [string, RegExp])[] = [
       ['Join {chanels}', /I don't know \{chanels\}: did you mean \{channels\}\?/],
+      ['Hi { user }', /I don't know \{ user \}: did you mean \{user\}\?/],
       ['Join {stuff}', /I don't know \{stuff\}. I know \{user\}, \{channels\}/],
       ['x'.repeat(1001), /1001 characters; 1000 are possible/],
       ['\u200b \u2800', /Nothing of that can be seen/],
@@ -97,6 +105,22 @@ describeScenes('what is typed in the notice editor', ONE_SETUP, (scenario) => {
     await chat.shows(/That is no text/, { after: sent });
     const good = await anna.says(chat, 'x'.repeat(1000));
     await chat.shows(/That is what members will see/, { after: good });
+  });
+
+  it('is asked for again if it is too long for a message once the names stand in it', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, cats } = fixtures;
+    const ada = telegram.user('Adalberta Wilhelmina von Hohenstein');
+    await ada.joins(cats);
+    anna.promotes(ada, cats, { can_restrict_members: true });
+    await telegram.settled();
+    const room = await openSettings({ anna: ada, cats });
+    for (const place of ['text!write:en', 'welcome!write']) {
+      await ada.pressesData(room, roomData(cats, place));
+      await telegram.settled();
+      const said = await ada.says(ada.privateChat, '{user}'.repeat(166));
+      await ada.privateChat.shows(/names that is \d+ characters; 4096 are/, { after: said });
+    }
   });
 
   it('is not mistaken for something newer, and is gone with Cancel', async () => {
@@ -213,11 +237,59 @@ describeScenes('a notice that Telegram does not take', ONE_SETUP, (scenario) => 
     const question = await chat.shows(/That is what members will see/, { after: again });
     await anna.presses(question, 'Save');
     await question.becomes(/Rules – https/);
-    telegram.faults.add(refusal);
+    telegram.faults.add({ ...refusal, match: sentTo(cats) });
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/^Hello Bob, you must join/);
     expect(labels(notice)).toEqual(['📢 Join News', '✅ I have joined']);
     await telegram.bot.mutes(bob, cats);
+    const word = await chat.shows(/does not take your text or your link buttons/);
+    // The next one tries it again, and the owner knows.
+    const next = telegram.faults.add({ ...refusal, match: sentTo(cats) });
+    await telegram.user('Dora').joins(cats);
+    await cats.shows(/^Hello Dora, you must join/);
+    await telegram.settled();
+    expect(next.hits).toBe(1);
+    expect(chat.liveMessagesOfBot().at(-1)?.id).toBe(word.id);
+    await anna.presses(word, 'Open settings');
+    await word.becomes(/What I write in the group/);
+  });
+
+  it('goes out with the standard Verify button where theirs is not taken', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats } = fixtures;
+    await visit(fixtures, 'Notices and texts', 'Verify button', 'Change');
+    const said = await anna.says(anna.privateChat, 'I am in');
+    const question = await anna.privateChat.shows(/That is what members will see/, { after: said });
+    await anna.presses(question, 'Save');
+    await question.becomes(/I am in/);
+    telegram.faults.add({
+      ...{ kind: 'error', method: 'sendMessage', code: 400, match: sentTo(cats), times: 1 },
+      description: 'Bad Request: BUTTON_TEXT_INVALID',
+    });
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/^Hello Bob, you must join/);
+    expect(labels(notice)).toEqual(['📢 Join News', '✅ I have joined']);
+  });
+
+  it('blames nothing on the admins where Telegram does not take it without theirs either', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats } = fixtures;
+    await visit(fixtures, 'Notices and texts', 'First link button', 'Change');
+    const chat = anna.privateChat;
+    const said = await anna.says(chat, 'Rules – https://example.com/');
+    const question = await chat.shows(/That is what members will see/, { after: said });
+    await anna.presses(question, 'Save');
+    await question.becomes(/Rules – https/);
+    const refused = telegram.faults.add({
+      ...{ method: 'sendMessage', kind: 'error', code: 400 },
+      match: sentTo(cats),
+      description: 'Bad Request: not enough rights to send text messages to the chat',
+    });
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    await telegram.until(() => refused.hits >= 2, 'the notice to be tried');
+    await telegram.settled();
+    expect(chat.liveMessagesOfBot().at(-1)?.id).toBe(question.id);
   });
 });
 
@@ -247,6 +319,57 @@ describeScenes('a notice with a picture', TWO_SETUPS, (scenario) => {
     await bob.joins(art);
     await telegram.bot.unmutes(bob, cats);
     await notice.disappears();
+  });
+
+  it('takes shorter texts one after the other when another channel has made two too long', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, cats, tag } = fixtures;
+    const chat = anna.privateChat;
+    const room = await openSettings(fixtures);
+    const writes = async (place: string, text: string, answer: RegExp) => {
+      await anna.pressesData(room, roomData(cats, place));
+      await telegram.settled();
+      return chat.shows(answer, { after: await anna.says(chat, text) });
+    };
+    const saves = async (language: string, text: string) => {
+      const write = `text!write:${language}`;
+      const question = await writes(write, text, /That is what members will see/);
+      await anna.presses(question, 'Save');
+      await question.becomes(/Now:/);
+    };
+    const long = `${'x'.repeat(980)} {channels}`;
+    await saves('en', long);
+    await saves('de', long);
+    await withPicture(fixtures);
+    const second = `quite_a_long_name_${tag}`;
+    const art = telegram.channel('Art', { creator: anna, username: second });
+    await telegram.bot.isAddedTo(art, { by: anna });
+    await anna.says(cats, `/protect @${second}`);
+    await anna.presses(await cats.shows(/already protected/), 'Also require');
+    await cats.shows(new RegExp(`Members must join .*@${second}`));
+    await writes('text!write:en', `y${long}`, /too long/);
+    await saves('en', 'Join {channels}');
+    await writes('button!write', 'Done it', /That is what members will see/);
+    await saves('de', 'Komm in {channels}');
+  });
+
+  it('leaves no second notice behind when its answer is lost', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, news, cats } = fixtures;
+    await withPicture(fixtures);
+    const fault = telegram.faults.add({
+      ...{ kind: 'executed-but-502', method: 'sendPhoto', times: 1 },
+      match: ({ chat_id }) => Number(chat_id) === cats.id,
+    });
+    await bob.says(cats, 'hi');
+    const lost = await cats.shows(/^Hello Bob/);
+    await lost.disappears();
+    expect(fault.hits).toBe(1);
+    await telegram.settled();
+    const notices = () => cats.liveMessagesOfBot().filter(({ text }) => /^Hello Bob/.test(text));
+    expect(notices()).toHaveLength(1);
+    bob.joins(news);
+    await telegram.until(() => notices().length === 0, 'the notice to go');
   });
 
   it('is edited as what it is when the picture was taken away in between', async () => {
@@ -286,15 +409,51 @@ describeScenes('a notice with a picture', TWO_SETUPS, (scenario) => {
     const { telegram, bob, cats } = fixtures;
     await withPicture(fixtures);
     telegram.faults.add({
-      method: 'sendPhoto',
-      kind: 'error',
-      code: 400,
+      ...{ method: 'sendPhoto', kind: 'error', code: 400, match: sentTo(cats) },
       description: 'Bad Request: wrong file identifier/HTTP URL specified',
     });
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/^Hello Bob, you must join/);
     expect(notice.photo).toBeUndefined();
     await telegram.bot.mutes(bob, cats);
+  });
+
+  it('costs the owner one word, with a button to the picture, and the group none', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats } = fixtures;
+    await withPicture(fixtures);
+    telegram.faults.add({
+      ...{ method: 'sendPhoto', kind: 'error', code: 400, match: sentTo(cats) },
+      description: 'Bad Request: not enough rights to send photos to the chat',
+    });
+    const dora = telegram.user('Dora');
+    await dora.joins(cats);
+    await cats.shows(/^Hello Dora/);
+    const word = await anna.privateChat.shows(/does not take the picture of the notice in Cats/);
+    await bob.says(cats, 'hi');
+    await cats.shows(/^Hello Bob/);
+    await telegram.settled();
+    expect(anna.privateChat.liveMessagesOfBot().at(-1)?.id).toBe(word.id);
+    await anna.presses(word, 'Open settings');
+    await word.becomes(/A picture above the notice/);
+    expect(labels(word)).toContain('🗑 Remove');
+  });
+
+  it('says nothing of it in the group where its owner cannot be written to', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats } = fixtures;
+    await withPicture(fixtures);
+    anna.blocksBot();
+    telegram.faults.add({
+      ...{ method: 'sendPhoto', kind: 'error', code: 400, match: sentTo(cats) },
+      description: 'Bad Request: wrong file identifier/HTTP URL specified',
+    });
+    await bob.says(cats, 'hi');
+    await cats.shows(/^Hello Bob/);
+    await telegram.settled();
+    expect(cats.liveMessagesOfBot().map(({ text }) => text)).not.toContainEqual(
+      expect.stringContaining('picture'),
+    );
   });
 });
 

@@ -53,8 +53,8 @@ describeScenes(
       await telegram.until(() => !isIn(scenario(), cats), 'the bot to leave again');
       await ask(`/unblock ${cats.id}`, /is not blocked any more/);
       telegram.bot.isAddedTo(cats, { by: anna });
-      await anna.says(cats, `/protect ${reference}`);
-      await cats.shows(/Protection Activated/);
+      const asked = await anna.says(cats, `/protect ${reference}`);
+      await cats.shows(/Protection Activated/, { after: asked });
     });
 
     it('has the bot leave a group without blocking it', async () => {

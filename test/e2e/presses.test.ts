@@ -2,22 +2,23 @@ import { expect, it } from 'vitest';
 import { choose, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
-/** Telegram's own bound is 15 s; people give up much earlier. */
-const PROMPT = { timeoutMs: 1_500 };
-
 describeScenes('a press', ONE_SETUP, (scenario) => {
-  it('is answered within a second while other work about the person takes long', async () => {
+  it('is answered while other work about the person takes long', async () => {
     const { telegram, bob, cats, news } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');
     const notice = await cats.shows(/Hello Bob/);
-    const rule = telegram.faults.add({ method: 'restrictChatMember', kind: 'slow', ms: 4_000 });
+    const { promise: until, resolve } = Promise.withResolvers<void>();
+    const when = 'before-execution';
+    const rule = telegram.faults.add({ method: 'restrictChatMember', kind: 'hold', until, when });
     bob.joins(news);
     await expect.poll(() => rule.hits).toBeGreaterThan(0);
-    const start = performance.now();
-    expect(await bob.presses(notice, 'I have joined', PROMPT)).toMatchObject({ alert: true });
-    expect(performance.now() - start).toBeLessThan(PROMPT.timeoutMs);
-    await telegram.bot.unmutes(bob, cats, { timeoutMs: 10_000 });
+    // Before the call is given up, which is after ten seconds.
+    const answer = await bob.presses(notice, 'I have joined', { timeoutMs: 7_000 });
+    expect(answer).toMatchObject({ alert: true });
+    expect(cats.canSpeak(bob)).toBe(false);
     rule.remove();
+    resolve();
+    await telegram.bot.unmutes(bob, cats);
   });
 
   it('while the bot may do nothing does not send the person away', async () => {
@@ -59,7 +60,7 @@ describeScenes('a press', ONE_SETUP, (scenario) => {
     });
   });
 
-  it('helps somebody of whom nothing was known when they asked to join', async () => {
+  it('helps somebody who could not be let in, nor looked up without Redis, when they asked to join', async () => {
     const { telegram, anna, cats, news } = await protectedFixtures(scenario());
     const settings = await openSettings({ anna, cats });
     await choose({ telegram, anna }, settings, 'Let members of the channels in', 'auto');
@@ -77,7 +78,7 @@ describeScenes('a press', ONE_SETUP, (scenario) => {
       description,
     });
     carl.asksToJoin(cats);
-    const letter = await carl.privateChat.shows(/To join Cats/);
+    const letter = await carl.privateChat.shows(/To join Cats|all that Cats requires/);
     rule.remove();
     await carl.presses(letter, 'I have joined');
     await telegram.until(() => cats.canSpeak(carl), 'Carl to be in');

@@ -22,6 +22,34 @@ describeScenes('a muted person who asks the bot in private', ONE_SETUP, (scenari
     await bob.privateChat.shows(/Welcome to Nezuko/);
   });
 
+  it('sees what they miss now, although no notice says so any more', async () => {
+    const { telegram, anna, bob, news, cats, tag, reference } = await protectedFixtures(scenario());
+    const art = telegram.channel('Art', { creator: anna, username: `art_${tag}` });
+    await telegram.bot.isAddedTo(art, { by: anna });
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    await telegram.bot.mutes(bob, cats);
+    await telegram.settled();
+    telegram.clock.advance(400);
+    await notice.disappears({ timeoutMs: 40_000 });
+    await anna.says(cats, `/protect @${art.username}`);
+    await anna.presses(await cats.shows(/already protected/), /Also require/);
+    await cats.shows(/Members must join .*@art/);
+    await bob.opensPrivateChat('/start');
+    const both = await bob.privateChat.shows(/You are muted until you join/);
+    expect([both.text.includes(reference), both.text.includes(`@art_${tag}`)]).toEqual([
+      true,
+      true,
+    ]);
+    bob.joins(news);
+    await telegram.settled();
+    const said = await bob.opensPrivateChat('/start');
+    const one = await bob.privateChat.shows(/You are muted until you join/, { after: said });
+    expect([one.text.includes(reference), one.text.includes(`@art_${tag}`)]).toEqual([false, true]);
+    bob.joins(art);
+    await telegram.bot.unmutes(bob, cats);
+  });
+
   it('gets nothing from a button that names somebody else’s group', async () => {
     const { telegram, bob, cats } = await protectedFixtures(scenario());
     const eve = telegram.user('Eve');

@@ -53,7 +53,7 @@ describeScenes('somebody who has joined one channel of two', TWO_SETUPS, (scenar
       text: `${banned}\n1 of 2 joined.`,
     });
     anna.unbans(bob, art);
-    await notice.becomes(`you left ${second}. Please join back`);
+    await notice.becomes(`you must join ${second} to speak`);
     expect(joinButtons(notice).map(({ text }) => text)).toEqual(['📢 Join Art']);
     expect(await bob.presses(notice, 'I have joined')).toMatchObject({
       text: `You still haven't joined: ${second}\n1 of 2 joined.`,

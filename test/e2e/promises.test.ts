@@ -1,8 +1,16 @@
 import { expect, it } from 'vitest';
+import type { ChatHandle } from '../simulator/dsl/chat-handle.ts';
+import type { Person } from '../simulator/dsl/person.ts';
 import { choose, openFixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 const DAY = 86_400;
+
+/** The calls about this person there: the bot also asks who it is itself. */
+const isAbout =
+  (person: Pick<Person, 'id'>, chat: Pick<ChatHandle, 'id'>) =>
+  ({ chat_id, user_id }: Readonly<Record<string, unknown>>) =>
+    chat_id === chat.id && user_id === person.id;
 
 describeScenes('the promises', TWO_SETUPS, (scenario) => {
   it.each([
@@ -18,7 +26,7 @@ describeScenes('the promises', TWO_SETUPS, (scenario) => {
     const { telegram, bob, news, cats } = await protectedFixtures(scenario());
     const rule = telegram.faults.add({
       method: 'getChatMember',
-      match: ({ chat_id }) => chat_id === news.id,
+      match: isAbout(bob, news),
       ...fault,
     });
     const message = await bob.says(cats, 'who knows');
@@ -33,7 +41,7 @@ describeScenes('the promises', TWO_SETUPS, (scenario) => {
 
   it('mute nobody while Telegram wants to be left alone for long', async () => {
     const { telegram, bob, news, cats } = await protectedFixtures(scenario());
-    const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === news.id;
+    const match = isAbout(bob, news);
     const fault = { kind: '429', retryAfter: 60 } as const;
     const rule = telegram.faults.add({ method: 'getChatMember', match, ...fault });
     const message = await bob.says(cats, 'who knows');
@@ -47,7 +55,7 @@ describeScenes('the promises', TWO_SETUPS, (scenario) => {
 
   it('ask again once Telegram may be asked', async () => {
     const { telegram, bob, news, cats } = await protectedFixtures(scenario());
-    const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === news.id;
+    const match = isAbout(bob, news);
     telegram.faults.add({ method: 'getChatMember', match, kind: '429', retryAfter: 1, times: 1 });
     await bob.says(cats, 'who knows');
     await telegram.bot.mutes(bob, cats);
@@ -55,7 +63,7 @@ describeScenes('the promises', TWO_SETUPS, (scenario) => {
 
   it('mute nobody on a time-out, and ask again', async () => {
     const { telegram, bob, news, cats } = await protectedFixtures(scenario());
-    const match = ({ chat_id }: Readonly<Record<string, unknown>>) => chat_id === news.id;
+    const match = isAbout(bob, news);
     const rule = telegram.faults.add({ method: 'getChatMember', match, times: 1, kind: 'hang' });
     const message = await bob.says(cats, 'who knows');
     await expect.poll(() => rule.hits).toBe(1);
@@ -70,7 +78,7 @@ describeScenes('the promises', TWO_SETUPS, (scenario) => {
     await choose({ telegram, anna }, settings, 'If membership is unknown', 'block');
     const rule = telegram.faults.add({
       method: 'getChatMember',
-      match: ({ chat_id }) => chat_id === news.id,
+      match: isAbout(bob, news),
       kind: 'error',
       code: 400,
       description: 'Bad Request: member list is inaccessible',

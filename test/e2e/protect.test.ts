@@ -96,7 +96,32 @@ describeScenes('/protect', ONE_SETUP, (scenario) => {
   it('requires a channel once that is named twice', async () => {
     const { anna, cats, news, reference } = await openFixtures(scenario());
     await anna.says(cats, `/protect ${reference} ${news.id}`);
-    await cats.shows(`Members must join ${reference} to speak in this group.`);
+    const result = await cats.shows(`Members must join ${reference} to speak in this group.`);
+    expect(result.text.split(`I'm admin in ${reference}`)).toHaveLength(2);
+  });
+
+  it('shows its result anew when its message was deleted meanwhile, and that stays', async () => {
+    const { telegram, anna, cats, news, reference } = await openFixtures(scenario());
+    const { promise: until, resolve } = Promise.withResolvers<void>();
+    telegram.faults.add({
+      ...{ method: 'getChatMember', kind: 'hold', until, when: 'after-execution', times: 1 },
+      match: ({ chat_id: chat, user_id: user }) => chat === news.id && user === anna.id,
+    });
+    await anna.says(cats, `/protect ${reference}`);
+    anna.deletes(await cats.shows(/Verifying permissions/));
+    resolve();
+    const result = await cats.shows(/Protection Activated/);
+    telegram.clock.advance(3_600);
+    await telegram.settled();
+    expect(result.isDeleted).toBe(false);
+  });
+
+  it('calls a channel on the buttons as it is called now', async () => {
+    const { bob, cats, news } = await protectedFixtures(scenario());
+    news.renames('Brand New');
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    expect(notice.buttons[0]?.[0]?.text).toBe('📢 Join Brand New');
   });
 
   it('tells nobody of a private channel that they do not administer, and makes no link to it', async () => {
@@ -200,8 +225,11 @@ describeScenes('/protect', ONE_SETUP, (scenario) => {
     const { telegram, anna, reference } = await openFixtures(scenario());
     const old = telegram.basicGroup('Old', { creator: anna });
     await telegram.bot.isAddedTo(old, { by: anna });
-    await anna.says(old, `/protect ${reference}`);
-    const { text } = await old.shows(/restricting members works in supergroups only/);
+    await old.shows(/restricting members works in supergroups only/);
+    const asked = await anna.says(old, `/protect ${reference}`);
+    const { text } = await old.shows(/restricting members works in supergroups only/, {
+      after: asked,
+    });
     expect(text).toContain(`Run /protect ${reference} again after fixing.`);
   });
 
@@ -217,6 +245,29 @@ describeScenes('/protect', ONE_SETUP, (scenario) => {
     await cats.shows(/Protection Activated/);
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
+  });
+
+  it('is confirmed once by two presses at the same moment', async () => {
+    const { telegram, anna, cats, reference } = await openFixtures(scenario());
+    await anna.saysAnonymously(cats, `/protect ${reference}`);
+    const question = await cats.shows(/Press Confirm/);
+    await Promise.all([anna.presses(question, 'Confirm'), anna.presses(question, 'Confirm')]);
+    await cats.shows(/Protection Activated/);
+    await telegram.settled();
+    const results = cats.liveMessagesOfBot().filter(({ text }) => /Activated|Verifying/.test(text));
+    expect(results).toHaveLength(1);
+  });
+
+  it('can be confirmed again at once where a right was missing', async () => {
+    const { telegram, anna, cats, news, reference } = await openFixtures(scenario());
+    await anna.saysAnonymously(cats, `/protect ${reference}`);
+    const question = await cats.shows(/Press Confirm/);
+    telegram.bot.isDemotedIn(news, { by: anna });
+    await anna.presses(question, 'Confirm');
+    await cats.shows(/I'm not admin in @news/);
+    telegram.bot.isPromotedIn(news, { by: anna });
+    await anna.presses(question, 'Confirm');
+    await cats.shows(/Protection Activated/);
   });
 
   it('changes nothing by a confirmation that comes after somebody else has set it up', async () => {

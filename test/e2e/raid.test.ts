@@ -2,6 +2,20 @@ import { expect, it } from 'vitest';
 import { protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
+describeScenes('an offence', ONE_SETUP, (scenario) => {
+  it('that could not be deleted when it was seen is deleted later', async () => {
+    const { telegram, bob, cats } = await protectedFixtures(scenario());
+    const refused = telegram.faults.add({
+      ...{ kind: '429', retryAfter: 11, method: 'deleteMessage', times: 1 },
+      match: ({ chat_id }) => Number(chat_id) === cats.id,
+    });
+    const said = await bob.says(cats, 'spam');
+    await telegram.bot.mutes(bob, cats);
+    await telegram.until(() => said.isDeleted, 'it to be deleted', { timeoutMs: 60_000 });
+    expect(refused.hits).toBe(1);
+  }, 90_000);
+});
+
 describeScenes(
   'a raid',
   ONE_SETUP,

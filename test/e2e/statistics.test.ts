@@ -1,7 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
-import { type Fixtures, openSettings, protectedFixtures, roomData } from '../support/fixtures.ts';
+import {
+  choose,
+  type Fixtures,
+  openSettings,
+  protectedFixtures,
+  roomData,
+} from '../support/fixtures.ts';
 import { openMachine } from '../support/machine/machine.ts';
 import { describeScenes, openScenario, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
 
@@ -46,6 +52,18 @@ async function fileTo({ telegram, anna }: Pick<Fixtures, 'telegram' | 'anna'>) {
 const picture = ({ anna }: Pick<Fixtures, 'anna'>, after?: ShownMessage) =>
   anna.privateChat.shows(/Messages checked/, after === undefined ? {} : { after });
 
+/** The picture of a week, once all of it is written. */
+async function figuresOf(fixtures: Fixtures, scenario: Scenario): Promise<ShownMessage> {
+  await fixtures.telegram.settled();
+  await scenario.restart();
+  const { anna } = fixtures;
+  const room = await openSettings(fixtures);
+  await anna.presses(room, 'Statistics');
+  await room.becomes(/What the gate does and brings/);
+  await anna.presses(room, '7 d');
+  return picture(fixtures, room);
+}
+
 describeScenes('statistics', TWO_SETUPS, (scenario) => {
   it('are opened in private from the group, and shown as a picture with the figures', async () => {
     const fixtures = await withFigures(scenario());
@@ -74,8 +92,56 @@ describeScenes('statistics', TWO_SETUPS, (scenario) => {
     await anna.presses(shown, 'CSV');
     const file = await fileTo(fixtures);
     expect(file?.document?.name).toMatch(/^Cats \d{4}-\d\d-\d\d \d{4}-\d\d-\d\d\.csv$/);
-    expect(file?.document?.content).toMatch(/^date_utc,channel_id,messages,muted/);
-    expect(file?.document?.content).toMatch(/\d,,[23],1,1,0,0,0,/);
+    expect(file?.document?.content).toMatch(/^date_utc,channel_id,messages,stopped/);
+    expect(file?.document?.content).toMatch(/\d,,[23],1,1,1,1,0,/);
+  });
+
+  it('count in a group that only deletes whom it stopped, and who joined because of it', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { bob, cats, news } = fixtures;
+    await choose(fixtures, await openSettings(fixtures), 'If a channel is missing', 'delete only');
+    for (const text of ['hi', 'hello?']) await (await bob.says(cats, text)).disappears();
+    const notice = await cats.shows(/you must join/);
+    await bob.joins(news);
+    await notice.disappears();
+    const { text } = await figuresOf(fixtures, scenario());
+    expect(text).toContain('Stopped or warned: 1');
+    expect(text).toContain('Verified: 1');
+    expect(text).toMatch(/@news_\w+: \+1 joined, 100% of those asked/);
+  });
+
+  it('count each warning and the mute after them, of people who were asked once', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, cats, news } = fixtures;
+    const room = await openSettings(fixtures);
+    await choose(fixtures, room, 'If a channel is missing', 'warn first');
+    await choose(fixtures, room, 'Warnings', '2');
+    for (const number of [1, 2]) {
+      await bob.says(cats, `hello ${number}`);
+      await cats.shows(`Warning ${number} of 2`);
+      telegram.clock.advance(5);
+    }
+    await bob.says(cats, 'hello 3');
+    await telegram.bot.mutes(bob, cats);
+    await bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+    const { text } = await figuresOf(fixtures, scenario());
+    expect(text).toContain('Stopped or warned: 3');
+    expect(text).toContain('Verified: 1');
+    expect(text).toMatch(/@news_\w+: \+1 joined, 100% of those asked/);
+  });
+
+  it('count no message while protection is off, since nothing is checked', async () => {
+    const fixtures = await withFigures(scenario());
+    const { anna, bob, cats } = fixtures;
+    const room = await openSettings(fixtures);
+    await anna.presses(room, 'Switch off');
+    await room.becomes(/Really switch off/);
+    await anna.presses(room, 'Yes');
+    await room.becomes(/Disabled/);
+    for (let number = 1; number <= 6; number += 1) await bob.says(cats, `hi ${number}`);
+    const { text } = await figuresOf(fixtures, scenario());
+    expect(text).toMatch(/Messages checked: [23]\b/);
   });
 
   it('are a friendly word where nothing has happened', async () => {
@@ -117,6 +183,8 @@ const DAY = 86_400;
 /** The first day of 1970 was a Thursday. */
 const MONDAY = 4;
 
+const dateOf = (seconds: number): string => new Date(seconds * 1_000).toISOString().slice(0, 10);
+
 /** Seconds until the next Monday, 7:05 (UTC). */
 function untilMonday(seconds: number): number {
   const today = Math.floor(seconds / DAY);
@@ -124,19 +192,28 @@ function untilMonday(seconds: number): number {
   return monday * DAY + 7 * 3600 + 300 - seconds;
 }
 
-it('the weekly report comes on Monday to the owner, once, and no more after a press', async () => {
+/** A bot, and Anna with figures of hers; what is due is looked for at its start. */
+async function weekly() {
   const machine = openMachine();
   const scenario = await openScenario(POLLING, {}, { machine });
   onTestFinished(() => scenario.close());
   const fixtures = await withFigures(scenario);
-  const { telegram, anna, bob, cats } = fixtures;
-  const untilReport = async () => {
-    const seconds = untilMonday(telegram.clock.now());
-    telegram.clock.advance(seconds);
+  const { clock } = fixtures.telegram;
+  const skip = (seconds: number) => {
+    clock.advance(seconds);
     machine.passes(seconds);
-    // What is due is looked for at the start.
+  };
+  const pass = async (seconds: number) => {
+    skip(seconds);
     await scenario.restart();
   };
+  const untilReport = () => pass(untilMonday(clock.now()));
+  return { ...fixtures, scenario, skip, pass, untilReport };
+}
+
+it('the weekly report comes on Monday to the owner, once, and no more after a press', async () => {
+  const { scenario, untilReport, ...fixtures } = await weekly();
+  const { telegram, anna, bob, cats } = fixtures;
   const reports = () =>
     anna.privateChat.liveMessages().filter(({ text }) => text.includes('your week'));
   await anna.opensPrivateChat('/help');
@@ -158,4 +235,70 @@ it('the weekly report comes on Monday to the owner, once, and no more after a pr
   await untilReport();
   await telegram.settled();
   expect(reports()).toHaveLength(1);
+}, 120_000);
+
+it('the file under a weekly report is that of its week, also when it is read later', async () => {
+  const { pass, untilReport, ...fixtures } = await weekly();
+  const { telegram, anna, cats } = fixtures;
+  await anna.opensPrivateChat('/help');
+  await untilReport();
+  const report = await anna.privateChat.shows(/your week/);
+  const sunday = dateOf(telegram.clock.now() - DAY);
+  await pass(DAY);
+  await anna.presses(report, 'CSV');
+  expect((await fileTo(fixtures))?.document?.name).toContain(`${sunday}.csv`);
+  // A button from before it knew its week, and a day that nobody has seen yet.
+  const names = () =>
+    anna.privateChat.liveMessages().flatMap(({ document }) => document?.name ?? []);
+  for (const [count, place] of ['stats!csv:7', 'stats!csv:7:999999'].entries()) {
+    await anna.pressesData(report, roomData(cats, place));
+    await telegram.until(() => names().length === count + 2, 'another file');
+    expect(names().at(-1)).toContain(`${dateOf(telegram.clock.now())}.csv`);
+  }
+}, 120_000);
+
+it('the weekly report that is in work when the bot is stopped comes all the same', async () => {
+  const { skip, scenario, ...fixtures } = await weekly();
+  const { telegram, anna, cats } = fixtures;
+  await anna.opensPrivateChat('/help');
+  await telegram.settled();
+  const fault = telegram.faults.add({
+    kind: 'slow',
+    ms: 5_000,
+    method: 'getChatMember',
+    match: ({ chat_id, user_id }) => chat_id === cats.id && user_id === anna.id,
+    times: 1,
+  });
+  skip(untilMonday(telegram.clock.now()));
+  await telegram.until(() => fault.hits === 1, 'the report to be in work');
+  await scenario.restart();
+  await anna.privateChat.shows(/your week/);
+}, 120_000);
+
+it('whoever is no admin any more gets no weekly report', async () => {
+  const { untilReport, ...fixtures } = await weekly();
+  const { telegram, anna, cats, news, reference } = fixtures;
+  const ada = telegram.user('Ada');
+  await ada.opensPrivateChat('/help');
+  for (const chat of [cats, news]) {
+    await ada.joins(chat);
+    await telegram.settled();
+    anna.promotes(ada, chat, { can_restrict_members: true });
+  }
+  await telegram.settled();
+  const room = await openSettings(fixtures);
+  await anna.presses(room, 'Switch off');
+  await room.becomes(/Really switch off/);
+  await anna.presses(room, 'Yes');
+  await room.becomes(/Disabled/);
+  const asked = await ada.says(cats, `/protect ${reference}`);
+  await cats.shows(/Protection Activated/, { after: asked });
+  anna.demotes(ada, cats);
+  anna.kicks(ada, cats);
+  await telegram.settled();
+  await untilReport();
+  await openSettings(fixtures).then((again) => anna.presses(again, 'Statistics'));
+  await anna.privateChat.shows(/What the gate does and brings/);
+  await telegram.settled();
+  expect(ada.privateChat.transcript()).not.toContain('your week');
 }, 120_000);

@@ -78,7 +78,64 @@ describeScenes('the answer to a command that only the bot sees', ONE_SETUP, (sce
     await known(fixtures);
     await telegram.bot.isDemotedIn(cats, { by: anna });
     await anna.says(cats, '/help');
-    await cats.shows(/\/protect/, { to: anna });
+    await cats.shows(/^\/protect @Channel/, { to: anna });
     expect(cats.ephemeralMessagesTo(anna).length).toBeGreaterThan(0);
+  });
+});
+
+describeScenes('the owner of a group who has taken another name', TWO_SETUPS, (scenario) => {
+  it('is called by it in /status, once they gave a command, there or in private', async () => {
+    const { telegram, anna, cats, tag } = await protectedFixtures(scenario());
+    Object.assign(anna.user, { username: `anne_${tag}` });
+    const asked = await anna.says(cats, '/status');
+    await cats.shows(`Set up by: @anne_${tag}`, { to: anna, after: asked });
+    Object.assign(anna.user, { username: `hanna_${tag}` });
+    await anna.opensPrivateChat('/start');
+    await telegram.settled();
+    const bea = telegram.user('Bea');
+    await bea.joins(cats);
+    anna.promotes(bea, cats);
+    const again = await bea.says(cats, '/status');
+    await cats.shows(`Set up by: @hanna_${tag}`, { to: bea, after: again });
+  });
+});
+
+describeScenes('/unprotect while the bot may lift no mute', ONE_SETUP, (scenario) => {
+  it('says how many stay muted and which right is missing, and so do /status and /start', async () => {
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    const notice = await cats.shows(/Hello Bob/);
+    telegram.bot.losesRight(cats, 'can_restrict_members', { by: anna });
+    await cats.shows(/The protection of Cats is suspended/);
+    await anna.says(cats, '/unprotect');
+    const question = await cats.shows(/Really switch off/);
+    await anna.presses(question, 'Yes');
+    const stillMuted =
+      /❌ Disabled[\s\S]*Still muted: 1\.[\s\S]*❌ Ban users \(can_restrict_members\)/;
+    await question.becomes(stillMuted);
+    const asked = await anna.says(cats, '/status');
+    await cats.shows(stillMuted, { to: anna, after: asked });
+    const stays = /Cats requires nothing any more, but I can't lift your mute there/;
+    expect((await bob.presses(notice, 'I have joined')).text).toMatch(stays);
+    await bob.opensPrivateChat('/start');
+    const note = await bob.privateChat.shows(stays);
+    expect(note.buttons.flat()).toEqual([]);
+    telegram.bot.gainsRight(cats, 'can_restrict_members', { by: anna });
+    await telegram.bot.unmutes(bob, cats);
+    await note.becomes('✅ You can write again.');
+    const again = await anna.says(cats, '/status');
+    const status = await cats.shows(/❌ Disabled/, { to: anna, after: again });
+    expect(status.text).not.toContain('Still muted');
+  });
+
+  it('says that all can speak where nobody was muted', async () => {
+    const { telegram, anna, cats } = await protectedFixtures(scenario());
+    telegram.bot.losesRight(cats, 'can_restrict_members', { by: anna });
+    await cats.shows(/The protection of Cats is suspended/);
+    await anna.says(cats, '/unprotect');
+    const question = await cats.shows(/Really switch off/);
+    await anna.presses(question, 'Yes');
+    await question.becomes(/Protection disabled. Members can now speak freely/);
   });
 });

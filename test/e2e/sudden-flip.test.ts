@@ -42,7 +42,7 @@ describeScenes(
         for (const person of people) await person.says(cats, 'still here');
         return lie.hits;
       }
-      await expect.poll(asked, { timeout: 5_000 }).toBeGreaterThan(0);
+      await expect.poll(asked, { timeout: 15_000 }).toBeGreaterThan(0);
       await anna.privateChat.shows(/Many members of @news\S* suddenly seem to be gone/);
       await telegram.settled();
       for (const person of people) expect(cats.canSpeak(person)).toBe(true);
@@ -54,7 +54,7 @@ describeScenes(
         const told = anna.privateChat.liveMessagesOfBot();
         return told.some(({ text }) => /are there again: Cats is protected/.test(text));
       }
-      await expect.poll(toldAgain, { timeout: 5_000 }).toBe(true);
+      await expect.poll(toldAgain, { timeout: 15_000 }).toBe(true);
       await bob.says(cats, 'me too');
       await telegram.bot.mutes(bob, cats);
       const told = anna.privateChat.liveMessagesOfBot();

@@ -24,6 +24,37 @@ describeScenes('what people read', ONE_SETUP, (scenario) => {
       await telegram.bot.unmutes(bob, cats);
     });
   });
+  describe('somebody who is banned in a channel that they were never in', () => {
+    it('is not taken for one who left it, nor when the ban ends', async () => {
+      const { telegram, anna, bob, cats, news, reference } = await openFixtures(scenario());
+      const dan = telegram.user('Dan');
+      await dan.joins(cats);
+      await anna.says(cats, '/settings');
+      await telegram.settled();
+      for (const person of [bob, dan]) await person.says(cats, 'hello, long before');
+      anna.bans(bob, news);
+      await anna.says(cats, `/protect ${reference}`);
+      await cats.shows(/Protection Activated/);
+      anna.unbans(bob, news);
+      anna.bans(dan, news);
+      await telegram.settled();
+      expect([cats.canSpeak(bob), cats.canSpeak(dan)]).toEqual([true, true]);
+      expect(cats.liveMessagesOfBot().filter(({ text }) => /Bob|Dan/.test(text))).toEqual([]);
+      await dan.says(cats, 'hi');
+      await telegram.bot.mutes(dan, cats);
+    });
+
+    it('reads it in the notice that they have, and when the ban ends', async () => {
+      const { telegram, anna, bob, cats, news } = await protectedFixtures(scenario());
+      await bob.says(cats, 'hi');
+      await telegram.bot.mutes(bob, cats);
+      const notice = await cats.shows(/^Hello Bob/);
+      anna.bans(bob, news);
+      await notice.becomes(/You are banned in @news/);
+      anna.unbans(bob, news);
+      await notice.becomes(/^Hello Bob, you must join @news/);
+    });
+  });
   describe('somebody whom an admin has muted', () => {
     it('reads that it was an admin, where they press and in private', async () => {
       const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
@@ -127,7 +158,10 @@ describeScenes('what people read', ONE_SETUP, (scenario) => {
       const talk = telegram.channel('Talk', { creator: anna, username: `talk_${tag}` });
       await anna.says(cats, `/protect @talk_${tag}`);
       const refusal = await cats.shows(/already protected by @news[\s\S]*I'm not admin in @talk_/);
-      expect(refusal.buttons.flat()).toMatchObject([{ text: '⚙️ Change channels in private' }]);
+      expect(refusal.buttons.flat()).toMatchObject([
+        { text: '🔧 Make me an admin there' },
+        { text: '⚙️ Change channels in private' },
+      ]);
       await telegram.bot.isAddedTo(talk, { by: anna });
       await anna.says(cats, `/protect @talk_${tag} `);
       const offer = await cats.shows(/change channels\.$/);
@@ -135,6 +169,21 @@ describeScenes('what people read', ONE_SETUP, (scenario) => {
         `➕ Also require @talk_${tag}`,
         '⚙️ Change channels in private',
       ]);
+    });
+
+    it('adds to the list also by an old button, while protection is off', async () => {
+      const { telegram, anna, cats, tag, reference } = await protectedFixtures(scenario());
+      const art = telegram.channel('Art', { creator: anna, username: `art_${tag}` });
+      await telegram.bot.isAddedTo(art, { by: anna });
+      await anna.says(cats, `/protect @art_${tag}`);
+      const offer = await cats.shows(/already protected/);
+      await anna.presses(await cats.shows(/already protected/), 'Also require');
+      await cats.shows(`Members must join ${reference}, @art_${tag} to speak`);
+      const off = await anna.says(cats, '/unprotect');
+      await anna.presses(await cats.shows(/Really switch off/, { after: off }), 'Yes');
+      const isOff = await cats.shows(/Protection disabled/, { after: off });
+      await anna.presses(offer, 'Also require');
+      await cats.shows(`Members must join ${reference}, @art_${tag} to speak`, { after: isOff });
     });
 
     it('says that five is the most when a sixth is named', async () => {

@@ -49,3 +49,30 @@ describe.concurrent('an outage of Telegram', () => {
     },
   );
 });
+
+describe.concurrent('a mute that Telegram carries out when the bot has given it up', () => {
+  it('does not stay when its person has joined meanwhile', PATIENT, async (context) => {
+    const { street } = await openOutage({ intake: 'polling' }, context);
+    const { telegram, bob, cats, news } = street;
+    const { promise: until, resolve } = Promise.withResolvers<void>();
+    const mutesBob = ({ user_id }: { user_id?: unknown }) => user_id === bob.id;
+    const rule = telegram.faults.add({
+      ...{ kind: 'hold', until, when: 'before-execution', times: 1 },
+      ...{ method: 'restrictChatMember', match: mutesBob },
+    });
+    await bob.says(cats, 'hi');
+    await eventually(() => rule.hits, 1);
+    // By the second try, once the first one got no answer.
+    await telegram.bot.mutes(bob, cats, { timeoutMs: 60_000 });
+    bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+    await telegram.settled({ timeoutMs: 1_000 }).catch(() => undefined);
+    const mutes: unknown[] = [];
+    telegram.on((event) => {
+      if (event.type === 'state' && event.user.id === bob.id) mutes.push(event.after.status);
+    });
+    resolve();
+    await eventually(() => mutes.length, 2);
+    await eventually(() => cats.canSpeak(bob), true);
+  });
+});

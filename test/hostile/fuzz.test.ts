@@ -43,6 +43,12 @@ describe(`fuzzed input (FUZZ_SEED=${SEED})`, () => {
   const post = (update: unknown) =>
     postUpdate(scenario.variables.WEBHOOK_URL, JSON.stringify(update));
 
+  const victimMessage = () => ({
+    ...{ message_id: 1, date: scenario.telegram.clock.now(), text: 'hi' },
+    chat: { id: victim.cats.id, type: 'supergroup', title: victim.cats.title },
+    from: { id: victim.bob.id, is_bot: false, first_name: 'Bob' },
+  });
+
   async function bystanderIsServed(): Promise<void> {
     const { telegram, news, cats } = bystander;
     const carl = telegram.user('Carl');
@@ -75,6 +81,24 @@ describe(`fuzzed input (FUZZ_SEED=${SEED})`, () => {
       await bystanderIsServed();
     },
   );
+
+  it.each([
+    ['message', 'from'],
+    ['message', 'chat'],
+    ['edited_message', 'from'],
+    ['my_chat_member', 'chat'],
+    ['chat_member', 'from'],
+    ['chat_join_request', 'from'],
+    ['callback_query', 'from'],
+  ] as const)('with an id that cannot be made a text ends nothing: %s, %s', async (kind, place) => {
+    for (const id of [{ toString: 'no' }, { toString: null, valueOf: 1 }, [{ toString: 0 }]]) {
+      nextId += 1;
+      const event = victimMessage();
+      const body = { ...event, [place]: { ...event[place], id } };
+      expect(await post({ update_id: nextId, [kind]: body })).toBe(200);
+    }
+    expect((await fetch(`${scenario.bot.address}/live`)).status).toBe(200);
+  });
 
   it('that is no update at all is refused', PATIENT, async () => {
     const noUpdate = junk.filter(

@@ -70,6 +70,32 @@ describeScenes(
       expect(telegram.complaints).toEqual([]);
     });
 
+    it('with formatting that no text can have is not understood, and nothing is saved', async () => {
+      const { anna, cats } = await protectedFixtures(scenario());
+      const group = cats.id;
+      for (const place of [
+        { offset: -1, length: 1 },
+        { offset: 0, length: -1 },
+        { offset: 0.5, length: 1 },
+        { offset: 0, length: 2 ** 60 },
+      ]) {
+        const value = { text: 'Join {channels}', entities: [{ type: 'bold', ...place }] };
+        const draft = { language: 'en', text: value, welcome: null };
+        for (const [name, input] of [
+          ['save-text', { language: 'en', value }],
+          ['save-welcome', { value }],
+          ['preview', { draft: { ...draft, verifyButton: null, first: null, second: null } }],
+        ] as const) {
+          const { status, body } = await pageOf(scenario(), anna).send(name, { group, ...input });
+          expect([name, place, status]).toEqual([name, place, 400]);
+          const error = expect.stringMatching(/^not understood: .*entities\.0\.(offset|length)$/);
+          expect(body).toMatchObject({ error, text: expect.stringMatching(/did not work/) });
+        }
+      }
+      const { languages, welcome } = await pageOf(scenario(), anna).asks('notice', { group });
+      expect([welcome, languages.filter(({ own }) => own)]).toEqual([undefined, []]);
+    });
+
     it('that is too large, of another kind or by another method is refused', async () => {
       const { anna, cats } = await protectedFixtures(scenario());
       const { bot } = scenario();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Supergroup } from '../simulator/dsl/group.ts';
 import type { Person } from '../simulator/dsl/person.ts';
 import { startTelegram, type Telegram } from '../simulator/telegram.ts';
@@ -14,7 +14,7 @@ import { commandsOf } from './redis-commands.ts';
 
 /** What the jobs ask of the database, whether there are messages or not. */
 const OF_JOBS =
-  /leases|(deletions|departures)_due|claim_due|adopt_older|unchecked|statistics|ping|progress|unreported|changes_after/;
+  /leases|lost_rights|(deletions|departures|requests)_due|claim_due|adopt_older|unchecked|statistics|ping|progress|unreported|changes_after/;
 
 let telegram: Telegram;
 let database: FreshDatabase;
@@ -63,11 +63,22 @@ function beyondGroups({ groups_find: _, ...others }: Record<string, number>) {
   return others;
 }
 
+/** The line that led to the set-up is deleted a moment after its end. */
+async function setUpIsOver(group: Pick<Supergroup, 'liveMessagesOfBot'>): Promise<void> {
+  await telegram.settled();
+  const cancelled = async () => (await queries()).deletions_cancel ?? 0;
+  const before = await cancelled();
+  const line = group.liveMessagesOfBot().find(({ text }) => /^Thank you/.test(text));
+  if (line === undefined) return;
+  await vi.waitFor(async () => expect(await cancelled()).toBeGreaterThan(before), 10_000);
+}
+
 async function anotherGroup(title: string): Promise<Supergroup> {
   const group = telegram.supergroup(title, { creator: fixtures.anna });
   telegram.bot.isAddedTo(group, { by: fixtures.anna });
   await fixtures.anna.says(group, `/protect ${fixtures.reference}`);
   await group.shows(/Protection Activated/);
+  await setUpIsOver(group);
   return group;
 }
 
@@ -100,6 +111,7 @@ describe.runIf(postgresUrl() !== undefined && hasRedisServer())('the hot path', 
       WEBHOOK_SECRET: SECRET,
     });
     fixtures = await protectedFixtures({ telegram });
+    await setUpIsOver(fixtures.cats);
   });
   afterAll(async () => {
     await bot.stop();

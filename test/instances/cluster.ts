@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import type { ChatHandle } from '../simulator/dsl/chat-handle.ts';
+import type { Person } from '../simulator/dsl/person.ts';
 import { startTelegram } from '../simulator/telegram.ts';
 import { type BotProcess, startBot } from '../support/bot-process.ts';
 import { freshPostgres } from '../support/databases.ts';
@@ -9,6 +12,24 @@ import { redisUrl } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
 
 export type Cluster = Awaited<ReturnType<typeof startCluster>>;
+
+const id = z.object({ id: z.number() });
+const MESSAGE = z.object({ message: z.object({ from: id, chat: id }) });
+
+/** Which instances were brought what somebody wrote, whether they answered or not. */
+function createBrought() {
+  const brought = new Set<string>();
+
+  return {
+    note(port: number | undefined, body: string): void {
+      const { data } = MESSAGE.safeParse(JSON.parse(body));
+      if (data === undefined) return;
+      brought.add(`${port} ${data.message.chat.id} ${data.message.from.id}`);
+    },
+    has: ({ address }: BotProcess, person: Person, chat: ChatHandle): boolean =>
+      brought.has(`${new URL(address).port} ${chat.id} ${person.id}`),
+  };
+}
 
 /** Instances behind a load balancer. */
 export async function startCluster(size: number, more: Record<string, string> = {}) {
@@ -25,7 +46,8 @@ export async function startCluster(size: number, more: Record<string, string> = 
   closing.push(() => database.drop());
   const running = new Map<number, BotProcess>();
   const port = await freePort();
-  const balancer = await startRoundRobin(port, () => [...running.keys()]);
+  const brought = createBrought();
+  const balancer = await startRoundRobin(port, () => [...running.keys()], brought.note);
   closing.push(() => balancer.close());
 
   async function start(): Promise<BotProcess> {
@@ -66,6 +88,7 @@ export async function startCluster(size: number, more: Record<string, string> = 
     bots,
     start,
     kill,
+    wasBrought: brought.has,
     passes: (seconds: number) => passTime(seconds, { telegram, machine, url: database.url }),
     close,
   };

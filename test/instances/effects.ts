@@ -8,14 +8,14 @@ import type { MemberState } from '../simulator/world/member-state.ts';
 export interface Effects {
   /** How often they were muted who could speak, or muted in another way. */
   mutes(person: Person, chat: ChatHandle): number;
-  /** When notices were posted that name them, by the clock's milliseconds. */
-  notices(person: Person, chat: ChatHandle): readonly number[];
+  /** How many notices were posted that name them. */
+  notices(person: Person, chat: ChatHandle): number;
 }
 
 /** Counts what the bot does that has an effect; the same mute once more has none. */
 export function countEffects(telegram: Telegram): Effects {
   const mutes = new Map<string, number>();
-  const notices = new Map<string, number[]>();
+  const notices = new Map<string, number>();
   telegram.on((event) => {
     if (event.type === 'state' && event.by.id === telegram.bot.id && isMute(event.after)) {
       const key = `${event.chat.id} ${event.user.id}`;
@@ -24,26 +24,15 @@ export function countEffects(telegram: Telegram): Effects {
     if (event.type !== 'said' || event.message.authorId !== telegram.bot.id) return;
     for (const id of namedIn(event.message.api)) {
       const key = `${event.chat.id} ${id}`;
-      notices.set(key, [...(notices.get(key) ?? []), Date.now()]);
+      notices.set(key, (notices.get(key) ?? 0) + 1);
     }
   });
   return {
     mutes: ({ id }, chat) => mutes.get(`${chat.id} ${id}`) ?? 0,
-    notices: ({ id }, chat) => notices.get(`${chat.id} ${id}`) ?? [],
+    notices: ({ id }, chat) => notices.get(`${chat.id} ${id}`) ?? 0,
   };
 }
 
 function isMute(state: MemberState): boolean {
   return state.status === 'restricted' && !state.permissions.can_send_messages;
-}
-
-/** A notice that was under way when its instance died may have been shown, and is shown again. */
-const UNDER_WAY_MS = 2_000;
-
-/** Whether they were told once, or once more because an instance died meanwhile. */
-export function areToldOnce(times: readonly number[], deaths: readonly number[]): boolean {
-  const [first] = times;
-  if (first === undefined || times.length === 1) return first !== undefined;
-  const near = deaths.filter((death) => Math.abs(death - first) < UNDER_WAY_MS);
-  return times.length <= 1 + near.length;
 }

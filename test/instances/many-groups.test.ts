@@ -4,13 +4,15 @@ import { rightsFrom } from '../simulator/world/permissions.ts';
 import { repeated } from '../support/in-full.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { type Cluster, startCluster } from './cluster.ts';
-import { areToldOnce, countEffects } from './effects.ts';
+import { countEffects } from './effects.ts';
 import { COMPLETED_AFTER_SECONDS } from './lease-of-jobs.ts';
 
 /** The full run has more of them. */
 const GROUPS = repeated(Array.from({ length: 500 }), 100).length;
 const CHANNELS = 10;
 const PATIENCE = { timeout: 90_000, interval: 200 };
+/** Before seconds pass in milliseconds, whoever is alive has done what they are about. */
+const CALM = { timeoutMs: PATIENCE.timeout, quietMs: 500 };
 
 let cluster: Cluster | undefined;
 afterEach(async () => {
@@ -66,7 +68,6 @@ describeWithPostgres(`three instances and ${GROUPS} groups`, () => {
     const { telegram, bots, start, kill } = cluster;
     const places = await openTown(cluster);
     const effects = countEffects(telegram);
-    const deaths: number[] = [];
     const first = bots[0];
     if (first === undefined) throw new Error('no instance');
     const isMuted = ({ stranger, group }: (typeof places)[number]) => !group.canSpeak(stranger);
@@ -80,23 +81,23 @@ describeWithPostgres(`three instances and ${GROUPS} groups`, () => {
     for (const { stranger, group } of places) await stranger.says(group, 'hello');
     await expect.poll(() => places.filter(isMuted).length, PATIENCE).toBeGreaterThan(GROUPS / 5);
     await kill(first);
-    deaths.push(Date.now());
-    await telegram.settled({ timeoutMs: PATIENCE.timeout });
+    await telegram.settled(CALM);
     await cluster.passes(COMPLETED_AFTER_SECONDS);
     await expect.poll(() => places.filter(isMuted).length, PATIENCE).toBe(GROUPS);
     await expect.poll(() => withoutNotices(1), PATIENCE).toEqual([]);
     for (const { stranger, group } of places) {
       expect(group.liveMessages().filter(({ text }) => text === 'hello')).toEqual([]);
       expect(effects.mutes(stranger, group), `mutes in ${group.title}`).toBe(1);
-      const times = effects.notices(stranger, group);
-      expect(areToldOnce(times, deaths), `${group.title}: ${times}, ${deaths}`).toBe(true);
+      // Telegram may have shown what their instance sent before it died, and nobody recorded it.
+      const atMost = cluster.wasBrought(first, stranger, group) ? 2 : 1;
+      expect(effects.notices(stranger, group), group.title).toBeOneOf([1, atMost]);
     }
 
     const another = await start();
     for (const { stranger, channel } of places) stranger.joins(channel);
     await expect.poll(() => places.filter(isMuted).length, PATIENCE).toBeLessThan(GROUPS / 2);
     await kill(another);
-    await telegram.settled({ timeoutMs: PATIENCE.timeout });
+    await telegram.settled(CALM);
     await cluster.passes(COMPLETED_AFTER_SECONDS);
     await expect.poll(() => places.filter(isMuted).length, PATIENCE).toBe(0);
     await expect.poll(() => withoutNotices(0), PATIENCE).toEqual([]);

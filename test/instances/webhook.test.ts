@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { choose, openFixtures, openSettings, protect } from '../support/fixtures.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { type Cluster, startCluster } from './cluster.ts';
-import { areToldOnce, countEffects } from './effects.ts';
+import { countEffects } from './effects.ts';
 import { COMPLETED_AFTER_SECONDS } from './lease-of-jobs.ts';
 
 let cluster: Cluster | undefined;
@@ -15,6 +15,9 @@ async function startThree(): Promise<Cluster> {
   cluster = await startCluster(3);
   return cluster;
 }
+
+/** Before seconds pass in milliseconds, whoever is alive has done what they are about. */
+const CALM = { quietMs: 500 };
 
 /** Without a word between the instances it would take up to 10 s. */
 const SOON_MS = 5_000;
@@ -47,7 +50,9 @@ describeWithPostgres('three instances behind a load balancer', () => {
   });
 
   it('enforce every offence once, also while instances are killed and started', async () => {
-    const { telegram, bots, start, kill, passes } = await startThree();
+    const { telegram, bots, start, kill, passes, wasBrought } = await startThree();
+    const [first] = bots;
+    if (first === undefined) throw new Error('no instance');
     const fixtures = await Promise.all(
       Array.from({ length: 20 }, () => openFixtures({ telegram })),
     );
@@ -55,12 +60,10 @@ describeWithPostgres('three instances behind a load balancer', () => {
     await Promise.all(fixtures.map(protect));
     const effects = countEffects(telegram);
     const offend = fixtures.map((fixtures) => fixtures.bob.says(fixtures.cats, 'hi'));
-    const [first] = bots;
-    if (first !== undefined) await kill(first);
-    const deaths = [Date.now()];
+    await kill(first);
     await Promise.all(offend);
     await start();
-    await telegram.settled();
+    await telegram.settled(CALM);
     await passes(COMPLETED_AFTER_SECONDS);
     for (const { bob, cats } of fixtures) await telegram.bot.mutes(bob, cats);
     await telegram.settled();
@@ -70,8 +73,9 @@ describeWithPostgres('three instances behind a load balancer', () => {
     }
     for (const { bob, cats } of fixtures) {
       expect(effects.mutes(bob, cats)).toBe(1);
-      const times = effects.notices(bob, cats);
-      expect(areToldOnce(times, deaths), `${times}, ${deaths}`).toBe(true);
+      // Telegram may have shown what their instance sent before it died, and nobody recorded it.
+      const atMost = wasBrought(first, bob, cats) ? 2 : 1;
+      expect(effects.notices(bob, cats), cats.title).toBeOneOf([1, atMost]);
     }
     for (const { bob, news } of fixtures) bob.joins(news);
     for (const { bob, cats } of fixtures) await telegram.bot.unmutes(bob, cats);

@@ -13,6 +13,12 @@ interface Answer {
   readonly body: unknown;
 }
 
+/** Where the page is served, and who signs what opens it. */
+export interface Served {
+  readonly telegram: Pick<Scenario['telegram'], 'token'> & { readonly clock: { now(): number } };
+  readonly bot: Pick<Scenario['bot'], 'address'>;
+}
+
 interface PageOptions {
   /** How long ago Telegram signed it. */
   readonly agedSeconds?: number;
@@ -21,7 +27,7 @@ interface PageOptions {
 
 /** The page of a person as it asks the bot. */
 export function pageOf(
-  { telegram, bot }: Pick<Scenario, 'telegram' | 'bot'>,
+  { telegram, bot }: Served,
   { user }: Pick<Person, 'user'>,
   { agedSeconds = 0, token = telegram.token }: PageOptions = {},
 ) {

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Person } from '../simulator/dsl/person.ts';
-import { blankPage, type Looks, type Opened } from '../support/browser.ts';
-import type { Scenario } from '../support/scenario.ts';
+import { blankPage, type Looks, type Opened, type Theme } from '../support/browser.ts';
+import type { Served } from './asking.ts';
 import { initDataFor } from './init-data.ts';
 
 /** Themes as Telegram's apps hand them over (Mini Apps, ThemeParams). */
@@ -23,21 +23,33 @@ const THEMES = {
 /** Opens the page as an app of Telegram's does when a button leads there. */
 export async function openFor(
   browser: Browser,
-  { telegram, bot }: Pick<Scenario, 'telegram' | 'bot'>,
-  { user }: Pick<Person, 'user'>,
-  url = `${bot.address}/app`,
-  { width = 360, height = 760, theme = 'light' }: Looks = {},
+  served: Served,
+  person: Pick<Person, 'user'>,
+  url = `${served.bot.address}/app`,
+  { width = 360, height = 760, theme = 'light', drawnFor = 'nothing' }: Looks = {},
 ): Promise<Opened> {
-  const isOwn = (where: string) => where.startsWith(bot.address) || /^(?:data|blob):/.test(where);
-  const opened = await blankPage(browser, isOwn, { width, height, theme });
-  const launch = new URLSearchParams({
+  const { address } = served.bot;
+  const isOwn = (where: string) => where.startsWith(address) || /^(?:data|blob):/.test(where);
+  const opened = await blankPage(browser, isOwn, { width, height, theme, drawnFor });
+  await launch(opened.page, served, person, url, theme);
+  return opened;
+}
+
+/** Lets the app open the page where another stood, or the same one before. */
+export async function launch(
+  page: Page,
+  { telegram }: Pick<Served, 'telegram'>,
+  { user }: Pick<Person, 'user'>,
+  url: string,
+  theme: Theme = 'light',
+): Promise<void> {
+  const told = new URLSearchParams({
     tgWebAppData: initDataFor(user, telegram.token, telegram.clock.now()),
     tgWebAppVersion: '9.0',
     tgWebAppPlatform: 'android',
     tgWebAppThemeParams: JSON.stringify(THEMES[theme]),
   });
-  const { page } = opened;
-  await page.goto(`${url}#${launch}`);
+  await page.goto('about:blank');
+  await page.goto(`${url}#${told}`);
   await page.getByRole('heading', { level: 1 }).and(page.locator(':not(.outline h1)')).waitFor();
-  return opened;
 }

@@ -19,6 +19,12 @@ describe('a text that is typed on', () => {
     expect(retyped(own('hello world', bold(6, 5)), 'hello')).toEqual(own('hello'));
   });
 
+  it('never ends within a character', () => {
+    const text = retyped(own('abcdef', bold(0, 3)), '1😀😀');
+    expect(text).toEqual(own('1😀😀', bold(0, 3)));
+    expect(retyped(own('abcdef', bold(0, 2)), '1😀😀')).toEqual(own('1😀😀', bold(0, 1)));
+  });
+
   it('takes words in the place of others', () => {
     const text = inserted(own('hi X, come', bold(6, 4)), '{user}', 3, 4);
     expect(text).toEqual(own('hi {user}, come', bold(11, 4)));

@@ -68,6 +68,12 @@ describeScenes(
           ['off', asked],
           ['choose', { ...asked, key: 'dryRun', option: 0 }],
           ['add-channel', { ...asked, name: '@news' }],
+          ['remove-topic', { ...asked, topic: 1 }],
+          ['save-welcome', { ...asked, value: null }],
+          ['log', asked],
+          ['log-off', asked],
+          ['compare-copy', { ...asked, target: hers.cats.id }],
+          ['apply-copy', { ...asked, target: hers.cats.id, withChannels: true }],
         ] as const) {
           const answer = await pageOf(scenario(), person).send(name, input);
           expect([person.name, name, answer.status]).toEqual([person.name, name, 403]);

@@ -2,6 +2,8 @@ import type { TelegramEvent } from '../simulator/world/events.ts';
 import { isAdmin, isInChat, memberStateOf } from '../simulator/world/member-state.ts';
 import type { MessageRecord } from '../simulator/world/messages.ts';
 import type { World } from '../simulator/world/world.ts';
+import type { Modes } from './modes.ts';
+import type { Requests } from './requests.ts';
 
 export type Deadlines = ReturnType<typeof createDeadlines>;
 
@@ -27,8 +29,8 @@ export interface Due {
 export interface DeadlinesOptions {
   /** The channels that the chat requires, if it is one of the groups. */
   readonly required: (chatId: number) => readonly number[];
-  /** How many of them one may miss. */
-  readonly mayMiss: () => number;
+  readonly modes: Modes;
+  readonly requests: Pick<Requests, 'mayBePending'>;
   /** Whether an instance has still to hear of what another one changed. */
   readonly isNewsUnderWay: () => boolean;
 }
@@ -47,7 +49,7 @@ type Of<T extends TelegramEvent['type']> = Extract<TelegramEvent, { type: T }>;
  */
 export function createDeadlines(
   world: World,
-  { required, mayMiss, isNewsUnderWay }: DeadlinesOptions,
+  { required, modes, requests, isNewsUnderWay }: DeadlinesOptions,
 ) {
   const { clock, bot } = world;
   const deadlines = new Map<string, Due>();
@@ -70,10 +72,11 @@ export function createDeadlines(
   function misses(groupId: number, userId: number): boolean {
     const missed = required(groupId).filter((id) => {
       if (!known.enforced.has(`${groupId}:${id}`)) return false;
+      if (modes.requestsCount && requests.mayBePending(id, userId)) return false;
       const channel = world.chats.get(id);
       return channel === undefined || !isInChat(memberStateOf(clock, channel, userId));
     });
-    return missed.length > mayMiss();
+    return missed.length > modes.mayMiss;
   }
 
   /** Whether the bot has still to hear of a change of the person's state. */
@@ -111,6 +114,16 @@ export function createDeadlines(
     else if (known.active.has(`${groupId}:${userId}`)) offends(groupId, userId);
   }
 
+  /** It may count from now on. */
+  function asked({ chat, user: { id: userId } }: Of<'asked-to-join'>): void {
+    for (const groupId of groups()) {
+      const key = `${groupId}:${userId}`;
+      if (!modes.requestsCount || !known.enforced.has(`${groupId}:${chat.id}`)) continue;
+      if (!misses(groupId, userId)) deadlines.delete(key);
+      else deadlines.get(key)?.messages.splice(0);
+    }
+  }
+
   function changedInChannel({ chat, user: { id: userId }, before, after }: Of<'state'>): void {
     for (const groupId of groups()) {
       // The bot does not hear of it.
@@ -144,10 +157,12 @@ export function createDeadlines(
 
   world.events.on((event) => {
     if (event.type === 'state') changed(event);
+    if (event.type === 'asked-to-join') asked(event);
     if (event.type !== 'said' && event.type !== 'edited') return;
     const { chat, message } = event;
     const isSpoken = message.api.text !== undefined && message.authorId !== bot.id;
-    if (isSpoken && required(chat.id).length > 0) shows(chat.id, message.authorId, message);
+    const isChecked = isSpoken && !modes.isFree(chat, message);
+    if (isChecked && required(chat.id).length > 0) shows(chat.id, message.authorId, message);
   });
 
   return {

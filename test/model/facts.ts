@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { isInChat, type MemberState, memberStateOf } from '../simulator/world/member-state.ts';
 import { PERMISSIONS, type Permissions } from '../simulator/world/permissions.ts';
 import type { World } from '../simulator/world/world.ts';
+import type { Modes } from './modes.ts';
+import type { Requests } from './requests.ts';
 
 export type Facts = ReturnType<typeof createFacts>;
 
@@ -22,14 +24,17 @@ const REMEMBERED_SECONDS = 75;
 export interface FactsOptions {
   /** The channels that the chat requires, if it is one of the groups. */
   readonly required: (chatId: number) => readonly number[];
-  /** How many of them one may miss. */
-  readonly mayMiss: () => number;
+  readonly modes: Modes;
+  readonly requests: Pick<Requests, 'isKnown' | 'mayBePending'>;
   /** Which piece of the bot's work goes on, so that reads are told apart. */
   readonly currentWork: () => string;
+  /** Its number; each piece has a higher one than those before it. */
+  readonly currentPiece: () => number;
 }
 
 /** What really happens, and which promises it breaks at the moment when it happens. */
-export function createFacts(world: World, { required, mayMiss, currentWork }: FactsOptions) {
+export function createFacts(world: World, options: FactsOptions) {
+  const { required, modes, requests, currentWork, currentPiece } = options;
   const { clock, bot } = world;
   const violations: string[] = [];
   const humans = new Map<string, HumanRestriction>();
@@ -46,18 +51,35 @@ export function createFacts(world: World, { required, mayMiss, currentWork }: Fa
     return chat !== undefined && isInChat(memberStateOf(clock, chat, userId));
   }
 
-  function missing(groupId: number, userId: number): number[] {
-    const absent = required(groupId).filter((channelId) => !isIn(channelId, userId));
-    return absent.length > mayMiss() ? absent : [];
+  /** Whether a request stands in for the membership, for what goes on now or for everything. */
+  const isAsked = (channelId: number, userId: number, piece?: number) =>
+    modes.requestsCount && requests.isKnown(channelId, userId, piece);
+
+  /** Whom the bot may think to miss channels, for what goes on now or for everything. */
+  function missing(groupId: number, userId: number, piece?: number): number[] {
+    const absent = required(groupId).filter(
+      (channelId) => !isIn(channelId, userId) && !isAsked(channelId, userId, piece),
+    );
+    return absent.length > modes.mayMiss ? absent : [];
+  }
+
+  /** Who misses channels by all that the bot may think. */
+  function certainlyMisses(groupId: number, userId: number): boolean {
+    const absent = required(groupId).filter((channelId) => {
+      const mayCount = modes.requestsCount && requests.mayBePending(channelId, userId);
+      return !isIn(channelId, userId) && !mayCount;
+    });
+    return absent.length > modes.mayMiss;
   }
 
   /** Who is in all channels, and was when the bot last asked, must not be muted. */
   function checkMute(groupId: number, userId: number, name: string): void {
-    if (missing(groupId, userId).length > 0) return;
+    if (missing(groupId, userId, currentPiece()).length > 0) return;
     const wereIn = (channelId: number) =>
-      ownReads.get(`${currentWork()}:${channelId}:${userId}`) ??
-      clock.now() - (absences.get(`${channelId}:${userId}`) ?? 0) > REMEMBERED_SECONDS;
-    if (required(groupId).filter((id) => !wereIn(id)).length <= mayMiss())
+      isAsked(channelId, userId, currentPiece()) ||
+      (ownReads.get(`${currentWork()}:${channelId}:${userId}`) ??
+        clock.now() - (absences.get(`${channelId}:${userId}`) ?? 0) > REMEMBERED_SECONDS);
+    if (required(groupId).filter((id) => !wereIn(id)).length <= modes.mayMiss)
       violations.push(`${name} was muted, who is a member of enough channels`);
   }
 
@@ -81,7 +103,22 @@ export function createFacts(world: World, { required, mayMiss, currentWork }: Fa
     violations.push(`a human's restriction of ${name} was lifted`);
   }
 
+  /** Only people of a group are let into its channels, where the group wants that. */
+  function checkApproval(channelId: number, userId: number, name: string): void {
+    const groups = [...world.chats.keys()].filter((id) => required(id).includes(channelId));
+    const wasIn = (id: number) =>
+      isIn(id, userId) || ownReads.get(`${currentWork()}:${id}:${userId}`) === true;
+    if (!modes.approves || !groups.some(wasIn))
+      violations.push(`${name} was let into a channel without being in a group`);
+  }
+
   world.events.on((event) => {
+    if (event.type === 'deleted' && event.by.id === bot.id) {
+      const { chat, message } = event;
+      const isSpoken = message.authorId !== bot.id && message.api.text?.startsWith('hello');
+      if (isSpoken && modes.isFree(chat, message))
+        violations.push(`a message in a free topic of ${chat.title} was deleted`);
+    }
     if (event.type !== 'state') return;
     moment += 1;
     const { chat, user, by, before, after } = event;
@@ -89,6 +126,8 @@ export function createFacts(world: World, { required, mayMiss, currentWork }: Fa
     if (chat.kind === 'channel' && (!isInChat(before) || !isInChat(after))) {
       absences.set(key, clock.now());
     }
+    if (chat.kind === 'channel' && by.id === bot.id && isInChat(after))
+      checkApproval(chat.id, user.id, user.first_name);
     if (chat.kind !== 'supergroup') return;
     const restricted =
       after.status === 'restricted'
@@ -99,7 +138,8 @@ export function createFacts(world: World, { required, mayMiss, currentWork }: Fa
             at: isDeepStrictEqual(looks(before), looks(after)) ? NOT_YET : moment,
           }
         : undefined;
-    if (by.id === bot.id && after.status === 'kicked' && missing(chat.id, user.id).length === 0)
+    const isRemoved = by.id === bot.id && after.status === 'kicked';
+    if (isRemoved && missing(chat.id, user.id, currentPiece()).length === 0)
       violations.push(`${user.first_name} was removed, who is a member of enough channels`);
     if (by.id === bot.id) {
       checkHuman(key, restricted, user.first_name);
@@ -115,6 +155,7 @@ export function createFacts(world: World, { required, mayMiss, currentWork }: Fa
   return {
     violations,
     missing,
+    certainlyMisses,
     /** The bot asks for a person in a chat. */
     read(chatId: number, userId: number, isAnswered: boolean): void {
       moment += 1;

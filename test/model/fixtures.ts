@@ -19,7 +19,7 @@ const PARTLY = { can_send_polls: false, can_send_photos: false };
  * and a basic group that was set up before it could be protected, and becomes a supergroup some
  * day.
  */
-export function createFixtures(telegram: Telegram) {
+export function createFixtures(telegram: Telegram, isForum: boolean) {
   const anna = telegram.user('Anna');
   const carl = telegram.user('Carl');
   const people = ['Bob', 'Dora', 'Emil'].map((name) => telegram.user(name));
@@ -30,19 +30,19 @@ export function createFixtures(telegram: Telegram) {
   });
   const members = [carl, ...people];
   const old = telegram.basicGroup('Old', { creator: anna, members });
-  const groups: [ChatHandle, ChatHandle] = [
-    telegram.supergroup('Cats', { creator: anna, members }),
-    old,
-  ];
+  const cats = telegram.supergroup('Cats', { creator: anna, members, forum: isForum });
+  const groups: [ChatHandle, ChatHandle] = [cats, old];
   for (const chat of [...channels, ...groups]) telegram.bot.isAddedTo(chat, { by: anna });
+  const thread = isForum ? cats.createTopic('Talk') : undefined;
   const said = new Map<string, ShownMessage>();
 
   const person = (who: number): Person => people[who] ?? anna;
   const channel = (number: number): ChatHandle => channels[number] ?? groups[0];
   const group = (where: number): ChatHandle => groups[where] ?? groups[0];
 
-  async function say(who: Person, where: number, text: string): Promise<void> {
-    said.set(`${who.id} ${where}`, await who.says(group(where), text));
+  async function say(who: Person, where: number, text: string, topic = 0): Promise<void> {
+    const place = topic === 1 && where === 0 && thread !== undefined ? { thread } : {};
+    said.set(`${who.id} ${where}`, await who.says(group(where), text, place));
   }
 
   /** The newest notice there, or whatever the bot said last. */
@@ -67,7 +67,7 @@ export function createFixtures(telegram: Telegram) {
   async function perform(happening: PeopleDo): Promise<void> {
     switch (happening.do) {
       case 'says':
-        return say(person(happening.who), happening.where, 'hello');
+        return say(person(happening.who), happening.where, 'hello', happening.topic);
       case 'edits': {
         const message = said.get(`${person(happening.who).id} ${happening.where}`);
         if (message !== undefined && !message.isDeleted)
@@ -84,6 +84,10 @@ export function createFixtures(telegram: Telegram) {
         return person(happening.who).joins(channel(happening.channel));
       case 'leaves':
         return person(happening.who).leaves(channel(happening.channel));
+      case 'asks to join':
+        return person(happening.who).asksToJoin(channel(happening.channel));
+      case 'is declined by':
+        return anna.declines(person(happening.who), channel(happening.channel));
       case 'is banned from':
         return anna.bans(person(happening.who), channel(happening.channel));
       case 'is let back into':

@@ -31,7 +31,7 @@ export async function whatIsKnown(
       // Nobody there is muted for one message.
       group.settings.onOffence !== 'warn' &&
       record.kind === 'supergroup';
-    if (group?.settings.checkOnJoin) checksJoins.add(id);
+    if (group?.settings.checkOnJoin && group.settings.topicsMode === 'all') checksJoins.add(id);
     if (isInForce && canAct) inForce.add(id);
     grace.set(id, (group?.settings.graceMinutes ?? 0) * 60);
     for (const channel of seen) {
@@ -48,12 +48,23 @@ export async function whatIsKnown(
 }
 
 /** Of whose state an update tells. */
-export function whomItIsAbout(update: object | undefined): number | undefined {
-  const changed: unknown = update && Reflect.get(update, 'chat_member');
-  if (typeof changed !== 'object' || changed === null) return undefined;
-  const member: unknown = Reflect.get(changed, 'new_chat_member');
-  const user: unknown =
-    typeof member === 'object' && member !== null && Reflect.get(member, 'user');
-  const id: unknown = typeof user === 'object' && user !== null && Reflect.get(user, 'id');
-  return typeof id === 'number' ? id : undefined;
+export const whomItIsAbout = (update: object | undefined): number | undefined =>
+  idAt(update, 'chat_member', 'new_chat_member', 'user');
+
+/** Who asks to join which channel, and when, if an update tells of that. */
+export function requestIn(update: object | undefined) {
+  const channelId = idAt(update, 'chat_join_request', 'chat');
+  const userId = idAt(update, 'chat_join_request', 'from');
+  const date = numberAt(update, 'chat_join_request', 'date') ?? 0;
+  return channelId === undefined || userId === undefined ? undefined : { channelId, userId, date };
+}
+
+const idAt = (update: object | undefined, ...path: string[]) => numberAt(update, ...path, 'id');
+
+function numberAt(update: object | undefined, ...path: string[]): number | undefined {
+  let value: unknown = update;
+  for (const name of path) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  }
+  return typeof value === 'number' ? value : undefined;
 }

@@ -1,13 +1,22 @@
 import type * as adminOverride from '../../src/core/enforcement/admin-override.ts';
 import type { ReconcileDeps } from '../../src/core/enforcement/enforcement.ts';
 import type * as reconciling from '../../src/core/enforcement/reconcile.ts';
+import type * as counting from '../../src/core/leniency/channel-requests.ts';
+import type * as joining from '../../src/core/leniency/joins.ts';
 import type * as keyedLock from '../../src/core/lib/keyed-lock.ts';
 import type * as memberships from '../../src/core/membership/membership.ts';
 import { isMute } from '../../src/core/model/permissions.ts';
 import type { Trigger } from '../../src/core/model/trigger.ts';
 import type * as noticing from '../../src/core/notices/notices.ts';
+import type * as welcoming from '../../src/core/notices/welcome.ts';
+import type * as removal from '../../src/core/policy/removal.ts';
+import type * as sufficiency from '../../src/core/policy/sufficiency.ts';
+import type * as warnings from '../../src/core/policy/warnings.ts';
+import type * as requesting from '../../src/storage/repositories/channel-requests.ts';
 import type * as chatMembers from '../../src/telegram/actions/chat-members.ts';
+import type * as requestHandling from '../../src/telegram/features/members/channel-requests.ts';
 import type * as sequenceKey from '../../src/telegram/intake/sequence-key.ts';
+import type * as placing from '../../src/telegram/middleware/topics.ts';
 
 /**
  * A mechanism of the bot that is broken on purpose: a broken part takes the place of the real one.
@@ -201,6 +210,122 @@ export const MUTANTS: readonly Mutant[] = [
       open: async (row, state) => (state === 'told' ? true : ledger.open(row)),
     },
   })),
+  mutant<typeof warnings>(
+    'who only loses messages is muted',
+    'src/core/policy/warnings.ts',
+    ({ isSpared }) => ({
+      isSpared: (situation) => situation.settings.onOffence === 'warn' && isSpared(situation),
+    }),
+  ),
+  mutant<typeof warnings>(
+    'the last warning is left out',
+    'src/core/policy/warnings.ts',
+    ({ isSpared }) => ({
+      isSpared: (situation) => {
+        const { settings, restriction } = situation;
+        const isLast = (restriction?.warnings ?? 0) + 1 === settings.warnings;
+        return isSpared(situation) && !(settings.onOffence === 'warn' && isLast);
+      },
+    }),
+  ),
+  mutant<typeof joining>(
+    'nobody has time after joining the group',
+    'src/core/leniency/joins.ts',
+    ({ joinedIfItMatters }) => ({
+      joinedIfItMatters: async (joins, group, userId) =>
+        group.settings.onlyJoinedAfter === null
+          ? undefined
+          : joinedIfItMatters(joins, group, userId),
+    }),
+  ),
+  mutant<typeof joining>(
+    'the rules for newcomers are for those who were there before, too',
+    'src/core/leniency/joins.ts',
+    ({ joinedIfItMatters }) => ({
+      joinedIfItMatters: async (joins, group, userId) =>
+        group.settings.onlyJoinedAfter === null
+          ? joinedIfItMatters(joins, group, userId)
+          : undefined,
+    }),
+  ),
+  mutant<typeof sufficiency>(
+    'all channels are needed where some are enough',
+    'src/core/policy/sufficiency.ts',
+    ({ sufficiencyOf }) => ({ sufficiencyOf: (channels) => sufficiencyOf(channels, null) }),
+  ),
+  mutant<typeof counting>('no request counts', 'src/core/leniency/channel-requests.ts', () => ({
+    createCountRequests: () => async (_group, _userId, channels) => channels,
+  })),
+  mutant<typeof counting>(
+    'requests count in every group',
+    'src/core/leniency/channel-requests.ts',
+    ({ createCountRequests }) => ({
+      createCountRequests: (store) => {
+        const count = createCountRequests(store);
+        return ({ settings }, ...of) =>
+          count({ settings: { ...settings, requestsCount: true } }, ...of);
+      },
+    }),
+  ),
+  mutant<typeof requesting>(
+    'an answer ends no request',
+    'src/storage/repositories/channel-requests.ts',
+    ({ createChannelRequests }) => ({
+      createChannelRequests: (dialect) => ({
+        ...createChannelRequests(dialect),
+        close: async () => false,
+      }),
+    }),
+  ),
+  mutant<typeof requestHandling>(
+    'requests of people who are in no group are approved',
+    'src/telegram/features/members/channel-requests.ts',
+    ({ channelRequests }) => ({
+      channelRequests: (deps) =>
+        channelRequests({ ...deps, inGroup: async () => ({ kind: 'free', inGroup: true }) }),
+    }),
+  ),
+  mutant<typeof requestHandling>(
+    'no request is approved',
+    'src/telegram/features/members/channel-requests.ts',
+    ({ channelRequests }) => ({
+      channelRequests: (deps) => channelRequests({ ...deps, approve: async () => 'gone' }),
+    }),
+  ),
+  mutant<typeof removal>('nobody is removed', 'src/core/policy/removal.ts', () => ({
+    removalDue: () => undefined,
+  })),
+  mutant<typeof removal>(
+    'people are removed before their time',
+    'src/core/policy/removal.ts',
+    ({ removalTimes }) => ({
+      removalTimes: (settings, now) => removalTimes(settings, new Date(now.getTime() - 1_800_000)),
+    }),
+  ),
+  mutant<typeof placing>(
+    'messages are checked in every topic',
+    'src/telegram/middleware/topics.ts',
+    () => ({ isCheckedThere: () => true }),
+  ),
+  mutant<typeof welcoming>(
+    'people are welcomed each time',
+    'src/core/notices/welcome.ts',
+    ({ createWelcome }) => ({
+      createWelcome: (deps) =>
+        createWelcome({ ...deps, cache: { ...deps.cache, claim: async () => true } }),
+    }),
+  ),
+  mutant<typeof welcoming>(
+    'people are welcomed who are not verified',
+    'src/core/notices/welcome.ts',
+    ({ createWelcome }) => ({
+      createWelcome: (deps) => {
+        const welcome = createWelcome(deps);
+        return (groupId, person, trigger, outcome) =>
+          welcome(groupId, person, trigger, { ...outcome, verdict: 'verified' });
+      },
+    }),
+  ),
   ignoring('joining the group is ignored', 'joined'),
   ignoring('leaving a channel is ignored', 'left-channel'),
 ];

@@ -5,13 +5,15 @@ import type { Telegram } from '../simulator/telegram.ts';
 import type { Deadlines, Due } from './deadlines.ts';
 import type { Facts } from './facts.ts';
 import type { Fixtures } from './fixtures.ts';
-import { namedIn, type Recorder } from './recorder.ts';
+import { isWelcome, namedIn, type Recorder } from './recorder.ts';
+import type { Requests } from './requests.ts';
 
 export interface OracleInput {
   readonly fixtures: Fixtures;
   readonly telegram: Telegram;
   readonly facts: Facts;
   readonly deadlines: Deadlines;
+  readonly requests: Requests;
   readonly recorder: Recorder;
   readonly stored: Database;
 }
@@ -21,14 +23,16 @@ export interface Circumstances {
   readonly lostNotices: number;
   /** Whether everybody who can has spoken since everything is well. */
   readonly everybodySpoke: boolean;
-  /** Whether the bot was never interrupted, nor without its database. */
+  /** Whether the bot was never interrupted, nor without its database, nor kept waiting for long. */
   readonly isUndisturbed: boolean;
+  /** Whether nothing has kept the bot from approving each request, if it is to. */
+  readonly everybodyApproved: boolean;
 }
 
 /** Which promises are broken once everything has come to rest. */
 export async function checkPromises(
   input: OracleInput,
-  { lostNotices, everybodySpoke, isUndisturbed }: Circumstances,
+  { lostNotices, everybodySpoke, isUndisturbed, everybodyApproved }: Circumstances,
 ): Promise<string[]> {
   const { fixtures } = input;
   const broken: string[] = [];
@@ -40,7 +44,7 @@ export async function checkPromises(
     for (const person of fixtures.people) {
       const isNew = await isInGrace(input, group, person);
       const isJudged = isInForce === 'yes' && !isNew;
-      const { isMutedByBot, mayBeMuted } = state(input, group, person, isJudged);
+      const { isMutedByBot, mayBeMuted, mustBeMuted } = state(input, group, person, isJudged);
       const who = `${person.name} in ${group.title}`;
       if (isInForce === 'without mutes') {
         const mayBeStuck = !isUndisturbed || (await isUnseen(input, group, person));
@@ -50,31 +54,59 @@ export async function checkPromises(
       }
       const mayStayMuted = mayBeMuted || (await isUnseen(input, group, person));
       if (isMutedByBot && !mayStayMuted) broken.push(`${who} is muted and should not be`);
-      if (everybodySpoke && group.canSpeak(person) && mayBeMuted) {
+      if (everybodySpoke && group.canSpeak(person) && mustBeMuted) {
         broken.push(`${who} can speak and should not`);
       }
-      if (mayBeMuted) checkDue(input, group, person, broken);
+      if (mustBeMuted) checkDue(input, group, person, broken);
       if (isMutedByBot && !isTold(input, group, person)) broken.push(`${who} was not told`);
     }
     forNobody.push(...(await checkNotices(input, group, broken)));
   }
+  broken.push(...(await checkRequests(input, everybodyApproved)));
   if (forNobody.length > lostNotices)
     broken.push(...forNobody, `${lostNotices} of these may have been lost`);
   return broken;
 }
 
-/** Nobody is left who was muted without anybody else's doing, and has not joined. */
-export function whoIsStillThere(input: OracleInput, isDoubted: boolean): string[] {
-  const { fixtures, telegram } = input;
-  return fixtures.groups().flatMap((group) =>
-    fixtures.people.flatMap((person) => {
+/** The bot has kept the requests that are pending, and no others. */
+async function checkRequests(
+  { fixtures, stored, requests }: OracleInput,
+  everybodyApproved: boolean,
+): Promise<string[]> {
+  const broken: string[] = [];
+  for (const { id, name } of fixtures.people) {
+    const kept = await stored.channelRequests.ofUser(id);
+    for (const channel of fixtures.channels) {
+      const isKept = kept.includes(channel.id);
+      const what = `the request of ${name} to join ${channel.title}`;
+      if (isKept && !requests.mayBePending(channel.id, id)) broken.push(`${what} is kept`);
+      if (!isKept && requests.isKnown(channel.id, id)) broken.push(`${what} is forgotten`);
+      if (everybodyApproved && requests.isKnown(channel.id, id))
+        broken.push(`${what} is not approved`);
+    }
+  }
+  return broken;
+}
+
+/**
+ * Nobody is left who was muted without anybody else's doing, and has not joined. Whoever is removed
+ * would be free of what a human had imposed before the mute, as long as that lasts.
+ */
+export async function whoIsStillThere(input: OracleInput, isDoubted: boolean): Promise<string[]> {
+  const { fixtures, telegram, stored } = input;
+  const broken: string[] = [];
+  for (const group of fixtures.groups()) {
+    for (const person of fixtures.people) {
       const record = group.record.members.get(person.id);
       const isOurs = record?.status === 'restricted' && record.by === telegram.bot.id;
-      const { isMutedByBot, mayBeMuted } = state(input, group, person, true);
-      const isLeft = isOurs && record.isMember && isMutedByBot && mayBeMuted && !isDoubted;
-      return isLeft ? [`${person.name} is still in ${group.title}`] : [];
-    }),
-  );
+      const { isMutedByBot, mustBeMuted } = state(input, group, person, true);
+      const isLeft = isOurs && record.isMember && isMutedByBot && mustBeMuted && !isDoubted;
+      const prior = isLeft && (await stored.restrictions.find(group.id, person.id))?.prior;
+      const isFreed = prior && (prior.until?.getTime() ?? Infinity) > telegram.clock.now() * 1000;
+      if (isLeft && !isFreed) broken.push(`${person.name} is still in ${group.title}`);
+    }
+  }
+  return broken;
 }
 
 /** The bot knows what it may do, and whether it is to do it. */
@@ -123,6 +155,7 @@ function state(
   return {
     isMutedByBot: isMuted && byBot && !facts.isRestrictedByHuman(group.id, person.id),
     mayBeMuted: isInForce && misses && !isAdmin,
+    mustBeMuted: isInForce && !isAdmin && facts.certainlyMisses(group.id, person.id),
   };
 }
 
@@ -170,7 +203,7 @@ function checkDue(
 function checkGone(input: OracleInput, group: ChatHandle, person: Person, broken: string[]) {
   const { deadlines, facts } = input;
   const due = deadlines.of(group.id, person.id);
-  if (due === undefined || facts.missing(group.id, person.id).length === 0) return;
+  if (due === undefined || !facts.certainlyMisses(group.id, person.id)) return;
   if (facts.isRestrictedByHuman(group.id, person.id)) return;
   const who = `${person.name} in ${group.title}`;
   checkMessages(due, who, broken);
@@ -186,7 +219,8 @@ function checkMessages(due: Due, who: string, broken: string[]): void {
 /** They were named since they were muted, or are named by what stands there. */
 function isTold({ recorder }: OracleInput, group: ChatHandle, { id }: Person): boolean {
   if (recorder.wasTold(group.id, id)) return true;
-  const isNamed = group.liveMessagesOfBot().some(({ api }) => namedIn(api).includes(id));
+  const notices = group.liveMessagesOfBot().filter(({ api }) => !isWelcome(api));
+  const isNamed = notices.some(({ api }) => namedIn(api).includes(id));
   // What stands there goes in its time, and was read.
   if (isNamed) recorder.reads(group.id, id);
   return isNamed;

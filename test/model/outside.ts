@@ -6,7 +6,9 @@ import type { Transport } from '../../src/telegram/api/transport.ts';
 import { createTelegram } from '../simulator/telegram.ts';
 import { createDeadlines } from './deadlines.ts';
 import { createFacts, type FactsOptions } from './facts.ts';
+import type { Modes } from './modes.ts';
 import { createRecorder } from './recorder.ts';
+import { createRequests } from './requests.ts';
 import { createReach, createSharedMemory } from './shared-memory.ts';
 import type { Life, Turns } from './turns.ts';
 
@@ -24,7 +26,7 @@ class CutOff extends Error {}
 /** What outlives a process of the bot: Telegram, the database, the memory that processes share. */
 export async function openOutside(
   turns: Turns,
-  { required, mayMiss }: Pick<FactsOptions, 'required' | 'mayMiss'>,
+  { required, modes }: Pick<FactsOptions, 'required'> & { readonly modes: Modes },
 ) {
   const { telegram, world, dispatch } = createTelegram();
   const work = new AsyncLocalStorage<string>();
@@ -35,12 +37,17 @@ export async function openOutside(
   const database = await openDatabase('sqlite::memory:');
   await database.migrate();
   const memory = createSharedMemory();
-  const facts = createFacts(world, { required, mayMiss, currentWork: () => current });
+  const requests = createRequests(world);
+  const facts = createFacts(world, {
+    ...{ required, modes, requests },
+    currentWork: () => current,
+    currentPiece: () => Number(current.split(' ').at(-1)) || 0,
+  });
   const deadlines = createDeadlines(world, {
-    ...{ required, mayMiss },
+    ...{ required, modes, requests },
     isNewsUnderWay: () => turns.has('broadcast'),
   });
-  const recorder = createRecorder(world);
+  const recorder = createRecorder(world, modes);
   const hungUp = new AbortController().signal;
   const databaseFaults: DatabaseFault[] = [];
   const gapListeners = new Map<Life, (() => void)[]>();
@@ -99,8 +106,11 @@ export async function openOutside(
     memory,
     facts,
     deadlines,
+    requests,
     recorder,
     unheardOf: () => unheardOf,
+    /** The number of the newest piece of work. */
+    newestPiece: () => pieces,
 
     /** Runs a piece of the bot's work, so that what it reads is told apart. */
     asOne<T>(name: string, piece: () => T): T {
@@ -120,6 +130,8 @@ export async function openOutside(
       restrictions: inTurns(life, database.restrictions),
       activity: inTurns(life, database.activity),
       joinRequests: inTurns(life, database.joinRequests),
+      channelRequests: inTurns(life, database.channelRequests),
+      joins: inTurns(life, database.joins),
       deletions: inTurns(life, database.deletions),
     }),
 

@@ -3,13 +3,21 @@ import type { SettingsPatch } from '../../src/core/model/settings.ts';
 import { ALLOWED_UPDATES } from '../../src/telegram/intake/allowed-updates.ts';
 import type { FaultKind } from '../simulator/api/faults.ts';
 import { createFixtures } from './fixtures.ts';
-import { whatIsKnown, whomItIsAbout } from './known.ts';
+import { requestIn, whatIsKnown, whomItIsAbout } from './known.ts';
+import { createModes } from './modes.ts';
 import { checkPromises, whoIsStillThere } from './oracle.ts';
 import { openOutside } from './outside.ts';
 import { openPostOffice } from './post-office.ts';
-import { type Happening, type Program, STANDARD, type TelegramFault } from './program.ts';
+import {
+  BEGINNING,
+  type Happening,
+  type Program,
+  STANDARD,
+  type TelegramFault,
+} from './program.ts';
 import { createRandom } from './random.ts';
 import { createTurns } from './turns.ts';
+import { watchWelcomes } from './welcomes.ts';
 
 const FAULTS: Record<TelegramFault, FaultKind> = {
   '502': { kind: '5xx' },
@@ -47,6 +55,13 @@ const CHANGES_OF_GROUPS = new Set([
   'migrate',
 ]);
 
+/** What leaves everybody in their groups, and the bot able to do its work. */
+const PLAIN = new Set<Happening['do']>([
+  ...(['says', 'edits', 'presses', 'joins', 'leaves', 'asks to join'] as const),
+  ...(['is declined by', 'is banned from', 'is let back into', 'jobs', 'crash'] as const),
+  ...(['time passes', 'update comes again', 'update comes twice'] as const),
+]);
+
 const drained = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 export interface Played {
@@ -60,7 +75,7 @@ export async function play(program: Program): Promise<Played> {
   const random = createRandom(program.seed);
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
-    now: new Date('2026-01-01T12:00:00Z'),
+    now: BEGINNING * 1000,
   });
   const chance = vi.spyOn(Math, 'random').mockImplementation(random.random);
   try {
@@ -79,18 +94,23 @@ async function playWith(
   const note = (line: string) => void trace.push(`${(Date.now() / 1000) % 86_400} ${line}`);
   const turns = createTurns();
   let isSet = false;
+  const modes = createModes(program.modes);
+  const required = (chatId: number) =>
+    isSet && fixtures.groups().some(({ id }) => id === chatId)
+      ? fixtures.channels.map(({ id }) => id)
+      : [];
   const outside = await openOutside(turns, {
-    required: (chatId) =>
-      isSet && fixtures.groups().some(({ id }) => id === chatId)
-        ? fixtures.channels.map(({ id }) => id)
-        : [],
-    mayMiss: () => (program.modes.atLeast === 1 ? 1 : 0),
+    required,
+    modes,
   });
-  const { telegram, world, facts, stored, memory, deadlines, recorder } = outside;
+  const { telegram, world, facts, stored, memory, deadlines, requests, recorder } = outside;
   const { updates } = world;
   updates.allow([...ALLOWED_UPDATES]);
-  const fixtures = createFixtures(telegram);
+  const fixtures = createFixtures(telegram, program.isForum);
   isSet = true;
+  const isRemembered = program.happenings.every(({ do: what }) => !what.startsWith('memory'));
+  const welcomes = watchWelcomes(world, { facts, required, isRemembered });
+  for (const { id } of fixtures.people) welcomes.look(id);
   for (const update of [...updates.pending()]) updates.confirm(update);
   const channels = fixtures.channels.map(({ id, title, username }) => {
     return { id, title, username: username ?? null, inviteLink: null };
@@ -120,6 +140,7 @@ async function playWith(
       }
       case 'database fails':
         deadlines.troubles();
+        requests.troubles();
         for (let time = 0; time < happening.times; time += 1) outside.failDatabase(happening.how);
         return;
       case 'memory goes':
@@ -131,7 +152,7 @@ async function playWith(
       case 'sets':
         return set(happening.where, happening.patch);
       case 'update comes twice':
-        return deadlines.hearsAgain(whomItIsAbout(post.repeatInWork(happening.instance)));
+        return hearsAgain(post.repeatInWork(happening.instance));
       case 'memory returns':
         return returnMemory();
       case 'time passes':
@@ -143,10 +164,16 @@ async function playWith(
       case 'crash':
         return post.crash(happening.instance);
       case 'update comes again':
-        return deadlines.hearsAgain(whomItIsAbout(post.repeatAny()));
+        return hearsAgain(post.repeatAny());
       default:
         if (!(await perform(happening))) note('  (Telegram did not let them)');
     }
+  }
+
+  function hearsAgain(update: object | undefined): void {
+    deadlines.hearsAgain(whomItIsAbout(update));
+    const request = requestIn(update);
+    if (request !== undefined) requests.hearsAgain(request.channelId, request.userId);
   }
 
   /** Once it is known what the bot goes by. */
@@ -157,6 +184,7 @@ async function playWith(
 
   /** As the settings menu does it. */
   function set(where: number, patch: SettingsPatch): void {
+    modes.change();
     const id = fixtures.groups()[where]?.id;
     if (id !== undefined) void outside.asOne('settings', async () => lives[0]?.set(id, patch));
   }
@@ -172,6 +200,7 @@ async function playWith(
   }
 
   let steps = 0;
+  let wasSlow = false;
   /** One thing of all those that may come next. */
   async function step(next: Happening[]): Promise<boolean> {
     await drained();
@@ -206,6 +235,8 @@ async function playWith(
     const { what, waitedMs } = await turns.go(random.below(turns.count()));
     note(`  ${what}`);
     const isDoubted = fixtures.channels.some(({ id }) => memory.get(`doubt:${id}`) !== null);
+    if (waitedMs > LONG_MS) wasSlow = true;
+    if (what === 'setEnabled') requests.isSwitched();
     if (CHANGES_OF_GROUPS.has(what) || waitedMs > LONG_MS || isDoubted) deadlines.forgive();
   }
 
@@ -233,16 +264,23 @@ async function playWith(
   returnMemory();
   await settle(45);
   const crashes = program.happenings.filter((happening) => happening.do === 'crash').length;
+  // Until what a dead process was about to look at is due again.
+  if (crashes > 0) await settle(60);
   const lostNotices = () => crashes + outside.unheardOf();
-  const isUndisturbed = program.happenings.every(
+  const isUninterrupted = program.happenings.every(
     ({ do: what }) => what !== 'crash' && what !== 'database fails',
   );
-  const input = { fixtures, telegram, facts, deadlines, recorder, stored };
+  // What was looked up before a long wait may be forgotten after it, and nobody is sure any more.
+  const isUndisturbed = () => isUninterrupted && !wasSlow;
+  const isPlain = program.happenings.every(({ do: what }) => PLAIN.has(what));
+  const everybodyApproved = () => modes.approves && isPlain && !wasSlow;
+  const input = { fixtures, telegram, facts, deadlines, requests, recorder, stored };
   facts.violations.push(
     ...(await checkPromises(input, {
       lostNotices: lostNotices(),
       everybodySpoke: false,
-      isUndisturbed,
+      isUndisturbed: isUndisturbed(),
+      everybodyApproved: everybodyApproved(),
     })),
   );
   note('— a while later, with all rights, everybody speaks');
@@ -255,7 +293,7 @@ async function playWith(
   vi.advanceTimersByTime(700_000);
   for (let where = 0; where < fixtures.groups().length; where += 1) {
     for (const [who] of fixtures.people.entries())
-      await fixtures.perform({ do: 'says', who, where });
+      await fixtures.perform({ do: 'says', who, where, topic: modes.checkedTopic });
   }
   await settle(30);
   const isDoubted = await lives[0]?.isDoubted(fixtures.channels);
@@ -263,17 +301,23 @@ async function playWith(
     ...(await checkPromises(input, {
       lostNotices: lostNotices(),
       everybodySpoke: isDoubted !== true,
-      isUndisturbed,
+      isUndisturbed: isUndisturbed(),
+      everybodyApproved: everybodyApproved(),
     })),
   );
   if (program.modes.removeAfterHours !== undefined) {
     note('— an hour later, who has not joined is gone');
-    for (const seconds of [3_300, 400]) {
+    for (const seconds of [1_500, 600, 1_200, 400]) {
       vi.advanceTimersByTime(seconds * 1000);
       await settle(30);
     }
-    facts.violations.push(...whoIsStillThere(input, isDoubted === true));
+    facts.violations.push(...(await whoIsStillThere(input, isDoubted === true)));
   }
+  if (isUndisturbed() && welcomes.left() > outside.unheardOf())
+    facts.violations.push(`${welcomes.left()} welcomes should be gone`);
   const errors = lives.flatMap((life) => life.errors.map(String));
-  return { violations: [...facts.violations, ...recorder.violations, ...errors], trace };
+  return {
+    violations: [...facts.violations, ...recorder.violations, ...welcomes.violations, ...errors],
+    trace,
+  };
 }

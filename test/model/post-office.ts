@@ -1,5 +1,6 @@
 import type { QueuedUpdate } from '../simulator/delivery/updates.ts';
 import { type BotLife, startBotLife } from './bot-life.ts';
+import { requestIn } from './known.ts';
 import type { Outside } from './outside.ts';
 import type { Program } from './program.ts';
 import type { Random } from './random.ts';
@@ -18,7 +19,7 @@ export interface PostOfficeDeps {
 
 /** The processes of the bot, and how Telegram's updates come to them. */
 export function openPostOffice({ outside, turns, random, intake, note }: PostOfficeDeps) {
-  const { facts, world } = outside;
+  const { facts, requests, world } = outside;
   const { updates } = world;
   const isPolling = intake === 'polling';
   const instances = intake === 'webhook to two' ? 2 : 1;
@@ -57,6 +58,8 @@ export function openPostOffice({ outside, turns, random, intake, note }: PostOff
       if (how === 'done') {
         updates.confirm(update);
         handled.push(update.id);
+        const request = requestIn(body);
+        if (request !== undefined) requests.heard(request, outside.newestPiece());
         if (updates.pending().every(({ kind }) => kind !== 'chat_member')) facts.heard();
       } else notBefore.set(update, Date.now() + AGAIN_AFTER_MS);
     });

@@ -4,11 +4,22 @@ import { DEFAULT_SETTINGS, type SettingsPatch } from '../../src/core/model/setti
 /** What may happen, in the order of a program; people, channels and groups go by number. */
 export type Happening =
   | {
-      readonly do: 'says' | 'edits' | 'enters' | 'exits' | 'presses';
+      readonly do: 'says';
+      readonly who: number;
+      readonly where: number;
+      /** In a forum: General, or the other one. */
+      readonly topic: number;
+    }
+  | {
+      readonly do: 'edits' | 'enters' | 'exits' | 'presses';
       readonly who: number;
       readonly where: number;
     }
-  | { readonly do: 'joins' | 'leaves'; readonly who: number; readonly channel: number }
+  | {
+      readonly do: 'joins' | 'leaves' | 'asks to join';
+      readonly who: number;
+      readonly channel: number;
+    }
   | {
       readonly do: 'is muted';
       readonly who: number;
@@ -22,7 +33,7 @@ export type Happening =
       readonly where: number;
     }
   | {
-      readonly do: 'is banned from' | 'is let back into';
+      readonly do: 'is banned from' | 'is let back into' | 'is declined by';
       readonly who: number;
       readonly channel: number;
     }
@@ -78,9 +89,11 @@ export type FaultyMethod = (typeof FAULTY_METHODS)[number];
 
 export interface Program {
   readonly happenings: readonly Happening[];
-  /** Whose turn it is, and when what happens. */
   /** What is set in both groups at first. */
   readonly modes: SettingsPatch;
+  /** Whether the first group has topics. */
+  readonly isForum: boolean;
+  /** Whose turn it is, and when what happens. */
   readonly seed: number;
   /** Polling has one instance; it takes up updates before those before them were handled. */
   readonly intake: 'polling' | 'webhook' | 'webhook to two';
@@ -92,6 +105,8 @@ const { checkOnJoin, onUnknown, dryRun, onlyJoinedAfter, onOffence, graceMinutes
 export const STANDARD: SettingsPatch = {
   ...{ checkOnJoin, onUnknown, dryRun, onlyJoinedAfter, onOffence, graceMinutes },
 };
+/** When each program begins: whoever was there before is free. */
+export const BEGINNING = Date.UTC(2026, 0, 1, 12) / 1000;
 /** Nobody joins after this moment: the rules are for nobody (2096). */
 const NEVER = 4_000_000_000;
 
@@ -118,13 +133,15 @@ const times = fc.integer({ min: 1, max: 5 });
 const named = <N extends string>(name: N) => ({ do: fc.constant(name) });
 
 const people = [
-  { weight: 8, arbitrary: fc.record({ ...named('says'), who, where }) },
+  { weight: 8, arbitrary: fc.record({ ...named('says'), who, where, topic: fc.nat(1) }) },
   { weight: 2, arbitrary: fc.record({ ...named('edits'), who, where }) },
   { weight: 2, arbitrary: fc.record({ ...named('enters'), who, where }) },
   { weight: 2, arbitrary: fc.record({ ...named('exits'), who, where }) },
   { weight: 4, arbitrary: fc.record({ ...named('presses'), who, where }) },
   { weight: 5, arbitrary: fc.record({ ...named('joins'), who, channel }) },
   { weight: 5, arbitrary: fc.record({ ...named('leaves'), who, channel }) },
+  { weight: 3, arbitrary: fc.record({ ...named('asks to join'), who, channel }) },
+  { weight: 1, arbitrary: fc.record({ ...named('is declined by'), who, channel }) },
   { weight: 1, arbitrary: fc.record({ ...named('is banned from'), who, channel }) },
   { weight: 1, arbitrary: fc.record({ ...named('is let back into'), who, channel }) },
   {
@@ -208,8 +225,8 @@ const troubles = [
   { weight: 3, arbitrary: fc.record({ ...named('crash'), instance }) },
 ];
 
-/** In which mode the groups are at first. */
-const modes = fc.oneof(
+/** What happens to whom. */
+const offences = fc.oneof(
   { weight: 2, arbitrary: fc.constant<SettingsPatch>({}) },
   {
     weight: 1,
@@ -219,6 +236,8 @@ const modes = fc.oneof(
       { onOffence: 'warn', warnings: 2 },
       { graceMinutes: 1 },
       { graceMinutes: 1, onOffence: 'delete' },
+      { graceMinutes: 1, checkOnJoin: false },
+      { onlyJoinedAfter: BEGINNING },
       { atLeast: 1 },
       { removeAfterHours: 1 },
       { removeAfterHours: 1, atLeast: 1 },
@@ -227,12 +246,40 @@ const modes = fc.oneof(
   },
 );
 
+/** General is chosen, the only topic whose id is known beforehand. */
+const topics = { 1: true } as const;
+const welcomeText = { text: 'Welcome, {user}', entities: [] };
+
+/** Where, what counts as a membership, and what follows from one. */
+const others = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<SettingsPatch>({}) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<SettingsPatch>(
+      { topicsMode: 'only', topics },
+      { topicsMode: 'except', topics },
+      { requestsCount: true },
+      { requestsCount: true, topicsMode: 'only', topics },
+      { approveRequests: true },
+      { requestsCount: true, approveRequests: true },
+      { welcomeText },
+      { welcomeText, requestsCount: true, topicsMode: 'except', topics },
+    ),
+  },
+);
+
+/** In which modes the groups are at first. */
+const modes = fc
+  .tuple(offences, others)
+  .map(([offence, other]): SettingsPatch => ({ ...offence, ...other }));
+
 const MOST = 24;
 
 function programOf(happening: fc.Arbitrary<Happening>): fc.Arbitrary<Program> {
   return fc.record({
     happenings: fc.array(happening, { minLength: 1, maxLength: MOST, size: 'max' }),
     modes,
+    isForum: fc.boolean(),
     seed: fc.noShrink(fc.integer()),
     intake: fc.constantFrom('polling', 'webhook', 'webhook to two'),
   });

@@ -10,10 +10,10 @@ import {
 export async function openPage(
   browser: Browser,
   url: string,
-  { width = 1280, height = 800, theme = 'light' }: Looks = {},
+  { width = 1280, height = 800, theme = 'light', drawnFor = 'nothing' }: Looks = {},
 ): Promise<Opened> {
   const isOwn = (where: string) => where.startsWith(url) || where.startsWith('data:');
-  const opened = await blankPage(browser, isOwn, { width, height, theme });
+  const opened = await blankPage(browser, isOwn, { width, height, theme, drawnFor });
   await opened.page.goto(url);
   await opened.page.getByRole('main').waitFor();
   return opened;

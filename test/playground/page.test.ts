@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { chromium } from '../support/services/chromium.ts';
 import { barriersIn, openPage } from './browser.ts';
-import { type Playground, startPlayground } from './start.ts';
+import { openForAll } from './opened.ts';
 import { STORY } from './tour/story.ts';
 
 const SIZES = [
@@ -15,29 +14,19 @@ const SIZES = [
 const mainPhone = (page: Page) => page.locator('.phone.main');
 const phoneOf = (page: Page, name: string) =>
   page.getByRole('region', { name: `${name}’s phone`, exact: true });
+const bottomOf = (box: { readonly y: number; readonly height: number } | null) =>
+  (box?.y ?? 0) + (box?.height ?? 0);
 const playAs = (page: Page, name: string) =>
   page.getByLabel('Play as').getByRole('button', { name, exact: true }).click();
 describe.runIf(chromium !== undefined)('the playground in a browser', () => {
-  let playground: Playground;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [playground, browser] = await Promise.all([
-      startPlayground({ port: 0, isFixed: true }),
-      startBrowser(),
-    ]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await playground?.close();
-  });
+  const opened = openForAll();
 
   const open = (looks: Parameters<typeof openPage>[2] = {}) =>
-    openPage(browser, playground.url, looks);
+    openPage(opened().browser, opened().playground.url, looks);
 
   /** The same with everything as at the start. */
   async function openAnew() {
-    await playground.session.act({ do: 'reset' });
+    await opened().playground.session.act({ do: 'reset' });
     return open();
   }
 
@@ -113,6 +102,68 @@ describe.runIf(chromium !== undefined)('the playground in a browser', () => {
     await phone.getByRole('button', { name: '📢 Choose a channel', exact: true }).click();
     await dialog.getByRole('button', { name: 'Cat Photos' }).click();
     await phone.getByRole('log').getByText('Required now, too').waitFor();
+    await page.close();
+  });
+
+  it('opens the list of people where the bot asks for one', async () => {
+    const { page, complaints } = await openAnew();
+    await playAs(page, 'Anna');
+    const phone = mainPhone(page);
+    const field = phone.getByRole('textbox', { name: 'Message' });
+    await field.fill('/settings');
+    await field.press('Enter');
+    await phone.getByRole('button', { name: 'Open settings' }).click();
+    await phone.getByRole('button', { name: /People$/ }).click();
+    await phone.getByRole('button', { name: 'Allow list: nobody' }).click();
+    await phone.getByRole('button', { name: 'Add a person' }).click();
+    await phone.getByRole('button', { name: 'Choose from the list' }).click();
+    const dialog = page.getByRole('dialog', { name: /^Choose up to/ });
+    const share = dialog.getByRole('button', { name: 'Share' });
+    expect(await barriersIn(page)).toEqual([]);
+    expect(await share.isDisabled()).toBe(true);
+    await dialog.getByRole('checkbox', { name: 'Bob' }).check();
+    await dialog.getByRole('checkbox', { name: 'Carl' }).check();
+    await dialog.getByRole('checkbox', { name: 'Bob' }).uncheck();
+    await share.click();
+    await phone.getByText('These people may speak without joining').first().waitFor();
+    await phone.getByRole('button', { name: 'Carl' }).waitFor();
+    await playAs(page, 'Carl');
+    await field.fill('May I?');
+    await field.press('Enter');
+    await phoneOf(page, 'Bob').getByText('May I?').waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('leads through the tour on a phone, by keyboard alone', async () => {
+    await opened().playground.session.act({ do: 'reset' });
+    const { page, complaints } = await open({ width: 360, height: 740 });
+    const focused = page.locator(':focus');
+    /** Goes on with Tab to what is called so. */
+    const tabTo = async (name: string) => {
+      const here = () => page.evaluate('document.activeElement.innerText.trim()');
+      for (let steps = 0; (await here()) !== name; steps += 1) {
+        if (steps > 30) throw new Error(`Tab does not lead to ${name}`);
+        await page.keyboard.press('Tab');
+      }
+    };
+    await tabTo('Tour');
+    for (const [at, { title }] of STORY.entries()) {
+      await page.keyboard.press('Enter');
+      const heading = page.getByRole('heading', { name: title });
+      await heading.and(focused).waitFor();
+      const next = at === STORY.length - 1 ? 'Play yourself' : 'Next';
+      await page.getByRole('button', { name: next, exact: true }).waitFor();
+      // What the step is about is on the screen, and not under the card.
+      const shown = page.locator('.framed').first();
+      await shown.waitFor();
+      const [card, box] = [await page.locator('.tour').boundingBox(), await shown.boundingBox()];
+      expect([title, bottomOf(box) > bottomOf(card)]).toEqual([title, true]);
+      await tabTo(next);
+    }
+    await page.keyboard.press('Enter');
+    await page.locator('.tour').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

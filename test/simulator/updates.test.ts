@@ -225,4 +225,19 @@ describe('join requests', () => {
       description: 'Bad Request: not enough rights to manage chat join requests',
     });
   });
+
+  test('are declined by administrators, and nobody is told', async () => {
+    const { telegram, call, anna, bob, updates } = await subscribed();
+    await using _ = telegram;
+    const club = telegram.supergroup('Club', { creator: anna, approveToJoin: true });
+    telegram.bot.isAddedTo(club, { by: anna });
+    expect(() => anna.declines(bob, club)).toThrow('no request');
+    bob.asksToJoin(club);
+    expect(() => bob.declines(bob, club)).toThrow('no right');
+    const { length } = updates();
+    anna.declines(bob, club);
+    expect(updates()).toHaveLength(length);
+    const target = { chat_id: club.id, user_id: bob.id };
+    expect(await call('approveChatJoinRequest', target)).toMatchObject({ ok: false });
+  });
 });

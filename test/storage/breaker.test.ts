@@ -9,7 +9,7 @@ import { openLine } from '../support/services/line.ts';
 import { channel, GROUP_ID, request } from './samples.ts';
 
 /** The circuit is tried again after a second. */
-const SOON = { timeout: 5_000 };
+const SOON = { timeout: 15_000 };
 
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
 const away = failing('ECONNREFUSED');

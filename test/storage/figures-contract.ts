@@ -66,6 +66,27 @@ export function figuresContract(
     expect(await figures.ofChannels(GROUP_ID, 0, TODAY)).toEqual([]);
   });
 
+  it('names the protected groups where something happened on some days', async () => {
+    const { figures, groups } = open();
+    const [quiet, unprotected, joined] = [GROUP_ID + 1, GROUP_ID + 2, GROUP_ID + 3];
+    for (const id of [quiet, unprotected, joined]) {
+      await groups.protect(request(id, [channel(1)]));
+    }
+    await groups.setEnabled(unprotected, false);
+    await figures.add({
+      groups: [
+        groupDay({ messages: 1 }),
+        groupDay({ groupId: quiet, day: TODAY - 7, messages: 1 }),
+        groupDay({ groupId: unprotected, messages: 1 }),
+      ],
+      channels: [channelDay({ groupId: joined, day: TODAY - 6, joined: 1 })],
+    });
+    const week = { from: TODAY - 6, to: TODAY };
+    expect(await figures.groupsWith(GROUP_ID - 1, week, 10)).toEqual([GROUP_ID, joined]);
+    expect(await figures.groupsWith(GROUP_ID - 1, week, 1)).toEqual([GROUP_ID]);
+    expect(await figures.groupsWith(GROUP_ID, week, 10)).toEqual([joined]);
+  });
+
   it('takes the days of a group along to its new id', async () => {
     const { figures, groups } = open();
     const newId = GROUP_ID - 1;
@@ -90,6 +111,22 @@ export function figuresContract(
     const takes = await Promise.all([asks.take(42, NEWS), asks.take(42, NEWS)]);
     expect(takes.flat()).toEqual([{ groupId: GROUP_ID, askedAt: clock.now(), hadLeft: false }]);
     expect(await asks.take(42, 7)).toMatchObject([{ hadLeft: true }]);
+  });
+
+  it('asks many people at once as it asks one, and nobody of a group that is gone', async () => {
+    const { asks } = open();
+    const before = new Date(clock.now().getTime() - 1000);
+    const ask = (groupId: number, userId: number, channelIds: number[]) =>
+      asks.open({ groupId, userId, channelIds, leftId: undefined }, clock.now(), before);
+    await ask(GROUP_ID, 5, [NEWS]);
+    const people = Array.from({ length: 60 }, (_, index) => index + 1);
+    const opened = await Promise.all([
+      ...people.map((id) => ask(GROUP_ID, id, [NEWS, 7])),
+      ...people.map((id) => ask(-1_009, id, [NEWS])),
+    ]);
+    expect(opened[4]).toEqual([7]);
+    expect(opened.slice(0, 60).flat()).toHaveLength(119);
+    expect(opened.slice(60).flat()).toEqual([]);
   });
 
   it('asks anew once an ask is old, and forgets it', async () => {

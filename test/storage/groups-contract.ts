@@ -186,7 +186,56 @@ export function groupsContract(database: () => Database, url: () => string): voi
     await groups.setCanEnforce(GROUP_ID, false);
     await groups.setCanSee(channel(2).id, true);
     expect(await groups.find(GROUP_ID)).toMatchObject({ suspended: true });
-    expect((await groups.find(GROUP_ID))?.channels).toEqual([channel(1), channel(2)]);
+    const regained = (times: number) => [channel(1), { ...channel(2), regained: times }];
+    expect((await groups.find(GROUP_ID))?.channels).toEqual(regained(1));
+    await groups.setCanSee(channel(2).id, false);
+    await groups.setCanSee(channel(2).id, true);
+    expect((await groups.find(GROUP_ID))?.channels).toEqual(regained(2));
+  });
+
+  it('names page by page where the bot lacks a right, and only where that matters', async () => {
+    const { groups, lostRights } = database();
+    for (const id of [GROUP_ID, OTHER_ID]) {
+      await groups.protect(request(id, [channel(1), channel(2)]));
+      await groups.setCanEnforce(id, false);
+    }
+    const [lower, higher] = [GROUP_ID, OTHER_ID].toSorted((a, b) => a - b) as [number, number];
+    expect(await lostRights.suspendedAfter(lower - 1, 1)).toEqual([lower]);
+    expect(await lostRights.suspendedAfter(lower, 1)).toEqual([higher]);
+    await groups.setEnabled(lower, false);
+    await groups.setCanEnforce(higher, true);
+    expect(await lostRights.suspendedAfter(lower - 1, 5)).toEqual([]);
+    const before = Math.min(channel(1).id, channel(2).id) - 1;
+    expect(await lostRights.unseenAfter(before, 5)).toEqual([]);
+    await groups.setCanSee(channel(2).id, false);
+    expect(await lostRights.unseenAfter(before, 5)).toEqual([channel(2).id]);
+    expect(await lostRights.unseenAfter(channel(2).id, 5)).toEqual([]);
+    await groups.setEnabled(higher, false);
+    expect(await lostRights.unseenAfter(before, 5)).toEqual([]);
+  });
+
+  it('has told nothing yet of a channel that is required instead of another', async () => {
+    const { groups, lostRights } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    await groups.setCanSee(channel(1).id, false);
+    await lostRights.toldChannel(channel(1).id, [GROUP_ID], false);
+    await groups.replaceChannel(GROUP_ID, channel(1).id, channel(2));
+    expect(await lostRights.untoldChannels(5, [])).toEqual([]);
+  });
+
+  it('has told of a lost channel that stays in the list, also when the list is written anew', async () => {
+    const { groups, lostRights } = database();
+    await groups.protect(request(GROUP_ID, [channel(1), channel(2)]));
+    await groups.setCanSee(channel(1).id, false);
+    await lostRights.toldChannel(channel(1).id, [GROUP_ID], false);
+    const list = [channel(3), channel(1)];
+    await groups.applyAll(GROUP_ID, { settings: {}, channels: list });
+    expect((await groups.find(GROUP_ID))?.channels.map(({ id }) => id)).toEqual(
+      list.map(({ id }) => id),
+    );
+    expect(await lostRights.untoldChannels(5, [])).toEqual([]);
+    await groups.applyAll(GROUP_ID, { settings: {}, channels: [] });
+    expect((await groups.find(GROUP_ID))?.channels).toEqual([]);
   });
 
   it('knows of an owner whether the group saw them, each time it is set up', async () => {
@@ -303,6 +352,31 @@ export function groupsContract(database: () => Database, url: () => string): voi
     }
     await meddle(url(), `UPDATE protected_groups SET params = '"${USER_ID}"'`);
     await expect(erasure.user(USER_ID)).resolves.toBeDefined();
+  });
+
+  it('reads texts without the formatting that Telegram would refuse', async () => {
+    const { groups } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    const bold = { type: 'bold', offset: 0, length: 3 };
+    const stored = { text: 'Halt, {user}', entities: [bold, { ...bold, length: 99 }] };
+    const settings = { noticeTexts: { de: stored }, welcomeText: stored };
+    await groups.updateSettings(GROUP_ID, settings);
+    const read = { text: 'Halt, {user}', entities: [bold] };
+    const expected = { noticeTexts: { de: read }, welcomeText: read };
+    expect((await groups.find(GROUP_ID))?.settings).toMatchObject(expected);
+  });
+
+  it.each(['anne', null])('follows an owner to another name: %s', async (username) => {
+    const { groups } = database();
+    await groups.protect(request(GROUP_ID, [channel(1)]));
+    await groups.protect(request(OTHER_ID, [channel(1)]));
+    const owned = await groups.renameOwner({ id: USER_ID, username });
+    expect(new Set(owned)).toEqual(new Set([GROUP_ID, OTHER_ID]));
+    expect(await groups.find(GROUP_ID)).toMatchObject({ owner: { id: USER_ID, username } });
+    expect(await groups.renameOwner({ id: USER_ID, username })).toEqual([]);
+    expect(await groups.renameOwner({ id: USER_ID + 1, username })).toEqual([]);
+    await groups.renameOwner({ id: USER_ID, username: 'anna' });
+    expect(await groups.find(OTHER_ID)).toMatchObject({ owner: { username: 'anna' } });
   });
 
   it('keeps a group whose owner is deleted', async () => {

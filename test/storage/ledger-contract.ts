@@ -24,6 +24,42 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
     expect(await restrictions.ofUser(USER_ID)).toHaveLength(1);
   });
 
+  it('takes the steps of a raid at once, each person by themselves', async () => {
+    const { restrictions, groups } = database();
+    const UNPROTECTED = OTHER_ID;
+    await groups.setEnabled(UNPROTECTED, false);
+    const people = Array.from({ length: 150 }, (_, index) => index + 1);
+    await restrictions.open({ ...intent(GROUP_ID, 7), missing: [5] });
+    const opened = await Promise.all(
+      people.flatMap((id) => [
+        restrictions.open({ ...intent(GROUP_ID, id), missing: [id] }),
+        restrictions.open(intent(UNPROTECTED, id)),
+      ]),
+    );
+    const isOpen = (id: number) => opened[2 * (id - 1)];
+    expect(people.filter((id) => !isOpen(id))).toEqual([7]);
+    expect(opened.filter((_, index) => index % 2 === 1).every((done) => !done)).toBe(true);
+    const completed = await Promise.all(
+      [...people, 149, 999].map((id) => restrictions.advance(GROUP_ID, id, 'muted', ['muting'])),
+    );
+    // Of two who complete the same mute, one did.
+    expect(completed.filter((row) => row?.userId === 149)).toHaveLength(1);
+    expect(completed.at(-1)).toBeUndefined();
+    const told = await Promise.all(
+      people.map((id) => {
+        const change = { shown: id === 9 ? 1 : null, now: 50, missing: [id % 2] };
+        return restrictions.setNotice(GROUP_ID, id, change);
+      }),
+    );
+    expect(people.filter((_, index) => !told[index])).toEqual([9]);
+    const found = await Promise.all(people.map((id) => restrictions.find(GROUP_ID, id)));
+    expect(found.map((row) => row?.userId)).toEqual(people);
+    expect(found[19]).toMatchObject({ state: 'muted', notice: 50, missing: [0] });
+    expect(found[8]).toMatchObject({ state: 'muted', notice: null, missing: [9] });
+    const others = people.map((id) => restrictions.find(UNPROTECTED, id));
+    expect((await Promise.all(others)).every((row) => row === undefined)).toBe(true);
+  });
+
   it('gives back exactly what a person had before', async () => {
     const { restrictions } = database();
     const permissions = { ...allPermissions(false), can_send_messages: true };
@@ -84,6 +120,8 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
     expect(await restrictions.setNotice(GROUP_ID, 1, change)).toBe(true);
     expect(await restrictions.setNotice(GROUP_ID, 2, change)).toBe(true);
     expect(await restrictions.setNotice(GROUP_ID, 3, change)).toBe(false);
+    // The answer of the first time may have been lost.
+    expect(await restrictions.setNotice(GROUP_ID, 2, change)).toBe(true);
     expect(await restrictions.setNotice(GROUP_ID, 2, { ...change, now: 8 })).toBe(false);
     expect(await restrictions.find(GROUP_ID, 1)).toMatchObject({
       notice: 9,
@@ -141,6 +179,31 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
       expect(await claim()).toEqual([1]);
     });
 
+    it('who was not shown the notice before their removal, until then', async () => {
+      const { restrictions } = database();
+      const hour = 3_600_000;
+      await mute(1, 3 * hour);
+      clock.passes(hour);
+      const row = await restrictions.find(GROUP_ID, 1);
+      if (row === undefined) throw new Error('there is no row');
+      const removeAt = new Date(clock.now().getTime() + hour);
+      const reminded = { ...row, remindAt: null, removeAt, noticeAfter: 0 };
+      await restrictions.clearNotice(GROUP_ID, 9);
+      expect(await restrictions.replace(reminded, row)).toBe(true);
+      for (let minutes = 0; minutes < 20; minutes += 1) {
+        clock.passes(60_000);
+        const until = inAMinute();
+        const [due] = await restrictions.claimDue(until, 10);
+        expect(due?.noticeAfter, `after ${minutes} minutes`).toBe(0);
+        if (due !== undefined) await restrictions.looked(due, until);
+      }
+      await restrictions.setNotice(GROUP_ID, 1, { shown: null, now: 10, missing: [4] });
+      clock.passes(60_000);
+      expect(await claim()).toEqual([]);
+      clock.passes(hour);
+      expect(await claim()).toEqual([1]);
+    });
+
     it('a mute when it ends, and none that has no end', async () => {
       await mute(1, 40_000);
       await mute(2, null);
@@ -161,6 +224,22 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
       if (row !== undefined) await restrictions.looked(row, until);
       clock.passes(61_000);
       expect(await claim()).toEqual([]);
+    });
+
+    it('whom we are to lift in a group that the bot has left, every ten minutes', async () => {
+      const { restrictions, leftGroups } = database();
+      await mute(1);
+      await restrictions.releaseAll(GROUP_ID);
+      await leftGroups.mark(GROUP_ID);
+      clock.passes(1);
+      const until = inAMinute();
+      const [row] = await restrictions.claimDue(until, 10);
+      await restrictions.advance(GROUP_ID, 1, 'lifting', ['lifting']);
+      if (row !== undefined) await restrictions.looked(row, until);
+      clock.passes(599_000);
+      expect(await claim()).toEqual([]);
+      clock.passes(1_000);
+      expect(await claim()).toEqual([1]);
     });
 
     it('what was claimed and not done', async () => {
@@ -184,6 +263,19 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
       await restrictions.advance(GROUP_ID, 1, 'muted', ['muted']);
       await restrictions.setNotice(GROUP_ID, 1, { shown: 9, now: 10, missing: [4] });
       clock.passes(1);
+      expect(await claim()).toEqual([1]);
+    });
+
+    it('what was asked for while a change waited for its turn', async () => {
+      const { restrictions } = database();
+      await mute(1);
+      clock.passes(3_000);
+      await restrictions.requestChecks({ groupId: GROUP_ID });
+      // The changes were written before that, and are carried out only now.
+      clock.passes(-3_000);
+      await restrictions.advance(GROUP_ID, 1, 'muted', ['muted']);
+      await restrictions.setNotice(GROUP_ID, 1, { shown: 9, now: 10, missing: [4] });
+      clock.passes(3_001);
       expect(await claim()).toEqual([1]);
     });
 

@@ -42,6 +42,26 @@ describe('a prepared statement that the server has lost', () => {
   });
 });
 
+describe('work that the server has ended because of a deadlock', () => {
+  async function losing(times: number): Promise<number> {
+    const run = createOperations({
+      onQuery: () => undefined,
+      statements: createPreparedStatements(),
+    });
+    let tries = 0;
+    await run('request_checks', async () => {
+      tries += 1;
+      if (tries <= times) throw refusal('40P01', 'deadlock detected');
+    });
+    return tries;
+  }
+
+  it('is done again, as long as it does not lose again and again', async () => {
+    expect(await losing(3)).toBe(4);
+    await expect(losing(4)).rejects.toMatchObject({ fault: 'broken', code: '40P01' });
+  });
+});
+
 describeWithPostgres('a prepared statement on PostgreSQL', () => {
   it('outlives a change of its tables, on all connections', async () => {
     const place = await freshPostgres();

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
 import { freePort } from './services/free-port.ts';
 
 export interface BotProcess {
@@ -23,6 +25,16 @@ const STOPS_WITHIN_MS = 15_000;
 /** What starts the bot; an image has it elsewhere. */
 const BOT_SCRIPT = process.env.BOT_SCRIPT ?? 'src/start.js';
 
+/** The options of Node that `npm start` gives. */
+const OPTIONS = z
+  .object({ scripts: z.object({ start: z.string() }) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+  .scripts.start.split(' ')
+  .filter((word) => word.startsWith('--'));
+
+/** What follows `node` where an operator starts the bot. */
+export const BOT_ARGUMENTS: readonly string[] = [...OPTIONS, BOT_SCRIPT];
+
 /** Starts the bot as a user does, with nothing but these variables, and waits until it is ready. */
 export async function startBot(variables: Record<string, string>): Promise<BotProcess> {
   const { bot, child } = await spawnBot(variables);
@@ -34,7 +46,7 @@ export async function startBot(variables: Record<string, string>): Promise<BotPr
 export async function spawnBot(variables: Record<string, string>) {
   const port = variables.PORT ?? String(await freePort());
   const { BOT_SCRIPT: script = BOT_SCRIPT, ...env } = variables;
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [...OPTIONS, script], {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', ...env, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -8,8 +8,13 @@ export interface RoundRobin {
 
 /**
  * A load balancer: each request goes to the next of the ports, or the one after it that answers.
+ * `onPass` is told each of them that is tried.
  */
-export async function startRoundRobin(port: number, ports: () => readonly number[]) {
+export async function startRoundRobin(
+  port: number,
+  ports: () => readonly number[],
+  onPass?: (port: number | undefined, body: string) => void,
+) {
   let turn = 0;
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
@@ -19,6 +24,7 @@ export async function startRoundRobin(port: number, ports: () => readonly number
     function pass(body: Buffer, attempts: number): void {
       turn += 1;
       const target = ports()[turn % ports().length];
+      onPass?.(target, body.toString());
       const { method, url, headers } = incoming;
       const onward = request({ host: '127.0.0.1', port: target, method, path: url, headers });
       onward.on('response', (answer) => {

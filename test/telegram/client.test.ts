@@ -103,9 +103,13 @@ describe('a call that meets trouble', () => {
     expect(calls).toHaveLength(14);
   });
 
-  it('is not repeated if it might show a notice twice', async () => {
-    const { messages, methods } = openBotBefore({ answer: () => BAD_GATEWAY });
-    expect(await within(60_000, messages.notice.sendMessage(GROUP, 'hi'))).toBe(502);
+  it.each([
+    ['notice', ({ messages }: Bots) => messages.notice],
+    ['welcome', ({ welcomes }: Bots) => welcomes],
+  ] as const)('is not repeated if it might show a %s twice', async (_, apiOf) => {
+    const bots = openBotBefore({ answer: () => BAD_GATEWAY });
+    const { methods } = bots;
+    expect(await within(60_000, apiOf(bots).sendMessage(GROUP, 'hi'))).toBe(502);
     expect(methods()).toEqual(['sendMessage']);
   });
 

@@ -28,8 +28,14 @@ const filled = (texts: Texts, key: TextKey) => fill(texts, key, (name) => GENERO
 /** What a press is answered with, within 200 characters. */
 const TOASTS = [
   ...(['verified', 'not-yours', 'muted-by-admin', 'unsure', 'still-checking', 'admitted'] as const),
-  ...(['admins-only', 'admins-only-protect', 'takes-ban-right', 'cannot-tell-admin'] as const),
-  ...(['operator-refuses'] as const),
+  ...([
+    'admins-only',
+    'admins-only-protect',
+    'takes-ban-right',
+    'takes-invite-right',
+    'cannot-tell-admin',
+  ] as const),
+  ...(['operator-refuses', 'not-let-in-yet'] as const),
   ...(['slow-down', 'saved', 'cancelled', 'switched-off', 'switched-on'] as const),
   ...(['group-unknown'] as const),
 ] as const satisfies readonly (keyof TextKeys)[];
@@ -139,7 +145,7 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
   });
 
   it('fit under the figures of a chart, which cuts longer ones', () => {
-    for (const key of ['chart-joined', 'chart-muted', 'chart-verified'] as const) {
+    for (const key of ['chart-joined', 'chart-muted', 'chart-stopped', 'chart-verified'] as const) {
       const text = texts.plain(key);
       // A letter of Han is as wide as two others.
       const width = text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings.ts';
 import { CHOICES } from '../../src/telegram/control/choices.ts';
 import { helpText } from '../../src/telegram/features/start.ts';
 import { bundleOf } from '../../src/telegram/texts/bundles.ts';
@@ -21,7 +22,7 @@ describe('in a language whose every letter is marked', () => {
       ...labelsOf(startKeyboard('bot', pseudo)),
       ...CHOICES.flatMap(({ label, about }) => [pseudo.plain(label), pseudo.plain(about)]),
       ...CHOICES.filter(({ key }) => key !== 'language').flatMap(({ options }) =>
-        options.flatMap((option) => [option.name(pseudo), option.means(pseudo)]),
+        options.flatMap((option) => [option.name(pseudo), option.means(pseudo, DEFAULT_SETTINGS)]),
       ),
     ];
     const words = shown.flatMap(unmarked).filter((word) => word !== 'English');

@@ -15,17 +15,13 @@ const coded = (code: unknown) => Object.assign(new Error('fault'), { code });
 const wrapped = (error: unknown) => new HttpError('no answer', error as Error);
 
 /** How often a call is made that always ends so, and what comes of it. */
-async function timesOf(
-  method: 'sendMessage' | 'deleteMessage',
-  repeatsSends: boolean,
-  end: () => unknown,
-) {
+async function timesOf(method: Parameters<Call>[0], repeatsSends: boolean, end: () => unknown) {
   let times = 0;
   const call = (async () => {
     times += 1;
     return end();
   }) as unknown as Call;
-  const payload = { chat_id: 1, message_id: 2, text: 'hi' };
+  const payload = { chat_id: 1, message_id: 2, text: 'hi' } as Parameters<Call>[1];
   const outcome = retryFaults(new AbortController().signal, { repeatsSends })(
     call,
     method,
@@ -47,6 +43,25 @@ describe('a call that was not answered', () => {
   ] as const)('is repeated, whatever the fault was: %s (sends are: %s)', async (method, repeats) => {
     const fault = wrapped(coded('ECONNRESET'));
     expect(await timesOf(method, repeats, throwing(fault))).toEqual({ times: 4, outcome: fault });
+  });
+
+  it.each([
+    ['sendPhoto', 1],
+    ['sendDocument', 1],
+    ['copyMessage', 1],
+    ['forwardMessages', 1],
+    ['createChatInviteLink', 1],
+    ['createForumTopic', 1],
+    ['sendChatAction', 4],
+    ['editMessageCaption', 4],
+    ['editChatInviteLink', 4],
+    ['restrictChatMember', 4],
+    ['approveChatJoinRequest', 4],
+  ] as const)('is not repeated if it would make something anew: %s, called %i times', async (method, times) => {
+    for (const end of [throwing(wrapped(coded('ECONNRESET'))), () => ({ error_code: 502 })]) {
+      expect((await timesOf(method, false, end)).times).toBe(times);
+    }
+    expect((await timesOf(method, true, () => ({ error_code: 502 }))).times).toBe(4);
   });
 
   it.each([

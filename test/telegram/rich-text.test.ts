@@ -111,6 +111,7 @@ describe('rich text', () => {
     ['{Channel}', 'Channel', 'channels'],
     ['{user} and {USER}', 'USER', 'user'],
     ['{grup}', 'grup', 'group'],
+    ['{ user }', ' user ', 'user'],
     ['{имя}', 'имя', undefined],
     ['{constructor}', 'constructor', undefined],
   ])('%j holds a placeholder that is none', (text, name, meant) => {

@@ -12,6 +12,9 @@ const bob = { id: 42 };
 const cats = { id: -1001 };
 const news = { id: -1002 };
 
+/** Its id cannot be made a text. */
+const textless = { id: { toString: 'no' } };
+
 describe('what updates are in order by', () => {
   it.each<[string, object, string | undefined]>([
     ['a message', { message: { from: bob, chat: cats } }, 'user:42'],
@@ -41,6 +44,12 @@ describe('what updates are in order by', () => {
     ['a bot without a chat', { my_chat_member: {} }, 'bot:undefined'],
     ['a message of no known person', { message: { from: null, chat: cats } }, 'user:undefined'],
     ['a member of no known chat', { chat_member: { chat: null } }, 'chat:undefined'],
+    [
+      'a bot in what has no text for an id',
+      { my_chat_member: { chat: textless } },
+      'bot:undefined',
+    ],
+    ['a person with no text for an id', { message: { from: textless } }, 'user:undefined'],
     ['no message', { message: null }, undefined],
     ['no request', { chat_join_request: null }, undefined],
     ['no member', { chat_member: null }, undefined],

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MissedChannel } from '../../src/core/model/channel.ts';
 import { DEFAULT_SETTINGS, LANGUAGES, type Language } from '../../src/core/model/settings.ts';
+import { mutedText } from '../../src/telegram/muted/muted-text.ts';
 import { textsIn } from '../../src/telegram/texts/texts.ts';
 import { noticeKeyboard } from '../../src/telegram/ui/keyboards.ts';
-import {
-  admissionText,
-  mutedText,
-  noticeText,
-  stillMissing,
-} from '../../src/telegram/ui/notice-text.ts';
+import { admissionText, noticeText, stillMissing } from '../../src/telegram/ui/notice-text.ts';
 
 const channel = (id: number, title: string, isBanned = false): MissedChannel => ({
   ...{ id, title, username: title.toLowerCase(), inviteLink: null },

@@ -44,7 +44,9 @@ describe.runIf(hasRedisServer())('a Redis that comes and goes', () => {
     for (const type of ['normal', 'pubsub'] as const) {
       const connections = await admin.connections();
       await admin.cut(type);
-      await expect.poll(() => admin.connections(), { timeout: 5_000 }).toBeGreaterThan(connections);
+      await expect
+        .poll(() => admin.connections(), { timeout: 15_000 })
+        .toBeGreaterThan(connections);
       await becomes(cache, true);
     }
     expect(log.lines('warn')).toHaveLength(before.warn);

@@ -80,7 +80,7 @@ describeScenes('what is missing in a set-up', ONE_SETUP, (scenario) => {
     await addByLink({ anna, cats });
     await anna.privateChat.shows(/Now choose the channel/);
     await anna.opensPrivateChat('what now?');
-    const hint = await anna.privateChat.shows(/press the button below/);
+    const hint = await anna.privateChat.shows(/I see no channel in that/);
     anna.taps('Cancel');
     await anna.privateChat.shows(/Cancelled/, { after: hint });
     await telegram.settled();
@@ -98,8 +98,43 @@ describeScenes('whoever cannot be written to', ONE_SETUP, (scenario) => {
     const choice = await chooseChannel({ anna, news });
     await anna.presses(choice, 'Everybody');
     await cats.shows(/Protection Activated/);
+    // It has done its work, and the group keeps the other one alone.
+    await line.disappears();
     await telegram.settled();
-    expect(saidIn(cats)).toHaveLength(2);
+    expect(saidIn(cats)).toEqual([expect.stringContaining('Protection Activated')]);
+  });
+
+  it('has the line taken away also when the group is set up by a command', async () => {
+    const { telegram, anna, news, cats, reference } = await openPlaces(scenario(), {
+      isShy: true,
+    });
+    telegram.bot.isAddedTo(cats, { by: anna });
+    const line = await cats.shows(/Thank you for adding me/);
+    telegram.bot.isAddedTo(news, { by: anna });
+    await anna.says(cats, `/protect ${reference}`);
+    await cats.shows(/Protection Activated/);
+    await line.disappears();
+  });
+
+  it('has the line taken away also when protection was quicker than its answer', async () => {
+    const { telegram, anna, bob, news, cats, reference } = await openPlaces(scenario(), {
+      isShy: true,
+    });
+    const { promise: until, resolve } = Promise.withResolvers<void>();
+    const match = ({ text }: Readonly<Record<string, unknown>>) => /^Thank you/.test(String(text));
+    const when = 'after-execution';
+    telegram.faults.add({ method: 'sendMessage', match, kind: 'hold', until, when });
+    telegram.bot.isAddedTo(cats, { by: anna });
+    const line = await cats.shows(/Thank you for adding me/);
+    telegram.bot.isAddedTo(news, { by: anna });
+    await anna.says(cats, `/protect ${reference}`);
+    const writes = async () => {
+      if (cats.canSpeak(bob)) await bob.says(cats, 'hello');
+      return cats.canSpeak(bob);
+    };
+    await expect.poll(writes, { timeout: 10_000 }).toBe(false);
+    resolve();
+    await line.disappears();
   });
 
   it('the same after blocking the bot', async () => {

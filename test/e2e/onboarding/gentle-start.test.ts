@@ -1,9 +1,31 @@
 import { expect, it } from 'vitest';
-import { openSettings, roomData } from '../../support/fixtures.ts';
+import type { ShownMessage } from '../../simulator/dsl/shown-message.ts';
+import {
+  choose,
+  type Fixtures,
+  openSettings,
+  protectedFixtures,
+  roomData,
+  twoChannels,
+} from '../../support/fixtures.ts';
 import { describeScenes, ONE_SETUP, TWO_SETUPS } from '../../support/scenario.ts';
 import { addByLink, chooseChannel, openPlaces, readyPlaces, saidIn } from './fixtures.ts';
 
 const DAY = 86_400;
+
+async function switchOff({ anna }: Pick<Fixtures, 'anna'>, room: ShownMessage) {
+  await anna.presses(room, 'Switch off');
+  await room.becomes(/Really switch off/);
+  await anna.presses(room, 'Yes');
+  await room.becomes(/Disabled/);
+}
+
+/** Switches protection off, and goes to where it is switched on. */
+async function startAnew({ anna }: Pick<Fixtures, 'anna'>, room: ShownMessage) {
+  await switchOff({ anna }, room);
+  await anna.presses(room, 'Switch on');
+  await room.becomes(/For whom shall the rules be/);
+}
 
 describeScenes('whom it will concern', ONE_SETUP, (scenario) => {
   it('is counted from those who wrote, before it is switched on', async () => {
@@ -55,6 +77,37 @@ describeScenes('whom it will concern', ONE_SETUP, (scenario) => {
     const { text } = await chooseChannel({ anna, news });
     limit.remove();
     expect(text).toContain("Telegram doesn't say at the moment");
+  });
+
+  it('leaves out whose request to join the channel counts', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, news, cats } = fixtures;
+    const room = await openSettings(fixtures);
+    await choose(fixtures, room, 'Requests to channels count', 'on');
+    const carl = telegram.user('Carl');
+    await carl.joins(cats);
+    await telegram.bot.mutes(carl, cats);
+    await carl.asksToJoin(news);
+    await telegram.bot.unmutes(carl, cats);
+    for (const person of [bob, carl]) await person.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    await startAnew(fixtures, room);
+    expect(room.text).toMatch(/\b1 of the \d people who wrote here/);
+  });
+
+  it('goes by how many of the channels are enough', async () => {
+    const fixtures = await twoChannels(scenario());
+    const { telegram, anna, bob, news, cats, reference, second } = fixtures;
+    const room = await openSettings(fixtures);
+    await choose(fixtures, room, 'How many channels', '1');
+    await bob.joins(news);
+    await bob.says(cats, 'hi');
+    await telegram.settled();
+    await startAnew(fixtures, room);
+    expect(room.text).toContain(`people will have to be in at least 1 of ${reference}, ${second}.`);
+    expect(room.text).toContain('Whoever wrote here in the last 30 days is in there already');
+    await anna.presses(room, 'Everybody');
+    await cats.shows(`Members must join at least 1 of ${reference}, ${second} to`);
   });
 
   it('is not known where nobody wrote yet', async () => {
@@ -137,6 +190,22 @@ describeScenes('practice', TWO_SETUPS, (scenario) => {
     await telegram.bot.mutes(bob, cats);
   });
 
+  it('reports in the language of whom it is for', async () => {
+    const places = await readyPlaces(scenario());
+    const { telegram, anna, choice } = places;
+    await anna.presses(choice, 'Practise first');
+    await choice.becomes(/Dry run/);
+    const room = await openSettings(places);
+    await anna.presses(room, 'My language');
+    await room.becomes(/Now:/);
+    await anna.presses(room, 'Deutsch');
+    await room.becomes(/Jetzt: Deutsch/);
+    await telegram.settled();
+    telegram.clock.advance(DAY + 60);
+    const asked = await anna.opensPrivateChat('/help');
+    await anna.privateChat.shows(/Probelauf/, { after: asked });
+  });
+
   it('shows what it has found at any time', async () => {
     const places = await readyPlaces(scenario());
     const { telegram, anna, bob, cats, choice } = places;
@@ -151,5 +220,41 @@ describeScenes('practice', TWO_SETUPS, (scenario) => {
     await room.becomes(/would have asked 1: Bob/);
     await anna.presses(room, 'Go on practising');
     await room.becomes(/Dry run/);
+  });
+});
+
+describeScenes('gentle rules that outlive a pause', ONE_SETUP, (scenario) => {
+  it('are told by /protect, too: who joins from now on has to join the channel', async () => {
+    const { anna, cats, choice } = await readyPlaces(scenario());
+    await anna.presses(choice, 'Only who joins from now on');
+    await choice.becomes(/Only for those who joined after/);
+    await switchOff({ anna }, choice);
+    const asked = await anna.says(cats, '/protect');
+    await cats.shows(/Protection Activated! Whoever joins from now on/, { after: asked });
+  });
+
+  it('are told by /protect, too: in practice nobody has to join anything yet', async () => {
+    const { anna, cats, choice, reference } = await readyPlaces(scenario());
+    await anna.presses(choice, 'Practise first');
+    await choice.becomes(/Dry run: nobody is muted/);
+    await switchOff({ anna }, choice);
+    await anna.says(cats, '/protect');
+    const { text } = await cats.shows(/Protection Activated/);
+    expect(text).toContain(
+      `Protection Activated for practice: I mute nobody, and note who would have to join ${reference}.`,
+    );
+  });
+
+  it('are not called off by an old button while protection is off', async () => {
+    const places = await readyPlaces(scenario());
+    const { anna, cats, choice } = places;
+    await anna.presses(choice, 'Practise first');
+    await choice.becomes(/Dry run/);
+    await anna.presses(choice, '🧪 Practice');
+    await choice.becomes(/So far it would have been nobody/);
+    await switchOff(places, await openSettings(places));
+    expect((await anna.presses(choice, 'Start now')).text).toMatch(/Protection of Cats is off/);
+    await choice.becomes(/Disabled/);
+    expect(saidIn(cats)).toEqual([]);
   });
 });

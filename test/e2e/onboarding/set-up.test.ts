@@ -54,6 +54,26 @@ describeScenes('a set-up by presses alone', TWO_SETUPS, (scenario) => {
     expect(saidIn(cats)).toHaveLength(1);
   });
 
+  it('begins where a command for groups was sent in private, or no group is known', async () => {
+    const { telegram, anna, cats } = await openPlaces(scenario());
+    for (const command of ['/protect @news', '/settings']) {
+      const asked = await anna.opensPrivateChat(command);
+      const answer = await anna.privateChat.shows(/works in groups|I know no group/, {
+        after: asked,
+      });
+      await anna.presses(answer, 'Choose a group');
+      await anna.privateChat.shows(/Which group should I protect/, { after: answer });
+    }
+    anna.picks('Choose a group', cats);
+    const next = await anna.privateChat.shows(/Now choose the channel/);
+    await anna.opensPrivateChat('/settings');
+    const list = await anna.privateChat.shows(/Your groups/, { after: next });
+    await anna.presses(list, 'Add to group');
+    await anna.privateChat.shows(/Which group should I protect/, { after: list });
+    await telegram.settled();
+    expect(saidIn(cats)).toEqual([]);
+  });
+
   it('goes on after a restart at any point', async () => {
     const places = await openPlaces(scenario());
     await addByLink(places);

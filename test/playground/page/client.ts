@@ -2,6 +2,8 @@ import type { Act } from '../acts/acts.ts';
 import type { Effect, Inspector, Scene } from '../protocol.ts';
 
 const MOST_LINES = 600;
+/** When much happens at once, only the newest scene within this time is drawn. */
+const FRAME_MS = 30;
 
 export interface Stream {
   readonly onScene: (scene: Scene) => void;
@@ -15,7 +17,15 @@ export function listen({ onScene, onInspector, onLink }: Stream): () => void {
   const source = new EventSource('/events');
   source.addEventListener('open', () => onLink(true));
   source.addEventListener('error', () => onLink(false));
-  source.addEventListener('scene', ({ data }) => onScene(JSON.parse(data)));
+  let newest: string | undefined;
+  const draw = () => {
+    if (newest !== undefined) onScene(JSON.parse(newest));
+    newest = undefined;
+  };
+  source.addEventListener('scene', ({ data }) => {
+    if (newest === undefined) setTimeout(draw, FRAME_MS);
+    newest = data;
+  });
   source.addEventListener('inspector', ({ data }) => onInspector(JSON.parse(data)));
   return () => source.close();
 }

@@ -82,15 +82,26 @@ function ChooseChat({ who, of, then }: Of<'chat'>) {
 function ChoosePeople({ most, then }: Of<'people'>) {
   const { scene, ask } = useApp();
   const [chosen, setChosen] = useState<readonly number[]>([]);
+  const isFull = most > 1 && chosen.length >= most;
+  /** Of one person alone, the other is let go. */
   const toggle = (id: number) =>
-    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+    setChosen(
+      chosen.includes(id)
+        ? chosen.filter((one) => one !== id)
+        : [...(most === 1 ? [] : chosen), id],
+    );
   return (
     <Window title={most === 1 ? 'Choose a person' : `Choose up to ${most} people`}>
       <ul class="choices">
         {scene.people.map(({ id, name }) => (
           <li key={id}>
             <label>
-              <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                disabled={isFull && !chosen.includes(id)}
+                onChange={() => toggle(id)}
+              />
               <Avatar id={id} name={name} />
               <span dir="auto">{name}</span>
             </label>
@@ -102,6 +113,7 @@ function ChoosePeople({ most, then }: Of<'people'>) {
         <button
           type="button"
           class="primary"
+          disabled={chosen.length === 0}
           onClick={() => {
             ask(undefined);
             then([...chosen]);

@@ -8,7 +8,7 @@ export const THEMES = ['light', 'dark'] as const;
 
 /** What the pictures were made of, which a test compares with what they would be made of now. */
 const Album = z.object({
-  /** Of the page's sources: how everything looks. */
+  /** Of the sources of both pages: how everything looks. */
   page: z.string(),
   /** What is to be read in each. */
   shown: z.record(z.string(), z.array(z.string())),
@@ -33,10 +33,19 @@ export const digestOf = (...bytes: readonly (Buffer | string)[]): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-/** The page, and how it is looked at. The drawer, the tour and the dialogs are in no picture. */
+const SOURCES = [
+  'test/playground/{page/**/*.{tsx,ts,css},pictures/{camera,page}.ts}',
+  'test/support/drawing.ts',
+  'src/webapp/**/*.{tsx,ts,css}',
+];
+/** Of the playground, and screens of the page for admins. */
+const NOT_SHOWN =
+  /(?:dialogs|inspector|tour|trouble|chat-info|screens\/(?:channels|copies|groups|history|people|person))\.tsx$/;
+
+/** Both pages, and how they are looked at, without what is in no picture. */
 export function digestOfPage(): string {
-  const files = globSync('test/playground/{page/**/*.{tsx,ts,css},pictures/camera.ts}')
-    .filter((file) => !/(dialogs|inspector|tour|trouble|chat-info)\.tsx$/.test(file))
+  const files = SOURCES.flatMap((pattern) => globSync(pattern))
+    .filter((file) => !NOT_SHOWN.test(file))
     .sort();
   return digestOf(...files.map((file) => readFileSync(file)));
 }

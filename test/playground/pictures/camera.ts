@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { Theme } from '../../support/browser.ts';
+import { LATIN, STILL } from '../../support/drawing.ts';
 import type { Look } from './shown.ts';
 
 /** A page on which pictures are taken, in one theme. */
@@ -20,21 +19,9 @@ const GAP = 6;
 /** Pixels of the picture for each of the page: sharp on the screens that people have. */
 const SCALE = 2;
 
-/** The same font on each machine; only the emoji are the system's. */
-const FONT = [400, 600, 700]
-  .map((weight) => {
-    const name = { 400: 'Regular', 600: 'SemiBold', 700: 'Bold' }[weight];
-    const file = import.meta.resolve(
-      `@expo-google-fonts/noto-sans/${weight}${name}/NotoSans_${weight}${name}.ttf`,
-    );
-    const bytes = readFileSync(fileURLToPath(file)).toString('base64');
-    return `@font-face { font-family: Pictures; font-weight: ${weight}; src: url(data:font/ttf;base64,${bytes}); }`;
-  })
-  .join('\n');
-
-const STYLE = `${FONT}
+const STYLE = `${LATIN}
+${STILL}
 :root { font-family: Pictures, "Noto Color Emoji", sans-serif; }
-*, ::before, ::after { animation: none !important; transition: none !important; caret-color: transparent !important; }
 .top, .hint, .menu, .others, .chats-foot, .chat-head .quiet { display: none !important; }
 .sandbox { grid-template-columns: minmax(0, 1fr); padding: 0; }
 .phone.main { border: 1px solid var(--line) !important; border-radius: 0; box-shadow: none; }

@@ -4,8 +4,9 @@ import sharp from 'sharp';
 import { startBrowser } from '../../support/browser.ts';
 import { startPlayground } from '../start.ts';
 import { type Album, albumFile, digestOf, digestOfPage, FOLDER, fileOf, THEMES } from './album.ts';
-import { type Camera, openCamera } from './camera.ts';
-import { type Look, shownIn } from './shown.ts';
+import { openCamera } from './camera.ts';
+import { photographPage } from './page.ts';
+import { readIn } from './read.ts';
 import { playPictures } from './story.ts';
 
 interface Frame {
@@ -32,24 +33,22 @@ async function main(): Promise<void> {
     );
     await playPictures(playground.session.sandbox(), async (look) => {
       process.stdout.write(`${look.name}\n`);
-      shown[look.name] = [...(shown[look.name] ?? []), ...shownIn(playground.session.view(), look)];
-      await Promise.all(cameras.map((one) => expose(frames, one, look)));
+      shown[look.name] = [...(shown[look.name] ?? []), ...(await readIn(playground.session, look))];
+      const take = ({ theme, camera }: (typeof cameras)[number]) =>
+        'screen' in look
+          ? photographPage(browser, playground.session.sandbox(), look, theme)
+          : camera.take(look);
+      for (const one of cameras) {
+        const file = fileOf(look.name, one.theme);
+        const ms = 'ms' in look ? look.ms : undefined;
+        frames.set(file, [...(frames.get(file) ?? []), { png: await take(one), ms }]);
+      }
     });
   } finally {
     await browser.close();
     await playground.close();
   }
   await develop(frames, shown);
-}
-
-async function expose(
-  frames: Map<string, Frame[]>,
-  { theme, camera }: { readonly theme: (typeof THEMES)[number]; readonly camera: Camera },
-  look: Look,
-): Promise<void> {
-  const file = fileOf(look.name, theme);
-  const png = await camera.take(look);
-  frames.set(file, [...(frames.get(file) ?? []), { png, ms: look.ms }]);
 }
 
 async function develop(frames: ReadonlyMap<string, Frame[]>, shown: Album['shown']): Promise<void> {

@@ -1,9 +1,10 @@
 import type { ShownMessage } from '../../simulator/dsl/shown-message.ts';
 import { FIXED_START, type Sandbox } from '../sandbox/sandbox.ts';
+import { openPages, type PageLook } from './page.ts';
 import type { Look } from './shown.ts';
 
 /** Looks at the scene as it is now. */
-export type Camera = (look: Look) => Promise<void>;
+export type Camera = (look: Look | PageLook) => Promise<void>;
 
 interface Stage {
   readonly sandbox: Sandbox;
@@ -73,6 +74,8 @@ async function joining({ sandbox: { roster }, look }: Stage): Promise<void> {
   await message.disappears();
   await cats.shows(/Carl, you must join/);
   await film({ chat: cats.title, ms: 2800 });
+  // For who wants nothing to move: the film is whole with the looks before and after.
+  await look({ name: 'join-still', who: 'Carl', newest: 4, height: 520, chat: cats.title });
   await film({ chat: news.title, ms: 1600 });
   carl.joins(news);
   await telegram.bot.unmutes(carl, cats);
@@ -222,6 +225,7 @@ async function week({ sandbox, look }: Stage): Promise<void> {
   await anna.presses(screen, '7 d');
   await anna.privateChat.shows(/Messages checked/, { after: screen });
   await look({ name: 'room-statistics', who: 'Anna', chat: 'bot', newest: 1 });
+  await openPages(sandbox, look);
 }
 
 async function dayIn(

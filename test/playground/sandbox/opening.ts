@@ -14,10 +14,11 @@ export async function playOpening(roster: Roster): Promise<void> {
   roster.post(news.id, 'Welcome to Cat News! One good story about cats every day.');
   telegram.bot.isAddedTo(news, { by: anna });
   telegram.bot.isAddedTo(cats, { by: anna });
-  await cats.shows(/Thank you for adding me/);
+  const added = await cats.shows(/Thank you for adding me/);
   await anna.says(cats, '/protect @catnews');
   await cats.shows(/Protection Activated/);
   await bob.says(cats, 'Good morning, everybody! 🐈');
   roster.post(news.id, 'Today: why cats sit in boxes that are too small for them.');
+  await added.disappears();
   await telegram.settled();
 }

@@ -26,8 +26,8 @@ export interface Sandbox {
 export interface Power {
   readonly isOn: () => boolean;
   on(): Promise<void>;
-  /** As an operator does it: what is in memory is written before. */
-  again(): Promise<void>;
+  /** As an operator does it: what is in memory is written before, and the bot is told more. */
+  again(more?: Record<string, string>): Promise<void>;
   /** As a power cut does it: nothing can be finished. */
   off(): Promise<void>;
 }
@@ -107,6 +107,7 @@ function createPower(
   onChange: () => void,
   variables: Record<string, string>,
 ): Power {
+  const told = { ...variables };
   let process: BotProcess | undefined;
   let isReceiving = false;
 
@@ -119,17 +120,18 @@ function createPower(
 
   const power: Power = {
     isOn: () => isReceiving,
-    async again() {
+    async again(more = {}) {
       const running = process;
       if (running !== undefined) {
         await running.stop();
         isOver(running);
       }
+      Object.assign(told, more);
       await power.on();
     },
     async on() {
       if (process !== undefined) return;
-      const { bot, child } = await spawnBot(variables);
+      const { bot, child } = await spawnBot(told);
       process = bot;
       inspector.follow(child.stdout);
       inspector.follow(child.stderr);

@@ -24,6 +24,7 @@ export interface MuteOptions {
 export interface Administering {
   ban(chat: ChatRecord, userId: number, until?: number): void;
   unban(chat: ChatRecord, userId: number): void;
+  decline(chat: ChatRecord, userId: number): void;
   mute(chat: ChatRecord, userId: number, options?: MuteOptions): void;
   unmute(chat: ChatRecord, userId: number): void;
   promote(chat: ChatRecord, userId: number, rights?: Partial<Rights>): void;
@@ -56,6 +57,10 @@ export function createAdministering({ world }: Simulation, by: number): Administ
     unban(chat, userId) {
       requireRight(chat, 'can_restrict_members');
       changeMemberState(world, chat, userId, { status: 'left' }, { by });
+    },
+    decline(chat, userId) {
+      requireRight(chat, 'can_invite_users');
+      if (!chat.joinRequests.delete(userId)) throw new Refused(`no request to join ${chat.title}`);
     },
     mute(chat, userId, { until, permissions } = {}) {
       requireRight(chat, 'can_restrict_members');

@@ -95,6 +95,8 @@ export interface Person {
   kicks(other: Someone, chat: ChatHandle): void;
   bans(other: Someone, chat: ChatHandle, options?: { readonly until?: number }): void;
   unbans(other: Someone, chat: ChatHandle): void;
+  /** Refuses a request to join, of which nobody is told. */
+  declines(other: Someone, chat: ChatHandle): void;
   mutes(other: Someone, chat: ChatHandle, options?: MuteOptions): void;
   unmutes(other: Someone, chat: ChatHandle): void;
   promotes(other: Someone, chat: ChatHandle, rights?: Partial<Rights>): void;
@@ -251,6 +253,7 @@ function moderating(simulation: Simulation, user: User) {
     bans: (other: Someone, chat: ChatHandle, { until }: { readonly until?: number } = {}) =>
       admin.ban(chat.record, other.id, until),
     unbans: (other: Someone, chat: ChatHandle) => admin.unban(chat.record, other.id),
+    declines: (other: Someone, chat: ChatHandle) => admin.decline(chat.record, other.id),
     mutes: (other: Someone, chat: ChatHandle, options?: MuteOptions) =>
       admin.mute(chat.record, other.id, options),
     unmutes: (other: Someone, chat: ChatHandle) => admin.unmute(chat.record, other.id),

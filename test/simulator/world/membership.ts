@@ -9,6 +9,7 @@ import {
 } from './member-state.ts';
 import { addMessage } from './messages.ts';
 import { present } from './present.ts';
+import { GROUP_ANONYMOUS_BOT } from './special-senders.ts';
 import { userOf, type World } from './world.ts';
 
 export interface Change {
@@ -63,9 +64,13 @@ function announce(
   if (!isGroup(chat) || isInChat(before) === isInChat(after)) return;
   const user = userOf(world, userId);
   const from = userOf(world, by);
-  const content = isInChat(after)
-    ? { from: by === world.bot.id ? user : from, new_chat_members: [user] }
-    : { from, left_chat_member: user };
+  const isAnonymous = by === GROUP_ANONYMOUS_BOT.id;
+  const content = {
+    ...(isInChat(after)
+      ? { from: by === world.bot.id ? user : from, new_chat_members: [user] }
+      : { from, left_chat_member: user }),
+    ...(isAnonymous && { sender_chat: toChat(chat) }),
+  };
   addMessage(world, { chat, authorId: content.from.id, content });
 }
 

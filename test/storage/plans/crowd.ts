@@ -35,8 +35,8 @@ export function crowd(dialect: 'postgres' | 'sqlite'): string[] {
     many(3000, 'owners (user_id, username, created_at, updated_at)', `n, 'owner', ${now}, ${now}`),
     many(
       5000,
-      'protected_groups (group_id, owner_id, title, enabled, can_enforce, params, protected_since, created_at, updated_at)',
-      `-1000000000000 - n, n % 3000 + 1, 'Group', n % 10 <> 0, n % 50 <> 0, ${json('{}')}, ${now}, ${now}, ${now}`,
+      'protected_groups (group_id, owner_id, title, enabled, can_enforce, told_can_enforce, params, protected_since, created_at, updated_at)',
+      `-1000000000000 - n, n % 3000 + 1, 'Group', n % 10 <> 0, n % 50 <> 0, n % 50 <> 0 AND n % 1000 <> 1, ${json('{}')}, ${now}, ${now}, ${now}`,
     ),
     many(
       4000,
@@ -45,8 +45,8 @@ export function crowd(dialect: 'postgres' | 'sqlite'): string[] {
     ),
     many(
       10_000,
-      'group_channel_links (group_id, channel_id, position)',
-      `${group}, -1002000000000 - (n % 4000 + 1), n / 5000`,
+      'group_channel_links (group_id, channel_id, position, told_can_see)',
+      `${group}, -1002000000000 - (n % 4000 + 1), n / 5000, n % 1000 <> 3`,
     ),
     many(
       30_000,
@@ -63,8 +63,8 @@ export function crowd(dialect: 'postgres' | 'sqlite'): string[] {
     ),
     many(
       20_000,
-      'join_requests (group_id, user_id, asked_at)',
-      `${group}, n, ${time(`${today} - n * 100`)}`,
+      'join_requests (group_id, user_id, asked_at, due_at)',
+      `${group}, n, ${time(`${today} - n * 100`)}, CASE WHEN n % 100 = 0 THEN ${time(`${today} + n`)} END`,
     ),
     many(
       30_000,

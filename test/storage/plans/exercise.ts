@@ -99,6 +99,7 @@ async function exerciseGroups({
   groups,
   leftGroups,
   channels,
+  lostRights,
   owners,
   progress,
 }: Database): Promise<void> {
@@ -129,9 +130,17 @@ async function exerciseGroups({
   await leftGroups.leftBefore(at(0), 100);
   await leftGroups.quietSince(at(0), 20);
   await leftGroups.stillThere(id);
+  await lostRights.suspendedAfter(id, 5);
+  await lostRights.unseenAfter(channelId(1), 5);
+  await lostRights.untoldGroups(100, [id]);
+  await lostRights.toldGroup(id, false);
+  await lostRights.untoldChannels(100, [id]);
+  await lostRights.toldChannel(channelId(1), [id], true);
   await channels.find(channelId(3));
   await channels.save(channel(3));
   await owners.find(5);
+  await groups.renameOwner({ id: 5, username: 'another' });
+  await groups.renameOwner({ id: 5, username: null });
   await owners.save(owner);
   await owners.delete(6);
   await owners.activeAfter(5, 20);
@@ -186,6 +195,12 @@ async function exercisePeople({ activity, joinRequests }: Database): Promise<voi
   await activity.countSeenSince(id, at(-30 * DAY_MS), 0);
   await activity.forgetBefore(at(-30 * DAY_MS));
   await joinRequests.open(id, 1);
+  await joinRequests.postpone({ groupId: id, userId: 1, tries: 1 }, TODAY);
+  await joinRequests.claim({ groupId: id, userId: 1, tries: 2 }, TODAY);
+  await joinRequests.makeDue({ groupId: id });
+  await joinRequests.makeDue({ userIds: [1] });
+  await joinRequests.makeDue({ channelId: channelId(1) });
+  await joinRequests.due(at(5_000), 20);
   await joinRequests.ofUser(1);
   await joinRequests.close(id, 1);
   await joinRequests.forgetBefore(at(-30 * DAY_MS));
@@ -201,6 +216,7 @@ async function exerciseFigures({ figures, asks }: Database): Promise<void> {
   await figures.ofGroup(id, today - 89, today);
   await figures.ofChannels(id, today - 89, today);
   await figures.ofAll(today, today);
+  await figures.groupsWith(id, { from: today - 7, to: today - 1 }, 100);
   await figures.forgetBefore(today - 400);
   const person = { groupId: id, userId: 1, channelIds: [channelId(1)], leftId: undefined };
   await asks.open(person, TODAY, at(-DAY_MS));

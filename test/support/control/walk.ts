@@ -77,6 +77,8 @@ async function press(walker: Walker, data: string, presses: number): Promise<Sto
         ({ method, params, inProgress }) =>
           !inProgress &&
           /^(send|edit|copy)/.test(method) &&
+          // The message that takes the keys of an earlier question away.
+          !JSON.stringify(params.reply_markup ?? '').includes('remove_keyboard') &&
           // In an upload every value is a text.
           Number(params.chat_id) === person.id,
       ),
