@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Fixtures, openFixtures } from './fixtures.ts';
 import { measureControlRoom } from './items/control-room.ts';
+import { measureCrowd } from './items/crowd.ts';
 import { measureInstances } from './items/instances.ts';
 import { measureKeyOperations } from './items/key-operations.ts';
 import { measureLimit } from './items/limit.ts';
 import { measureMemory } from './items/memory.ts';
+import { measureMiniApp } from './items/mini-app.ts';
 import { measureMisses } from './items/misses.ts';
 import { measureOffences } from './items/offences.ts';
 import { measureStart } from './items/start.ts';
@@ -18,6 +20,7 @@ import { report, summary, table, withQuotation } from './table.ts';
 const ITEMS: Readonly<Record<string, (fixtures: Fixtures) => Promise<Figure[]>>> = {
   start: measureStart,
   'key-operations': measureKeyOperations,
+  crowd: measureCrowd,
   traffic: measureTraffic,
   limit: measureLimit,
   misses: measureMisses,
@@ -25,6 +28,7 @@ const ITEMS: Readonly<Record<string, (fixtures: Fixtures) => Promise<Figure[]>>>
   'control-room': measureControlRoom,
   statistics: measureStatistics,
   memory: measureMemory,
+  'mini-app': measureMiniApp,
   instances: measureInstances,
 };
 

@@ -16,7 +16,8 @@ export function spread(runs: readonly number[]): Values {
   return { min: rounded(min), median: rounded(median(sorted)), max: rounded(sorted.at(-1) ?? min) };
 }
 
-function median(sorted: readonly number[]): number {
+/** Of samples in order. */
+export function median(sorted: readonly number[]): number {
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;

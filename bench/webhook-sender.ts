@@ -91,18 +91,31 @@ async function openLine({ address, path, secret }: Target): Promise<Line> {
   };
   let line = await open();
 
+  async function post(body: string): Promise<void> {
+    const answer = line.answered();
+    // Updates of this benchmark are ASCII, where characters are bytes.
+    line.socket.write(`${head}${body.length}${CRLF}${CRLF}${body}`, 'latin1');
+    await answer;
+  }
+
   return {
     async send(speech) {
       if (line.socket.destroyed || line.socket.readableEnded) line = await open();
       const body = bodyOf(speech);
-      const answer = line.answered();
-      // Updates of this benchmark are ASCII, where characters are bytes.
-      line.socket.write(`${head}${body.length}${CRLF}${CRLF}${body}`, 'latin1');
-      await answer;
+      try {
+        await post(body);
+      } catch (error) {
+        // The bot may close an unused connection just as it is used: Telegram tries again, too.
+        if (!(error instanceof Closed)) throw error;
+        line = await open();
+        await post(body);
+      }
     },
     close: () => void line.socket.destroy(),
   };
 }
+
+class Closed extends Error {}
 
 /** Resolves with each answer that was awaited; any other status than 200 is a failed benchmark. */
 function answersOf(socket: Socket): () => Promise<void> {
@@ -110,14 +123,16 @@ function answersOf(socket: Socket): () => Promise<void> {
   let settle: { resolve: () => void; reject: (error: Error) => void } | undefined;
   const fail = (error: Error) => settle?.reject(error);
   socket.setEncoding('latin1');
-  socket.on('error', fail);
-  socket.on('close', () => fail(new Error('the bot closed a connection')));
+  socket.on('error', ({ message }) => fail(new Closed(message)));
+  socket.on('close', () => fail(new Closed('the bot closed a connection')));
   socket.on('data', (chunk: string) => {
     received += chunk;
     if (!isWhole(received)) return;
     const answer = received;
     received = '';
     if (answer.startsWith('HTTP/1.1 200')) settle?.resolve();
+    // So it takes leave of a connection that nobody has used.
+    else if (answer.startsWith('HTTP/1.1 408')) fail(new Closed(answer));
     else fail(new Error(`the bot answered ${answer}`));
   });
   return () =>

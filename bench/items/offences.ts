@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FIRST_STRANGER } from '../bot-api.ts';
-import { startNezuko } from '../contender.ts';
+import { startBareServer, startNezuko } from '../contender.ts';
 import { type Fixtures, groupId } from '../fixtures.ts';
 import { inTurn, type Speech, speech } from '../messages.ts';
 import type { Figure } from '../result.ts';
-import { percentiles } from '../statistics.ts';
+import { median, percentiles, spread } from '../statistics.ts';
 import { openSender, type Sender } from '../webhook-sender.ts';
+import { CROWD, everybodyAtOnce, ratios } from './crowd.ts';
 import { verifiedPeople } from './limit.ts';
 import { steadily } from './traffic.ts';
 
@@ -15,6 +16,7 @@ const BACKGROUND = [0, 100, 500];
 const OFFENCES = 60;
 const EVERY_MS = 100;
 const RAIDERS = 200;
+const RAIDS = 3;
 const UNANSWERED_AFTER_MS = 20_000;
 
 /** When each stranger was first muted, and the message of each was deleted. */
@@ -40,13 +42,19 @@ export async function measureOffences(fixtures: Fixtures): Promise<Figure[]> {
   fixtures.api.listener = (method, params) => tellEnds(ends, method, params);
   await sendOffences(sender, ends, 20);
   const figures: Figure[] = [];
+  const alone: Times[number][] = [];
   for (const perSecond of BACKGROUND) {
     const seconds = (OFFENCES * EVERY_MS) / 1000;
     const background = steadily(sender, perSecond, seconds, inTurn(verifiedPeople()));
-    figures.push(...told(`at ${perSecond} messages/s`, await sendOffences(sender, ends, OFFENCES)));
+    const times = await sendOffences(sender, ends, OFFENCES);
+    if (perSecond === 0) alone.push(...times);
+    figures.push(...told(`at ${perSecond} messages/s`, times));
     await background;
   }
-  figures.push(...told(`in a raid of ${RAIDERS} strangers`, await raid(sender, ends)));
+  const raids: Times[] = [];
+  for (let index = 0; index < RAIDS; index += 1) raids.push(await raid(sender, ends));
+  figures.push(...told(`in a raid of ${RAIDERS} strangers`, raids.flat()));
+  figures.push(...(await comparedWithBareCalls(fixtures, alone, raids)));
   fixtures.api.listener = undefined;
   sender.close();
   await bot.stop();
@@ -73,16 +81,70 @@ type Times = readonly { readonly muted: number; readonly deleted: number }[];
 export async function sendOffences(sender: Sender, ends: Ends, count: number): Promise<Times> {
   const times: Promise<Times[number]>[] = [];
   for (let index = 0; index < count; index += 1) {
-    times.push(offend(sender, ends, stranger(groupId(index % (GROUPS - 1)))));
+    times.push(offend(sender, ends, stranger(groupId(index % (GROUPS - RAIDS)))));
     await sleep(EVERY_MS);
   }
   return Promise.all(times);
 }
 
+let raided = 0;
+
 /** All at once in one group, where nothing has happened yet. */
 function raid(sender: Sender, ends: Ends): Promise<Times> {
-  const raiders = Array.from({ length: RAIDERS }, () => stranger(groupId(GROUPS - 1)));
+  raided += 1;
+  const raiders = Array.from({ length: RAIDERS }, () => stranger(groupId(GROUPS - raided)));
   return Promise.all(raiders.map((one) => offend(sender, ends, one)));
+}
+
+/**
+ * With a server that makes one call for each person: one after the other as the offences, and a
+ * thousand at once, which are as many calls as a raid.
+ */
+async function comparedWithBareCalls(
+  fixtures: Fixtures,
+  alone: Times,
+  raids: readonly Times[],
+): Promise<Figure[]> {
+  const server = await startBareServer(fixtures, { calls: true });
+  const single = await openSender([server.target]);
+  const calls = await bareCalls(fixtures, single);
+  single.close();
+  const sender = await openSender([server.target], CROWD);
+  const least = await everybodyAtOnce(sender, CROWD);
+  sender.close();
+  await server.stop();
+  const bare = median(calls.toSorted((a, b) => a - b));
+  const all = raids.map((times) => Math.max(...times.map(({ muted }) => muted)));
+  const figure = { item: ITEM, unit: '×' };
+  return [
+    {
+      ...figure,
+      what: 'mute at 0 messages/s, compared with the one call of the bare server at that pace',
+      values: percentiles(alone.map(({ muted }) => muted / bare)),
+    },
+    {
+      ...figure,
+      what: `all of ${RAIDERS} strangers muted, compared with the bare server and ${CROWD} calls`,
+      values: spread(ratios(all, least)),
+      goal: '≤ 3',
+    },
+  ];
+}
+
+/** How long after each post its call came. */
+async function bareCalls(fixtures: Fixtures, sender: Sender): Promise<number[]> {
+  const asked = new Map<number, number>();
+  fixtures.api.listener = (_method, { user_id: userId = 0 }) =>
+    asked.set(userId, performance.now());
+  const times: number[] = [];
+  for (let index = 0; index < OFFENCES; index += 1) {
+    const post = stranger(groupId(0));
+    const start = performance.now();
+    await sender.post(post);
+    times.push((await seen(asked, post.userId)) - start);
+    await sleep(EVERY_MS);
+  }
+  return times;
 }
 
 async function offend(sender: Sender, ends: Ends, offence: ReturnType<typeof stranger>) {

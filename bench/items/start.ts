@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { BOT_ARGUMENTS } from '../../test/support/bot-process.ts';
 import { freshSqlite } from '../../test/support/databases.ts';
 import { freePort } from '../../test/support/services/free-port.ts';
 import { newToken } from '../contender.ts';
@@ -27,7 +28,7 @@ export async function measureStart(fixtures: Fixtures): Promise<Figure[]> {
   const database = await freshSqlite();
   const token = newToken();
   const nezuko = () =>
-    measured(['--max-semi-space-size=16', 'src/start.js'], {
+    measured(BOT_ARGUMENTS, {
       ENVIRONMENT: 'production',
       BOT_TOKEN: token,
       TELEGRAM_API_ROOT: fixtures.api.url,

@@ -7,25 +7,16 @@ import type { Figure } from '../result.ts';
 import { percentiles, rounded } from '../statistics.ts';
 import { openSender, type Sender } from '../webhook-sender.ts';
 
-const AT_ONCE = '1000 verifications at once (PostgreSQL and Redis)';
 const STEADY = '100 messages a second for a minute (PostgreSQL and Redis)';
 const GROUPS = 50;
-const CROWD = 1_000;
-/** So many of the crowd are known: the hit rate that is asked of the cache. */
-const KNOWN = 700;
-const CROWDS = 4;
 const PER_SECOND = 100;
 const SECONDS = 60;
 /** Whoever speaks is one of so many. */
 const SPEAKERS = 300;
-const LATE = '< 100 ms at p95';
 
 export async function measureTraffic(fixtures: Fixtures): Promise<Figure[]> {
   const { url: databaseUrl } = await fixtures.database('redis', GROUPS);
   const bot = await startNezuko(fixtures, { intake: 'webhook', services: 'redis', databaseUrl });
-  const crowd = await openSender([bot.target], CROWD);
-  const atOnce = [...(await everybodyAtOnce(crowd, 0)), ...(await everybodyAtOnce(crowd, KNOWN))];
-  crowd.close();
   const sender = await openSender([bot.target]);
   const before = await lookups(bot.target.address);
   const latencies = await steadily(sender, PER_SECOND, SECONDS, speakers());
@@ -35,47 +26,10 @@ export async function measureTraffic(fixtures: Fixtures): Promise<Figure[]> {
   const hits = after.hits - before.hits;
   const misses = after.misses - before.misses;
   const rate = rounded((100 * hits) / (hits + misses));
+  const values = percentiles(latencies);
   return [
-    ...atOnce,
-    {
-      item: STEADY,
-      what: 'message to answer',
-      unit: 'ms',
-      values: percentiles(latencies),
-      goal: LATE,
-    },
+    { item: STEADY, what: 'message to answer', unit: 'ms', values, goal: '< 100 ms at p95' },
     { item: STEADY, what: 'cache hits', unit: '%', values: { '': rate }, goal: '> 70 %' },
-  ];
-}
-
-let newcomers = 0;
-
-/** Telegram is asked about everybody who is not known. The first crowd warms the process up. */
-async function everybodyAtOnce(sender: Sender, known: number): Promise<Figure[]> {
-  const runs: number[][] = [];
-  const totals: number[] = [];
-  for (let run = 0; run < CROWDS; run += 1) {
-    const crowd = Array.from({ length: CROWD }, (_, index) => {
-      newcomers += 1;
-      const personId = index < known ? index : CROWD + newcomers;
-      return speech(groupId(index % GROUPS), 1_300_000_000 + personId, 1_000 + index);
-    });
-    const start = performance.now();
-    runs.push(await Promise.all(crowd.map(sender.post)));
-    totals.push(performance.now() - start);
-  }
-  const [, ...measured] = runs;
-  const worst = Math.max(...totals.slice(1));
-  const who = known === 0 ? 'nobody is known' : `${known} are known`;
-  return [
-    {
-      item: AT_ONCE,
-      what: `${who}: each`,
-      unit: 'ms',
-      values: percentiles(measured.flat()),
-      ...(known > 0 && { goal: LATE }),
-    },
-    { item: AT_ONCE, what: `${who}: all of them`, unit: 'ms', values: { worst: rounded(worst) } },
   ];
 }
 
