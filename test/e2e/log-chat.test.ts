@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { choose, type Fixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
+import {
+  choose,
+  type Fixtures,
+  openSettings,
+  protectedFixtures,
+  timePasses,
+} from '../support/fixtures.ts';
 import { describeScenes, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
 
 const PATIENCE = { timeoutMs: 40_000 };
@@ -53,9 +59,9 @@ describeScenes('the log chat of a group', TWO_SETUPS, (scenario) => {
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     await cats.shows(/within 1 h is removed/);
-    telegram.clock.advance(3_300);
+    await timePasses({ telegram }, 3_300);
     await cats.shows(/within \d min is removed/, PATIENCE);
-    telegram.clock.advance(420);
+    await timePasses({ telegram }, 420);
     const told = await admins.shows(
       /🚪 Bob \(\d+\) has not joined in time and was removed from the group/,
       PATIENCE,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { protectedFixtures } from '../support/fixtures.ts';
+import { protectedFixtures, timePasses } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes('a muted person who asks the bot in private', ONE_SETUP, (scenario) => {
@@ -30,8 +30,8 @@ describeScenes('a muted person who asks the bot in private', ONE_SETUP, (scenari
     const notice = await cats.shows(/Hello Bob/);
     await telegram.bot.mutes(bob, cats);
     await telegram.settled();
-    telegram.clock.advance(400);
-    await notice.disappears({ timeoutMs: 40_000 });
+    await timePasses({ telegram }, 400);
+    await notice.disappears();
     await anna.says(cats, `/protect @${art.username}`);
     await anna.presses(await cats.shows(/already protected/), /Also require/);
     await cats.shows(/Members must join .*@art/);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openFixtures, protect, protectedFixtures } from '../support/fixtures.ts';
+import { openFixtures, protect, protectedFixtures, timePasses } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes('/protect', ONE_SETUP, (scenario) => {
@@ -107,12 +107,14 @@ describeScenes('/protect', ONE_SETUP, (scenario) => {
       ...{ method: 'getChatMember', kind: 'hold', until, when: 'after-execution', times: 1 },
       match: ({ chat_id: chat, user_id: user }) => chat === news.id && user === anna.id,
     });
-    await anna.says(cats, `/protect ${reference}`);
+    const asked = await anna.says(cats, `/protect ${reference}`);
     anna.deletes(await cats.shows(/Verifying permissions/));
     resolve();
     const result = await cats.shows(/Protection Activated/);
-    telegram.clock.advance(3_600);
     await telegram.settled();
+    await timePasses({ telegram }, 3_600);
+    // The command goes, and its result stays.
+    await asked.disappears();
     expect(result.isDeleted).toBe(false);
   });
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Telegram } from '../simulator/telegram.ts';
 import { rightsFrom } from '../simulator/world/permissions.ts';
-import { openFixtures, openSettings, protect, protectedFixtures } from '../support/fixtures.ts';
+import {
+  openFixtures,
+  openSettings,
+  protect,
+  protectedFixtures,
+  timePasses,
+} from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 /** A check is another process's after a minute, and is looked for every 15 s. */
@@ -398,8 +404,10 @@ describeScenes(
         telegram.bot.isAddedTo(cats, { by: anna });
         await telegram.bot.unmutes(bob, cats);
         // How to set up is no answer to a command: it stays.
-        telegram.clock.advance(120);
+        const asked = await anna.says(cats, '/unprotect');
         await telegram.settled();
+        await timePasses({ telegram }, 120);
+        await asked.disappears();
         expect((await cats.shows(/Thank you for adding me/)).isDeleted).toBe(false);
       });
     });

@@ -37,6 +37,15 @@ describe('long polling', () => {
     expect(await waiting).toMatchObject([{ text: 'late' }]);
   });
 
+  test('ends a poll whose time has passed, also when a test moves the clock', async () => {
+    const { telegram, poll } = await privateTalk();
+    await using _ = telegram;
+    const waiting = poll({ timeout: 30 });
+    await telegram.bot.isReceiving();
+    telegram.clock.advance(31);
+    expect(await waiting).toEqual([]);
+  });
+
   test('a newer poll ends the one that waits', async () => {
     const { telegram, call, poll } = await privateTalk();
     await using _ = telegram;

@@ -127,7 +127,7 @@ function wireApi(world: World, options: TelegramOptions) {
   const calls = createCalls(events);
   const faults = createFaults();
   const limits = createLimits(clock);
-  const polling = createPolling(updates, events);
+  const polling = createPolling(updates, events, clock);
   const pace = {
     retryScale: options.webhookRetryScale ?? 1,
     timeoutMs: options.webhookTimeoutMs ?? 60_000,

@@ -57,6 +57,20 @@ export async function twoChannels(scenario: Pick<Scenario, 'telegram'>) {
   return { ...fixtures, art, second: `@art_${tag}` };
 }
 
+/**
+ * Time passes at Telegram, and the bot learns of it: it goes by Telegram's clock, which it hears of
+ * with each answer, and somebody asks it something.
+ */
+export async function timePasses(
+  { telegram }: Pick<Scenario, 'telegram'>,
+  seconds: number,
+): Promise<void> {
+  telegram.clock.advance(seconds);
+  const stranger = telegram.user('Zoe');
+  const asked = await stranger.opensPrivateChat('/start');
+  await stranger.privateChat.shows(/Welcome to Nezuko/, { after: asked });
+}
+
 /** Opens the control room of a group, as an admin does by the button in the group. */
 export async function openSettings({
   anna,

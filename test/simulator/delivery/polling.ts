@@ -1,4 +1,5 @@
 import { ApiError } from '../api/errors.ts';
+import type { Clock } from '../world/clock.ts';
 import type { Events } from '../world/events.ts';
 import type { QueuedUpdate, Updates } from './updates.ts';
 
@@ -22,7 +23,7 @@ const OTHER_POLL =
   'make sure that only one bot instance is running';
 
 /** Long polling: an offset confirms what is below it, and a newer poll ends the one waiting. */
-export function createPolling(updates: Updates, events: Events): Polling {
+export function createPolling(updates: Updates, events: Events, clock: Clock): Polling {
   let endWaiting: ((description: string) => void) | undefined;
 
   function confirm(offset: number): void {
@@ -50,9 +51,12 @@ export function createPolling(updates: Updates, events: Events): Polling {
         settle();
       };
       const end = (description: string) => finish(() => reject(new ApiError(409, description)));
+      const until = clock.now() + timeout;
       const timer = setTimeout(() => finish(() => resolve([])), timeout * 1000);
       const unsubscribe = events.on(({ type }) => {
         if (type === 'queued') finish(() => resolve(take(limit)));
+        // A test has moved the clock past its end.
+        if (type === 'clock' && clock.now() >= until) finish(() => resolve([]));
       });
       hungUp.addEventListener('abort', () => finish(() => resolve([])));
       endWaiting = end;
