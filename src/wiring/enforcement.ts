@@ -17,7 +17,7 @@ import type { CachedGroups } from '../core/model/groups.ts';
 import { createNotices } from '../core/notices/notices.ts';
 import { createWelcome } from '../core/notices/welcome.ts';
 import { createCleanUp } from '../jobs/clean-up.ts';
-import { createSweep } from '../jobs/sweep.ts';
+import { createSweep } from '../jobs/sweep/sweep.ts';
 import { observeAllowed, observeOutcomes } from '../observe/metrics/observers.ts';
 import { createEnforcer } from '../telegram/actions/enforcer.ts';
 import { createInviteLinks } from '../telegram/actions/invite-links.ts';

@@ -1,7 +1,7 @@
 import type { CheckRequests } from '../core/enforcement/request-checks.ts';
 import type { Background } from '../core/lib/background.ts';
 import type { Gate } from '../core/statistics/gate.ts';
-import type { Sweep } from '../jobs/sweep.ts';
+import type { Sweep } from '../jobs/sweep/sweep.ts';
 import type { Suspension } from '../telegram/actions/suspension/suspension.ts';
 import type { TellRefused } from '../telegram/control/notice/tell-refused.ts';
 import type { LogEvents } from '../telegram/log-chat/log-events.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createChangeRules } from '../../src/core/leniency/change-rules.ts';
-import { createSweep } from '../../src/jobs/sweep.ts';
+import { createSweep } from '../../src/jobs/sweep/sweep.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
 
 const HOUR = 3_600;

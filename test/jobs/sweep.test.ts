@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSweep } from '../../src/jobs/sweep.ts';
+import { createSweep } from '../../src/jobs/sweep/sweep.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from '../core/world.ts';
 
 let world: World;
@@ -141,6 +141,68 @@ describe('the sweep', () => {
     expect(
       await world.database.restrictions.inGroup(GROUP, { afterUserId: 0, limit: 200 }),
     ).toEqual([]);
+  });
+
+  it('lets nobody wait for a group for which Telegram does not answer', async () => {
+    const other = GROUP - 1;
+    const owner = { id: 1, username: 'anna' };
+    const group = { id: other, title: 'Dogs' };
+    await world.database.groups.protect({ group, owner, channels: [news] });
+    const silent = Array.from({ length: 120 }, (_, index) => ({ id: 100 + index, firstName: 'S' }));
+    for (const one of silent) await world.reconcile(GROUP, one, world.message(1));
+    await world.reconcile(other, bob, world.message(2));
+    const { restrictions } = world.database;
+    await restrictions.requestChecks({ groupId: GROUP });
+    world.advance(1);
+    await restrictions.requestChecks({ groupId: other });
+    const lifted = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<void>();
+    const { checkDue } = sweep(async (groupId, ...of) => {
+      if (groupId === GROUP) await answered.promise;
+      else lifted.resolve();
+      return world.reconcile(groupId, ...of);
+    });
+    const checking = checkDue();
+    await lifted.promise;
+    answered.resolve();
+    await checking;
+    expect(await restrictions.claimDue(world.now(), 50)).toEqual([]);
+  });
+
+  it('finishes what is in work when it is stopped, and begins nothing else', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ id: 100 + index, firstName: 'S' }));
+    for (const one of many) await world.reconcile(GROUP, one, world.message(1));
+    await world.database.restrictions.requestChecks({ groupId: GROUP });
+    const begun = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<void>();
+    let [started, ended] = [0, 0];
+    const { checkDue, stop } = sweep(async (...of) => {
+      started += 1;
+      begun.resolve();
+      await answered.promise;
+      ended += 1;
+      return world.reconcile(...of);
+    });
+    const checking = checkDue();
+    await begun.promise;
+    stop();
+    answered.resolve();
+    await checking;
+    expect(ended).toBe(started);
+    expect(ended).toBeLessThan(many.length);
+  });
+
+  it('asks again soon where Telegram did not answer', async () => {
+    await mute();
+    world.joins(news);
+    await world.database.restrictions.requestChecks({ groupId: GROUP });
+    world.telegram.before = async (call) => (call === 'read' ? 'unknown' : undefined);
+    await sweep().checkDue();
+    expect(world.isMuted()).toBe(true);
+    world.telegram.before = async () => undefined;
+    world.advance(121);
+    await sweep().checkDue();
+    expect(world.isMuted()).toBe(false);
   });
 
   it('takes up a look that was interrupted', async () => {

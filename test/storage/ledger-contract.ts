@@ -195,7 +195,7 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
         const until = inAMinute();
         const [due] = await restrictions.claimDue(until, 10);
         expect(due?.noticeAfter, `after ${minutes} minutes`).toBe(0);
-        if (due !== undefined) await restrictions.looked(due, until);
+        if (due !== undefined) await restrictions.looked(due, until, 'answered');
       }
       await restrictions.setNotice(GROUP_ID, 1, { shown: null, now: 10, missing: [4] });
       clock.passes(60_000);
@@ -221,9 +221,30 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
       const until = inAMinute();
       const [row] = await restrictions.claimDue(until, 10);
       expect(row?.userId).toBe(1);
-      if (row !== undefined) await restrictions.looked(row, until);
+      if (row !== undefined) await restrictions.looked(row, until, 'answered');
       clock.passes(61_000);
       expect(await claim()).toEqual([]);
+    });
+
+    it('what Telegram did not answer, two minutes later', async () => {
+      const { restrictions } = database();
+      await mute(1);
+      await restrictions.requestChecks({ userIds: [1] });
+      const until = inAMinute();
+      const [row] = await restrictions.claimDue(until, 10);
+      if (row !== undefined) await restrictions.looked(row, until, 'unanswered');
+      clock.passes(115_000);
+      expect(await claim()).toEqual([]);
+      clock.passes(6_000);
+      expect(await claim()).toEqual([1]);
+    });
+
+    it('those of other groups than the ones that are named', async () => {
+      const { restrictions } = database();
+      await mute(1);
+      await restrictions.requestChecks({ userIds: [1] });
+      expect(await restrictions.claimDue(inAMinute(), 10, [GROUP_ID])).toEqual([]);
+      expect(await claim()).toEqual([1]);
     });
 
     it('whom we are to lift in a group that the bot has left, every ten minutes', async () => {
@@ -235,7 +256,7 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
       const until = inAMinute();
       const [row] = await restrictions.claimDue(until, 10);
       await restrictions.advance(GROUP_ID, 1, 'lifting', ['lifting']);
-      if (row !== undefined) await restrictions.looked(row, until);
+      if (row !== undefined) await restrictions.looked(row, until, 'answered');
       clock.passes(599_000);
       expect(await claim()).toEqual([]);
       clock.passes(1_000);
@@ -259,7 +280,7 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
       const until = inAMinute();
       const [row] = await restrictions.claimDue(until, 10);
       await restrictions.requestChecks({ groupId: GROUP_ID });
-      if (row !== undefined) await restrictions.looked(row, until);
+      if (row !== undefined) await restrictions.looked(row, until, 'answered');
       await restrictions.advance(GROUP_ID, 1, 'muted', ['muted']);
       await restrictions.setNotice(GROUP_ID, 1, { shown: 9, now: 10, missing: [4] });
       clock.passes(1);

@@ -176,7 +176,7 @@ async function exerciseLedger({ restrictions, deletions }: Database): Promise<vo
   await restrictions.spareAll(id);
   await restrictions.adoptOlder();
   const [claimed] = await restrictions.claimDue(at(60_000), 50);
-  if (claimed !== undefined) await restrictions.looked(claimed, at(60_000));
+  if (claimed !== undefined) await restrictions.looked(claimed, at(60_000), 'unanswered');
   await restrictions.unchecked(at(-3_600_000), 10);
   await deletions.schedule(id, 1, TODAY);
   await deletions.has(id, 1);

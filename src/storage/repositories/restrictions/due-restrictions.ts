@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { CheckTarget, Restriction } from '../../../core/model/restriction.ts';
 import type { Db } from '../../dialects/dialect.ts';
 import type { Tables } from '../../tables/define.ts';
@@ -15,6 +15,8 @@ const STATEMENT_WAITS_MS = 5_000;
 const NOTICE_RETRY_MS = 600_000;
 /** Between checks of somebody who cannot be removed although it is time. */
 const OVERDUE_MS = 300_000;
+/** Until the next check of somebody of whom Telegram has said nothing. */
+const UNANSWERED_MS = 120_000;
 /** A mute without an end needs no check of its own; the periodic check of all mutes covers it. */
 const FAR_MS = 365 * 86_400_000;
 
@@ -48,6 +50,11 @@ export function createCheckTimes({ restrictions, groups }: Tables, now: () => Da
       THEN ${at(SOON_MS)}
     ELSE ${ofWorkAhead()} END`;
 
+  /** In so many milliseconds, unless the mute ends before. */
+  const soonerThan = (milliseconds: number): SQL => sql`CASE
+    WHEN ${until} > ${at(SOON_MS)} AND ${until} < ${at(milliseconds)} THEN ${until}
+    ELSE ${at(milliseconds)} END`;
+
   /** Whether a check is due when the statement runs, which may be later than it was written. */
   const isDue = (): SQL => sql`${nextCheckAt} <= ${at(STATEMENT_WAITS_MS)}`;
 
@@ -65,13 +72,16 @@ export function createCheckTimes({ restrictions, groups }: Tables, now: () => Da
     after: (to: Restriction['state']): SQL => (to === 'muted' ? unlessDue(ofMute()) : soonAgain()),
     /** After a row was written anew: what follows may be interrupted. */
     afterReplacing: soonAgain,
+    /** Before another notice is sent, which a crash may prevent. */
+    beforeNotice: (): SQL => unlessDue(at(SOON_MS)),
     /** After the notice was sent. */
     afterNotice: (): SQL =>
       unlessDue(sql`CASE WHEN ${state} IN ('muted', 'told') THEN ${ofWorkAhead()}
         ELSE ${nextCheckAt} END`),
     /** After a check. */
-    afterCheck: (): SQL =>
-      sql`CASE WHEN ${state} IN ('muted', 'told') THEN ${ofMute()} ${unfinishedWork()} END`,
+    afterCheck: (how: 'answered' | 'unanswered'): SQL =>
+      sql`CASE WHEN ${state} IN ('muted', 'told')
+        THEN ${how === 'answered' ? ofMute() : soonerThan(UNANSWERED_MS)} ${unfinishedWork()} END`,
   };
 }
 
@@ -105,12 +115,23 @@ export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
         .where(eq(restrictions.groupId, groupId));
     },
 
-    /** Claims due checks by moving them to `until`; one not completed by then is due again. */
-    claimDue: async (until: Date, limit: number): Promise<Restriction[]> => {
+    /**
+     * Claims due checks of other groups by moving them to `until`; one not completed by then is due
+     * again.
+     */
+    claimDue: async (
+      until: Date,
+      limit: number,
+      exceptGroups: readonly number[] = [],
+    ): Promise<Restriction[]> => {
+      const isDue = and(
+        lte(restrictions.nextCheckAt, now()),
+        notInArray(restrictions.groupId, [...exceptGroups]),
+      );
       const due = db
         .select({ groupId: restrictions.groupId, userId: restrictions.userId })
         .from(restrictions)
-        .where(lte(restrictions.nextCheckAt, now()))
+        .where(isDue)
         .orderBy(asc(restrictions.nextCheckAt))
         .limit(limit);
       const rows = await db
@@ -127,11 +148,18 @@ export function createDueRestrictions(db: Db, tables: Tables, now: () => Date) {
       return rows.map(toRestriction);
     },
 
-    /** Completes a claimed check, unless another one was requested since. */
-    looked: async ({ groupId, userId }: Restriction, claimedUntil: Date): Promise<void> => {
+    /**
+     * Completes a claimed check, unless another one was requested since. What Telegram has not
+     * answered is asked again soon: an admin may have ended the reason of the mute.
+     */
+    looked: async (
+      { groupId, userId }: Restriction,
+      claimedUntil: Date,
+      how: 'answered' | 'unanswered',
+    ): Promise<void> => {
       await db
         .update(restrictions)
-        .set({ nextCheckAt: times.afterCheck() })
+        .set({ nextCheckAt: times.afterCheck(how) })
         .where(
           and(
             eq(restrictions.groupId, groupId),

@@ -118,16 +118,16 @@ export function createSteps(
   async function setNotice(people: readonly ChangedNotice[]): Promise<Pair[]> {
     const [first] = people;
     if (first === undefined) return [];
-    const { shown, now: notice, missing } = first.change;
+    const { shown, now: notice, missing, after } = first.change;
     // Of a batch that fails each is done again alone, also what was done already.
     const isDone = notice === null ? undefined : hasNotice(notice);
     return db
       .update(restrictions)
       .set({
         noticeMessageId: notice && storedId(notice),
-        noticeAfter: null,
+        noticeAfter: after ?? null,
         missing: [...missing],
-        nextCheckAt: times.afterNotice(),
+        nextCheckAt: after === undefined ? times.afterNotice() : times.beforeNotice(),
       })
       .where(and(isOneOf(dialect, people), or(hasNotice(shown), isDone)))
       .returning({ groupId: restrictions.groupId, userId: restrictions.userId });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Reconcile } from '../core/enforcement/reconcile.ts';
-import type { Restriction } from '../core/model/restriction.ts';
+import type { Reconcile } from '../../core/enforcement/reconcile.ts';
+import type { Restriction } from '../../core/model/restriction.ts';
+import { createLanes, type Task } from './lanes.ts';
 
 export interface SweepDeps {
   readonly ledger: {
@@ -14,10 +15,14 @@ export interface SweepDeps {
     ): Promise<Restriction | undefined>;
     /** Makes rows due that an older version of the bot has written. */
     adoptOlder(): Promise<void>;
-    /** Claims due checks; those not completed by the given time are due again. */
-    claimDue(until: Date, limit: number): Promise<Restriction[]>;
-    /** Completes a claimed check. */
-    looked(restriction: Restriction, claimedUntil: Date): Promise<void>;
+    /** Claims due checks of other groups; those not completed by the given time are due again. */
+    claimDue(until: Date, limit: number, exceptGroups: readonly number[]): Promise<Restriction[]>;
+    /** Completes a claimed check, which comes again soon if Telegram has not answered it. */
+    looked(
+      restriction: Restriction,
+      claimedUntil: Date,
+      how: 'answered' | 'unanswered',
+    ): Promise<void>;
   };
   readonly reconcile: Reconcile;
   /** Drops the person's cached memberships, so that the next check asks Telegram. */
@@ -37,9 +42,8 @@ const RECHECK_AFTER_MS = 3_600_000;
 const CLAIM_MS = 60_000;
 /** Minimum duration of a full batch, so that thousands of due checks leave room for updates. */
 const BATCH_MS = 500;
-
-/** Rows worked on at a time: few, so that the handling of updates never waits behind the sweep. */
-const LANES = 5;
+/** While checks are in work, others come due. */
+const LOOK_EVERY_MS = 5_000;
 
 interface ClaimedRow extends Restriction {
   readonly claimedUntil: Date;
@@ -55,6 +59,7 @@ export function createSweep(deps: SweepDeps) {
   const { ledger, reconcile, refresh, retryNotice, onError, now } = deps;
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
 
+  const lanes = createLanes();
   let isStopping = false;
   let failed = new Map<string, ClaimedRow>();
 
@@ -62,21 +67,14 @@ export function createSweep(deps: SweepDeps) {
     return reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
   }
 
-  /** Works on all rows, LANES at a time. */
-  async function forEachRow<R extends Pick<Restriction, 'groupId' | 'userId'>>(
-    rows: readonly R[],
-    work: (row: R) => Promise<unknown>,
-  ): Promise<void> {
-    const waiting = rows.values();
-    const lane = async () => {
-      for (const row of waiting) {
-        if (isStopping) return;
-        const ids = { group_id: row.groupId, user_id: row.userId };
-        await work(row).catch((error) => onError(error, ids));
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
-  }
+  const taskOf = <R extends Restriction>(row: R, work: (row: R) => Promise<unknown>): Task => ({
+    groupId: row.groupId,
+    run: async () => {
+      if (isStopping) return;
+      const ids = { group_id: row.groupId, user_id: row.userId };
+      await work(row).catch((error: unknown) => onError(error, ids));
+    },
+  });
 
   /** Touches `updated_at` first, so that the next run takes other rows even if this fails. */
   async function recheck(row: Restriction): Promise<void> {
@@ -89,11 +87,11 @@ export function createSweep(deps: SweepDeps) {
    */
   async function check(row: Restriction, claimedUntil: Date): Promise<void> {
     await refresh(row.groupId, row.userId);
-    const { change } = await reconcileRow(row);
+    const { change, verdict } = await reconcileRow(row);
     const isSettled = row.state === 'muted' || row.state === 'told';
     const lacksNotice = isSettled && row.noticeAfter !== null;
     if (change === 'none' && lacksNotice) await retryNotice(row);
-    await ledger.looked(row, claimedUntil);
+    await ledger.looked(row, claimedUntil, verdict === 'unknown' ? 'unanswered' : 'answered');
   }
 
   /** The next run does again what failed; its claim would keep it for a minute. */
@@ -106,29 +104,51 @@ export function createSweep(deps: SweepDeps) {
     }
   }
 
-  async function checkFailed(): Promise<void> {
-    const rows = [...failed.values()];
-    failed = new Map();
-    await forEachRow(rows, checkClaimed);
-  }
-
   let isRequested = false;
   let checking: Promise<void> | undefined;
 
+  async function claimSome(except: readonly number[]): Promise<void> {
+    isRequested = false;
+    const claimedUntil = new Date(now().getTime() + CLAIM_MS);
+    const rows = await ledger.claimDue(claimedUntil, BATCH, except);
+    if (rows.length > 0) isRequested = true;
+    lanes.add(rows.map((row) => taskOf({ ...row, claimedUntil }, checkClaimed)));
+    if (rows.length === BATCH) await sleep(BATCH_MS);
+  }
+
+  /** What is claimed of whom, and how much had ended then. */
+  let left: readonly number[] = [];
+  let endedThen = 0;
+
+  /** Others may have come due while these were in work, or wait for their group. */
+  function mayBeMore(): boolean {
+    if (isRequested) return true;
+    const busy = new Set(lanes.busyGroups());
+    const isAnyFree = left.some((groupId) => !busy.has(groupId));
+    return isAnyFree || (lanes.isIdle() && lanes.ended() !== endedThen);
+  }
+
   async function checkUntilNoneIsDue(): Promise<void> {
     try {
-      while (isRequested && !isStopping) {
-        isRequested = false;
-        const claimedUntil = new Date(now().getTime() + CLAIM_MS);
-        const rows = await ledger.claimDue(claimedUntil, BATCH);
-        if (rows.length > 0) isRequested = true;
-        const pause = rows.length < BATCH ? undefined : sleep(BATCH_MS);
-        const claimed = rows.map((row) => ({ ...row, claimedUntil }));
-        await Promise.all([forEachRow(claimed, checkClaimed), pause]);
+      while (!lanes.isIdle() || (mayBeMore() && !isStopping)) {
+        if (mayBeMore() && !isStopping && !lanes.isFull()) {
+          left = lanes.busyGroups();
+          endedThen = lanes.ended();
+          await claimSome(left);
+          continue;
+        }
+        const timer = setTimeout(askAgain, LOOK_EVERY_MS);
+        await lanes.changed();
+        clearTimeout(timer);
       }
     } finally {
       checking = undefined;
     }
+  }
+
+  function askAgain(): void {
+    isRequested = true;
+    lanes.wake();
   }
 
   /**
@@ -136,7 +156,7 @@ export function createSweep(deps: SweepDeps) {
    * another instance or the next run does what a crash interrupts.
    */
   function checkDue(): Promise<void> {
-    isRequested = true;
+    askAgain();
     checking ??= checkUntilNoneIsDue();
     return checking;
   }
@@ -147,13 +167,18 @@ export function createSweep(deps: SweepDeps) {
     /** Ends after the rows in work; the others stay due. */
     stop(): void {
       isStopping = true;
+      lanes.stop();
     },
 
     async run(): Promise<void> {
       await ledger.adoptOlder();
-      await checkFailed();
+      const again = [...failed.values()];
+      failed = new Map();
+      lanes.add(again.map((row) => taskOf(row, checkClaimed)));
       await checkDue();
-      await forEachRow(await ledger.unchecked(ago(RECHECK_AFTER_MS), RECHECK_BATCH), recheck);
+      const unchecked = await ledger.unchecked(ago(RECHECK_AFTER_MS), RECHECK_BATCH);
+      lanes.add(unchecked.map((row) => taskOf(row, recheck)));
+      await checkDue();
     },
   };
 }
