@@ -101,6 +101,62 @@ describe('a notice whose answer was lost', () => {
   });
 });
 
+describe('a further notice, which takes the place of another one', () => {
+  beforeEach(async () => {
+    await world.database.groups.updateSettings(GROUP, { onOffence: 'warn', warnings: 3 });
+    await world.reconcile(GROUP, bob, world.message(LAST));
+    await settle();
+  });
+
+  async function warnAgain(): Promise<void> {
+    world.advance(5);
+    await world.reconcile(GROUP, bob, world.message(LAST + 2));
+    await settle();
+    await vi.advanceTimersByTimeAsync(2_000);
+    await settle();
+  }
+
+  it('is deleted once it was posted again, and the one before goes as well', async () => {
+    loseNextAnswer();
+    await warnAgain();
+    expect(shown()).toEqual([LAST + 3]);
+    expect(await world.row()).toMatchObject({ notice: LAST + 3, warnings: 2 });
+  });
+
+  it('is posted again where Telegram did not take it', async () => {
+    let failures = 1;
+    world.telegram.before = async (call) => {
+      if (call !== 'post') return undefined;
+      failures -= 1;
+      return failures >= 0 ? 'failed' : undefined;
+    };
+    await warnAgain();
+    expect(await world.row()).toMatchObject({ notice: LAST + 2, warnings: 2 });
+    expect(world.telegram.notices.get(LAST + 2)?.warning).toEqual({ number: 2, of: 3 });
+  });
+
+  it('is posted by the sweep where the process ended before it was', async () => {
+    const row = await world.row();
+    if (row === undefined) throw new Error('no row');
+    const change = { shown: LAST + 1, now: null, missing: [news.id], after: LAST + 1 };
+    await world.database.restrictions.setNotice(GROUP, bob.id, change);
+    world.advance(16);
+    const due = await world.database.restrictions.claimDue(world.now(), 10);
+    expect(due).toMatchObject([{ userId: bob.id, notice: null, noticeAfter: LAST + 1 }]);
+  });
+
+  it('leaves nothing behind where its person has joined meanwhile', async () => {
+    world.telegram.before = async (call) => {
+      if (call !== 'post') return undefined;
+      const row = await world.row();
+      if (row !== undefined) await world.database.restrictions.close(row);
+      return undefined;
+    };
+    await warnAgain();
+    expect(shown()).toEqual([]);
+  });
+});
+
 describe('a private notice', () => {
   beforeEach(async () => {
     await world.database.groups.updateSettings(GROUP, { noticeStyle: 'private' });

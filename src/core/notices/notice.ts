@@ -57,6 +57,8 @@ export interface NoticeChange {
   readonly now: MessageRef | null;
   /** The channels that it names. */
   readonly missing: readonly number[];
+  /** A message before the notice that is about to be posted: until that is recorded, it may be lost. */
+  readonly after?: number;
 }
 
 /** What notices need of the ledger. */

@@ -1,22 +1,13 @@
-import { stillMissed } from '../membership/missed-channels.ts';
-import { type Channel, idsOf } from '../model/channel.ts';
+import type { Channel } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { Person } from '../model/membership-status.ts';
-import { isPrivate, type MessageRef } from '../model/message-ref.ts';
-import type { Restriction } from '../model/restriction.ts';
 import type { Trigger } from '../model/trigger.ts';
 import { createBursts, type NoticeSoFar, type PendingOffender } from './bursts.ts';
 import { createNoticeExpiry } from './expiry.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLostNotices } from './lost-notices.ts';
-import {
-  isNeeded,
-  mayBePrivate,
-  type Notice,
-  type NoticeDeps,
-  removalOf,
-  warningOf,
-} from './notice.ts';
+import type { NoticeDeps } from './notice.ts';
+import { createPublish } from './publish.ts';
 import { createNoticeRemoval } from './removal.ts';
 import { createSharedNotices } from './shared-notices.ts';
 
@@ -33,7 +24,7 @@ const keyOf = (groupId: number, userId: number) => `notice:${groupId}:${userId}`
  * never limits enforcement.
  */
 export function createNotices(deps: NoticeDeps) {
-  const { board, groups, membership, ledger, deletions, cache, lock, background, now } = deps;
+  const { board, groups, ledger, deletions, cache, lock, background, now } = deps;
   const bursts = createBursts(cache, now);
   const expiry = createNoticeExpiry({ board, deletions, bursts, now });
   const remove = expiry.delete;
@@ -42,6 +33,7 @@ export function createNotices(deps: NoticeDeps) {
     expire: expiry.scheduleExpiry,
   });
   const inFlight = createInFlight();
+  const publish = createPublish({ ...deps, expiry, lost, retrySoon });
   const sharing = createSharedNotices({
     ...deps,
     bursts,
@@ -50,90 +42,6 @@ export function createNotices(deps: NoticeDeps) {
     retrySoon,
     onDone: ({ group, person }) => inFlight.end(keyOf(group.id, person.id)),
   });
-
-  async function publish(offender: PendingOffender, trigger: Trigger): Promise<void> {
-    const { group, person, missing, threadId, soFar } = offender;
-    const isRetry = soFar === 'maybe there';
-    const restriction = await ledger.find(group.id, person.id);
-    if (restriction === undefined) return;
-    const isTold = restriction.state === 'told';
-    const left = trigger.kind === 'left-channel' && !isTold ? trigger.channel : undefined;
-    const warning = warningOf(group, restriction);
-    const removal = removalOf(group, restriction, now());
-    const notice = { group, people: [person], missing, left, threadId, warning, removal };
-    const mayBeThere = isRetry && restriction.noticeAfter !== null;
-    if (isRetry && !mayBeThere && trigger.kind === 'none') return;
-    const shown = restriction.notice;
-    const isBack = trigger.kind === 'joined' || (isTold && trigger.kind === 'message');
-    const isUnseen = shown !== null && isPrivate(shown) && isBack;
-    // Far up in the chat nobody would see the number change.
-    const isNext = warning !== undefined && trigger.kind === 'message';
-    const mayStay = shown !== null && !isUnseen && !isNext;
-    // It was on its way when they wrote on.
-    if (mayStay && isTold && trigger.kind === 'message') return;
-    if (mayStay && (await revise(restriction, shown, notice))) return;
-    const privately = await mayBePrivate(cache, group, person.id);
-    const posted = await board.post({ ...notice, privately });
-    if (posted === 'failed') return afterFailure(offender, restriction);
-    if (posted === 'refused') {
-      await ledger.setNotice(group.id, person.id, {
-        ...{ shown, now: isNext ? shown : null, missing: idsOf(missing) },
-      });
-      return;
-    }
-    await lost.recording(group, posted, () => record(restriction, notice, posted));
-    if (mayBeThere) await lost.remove(notice, restriction.noticeAfter, posted);
-  }
-
-  /** Makes what was posted the person's notice; the one before, or this one, is superfluous then. */
-  async function record(restriction: Restriction, notice: Notice, posted: MessageRef) {
-    const { groupId, userId, notice: shown } = restriction;
-    const change = { shown, now: posted, missing: idsOf(notice.missing) };
-    const isTheNotice = await ledger.setNotice(groupId, userId, change);
-    if (isTheNotice) await expiry.scheduleExpiry(notice.group, posted);
-    const superfluous = isTheNotice ? shown : posted;
-    if (superfluous !== null && !(await isNeeded(ledger, groupId, superfluous))) {
-      await remove(groupId, superfluous);
-    }
-    if (isTheNotice) await catchUp(restriction, posted, notice);
-  }
-
-  /**
-   * Whoever joined a channel, or was banned there, before the notice was recorded found none that
-   * could be edited.
-   */
-  async function catchUp(restriction: Restriction, posted: MessageRef, notice: Notice) {
-    const missing = await stillMissed(membership, restriction.userId, notice.missing);
-    // Whoever misses none is about to be lifted.
-    const isNew = missing.some((channel) => !notice.missing.includes(channel));
-    if (missing.length === 0 || (missing.length === notice.missing.length && !isNew)) return;
-    await revise(restriction, posted, { ...notice, missing });
-  }
-
-  /** Telegram may or may not have posted the notice. */
-  async function afterFailure(offender: PendingOffender, restriction: Restriction): Promise<void> {
-    const { groupId, userId } = restriction;
-    const isStillMuted = (await ledger.find(groupId, userId)) !== undefined;
-    if (isStillMuted) retrySoon([offender]);
-    else await lost.removeOf(restriction);
-  }
-
-  /**
-   * Edits the live notice, and answers whether it is still there. One that others share keeps
-   * naming what they miss, and is not edited.
-   */
-  async function revise(
-    { groupId, userId }: Restriction,
-    message: MessageRef,
-    notice: Notice,
-  ): Promise<boolean> {
-    const isShared = (await ledger.countByNotice(groupId, message)) > 1;
-    if (!isShared && !(await board.edit(message, notice))) return false;
-    const change = { shown: message, now: message, missing: idsOf(notice.missing) };
-    const isTheNotice = await ledger.setNotice(groupId, userId, change);
-    if (isTheNotice) await expiry.scheduleExpiry(notice.group, message);
-    return true;
-  }
 
   /** Once; the sweep retries those that fail again, and those that a crash interrupted. */
   function retrySoon(offenders: readonly PendingOffender[]): void {
@@ -158,9 +66,13 @@ export function createNotices(deps: NoticeDeps) {
     trigger: Trigger,
     key: string,
   ): Promise<void> {
-    const isPosted = offender.soFar !== 'there' || trigger.kind !== 'none';
+    const { soFar, group, person } = offender;
+    // Recorded since they wrote on: they are no new offender.
+    const row = soFar === 'maybe there' ? await ledger.find(group.id, person.id) : undefined;
+    const isRecorded = row !== undefined && row.notice !== null;
+    const isPosted = !isRecorded && (soFar !== 'there' || trigger.kind !== 'none');
     const shared = isPosted ? await bursts.add(offender) : undefined;
-    if (shared !== undefined) return sharing.schedule(offender.group, shared);
+    if (shared !== undefined) return sharing.schedule(group, shared);
     await publish(offender, trigger).finally(() => inFlight.end(key));
   }
 

@@ -1,4 +1,4 @@
-import { isStorable } from './storable.ts';
+import { isStorable } from '../shared/storable.ts';
 import {
   entitiesIn,
   isEntityIn,

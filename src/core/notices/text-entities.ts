@@ -1,4 +1,4 @@
-import { isStorable } from './storable.ts';
+import { isStorable } from '../shared/storable.ts';
 
 /**
  * Formatting of a part of a text; offset and length count UTF-16 units (Bot API, MessageEntity).

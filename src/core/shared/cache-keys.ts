@@ -72,6 +72,8 @@ export const cacheKeys = {
   channelCalls: (chatId: number) => `channel-calls:${chatId}`,
   /** The press under a message that protects its group. 10 s. Lost: two at once are both told. */
   protecting: (chatId: number, messageId: number) => `protecting:${chatId}:${messageId}`,
+  /** The group was told that it is protected. Seconds. Lost: it may be told twice. */
+  activated: (groupId: number) => `activated:${groupId}`,
   /** Private messages that are no commands. 1 min. Lost: some more are answered. */
   words: (chatId: number) => `words:${chatId}`,
   /** Requests of a person's Mini App. 10 s. Lost: some more are answered. */

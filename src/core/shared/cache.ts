@@ -8,7 +8,7 @@ export interface Census {
 
 /**
  * Everything in it may be forgotten at any time. No call fails because the store is away: meanwhile
- * the process keeps what was written and, for some seconds, what was read, and grants every claim.
+ * the process keeps what was written and, for some seconds, what was read, and claims for itself.
  */
 export interface Cache {
   /** Whether `getMany` never takes a promise. */

@@ -12,7 +12,7 @@ import {
   type OwnText,
   pageUrl,
 } from '../../../core/notices/own-texts.ts';
-import { isStorable } from '../../../core/notices/storable.ts';
+import { isStorable } from '../../../core/shared/storable.ts';
 import { LANGUAGE_NAMES } from '../../texts/languages.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { richOf, welcomeText } from '../../ui/notice-text.ts';

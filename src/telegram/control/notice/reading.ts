@@ -5,8 +5,8 @@ import {
   LONGEST_TEXT,
   ownTextFrom,
 } from '../../../core/notices/own-texts.ts';
-import { isStorable } from '../../../core/notices/storable.ts';
 import { isFormat } from '../../../core/notices/text-entities.ts';
+import { isStorable } from '../../../core/shared/storable.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Visit } from '../screen.ts';
 import { placeholderRefusal } from './text-refusals.ts';

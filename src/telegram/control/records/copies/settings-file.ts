@@ -6,7 +6,7 @@ import {
   isValidSetting,
   type Settings,
 } from '../../../../core/model/settings.ts';
-import { isStorable } from '../../../../core/notices/storable.ts';
+import { isStorable } from '../../../../core/shared/storable.ts';
 import { commasOf, type Texts } from '../../../texts/texts.ts';
 import { channelName, visibleName } from '../../../ui/names.ts';
 import { lines, type RichText } from '../../../ui/rich-text.ts';

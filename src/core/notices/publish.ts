@@ -1,0 +1,143 @@
+import { stillMissed } from '../membership/missed-channels.ts';
+import { idsOf, type MissedChannel } from '../model/channel.ts';
+import { isPrivate, type MessageRef } from '../model/message-ref.ts';
+import type { Restriction } from '../model/restriction.ts';
+import type { Trigger } from '../model/trigger.ts';
+import type { PendingOffender } from './bursts.ts';
+import type { NoticeExpiry } from './expiry.ts';
+import type { createLostNotices } from './lost-notices.ts';
+import {
+  isNeeded,
+  mayBePrivate,
+  type Notice,
+  type NoticeDeps,
+  removalOf,
+  warningOf,
+} from './notice.ts';
+
+export interface PublishDeps
+  extends Pick<NoticeDeps, 'board' | 'membership' | 'ledger' | 'cache' | 'now'> {
+  readonly expiry: NoticeExpiry;
+  readonly lost: ReturnType<typeof createLostNotices>;
+  readonly retrySoon: (offenders: readonly PendingOffender[]) => void;
+}
+
+/** Posts the notice of one person, or edits the one that is there. */
+export function createPublish(deps: PublishDeps) {
+  const { board, membership, ledger, cache, now, expiry, lost, retrySoon } = deps;
+
+  async function publish(offender: PendingOffender, trigger: Trigger): Promise<void> {
+    const { group, person, missing, threadId, soFar } = offender;
+    const isRetry = soFar === 'maybe there';
+    const restriction = await ledger.find(group.id, person.id);
+    if (restriction === undefined) return;
+    const isTold = restriction.state === 'told';
+    const left = trigger.kind === 'left-channel' && !isTold ? trigger.channel : undefined;
+    const warning = warningOf(group, restriction);
+    const removal = removalOf(group, restriction, now());
+    const notice = { group, people: [person], missing, left, threadId, warning, removal };
+    const mayBeThere = isRetry && restriction.noticeAfter !== null;
+    if (isRetry && !mayBeThere && trigger.kind === 'none') return;
+    const shown = restriction.notice;
+    const isBack = trigger.kind === 'joined' || (isTold && trigger.kind === 'message');
+    const isUnseen = shown !== null && isPrivate(shown) && isBack;
+    // Far up in the chat nobody would see the number change.
+    const isNext = warning !== undefined && trigger.kind === 'message';
+    const mayStay = shown !== null && !isUnseen && !isNext;
+    // It was on its way when they wrote on.
+    if (mayStay && isTold && trigger.kind === 'message') return;
+    if (mayStay && (await revise(restriction, shown, notice))) return;
+    const privately = await mayBePrivate(cache, group, person.id);
+    const row = shown === null ? restriction : await withoutNotice(restriction, shown, missing);
+    if (row === undefined) return;
+    const posted = await board.post({ ...notice, privately });
+    if (posted === 'failed') return afterFailure(offender, row, shown);
+    if (posted === 'refused') {
+      await ledger.setNotice(group.id, person.id, {
+        ...{ shown: null, now: isNext ? shown : null, missing: idsOf(missing) },
+      });
+      return;
+    }
+    await lost.recording(group, posted, () => record(row, notice, posted, shown));
+    if (mayBeThere) await lost.remove(notice, restriction.noticeAfter, posted);
+  }
+
+  /**
+   * Before another notice takes the place of one that was shown: the answer to it may be lost, and
+   * then it is looked for and posted again, as a first one is. Undefined when the row is another one
+   * by now.
+   */
+  async function withoutNotice(
+    restriction: Restriction,
+    shown: MessageRef,
+    missing: readonly MissedChannel[],
+  ): Promise<Restriction | undefined> {
+    const { groupId, userId } = restriction;
+    const after = isPrivate(shown) ? 0 : shown;
+    const change = { shown, now: null, missing: idsOf(missing), after };
+    const isDone = await ledger.setNotice(groupId, userId, change);
+    return isDone ? { ...restriction, notice: null, noticeAfter: after } : undefined;
+  }
+
+  /** Makes what was posted the person's notice; the one before, or this one, is superfluous then. */
+  async function record(
+    restriction: Restriction,
+    notice: Notice,
+    posted: MessageRef,
+    before: MessageRef | null,
+  ): Promise<void> {
+    const { groupId, userId } = restriction;
+    const change = { shown: null, now: posted, missing: idsOf(notice.missing) };
+    const isTheNotice = await ledger.setNotice(groupId, userId, change);
+    if (isTheNotice) await expiry.scheduleExpiry(notice.group, posted);
+    for (const superfluous of isTheNotice ? [before] : [posted, before]) {
+      if (superfluous === null || (await isNeeded(ledger, groupId, superfluous))) continue;
+      await expiry.delete(groupId, superfluous);
+    }
+    if (isTheNotice) await catchUp(restriction, posted, notice);
+  }
+
+  /**
+   * Whoever joined a channel, or was banned there, before the notice was recorded found none that
+   * could be edited.
+   */
+  async function catchUp(restriction: Restriction, posted: MessageRef, notice: Notice) {
+    const missing = await stillMissed(membership, restriction.userId, notice.missing);
+    // Whoever misses none is about to be lifted.
+    const isNew = missing.some((channel) => !notice.missing.includes(channel));
+    if (missing.length === 0 || (missing.length === notice.missing.length && !isNew)) return;
+    await revise(restriction, posted, { ...notice, missing });
+  }
+
+  /** Telegram may or may not have posted the notice. */
+  async function afterFailure(
+    offender: PendingOffender,
+    restriction: Restriction,
+    before: MessageRef | null,
+  ): Promise<void> {
+    const { groupId, userId } = restriction;
+    if (before !== null) await expiry.delete(groupId, before);
+    const isStillMuted = (await ledger.find(groupId, userId)) !== undefined;
+    if (isStillMuted) retrySoon([offender]);
+    else await lost.removeOf(restriction);
+  }
+
+  /**
+   * Edits the live notice, and answers whether it is still there. One that others share keeps
+   * naming what they miss, and is not edited.
+   */
+  async function revise(
+    { groupId, userId }: Restriction,
+    message: MessageRef,
+    notice: Notice,
+  ): Promise<boolean> {
+    const isShared = (await ledger.countByNotice(groupId, message)) > 1;
+    if (!isShared && !(await board.edit(message, notice))) return false;
+    const change = { shown: message, now: message, missing: idsOf(notice.missing) };
+    const isTheNotice = await ledger.setNotice(groupId, userId, change);
+    if (isTheNotice) await expiry.scheduleExpiry(notice.group, message);
+    return true;
+  }
+
+  return publish;
+}
