@@ -4,6 +4,7 @@ import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
 import type { Groups } from '../../src/core/model/groups.ts';
 import type { GroupMember } from '../../src/core/model/membership-status.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
+import { Unanswered } from '../../src/core/shared/unanswered.ts';
 import { bob, GROUP, news, openWorld, type World } from './world.ts';
 
 const DAY_MS = 86_400_000;
@@ -135,6 +136,22 @@ describe('a mute that Telegram carries out when it is long over', () => {
   it('is lifted, since nobody else would', async () => {
     const late = muted(end());
     world.telegram.members.set(KEY, late);
+    await tell(late);
+    expect(world.isMuted()).toBe(false);
+  });
+
+  it.each([
+    'inspect',
+    'restore',
+  ])('is looked at again where Telegram fails to %s', async (which) => {
+    const late = muted(end());
+    world.telegram.members.set(KEY, late);
+    world.telegram.before = async (call) => {
+      if (call !== which) return undefined;
+      return which === 'inspect' ? 'unknown' : 'failed';
+    };
+    await expect(tell(late)).rejects.toThrow(Unanswered);
+    world.telegram.before = async () => undefined;
     await tell(late);
     expect(world.isMuted()).toBe(false);
   });

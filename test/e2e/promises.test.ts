@@ -152,6 +152,26 @@ describeScenes('the promises', TWO_SETUPS, (scenario) => {
     expect(cats.statusOf(bob)).toEqual(before);
   });
 
+  it('lift whom the bot has muted also after an admin has changed what is no right', async () => {
+    const { telegram, anna, bob, news, cats } = await protectedFixtures(scenario());
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    await telegram.settled();
+    telegram.clock.advance(5);
+    const member = cats.statusOf(bob);
+    telegram.injectUpdate({
+      chat_member: {
+        ...{ chat: { id: cats.id, type: 'supergroup', title: 'Cats' }, from: anna.user },
+        date: telegram.clock.now(),
+        old_chat_member: member,
+        new_chat_member: { ...member, tag: 'newcomer' },
+      },
+    });
+    await telegram.settled();
+    await bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+  });
+
   it('leave it to an admin who lifts a mute, and judge the next message anew', async () => {
     const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
     await bob.says(cats, 'hi');

@@ -5,6 +5,7 @@ import { isMute } from '../model/permissions.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { endOf, later } from '../policy/mute-end.ts';
 import { muteSeconds } from '../policy/removal.ts';
+import { Unanswered } from '../shared/unanswered.ts';
 import type { Enforcer, Ledger } from './enforcement.ts';
 
 export interface OwnMutesDeps {
@@ -34,18 +35,26 @@ export type MendOwnMute = ReturnType<typeof createMendOwnMute>;
 export function createMendOwnMute(deps: OwnMutesDeps) {
   const { groups, enforcer, ledger, lock, now } = deps;
 
+  /** @throws Unanswered when Telegram does not say how they stand: nothing else would ask again. */
+  async function inspect(groupId: number, userId: number): Promise<GroupMember> {
+    const member = await enforcer.inspect(groupId, userId);
+    if (member.kind === 'unknown') throw new Unanswered('a late mute could not be looked at');
+    return member;
+  }
+
   /**
    * Telegram may carry out a call long after the bot gave it up, when a second try has succeeded
    * and the person has been lifted since. The ledger knows nothing of such a mute, so nobody would
    * lift it: what was before is given back.
    */
   async function undoLate(groupId: number, userId: number, { before, after }: OwnMute) {
-    const member = await enforcer.inspect(groupId, userId);
+    const member = await inspect(groupId, userId);
     // By now it may have ended, or an admin may have put another one in its place.
     if (!isMuted(member) || member.until?.getTime() !== after.until?.getTime()) return;
     const isPrior = before.kind === 'restricted' && !isMute(before.permissions);
     const prior = isPrior ? { permissions: before.permissions, until: before.until } : null;
-    await enforcer.restore(groupId, userId, prior);
+    const effect = await enforcer.restore(groupId, userId, prior);
+    if (effect === 'failed') throw new Unanswered('a late mute could not be undone');
   }
 
   /**
@@ -57,7 +66,7 @@ export function createMendOwnMute(deps: OwnMutesDeps) {
     const { groupId, userId } = restriction;
     const group = await groups.find(groupId);
     if (group === undefined || restriction.until === null) return;
-    const member = await enforcer.inspect(groupId, userId);
+    const member = await inspect(groupId, userId);
     if (!isMuted(member) || member.until !== null) return;
     // First record what is in force: whatever becomes of the rest, the mute is known for ours and can be lifted.
     const endless = { ...restriction, state: 'muted', until: null } as const;

@@ -6,8 +6,11 @@ import { allPermissions } from '../../core/model/permissions.ts';
 import type { PriorRestriction } from '../../core/model/restriction.ts';
 import { effectOf } from '../api/errors.ts';
 
-/** Telegram takes an end less than 30 s ahead for "for ever" (restrictChatMember). */
-const SHORTEST_RESTRICTION_MS = 40_000;
+/**
+ * Telegram takes an end less than 30 s ahead for "for ever" (restrictChatMember, banChatMember), and
+ * the last of several tries may come a minute after the first.
+ */
+const SHORTEST_RESTRICTION_MS = 120_000;
 
 export interface EnforcerDeps {
   readonly api: Api;
@@ -50,16 +53,15 @@ export function createEnforcer({ api, inspect, deleteLater, now }: EnforcerDeps)
       return restrict(groupId, userId, { permissions: prior.permissions, until });
     },
 
-    /**
-     * A ban that ends by itself, should the bot be gone before it takes it back: an end less than 30 s
-     * ahead is none (banChatMember).
-     */
+    /** A ban that ends by itself, should the bot be gone before it takes it back. */
     async remove(groupId, userId) {
       const until_date = Math.floor((now().getTime() + SHORTEST_RESTRICTION_MS) / 1000);
       const effect = await effectOf(api.banChatMember(groupId, userId, { until_date }));
-      if (effect !== 'done') return effect;
-      await effectOf(api.unbanChatMember(groupId, userId, { only_if_banned: true }));
-      return 'done';
+      // It may have been carried out although its answer was lost.
+      if (effect !== 'refused') {
+        await effectOf(api.unbanChatMember(groupId, userId, { only_if_banned: true }));
+      }
+      return effect;
     },
 
     deleteMessage,

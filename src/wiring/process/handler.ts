@@ -1,3 +1,4 @@
+import { Unanswered } from '../../core/shared/unanswered.ts';
 import { observeUpdates } from '../../observe/metrics/observers.ts';
 import { isUnavailable, retryPolicyOf } from '../../storage/errors.ts';
 import { createUpdateHandler, type HandleUpdates } from '../../telegram/bot.ts';
@@ -18,7 +19,7 @@ export function openHandler(
     );
   const errors = createErrorBoundary({
     log: logger.child({ logger: 'bot' }),
-    retryOf: retryPolicyOf,
+    retryOf: (error) => (error instanceof Unanswered ? 'for a while' : retryPolicyOf(error)),
     isDatabaseWell,
     onError(error, ids) {
       metrics.failedUpdates.inc();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Composer, type Context } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import type { HandleAdminOverride } from '../../../core/enforcement/admin-override.ts';
@@ -68,7 +69,7 @@ export function groupMembers(deps: GroupMembersDeps) {
     const byAnAdmin = from.id !== user.id && from.id !== ctx.me.id;
     const joinedOrLeft = isInside(old_chat_member) !== isInside(new_chat_member);
     if (byAnAdmin && rightsDiffer(before, after)) await handleAdminOverride(chat.id, user.id);
-    else if (byAnAdmin && !joinedOrLeft) {
+    else if (byAnAdmin && isTheSame(old_chat_member, new_chat_member)) {
       await handleAdminOverride(chat.id, user.id, new Date(date * 1000));
     }
     if (joinedOrLeft && dependsOnJoins(group.settings)) {
@@ -94,6 +95,11 @@ export function groupMembers(deps: GroupMembersDeps) {
 function isInside(member: ChatMember): boolean {
   if (member.status === 'restricted') return member.is_member;
   return member.status !== 'left' && member.status !== 'kicked';
+}
+
+/** Whether the same was imposed once more, and nothing else changed, as a member's tag. */
+function isTheSame({ user: _, ...before }: ChatMember, { user: __, ...after }: ChatMember) {
+  return isDeepStrictEqual(before, after);
 }
 
 /** Whether the update changed more than whether the person is in the group. */
