@@ -126,6 +126,25 @@ describe('who may speak', () => {
   });
 });
 
+describe('a group that mutes nobody any more', () => {
+  it.each([
+    'dryRun',
+    'delete',
+  ] as const)('lifts whom it has muted also where nothing is known of them (%s)', (rule) => {
+    const change = rule === 'dryRun' ? { dryRun: true } : { onOffence: 'delete' as const };
+    const settings = { ...DEFAULT_SETTINGS, ...change };
+    const of = { settings, trigger: nothingNew, restriction: held };
+    const unseen = [{ channel: { ...news, isUnseen: true }, status: 'unknown' as const }];
+    for (const channels of [unseen, situation('unknown').channels]) {
+      expect(decide(situation('unknown', { ...of, channels })).action).toEqual({ do: 'inspect' });
+      const known = situation('unknown', { ...of, channels, member: mutedByUs });
+      expect(decide(known).action).toEqual({ do: 'lift' });
+      const notOurs = situation('unknown', { ...of, channels, member: free });
+      expect(decide(notOurs).action).toEqual({ do: 'forget' });
+    }
+  });
+});
+
 describe('muting', () => {
   it('asks for the person in the group before it mutes or deletes anything', () => {
     expect(decide(situation('absent'))).toMatchObject({

@@ -1,7 +1,7 @@
 import type { MissedChannel } from '../model/channel.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { provesPresence } from '../model/trigger.ts';
-import { enforce } from './enforce.ts';
+import { enforce, release } from './enforce.ts';
 import { hasEnded, isOurs, mayBeInWork } from './mute-end.ts';
 import type { Action, Situation } from './situation.ts';
 import { isInGrace, missingChannels, type Verdict, verdictOf } from './verdict.ts';
@@ -73,6 +73,10 @@ function liftOrForget(situation: Situation, verdict: Verdict): Action {
   if (restriction === undefined) return { do: 'nothing' };
   if (hasEnded(restriction, now)) return { do: 'forget' };
   const isMuted = restriction.state !== 'told';
+  // Whatever they miss: nobody is muted there.
+  if (isUndecided(verdict) && isMuted && mutesNobody(situation)) {
+    return release(situation, restriction);
+  }
   const mayHaveToBeLifted = restriction.state === 'lifting' || trigger.kind === 'joined-channel';
   if (verdict === 'unknown' && isMuted && mayHaveToBeLifted) return { do: 'lift-later' };
   if (verdict === 'unknown' || verdict === 'suspended') return { do: 'nothing' };
@@ -84,6 +88,10 @@ function liftOrForget(situation: Situation, verdict: Verdict): Action {
   if (member.kind === 'unknown') return { do: 'lift-later' };
   return isOurs(member, restriction) ? { do: 'lift' } : { do: 'forget' };
 }
+
+/** Whether the rules of the group mute nobody, so that what we have imposed before ends. */
+const mutesNobody = ({ settings }: Situation): boolean =>
+  settings.dryRun || settings.onOffence === 'delete';
 
 /**
  * A mute for channels that nobody can see now stays. It ends where it named others as well: that

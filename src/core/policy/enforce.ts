@@ -59,7 +59,7 @@ function canBeTold({ trigger }: Situation, member: GroupMember): boolean {
 }
 
 /** Nobody is muted any more in this group: what we have imposed ends. */
-function release({ now, member }: Situation, restriction: Restriction): Action {
+export function release({ now, member }: Situation, restriction: Restriction): Action {
   if (restriction.state === 'muting' && mayBeInWork(restriction, now)) return NOTHING;
   if (hasEnded(restriction, now)) return { do: 'forget' };
   if (member === undefined) return { do: 'inspect' };
