@@ -43,6 +43,29 @@ describe('the clean-up', () => {
     expect(await deletions.due(new Date('2100-01-01'), 10)).toEqual([]);
   });
 
+  it('leaves messages where the bot is not, until it is back', async () => {
+    const { deletions, leftGroups, restrictions } = world.database;
+    await mute();
+    const gone: unknown[] = [];
+    const cleanUp = createCleanUp({
+      deletions,
+      ledger: restrictions,
+      background: world.background,
+      onGone: (_chatId, message) => gone.push(message),
+      remove: async () => 'refused',
+      now: world.now,
+    });
+    await leftGroups.mark(GROUP);
+    world.advance(301);
+    await cleanUp();
+    await world.background.drain();
+    expect(gone).toEqual([]);
+    await leftGroups.unmark(GROUP);
+    await cleanUp();
+    await world.background.drain();
+    expect(gone).toHaveLength(1);
+  });
+
   it('of one chat waits for no other, nor for a call that is never answered', async () => {
     const { deletions, restrictions } = world.database;
     const silent = -1001;

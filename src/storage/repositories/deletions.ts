@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lt, lte, notInArray } from 'drizzle-orm';
+import { and, asc, eq, gt, lt, lte, notInArray, sql } from 'drizzle-orm';
 import { isPrivate, type MessageRef } from '../../core/model/message-ref.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { messageFrom, storedId } from './message-refs.ts';
@@ -8,10 +8,14 @@ const NEVER_MS = 500 * 365 * 86_400_000;
 
 /** Scheduled deletions of the bot's messages and of commands to it. */
 export function createDeletions({ db, tables }: Dialect, now: () => Date) {
-  const { deletions } = tables;
+  const { deletions, groups } = tables;
 
   const rowOf = (chatId: number, message: MessageRef) =>
     and(eq(deletions.chatId, chatId), eq(deletions.messageId, storedId(message)));
+
+  /** Where the bot is not, messages are deleted when it is back. */
+  const isThere = sql`(SELECT ${groups.leftAt} FROM ${groups}
+    WHERE ${groups.groupId} = ${deletions.chatId}) IS NULL`;
 
   async function put(chatId: number, message: MessageRef, dueAt: Date): Promise<void> {
     const receiverId = isPrivate(message) ? message.receiverId : null;
@@ -59,7 +63,9 @@ export function createDeletions({ db, tables }: Dialect, now: () => Date) {
           receiverId: deletions.receiverId,
         })
         .from(deletions)
-        .where(and(lte(deletions.dueAt, at), notInArray(deletions.chatId, [...exceptChats])))
+        .where(
+          and(lte(deletions.dueAt, at), notInArray(deletions.chatId, [...exceptChats]), isThere),
+        )
         .orderBy(asc(deletions.dueAt))
         .limit(limit);
       return rows.map(({ chatId, messageId, receiverId }) => ({
