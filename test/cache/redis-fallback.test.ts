@@ -104,6 +104,14 @@ describe('once Redis can be used again', () => {
     expect(await cache.claim('a', 60)).toBe(false);
   });
 
+  it('a claim is granted once also while it does not answer', async () => {
+    const { cache, server, recovers } = await openScripted();
+    await recovers();
+    server.script.answer = () => '-MISCONF cannot save';
+    expect(await cache.claim('a', 60)).toBe(true);
+    expect(await cache.claim('a', 60)).toBe(false);
+  });
+
   it('an instance that fails to ask it goes on without, and says why', async () => {
     const { cache, server, recovers, reason, log } = await openScripted();
     await recovers();

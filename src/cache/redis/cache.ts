@@ -123,7 +123,7 @@ export function createRedisCache(deps: RedisCacheDeps): Omit<Cache, 'ping' | 'cl
       attempt(
         'memory',
         async () => (await redis.set(key, '1', 'PX', milliseconds(ttlSeconds), 'NX')) === 'OK',
-        () => true,
+        () => local.claim(key, ttlSeconds),
       ),
 
     consume: (key, limit, windowMs) =>
