@@ -1,7 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { usage } from './config/documents.ts';
-import { loadEnvironment } from './config/environment.ts';
-import { parseConfig } from './config/load.ts';
+import { loadConfig } from './config/environment.ts';
 import { versionLine } from './version.ts';
 
 /**
@@ -32,14 +31,11 @@ async function main(): Promise<void> {
     return;
   }
   const stopped = untilTold();
-  const fileFault = loadEnvironment();
-  if (fileFault !== undefined) {
-    fail(`Nezuko cannot start: ${fileFault}`);
-    return;
-  }
-  const parsed = parseConfig(process.env);
+  const parsed = loadConfig();
   if (!parsed.ok) {
-    fail(['Nezuko cannot start:', ...parsed.faults.map((fault) => `  - ${fault}`)].join('\n'));
+    const [first, ...others] = parsed.faults;
+    const all = parsed.faults.map((fault) => `\n  - ${fault}`).join('');
+    fail(`Nezuko cannot start:${others.length === 0 ? ` ${first}` : all}`);
     return;
   }
   // Imported late: a fault in the configuration is reported without loading everything.

@@ -39,6 +39,14 @@ describe('starting', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  it('lists what is wrong with files of secrets beside everything else', async () => {
+    const env = { BOT_TOKEN_FILE: '/nowhere/token', PORT: 'abc', LOG_LEVEL: 'shout' };
+    const { code, stderr } = await start([], env, emptyFolder());
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/BOT_TOKEN_FILE cannot be read[\s\S]*PORT [\s\S]*LOG_LEVEL /);
+    expect(stderr).not.toContain('BOT_TOKEN is missing');
+  });
+
   it('with a database that is away says so in one line, without its password', async () => {
     const { code, stderr } = await start([], {
       BOT_TOKEN: '1:abcdefghijkl',

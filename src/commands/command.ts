@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { loadEnvironment } from '../config/environment.ts';
-import { type Config, parseConfig, parseDatabaseUrl } from '../config/load.ts';
+import { loadConfig, loadEnvironment } from '../config/environment.ts';
+import { type Config, parseDatabaseUrl } from '../config/load.ts';
 import { reasonOf } from '../core/lib/reason.ts';
 import { printableLines } from '../observe/logging/printable.ts';
 import { versionLine } from '../version.ts';
@@ -41,21 +41,16 @@ export async function redacting<T>(
 
 /** @throws an error that lists every fault of the environment. */
 export function readConfig(): Config {
-  readEnvFile();
-  const parsed = parseConfig(process.env);
+  const parsed = loadConfig();
   if (parsed.ok) return parsed.config;
   throw new Error(['The configuration is faulty:', ...parsed.faults].join('\n  - '));
 }
 
 /** The configured database. @throws when DATABASE_URL names none. */
 export function readDatabaseUrl(): string {
-  readEnvFile();
+  const fault = loadEnvironment();
+  if (fault !== undefined) throw new Error(fault);
   const parsed = parseDatabaseUrl(process.env);
   if (parsed.ok) return parsed.url;
   throw new Error(parsed.fault);
-}
-
-function readEnvFile(): void {
-  const fault = loadEnvironment();
-  if (fault !== undefined) throw new Error(fault);
 }
