@@ -11,8 +11,6 @@ const OF_ONE_GROUP = 4;
 /** Beyond so many that wait, no more are fetched. */
 const MOST_WAITING = 200;
 
-export type Lanes = ReturnType<typeof createLanes>;
-
 /** Works on tasks in their order, some at a time, and few of one group. */
 export function createLanes() {
   let waiting: Task[] = [];

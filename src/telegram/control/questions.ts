@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from 'grammy';
 import type { KeyboardButton, ReplyKeyboardMarkup } from 'grammy/types';
+import type { Background } from '../../core/lib/background.ts';
 import { textsFor } from '../texts/reader.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
@@ -42,6 +44,10 @@ export const hasKeys = ({ requestId }: Pick<OpenQuestion, 'requestId'>): boolean
 /** The id of the question that the key with this id belongs to. */
 export const questionOfKey = (requestId: number): number => requestId - (requestId % KEYS);
 
+/** When a question with keys was asked. */
+export const askedAt = ({ expiresAt }: Pick<OpenQuestion, 'expiresAt'>): Date =>
+  new Date(expiresAt.getTime() - CHOICE_MS);
+
 /** Begins what is kept with a question; arguments of buttons have no such character. */
 const DRAFT = '=';
 
@@ -81,6 +87,34 @@ export async function openQuestion(
     keyboard: [keys, [{ text: until ?? texts.plain('cancel') }]],
     resize_keyboard: true,
     one_time_keyboard: until === undefined,
+  };
+}
+
+/** Telegram tells of the bot's new standing and of the choice at the same moment. */
+const ANSWERED_WITHIN_MS = 4_000;
+
+export type UnlessAnswered = ReturnType<typeof createUnlessAnswered>;
+
+/**
+ * A chat that was chosen from Telegram's list comes as an answer, too, and is dealt with there: does
+ * the work if no answer comes to such a question.
+ */
+export function createUnlessAnswered(deps: {
+  readonly questions: Pick<QuestionStore, 'of'>;
+  readonly background: Pick<Background, 'run'>;
+}) {
+  const { questions, background } = deps;
+  return async (
+    userId: number,
+    isSuch: (question: OpenQuestion) => boolean,
+    work: () => Promise<void>,
+  ): Promise<void> => {
+    const asked = await questions.of(userId);
+    if (asked === undefined || !hasKeys(asked) || !isSuch(asked)) return work();
+    background.run(async () => {
+      await sleep(ANSWERED_WITHIN_MS);
+      if ((await questions.of(userId))?.requestId === asked.requestId) await work();
+    });
   };
 }
 

@@ -3,7 +3,7 @@ import type { Message } from 'grammy/types';
 import type { Actor } from '../../core/model/change.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Person } from '../../core/model/membership-status.ts';
-import { replyGroupsOnly } from '../control/onboarding/groups-only.ts';
+import { replyGroupsOnly } from '../control/onboarding/setup-entry.ts';
 import { MOST_TRUSTED, type Trust } from '../control/people/trust.ts';
 import type { Admins } from '../middleware/is-admin.ts';
 import { isAnonymousAdmin, senderOf } from '../middleware/sender.ts';

@@ -3,7 +3,7 @@ import type { Log } from '../../core/lib/log.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import { createStillMuted } from '../actions/diagnosis.ts';
 import { effectOf } from '../api/errors.ts';
-import { replyGroupsOnly } from '../control/onboarding/groups-only.ts';
+import { replyGroupsOnly } from '../control/onboarding/setup-entry.ts';
 import type { Figures } from '../control/screens/home.ts';
 import type { Admins } from '../middleware/is-admin.ts';
 import { textsFor } from '../texts/reader.ts';

@@ -138,7 +138,7 @@ export function openFeatures(
     ...controlRoom.features,
     protect({ ...requiring, admins, groups, answers, dismiss, cache, log }),
     status({
-      ...{ admins, groups, activity, answers, massDeparture, membership, figures, now },
+      ...{ admins, groups, answers, massDeparture, membership, figures, now },
       ...{ joins, countRequests },
     }),
     unprotect({ admins, groups, answers, liftAll, figures, log }),
@@ -178,7 +178,8 @@ export function openFeatures(
       mendOwnMute: enforcement.mendOwnMute,
     }),
     ownMembership: ownMembership({
-      ...{ groups, suspension, onboarding, admission, dismiss, liftAll, log },
+      ...{ groups, suspension, admission, dismiss, liftAll, log },
+      brought: onboarding.brought,
       leftGroups: database.leftGroups,
     }),
   };

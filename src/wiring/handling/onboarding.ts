@@ -6,6 +6,7 @@ import { createPracticeReports } from '../../jobs/practice-reports.ts';
 import { createChatMembers } from '../../telegram/actions/chat-members.ts';
 import type { Suspension } from '../../telegram/actions/suspension/suspension.ts';
 import { createAccess } from '../../telegram/control/access.ts';
+import { createBrought } from '../../telegram/control/onboarding/brought.ts';
 import { newcomersScreen } from '../../telegram/control/onboarding/newcomers.ts';
 import { onboarding } from '../../telegram/control/onboarding/onboarding.ts';
 import { createPracticeReport } from '../../telegram/control/onboarding/practice-report.ts';
@@ -18,6 +19,7 @@ import { createSetupNews } from '../../telegram/control/onboarding/setup-news.ts
 import { setupScreen } from '../../telegram/control/onboarding/setup-screen.ts';
 import { createSetupSteps } from '../../telegram/control/onboarding/setup-steps.ts';
 import { createSwitchOn } from '../../telegram/control/onboarding/switch-on.ts';
+import { createUnlessAnswered } from '../../telegram/control/questions.ts';
 import type { ChannelLookup } from '../../telegram/features/protect/channel-lookup.ts';
 import type { Admins } from '../../telegram/middleware/is-admin.ts';
 import type { Answers } from '../../telegram/ui/answers.ts';
@@ -68,20 +70,22 @@ export function openOnboarding(
   const steps = createSetupSteps({ setups });
   const { inviteLinks } = enforcement;
   const switchOn = createSwitchOn({
-    ...{ groups, answers, inviteLinks, changeRules, admission, dismiss, now },
+    ...{ groups, answers, cache, inviteLinks, changeRules, admission, dismiss, now },
     ...{ suspension, recheck, setupLine, massDeparture: memberships.massDeparture },
     log: logger.child({ logger: 'bot' }),
   });
   const view = createPracticeView({ practice, nameOf: asked.firstName });
+  const unlessAnswered = createUnlessAnswered({ questions, background });
   const news = createSetupNews({
-    ...{ answers, groups, questions, setups, steps, setupLine, survey, background, now },
+    ...{ answers, groups, questions, setups, steps, setupLine, survey, unlessAnswered, now },
   });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
-  const { feature, inGroup, outOfGroup, inChannel } = onboarding({
+  const feature = onboarding({
     ...{ access, admins, admission, answers, groups, news, questions, setups, now },
   });
+  const brought = createBrought({ access, answers, groups, news, setups, unlessAnswered });
   return {
-    ...{ feature, inGroup, outOfGroup, inChannel, changeRules },
+    ...{ feature, brought, changeRules },
     screens: [
       setupScreen({ steps, switchOn, survey, lookUp: channelLookup }),
       newcomersScreen({ changeRules, now }),

@@ -98,6 +98,61 @@ describeScenes('a set-up by presses alone', TWO_SETUPS, (scenario) => {
     await telegram.bot.unmutes(bob, cats);
   });
 
+  it('tells the group once, however often a button is pressed at one moment', async () => {
+    const { telegram, anna, cats, choice } = await readyPlaces(scenario());
+    await Promise.all([
+      anna.presses(choice, 'Everybody'),
+      anna.presses(choice, 'Everybody'),
+      anna.presses(choice, 'Only who joins'),
+    ]);
+    await cats.shows(/Protection Activated/);
+    await telegram.settled();
+    expect(saidIn(cats)).toHaveLength(1);
+  });
+
+  it('puts another channel in the place of the one that has a fault, and keeps the others', async () => {
+    const { telegram, anna, bob, cats, choice } = await readyPlaces(scenario());
+    const tag = cats.id * -1;
+    const theirs = telegram.channel('Theirs', { creator: bob, username: `theirs_${tag}` });
+    const talk = telegram.channel('Talk', { creator: anna, username: `talk_${tag}` });
+    await telegram.bot.isAddedTo(talk, { by: anna });
+    await anna.presses(choice, 'Another channel');
+    await anna.privateChat.shows(/Now choose the channel/, { after: choice });
+    const said = await anna.says(anna.privateChat, `@${theirs.username}`);
+    const fault = await anna.privateChat.shows(/I'm not admin in @theirs/, { after: said });
+    await anna.presses(fault, 'Choose another channel');
+    await anna.privateChat.shows(/Now choose the channel/, { after: fault });
+    const other = await anna.says(anna.privateChat, `@${talk.username}`);
+    const both = await anna.privateChat.shows(/For whom shall the rules be/, { after: other });
+    expect(both.text).toMatch(/@news_\w+ and @talk_\d+|@news_\w+, @talk_\d+/);
+  });
+
+  it('goes on where the same group is chosen again at once', async () => {
+    const { anna, cats } = await openPlaces(scenario());
+    await addByLink({ anna, cats });
+    const question = await anna.privateChat.shows(/Now choose the channel/);
+    anna.taps('Cancel');
+    const cancelled = await anna.privateChat.shows(/Cancelled/, { after: question });
+    await anna.opensPrivateChat('/settings');
+    const list = await anna.privateChat.shows(/Your groups/, { after: cancelled });
+    await anna.presses(list, 'Add to group');
+    const asked = await anna.privateChat.shows(/Which group should I protect/, { after: list });
+    anna.picks('Choose a group', cats);
+    await anna.privateChat.shows(/Now choose the channel/, { after: asked });
+  });
+
+  it('begins by adding the bot by hand, also while a list of people or channels is open', async () => {
+    const { telegram, anna, cats, choice } = await readyPlaces(scenario());
+    await anna.presses(choice, 'Everybody');
+    await choice.becomes(/Enabled/);
+    const room = await anna.opensPrivateChat(`/start settings_${-cats.id}_add`);
+    const open = await anna.privateChat.shows(/Choose a channel or a group/, { after: room });
+    const dogs = telegram.supergroup('Dogs', { creator: anna });
+    await telegram.bot.isAddedTo(dogs, { by: anna });
+    const question = await anna.privateChat.shows(/Now choose the channel/, { after: open });
+    expect(question.text).toContain('Dogs');
+  });
+
   it('takes several channels', async () => {
     const { telegram, anna, bob, cats, choice } = await readyPlaces(scenario());
     const talk = telegram.channel('Talk', { creator: anna, username: `talk_${cats.id * -1}` });

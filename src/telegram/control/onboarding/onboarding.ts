@@ -1,5 +1,5 @@
 import { Composer, type Context } from 'grammy';
-import type { Chat, Message } from 'grammy/types';
+import type { ChatShared } from 'grammy/types';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { Admission } from '../../../core/policy/admission.ts';
 import { effectOf } from '../../api/errors.ts';
@@ -7,37 +7,31 @@ import type { Admins } from '../../middleware/is-admin.ts';
 import { isAnonymousAdmin } from '../../middleware/sender.ts';
 import { isWord, textsFor } from '../../texts/reader.ts';
 import type { Answers } from '../../ui/answers.ts';
-import { addToGroupLink } from '../../ui/keyboards.ts';
-import { channelTitle, groupTitle } from '../../ui/names.ts';
+import { groupTitle } from '../../ui/names.ts';
 import type { Access } from '../access.ts';
 import { buttonsFor } from '../buttons.ts';
 import { GROUP_REQUEST } from '../chat-requests.ts';
-import { hasKeys, openQuestion, type QuestionStore, questionOfKey } from '../questions.ts';
+import { askedAt, openQuestion, type QuestionStore, questionOfKey } from '../questions.ts';
 import { CHOOSE_GROUP, chatOf, groupOfSetupLink } from './setup-entry.ts';
-import { LINE_STAYS_SECONDS } from './setup-line.ts';
 import type { SetupNews } from './setup-news.ts';
 import type { SetupStore } from './setup-steps.ts';
-import { SETUP } from './setup-view.ts';
 
 export interface OnboardingDeps {
   readonly access: Access;
   readonly admins: Pick<Admins, 'isFromAdmin'>;
   readonly admission: Pick<Admission, 'refusal'>;
   readonly answers: Answers;
-  readonly groups: Pick<Groups, 'find' | 'requiring'>;
+  readonly groups: Pick<Groups, 'find'>;
   readonly news: SetupNews;
   readonly questions: QuestionStore;
-  readonly setups: Pick<SetupStore, 'of' | 'begin' | 'change'>;
+  readonly setups: Pick<SetupStore, 'of' | 'begin'>;
   readonly now: () => Date;
 }
 
 /** What a question for the group itself is about; no group is known yet. */
-const NEW_GROUP = { screen: 'newgroup', groupId: 0 };
-const MOST_GROUPS = 8;
+export const NEW_GROUP = { screen: 'newgroup', groupId: 0 };
 
-export type Onboarding = ReturnType<typeof onboarding>;
-
-/** The ways into the set-up of a group: by a link, by Telegram's list, by adding the bot. */
+/** The ways into the set-up of a group: by a link, and by Telegram's list. */
 export function onboarding(deps: OnboardingDeps) {
   const { access, admins, admission, answers, groups, news, questions, setups, now } = deps;
   const composer = new Composer<Context>();
@@ -91,14 +85,14 @@ export function onboarding(deps: OnboardingDeps) {
     if (questionOfKey(chosen.request_id) === question?.requestId) {
       if (!isAsked) return next();
       await questions.close(from.id);
-      return takeGroup(ctx, chosen);
+      return takeGroup(ctx, chosen, askedAt(question));
     }
     // Telegram has told of it before, by the update about the bot: the next question stands there.
     const begun = await setups.of(chosen.chat_id);
     return begun?.userId === from.id ? undefined : next();
   });
 
-  async function takeGroup(ctx: Context, { chat_id: id }: NonNullable<Message['chat_shared']>) {
+  async function takeGroup(ctx: Context, { chat_id: id }: ChatShared, asked: Date) {
     const { from } = ctx;
     if (from === undefined) return;
     const texts = textsFor(ctx);
@@ -113,7 +107,13 @@ export function onboarding(deps: OnboardingDeps) {
     }
     const isBegun = await news.begin(ctx, chat, from);
     const group = await groups.find(id);
-    if (isBegun || !group?.enabled) return;
+    if (isBegun || group === undefined) return;
+    const before = await setups.of(id);
+    // It was begun before they were asked, so no other update has told them how it goes on.
+    if (!group.enabled && before !== undefined && before.updatedAt < asked) {
+      return news.show(ctx, group, from, texts);
+    }
+    if (!group.enabled) return;
     const open = buttonsFor(id).open(texts.plain('control-room-button'), 'home');
     const title = texts.rich('screen-title', { title: groupTitle(group) });
     const keyboard = { inline_keyboard: [[open]] };
@@ -124,73 +124,5 @@ export function onboarding(deps: OnboardingDeps) {
   const withoutList = (ctx: Context, text: string) =>
     answers.reply(ctx, text, { keyboard: { remove_keyboard: true } });
 
-  /** Whether they are choosing chats for a group that is set up: this one is to be required. */
-  async function isBusy(userId: number): Promise<boolean> {
-    const question = await questions.of(userId);
-    if (question === undefined || !hasKeys(question)) return false;
-    return question.screen !== NEW_GROUP.screen && question.screen !== SETUP;
-  }
-
-  /** A member has brought the bot, and somebody else gives it its rights: it is for them to go on. */
-  async function isBegunInVain(groupId: number, userId: number): Promise<boolean> {
-    const begun = await setups.of(groupId);
-    if (begun === undefined || begun.userId === userId) return false;
-    return (await access.refusal(groupId, begun.userId)) === 'admins-only';
-  }
-
-  /** The bot is an admin of a channel now, and no set-up waits for that: asks what it is for. */
-  async function askForGroup(ctx: Context, channel: Chat.ChannelChat): Promise<void> {
-    const { from, me } = ctx;
-    if (from === undefined || (await groups.requiring(channel.id)).length > 0) return;
-    const texts = textsFor(ctx);
-    const found = await access.groupsOf(from.id);
-    const all = typeof found === 'string' ? [] : found;
-    const open = all.filter(({ enabled }) => !enabled).slice(0, MOST_GROUPS);
-    const rows = open.map((group) => [
-      buttonsFor(group.id).act(groupTitle(group), SETUP, 'with', String(channel.id)),
-    ]);
-    const add = [{ text: texts.plain('add-to-group-button'), url: addToGroupLink(me.username) }];
-    const key = open.length > 0 ? 'channel-added' : 'channel-added-no-group';
-    const text = texts.rich(key, { channel: channelTitle(channel) });
-    const keyboard = { inline_keyboard: [...rows, add] };
-    answers.tell(from.id, `channel:${channel.id}`, text, { keyboard });
-  }
-
-  return {
-    feature: composer,
-
-    /** The bot's state in a group has changed; `isAdded` when it was not there before. */
-    async inGroup(ctx: Context, isAdded: boolean): Promise<void> {
-      const { chat, from } = ctx;
-      if (chat === undefined || from === undefined) return;
-      if (chat.type === 'group' && isAdded) {
-        const text = textsFor(ctx).plain('basic-group');
-        const staysFor = LINE_STAYS_SECONDS;
-        const otherwise = () => answers.notify({ chatId: chat.id }, 'added', text, { staysFor });
-        return answers.tell(from.id, `setup:${chat.id}`, text, { otherwise });
-      }
-      if (chat.type !== 'supergroup') return;
-      if (await isBegunInVain(chat.id, from.id)) {
-        await news.begin(ctx, chat, from);
-        return;
-      }
-      await news.goOn(ctx, chat.id, isAdded);
-      if (isAdded && !(await isBusy(from.id))) await news.begin(ctx, chat, from);
-    },
-
-    /** What was begun there waits for the bot to come back. */
-    async outOfGroup(groupId: number): Promise<void> {
-      const begun = await setups.of(groupId);
-      if (begun !== undefined) await setups.change(begun, { waitsFor: groupId });
-    },
-
-    /** The bot is an admin of a channel, with other rights than before; `isNew` if it was none. */
-    async inChannel(ctx: Context, isNew: boolean): Promise<void> {
-      const { chat, from } = ctx;
-      if (chat?.type !== 'channel' || from === undefined || from.is_bot) return;
-      if ((await news.goOn(ctx, chat.id)) || !isNew) return;
-      if (await news.takeChannel(ctx, chat.id, from)) return;
-      await askForGroup(ctx, chat);
-    },
-  };
+  return composer;
 }

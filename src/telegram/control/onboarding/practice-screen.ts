@@ -72,7 +72,7 @@ export function practiceScreen({ view, changeRules, switchOn }: PracticeScreenDe
         if (!group.enabled) return { toast: texts.plain('switched-off', title), next };
         if (!group.settings.dryRun) return { next };
         await changeRules(group.id, { dryRun: false }, by);
-        switchOn.tellGroup({ ...group, settings: { ...group.settings, dryRun: false } });
+        await switchOn.tellGroup({ ...group, settings: { ...group.settings, dryRun: false } });
         return { toast: texts.plain('switched-on', title), next };
       },
     },

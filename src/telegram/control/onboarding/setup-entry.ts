@@ -1,7 +1,9 @@
 import type { Context } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { isRefusal } from '../../api/errors.ts';
+import { textsFor } from '../../texts/reader.ts';
 import type { Texts } from '../../texts/texts.ts';
+import type { Answers } from '../../ui/answers.ts';
 import { GROUP_LIST } from '../control-data.ts';
 
 /** Data of the button that asks for the group. */
@@ -20,6 +22,12 @@ export const groupsKeyboard = (texts: Texts) => ({
     [{ text: texts.plain('my-groups'), callback_data: GROUP_LIST }],
   ],
 });
+
+/** Answers in private what can be done in groups only, with the ways to one. */
+export function replyGroupsOnly(answers: Pick<Answers, 'reply'>, ctx: Context): void {
+  const texts = textsFor(ctx);
+  answers.reply(ctx, texts.plain('groups-only'), { keyboard: groupsKeyboard(texts) });
+}
 
 const SETUP = 'setup_';
 

@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from 'grammy';
 import { InlineKeyboard } from 'grammy';
 import type { User } from 'grammy/types';
 import type { TakeSurvey } from '../../../core/leniency/survey.ts';
-import type { Background } from '../../../core/lib/background.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { Setup } from '../../../core/model/setup.ts';
@@ -14,7 +12,7 @@ import { type Texts, textsIn } from '../../texts/texts.ts';
 import type { Answers } from '../../ui/answers.ts';
 import type { RichText } from '../../ui/rich-text.ts';
 import type { Keyboard } from '../../ui/send.ts';
-import { hasKeys, openQuestion, type QuestionStore } from '../questions.ts';
+import { openQuestion, type QuestionStore, type UnlessAnswered } from '../questions.ts';
 import { setupLink } from './setup-entry.ts';
 import { LINE_STAYS_SECONDS, type SetupLine } from './setup-line.ts';
 import type { SetupSteps, SetupStore } from './setup-steps.ts';
@@ -28,7 +26,7 @@ export interface SetupNewsDeps {
   readonly steps: SetupSteps;
   readonly setupLine: Pick<SetupLine, 'said'>;
   readonly survey: TakeSurvey;
-  readonly background: Pick<Background, 'run'>;
+  readonly unlessAnswered: UnlessAnswered;
   readonly now: () => Date;
 }
 
@@ -36,12 +34,10 @@ export type SetupNews = ReturnType<typeof createSetupNews>;
 
 /** One step of a person comes in two updates, within this time. */
 const ONE_STEP_MS = 30_000;
-/** Telegram tells of the bot's new standing and of the choice at the same moment. */
-const ANSWERED_WITHIN_MS = 4_000;
 
 /** Tells who sets a group up, in private, how it goes on when Telegram tells of a change. */
 export function createSetupNews(deps: SetupNewsDeps) {
-  const { answers, groups, questions, setups, steps, setupLine, survey, background, now } = deps;
+  const { answers, groups, questions, setups, steps, setupLine, survey, now } = deps;
 
   /** The message about the next step; a question for a channel comes with Telegram's list. */
   async function present({ api, me }: Context, group: Group, userId: number, texts: Texts) {
@@ -96,12 +92,6 @@ export function createSetupNews(deps: SetupNewsDeps) {
     return undefined;
   }
 
-  /** What was chosen from Telegram's list comes as an answer, too, and is answered there. */
-  async function unlessAnswered(userId: number, requestId: number, work: () => Promise<void>) {
-    await sleep(ANSWERED_WITHIN_MS);
-    if ((await questions.of(userId))?.requestId === requestId) await work();
-  }
-
   async function goOn(ctx: Context, setup: Setup, isAdded: boolean): Promise<void> {
     const group = await groups.find(setup.groupId);
     if (group === undefined) return;
@@ -145,16 +135,14 @@ export function createSetupNews(deps: SetupNewsDeps) {
       const begun = await setups.ofPerson(user.id, 5);
       if (begun.some(({ channels }) => channels.includes(channelId))) return true;
       const group = await meantFor(user.id);
-      const asked = await questions.of(user.id);
-      if (group === undefined) return asked !== undefined && hasKeys(asked);
+      if (group === undefined) return false;
       if (!(await steps.choose(group, user.id, channelId))) return true;
       const showIt = async () => {
         // It may have been set up there meanwhile.
         const now = await groups.find(group.id);
         if (now?.enabled === false) await show(ctx, now, user, textsFor(ctx));
       };
-      if (asked?.screen !== SETUP) await showIt();
-      else background.run(() => unlessAnswered(user.id, asked.requestId, showIt));
+      await deps.unlessAnswered(user.id, ({ screen }) => screen === SETUP, showIt);
       return true;
     },
   };

@@ -18,12 +18,20 @@ export interface SetupScreenDeps {
   readonly lookUp: ChannelLookup;
 }
 
+type SeenBy = Pick<Visit, 'ctx' | 'user' | 'group' | 'texts'>;
+
 /** Setting a group up: the channels, whom it will concern, and for whom the rules are. */
 export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps): Screen {
-  const look = ({ ctx, user, group, texts }: Visit) => {
+  const look = ({ ctx, user, group, texts }: SeenBy) => {
     const { api, me } = ctx;
     return steps.look({ api, me, userId: user.id, texts }, group);
   };
+
+  /** The chosen channels that cannot be required as they are. */
+  async function faultyOnes(visit: SeenBy): Promise<number[]> {
+    const state = await look(visit);
+    return state.step === 'faults' ? state.faults.flatMap(({ chatId }) => chatId ?? []) : [];
+  }
 
   /** What the bot cannot see by its id yet is chosen all the same: the next step says what it lacks. */
   async function idsFor(
@@ -87,7 +95,7 @@ export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps
         return { next: { screen: SETUP } };
       },
     },
-    async takes({ group, user, texts, args: [how] }, answer: Message): Promise<Outcome> {
+    async takes({ ctx, group, user, texts, args: [how] }, answer: Message): Promise<Outcome> {
       // It was set up in the group, while the question stood here.
       if (group.enabled) return { toast: texts.plain('setup-is-on'), next: { screen: 'home' } };
       const named = namedIn(answer);
@@ -98,7 +106,8 @@ export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps
       }
       const found = await idsFor(group.id, named, texts);
       if ('fault' in found) return { asksAgain: true, toast: found.fault };
-      for (const id of found.ids) await steps.choose(group, user.id, id, isOne);
+      const instead = isOne ? await faultyOnes({ ctx, user, group, texts }) : [];
+      for (const id of found.ids) await steps.choose(group, user.id, id, instead);
       return { next: { screen: SETUP } };
     },
   };

@@ -93,12 +93,17 @@ export function createSetupSteps({ setups }: { readonly setups: SetupStore }) {
       return { step: 'ready', channels: checked.channels };
     },
 
-    /** False when the channel is among the chosen ones already, or there are too many. */
-    choose: (group: Group, userId: number, channelId: number, replaces = false) =>
+    /**
+     * Chooses the channel, instead of some others where they are named. False when it is among the
+     * chosen ones already, or there are too many.
+     */
+    choose: (group: Group, userId: number, channelId: number, instead: readonly number[] = []) =>
       change(group, userId, (setup) => {
-        const had = replaces ? [] : chosenIn(group, setup);
-        if (had.includes(channelId) || had.length >= MAX_CHANNELS) return undefined;
-        return { channels: [...had, channelId] };
+        const before = chosenIn(group, setup);
+        const others = before.filter((id) => !instead.includes(id) && id !== channelId);
+        if (others.length >= MAX_CHANNELS) return undefined;
+        if (before.includes(channelId) && others.length === before.length - 1) return undefined;
+        return { channels: [...others, channelId] };
       }),
   };
 }

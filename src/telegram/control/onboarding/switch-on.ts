@@ -3,6 +3,8 @@ import { type Channel, idsOf } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { Admission } from '../../../core/policy/admission.ts';
+import type { Cache } from '../../../core/shared/cache.ts';
+import { cacheKeys } from '../../../core/shared/cache-keys.ts';
 import type { Dismiss } from '../../actions/departure.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
 import { activatedText } from '../../features/protect/activated-text.ts';
@@ -18,6 +20,7 @@ import type { Visit } from '../screen.ts';
 export interface SwitchOnDeps extends RequireChannelsDeps {
   readonly groups: Pick<Groups, 'protect'>;
   readonly answers: Pick<Answers, 'notify'>;
+  readonly cache: Pick<Cache, 'claim'>;
   readonly inviteLinks: Pick<InviteLinks, 'first'>;
   readonly changeRules: ChangeRules;
   readonly admission: Pick<Admission, 'refusal'>;
@@ -30,9 +33,12 @@ export type Start = 'all' | 'new' | 'dry';
 
 export type SwitchOn = ReturnType<typeof createSwitchOn>;
 
+/** Presses within this time are told of once. */
+const TOLD_SECONDS = 10;
+
 /** Switches protection on after all checks, in private; the group reads one line about it. */
 export function createSwitchOn(deps: SwitchOnDeps) {
-  const { groups, answers, inviteLinks, changeRules, admission, dismiss, now } = deps;
+  const { groups, answers, cache, inviteLinks, changeRules, admission, dismiss, now } = deps;
   const requireChannels = createRequireChannels(deps);
 
   /** Why the operator lets neither the group nor the person use the bot. */
@@ -42,10 +48,13 @@ export function createSwitchOn(deps: SwitchOnDeps) {
     return refusal !== undefined;
   }
 
-  /** The group reads it in its own language; while it practises, nothing changes for anybody. */
-  function tellGroup(group: Group): void {
+  /**
+   * The group reads it in its own language, and once however often and by whom a button is pressed at
+   * that moment; while it practises, nothing changes for anybody.
+   */
+  async function tellGroup(group: Group): Promise<void> {
     const { id, settings } = group;
-    if (settings.dryRun) return;
+    if (settings.dryRun || !(await cache.claim(cacheKeys.activated(id), TOLD_SECONDS))) return;
     answers.notify({ chatId: id }, 'activated', activatedText(group, textsIn(settings.language)));
   }
 
@@ -75,7 +84,7 @@ export function createSwitchOn(deps: SwitchOnDeps) {
         }),
       );
       const settings = { ...group.settings, ...patch };
-      tellGroup({ ...group, settings, channels: linked.channels });
+      await tellGroup({ ...group, settings, channels: linked.channels });
       return undefined;
     },
   };

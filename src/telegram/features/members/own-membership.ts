@@ -5,12 +5,12 @@ import type { Admission } from '../../../core/policy/admission.ts';
 import type { Dismiss } from '../../actions/departure.ts';
 import { ownRights } from '../../actions/rights.ts';
 import type { Suspension } from '../../actions/suspension/suspension.ts';
-import type { Onboarding } from '../../control/onboarding/onboarding.ts';
+import type { Brought } from '../../control/onboarding/brought.ts';
 
 export interface OwnMembershipDeps {
   readonly groups: Groups;
   readonly suspension: Suspension;
-  readonly onboarding: Pick<Onboarding, 'inGroup' | 'outOfGroup' | 'inChannel'>;
+  readonly brought: Brought;
   readonly admission: Pick<Admission, 'refusal'>;
   readonly dismiss: Dismiss;
   readonly leftGroups: {
@@ -24,7 +24,7 @@ export interface OwnMembershipDeps {
 
 /** Handles that the bot itself is added or removed, or that its rights change. */
 export function ownMembership(deps: OwnMembershipDeps) {
-  const { groups, suspension, onboarding, admission, dismiss, leftGroups, liftAll, log } = deps;
+  const { groups, suspension, brought, admission, dismiss, leftGroups, liftAll, log } = deps;
   const composer = new Composer<Context>();
 
   composer.chatType(['group', 'supergroup']).on('my_chat_member', async (ctx) => {
@@ -42,7 +42,7 @@ export function ownMembership(deps: OwnMembershipDeps) {
     const group = await groups.find(chat.id);
     if (isInNow && group !== undefined && !group.enabled) await liftAll(chat.id);
     if (isInNow && (await isRefused(ctx, chat.id, !wasIn))) return;
-    if (isInNow) await onboarding.inGroup(ctx, !wasIn);
+    if (isInNow) await brought.inGroup(ctx, !wasIn);
   });
 
   async function removedFrom(groupId: number): Promise<void> {
@@ -50,7 +50,7 @@ export function ownMembership(deps: OwnMembershipDeps) {
       log.info({ group_id: groupId }, 'removed from a protected group');
     }
     await leftGroups.mark(groupId);
-    await onboarding.outOfGroup(groupId);
+    await brought.outOfGroup(groupId);
   }
 
   /** Whoever changes the bot's rights later has not brought it there. */
@@ -67,7 +67,7 @@ export function ownMembership(deps: OwnMembershipDeps) {
     const { old_chat_member: before, new_chat_member: after } = ctx.myChatMember;
     await suspension.onChannelRightsChanged(ctx.chat.id, after);
     const isRight = after.status === 'administrator';
-    if (isRight) await onboarding.inChannel(ctx, before.status !== 'administrator');
+    if (isRight) await brought.inChannel(ctx, before.status !== 'administrator');
   });
 
   return composer;
