@@ -148,6 +148,28 @@ describeScenes('a channel that the bot is removed from', ONE_SETUP, (scenario) =
     await telegram.bot.mutes(bob, cats);
   });
 
+  it('is named to whoever is muted for it alone, wherever they ask', async () => {
+    const fixtures = await twoChannels(scenario());
+    const { telegram, bob, cats, news, olga, talk } = fixtures;
+    await bob.joins(news);
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    await telegram.bot.mutes(bob, cats);
+    await loseTalk(fixtures);
+    const reason = /I can't look into @talk_\w+ at the moment, so your mute stays/;
+    expect(await bob.presses(notice, 'I have joined')).toMatchObject({
+      text: expect.stringMatching(reason),
+      alert: true,
+    });
+    await bob.opensPrivateChat('/start');
+    const muted = await bob.privateChat.shows(/You are muted until you join/);
+    expect(muted.text).toMatch(reason);
+    expect(muted.text).not.toContain('and you can speak again');
+    await bob.joins(talk);
+    await telegram.bot.isAddedTo(talk, { by: olga });
+    await telegram.bot.unmutes(bob, cats);
+  });
+
   it('deletes the messages of those in doubt, and mutes nobody, where the group says so', async () => {
     const fixtures = await twoChannels(scenario());
     const { telegram, anna, bob, cats, news } = fixtures;

@@ -317,6 +317,17 @@ describeScenes('copies of settings', TWO_SETUPS, (scenario) => {
     await anna.privateChat.shows(/lost sight of that file/);
   });
 
+  it('are not asked for any more after Cancel, which leads back', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { anna } = fixtures;
+    const room = await openCopies(fixtures);
+    await anna.presses(room, 'Import');
+    await room.becomes(/Send me a file/);
+    expect((await anna.presses(room, 'Cancel')).text).toMatch(/Cancelled/);
+    await room.becomes(/Copy and export/);
+    expect(room.text).not.toContain('lost sight');
+  });
+
   it('come from a file that begins with a mark of the byte order, too', async () => {
     const fixtures = await protectedFixtures(scenario());
     const content = `\ufeff${fileWith({ settings: { muteLength: 3_600 } })}`;

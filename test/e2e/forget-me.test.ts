@@ -55,6 +55,22 @@ describeScenes(
       expect(await tracesOf(scenario(), bob)).toEqual([]);
     });
 
+    it('reads of a set-up that they have begun, too', async () => {
+      const { telegram } = await protectedFixtures(scenario());
+      const zoe = telegram.user('Zoe');
+      await zoe.opensPrivateChat();
+      const dogs = telegram.supergroup('Dogs', { creator: zoe });
+      await telegram.bot.isAddedTo(dogs, { by: zoe, rights: 'none' });
+      await zoe.privateChat.shows(/I'm not admin in this group/);
+      const asked = await zoe.opensPrivateChat('/forget');
+      const known = await zoe.privateChat.shows(/What I have stored about you/, { after: asked });
+      expect(known.text).toMatch(/other notes about you.*: \d/);
+      await zoe.presses(known, /Erase it/);
+      await known.becomes(/Erased/);
+      const rows = await everyRow(scenario().variables.DATABASE_URL ?? '');
+      expect(rows.filter((row) => row.includes(String(zoe.id)))).toEqual([]);
+    });
+
     it('is known again, and muted again, once they write in a protected group', async () => {
       const { telegram, bob, cats } = await protectedFixtures(scenario());
       await bob.says(cats, 'hi');

@@ -20,6 +20,9 @@ describeScenes('the modes of a group', TWO_SETUPS, (scenario) => {
     }
     const notice = await cats.shows(/you must join/);
     expect(cats.canSpeak(bob)).toBe(true);
+    await bob.opensPrivateChat('/start');
+    const told = await bob.privateChat.shows(/What you write is deleted until you have joined/);
+    expect(told.text).not.toContain('muted');
     expect(cats.liveMessages().filter(({ text }) => text.includes('you must join'))).toHaveLength(
       1,
     );

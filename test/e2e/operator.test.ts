@@ -33,6 +33,10 @@ describeScenes(
       expect(group.text).toMatch(/✅ Enabled[\s\S]*muted now: 1/);
       expect(group.text).toContain(`Set up by: @${anna.user.username} ${anna.id}`);
       await ask('/group -100999', /has never been protected/);
+      const dogs = telegram.supergroup('Dogs', { creator: anna });
+      await telegram.bot.isAddedTo(dogs, { by: anna });
+      const added = await ask(`/group ${dogs.id}`, /Nobody has set it up yet/);
+      expect(added.text).not.toContain('Protected since');
       await ask('/group cats', /^Usage/);
       await ask('/version', /^Nezuko \d/);
     });

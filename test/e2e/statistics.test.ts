@@ -151,6 +151,10 @@ describeScenes('statistics', TWO_SETUPS, (scenario) => {
     await anna.presses(room, 'Statistics');
     await room.becomes(/Nothing has happened in Cats yet/);
     expect(room.buttons.flat().map(({ text }) => text)).not.toContain('7 d');
+    for (const place of ['stats!days:7', 'stats!csv:7']) {
+      const { text } = await anna.pressesData(room, roomData(fixtures.cats, place));
+      expect(text).toMatch(/Nothing was counted in these days/);
+    }
     await anna.presses(room, 'Back');
     await room.becomes(/Here you decide/);
   });

@@ -55,6 +55,7 @@ export function erasureContract(database: () => Database): void {
     const before = await knownOf(database(), EVE);
     expect(await database().erasure.known(BOB)).toEqual({
       ...{ mutes: 2, seenIn: 2, requests: 2, lists: 2, notices: 2, owner: 0, changes: 0 },
+      other: 0,
     });
     expect(await database().erasure.known(ANNA)).toMatchObject({ mutes: 0, owner: 1 });
     const erased = await database().erasure.user(BOB);
@@ -65,6 +66,8 @@ export function erasureContract(database: () => Database): void {
       'places on allow lists': 2,
       'private notices': 2,
       'record as an owner': 0,
+      'changes to groups': 0,
+      'other notes': 0,
     });
     const nothing = { restrictions: [], requests: [], seen: [], allowed: 0 };
     expect(await knownOf(database(), BOB)).toEqual(nothing);
@@ -75,7 +78,7 @@ export function erasureContract(database: () => Database): void {
       { ephemeralId: 2, receiverId: BOB },
       { ephemeralId: 2, receiverId: BOB },
     ]);
-    expect(Object.values(await database().erasure.user(BOB))).toEqual([0, 0, 0, 0, 2, 0]);
+    expect(Object.values(await database().erasure.user(BOB))).toEqual([0, 0, 0, 0, 2, 0, 0, 0]);
   });
 
   it('erases an owner, whose groups stay protected', async () => {

@@ -14,6 +14,8 @@ export interface KnownOfPerson {
   readonly owner: number;
   /** Changes that they made to groups. */
   readonly changes: number;
+  /** When they joined, what they were asked, set-ups, dry runs, changes that concern them. */
+  readonly other: number;
 }
 
 export interface ForgetPersonDeps {

@@ -42,12 +42,31 @@ export function createErasure(dialect: Dialect) {
       notices: await db.$count(deletions, eq(deletions.receiverId, userId)),
       owner: await db.$count(owners, eq(owners.userId, userId)),
       changes: await db.$count(changes, eq(changes.actorId, userId)),
+      other: await others(userId),
     };
+  }
+
+  /** What a person reads nothing more of than how much it is. */
+  async function others(userId: number): Promise<number> {
+    const counts = [questions, joins, practice, setups, asks].map((table) =>
+      db.$count(table, eq(table.userId, userId)),
+    );
+    const all = await Promise.all([...counts, db.$count(changes, aboutPerson(userId))]);
+    return all.reduce((sum, one) => sum + one, 0);
   }
 
   async function user(userId: number): Promise<Erased> {
     const listed = listing(userId);
-    const { mutes, seenIn, requests, lists, notices, owner } = await known(userId);
+    const {
+      mutes,
+      seenIn,
+      requests,
+      lists,
+      notices,
+      owner,
+      changes: made,
+      other,
+    } = await known(userId);
     const erased = {
       'mutes in the ledger': mutes,
       'groups where seen': seenIn,
@@ -55,6 +74,8 @@ export function createErasure(dialect: Dialect) {
       'places on allow lists': lists,
       'private notices': notices,
       'record as an owner': owner,
+      'changes to groups': made,
+      'other notes': other,
     };
     const params = dialect.setJsonKey(groups.params, 'allowList', String(userId), undefined);
     await dialect.atomically((tx) => [

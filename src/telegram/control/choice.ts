@@ -38,11 +38,20 @@ export interface Choice<K extends keyof SettingsPatch = keyof SettingsPatch> {
   readonly options: readonly Option<Settings[K]>[];
   /** What a number is called and means that no button offers: it came from a file. */
   readonly other?: (value: number) => Pick<Option<Settings[K]>, 'name' | 'means'>;
+  /** The value that is in force in a group, where that is another one than was set. */
+  readonly inForce?: (value: Settings[K], group: Group) => Settings[K];
   /** Whether it has an effect; it is not shown otherwise. */
   readonly matters?: (group: Group) => boolean;
 }
 
-export const choice = <K extends keyof SettingsPatch>(one: Choice<K>): Choice<K> => one;
+export const choice = <K extends keyof SettingsPatch>(one: Choice<K>) => ({
+  ...one,
+  /** The value in force. */
+  valueIn(group: Group): Settings[K] {
+    const value = group.settings[one.key];
+    return one.inForce === undefined ? value : one.inForce(value, group);
+  },
+});
 
 export const named = <const V>(value: V, name: PlainKey, means: PlainKey): Option<V> => ({
   value,

@@ -1,8 +1,8 @@
 import type { Group } from '../../core/model/group.ts';
-import { LANGUAGES, type Language, type Settings } from '../../core/model/settings.ts';
+import { LANGUAGES, type Language } from '../../core/model/settings.ts';
 import { muteSeconds } from '../../core/policy/removal.ts';
 import { LANGUAGE_NAMES } from '../texts/languages.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { PlainKey, Texts } from '../texts/texts.ts';
 import { choice, inUnits, named, type Option, type Unit } from './choice.ts';
 import { MODE_CHOICES } from './modes/mode-choices.ts';
 
@@ -29,6 +29,17 @@ const mutes = (value: number, count: number, unit: Unit): Option<number> => ({
   },
 });
 
+/** A value that means something else where nobody is muted, or not at once. */
+const mutingOnly = (
+  value: boolean,
+  name: PlainKey,
+  muting: PlainKey,
+  otherwise: PlainKey,
+): Option<boolean> => ({
+  ...{ value, name: (texts) => texts.plain(name) },
+  means: (texts, { onOffence }) => texts.plain(onOffence === 'mute' ? muting : otherwise),
+});
+
 /**
  * The settings with fixed values. Buttons carry the index of a value, and old buttons stay in
  * chats: append values, and do not reorder them.
@@ -39,8 +50,8 @@ export const CHOICES = [
     ...{ key: 'checkOnJoin', section: 'rules' },
     ...{ label: 'setting-check-on-join', about: 'about-check-on-join' },
     options: [
-      named(true, 'value-on', 'means-check-on-join-on'),
-      named(false, 'value-off', 'means-check-on-join-off'),
+      mutingOnly(true, 'value-on', 'means-check-on-join-on', 'means-check-on-join-told'),
+      mutingOnly(false, 'value-off', 'means-check-on-join-off', 'means-check-on-join-later'),
     ],
   }),
   choice({
@@ -156,7 +167,7 @@ export type AnyChoice = (typeof CHOICES)[number];
 
 /** The settings that have an effect in a group. */
 export function choicesFor(group: Group): readonly AnyChoice[] {
-  return CHOICES.filter((one) => !('matters' in one) || one.matters?.(group) !== false);
+  return CHOICES.filter((one) => one.matters?.(group) !== false);
 }
 
 /** What a value is called and means; undefined for one of which nothing is known. */
@@ -170,7 +181,7 @@ export function optionFor(
 }
 
 /** The name of the value in force. */
-export function valueName(setting: AnyChoice, settings: Settings, texts: Texts): string {
-  const value = settings[setting.key];
+export function valueName(setting: AnyChoice, group: Group, texts: Texts): string {
+  const value = setting.valueIn(group);
   return optionFor(setting, value)?.name(texts) ?? String(value);
 }

@@ -19,7 +19,7 @@ import {
   questionOfKey,
 } from './questions.ts';
 import type { Outcome, Question, Screen, Visit } from './screen.ts';
-import { shown, toastOf } from './showing.ts';
+import { cancelled, shown, toastOf } from './showing.ts';
 
 export interface ControlRoomDeps {
   readonly access: Pick<Access, 'enter'>;
@@ -93,10 +93,9 @@ export function controlRoom(deps: ControlRoomDeps) {
     if (typeof visit === 'string') {
       await effectOf(ctx.answerCallbackQuery({ text: visit, show_alert: true }));
       const texts = textsFor(ctx);
+      if (visit !== texts.plain('group-unknown')) return;
       // The way back in, in place of buttons that do nothing any more.
-      const isGone = visit === texts.plain('group-unknown');
-      if (isGone) answers.editMenu(ctx, message.message_id, visit, groupsKeyboard(texts));
-      return;
+      return answers.editMenu(ctx, message.message_id, visit, groupsKeyboard(texts));
     }
     const outcome = await act(visit, screen, target.action);
     const { asksAgain, ask: asked, view, next } = outcome;
@@ -111,14 +110,13 @@ export function controlRoom(deps: ControlRoomDeps) {
   });
 
   async function act(visit: Visit, screen: Screen, action: string | undefined): Promise<Outcome> {
-    if (action === CANCEL) return { toast: visit.texts.plain('cancelled') };
+    if (action === CANCEL) return cancelled(visit, screen);
     if (action === undefined && screen.asks !== undefined) {
       return screen.isOver?.(visit) ?? { ask: screen.asks(visit) };
     }
     const { actions = {} } = screen;
-    const run =
-      action !== undefined && Object.hasOwn(actions, action) ? actions[action] : undefined;
-    return (await run?.(visit)) ?? {};
+    if (action === undefined || !Object.hasOwn(actions, action)) return {};
+    return (await actions[action]?.(visit)) ?? {};
   }
 
   composer.chatType('private').command('start', async (ctx, next) => {
@@ -133,10 +131,9 @@ export function controlRoom(deps: ControlRoomDeps) {
   });
 
   composer.chatType('private').on('message', async (ctx, next) => {
-    const { message } = ctx;
-    const { text = '' } = message;
+    const { text = '', chat_shared, users_shared } = ctx.message;
     const isCommand = text.startsWith('/');
-    const shared = message.chat_shared ?? message.users_shared;
+    const shared = chat_shared ?? users_shared;
     const question = await asking.of(ctx.from.id);
     // Whoever does something else does not answer any more.
     if (question !== undefined && isCommand && !isAside(text)) await asking.end(ctx, question);
@@ -150,10 +147,13 @@ export function controlRoom(deps: ControlRoomDeps) {
     if (isCommand || question === undefined || screen?.takes === undefined) return next();
     const { args, draft } = kept(question);
     const visit = await enter(ctx, ctx.from, { ...question, args }, draft);
-    if (typeof visit === 'string') return withoutPicker(ctx, visit);
-    const outcome = isWord('cancel', text)
-      ? { toast: texts.plain('cancelled') }
-      : await screen.takes(visit, message);
+    if (typeof visit === 'string') {
+      // Whatever they write next is no answer any more.
+      if (visit !== texts.plain('cannot-tell-admin')) await asking.close(ctx.from.id);
+      return withoutPicker(ctx, visit);
+    }
+    const isEnd = isWord('cancel', text);
+    const outcome = isEnd ? cancelled(visit, screen) : await screen.takes(visit, ctx.message);
     if (outcome.asksAgain) return askAgain(ctx, outcome);
     if (outcome.ask === undefined) await asking.close(ctx.from.id);
     await show(visit, screen, outcome, hasKeys(question));

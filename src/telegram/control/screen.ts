@@ -90,6 +90,8 @@ export interface Screen {
   readonly asks?: (visit: Visit) => Question;
   /** Why nothing is asked any more: another admin was faster. The screen is shown instead. */
   readonly isOver?: (visit: Visit) => Outcome | undefined;
+  /** The screen that Cancel leads to, where it shows an answer that there is none of. */
+  readonly cancelsTo?: string;
   /** What buttons do, by the name of the action; arguments come with the visit. */
   readonly actions?: Readonly<Record<string, Action>>;
   /** Takes what the person wrote or chose, after an action has asked for it. */

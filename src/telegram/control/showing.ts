@@ -1,7 +1,7 @@
 import type { Texts } from '../texts/texts.ts';
 import { LONGEST_TOAST } from '../ui/press.ts';
 import { bounded, shortened } from '../ui/rich-text.ts';
-import type { Outcome, View } from './screen.ts';
+import type { Outcome, Screen, View, Visit } from './screen.ts';
 
 /** A view as messages take it: none is longer than Telegram takes. */
 export function shown({ text, keyboard }: View, texts: Texts) {
@@ -10,6 +10,12 @@ export function shown({ text, keyboard }: View, texts: Texts) {
     text: bounded(text, more),
     keyboard: { inline_keyboard: keyboard.map((row) => [...row]) },
   };
+}
+
+/** What Cancel leads to: the screen that has asked, or the one that it names. */
+export function cancelled({ texts }: Visit, { cancelsTo }: Screen): Outcome {
+  const toast = texts.plain('cancelled');
+  return cancelsTo === undefined ? { toast } : { toast, next: { screen: cancelsTo } };
 }
 
 /** The answer to a press. */

@@ -47,20 +47,20 @@ export function forget(deps: ForgetDeps) {
     const texts = textsFor(ctx);
     const titles = await titlesWhereSeen(userId);
     const { seenIn, ...counts } = await erasure.known(userId);
-    const { mutes, requests, lists, notices, owner, changes } = counts;
+    const { mutes, requests, lists, notices, owner, changes, other } = counts;
     const language = await readerLanguage.chosenBy(userId);
     const isChosen = language !== undefined;
-    if (!isChosen && mutes + seenIn + requests + lists + notices + owner + changes === 0) {
-      return undefined;
-    }
+    const all = Object.values(counts).reduce((sum, count) => sum + count, seenIn);
+    if (!isChosen && all === 0) return undefined;
     const named = { count: seenIn, groups: commasOf(titles) };
     const seen = titles.length === 0 ? seenIn : texts.rich('seen-in', named);
-    const all = texts.rich('known-of-you', { seen, mutes, requests, lists, notices, owner });
+    const main = texts.rich('known-of-you', { seen, mutes, requests, lists, notices, owner });
     const more = [
       ...(changes > 0 ? [texts.rich('known-changes', { count: changes })] : []),
+      ...(other > 0 ? [texts.rich('known-other', { count: other })] : []),
       ...(isChosen ? [texts.rich('known-language', { language: LANGUAGE_NAMES[language] })] : []),
     ];
-    return lines([all, ...more, '', texts.rich('forget-how')]);
+    return lines([main, ...more, '', texts.rich('forget-how')]);
   }
 
   composer.chatType('private').command('forget', async (ctx) => {

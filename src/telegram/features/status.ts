@@ -2,7 +2,6 @@ import { Composer, type Context } from 'grammy';
 import { lookupIfNeeded } from '../../core/enforcement/lookup-if-needed.ts';
 import type { CountRequests } from '../../core/leniency/channel-requests.ts';
 import { type Joins, joinedIfItMatters } from '../../core/leniency/joins.ts';
-import type { Activity } from '../../core/membership/activity.ts';
 import type { MassDeparture } from '../../core/membership/mass-departure.ts';
 import type { Membership } from '../../core/membership/membership.ts';
 import type { MissedChannel } from '../../core/model/channel.ts';
@@ -12,8 +11,8 @@ import { missingChannels, verdictOf } from '../../core/policy/verdict.ts';
 import { createDiagnosis, stateOf } from '../actions/diagnosis.ts';
 import { buttonsFor } from '../control/buttons.ts';
 import { modesOf } from '../control/modes/modes-of.ts';
-import { replyGroupsOnly } from '../control/onboarding/groups-only.ts';
 import { momentOf } from '../control/onboarding/newcomers.ts';
+import { replyGroupsOnly } from '../control/onboarding/setup-entry.ts';
 import type { Figures } from '../control/screens/home.ts';
 import type { Admins } from '../middleware/is-admin.ts';
 import { senderOf } from '../middleware/sender.ts';
@@ -28,7 +27,6 @@ import { lines, mention, moment, type RichText, rich } from '../ui/rich-text.ts'
 export interface StatusDeps {
   readonly admins: Admins;
   readonly groups: Groups;
-  readonly activity: Pick<Activity, 'groupsWhereSeen'>;
   readonly answers: Answers;
   readonly massDeparture: MassDeparture;
   readonly membership: Pick<Membership, 'lookup'>;
@@ -43,7 +41,7 @@ const OF_GROUP = new RegExp(`^${STATUS_DEEP_LINK}(\\d{1,16})$`);
 
 /** `/status`: the required channels, and whether the bot can enforce membership. */
 export function status(deps: StatusDeps) {
-  const { admins, groups, activity, answers, massDeparture, membership, figures } = deps;
+  const { admins, groups, answers, massDeparture, membership, figures } = deps;
   const { countRequests, joins, now } = deps;
   const composer = new Composer<Context>();
   const diagnose = createDiagnosis({ massDeparture, countMuted: figures.muted });
@@ -53,7 +51,7 @@ export function status(deps: StatusDeps) {
   // The button under a message to the owner in the group leads here.
   composer.chatType('private').command('start', async (ctx, next) => {
     const [, id] = OF_GROUP.exec(ctx.match) ?? [];
-    if (id === undefined || !(await takesPart(-Number(id), ctx.from.id))) return next();
+    if (id === undefined || (await groups.find(-Number(id))) === undefined) return next();
     const answer = await admins.administers(-Number(id), ctx.from.id);
     if (answer === 'not-admin' || answer === 'away') return next();
     if (answer === 'unknown') return answers.reply(ctx, textsFor(ctx).plain('cannot-tell-admin'));
@@ -64,14 +62,6 @@ export function status(deps: StatusDeps) {
     const state = () => stateOfChat(ctx, -Number(id), { isPrivate: true, isAdmin });
     return answers.reply(ctx, state, { keyboard });
   });
-
-  /** Stops strangers from using up the group's limit on calls that check admins. */
-  async function takesPart(groupId: number, userId: number): Promise<boolean> {
-    const group = await groups.find(groupId);
-    if (group === undefined) return false;
-    if (group.owner?.id === userId) return true;
-    return (await activity.groupsWhereSeen(userId, [groupId])).length > 0;
-  }
 
   // Runs the diagnosis, which costs several calls, only when the answer is actually sent.
   composer.command('status', (ctx) =>

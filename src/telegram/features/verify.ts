@@ -14,7 +14,7 @@ import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
 import { textsIn } from '../texts/texts.ts';
 import { VERIFY } from '../ui/keyboards.ts';
 import { groupTitle } from '../ui/names.ts';
-import { languageOf, stillMissing } from '../ui/notice-text.ts';
+import { cannotLook, languageOf, stillMissing } from '../ui/notice-text.ts';
 import { answerInTime, LONGEST_TOAST, type PressAnswer } from '../ui/press.ts';
 import { shortened } from '../ui/rich-text.ts';
 
@@ -120,6 +120,12 @@ function answerTo(outcome: Outcome, group: Group | undefined, language: Language
   }
   if (verdict === 'suspended' && missing.length > 0 && group !== undefined) {
     return { text: stillMissing(group, missing, language, joined), isGood: false };
+  }
+  if (verdict === 'unseen' && group !== undefined) {
+    if (change === 'forgotten') return { text: texts.plain('free-again'), isGood: true };
+    if (change === 'none') {
+      return { text: shortened(cannotLook(group, texts), LONGEST_TOAST), isGood: false };
+    }
   }
   const isUndecided = verdict === 'unknown' || verdict === 'unseen' || verdict === 'suspended';
   const isUnsure = change === 'failed' || isUndecided;

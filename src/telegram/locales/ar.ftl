@@ -79,6 +79,7 @@ muted-until =
         [two] لا يمكنك الكتابة حتى تنضمّ إلى هاتين القناتين:
        *[other] لا يمكنك الكتابة حتى تنضمّ إلى هذه القنوات:
     }
+told-until = يُحذف ما تكتبه حتى تنضمّ إلى المطلوب:
 muted-place = • { $group }: { $channels }
 muted-help =
     { $count ->
@@ -88,6 +89,7 @@ muted-help =
     }
 free-again = ✅ يمكنك الكتابة من جديد.
 mute-stays = ⏳ لم تعد { $group } تشترط شيئًا، لكن لا أستطيع رفع الكتم عنك هناك الآن. سأواصل المحاولة، ويمكن لمشرفي المجموعة رفعه أيضًا.
+cannot-look = ⏳ لا أستطيع الآن رؤية من في { $channels }، لذلك يبقى الكتم عنك. ينتهي بمجرد أن أراك هناك، ويمكن لمشرفي المجموعة رفعه أيضًا.
 
 ## Who may do what, and how often
 
@@ -346,6 +348,8 @@ switched-on = 🛡 حماية { $group } مفعّلة.
 about-check-on-join = هل أفحص الأشخاص عند انضمامهم إلى المجموعة أم عند أول رسالة لهم.
 means-check-on-join-on = من تنقصه قناة يُكتم عند انضمامه ويعرف ما عليه فعله.
 means-check-on-join-off = من تنقصه قناة يُكتم عند أول رسالة له.
+means-check-on-join-told = من تنقصه قناة يعرف عند انضمامه ما عليه فعله.
+means-check-on-join-later = من تنقصه قناة يعرف عند أول رسالة له ما عليه فعله.
 about-mute-length = متى ينتهي الكتم من تلقاء نفسه. الانضمام إلى القنوات ينهيه فورًا.
 means-mutes-last = حتى لو توقفتُ عن العمل، لا يبقى أحد مكتومًا أكثر من { $time }.
 about-on-unknown = مصير الرسالة ما دام تيليجرام لا يقول هل صاحبها في القنوات.
@@ -718,6 +722,7 @@ language-of-telegram = الآن: <b>{ $language }</b>، كما في تيليجر
 as-in-telegram = كما في تيليجرام
 known-language = • اللغة التي اخترتها: { $language }
 known-changes = • التغييرات التي أجريتها في المجموعات: { $count }
+known-other = • ملاحظات أخرى عنك، مثل متى انضممت إلى مجموعة أو إعداد بدأته: { $count }
 
 ## Statistics
 
@@ -726,6 +731,7 @@ statistics-line = 📊 الإحصاءات في محادثتنا الخاصة ح�
 statistics-button = 📊 فتح الإحصاءات
 statistics-about = ما يفعله التحقق وما يجلبه، محسوبًا بالأيام (UTC) ومن دون اسم أحد. اختر كم يومًا يعرض الرسم.
 statistics-empty = لم يحدث شيء في { $group } بعد. ما إن أفحص رسائل هناك حتى تظهر الأرقام هنا.
+statistics-none = 📊 لم يُحسب شيء في هذه الأيام.
 statistics-messages = 💬 الرسائل المفحوصة: { $count }
 statistics-muted = 🔇 المكتومون: { $count }
 statistics-stopped = 🛑 من أُوقفوا أو أُنذروا: { $count }

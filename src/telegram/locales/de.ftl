@@ -50,6 +50,7 @@ muted-until =
         [one] Du bist stummgeschaltet, bis du diesem Kanal beitrittst:
        *[other] Du bist stummgeschaltet, bis du diesen Kanälen beitrittst:
     }
+told-until = Was du schreibst, wird gelöscht, bis du hier beigetreten bist:
 muted-place = • { $group }: { $channels }
 muted-help =
     { $count ->
@@ -58,6 +59,7 @@ muted-help =
     }
 free-again = ✅ Du kannst wieder schreiben.
 mute-stays = ⏳ { $group } verlangt nichts mehr, aber ich kann deine Stummschaltung dort gerade nicht aufheben. Ich versuche es weiter; die Admins können es auch.
+cannot-look = ⏳ Ich kann gerade nicht sehen, wer in { $channels } ist; deshalb bleibst du stummgeschaltet. Sobald ich dich dort sehe, ist das vorbei; die Admins der Gruppe können es auch aufheben.
 
 ## Who may do what, and how often
 
@@ -316,6 +318,8 @@ switched-on = 🛡 Der Schutz von { $group } ist an.
 about-check-on-join = Ob ich Leute prüfe, wenn sie der Gruppe beitreten, oder erst, wenn sie schreiben.
 means-check-on-join-on = Wem ein Kanal fehlt, der wird beim Beitritt stummgeschaltet und erfährt, was zu tun ist.
 means-check-on-join-off = Wem ein Kanal fehlt, der wird bei der ersten Nachricht stummgeschaltet.
+means-check-on-join-told = Wem ein Kanal fehlt, der erfährt beim Beitritt, was zu tun ist.
+means-check-on-join-later = Wem ein Kanal fehlt, der erfährt bei der ersten Nachricht, was zu tun ist.
 about-mute-length = Wann eine Stummschaltung von selbst endet. Wer den Kanälen beitritt, ist sofort frei.
 means-mutes-last = Selbst wenn ich ausfalle, bleibt niemand länger stumm als { $time }.
 about-on-unknown = Was mit einer Nachricht geschieht, wenn Telegram nicht sagt, ob ihr Absender in den Kanälen ist.
@@ -692,6 +696,7 @@ language-of-telegram = Jetzt: <b>{ $language }</b>, wie in deinem Telegram.
 as-in-telegram = Wie in Telegram
 known-language = • Sprache, die du gewählt hast: { $language }
 known-changes = • Änderungen, die du an Gruppen vorgenommen hast: { $count }
+known-other = • andere Notizen über dich, etwa wann du einer Gruppe beigetreten bist, oder eine begonnene Einrichtung: { $count }
 
 ## Statistics
 
@@ -700,6 +705,7 @@ statistics-line = 📊 Die Statistik steht in unserem privaten Chat, wo sie niem
 statistics-button = 📊 Statistik öffnen
 statistics-about = Wen ich aufhalte und wen ich in die Kanäle bringe, nach Tagen (UTC) und ohne Namen gezählt. Wähle, wie viele Tage das Bild zeigt.
 statistics-empty = In { $group } ist noch nichts passiert. Sobald ich dort Nachrichten prüfe, erscheinen die Zahlen hier.
+statistics-none = 📊 In diesen Tagen wurde nichts gezählt.
 statistics-messages = 💬 Nachrichten geprüft: { $count }
 statistics-muted = 🔇 Stummgeschaltet: { $count }
 statistics-stopped = 🛑 Gestoppt oder verwarnt: { $count }

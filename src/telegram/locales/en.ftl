@@ -48,6 +48,7 @@ muted-until =
         [one] You are muted until you join this channel:
        *[other] You are muted until you join these channels:
     }
+told-until = What you write is deleted until you have joined:
 muted-place = • { $group }: { $channels }
 muted-help =
     { $count ->
@@ -56,6 +57,7 @@ muted-help =
     }
 free-again = ✅ You can write again.
 mute-stays = ⏳ { $group } requires nothing any more, but I can't lift your mute there at the moment. I keep trying; its admins can do it, too.
+cannot-look = ⏳ I can't look into { $channels } at the moment, so your mute stays. It ends as soon as I see you there; the group's admins can lift it, too.
 
 ## Who may do what, and how often
 
@@ -314,6 +316,8 @@ switched-on = 🛡 Protection of { $group } is on.
 about-check-on-join = Whether I check people when they join the group, or when they first write.
 means-check-on-join-on = Whoever misses a channel is muted on joining and told what to do.
 means-check-on-join-off = Whoever misses a channel is muted with their first message.
+means-check-on-join-told = Whoever misses a channel is told on joining what to do.
+means-check-on-join-later = Whoever misses a channel is told with their first message what to do.
 about-mute-length = When a mute ends by itself. Joining the channels ends it at once.
 means-mutes-last = If I were away, nobody would stay muted longer than { $time }.
 about-on-unknown = What happens to a message while Telegram does not say whether its author is in the channels.
@@ -690,6 +694,7 @@ language-of-telegram = Now: <b>{ $language }</b>, as in your Telegram.
 as-in-telegram = As in Telegram
 known-language = • language that you have chosen: { $language }
 known-changes = • changes that you made to groups: { $count }
+known-other = • other notes about you, such as when you joined a group, or a set-up that you have begun: { $count }
 
 ## Statistics
 
@@ -698,6 +703,7 @@ statistics-line = 📊 The statistics are in our private chat, where they distur
 statistics-button = 📊 Open statistics
 statistics-about = What the gate does and brings, counted by the day (UTC) and without anybody's name. Choose how many days the picture shows.
 statistics-empty = Nothing has happened in { $group } yet. As soon as I check messages there, the figures appear here.
+statistics-none = 📊 Nothing was counted in these days.
 statistics-messages = 💬 Messages checked: { $count }
 statistics-muted = 🔇 Muted: { $count }
 statistics-stopped = 🛑 Stopped or warned: { $count }

@@ -46,6 +46,7 @@ muted-until =
         [one] No puedes escribir hasta que te unas a este canal:
        *[other] No puedes escribir hasta que te unas a estos canales:
     }
+told-until = Lo que escribas se borra hasta que te unas:
 muted-place = • { $group }: { $channels }
 muted-help =
     { $count ->
@@ -54,6 +55,7 @@ muted-help =
     }
 free-again = ✅ Ya puedes escribir de nuevo.
 mute-stays = ⏳ { $group } ya no pide nada, pero ahora no puedo quitarte el silencio allí. Seguiré intentándolo; sus administradores también pueden hacerlo.
+cannot-look = ⏳ Ahora no puedo ver quién está en { $channels }, así que sigues en silencio. Termina en cuanto te vea allí; los administradores del grupo también pueden quitarlo.
 
 ## Who may do what, and how often
 
@@ -312,6 +314,8 @@ switched-on = 🛡 La protección de { $group } está activada.
 about-check-on-join = Si compruebo a la gente cuando entra en el grupo o cuando escribe por primera vez.
 means-check-on-join-on = Si a alguien le falta un canal, queda en silencio al entrar y le digo qué hacer.
 means-check-on-join-off = Si a alguien le falta un canal, queda en silencio con su primer mensaje.
+means-check-on-join-told = Si a alguien le falta un canal, le digo al entrar qué hacer.
+means-check-on-join-later = Si a alguien le falta un canal, le digo con su primer mensaje qué hacer.
 about-mute-length = Cuándo termina el silencio por sí solo. Unirse a los canales lo termina enseguida.
 means-mutes-last = Aunque yo fallara, nadie seguiría en silencio más de { $time }.
 about-on-unknown = Qué pasa con un mensaje mientras Telegram no dice si su autor está en los canales.
@@ -680,6 +684,7 @@ language-of-telegram = Ahora: <b>{ $language }</b>, como en tu Telegram.
 as-in-telegram = Como en Telegram
 known-language = • idioma que elegiste: { $language }
 known-changes = • cambios que hiciste en grupos: { $count }
+known-other = • otras notas sobre ti, como cuándo entraste en un grupo o una configuración que empezaste: { $count }
 
 ## Statistics
 
@@ -688,6 +693,7 @@ statistics-line = 📊 Las estadísticas están en nuestro chat privado, donde n
 statistics-button = 📊 Abrir estadísticas
 statistics-about = A quién freno y a quién llevo a los canales, contado por días (UTC) y sin nombres. Elige cuántos días muestra la imagen.
 statistics-empty = En { $group } todavía no ha pasado nada. En cuanto revise mensajes allí, las cifras aparecerán aquí.
+statistics-none = 📊 En esos días no se contó nada.
 statistics-messages = 💬 Mensajes revisados: { $count }
 statistics-muted = 🔇 Silencios: { $count }
 statistics-stopped = 🛑 Frenados o advertidos: { $count }

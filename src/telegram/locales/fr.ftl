@@ -50,6 +50,7 @@ muted-until =
         [one] Vous ne pouvez pas écrire avant d’avoir rejoint ce canal :
        *[other] Vous ne pouvez pas écrire avant d’avoir rejoint ces canaux :
     }
+told-until = Ce que vous écrivez est supprimé tant que vous n’avez pas rejoint les canaux indiqués :
 muted-place = • { $group } : { $channels }
 muted-help =
     { $count ->
@@ -58,6 +59,7 @@ muted-help =
     }
 free-again = ✅ Vous pouvez de nouveau écrire.
 mute-stays = ⏳ { $group } n’exige plus rien, mais je ne peux pas vous y rendre la parole pour le moment. Je réessaie ; ses admins peuvent aussi le faire.
+cannot-look = ⏳ Je ne peux pas voir qui est dans { $channels } pour le moment ; la restriction reste donc en place. Elle prend fin dès que je vous y vois ; les admins du groupe peuvent aussi la lever.
 
 ## Who may do what, and how often
 
@@ -316,6 +318,8 @@ switched-on = 🛡 La protection de { $group } est activée.
 about-check-on-join = Si je vérifie les personnes dès leur arrivée dans le groupe, ou quand elles écrivent.
 means-check-on-join-on = S’il manque un canal à une personne, je lui retire la parole dès son arrivée et lui explique quoi faire.
 means-check-on-join-off = S’il manque un canal à une personne, je lui retire la parole à son premier message.
+means-check-on-join-told = S’il manque un canal à une personne, je lui explique dès son arrivée quoi faire.
+means-check-on-join-later = S’il manque un canal à une personne, je lui explique à son premier message quoi faire.
 about-mute-length = Quand le silence prend fin de lui-même. Rejoindre les canaux y met fin aussitôt.
 means-mutes-last = Même si j’étais en panne, personne ne resterait privé de parole plus de { $time }.
 about-on-unknown = Ce que devient un message tant que Telegram ne dit pas si son auteur est dans les canaux.
@@ -684,6 +688,7 @@ language-of-telegram = Actuellement : <b>{ $language }</b>, comme dans votre Te
 as-in-telegram = Comme dans Telegram
 known-language = • langue que vous avez choisie : { $language }
 known-changes = • changements que vous avez faits dans des groupes : { $count }
+known-other = • autres notes à votre sujet, par exemple quand vous avez rejoint un groupe ou une configuration que vous avez commencée : { $count }
 
 ## Statistics
 
@@ -692,6 +697,7 @@ statistics-line = 📊 Les statistiques sont dans notre discussion privée, où 
 statistics-button = 📊 Ouvrir les statistiques
 statistics-about = Qui j’arrête et qui j’amène aux canaux, compté par jour (UTC) et sans aucun nom. Choisissez combien de jours l’image montre.
 statistics-empty = Il ne s’est encore rien passé dans { $group }. Dès que j’y vérifie des messages, les chiffres apparaissent ici.
+statistics-none = 📊 Rien n’a été compté pendant ces jours.
 statistics-messages = 💬 Messages vérifiés : { $count }
 statistics-muted = 🔇 Personnes privées de parole : { $count }
 statistics-stopped = 🛑 Messages bloqués ou avertissements : { $count }

@@ -38,10 +38,12 @@ admitted = ✅ Anda sudah diterima. Selamat datang!
 not-let-in-yet = ⏳ Anda sudah memenuhi semua syarat { $group }, tetapi saat ini saya tidak bisa memasukkan Anda. Saya terus mencoba; adminnya juga bisa.
 how-to-be-admitted = Untuk masuk ke { $group }, bergabunglah dulu dengan { $channels }. Anda akan diterima begitu sudah bergabung.
 muted-until = Anda tidak bisa menulis sampai bergabung dengan channel berikut:
+told-until = Yang Anda tulis dihapus sampai Anda bergabung:
 muted-place = • { $group }: { $channels }
 muted-help = Bergabunglah, dan Anda bisa menulis lagi. Jika agak lama, tekan tombolnya.
 free-again = ✅ Anda bisa menulis lagi.
 mute-stays = ⏳ { $group } tidak lagi mensyaratkan apa pun, tetapi saat ini saya tidak bisa mencabut pembisuan Anda di sana. Saya terus mencoba; adminnya juga bisa.
+cannot-look = ⏳ Saat ini saya tidak bisa melihat siapa saja di { $channels }, jadi Anda tetap dibisukan. Itu berakhir begitu saya melihat Anda di sana; admin grup juga bisa mencabutnya.
 
 ## Who may do what, and how often
 
@@ -300,6 +302,8 @@ switched-on = 🛡 Perlindungan { $group } aktif.
 about-check-on-join = Apakah saya memeriksa orang saat masuk grup, atau saat pertama kali menulis.
 means-check-on-join-on = Yang belum bergabung dengan suatu channel dibisukan saat masuk dan diberi tahu caranya.
 means-check-on-join-off = Yang belum bergabung dengan suatu channel dibisukan pada pesan pertamanya.
+means-check-on-join-told = Yang belum bergabung dengan suatu channel diberi tahu caranya saat masuk.
+means-check-on-join-later = Yang belum bergabung dengan suatu channel diberi tahu caranya pada pesan pertamanya.
 about-mute-length = Kapan pembisuan berakhir sendiri. Bergabung dengan channel langsung mengakhirinya.
 means-mutes-last = Sekalipun saya mati, tidak ada yang dibisukan lebih dari { $time }.
 about-on-unknown = Nasib sebuah pesan selama Telegram tidak memberi tahu apakah penulisnya ada di channel.
@@ -660,6 +664,7 @@ language-of-telegram = Sekarang: <b>{ $language }</b>, seperti di Telegram Anda.
 as-in-telegram = Seperti di Telegram
 known-language = • bahasa yang Anda pilih: { $language }
 known-changes = • perubahan yang Anda buat pada grup: { $count }
+known-other = • catatan lain tentang Anda, misalnya kapan Anda bergabung dengan grup, atau penyiapan yang Anda mulai: { $count }
 
 ## Statistics
 
@@ -668,6 +673,7 @@ statistics-line = 📊 Statistik ada di obrolan pribadi kita, supaya tidak mengg
 statistics-button = 📊 Buka statistik
 statistics-about = Siapa yang saya tahan dan siapa yang saya bawa ke channel, dihitung per hari (UTC) tanpa nama siapa pun. Pilih berapa hari yang ditampilkan gambar.
 statistics-empty = Belum ada yang terjadi di { $group }. Begitu saya memeriksa pesan di sana, angkanya muncul di sini.
+statistics-none = 📊 Tidak ada yang dihitung pada hari-hari itu.
 statistics-messages = 💬 Pesan diperiksa: { $count }
 statistics-muted = 🔇 Dibisukan: { $count }
 statistics-stopped = 🛑 Dicegah atau diperingatkan: { $count }

@@ -50,6 +50,7 @@ muted-until =
         [one] Non puoi scrivere finché non ti unisci a questo canale:
        *[other] Non puoi scrivere finché non ti unisci a questi canali:
     }
+told-until = Quello che scrivi viene eliminato finché non ti unisci:
 muted-place = • { $group }: { $channels }
 muted-help =
     { $count ->
@@ -58,6 +59,7 @@ muted-help =
     }
 free-again = ✅ Puoi di nuovo scrivere.
 mute-stays = ⏳ { $group } non chiede più nulla, ma al momento non riesco a ridarti la parola lì. Continuo a provare; possono farlo anche gli amministratori.
+cannot-look = ⏳ Al momento non riesco a vedere chi è in { $channels }, quindi il silenzio resta. Finisce appena ti vedo lì; possono toglierlo anche gli amministratori del gruppo.
 
 ## Who may do what, and how often
 
@@ -316,6 +318,8 @@ switched-on = 🛡 La protezione di { $group } è attiva.
 about-check-on-join = Se controllo le persone quando entrano nel gruppo o quando scrivono per la prima volta.
 means-check-on-join-on = A chi manca un canale tolgo la parola all’ingresso e spiego che cosa fare.
 means-check-on-join-off = A chi manca un canale tolgo la parola al primo messaggio.
+means-check-on-join-told = A chi manca un canale spiego all’ingresso che cosa fare.
+means-check-on-join-later = A chi manca un canale spiego al primo messaggio che cosa fare.
 about-mute-length = Quando il silenzio finisce da solo. Chi si unisce ai canali riprende subito la parola.
 means-mutes-last = Anche se mi fermassi, nessuno resterebbe senza parola per più di { $time }.
 about-on-unknown = Che cosa succede a un messaggio finché Telegram non dice se il suo autore è nei canali.
@@ -684,6 +688,7 @@ language-of-telegram = Ora: <b>{ $language }</b>, come nel tuo Telegram.
 as-in-telegram = Come in Telegram
 known-language = • lingua che hai scelto: { $language }
 known-changes = • modifiche che hai fatto ai gruppi: { $count }
+known-other = • altre note su di te, per esempio la data di ingresso in un gruppo o una configurazione che hai iniziato: { $count }
 
 ## Statistics
 
@@ -692,6 +697,7 @@ statistics-line = 📊 Le statistiche sono nella nostra chat privata, dove non d
 statistics-button = 📊 Apri le statistiche
 statistics-about = Chi fermo e chi porto nei canali, contato per giorno (UTC) e senza nomi. Scegli quanti giorni mostra l’immagine.
 statistics-empty = In { $group } non è ancora successo nulla. Appena controllo dei messaggi lì, i numeri appaiono qui.
+statistics-none = 📊 In questi giorni non è stato contato nulla.
 statistics-messages = 💬 Messaggi controllati: { $count }
 statistics-muted = 🔇 Senza parola: { $count }
 statistics-stopped = 🛑 Fermati o avvertiti: { $count }

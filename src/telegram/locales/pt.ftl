@@ -45,6 +45,7 @@ muted-until =
         [one] Você não pode escrever até entrar neste canal:
        *[other] Você não pode escrever até entrar nestes canais:
     }
+told-until = O que você escreve é apagado até você entrar:
 muted-place = • { $group }: { $channels }
 muted-help =
     { $count ->
@@ -53,6 +54,7 @@ muted-help =
     }
 free-again = ✅ Você já pode escrever de novo.
 mute-stays = ⏳ { $group } não exige mais nada, mas não consigo retirar o seu silêncio lá agora. Continuo tentando; os administradores também podem.
+cannot-look = ⏳ Não consigo ver agora quem está em { $channels }, por isso o seu silêncio continua. Ele termina assim que eu vir você lá; os administradores do grupo também podem retirá-lo.
 
 ## Who may do what, and how often
 
@@ -311,6 +313,8 @@ switched-on = 🛡 A proteção de { $group } está ligada.
 about-check-on-join = Se verifico as pessoas quando entram no grupo ou só quando escrevem.
 means-check-on-join-on = Quem ainda não entrou em algum canal fica em silêncio ao entrar no grupo e fica sabendo o que fazer.
 means-check-on-join-off = Quem ainda não entrou em algum canal fica em silêncio na primeira mensagem.
+means-check-on-join-told = Quem ainda não entrou em algum canal fica sabendo o que fazer ao entrar no grupo.
+means-check-on-join-later = Quem ainda não entrou em algum canal fica sabendo o que fazer na primeira mensagem.
 about-mute-length = Quando o silêncio acaba sozinho. Entrar nos canais acaba com ele na hora.
 means-mutes-last = Mesmo que eu falhe, ninguém fica em silêncio por mais de { $time }.
 about-on-unknown = O que acontece com uma mensagem enquanto o Telegram não diz se o autor está nos canais.
@@ -679,6 +683,7 @@ language-of-telegram = Agora: <b>{ $language }</b>, como no seu Telegram.
 as-in-telegram = Como no Telegram
 known-language = • idioma que você escolheu: { $language }
 known-changes = • alterações que você fez em grupos: { $count }
+known-other = • outras notas sobre você, como quando entrou em um grupo ou uma configuração que começou: { $count }
 
 ## Statistics
 
@@ -687,6 +692,7 @@ statistics-line = 📊 As estatísticas estão no nosso chat privado, onde não 
 statistics-button = 📊 Abrir estatísticas
 statistics-about = Quem eu barro e quem levo aos canais, contado por dia (UTC) e sem nomes. Escolha quantos dias a imagem mostra.
 statistics-empty = Ainda não aconteceu nada em { $group }. Assim que eu verificar mensagens lá, os números aparecem aqui.
+statistics-none = 📊 Nada foi contado nesses dias.
 statistics-messages = 💬 Mensagens verificadas: { $count }
 statistics-muted = 🔇 Silenciamentos: { $count }
 statistics-stopped = 🛑 Barrados ou advertidos: { $count }

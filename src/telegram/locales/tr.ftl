@@ -46,6 +46,7 @@ muted-until =
         [one] Şu kanala katılana kadar yazamazsınız:
        *[other] Şu kanallara katılana kadar yazamazsınız:
     }
+told-until = Katılana kadar yazdıklarınız silinir:
 muted-place = • { $group }: { $channels }
 muted-help =
     { $count ->
@@ -54,6 +55,7 @@ muted-help =
     }
 free-again = ✅ Yeniden yazabilirsiniz.
 mute-stays = ⏳ { $group } artık bir şey istemiyor, ama oradaki susturmanızı şu anda kaldıramıyorum. Denemeyi sürdürüyorum; yöneticiler de kaldırabilir.
+cannot-look = ⏳ Şu anda { $channels } içinde kimlerin olduğunu göremiyorum, bu yüzden susturmanız sürüyor. Sizi orada görür görmez biter; grubun yöneticileri de kaldırabilir.
 
 ## Who may do what, and how often
 
@@ -312,6 +314,8 @@ switched-on = 🛡 { $group } grubunun koruması açık.
 about-check-on-join = Kişileri gruba katıldıklarında mı, yoksa ilk yazdıklarında mı kontrol edeceğim.
 means-check-on-join-on = Bir kanala katılmamış olan, gruba girerken susturulur ve ne yapacağını öğrenir.
 means-check-on-join-off = Bir kanala katılmamış olan, ilk mesajında susturulur.
+means-check-on-join-told = Bir kanala katılmamış olan, gruba girerken ne yapacağını öğrenir.
+means-check-on-join-later = Bir kanala katılmamış olan, ilk mesajında ne yapacağını öğrenir.
 about-mute-length = Susturmanın kendiliğinden ne zaman biteceği. Kanallara katılmak onu hemen bitirir.
 means-mutes-last = Ben çalışmasam bile kimse şundan uzun süre susturulmuş kalmaz: { $time }.
 about-on-unknown = Telegram, yazarının kanallarda olup olmadığını söylemediğinde bir mesaja ne olacağı.
@@ -672,6 +676,7 @@ language-of-telegram = Şu an: <b>{ $language }</b>, Telegram’ınızdaki gibi.
 as-in-telegram = Telegram’daki gibi
 known-language = • seçtiğiniz dil: { $language }
 known-changes = • gruplarda yaptığınız değişiklikler: { $count }
+known-other = • hakkınızdaki diğer notlar, örneğin bir gruba ne zaman katıldığınız veya başlattığınız bir kurulum: { $count }
 
 ## Statistics
 
@@ -680,6 +685,7 @@ statistics-line = 📊 İstatistikler özel sohbetimizde; orada kimseyi rahatsı
 statistics-button = 📊 İstatistikleri aç
 statistics-about = Kimi durdurduğum ve kanallara kimi getirdiğim; gün gün (UTC) ve adsız sayılır. Resmin kaç günü göstereceğini seçin.
 statistics-empty = { $group } grubunda henüz bir şey olmadı. Orada mesajları kontrol etmeye başlayınca sayılar burada görünür.
+statistics-none = 📊 Bu günlerde hiçbir şey sayılmadı.
 statistics-messages = 💬 Kontrol edilen mesaj: { $count }
 statistics-muted = 🔇 Susturulan: { $count }
 statistics-stopped = 🛑 Durdurulan veya ikaz edilen: { $count }

@@ -47,10 +47,12 @@ muted-until =
         [1] Bu kanalga a’zo bo‘lmaguningizcha yoza olmaysiz:
        *[other] Bu kanallarga a’zo bo‘lmaguningizcha yoza olmaysiz:
     }
+told-until = A’zo bo‘lmaguningizcha yozganlaringiz o‘chiriladi:
 muted-place = • { $group }: { $channels }
 muted-help = A’zo bo‘ling, shunda yana yoza olasiz. Agar biroz cho‘zilsa, tugmani bosing.
 free-again = ✅ Yana yoza olasiz.
 mute-stays = ⏳ { $group } endi hech narsa talab qilmaydi, lekin hozir u yerdagi taqiqingizni olib tashlay olmayapman. Yana urinib ko‘raman; adminlar ham olib tashlay oladi.
+cannot-look = ⏳ Hozir { $channels } ichida kim borligini ko‘ra olmayapman, shuning uchun taqiqingiz qoladi. Sizni u yerda ko‘rishim bilan tugaydi; guruh adminlari ham olib tashlay oladi.
 
 ## Who may do what, and how often
 
@@ -309,6 +311,8 @@ switched-on = 🛡 { $group } himoyasi yoqilgan.
 about-check-on-join = Odamlarni guruhga qo‘shilganda tekshiraymi yoki birinchi marta yozganda.
 means-check-on-join-on = Kanalga a’zo bo‘lmagan kishiga qo‘shilishi bilan yozish taqiqlanadi va nima qilish aytiladi.
 means-check-on-join-off = Kanalga a’zo bo‘lmagan kishiga birinchi xabaridan keyin yozish taqiqlanadi.
+means-check-on-join-told = Kanalga a’zo bo‘lmagan kishiga qo‘shilishi bilan nima qilish aytiladi.
+means-check-on-join-later = Kanalga a’zo bo‘lmagan kishiga birinchi xabarida nima qilish aytiladi.
 about-mute-length = Taqiq qachon o‘zi tugaydi. Kanallarga a’zo bo‘lish uni darhol tugatadi.
 means-mutes-last = Men ishlamay qolsam ham, taqiq hech kimda bundan uzoq turmaydi: { $time }.
 about-on-unknown = Telegram muallif kanallarga a’zo yoki yo‘qligini aytmaguncha xabar bilan nima qilinadi.
@@ -669,6 +673,7 @@ language-of-telegram = Hozir: <b>{ $language }</b>, Telegramingizdagi kabi.
 as-in-telegram = Telegramdagi kabi
 known-language = • siz tanlagan til: { $language }
 known-changes = • guruhlarda qilgan o‘zgartirishlaringiz: { $count }
+known-other = • siz haqingizdagi boshqa yozuvlar, masalan guruhga qachon qo‘shilganingiz yoki siz boshlagan sozlash: { $count }
 
 ## Statistics
 
@@ -677,6 +682,7 @@ statistics-line = 📊 Statistika shaxsiy suhbatimizda, u yerda hech kimga xalaq
 statistics-button = 📊 Statistikani ochish
 statistics-about = Tekshiruv nima qilgani va nima keltirgani: kunlar bo‘yicha (UTC) va ismlarsiz. Grafik necha kunni ko‘rsatishini tanlang.
 statistics-empty = { $group } guruhida hali hech narsa bo‘lmadi. U yerda xabarlarni tekshirishim bilan raqamlar shu yerda paydo bo‘ladi.
+statistics-none = 📊 Bu kunlarda hech narsa sanalmadi.
 statistics-messages = 💬 Tekshirilgan xabarlar: { $count }
 statistics-muted = 🔇 Yozish taqiqlangan: { $count }
 statistics-stopped = 🛑 To‘xtatilgan yoki ogohlantirilgan: { $count }

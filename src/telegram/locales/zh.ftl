@@ -42,10 +42,12 @@ muted-until =
         [1] 在加入以下频道之前，你不能发言：
        *[other] 在加入以下各频道之前，你不能发言：
     }
+told-until = 在你加入之前，你发送的内容会被删除：
 muted-place = • { $group }：{ $channels }
 muted-help = 加入后即可恢复发言。如果没有立即恢复，请点按按钮。
 free-again = ✅ 你可以重新发言了。
 mute-stays = ⏳ { $group } 已不再有任何要求，但我暂时无法解除你在那里的禁言。我会继续尝试，管理员也可以解除。
+cannot-look = ⏳ 我暂时看不到 { $channels } 中有哪些人，所以你的禁言会保留。一旦看到你在其中就会解除，群管理员也可以解除。
 
 ## Who may do what, and how often
 
@@ -304,6 +306,8 @@ switched-on = 🛡 { $group } 的保护已开启。
 about-check-on-join = 是在入群时检查，还是在第一次发言时检查。
 means-check-on-join-on = 未加入频道的人一入群就会被禁言，并会知道该怎么做。
 means-check-on-join-off = 未加入频道的人在发出第一条消息时被禁言。
+means-check-on-join-told = 未加入频道的人一入群就会知道该怎么做。
+means-check-on-join-later = 未加入频道的人在发出第一条消息时会知道该怎么做。
 about-mute-length = 禁言何时自动结束。加入频道后会立即解除。
 means-mutes-last = 即使我停止运行，也不会有人被禁言超过 { $time }。
 about-on-unknown = 当 Telegram 没有告知作者是否在频道中时，如何处理其消息。
@@ -664,6 +668,7 @@ language-of-telegram = 当前：<b>{ $language }</b>，与你的 Telegram 相同
 as-in-telegram = 与 Telegram 相同
 known-language = • 你选择的语言：{ $language }
 known-changes = • 你对群组所做的更改：{ $count }
+known-other = • 关于你的其他记录，例如你何时加入群组，或你开始的设置：{ $count }
 
 ## Statistics
 
@@ -672,6 +677,7 @@ statistics-line = 📊 统计在我们的私聊里，不会打扰任何人。
 statistics-button = 📊 打开统计
 statistics-about = 验证做了什么、带来了什么：按天（UTC）统计，不含任何人的名字。请选择图表显示多少天。
 statistics-empty = { $group } 里还没有任何动静。我开始检查那里的消息后，数字就会显示在这里。
+statistics-none = 📊 这些天没有任何统计。
 statistics-messages = 💬 已检查消息：{ $count }
 statistics-muted = 🔇 被禁言：{ $count }
 statistics-stopped = 🛑 被拦截或警告：{ $count }

@@ -47,8 +47,8 @@ export function settingsHandlers({
 }
 
 function lineOf(one: AnyChoice, group: Group, texts: Texts) {
-  const { settings } = group;
-  const chosen = one.options.findIndex(({ value }) => value === settings[one.key]);
+  const now = one.valueIn(group);
+  const chosen = one.options.findIndex(({ value }) => value === now);
   return {
     key: one.key,
     label: texts.plain(one.label),
@@ -57,7 +57,7 @@ function lineOf(one: AnyChoice, group: Group, texts: Texts) {
       ...{ index, name: option.name(texts), means: option.means(texts, group.settings) },
     })),
     ...(chosen >= 0 && { chosen }),
-    value: valueName(one, settings, texts),
+    value: valueName(one, group, texts),
   };
 }
 

@@ -2,7 +2,7 @@ import { dayOf } from '../../core/statistics/figures.ts';
 import { STATISTICS } from '../control/control-data.ts';
 import type { Outcome, Visit } from '../control/screen.ts';
 import { fileOfReport } from '../control/statistics/pictures.ts';
-import { RANGES } from '../control/statistics/statistics-screen.ts';
+import { KEPT_DAYS, RANGES } from '../control/statistics/statistics-screen.ts';
 import { captionOf, chartOf } from '../control/statistics/words.ts';
 import { groupTitle } from '../ui/names.ts';
 import { type Desk, type Handlers, type Rooms, saidOf } from './rooms.ts';
@@ -24,7 +24,9 @@ export function statisticsHandlers(
     const ranges = RANGES.map((count) => ({ days: count, label: texts.plain('days', { count }) }));
     const common = { ...saidOf(outcome), days, ranges, isWeekly: group.settings.weeklyReport };
     if (report === undefined) {
-      const figures = texts.rich('statistics-empty', { group: groupTitle(group) });
+      const ever = await readReport(group.id, KEPT_DAYS, dayOf(now()));
+      const empty = () => texts.rich('statistics-empty', { group: groupTitle(group) });
+      const figures = ever === undefined ? empty() : texts.rich('statistics-none');
       return { ...common, figures, charts: [], labels: [] };
     }
     const { joined, stopped, verified, labels } = chartOf(report, group, texts);

@@ -45,7 +45,7 @@ export function createMutedPlaces(deps: MutedPlacesDeps) {
     // Whoever is not muted can write, unless whatever they write goes.
     if (restriction.state === 'told' && group.settings.onOffence !== 'delete') return [];
     const missing = await inviteLinks.current(await missedChannels(group, restriction));
-    return missing.length > 0 ? [{ group, missing }] : [];
+    return missing.length > 0 ? [{ group, missing, isTold: restriction.state === 'told' }] : [];
   }
 
   return async (userId: number): Promise<MutedPlace[]> => {

@@ -1,7 +1,13 @@
 import type { Language } from '../../core/model/settings.ts';
 import { type Texts, textsIn } from '../texts/texts.ts';
 import { groupTitle } from '../ui/names.ts';
-import { bannedText, demanded, distinctMissing, type MutedPlace } from '../ui/notice-text.ts';
+import {
+  bannedText,
+  cannotLook,
+  demanded,
+  distinctMissing,
+  type MutedPlace,
+} from '../ui/notice-text.ts';
 import { lines, type RichText } from '../ui/rich-text.ts';
 
 /** The private message to a muted person. */
@@ -27,7 +33,14 @@ function reasonsText(muted: readonly MutedPlace[], texts: Texts): RichText {
   const ban = bannedText([...distinctMissing(muted)], texts);
   if (open.size === 0) return lines([...places, '', ban]);
   const count = open.size;
-  const above = texts.plain('muted-until', { count });
-  const below = texts.plain('muted-help', { count });
-  return lines([above, ...places, '', below, ...(ban === '' ? [] : [ban])]);
+  const areTold = muted.every(({ isTold }) => isTold === true);
+  const above = areTold ? texts.plain('told-until') : texts.plain('muted-until', { count });
+  const unseen = muted.filter(isUnseen);
+  const help = unseen.length === muted.length ? [] : [texts.plain('muted-help', { count })];
+  const below = [...help, ...unseen.map(({ group }) => cannotLook(group, texts))];
+  return lines([above, ...places, '', ...below, ...(ban === '' ? [] : [ban])]);
 }
+
+/** Whether joining helps only once the bot can see into the channels again. */
+const isUnseen = ({ group, missing }: MutedPlace): boolean =>
+  missing.every(({ id }) => group.channels.some((one) => one.id === id && one.isUnseen === true));

@@ -111,6 +111,12 @@ export function requiredIn(group: Pick<Group, 'channels' | 'settings'>, texts: T
 /** The names of channels, enumerated. */
 export const channelsIn = (channels: readonly Channel[]) => commasOf(channels.map(channelName));
 
+/** What keeps somebody muted where the bot can see nothing of them any more. */
+export function cannotLook({ channels }: Pick<Group, 'channels'>, texts: Texts): string {
+  const unseen = channels.filter(({ isUnseen }) => isUnseen === true);
+  return texts.plain('cannot-look', { channels: channelsIn(unseen) });
+}
+
 /** Names the channels that banned the person; empty when none did. */
 export function bannedText(missing: readonly MissedChannel[], texts: Texts): string {
   const banned = missing.filter(({ isBanned }) => isBanned);
@@ -124,6 +130,8 @@ export function bannedText(missing: readonly MissedChannel[], texts: Texts): str
  */
 export interface MutedPlace {
   readonly group: Group;
+  /** They are not muted: what they write is deleted. */
+  readonly isTold?: boolean;
   readonly missing: readonly MissedChannel[];
 }
 

@@ -63,6 +63,8 @@ export const MODE_CHOICES = [
     ...{ label: 'setting-at-least', about: 'about-at-least' },
     options: [named(null, 'value-all', 'means-at-least-all'), ...[1, 2, 3, 4].map(someOf)],
     other: someOf,
+    // The list of channels may have become shorter since.
+    inForce: (value, { channels }) => (value !== null && value >= channels.length ? null : value),
     matters: ({ channels }) => channels.length > 1,
   }),
   choice({

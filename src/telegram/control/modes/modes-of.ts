@@ -13,8 +13,8 @@ export function modesOf(group: Group, texts: Texts): RichText[] {
   const line = (label: PlainKey, value: string) =>
     texts.rich('settings-line', { label: texts.plain(label), value });
   const modes = choicesFor(group)
-    .filter(({ key }) => MODES.has(key) && settings[key] !== DEFAULT_SETTINGS[key])
-    .map((one) => line(one.label, valueName(one, settings, texts)));
+    .filter((one) => MODES.has(one.key) && one.valueIn(group) !== DEFAULT_SETTINGS[one.key])
+    .map((one) => line(one.label, valueName(one, group, texts)));
   const isWelcoming = settings.welcomeText !== null;
   return isWelcoming ? [...modes, line('setting-welcome', texts.plain('value-on'))] : modes;
 }

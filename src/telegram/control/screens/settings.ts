@@ -25,10 +25,9 @@ export const TITLES = {
 /** A button for each setting of a section, with the value in force. */
 export function settingButtons({ group, texts }: Visit, section: Section) {
   const { open } = buttonsFor(group.id);
-  const { settings } = group;
   const ofSection = choicesFor(group).filter((one) => one.section === section);
   return ofSection.map((one) => {
-    const value = valueName(one, settings, texts);
+    const value = valueName(one, group, texts);
     const label = texts.plain('settings-line', { label: texts.plain(one.label), value });
     return [open(label, ONE, one.key)];
   });
@@ -93,7 +92,7 @@ export function settingScreen({ changeRules }: SettingScreenDeps): Screen {
 
 /** The values that a group is offered, with their places among all of them. */
 export function offeredIn(setting: AnyChoice, group: Group) {
-  const now = optionFor(setting, group.settings[setting.key]);
+  const now = optionFor(setting, setting.valueIn(group));
   return setting.options
     .map((option, index) => ({ option, index }))
     .filter(({ option }) => {
@@ -105,7 +104,7 @@ export function offeredIn(setting: AnyChoice, group: Group) {
 function view({ group, texts }: Visit, setting: AnyChoice): View {
   const { settings } = group;
   const { open, act } = buttonsFor(group.id);
-  const now = optionFor(setting, settings[setting.key]);
+  const now = optionFor(setting, setting.valueIn(group));
   const options = offeredIn(setting, group).map(({ option, index }) => {
     const name = option.name(texts);
     const label = option === now ? `• ${name}` : name;
@@ -117,7 +116,7 @@ function view({ group, texts }: Visit, setting: AnyChoice): View {
       texts.rich(setting.about),
       '',
       texts.rich('value-now', {
-        value: valueName(setting, settings, texts),
+        value: valueName(setting, group, texts),
         means: now?.means(texts, settings) ?? '',
       }),
     ]),

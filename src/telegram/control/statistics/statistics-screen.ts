@@ -22,17 +22,26 @@ export interface StatisticsScreenDeps {
 export const RANGES = [7, 30, 90] as const;
 const FILE = '📄 CSV';
 /** After so many days it is known whether there is anything to show. */
-const KEPT_DAYS = 200;
+export const KEPT_DAYS = 200;
 
 /** The figures of a group: pictures of 7, 30 and 90 days, files, and whether a report comes weekly. */
 export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
   const { groups, answers, background, readReport, pictures, now } = deps;
 
+  const hasCounted = async ({ group }: Visit, days: number, to: Day): Promise<boolean> =>
+    (await readReport(group.id, days, to)) !== undefined;
+
+  const nothing = ({ texts }: Visit): Outcome => ({
+    toast: texts.plain('statistics-none'),
+    stays: true,
+  });
+
   /** Answers at once; the picture comes when it is drawn. */
-  function picture(visit: Visit): Outcome {
+  async function picture(visit: Visit): Promise<Outcome> {
     const { ctx, group, texts } = visit;
     const message = ctx.callbackQuery?.message;
     if (message === undefined) return { stays: true };
+    if (!(await hasCounted(visit, rangeOf(visit), dayOf(now())))) return nothing(visit);
     // A picture is put in the place of the one whose button was pressed.
     const inPlace = 'photo' in message && message.photo !== undefined;
     const showing = {
@@ -51,11 +60,12 @@ export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
     return { toast: texts.plain('statistics-drawing'), stays: true };
   }
 
-  function file(visit: Visit): Outcome {
+  async function file(visit: Visit): Promise<Outcome> {
     const { ctx, group, texts } = visit;
     const chatId = ctx.chat?.id;
     if (chatId === undefined) return { stays: true };
     const of = { group, texts, days: rangeOf(visit), to: lastDayOf(visit, dayOf(now())) };
+    if (!(await hasCounted(visit, of.days, of.to))) return nothing(visit);
     answers.queue(ctx, `statistics-file:${group.id}`, { run: () => pictures.sendFile(chatId, of) });
     return { toast: texts.plain('statistics-file'), stays: true };
   }

@@ -1,5 +1,5 @@
 import type { Channel } from '../../../core/model/channel.ts';
-import type { Group } from '../../../core/model/group.ts';
+import { type Group, isSetUp } from '../../../core/model/group.ts';
 import { type Report, verifiedIn } from '../../../core/statistics/report.ts';
 import { channelName, groupTitle } from '../../ui/names.ts';
 import { lines, type RichText, rich, styled } from '../../ui/rich-text.ts';
@@ -50,7 +50,7 @@ export function groupsText({
 }: GroupsOverview): RichText {
   const { all, enabled } = counts;
   return lines([
-    `Groups: ${enabled} protected, ${all - enabled} switched off`,
+    `Groups: ${enabled} protected, ${all - enabled} switched off or not set up`,
     `In 30 days: ${figures.offences} stopped, ${figures.joined} joined a channel that they were asked to`,
     ...section(
       'Largest, by people seen in 30 days',
@@ -70,6 +70,9 @@ export function groupText({ id, group, people, report, isBlocked }: GroupDetails
   const blocked = isBlocked ? ['🚫 Blocked'] : [];
   if (group === undefined) {
     return lines([rich`Group ${styled('code', String(id))} has never been protected.`, ...blocked]);
+  }
+  if (!isSetUp(group)) {
+    return lines([nameOf(group), ...blocked, 'Nobody has set it up yet.']);
   }
   return lines([
     nameOf(group),

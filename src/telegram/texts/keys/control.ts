@@ -36,6 +36,8 @@ export interface ControlKeys {
   readonly 'about-check-on-join': never;
   readonly 'means-check-on-join-on': never;
   readonly 'means-check-on-join-off': never;
+  readonly 'means-check-on-join-told': never;
+  readonly 'means-check-on-join-later': never;
   readonly 'about-mute-length': never;
   readonly 'means-mutes-last': 'time';
   readonly 'about-on-unknown': never;
@@ -78,4 +80,5 @@ export interface MyLanguageKeys {
   readonly 'as-in-telegram': never;
   readonly 'known-language': 'language';
   readonly 'known-changes': 'count';
+  readonly 'known-other': 'count';
 }

@@ -35,8 +35,10 @@ export interface MemberKeys {
   readonly 'not-let-in-yet': 'group';
   readonly 'how-to-be-admitted': 'group' | 'channels';
   readonly 'muted-until': 'count';
+  readonly 'told-until': never;
   readonly 'muted-place': 'group' | 'channels';
   readonly 'muted-help': 'count';
   readonly 'free-again': never;
   readonly 'mute-stays': 'group';
+  readonly 'cannot-look': 'channels';
 }

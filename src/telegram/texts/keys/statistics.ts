@@ -5,6 +5,7 @@ export interface StatisticsKeys {
   readonly 'statistics-button': never;
   readonly 'statistics-about': never;
   readonly 'statistics-empty': 'group';
+  readonly 'statistics-none': never;
   readonly 'statistics-messages': 'count';
   readonly 'statistics-muted': 'count';
   readonly 'statistics-stopped': 'count';

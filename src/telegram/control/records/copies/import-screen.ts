@@ -31,6 +31,7 @@ export function importScreen({ documents, answers, apply }: ImportScreenDeps): S
 
   return {
     name: 'import',
+    cancelsTo: 'copies',
     async show(visit) {
       const { ctx, group, texts } = visit;
       const found = await read(ctx, documentOf(ctx), texts);
