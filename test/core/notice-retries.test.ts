@@ -110,7 +110,7 @@ describe('a further notice, which takes the place of another one', () => {
 
   async function warnAgain(): Promise<void> {
     world.advance(5);
-    await world.reconcile(GROUP, bob, world.message(LAST + 2));
+    await world.reconcile(GROUP, bob, world.message(LAST + 1));
     await settle();
     await vi.advanceTimersByTimeAsync(2_000);
     await settle();

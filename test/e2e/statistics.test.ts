@@ -153,7 +153,7 @@ describeScenes('statistics', TWO_SETUPS, (scenario) => {
     expect(room.buttons.flat().map(({ text }) => text)).not.toContain('7 d');
     for (const place of ['stats!days:7', 'stats!csv:7']) {
       const { text } = await anna.pressesData(room, roomData(fixtures.cats, place));
-      expect(text).toMatch(/Nothing was counted in these days/);
+      expect(text).toMatch(/Nothing was counted on these days/);
     }
     await anna.presses(room, 'Back');
     await room.becomes(/Here you decide/);

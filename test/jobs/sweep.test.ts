@@ -147,7 +147,7 @@ describe('the sweep', () => {
     const other = GROUP - 1;
     const owner = { id: 1, username: 'anna' };
     const group = { id: other, title: 'Dogs' };
-    await world.database.groups.protect({ group, owner, channels: [news] });
+    await world.database.groups.protect({ group, owner, channels: [talk] });
     const silent = Array.from({ length: 120 }, (_, index) => ({ id: 100 + index, firstName: 'S' }));
     for (const one of silent) await world.reconcile(GROUP, one, world.message(1));
     await world.reconcile(other, bob, world.message(2));
@@ -169,6 +169,34 @@ describe('the sweep', () => {
     expect(await restrictions.claimDue(world.now(), 50)).toEqual([]);
   });
 
+  it('lets nobody wait for a channel of many groups for which Telegram does not answer', async () => {
+    const owner = { id: 1, username: 'anna' };
+    const { restrictions, groups } = world.database;
+    for (let index = 0; index < 60; index += 1) {
+      const id = GROUP - 2 - index;
+      await groups.protect({ group: { id, title: 'Cats' }, owner, channels: [news] });
+      await world.reconcile(id, bob, world.message(1));
+    }
+    const other = GROUP - 1;
+    await groups.protect({ group: { id: other, title: 'Dogs' }, owner, channels: [talk] });
+    await world.reconcile(other, bob, world.message(2));
+    await restrictions.requestChecks({ channelId: news.id });
+    world.advance(1);
+    await restrictions.requestChecks({ groupId: other });
+    const looked = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<void>();
+    const { checkDue, stop } = sweep(async (groupId, ...of) => {
+      if (groupId === other) looked.resolve();
+      else await answered.promise;
+      return world.reconcile(groupId, ...of);
+    });
+    const checking = checkDue();
+    await looked.promise;
+    const stopped = stop();
+    answered.resolve();
+    await Promise.all([checking, stopped]);
+  });
+
   it('finishes what is in work when it is stopped, and begins nothing else', async () => {
     const many = Array.from({ length: 20 }, (_, index) => ({ id: 100 + index, firstName: 'S' }));
     for (const one of many) await world.reconcile(GROUP, one, world.message(1));
@@ -185,8 +213,9 @@ describe('the sweep', () => {
     });
     const checking = checkDue();
     await begun.promise;
-    stop();
+    const stopped = stop();
     answered.resolve();
+    await stopped;
     await checking;
     expect(ended).toBe(started);
     expect(ended).toBeLessThan(many.length);

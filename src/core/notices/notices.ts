@@ -61,19 +61,35 @@ export function createNotices(deps: NoticeDeps) {
     background.run(() => lock.run(key, () => publishOrShare(offender, trigger, key)));
   }
 
+  /** A notice that was on its way when they wrote on is there by now: they are no new offender. */
+  async function isRecordedSince(
+    { soFar, group, person }: PendingOffender,
+    trigger: Trigger,
+  ): Promise<boolean> {
+    if (soFar !== 'maybe there' || trigger.kind !== 'message') return false;
+    const row = await ledger.find(group.id, person.id);
+    return row !== undefined && row.notice !== null;
+  }
+
   async function publishOrShare(
     offender: PendingOffender,
     trigger: Trigger,
     key: string,
   ): Promise<void> {
-    const { soFar, group, person } = offender;
-    // Recorded since they wrote on: they are no new offender.
-    const row = soFar === 'maybe there' ? await ledger.find(group.id, person.id) : undefined;
-    const isRecorded = row !== undefined && row.notice !== null;
-    const isPosted = !isRecorded && (soFar !== 'there' || trigger.kind !== 'none');
-    const shared = isPosted ? await bursts.add(offender) : undefined;
-    if (shared !== undefined) return sharing.schedule(group, shared);
-    await publish(offender, trigger).finally(() => inFlight.end(key));
+    const { soFar, group } = offender;
+    let isShared = false;
+    try {
+      const isPosted = soFar !== 'there' || trigger.kind !== 'none';
+      const shared =
+        isPosted && !(await isRecordedSince(offender, trigger))
+          ? await bursts.add(offender)
+          : undefined;
+      isShared = shared !== undefined;
+      if (shared !== undefined) return sharing.schedule(group, shared);
+      await publish(offender, trigger);
+    } finally {
+      if (!isShared) inFlight.end(key);
+    }
   }
 
   return {

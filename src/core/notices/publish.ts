@@ -1,5 +1,5 @@
 import { stillMissed } from '../membership/missed-channels.ts';
-import { idsOf, type MissedChannel } from '../model/channel.ts';
+import { idsOf } from '../model/channel.ts';
 import { isPrivate, type MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Trigger } from '../model/trigger.ts';
@@ -48,14 +48,15 @@ export function createPublish(deps: PublishDeps) {
     if (mayStay && isTold && trigger.kind === 'message') return;
     if (mayStay && (await revise(restriction, shown, notice))) return;
     const privately = await mayBePrivate(cache, group, person.id);
-    const row = shown === null ? restriction : await withoutNotice(restriction, shown, missing);
+    const row = shown === null ? restriction : await letGo(restriction, shown, notice, trigger);
     if (row === undefined) return;
     const posted = await board.post({ ...notice, privately });
     if (posted === 'failed') return afterFailure(offender, row, shown);
     if (posted === 'refused') {
-      await ledger.setNotice(group.id, person.id, {
-        ...{ shown: null, now: isNext ? shown : null, missing: idsOf(missing) },
-      });
+      const kept = isNext ? shown : null;
+      const change = { shown: null, now: kept, missing: idsOf(missing) };
+      const isKept = await ledger.setNotice(group.id, person.id, change);
+      if (isKept && kept !== null) await expiry.scheduleExpiry(group, kept);
       return;
     }
     await lost.recording(group, posted, () => record(row, notice, posted, shown));
@@ -64,19 +65,22 @@ export function createPublish(deps: PublishDeps) {
 
   /**
    * Before another notice takes the place of one that was shown: the answer to it may be lost, and
-   * then it is looked for and posted again, as a first one is. Undefined when the row is another one
-   * by now.
+   * then it is looked for and posted again, as a first one is. No row names the one that stands any
+   * more, so its deletion is scheduled. Undefined when the row is another one by now.
    */
-  async function withoutNotice(
+  async function letGo(
     restriction: Restriction,
     shown: MessageRef,
-    missing: readonly MissedChannel[],
+    { missing }: Notice,
+    trigger: Trigger,
   ): Promise<Restriction | undefined> {
     const { groupId, userId } = restriction;
-    const after = isPrivate(shown) ? 0 : shown;
+    const older = isPrivate(shown) ? 0 : shown;
+    const after = trigger.kind === 'message' ? trigger.messageId : older;
     const change = { shown, now: null, missing: idsOf(missing), after };
-    const isDone = await ledger.setNotice(groupId, userId, change);
-    return isDone ? { ...restriction, notice: null, noticeAfter: after } : undefined;
+    if (!(await ledger.setNotice(groupId, userId, change))) return undefined;
+    if (!(await isNeeded(ledger, groupId, shown))) await expiry.expireNow(groupId, shown);
+    return { ...restriction, notice: null, noticeAfter: after };
   }
 
   /** Makes what was posted the person's notice; the one before, or this one, is superfluous then. */
@@ -116,7 +120,9 @@ export function createPublish(deps: PublishDeps) {
     before: MessageRef | null,
   ): Promise<void> {
     const { groupId, userId } = restriction;
-    if (before !== null) await expiry.delete(groupId, before);
+    if (before !== null && !(await isNeeded(ledger, groupId, before))) {
+      await expiry.delete(groupId, before);
+    }
     const isStillMuted = (await ledger.find(groupId, userId)) !== undefined;
     if (isStillMuted) retrySoon([offender]);
     else await lost.removeOf(restriction);

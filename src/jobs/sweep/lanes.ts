@@ -1,66 +1,77 @@
 /** Work on somebody in a group; never rejects. */
 export interface Task {
   readonly groupId: number;
+  /** What Telegram is asked about: the group, and channels. */
+  readonly chats: readonly number[];
   readonly run: () => Promise<void>;
 }
 
 /** Tasks in work at a time: few, so that the handling of updates never waits behind the sweep. */
 const LANES = 12;
-/** Of one group: a group for which Telegram does not answer delays no other. */
-const OF_ONE_GROUP = 4;
+/** About one chat: one for which Telegram does not answer holds up no other. */
+const ABOUT_ONE_CHAT = 4;
 /** Beyond so many that wait, no more are fetched. */
 const MOST_WAITING = 200;
 
-/** Works on tasks in their order, some at a time, and few of one group. */
+/** Works on some tasks at a time, few about one chat; groups take turns. */
 export function createLanes() {
   let waiting: Task[] = [];
-  let inWork = 0;
+  const inWork = new Set<Task>();
   let ended = 0;
-  const ofGroup = new Map<number, number>();
   let change = Promise.withResolvers<void>();
 
-  const countIn = (groupId: number) => ofGroup.get(groupId) ?? 0;
+  const about = (chatId: number) =>
+    [...inWork].filter(({ chats }) => chats.includes(chatId)).length;
+  const ofGroup = (groupId: number) =>
+    [...inWork].filter((task) => task.groupId === groupId).length;
+  const isBlocked = ({ chats }: Task) => chats.some((id) => about(id) >= ABOUT_ONE_CHAT);
 
   function wake(): void {
     change.resolve();
     change = Promise.withResolvers();
   }
 
-  function startSome(): void {
-    const rest: Task[] = [];
+  /** The first one that may begin, of the group with the fewest in work. */
+  function nextTask(): Task | undefined {
+    const groups = new Map<number, Task>();
     for (const task of waiting) {
-      const isFree = inWork < LANES && countIn(task.groupId) < OF_ONE_GROUP;
-      if (isFree) void start(task);
-      else rest.push(task);
+      if (!groups.has(task.groupId) && !isBlocked(task)) groups.set(task.groupId, task);
     }
-    waiting = rest;
+    return [...groups.values()].sort((a, b) => ofGroup(a.groupId) - ofGroup(b.groupId))[0];
   }
 
-  async function start({ groupId, run }: Task): Promise<void> {
-    inWork += 1;
-    ofGroup.set(groupId, countIn(groupId) + 1);
-    await run();
-    inWork -= 1;
+  function startSome(): void {
+    while (inWork.size < LANES) {
+      const task = nextTask();
+      if (task === undefined) return;
+      waiting = waiting.filter((one) => one !== task);
+      void start(task);
+    }
+  }
+
+  async function start(task: Task): Promise<void> {
+    inWork.add(task);
+    await task.run();
+    inWork.delete(task);
     ended += 1;
-    const others = countIn(groupId) - 1;
-    if (others > 0) ofGroup.set(groupId, others);
-    else ofGroup.delete(groupId);
     startSome();
     wake();
   }
 
   return {
     wake,
-    isIdle: () => inWork === 0 && waiting.length === 0,
+    isIdle: () => inWork.size === 0 && waiting.length === 0,
     /** How many have ended so far. */
     ended: () => ended,
     isFull: () => waiting.length >= MOST_WAITING,
-    /** Groups with tasks that wait for others of theirs. */
+    /** Groups with tasks that wait. */
     busyGroups: () => [...new Set(waiting.map(({ groupId }) => groupId))],
 
     add(tasks: readonly Task[]): void {
       waiting.push(...tasks);
       startSome();
+      // What waits for a chat that does not answer makes room: it comes due again.
+      if (waiting.length >= MOST_WAITING) waiting = waiting.filter((task) => !isBlocked(task));
     },
 
     /** Those that wait are not begun any more. */

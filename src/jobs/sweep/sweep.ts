@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reconcile } from '../../core/enforcement/reconcile.ts';
 import type { Restriction } from '../../core/model/restriction.ts';
 import { createLanes, type Task } from './lanes.ts';
+import { createTries } from './tries.ts';
 
 export interface SweepDeps {
   readonly ledger: {
@@ -45,6 +46,16 @@ const BATCH_MS = 500;
 /** While checks are in work, others come due. */
 const LOOK_EVERY_MS = 5_000;
 
+/** How long a run waits for what it has begun. */
+const PATIENCE_MS = 10_000;
+
+/** @throws what the work rejects with in this time. */
+async function withinPatience(work: Promise<void>): Promise<void> {
+  const late = new AbortController();
+  const patience = sleep(PATIENCE_MS, undefined, { signal: late.signal, ref: false });
+  await Promise.race([work, patience.catch(() => undefined)]).finally(() => late.abort());
+}
+
 interface ClaimedRow extends Restriction {
   readonly claimedUntil: Date;
 }
@@ -52,8 +63,8 @@ interface ClaimedRow extends Restriction {
 export type Sweep = ReturnType<typeof createSweep>;
 
 /**
- * Works on what is due in the ledger: mutes and lifts that a crash or an outage interrupted,
- * missing notices, mutes that have ended, and requested checks.
+ * Works on what is due in the ledger: what a crash or an outage interrupted, missing notices, mutes
+ * that have ended, and requested checks.
  */
 export function createSweep(deps: SweepDeps) {
   const { ledger, reconcile, refresh, retryNotice, onError, now } = deps;
@@ -62,6 +73,7 @@ export function createSweep(deps: SweepDeps) {
   const lanes = createLanes();
   let isStopping = false;
   let failed = new Map<string, ClaimedRow>();
+  const tries = createTries();
 
   function reconcileRow({ groupId, userId }: Restriction): ReturnType<Reconcile> {
     return reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
@@ -69,6 +81,7 @@ export function createSweep(deps: SweepDeps) {
 
   const taskOf = <R extends Restriction>(row: R, work: (row: R) => Promise<unknown>): Task => ({
     groupId: row.groupId,
+    chats: [row.groupId, ...row.missing],
     run: async () => {
       if (isStopping) return;
       const ids = { group_id: row.groupId, user_id: row.userId };
@@ -82,20 +95,20 @@ export function createSweep(deps: SweepDeps) {
     await reconcileRow(row);
   }
 
-  /**
-   * Also sends a notice that is missing because a process ended between the mute and its notice.
-   */
+  /** Also sends a notice that is missing because a process ended between the mute and its notice. */
   async function check(row: Restriction, claimedUntil: Date): Promise<void> {
     await refresh(row.groupId, row.userId);
     const { change, verdict } = await reconcileRow(row);
     const isSettled = row.state === 'muted' || row.state === 'told';
     const lacksNotice = isSettled && row.noticeAfter !== null;
     if (change === 'none' && lacksNotice) await retryNotice(row);
-    await ledger.looked(row, claimedUntil, verdict === 'unknown' ? 'unanswered' : 'answered');
+    await ledger.looked(row, claimedUntil, tries.after(row, verdict !== 'unknown'));
   }
 
   /** The next run does again what failed; its claim would keep it for a minute. */
   async function checkClaimed(row: ClaimedRow): Promise<void> {
+    // It has waited for others: it is due again, for any instance.
+    if (row.claimedUntil <= now()) return;
     try {
       await check(row, row.claimedUntil);
     } catch (error) {
@@ -164,21 +177,23 @@ export function createSweep(deps: SweepDeps) {
   return {
     checkDue,
 
-    /** Ends after the rows in work; the others stay due. */
-    stop(): void {
+    /** Resolves after the rows in work; the others stay due. */
+    async stop(): Promise<void> {
       isStopping = true;
       lanes.stop();
+      await checking?.catch(() => undefined);
     },
 
+    /** Waits for all of it, but not for long: a chat that does not answer holds up no later run. */
     async run(): Promise<void> {
       await ledger.adoptOlder();
       const again = [...failed.values()];
       failed = new Map();
       lanes.add(again.map((row) => taskOf(row, checkClaimed)));
-      await checkDue();
+      await withinPatience(checkDue());
       const unchecked = await ledger.unchecked(ago(RECHECK_AFTER_MS), RECHECK_BATCH);
       lanes.add(unchecked.map((row) => taskOf(row, recheck)));
-      await checkDue();
+      await withinPatience(checkDue());
     },
   };
 }

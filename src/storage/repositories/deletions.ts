@@ -1,21 +1,22 @@
-import { and, asc, eq, gt, lt, lte, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, lt, lte, notInArray, type SQL, sql } from 'drizzle-orm';
 import { isPrivate, type MessageRef } from '../../core/model/message-ref.ts';
 import type { Dialect } from '../dialects/dialect.ts';
+import type { Tables } from '../tables/define.ts';
 import { messageFrom, storedId } from './message-refs.ts';
 
 /** Offset of `due_at` for messages to keep: they never come due. */
 const NEVER_MS = 500 * 365 * 86_400_000;
 
+/** Where the bot is not, messages are deleted when it is back. */
+export const isWhereTheBotIs = ({ deletions, groups }: Tables): SQL => sql`(SELECT ${groups.leftAt}
+  FROM ${groups} WHERE ${groups.groupId} = ${deletions.chatId}) IS NULL`;
+
 /** Scheduled deletions of the bot's messages and of commands to it. */
 export function createDeletions({ db, tables }: Dialect, now: () => Date) {
-  const { deletions, groups } = tables;
+  const { deletions } = tables;
 
   const rowOf = (chatId: number, message: MessageRef) =>
     and(eq(deletions.chatId, chatId), eq(deletions.messageId, storedId(message)));
-
-  /** Where the bot is not, messages are deleted when it is back. */
-  const isThere = sql`(SELECT ${groups.leftAt} FROM ${groups}
-    WHERE ${groups.groupId} = ${deletions.chatId}) IS NULL`;
 
   async function put(chatId: number, message: MessageRef, dueAt: Date): Promise<void> {
     const receiverId = isPrivate(message) ? message.receiverId : null;
@@ -64,7 +65,11 @@ export function createDeletions({ db, tables }: Dialect, now: () => Date) {
         })
         .from(deletions)
         .where(
-          and(lte(deletions.dueAt, at), notInArray(deletions.chatId, [...exceptChats]), isThere),
+          and(
+            lte(deletions.dueAt, at),
+            notInArray(deletions.chatId, [...exceptChats]),
+            isWhereTheBotIs(tables),
+          ),
         )
         .orderBy(asc(deletions.dueAt))
         .limit(limit);

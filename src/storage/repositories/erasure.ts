@@ -1,6 +1,7 @@
-import { and, eq, like, type SQL, sql } from 'drizzle-orm';
+import { and, eq, like, not, type SQL, sql } from 'drizzle-orm';
 import type { KnownOfPerson } from '../../core/membership/forget-person.ts';
 import type { Db, Dialect, Statement } from '../dialects/dialect.ts';
+import { isWhereTheBotIs } from './deletions.ts';
 
 /** Numbers of erased rows, by their description for the operator. */
 export type Erased = Readonly<Record<string, number>>;
@@ -84,6 +85,10 @@ export function createErasure(dialect: Dialect) {
       tx.delete(joinRequests).where(eq(joinRequests.userId, userId)),
       tx.update(groups).set({ params, updatedAt: now() }).where(listed),
       makeDue(tx, eq(deletions.receiverId, userId)),
+      // Where the bot is not, nothing can be deleted but what is known of it.
+      tx
+        .delete(deletions)
+        .where(and(eq(deletions.receiverId, userId), not(isWhereTheBotIs(tables)))),
       tx.delete(owners).where(eq(owners.userId, userId)),
       ...[questions, joins, channelRequests, practice, preferences, setups, asks].map((table) =>
         tx.delete(table).where(eq(table.userId, userId)),

@@ -1,6 +1,7 @@
-import { count, countDistinct, eq, lte, max, min, sql } from 'drizzle-orm';
+import { and, count, countDistinct, eq, lte, max, min, sql } from 'drizzle-orm';
 import type { Restriction } from '../../core/model/restriction.ts';
 import type { Dialect } from '../dialects/dialect.ts';
+import { isWhereTheBotIs } from './deletions.ts';
 
 type State = Restriction['state'];
 
@@ -53,7 +54,7 @@ export function createStatistics({ db, tables }: Dialect) {
     const [row] = await db
       .select({ at: min(deletions.dueAt) })
       .from(deletions)
-      .where(lte(deletions.dueAt, now));
+      .where(and(lte(deletions.dueAt, now), isWhereTheBotIs(tables)));
     return row?.at ?? null;
   }
 

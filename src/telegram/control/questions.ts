@@ -104,16 +104,16 @@ export function createUnlessAnswered(deps: {
   readonly background: Pick<Background, 'run'>;
 }) {
   const { questions, background } = deps;
+  /** `asked` is the question that was open when the news came. */
   return async (
-    userId: number,
+    asked: OpenQuestion | undefined,
     isSuch: (question: OpenQuestion) => boolean,
     work: () => Promise<void>,
   ): Promise<void> => {
-    const asked = await questions.of(userId);
     if (asked === undefined || !hasKeys(asked) || !isSuch(asked)) return work();
     background.run(async () => {
       await sleep(ANSWERED_WITHIN_MS);
-      if ((await questions.of(userId))?.requestId === asked.requestId) await work();
+      if ((await questions.of(asked.userId))?.requestId === asked.requestId) await work();
     });
   };
 }

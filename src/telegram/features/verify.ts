@@ -6,6 +6,7 @@ import type { Membership } from '../../core/membership/membership.ts';
 import type { RecentlyLifted } from '../../core/membership/recently-lifted.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
+import type { Restriction } from '../../core/model/restriction.ts';
 import type { Language } from '../../core/model/settings.ts';
 import type { Notices } from '../../core/notices/notices.ts';
 import { effectOf } from '../api/errors.ts';
@@ -49,12 +50,15 @@ export function verify(deps: VerifyDeps) {
   ): Promise<PressAnswer> {
     const language = languageOf(group, user.language_code);
     const unrestricted = () => answerWithoutRow(group, groupId, user.id, language);
-    if ((await ledger.find(groupId, user.id)) === undefined) return unrestricted();
+    const row = await ledger.find(groupId, user.id);
+    if (row === undefined) return unrestricted();
     if (group !== undefined) await membership.forgetOnRequest(group, user.id);
     const outcome = await reconcile(groupId, personOf(user), { kind: 'none' });
     // Another trigger lifted the mute during this check.
     if (outcome.verdict === 'verified' && outcome.change === 'none') return unrestricted();
-    return answerTo(outcome, group, language);
+    const isUnseen = outcome.verdict === 'unseen' && group !== undefined;
+    const unseen = isUnseen ? answerUnseen(outcome, group, row, language) : undefined;
+    return unseen ?? answerTo(outcome, group, language);
   }
 
   /** The answer for a person who has no restriction of ours, now or ever. */
@@ -102,6 +106,21 @@ function isOldNotice(message: CallbackQuery['message'], now: Date): message is M
   return buttons.some((button) => 'callback_data' in button && button.callback_data === VERIFY);
 }
 
+/** To whoever is, or was, restricted for channels that the bot sees nothing of any more. */
+function answerUnseen(
+  { change, member }: Outcome,
+  group: Group,
+  { state }: Restriction,
+  language: Language,
+): PressAnswer | undefined {
+  const texts = textsIn(language);
+  const wasTold = state === 'told' && group.settings.onUnknown === 'allow';
+  const isFree = wasTold || (change === 'forgotten' && member?.kind !== 'restricted');
+  if (isFree) return { text: texts.plain('free-again'), isGood: true };
+  if (change !== 'none' || state === 'told') return undefined;
+  return { text: shortened(cannotLook(group, texts), LONGEST_TOAST), isGood: false };
+}
+
 function answerTo(outcome: Outcome, group: Group | undefined, language: Language): PressAnswer {
   const { verdict, missing, joined, change, member } = outcome;
   const texts = textsIn(language);
@@ -120,12 +139,6 @@ function answerTo(outcome: Outcome, group: Group | undefined, language: Language
   }
   if (verdict === 'suspended' && missing.length > 0 && group !== undefined) {
     return { text: stillMissing(group, missing, language, joined), isGood: false };
-  }
-  if (verdict === 'unseen' && group !== undefined) {
-    if (change === 'forgotten') return { text: texts.plain('free-again'), isGood: true };
-    if (change === 'none') {
-      return { text: shortened(cannotLook(group, texts), LONGEST_TOAST), isGood: false };
-    }
   }
   const isUndecided = verdict === 'unknown' || verdict === 'unseen' || verdict === 'suspended';
   const isUnsure = change === 'failed' || isUndecided;

@@ -7,7 +7,7 @@ import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Restriction } from '../../core/model/restriction.ts';
 import type { InviteLinks } from '../actions/invite-links.ts';
-import type { MutedPlace } from '../ui/notice-text.ts';
+import { areUnseen, type MutedPlace } from '../ui/notice-text.ts';
 
 export interface MutedPlacesDeps {
   readonly groups: Pick<Groups, 'find'>;
@@ -44,7 +44,11 @@ export function createMutedPlaces(deps: MutedPlacesDeps) {
     if (!group.enabled) return restriction.state === 'told' ? [] : [{ group, missing: [] }];
     // Whoever is not muted can write, unless whatever they write goes.
     if (restriction.state === 'told' && group.settings.onOffence !== 'delete') return [];
-    const missing = await inviteLinks.current(await missedChannels(group, restriction));
+    const missed = await missedChannels(group, restriction);
+    // What nothing is known of stays, as long as the group does not want otherwise.
+    const mayWrite = restriction.state === 'told' && group.settings.onUnknown === 'allow';
+    if (mayWrite && areUnseen(group, missed)) return [];
+    const missing = await inviteLinks.current(missed);
     return missing.length > 0 ? [{ group, missing, isTold: restriction.state === 'told' }] : [];
   }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../core/model/settings.ts';
 import { type Texts, textsIn } from '../texts/texts.ts';
 import { groupTitle } from '../ui/names.ts';
 import {
+  areUnseen,
   bannedText,
   cannotLook,
   demanded,
@@ -35,12 +36,8 @@ function reasonsText(muted: readonly MutedPlace[], texts: Texts): RichText {
   const count = open.size;
   const areTold = muted.every(({ isTold }) => isTold === true);
   const above = areTold ? texts.plain('told-until') : texts.plain('muted-until', { count });
-  const unseen = muted.filter(isUnseen);
+  const unseen = muted.filter(({ group, missing }) => areUnseen(group, missing));
   const help = unseen.length === muted.length ? [] : [texts.plain('muted-help', { count })];
   const below = [...help, ...unseen.map(({ group }) => cannotLook(group, texts))];
   return lines([above, ...places, '', ...below, ...(ban === '' ? [] : [ban])]);
 }
-
-/** Whether joining helps only once the bot can see into the channels again. */
-const isUnseen = ({ group, missing }: MutedPlace): boolean =>
-  missing.every(({ id }) => group.channels.some((one) => one.id === id && one.isUnseen === true));

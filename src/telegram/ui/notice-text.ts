@@ -111,6 +111,13 @@ export function requiredIn(group: Pick<Group, 'channels' | 'settings'>, texts: T
 /** The names of channels, enumerated. */
 export const channelsIn = (channels: readonly Channel[]) => commasOf(channels.map(channelName));
 
+/** Whether joining these channels helps only once the bot can see into them again. */
+export const areUnseen = (
+  { channels }: Pick<Group, 'channels'>,
+  missing: readonly MissedChannel[],
+): boolean =>
+  missing.every(({ id }) => channels.some((one) => one.id === id && one.isUnseen === true));
+
 /** What keeps somebody muted where the bot can see nothing of them any more. */
 export function cannotLook({ channels }: Pick<Group, 'channels'>, texts: Texts): string {
   const unseen = channels.filter(({ isUnseen }) => isUnseen === true);

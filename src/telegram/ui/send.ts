@@ -142,11 +142,18 @@ function asRich(content: RichText | string): RichText {
   return typeof content === 'string' ? { text: content, entities: [] } : content;
 }
 
-/** The forum topic of a message. Ignores the thread id that replies outside forums carry too. */
+/**
+ * The forum topic of a message. Replies outside forums, and in General, carry a thread id as well:
+ * that of the message where the thread begins (Message, `message_thread_id`).
+ */
 export function topicOf({
   is_topic_message: isInTopic,
   message_thread_id: threadId,
+  reply_to_message: repliedTo,
   chat,
-}: Pick<Message, 'is_topic_message' | 'message_thread_id' | 'chat'>): number | undefined {
-  return isInTopic === true || chat.is_forum === true ? threadId : undefined;
+}: Pick<Message, TopicFields>): number | undefined {
+  const isElsewhere = chat.is_forum !== true || repliedTo !== undefined;
+  return isInTopic === true || !isElsewhere ? threadId : undefined;
 }
+
+type TopicFields = 'is_topic_message' | 'message_thread_id' | 'reply_to_message' | 'chat';

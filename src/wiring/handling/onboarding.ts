@@ -83,7 +83,9 @@ export function openOnboarding(
   const feature = onboarding({
     ...{ access, admins, admission, answers, groups, news, questions, setups, now },
   });
-  const brought = createBrought({ access, answers, groups, news, setups, unlessAnswered });
+  const brought = createBrought({
+    ...{ access, answers, groups, news, questions, setups, unlessAnswered },
+  });
   return {
     ...{ feature, brought, changeRules },
     screens: [

@@ -96,8 +96,8 @@ export async function startJobs(
   ];
   const stop = async () => {
     stopping.abort();
-    for (const long of [sweep, operation.broadcasts, handling.weeklyReports]) long.stop();
-    await Promise.all(jobs.map((job) => job.stop()));
+    const longOnes = [sweep, operation.broadcasts, handling.weeklyReports].map((one) => one.stop());
+    await Promise.all([...longOnes, ...jobs.map((job) => job.stop())]);
     await lease.release();
   };
   // What they are about may wait for Telegram, and some of it is done once or never.

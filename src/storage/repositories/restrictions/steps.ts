@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Restriction, RowVersion } from '../../../core/model/restriction.ts';
 import type { NoticeChange } from '../../../core/notices/notice.ts';
 import type { Dialect } from '../../dialects/dialect.ts';
@@ -120,7 +120,7 @@ export function createSteps(
     if (first === undefined) return [];
     const { shown, now: notice, missing, after } = first.change;
     // Of a batch that fails each is done again alone, also what was done already.
-    const isDone = notice === null ? undefined : hasNotice(notice);
+    const isDone = notice === null ? isWaiting(after) : hasNotice(notice);
     return db
       .update(restrictions)
       .set({
@@ -132,6 +132,12 @@ export function createSteps(
       .where(and(isOneOf(dialect, people), or(hasNotice(shown), isDone)))
       .returning({ groupId: restrictions.groupId, userId: restrictions.userId });
   }
+
+  /** The notice was let go before, and another one is about to be posted. */
+  const isWaiting = (after: number | undefined) =>
+    after === undefined
+      ? undefined
+      : and(isNull(restrictions.noticeMessageId), eq(restrictions.noticeAfter, after));
 
   return {
     find,

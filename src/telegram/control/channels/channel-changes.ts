@@ -5,12 +5,13 @@ import type { Admission } from '../../../core/policy/admission.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
 import type { ChannelReference } from '../../features/protect/channel-arguments.ts';
 import type { ChannelLookup } from '../../features/protect/channel-lookup.ts';
-import { type PreflightResult, preflight, withLinks } from '../../features/protect/preflight.ts';
+import { type PreflightResult, preflight } from '../../features/protect/preflight.ts';
 import { tooMany } from '../../features/protect/protect-group.ts';
 import {
   createRequireChannels,
   type RequireChannelsDeps,
 } from '../../features/protect/require-channels.ts';
+import { withLinks } from '../../features/protect/with-links.ts';
 import type { PlainKey } from '../../texts/texts.ts';
 import { channelName } from '../../ui/names.ts';
 import { channelsIn } from '../../ui/notice-text.ts';

@@ -7,7 +7,7 @@ import { addToGroupLink } from '../../ui/keyboards.ts';
 import { channelTitle, groupTitle } from '../../ui/names.ts';
 import type { Access } from '../access.ts';
 import { buttonsFor } from '../buttons.ts';
-import type { OpenQuestion, UnlessAnswered } from '../questions.ts';
+import type { OpenQuestion, QuestionStore, UnlessAnswered } from '../questions.ts';
 import { NEW_GROUP } from './onboarding.ts';
 import { LINE_STAYS_SECONDS } from './setup-line.ts';
 import type { SetupNews } from './setup-news.ts';
@@ -19,6 +19,7 @@ export interface BroughtDeps {
   readonly answers: Answers;
   readonly groups: Pick<Groups, 'requiring'>;
   readonly news: SetupNews;
+  readonly questions: Pick<QuestionStore, 'of'>;
   readonly setups: Pick<SetupStore, 'of' | 'change'>;
   readonly unlessAnswered: UnlessAnswered;
 }
@@ -29,7 +30,7 @@ export type Brought = ReturnType<typeof createBrought>;
 
 /** Somebody has brought the bot into a group or a channel, or has changed what it may do there. */
 export function createBrought(deps: BroughtDeps) {
-  const { access, answers, groups, news, setups, unlessAnswered } = deps;
+  const { access, answers, groups, news, questions, setups, unlessAnswered } = deps;
 
   /** A member has brought the bot, and somebody else gives it its rights: it is for them to go on. */
   async function isBegunInVain(groupId: number, userId: number): Promise<boolean> {
@@ -77,8 +78,9 @@ export function createBrought(deps: BroughtDeps) {
         await news.begin(ctx, chat, from);
         return;
       }
+      const asked = await questions.of(from.id);
       await news.goOn(ctx, chat.id, isAdded);
-      if (isAdded) await unlessAnswered(from.id, isElsewhere, () => beginByHand(ctx, chat, from));
+      if (isAdded) await unlessAnswered(asked, isElsewhere, () => beginByHand(ctx, chat, from));
     },
 
     /** What was begun there waits for the bot to come back. */
@@ -91,9 +93,10 @@ export function createBrought(deps: BroughtDeps) {
     async inChannel(ctx: Context, isNew: boolean): Promise<void> {
       const { chat, from } = ctx;
       if (chat?.type !== 'channel' || from === undefined || from.is_bot) return;
+      const asked = await questions.of(from.id);
       if ((await news.goOn(ctx, chat.id)) || !isNew) return;
       if (await news.takeChannel(ctx, chat.id, from)) return;
-      await unlessAnswered(from.id, isElsewhere, () => askForGroup(ctx, chat));
+      await unlessAnswered(asked, isElsewhere, () => askForGroup(ctx, chat));
     },
   };
 }

@@ -38,6 +38,7 @@ const ONE_STEP_MS = 30_000;
 /** Tells who sets a group up, in private, how it goes on when Telegram tells of a change. */
 export function createSetupNews(deps: SetupNewsDeps) {
   const { answers, groups, questions, setups, steps, setupLine, survey, now } = deps;
+  const { unlessAnswered } = deps;
 
   /** The message about the next step; a question for a channel comes with Telegram's list. */
   async function present({ api, me }: Context, group: Group, userId: number, texts: Texts) {
@@ -134,6 +135,7 @@ export function createSetupNews(deps: SetupNewsDeps) {
     async takeChannel(ctx: Context, channelId: number, user: User): Promise<boolean> {
       const begun = await setups.ofPerson(user.id, 5);
       if (begun.some(({ channels }) => channels.includes(channelId))) return true;
+      const asked = await questions.of(user.id);
       const group = await meantFor(user.id);
       if (group === undefined) return false;
       if (!(await steps.choose(group, user.id, channelId))) return true;
@@ -142,7 +144,7 @@ export function createSetupNews(deps: SetupNewsDeps) {
         const now = await groups.find(group.id);
         if (now?.enabled === false) await show(ctx, now, user, textsFor(ctx));
       };
-      await deps.unlessAnswered(user.id, ({ screen }) => screen === SETUP, showIt);
+      await unlessAnswered(asked, ({ screen }) => screen === SETUP, showIt);
       return true;
     },
   };

@@ -27,10 +27,13 @@ export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps
     return steps.look({ api, me, userId: user.id, texts }, group);
   };
 
-  /** The chosen channels that cannot be required as they are. */
-  async function faultyOnes(visit: SeenBy): Promise<number[]> {
+  /** The chosen channels that cannot be required as they are; all where the fault is another one. */
+  async function faultyOnes(visit: SeenBy): Promise<readonly number[] | 'all'> {
     const state = await look(visit);
-    return state.step === 'faults' ? state.faults.flatMap(({ chatId }) => chatId ?? []) : [];
+    if (state.step !== 'faults') return [];
+    const faulty = state.faults.filter(({ isDoubtful }) => isDoubtful !== true);
+    const ids = faulty.flatMap(({ chatId }) => chatId ?? []);
+    return ids.length > 0 ? ids : 'all';
   }
 
   /** What the bot cannot see by its id yet is chosen all the same: the next step says what it lacks. */

@@ -97,10 +97,17 @@ export function createSetupSteps({ setups }: { readonly setups: SetupStore }) {
      * Chooses the channel, instead of some others where they are named. False when it is among the
      * chosen ones already, or there are too many.
      */
-    choose: (group: Group, userId: number, channelId: number, instead: readonly number[] = []) =>
+    choose: (
+      group: Group,
+      userId: number,
+      channelId: number,
+      instead: readonly number[] | 'all' = [],
+    ) =>
       change(group, userId, (setup) => {
         const before = chosenIn(group, setup);
-        const others = before.filter((id) => !instead.includes(id) && id !== channelId);
+        const others = before.filter(
+          (id) => instead !== 'all' && !instead.includes(id) && id !== channelId,
+        );
         if (others.length >= MAX_CHANNELS) return undefined;
         if (before.includes(channelId) && others.length === before.length - 1) return undefined;
         return { channels: [...others, channelId] };

@@ -8,11 +8,11 @@ import { cacheKeys } from '../../../core/shared/cache-keys.ts';
 import type { Dismiss } from '../../actions/departure.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
 import { activatedText } from '../../features/protect/activated-text.ts';
-import { withLinks } from '../../features/protect/preflight.ts';
 import {
   createRequireChannels,
   type RequireChannelsDeps,
 } from '../../features/protect/require-channels.ts';
+import { withLinks } from '../../features/protect/with-links.ts';
 import { textsIn } from '../../texts/texts.ts';
 import type { Answers } from '../../ui/answers.ts';
 import type { Visit } from '../screen.ts';

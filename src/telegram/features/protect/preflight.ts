@@ -1,9 +1,7 @@
-import { type Api, GrammyError, HttpError } from 'grammy';
+import type { Api } from 'grammy';
 import type { Channel } from '../../../core/model/channel.ts';
 import type { Settings } from '../../../core/model/settings.ts';
-import type { InviteLinks } from '../../actions/invite-links.ts';
 import { ownRights } from '../../actions/rights.ts';
-import { isRefusal } from '../../api/errors.ts';
 import { administers } from '../../middleware/admin-rights.ts';
 import { RIGHT_TO_CHANGE } from '../../middleware/is-admin.ts';
 import { listOf, type Texts } from '../../texts/texts.ts';
@@ -22,7 +20,11 @@ export interface Fault {
   readonly mend?: Mend;
   /** The chat that it is about, where that is known. */
   readonly chatId?: number;
+  /** Telegram did not answer: there may be none. */
+  readonly isDoubtful?: boolean;
 }
+
+const inDoubt = (text: string): Fault => ({ text, isDoubtful: true });
 
 /** The channels to require, or all faults found. */
 export type PreflightResult =
@@ -92,29 +94,6 @@ async function actorFaultOf({
   return inGroup === 'admin' ? undefined : texts.plain('actor-not-admin');
 }
 
-/**
- * Adds invite links to private channels. Runs after all checks, so that the bot creates a link only
- * for a person who is allowed to use it.
- */
-export async function withLinks(
-  channels: readonly Channel[],
-  inviteLinks: Pick<InviteLinks, 'first'>,
-  texts: Texts,
-): Promise<PreflightResult> {
-  const linked: Channel[] = [];
-  for (const channel of channels) {
-    try {
-      linked.push(await inviteLinks.first(channel));
-    } catch (error) {
-      if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
-      const refused = texts.plain('no-join-link', { channel: channelName(channel) });
-      const text = isRefusal(error) ? refused : texts.plain('no-answer');
-      return { ok: false, faults: [{ text }] };
-    }
-  }
-  return { ok: true, channels: linked };
-}
-
 async function groupFaultOf({
   api,
   groupId,
@@ -122,7 +101,7 @@ async function groupFaultOf({
   texts,
 }: PreflightRequest): Promise<Fault | undefined> {
   const rights = await ownRights(api, groupId, botId);
-  if (rights.kind === 'unknown') return { text: texts.plain('no-answer') };
+  if (rights.kind === 'unknown') return inDoubt(texts.plain('no-answer'));
   if (rights.kind === 'not-admin') return { text: texts.plain('not-admin-here'), mend: 'group' };
   if (rights.missing.length === 0) return undefined;
   const names = rights.missing.map(({ name, right }) =>
@@ -149,9 +128,9 @@ export function faultOf(
         text: texts.plain(resolved.what === 'user' ? 'is-a-user' : 'is-a-group', { channel }),
       };
     case 'too-many':
-      return { text: texts.plain('too-many-look-ups') };
+      return inDoubt(texts.plain('too-many-look-ups'));
     default:
-      return { text: texts.plain('no-answer') };
+      return inDoubt(texts.plain('no-answer'));
   }
 }
 
@@ -176,14 +155,14 @@ async function checkChannel(
     ...(mend && { mend }),
   });
   const rights = await ownRights(api, channel.id, botId);
-  if (rights.kind === 'unknown') return { text: texts.plain('no-answer') };
+  if (rights.kind === 'unknown') return inDoubt(texts.plain('no-answer'));
   if (rights.kind === 'not-admin') return fault('not-admin-in', kindOf(resolved));
   // For an anonymous admin, checked when they press the button, which shows their account.
   if (actorId === undefined) return channel;
   const isPrivate = channel.username === null;
   const needed = isPrivate || settings?.approveRequests ? 'can_invite_users' : undefined;
   const inChannel = await administers(api, channel.id, actorId, needed);
-  if (inChannel === 'unknown') return { text: texts.plain('cannot-tell-admin') };
+  if (inChannel === 'unknown') return inDoubt(texts.plain('cannot-tell-admin'));
   if (inChannel === 'not-admin' || inChannel === 'away') return fault('actor-not-admin-in');
   // Only now reveals the title: the actor is an admin of the channel.
   const name = { channel: channelName(channel) };

@@ -14,8 +14,9 @@ import { type RichText, rich } from '../../ui/rich-text.ts';
 import { activatedText } from './activated-text.ts';
 import { type ChannelReference, describe, isNamed } from './channel-arguments.ts';
 import type { ChannelLookup } from './channel-lookup.ts';
-import { type Fault, preflight, withLinks } from './preflight.ts';
+import { type Fault, preflight } from './preflight.ts';
 import { createRequireChannels, type RequireChannelsDeps } from './require-channels.ts';
+import { withLinks } from './with-links.ts';
 
 export interface ProtectGroupDeps extends ProgressDeps, RequireChannelsDeps {
   readonly groups: Groups;

@@ -5,11 +5,12 @@ import type { Admission } from '../../../../core/policy/admission.ts';
 import { contradictionAfter } from '../../../../core/policy/contradictions.ts';
 import type { InviteLinks } from '../../../actions/invite-links.ts';
 import type { ChannelLookup } from '../../../features/protect/channel-lookup.ts';
-import { preflight, withLinks } from '../../../features/protect/preflight.ts';
+import { preflight } from '../../../features/protect/preflight.ts';
 import {
   createRequireChannels,
   type RequireChannelsDeps,
 } from '../../../features/protect/require-channels.ts';
+import { withLinks } from '../../../features/protect/with-links.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { groupTitle } from '../../../ui/names.ts';
 import { lines, type RichText } from '../../../ui/rich-text.ts';
