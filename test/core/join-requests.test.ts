@@ -35,7 +35,7 @@ function requests() {
 }
 
 const open = () => world.database.joinRequests.ofUser(bob.id);
-const evaluate = () => requests().evaluate(GROUP, bob.id);
+const evaluate = () => requests().asked(GROUP, bob.id);
 const isMember = (...channels: (typeof news)[]) => channels.forEach(world.joins);
 
 describe('a request to join a group', () => {
@@ -123,7 +123,7 @@ describe('a request to join a group', () => {
     isMember(news, talk);
     await change();
     expect(await evaluate()).toEqual({ kind: 'none' });
-    expect(await requests().evaluate(-5, bob.id)).toEqual({ kind: 'none' });
+    expect(await requests().asked(-5, bob.id)).toEqual({ kind: 'none' });
     expect([approved, await open()]).toEqual([[], []]);
   });
 });
@@ -202,11 +202,26 @@ describe('a request that could not be decided', () => {
   it('waits while the group lacks a right of the bot, and is tried at once when that is back', async () => {
     isMember(news, talk);
     await world.database.groups.setCanEnforce(GROUP, false);
-    expect(await evaluate()).toEqual({ kind: 'none' });
+    expect(await evaluate()).toMatchObject({ kind: 'unapproved' });
+    expect(approved).toEqual([]);
     expect(await triesWithin(4_000)).toEqual([]);
     await world.database.groups.setCanEnforce(GROUP, true);
     await mayHaveChanged({ channelId: news.id });
     expect(await triesWithin(10)).toEqual([5]);
+  });
+
+  it('says what is missing also while the group lacks a right of the bot', async () => {
+    await world.database.groups.setCanEnforce(GROUP, false);
+    expect(await evaluate()).toMatchObject({ kind: 'missing' });
+  });
+
+  it('is as old as the newest time that the person has asked', async () => {
+    await evaluate();
+    world.advance(20 * 86_400);
+    await evaluate();
+    const { joinRequests } = world.database;
+    await joinRequests.forgetBefore(new Date(world.now().getTime() - 10 * 86_400_000));
+    expect(await open()).toEqual([GROUP]);
   });
 
   it.each<[string, CheckTarget]>([

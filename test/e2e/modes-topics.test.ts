@@ -42,6 +42,21 @@ describeScenes('topics', TWO_SETUPS, (scenario) => {
     await telegram.bot.mutes(bob, cats);
   });
 
+  it('are not what replies in General begin: those stand in General', async () => {
+    const { telegram, anna, bob, cats } = await forum(scenario());
+    const first = await anna.says(cats, 'welcome');
+    const asked = await anna.says(cats, '/settings', { replyTo: first });
+    const line = await cats.shows(/private/, { to: anna, after: asked });
+    const url = line.buttons.flat().find(({ text }) => text.includes('This topic'))?.url ?? '';
+    await anna.follows(url);
+    const room = await anna.privateChat.shows(/in this topic/);
+    await anna.presses(room, 'Leave this topic alone');
+    await room.becomes(/I leave messages in this topic alone/);
+    const free = await bob.says(cats, 'thanks', { replyTo: first });
+    await telegram.settled();
+    expect([free.isDeleted, cats.canSpeak(bob)]).toEqual([false, true]);
+  });
+
   it('are left alone, each of them, when two admins choose one at the same moment', async () => {
     const { telegram, anna, cats, talk, rules, opens } = await forum(scenario());
     const ada = telegram.user('Ada');

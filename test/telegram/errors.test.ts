@@ -17,7 +17,7 @@ const away = new HttpError('cannot', new Error('ECONNREFUSED'));
 describe('an error of a call', () => {
   it.each([
     [refusal(400), { refusal: true, malformed: true, limited: false }],
-    [refusal(401), { refusal: true, malformed: false, limited: false }],
+    [refusal(401), { refusal: false, malformed: false, limited: false }],
     [refusal(403), { refusal: true, malformed: false, limited: false }],
     [refusal(404), { refusal: true, malformed: false, limited: false }],
     [refusal(429), { refusal: false, malformed: false, limited: true }],

@@ -185,6 +185,8 @@ describe('a service message', () => {
   it.each([
     ['somebody joined', joined, [5]],
     ['somebody left', left, [5]],
+    ['an anonymous admin added somebody', { ...joined, sender_chat: chat }, [5]],
+    ['somebody came by a community', { community_chat_joined: {} } as Partial<Message>, [5]],
     ['the title changed', renamed, []],
   ])('of coming or going is deleted where admins want that: %s', async (_what, parts, gone) => {
     await set({ deleteServiceMessages: true });

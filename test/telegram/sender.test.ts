@@ -57,8 +57,13 @@ describe('who sent a message', () => {
     ['somebody who joined', { new_chat_members: [bob] }, { kind: 'service' }],
     ['somebody who left', { left_chat_member: bob }, { kind: 'service' }],
     [
-      'a service message in the name of a channel',
-      { new_chat_title: 'Dogs', sender_chat: CHANNEL },
+      'a service message in the name of a channel, as of a post that it has pinned',
+      { pinned_message: {} as never, sender_chat: CHANNEL },
+      { kind: 'service' },
+    ],
+    [
+      'a topic that somebody opened in the name of a channel',
+      { forum_topic_created: {} as never, sender_chat: CHANNEL },
       { kind: 'channel', channelId: CHANNEL.id },
     ],
     ['somebody who added tasks to a list', { checklist_tasks_added: {} as never }, PERSON],

@@ -16,6 +16,8 @@ export interface OpenRequest {
 
 /** The open join requests. */
 export interface JoinRequestStore {
+  /** An older request is over: no update tells of one that was declined. */
+  askedAgain(groupId: number, userId: number): Promise<void>;
   /** Nothing is due until its person does something. */
   open(groupId: number, userId: number): Promise<void>;
   /** The request is due then, if it is not due by now; it is opened if it is not open. */
@@ -34,7 +36,10 @@ export interface JoinRequestsDeps {
   readonly recentlyLifted: RecentlyLifted;
   readonly requests: JoinRequestStore;
   /** Approves the request; `gone` when there is none any more. */
-  readonly approve: (groupId: number, userId: number) => Promise<'done' | 'gone' | 'failed'>;
+  readonly approve: (
+    groupId: number,
+    userId: number,
+  ) => Promise<'done' | 'gone' | 'refused' | 'failed'>;
   readonly now: () => Date;
 }
 
@@ -77,10 +82,6 @@ export function createJoinRequests(deps: JoinRequestsDeps) {
     const group = await groups.find(groupId);
     if (!group?.enabled || group.settings.dryRun) return { kind: 'none' };
     if (group.settings.joinRequests !== 'auto') return { kind: 'none' };
-    if (group.suspended) {
-      await postpone({ groupId, userId, tries });
-      return { kind: 'none' };
-    }
     const required = isAllowed(group, userId) ? [] : group.channels;
     const { exempt, channels: found } = await membership.lookup(groupId, userId, required);
     const channels = await countRequests(group, userId, found);
@@ -100,8 +101,8 @@ export function createJoinRequests(deps: JoinRequestsDeps) {
       const missing = channels.filter(({ status }) => status !== 'member');
       return { kind: 'unknown', group, missing: missing.map(({ channel }) => channel) };
     }
-    const effect = await approve(groupId, userId);
-    if (effect === 'failed') {
+    const effect = group.suspended ? 'failed' : await approve(groupId, userId);
+    if (effect === 'failed' || effect === 'refused') {
       await postpone({ groupId, userId, tries });
       return { kind: 'unapproved', group };
     }
@@ -112,7 +113,11 @@ export function createJoinRequests(deps: JoinRequestsDeps) {
   }
 
   return {
-    evaluate,
+    /** Somebody asks to join. */
+    async asked(groupId: number, userId: number): Promise<JoinRequestResult> {
+      await requests.askedAgain(groupId, userId);
+      return evaluate(groupId, userId);
+    },
 
     /** Evaluates again for a person who says that they have joined. */
     async recheck(groupId: number, userId: number): Promise<JoinRequestResult> {

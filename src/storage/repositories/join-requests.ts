@@ -35,6 +35,15 @@ export function createJoinRequests({ db, tables, statements }: Dialect, now: () 
         });
     },
 
+    /** The person asks once more: what was asked before is over, which Telegram tells nobody. */
+    askedAgain: async (groupId: number, userId: number): Promise<void> => {
+      const { groupId: group, userId: person } = joinRequests;
+      await db
+        .update(joinRequests)
+        .set({ askedAt: now() })
+        .where(and(eq(group, groupId), eq(person, userId)));
+    },
+
     /** The bot has to try again then, or at once if that was asked for meanwhile. */
     postpone: async ({ groupId, userId, tries }: OpenRequest, dueAt: Date): Promise<void> => {
       const askedAt = now();

@@ -35,6 +35,8 @@ export interface OutgoingOptions {
 
 /** Longer flood waits are not waited out in a handler: the work stays due and is done later. */
 const LONGEST_PAUSE_SECONDS = 10;
+/** Messages are sent behind the handling, and wait as long as those that come after them. */
+const LONGEST_PAUSE_OF_MESSAGES_SECONDS = 60;
 
 /**
  * The transformers of each `Api`; the one installed last is the outermost. The `Api`s share their
@@ -46,10 +48,13 @@ export function createOutgoing(options: OutgoingOptions) {
     floodWaits.remaining(floodWaitKey('sendMessage', { chat_id: chatId }));
   const throttle = createThrottle({ paused, ...limits });
 
-  const persistent = (repeatsSends = true): Transformer[] => [
+  const persistent = (
+    repeatsSends = true,
+    maxDelaySeconds = LONGEST_PAUSE_OF_MESSAGES_SECONDS,
+  ): Transformer[] => [
     autoRetry({
       maxRetryAttempts: limits.retries,
-      maxDelaySeconds: LONGEST_PAUSE_SECONDS,
+      maxDelaySeconds,
       rethrowInternalServerErrors: true,
       rethrowHttpErrors: true,
     }),
@@ -61,7 +66,7 @@ export function createOutgoing(options: OutgoingOptions) {
     forHandlers: (): Transformer[] => [
       observe(observer),
       floodControl(floodWaits),
-      ...persistent(),
+      ...persistent(true, LONGEST_PAUSE_SECONDS),
       deferAnswers(defer),
     ],
 

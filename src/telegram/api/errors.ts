@@ -2,9 +2,14 @@ import { GrammyError, HttpError } from 'grammy';
 import type { Effect } from '../../core/enforcement/effect.ts';
 import { reasonOf } from '../../core/lib/reason.ts';
 
-/** Whether Telegram refused the call definitely (400, 401, 403, 404), so that nothing happened. */
+/**
+ * Whether Telegram refused the call definitely (400, 403, 404), so that nothing happened. A refused
+ * token (401) says nothing of the call: with another token it is a call like any other.
+ */
 export function isRefusal(error: unknown): error is GrammyError {
-  return error instanceof GrammyError && error.error_code < 500 && error.error_code !== 429;
+  if (!(error instanceof GrammyError)) return false;
+  const { error_code: code } = error;
+  return code < 500 && code !== 429 && code !== 401;
 }
 
 /**

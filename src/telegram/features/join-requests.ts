@@ -23,7 +23,7 @@ export function joinRequests({ answers, requests, groups, inviteLinks }: JoinReq
 
   composer.on('chat_join_request', async (ctx) => {
     const { chat, from, user_chat_id } = ctx.chatJoinRequest;
-    const answer = await requests.evaluate(chat.id, from.id);
+    const answer = await requests.asked(chat.id, from.id);
     if (answer.kind === 'approved' || answer.kind === 'none') return;
     // Also in doubt: the message has the button by which the person can ask again.
     const missing = await inviteLinks.current(answer.kind === 'unapproved' ? [] : answer.missing);

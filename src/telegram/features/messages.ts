@@ -39,12 +39,13 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
     edited: boolean,
   ): Promise<boolean> {
     const { settings } = group;
+    // Whoever caused it, and in whose name.
+    if (isJoinOrLeave(message)) return group.suspended || !settings.deleteServiceMessages;
     if (sender.kind !== 'service' && !isCheckedThere(settings, message)) return true;
     switch (sender.kind) {
       case 'exempt':
-        return true;
       case 'service':
-        return group.suspended || !(settings.deleteServiceMessages && isJoinOrLeave(message));
+        return true;
       case 'channel': {
         if (!isChecked(settings, edited)) return true;
         const required = group.channels.some(({ id }) => id === sender.channelId);
@@ -120,6 +121,10 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
   };
 }
 
+const JOINS_AND_LEAVES = ['new_chat_members', 'left_chat_member', 'community_chat_joined'] as const;
+
+/** A line of Telegram's; nobody can write one. */
 function isJoinOrLeave(message: Message): boolean {
-  return message.new_chat_members !== undefined || message.left_chat_member !== undefined;
+  const isLine = message.text === undefined && message.caption === undefined;
+  return isLine && JOINS_AND_LEAVES.some((field) => message[field] !== undefined);
 }

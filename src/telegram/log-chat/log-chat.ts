@@ -3,7 +3,7 @@ import type { Background } from '../../core/lib/background.ts';
 import type { Log } from '../../core/lib/log.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
-import { describeError, isRefusal } from '../api/errors.ts';
+import { describeError, isLimited, isRefusal } from '../api/errors.ts';
 import { textsIn } from '../texts/texts.ts';
 import { send } from '../ui/send.ts';
 import { type GroupLog, groupLogText, type LogEntry } from './entries.ts';
@@ -84,6 +84,8 @@ export function createLogChat({ api, groups, background, onLost, log }: LogChatD
       const group = await groups.find(groupId);
       if (group !== undefined) await deliver({ group, entries, dropped });
     } catch (error) {
+      // Nothing was sent: it goes with what comes next.
+      if (isLimited(error)) batch.entries.unshift(...entries);
       log.debug({ group_id: groupId, error: describeError(error) }, 'log not sent');
     } finally {
       batch.timer = undefined;

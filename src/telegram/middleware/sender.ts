@@ -100,14 +100,12 @@ export function isServiceMessage(message: Message): boolean {
 /** `sender_chat` goes first: people who speak as a channel come from an account that is a bot. */
 export function senderOf(message: Message): Sender {
   if (message.is_automatic_forward === true) return { kind: 'exempt' };
-  if (message.sender_chat !== undefined) {
-    const isGroupItself = message.sender_chat.id === message.chat.id;
-    return isGroupItself
-      ? { kind: 'exempt' }
-      : { kind: 'channel', channelId: message.sender_chat.id };
-  }
+  if (message.sender_chat?.id === message.chat.id) return { kind: 'exempt' };
   const isService = tellsOfOne(message, SERVICE_FIELDS);
   if (isService && !tellsOfOne(message, SPOKEN_FIELDS)) return { kind: 'service' };
+  if (message.sender_chat !== undefined) {
+    return { kind: 'channel', channelId: message.sender_chat.id };
+  }
   const { from } = message;
   if (from === undefined || from.is_bot || isStandIn(from.id)) return { kind: 'exempt' };
   return { kind: 'person', person: personOf(from) };

@@ -101,10 +101,10 @@ function formatted({
   return { text, entities };
 }
 
-/** Outside forums a reply carries the thread's id as well, which is no topic. */
+/** Outside topics, also in General, a reply carries the thread's id as well, which is no topic. */
 function threadOf(chat: ChatRecord, { thread, replyTo }: Utterance): Partial<Message> {
-  if (chat.isForum) {
-    return thread === undefined ? {} : { message_thread_id: thread.id, is_topic_message: true };
+  if (thread !== undefined && chat.isForum) {
+    return { message_thread_id: thread.id, is_topic_message: true };
   }
   if (chat.kind !== 'supergroup' || replyTo === undefined) return {};
   return { message_thread_id: replyTo.threadId ?? replyTo.id };

@@ -195,6 +195,7 @@ async function exercisePeople({ activity, joinRequests }: Database): Promise<voi
   await activity.countSeenSince(id, at(-30 * DAY_MS), 0);
   await activity.forgetBefore(at(-30 * DAY_MS));
   await joinRequests.open(id, 1);
+  await joinRequests.askedAgain(id, 1);
   await joinRequests.postpone({ groupId: id, userId: 1, tries: 1 }, TODAY);
   await joinRequests.claim({ groupId: id, userId: 1, tries: 2 }, TODAY);
   await joinRequests.makeDue({ groupId: id });

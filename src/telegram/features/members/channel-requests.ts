@@ -6,6 +6,7 @@ import { type Group, isActive } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { GroupMember, Person } from '../../../core/model/membership-status.ts';
 import type { Restriction } from '../../../core/model/restriction.ts';
+import { Unanswered } from '../../../core/shared/unanswered.ts';
 import { personOf } from '../../middleware/sender.ts';
 
 export interface ChannelRequestsDeps {
@@ -16,7 +17,10 @@ export interface ChannelRequestsDeps {
   readonly ledger: { ofUser(userId: number): Promise<Restriction[]> };
   /** What Telegram says of somebody in a group. */
   readonly inGroup: (groupId: number, userId: number) => Promise<GroupMember>;
-  readonly approve: (channelId: number, userId: number) => Promise<unknown>;
+  readonly approve: (
+    channelId: number,
+    userId: number,
+  ) => Promise<'done' | 'gone' | 'refused' | 'failed'>;
 }
 
 /** Handles requests to join a required channel; Telegram tells of each once (chat_join_request). */
@@ -38,18 +42,28 @@ export function channelRequests(deps: ChannelRequestsDeps) {
     );
   }
 
-  /** One group that they are in is enough. */
+  /**
+   * One group that they are in is enough.
+   *
+   * @throws Unanswered when Telegram does not say where they are, or does not answer the approval:
+   * nothing else would try again.
+   */
   async function approveForMembers(
     requiring: readonly Group[],
     channelId: number,
     userId: number,
   ): Promise<void> {
+    let isUnknown = false;
     for (const group of requiring) {
       if (!isActive(group) || !group.settings.approveRequests) continue;
-      if (!isInGroup(await inGroup(group.id, userId))) continue;
-      await approve(channelId, userId);
+      const member = await inGroup(group.id, userId);
+      if (member.kind === 'unknown') isUnknown = true;
+      if (!isInGroup(member)) continue;
+      const effect = await approve(channelId, userId);
+      if (effect === 'failed') throw new Unanswered('a request could not be approved');
       return;
     }
+    if (isUnknown) throw new Unanswered('nobody said whether the person is in the group');
   }
 
   composer.on('chat_join_request', async (ctx, next) => {

@@ -80,7 +80,7 @@ export function groupMembers(deps: GroupMembersDeps) {
     if (!group.enabled || !joinedOrLeft || !isInside(new_chat_member)) return;
     const { checkOnJoin, graceMinutes, topicsMode } = group.settings;
     // Where topics are free, they take part in what is checked once they write there.
-    const isForAll = topicsMode === 'all';
+    const isForAll = topicsMode === 'all' || chat.is_forum !== true;
     if (isForAll) activity.mark(chat.id, user.id);
     if (group.settings.joinRequests === 'auto') await requests.close(chat.id, user.id);
     // A message that overtook this may have muted them although they are not to be checked yet.
