@@ -2,6 +2,19 @@ import { expect, it } from 'vitest';
 import { openFixtures, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
+describeScenes('an answer that Telegram wants to be late', ONE_SETUP, (scenario) => {
+  it('comes when it may, as those do that come after it', async () => {
+    const { telegram, anna, cats, reference } = await openFixtures(scenario());
+    const wait = { kind: '429', retryAfter: 11, times: 1 } as const;
+    telegram.faults.add({ method: 'editMessageText', ...wait });
+    await anna.says(cats, `/protect ${reference}`);
+    await cats.shows(/Protection Activated/, { timeoutMs: 30_000 });
+    telegram.faults.add({ method: 'sendMessage', ...wait });
+    const asked = await anna.opensPrivateChat('/help');
+    await anna.privateChat.shows(/this list/, { after: asked, timeoutMs: 30_000 });
+  });
+});
+
 describeScenes('the commands', ONE_SETUP, (scenario) => {
   it('/start welcomes in private, with a menu and a link that adds the bot', async () => {
     const { bob, telegram } = await openFixtures(scenario());
