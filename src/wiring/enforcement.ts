@@ -13,6 +13,7 @@ import { createJoins } from '../core/leniency/joins.ts';
 import { createPractice } from '../core/leniency/practice.ts';
 import { createKeyedLock } from '../core/lib/keyed-lock.ts';
 import { createMissedChannels } from '../core/membership/missed-channels.ts';
+import { idsOf } from '../core/model/channel.ts';
 import type { CachedGroups } from '../core/model/groups.ts';
 import { createNotices } from '../core/notices/notices.ts';
 import { createWelcome } from '../core/notices/welcome.ts';
@@ -153,6 +154,10 @@ export function openEnforcement(
     checkRequests,
     sweep: createSweep({
       ...{ ledger, reconcile, refresh, onError, now },
+      channelsOf: async (groupId) => {
+        const { channels = [] } = (await groups.find(groupId)) ?? {};
+        return idsOf(channels.filter(({ isUnseen }) => isUnseen !== true));
+      },
       retryNotice: createRetryNotice({ groups, missedChannels, notices }),
     }),
     cleanUp: createCleanUp({

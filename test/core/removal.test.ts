@@ -18,6 +18,7 @@ async function sweep(): Promise<void> {
   const jobs = createSweep({
     ledger: world.database.restrictions,
     reconcile: world.reconcile,
+    channelsOf: async () => [],
     refresh: (_groupId, userId) => world.membership.forget(userId, [news, talk]),
     retryNotice: async () => undefined,
     onError: (error) => expect(error).toBeUndefined(),

@@ -12,6 +12,8 @@ const sweep = (reconcile = world.reconcile) =>
   createSweep({
     ledger: world.database.restrictions,
     reconcile,
+    channelsOf: async (groupId) =>
+      ((await world.database.groups.find(groupId))?.channels ?? []).map(({ id }) => id),
     refresh: (_groupId, userId) => world.membership.forget(userId, [news]),
     async retryNotice({ groupId, missing }) {
       const group = await world.database.groups.find(groupId);

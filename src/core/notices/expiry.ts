@@ -10,6 +10,9 @@ export interface NoticeExpiryDeps {
   readonly now: () => Date;
 }
 
+/** Long enough for what waits for Telegram's limits. */
+const SOON_MS = 300_000;
+
 export type NoticeExpiry = ReturnType<typeof createNoticeExpiry>;
 
 /**
@@ -22,6 +25,10 @@ export function createNoticeExpiry({ board, deletions, bursts, now }: NoticeExpi
 
   return {
     expireNow,
+
+    /** The same in some minutes, should nobody do anything else about it. */
+    expireSoon: (groupId: number, message: MessageRef): Promise<void> =>
+      deletions.schedule(groupId, message, new Date(now().getTime() + SOON_MS)),
 
     /** Keeps the notice for the group's notice lifetime, from now on. */
     async scheduleExpiry({ id: groupId, settings }: Group, message: MessageRef): Promise<void> {

@@ -61,14 +61,15 @@ export function createNotices(deps: NoticeDeps) {
     background.run(() => lock.run(key, () => publishOrShare(offender, trigger, key)));
   }
 
-  /** A notice that was on its way when they wrote on is there by now: they are no new offender. */
+  /** A notice that was on its way, or was to be tried again, is there by now: no new offender. */
   async function isRecordedSince(
     { soFar, group, person }: PendingOffender,
     trigger: Trigger,
   ): Promise<boolean> {
-    if (soFar !== 'maybe there' || trigger.kind !== 'message') return false;
+    if (soFar !== 'maybe there') return false;
     const row = await ledger.find(group.id, person.id);
-    return row !== undefined && row.notice !== null;
+    const isThere = row !== undefined && row.notice !== null;
+    return isThere && (trigger.kind === 'message' || row.noticeAfter === null);
   }
 
   async function publishOrShare(

@@ -66,7 +66,7 @@ export function createPublish(deps: PublishDeps) {
   /**
    * Before another notice takes the place of one that was shown: the answer to it may be lost, and
    * then it is looked for and posted again, as a first one is. No row names the one that stands any
-   * more, so its deletion is scheduled. Undefined when the row is another one by now.
+   * more, so its deletion is scheduled first. Undefined when the row is another one by now.
    */
   async function letGo(
     restriction: Restriction,
@@ -78,8 +78,12 @@ export function createPublish(deps: PublishDeps) {
     const older = isPrivate(shown) ? 0 : shown;
     const after = trigger.kind === 'message' ? trigger.messageId : older;
     const change = { shown, now: null, missing: idsOf(missing), after };
-    if (!(await ledger.setNotice(groupId, userId, change))) return undefined;
-    if (!(await isNeeded(ledger, groupId, shown))) await expiry.expireNow(groupId, shown);
+    const isShared = (await ledger.countByNotice(groupId, shown)) > 1;
+    if (!isShared) await expiry.expireSoon(groupId, shown);
+    if (!(await ledger.setNotice(groupId, userId, change))) {
+      if (!(await isNeeded(ledger, groupId, shown))) await expiry.delete(groupId, shown);
+      return undefined;
+    }
     return { ...restriction, notice: null, noticeAfter: after };
   }
 

@@ -3,6 +3,7 @@ import type { Reconcile } from '../../core/enforcement/reconcile.ts';
 import type { Restriction } from '../../core/model/restriction.ts';
 import { createLanes, type Task } from './lanes.ts';
 import { createTries } from './tries.ts';
+import { withinPatience } from './within-patience.ts';
 
 export interface SweepDeps {
   readonly ledger: {
@@ -25,6 +26,8 @@ export interface SweepDeps {
       how: 'answered' | 'unanswered',
     ): Promise<void>;
   };
+  /** The channels about which Telegram is asked for people of the group. */
+  readonly channelsOf: (groupId: number) => Promise<readonly number[]>;
   readonly reconcile: Reconcile;
   /** Drops the person's cached memberships, so that the next check asks Telegram. */
   readonly refresh: (groupId: number, userId: number) => Promise<void>;
@@ -43,18 +46,8 @@ const RECHECK_AFTER_MS = 3_600_000;
 const CLAIM_MS = 60_000;
 /** Minimum duration of a full batch, so that thousands of due checks leave room for updates. */
 const BATCH_MS = 500;
-/** While checks are in work, others come due. */
+/** Others come due meanwhile. */
 const LOOK_EVERY_MS = 5_000;
-
-/** How long a run waits for what it has begun. */
-const PATIENCE_MS = 10_000;
-
-/** @throws what the work rejects with in this time. */
-async function withinPatience(work: Promise<void>): Promise<void> {
-  const late = new AbortController();
-  const patience = sleep(PATIENCE_MS, undefined, { signal: late.signal, ref: false });
-  await Promise.race([work, patience.catch(() => undefined)]).finally(() => late.abort());
-}
 
 interface ClaimedRow extends Restriction {
   readonly claimedUntil: Date;
@@ -67,32 +60,39 @@ export type Sweep = ReturnType<typeof createSweep>;
  * that have ended, and requested checks.
  */
 export function createSweep(deps: SweepDeps) {
-  const { ledger, reconcile, refresh, retryNotice, onError, now } = deps;
-  const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
-
+  const { ledger, channelsOf, reconcile, refresh, retryNotice, onError, now } = deps;
   const lanes = createLanes();
+  const tries = createTries();
   let isStopping = false;
   let failed = new Map<string, ClaimedRow>();
-  const tries = createTries();
 
   function reconcileRow({ groupId, userId }: Restriction): ReturnType<Reconcile> {
     return reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
   }
 
-  const taskOf = <R extends Restriction>(row: R, work: (row: R) => Promise<unknown>): Task => ({
-    groupId: row.groupId,
-    chats: [row.groupId, ...row.missing],
-    run: async () => {
-      if (isStopping) return;
-      const ids = { group_id: row.groupId, user_id: row.userId };
-      await work(row).catch((error: unknown) => onError(error, ids));
-    },
-  });
+  const tasksOf = <R extends Restriction>(rows: readonly R[], work: (row: R) => Promise<unknown>) =>
+    Promise.all(
+      rows.map(
+        async (row): Promise<Task> => ({
+          groupId: row.groupId,
+          chats: [row.groupId, ...(await channelsOf(row.groupId))],
+          run: async () => {
+            if (isStopping) return;
+            const ids = { group_id: row.groupId, user_id: row.userId };
+            await work(row).catch((error: unknown) => onError(error, ids));
+          },
+        }),
+      ),
+    );
 
-  /** Touches `updated_at` first, so that the next run takes other rows even if this fails. */
-  async function recheck(row: Restriction): Promise<void> {
-    await ledger.advance(row.groupId, row.userId, 'muted', ['muted']);
-    await reconcileRow(row);
+  /** Touches `updated_at` first, so that the next run takes other rows whatever becomes of these. */
+  async function recheckSome(): Promise<void> {
+    const since = new Date(now().getTime() - RECHECK_AFTER_MS);
+    const rows = await ledger.unchecked(since, RECHECK_BATCH);
+    for (const { groupId, userId } of rows) {
+      await ledger.advance(groupId, userId, 'muted', ['muted']);
+    }
+    lanes.add(await tasksOf(rows, reconcileRow));
   }
 
   /** Also sends a notice that is missing because a process ended between the mute and its notice. */
@@ -125,7 +125,8 @@ export function createSweep(deps: SweepDeps) {
     const claimedUntil = new Date(now().getTime() + CLAIM_MS);
     const rows = await ledger.claimDue(claimedUntil, BATCH, except);
     if (rows.length > 0) isRequested = true;
-    lanes.add(rows.map((row) => taskOf({ ...row, claimedUntil }, checkClaimed)));
+    const claimed = rows.map((row) => ({ ...row, claimedUntil }));
+    lanes.add(await tasksOf(claimed, checkClaimed));
     if (rows.length === BATCH) await sleep(BATCH_MS);
   }
 
@@ -189,10 +190,9 @@ export function createSweep(deps: SweepDeps) {
       await ledger.adoptOlder();
       const again = [...failed.values()];
       failed = new Map();
-      lanes.add(again.map((row) => taskOf(row, checkClaimed)));
+      lanes.add(await tasksOf(again, checkClaimed));
       await withinPatience(checkDue());
-      const unchecked = await ledger.unchecked(ago(RECHECK_AFTER_MS), RECHECK_BATCH);
-      lanes.add(unchecked.map((row) => taskOf(row, recheck)));
+      await recheckSome();
       await withinPatience(checkDue());
     },
   };

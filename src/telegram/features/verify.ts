@@ -140,11 +140,11 @@ function answerTo(outcome: Outcome, group: Group | undefined, language: Language
   if (verdict === 'suspended' && missing.length > 0 && group !== undefined) {
     return { text: stillMissing(group, missing, language, joined), isGood: false };
   }
+  const byAdmin = change === 'forgotten' && member?.kind === 'restricted';
+  if (byAdmin) return { text: texts.plain('muted-by-admin'), isGood: false };
   const isUndecided = verdict === 'unknown' || verdict === 'unseen' || verdict === 'suspended';
   const isUnsure = change === 'failed' || isUndecided;
   if (isUnsure) return { text: texts.plain('unsure'), isGood: false };
-  const byAdmin = change === 'forgotten' && member?.kind === 'restricted';
-  if (byAdmin) return { text: texts.plain('muted-by-admin'), isGood: false };
   if (verdict !== 'missing' || group === undefined)
     return { text: texts.plain('not-yours'), isGood: false };
   return { text: stillMissing(group, missing, language, joined), isGood: false };

@@ -156,7 +156,7 @@ export function openFeatures(
     start({ answers, groups, activity, ledger, mutedPlaces, mutedNotes, mutedByAdmins }),
     privateMessages({ answers }),
   ];
-  const requests = openRequests(connections, {
+  const requests = openRequests(context, connections, {
     ...{ groups, telegram, memberships, events, enforcement, answers, activity, gate },
   });
   const features: Features = {

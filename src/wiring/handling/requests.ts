@@ -8,6 +8,7 @@ import {
 } from '../../telegram/features/members/channel-members.ts';
 import { channelRequests } from '../../telegram/features/members/channel-requests.ts';
 import type { Answers } from '../../telegram/ui/answers.ts';
+import type { Context } from '../context.ts';
 import type { Enforcement, EnforcementParts } from '../enforcement.ts';
 import type { Connections } from '../telegram.ts';
 
@@ -19,7 +20,11 @@ export interface RequestsParts extends EnforcementParts {
 }
 
 /** What handles requests to join, and who joins a channel in the end. */
-export function openRequests({ database, clock: { now } }: Connections, parts: RequestsParts) {
+export function openRequests(
+  { background }: Pick<Context, 'background'>,
+  { database, clock: { now } }: Connections,
+  parts: RequestsParts,
+) {
   const { groups, telegram, memberships, enforcement, answers, activity, gate } = parts;
   const { bot, members } = telegram;
   const { reconcile, countRequests, inviteLinks } = enforcement;
@@ -34,7 +39,7 @@ export function openRequests({ database, clock: { now } }: Connections, parts: R
     handlers: {
       joinRequests: joinRequestsFeature({ answers, requests: joinRequests, groups, inviteLinks }),
       channelRequests: channelRequests({
-        ...{ groups, reconcile, ledger, approve, requests, joinRequests },
+        ...{ groups, reconcile, ledger, approve, requests, joinRequests, background },
         inGroup: members.inGroup,
       }),
       channelMembers: channelMembers({

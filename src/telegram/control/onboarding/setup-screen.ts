@@ -32,6 +32,7 @@ export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps
     const state = await look(visit);
     if (state.step !== 'faults') return [];
     const faulty = state.faults.filter(({ isDoubtful }) => isDoubtful !== true);
+    if (faulty.length === 0) return [];
     const ids = faulty.flatMap(({ chatId }) => chatId ?? []);
     return ids.length > 0 ? ids : 'all';
   }

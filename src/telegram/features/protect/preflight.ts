@@ -63,7 +63,7 @@ export async function preflight(request: PreflightRequest): Promise<PreflightRes
     else channels.set(checked.id, checked);
   }
   const actorFault = await actorFaultOf(request);
-  if (actorFault !== undefined) add({ text: actorFault });
+  if (actorFault !== undefined) add(actorFault);
   else if (faults.size === 0) passed(texts.plain('actor-authorized'));
   if (faults.size > 0) return { ok: false, faults: [...faults.values()] };
   return { ok: true, channels: [...channels.values()] };
@@ -84,14 +84,14 @@ async function actorFaultOf({
   groupId,
   actorId,
   texts,
-}: PreflightRequest): Promise<string | undefined> {
+}: PreflightRequest): Promise<Fault | undefined> {
   if (actorId === undefined) return undefined;
   const inGroup = await administers(api, groupId, actorId, RIGHT_TO_CHANGE);
-  if (inGroup === 'unknown') return texts.plain('cannot-tell-admin');
-  if (inGroup === 'limited-admin') return texts.plain('actor-lacks-ban');
+  if (inGroup === 'unknown') return inDoubt(texts.plain('cannot-tell-admin'));
+  if (inGroup === 'limited-admin') return { text: texts.plain('actor-lacks-ban') };
   // What the bot lacks there is among the faults.
   if (inGroup === 'away') return undefined;
-  return inGroup === 'admin' ? undefined : texts.plain('actor-not-admin');
+  return inGroup === 'admin' ? undefined : { text: texts.plain('actor-not-admin') };
 }
 
 async function groupFaultOf({
