@@ -17,6 +17,7 @@ import { idsOf } from '../core/model/channel.ts';
 import type { CachedGroups } from '../core/model/groups.ts';
 import { createNotices } from '../core/notices/notices.ts';
 import { createWelcome } from '../core/notices/welcome.ts';
+import { createUntilDone } from '../core/shared/until-done.ts';
 import { createCleanUp } from '../jobs/clean-up.ts';
 import { createSweep } from '../jobs/sweep/sweep.ts';
 import { observeAllowed, observeOutcomes } from '../observe/metrics/observers.ts';
@@ -139,7 +140,10 @@ export function openEnforcement(
       onAllowed: observeAllowed(metrics),
     }),
     handleAdminOverride: createAdminOverride({ enforcer, ledger, lock, notices, onEnded }),
-    mendOwnMute: createMendOwnMute({ groups, enforcer, ledger, lock, now }),
+    mendOwnMute: createMendOwnMute({
+      ...{ groups, enforcer, ledger, lock, now },
+      untilDone: createUntilDone(background),
+    }),
     liftRegardless: createLiftRegardless({
       ...{ enforcer, now },
       end: createEndRestriction({ ledger, notices }),

@@ -66,6 +66,21 @@ describeScenes('requests to join a channel', TWO_SETUPS, (scenario) => {
     await telegram.bot.unmutes(bob, cats, { timeoutMs: 30_000 });
   });
 
+  it('of people in the group are approved also after a crash in between', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, news, cats } = fixtures;
+    await choose(fixtures, await openSettings(fixtures), 'Approve requests to channels', 'on');
+    const rule = telegram.faults.add({ method: 'approveChatJoinRequest', kind: '5xx' });
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    bob.asksToJoin(news);
+    await expect.poll(() => rule.hits, { timeout: 15_000 }).toBeGreaterThan(3);
+    await telegram.settled();
+    rule.remove();
+    await scenario().restart('kill');
+    await telegram.bot.unmutes(bob, cats, { timeoutMs: 30_000 });
+  });
+
   it('of people in the group are left alone in a dry run', async () => {
     const fixtures = await protectedFixtures(scenario());
     const { telegram, bob, news } = fixtures;

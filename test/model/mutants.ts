@@ -14,7 +14,7 @@ import type * as sufficiency from '../../src/core/policy/sufficiency.ts';
 import type * as warnings from '../../src/core/policy/warnings.ts';
 import type * as requesting from '../../src/storage/repositories/channel-requests.ts';
 import type * as chatMembers from '../../src/telegram/actions/chat-members.ts';
-import type * as requestHandling from '../../src/telegram/features/members/channel-requests.ts';
+import type * as requestHandling from '../../src/telegram/features/members/approvals.ts';
 import type * as sequenceKey from '../../src/telegram/intake/sequence-key.ts';
 import type * as placing from '../../src/telegram/middleware/topics.ts';
 
@@ -279,17 +279,17 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   mutant<typeof requestHandling>(
     'requests of people who are in no group are approved',
-    'src/telegram/features/members/channel-requests.ts',
-    ({ channelRequests }) => ({
-      channelRequests: (deps) =>
-        channelRequests({ ...deps, inGroup: async () => ({ kind: 'free', inGroup: true }) }),
+    'src/telegram/features/members/approvals.ts',
+    ({ createApprovals }) => ({
+      createApprovals: (deps) =>
+        createApprovals({ ...deps, inGroup: async () => ({ kind: 'free', inGroup: true }) }),
     }),
   ),
   mutant<typeof requestHandling>(
     'no request is approved',
-    'src/telegram/features/members/channel-requests.ts',
-    ({ channelRequests }) => ({
-      channelRequests: (deps) => channelRequests({ ...deps, approve: async () => 'gone' }),
+    'src/telegram/features/members/approvals.ts',
+    ({ createApprovals }) => ({
+      createApprovals: (deps) => createApprovals({ ...deps, approve: async () => 'gone' }),
     }),
   ),
   mutant<typeof removal>('nobody is removed', 'src/core/policy/removal.ts', () => ({

@@ -84,6 +84,10 @@ export function createPublish(deps: PublishDeps) {
       if (!(await isNeeded(ledger, groupId, shown))) await expiry.delete(groupId, shown);
       return undefined;
     }
+    // Others who shared it may have let it go at the same moment.
+    if (isShared && !(await isNeeded(ledger, groupId, shown))) {
+      await expiry.expireSoon(groupId, shown);
+    }
     return { ...restriction, notice: null, noticeAfter: after };
   }
 

@@ -40,8 +40,7 @@ export interface SweepDeps {
 
 const BATCH = 50;
 /** Re-checking every mute is never urgent: few rows per run, each at most once an hour. */
-const RECHECK_BATCH = 10;
-const RECHECK_AFTER_MS = 3_600_000;
+const [RECHECK_BATCH, RECHECK_AFTER_MS] = [10, 3_600_000];
 /** How long a claim lasts; after that any instance may do the check. */
 const CLAIM_MS = 60_000;
 /** Minimum duration of a full batch, so that thousands of due checks leave room for updates. */
@@ -75,7 +74,7 @@ export function createSweep(deps: SweepDeps) {
       rows.map(
         async (row): Promise<Task> => ({
           groupId: row.groupId,
-          chats: [row.groupId, ...(await channelsOf(row.groupId))],
+          chats: [row.groupId, ...(await channelsOf(row.groupId).catch(() => []))],
           run: async () => {
             if (isStopping) return;
             const ids = { group_id: row.groupId, user_id: row.userId };
@@ -87,6 +86,7 @@ export function createSweep(deps: SweepDeps) {
 
   /** Touches `updated_at` first, so that the next run takes other rows whatever becomes of these. */
   async function recheckSome(): Promise<void> {
+    if (isStopping) return;
     const since = new Date(now().getTime() - RECHECK_AFTER_MS);
     const rows = await ledger.unchecked(since, RECHECK_BATCH);
     for (const { groupId, userId } of rows) {

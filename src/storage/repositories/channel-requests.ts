@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Dialect } from '../dialects/dialect.ts';
 import { prepareLazily } from '../dialects/prepared.ts';
 
@@ -32,6 +32,18 @@ export function createChannelRequests({ db, tables, statements }: Dialect) {
       const rows = await ofUserQuery().execute({ userId });
       return rows.map(({ channelId }) => channelId);
     },
+
+    /** The newest requests since then. */
+    since: async (
+      askedAfter: Date,
+      limit: number,
+    ): Promise<{ channelId: number; userId: number }[]> =>
+      db
+        .select({ channelId: channelRequests.channelId, userId: channelRequests.userId })
+        .from(channelRequests)
+        .where(gt(channelRequests.askedAt, askedAfter))
+        .orderBy(desc(channelRequests.askedAt))
+        .limit(limit),
 
     /** Answers whether there was one. */
     close: async (channelId: number, userId: number, askedBefore: Date): Promise<boolean> => {

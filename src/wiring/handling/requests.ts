@@ -1,7 +1,9 @@
 import { createJoinRequests } from '../../core/membership/join-requests.ts';
+import { createUntilDone } from '../../core/shared/until-done.ts';
 import type { Gate } from '../../core/statistics/gate.ts';
 import { approveJoinRequest } from '../../telegram/actions/approve-join-request.ts';
 import { joinRequests as joinRequestsFeature } from '../../telegram/features/join-requests.ts';
+import { createApprovals } from '../../telegram/features/members/approvals.ts';
 import {
   type ChannelMembersDeps,
   channelMembers,
@@ -34,14 +36,21 @@ export function openRequests(
     ...memberships,
     ...{ groups, countRequests, approve, requests: database.joinRequests, now },
   });
+  const approvals = createApprovals({
+    ...{ groups, requests, approve, background, now },
+    inGroup: members.inGroup,
+    untilDone: createUntilDone(background),
+  });
+  let isResumed = false;
   return {
-    retryRequests: joinRequests.retryDue,
+    async retryRequests(): Promise<void> {
+      if (!isResumed) await approvals.resume();
+      isResumed = true;
+      await joinRequests.retryDue();
+    },
     handlers: {
       joinRequests: joinRequestsFeature({ answers, requests: joinRequests, groups, inviteLinks }),
-      channelRequests: channelRequests({
-        ...{ groups, reconcile, ledger, approve, requests, joinRequests, background },
-        inGroup: members.inGroup,
-      }),
+      channelRequests: channelRequests({ reconcile, ledger, approvals, requests, joinRequests }),
       channelMembers: channelMembers({
         ...{ ...memberships, groups, reconcile, activity, joinRequests, gate, ledger, requests },
       }),

@@ -1,4 +1,3 @@
-import { Unanswered } from '../../core/shared/unanswered.ts';
 import { observeUpdates } from '../../observe/metrics/observers.ts';
 import { isUnavailable, retryPolicyOf } from '../../storage/errors.ts';
 import { createUpdateHandler, type HandleUpdates } from '../../telegram/bot.ts';
@@ -19,7 +18,7 @@ export function openHandler(
     );
   const errors = createErrorBoundary({
     log: logger.child({ logger: 'bot' }),
-    retryOf: (error) => (error instanceof Unanswered ? 'for a while' : retryPolicyOf(error)),
+    retryOf: retryPolicyOf,
     isDatabaseWell,
     onError(error, ids) {
       metrics.failedUpdates.inc();

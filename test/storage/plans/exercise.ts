@@ -84,6 +84,7 @@ async function exerciseOnboarding({
   await joins.forgetGroup(id);
   await channelRequests.record(channelId(1), 9, at(0));
   await channelRequests.ofUser(9);
+  await channelRequests.since(at(-900_000), 50);
   await channelRequests.close(channelId(1), 9, at(1));
   await channelRequests.forgetBefore(at(-14 * DAY_MS));
   await practice.begin(id);
