@@ -18,12 +18,11 @@ export function createLanes() {
   let waiting: Task[] = [];
   const inWork = new Set<Task>();
   let ended = 0;
+  let isStopped = false;
   let change = Promise.withResolvers<void>();
 
   const about = (chatId: number) =>
     [...inWork].filter(({ chats }) => chats.includes(chatId)).length;
-  const ofGroup = (groupId: number) =>
-    [...inWork].filter((task) => task.groupId === groupId).length;
   const isBlocked = ({ chats }: Task) => chats.some((id) => about(id) >= ABOUT_ONE_CHAT);
 
   function wake(): void {
@@ -37,7 +36,7 @@ export function createLanes() {
     for (const task of waiting) {
       if (!groups.has(task.groupId) && !isBlocked(task)) groups.set(task.groupId, task);
     }
-    return [...groups.values()].sort((a, b) => ofGroup(a.groupId) - ofGroup(b.groupId))[0];
+    return [...groups.values()].sort((a, b) => about(a.groupId) - about(b.groupId))[0];
   }
 
   function startSome(): void {
@@ -68,14 +67,16 @@ export function createLanes() {
     busyGroups: () => [...new Set(waiting.map(({ groupId }) => groupId))],
 
     add(tasks: readonly Task[]): void {
+      if (isStopped) return;
       waiting.push(...tasks);
       startSome();
       // What waits for a chat that does not answer makes room: it comes due again.
       if (waiting.length >= MOST_WAITING) waiting = waiting.filter((task) => !isBlocked(task));
     },
 
-    /** Those that wait are not begun any more. */
+    /** None is begun any more. */
     stop(): void {
+      isStopped = true;
       waiting = [];
       wake();
     },

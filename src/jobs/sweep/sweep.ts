@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reconcile } from '../../core/enforcement/reconcile.ts';
+import { withinTime } from '../../core/lib/with-timeout.ts';
 import type { Restriction } from '../../core/model/restriction.ts';
-import { createLanes, type Task } from './lanes.ts';
+import { createLanes } from './lanes.ts';
+import { createTasks, type TasksDeps } from './tasks.ts';
 import { createTries } from './tries.ts';
-import { withinPatience } from './within-patience.ts';
 
-export interface SweepDeps {
+export interface SweepDeps extends TasksDeps {
   readonly ledger: {
     /** Mutes in force that were last checked before the given time. */
     unchecked(olderThan: Date, limit: number): Promise<Restriction[]>;
@@ -26,25 +27,24 @@ export interface SweepDeps {
       how: 'answered' | 'unanswered',
     ): Promise<void>;
   };
-  /** The channels about which Telegram is asked for people of the group. */
-  readonly channelsOf: (groupId: number) => Promise<readonly number[]>;
   readonly reconcile: Reconcile;
   /** Drops the person's cached memberships, so that the next check asks Telegram. */
   readonly refresh: (groupId: number, userId: number) => Promise<void>;
   /** Sends a notice again that may or may not have been sent. */
   readonly retryNotice: (restriction: Restriction) => Promise<void>;
-  /** Called when the work on one row failed; the other rows are worked on all the same. */
-  readonly onError: (error: unknown, ids: object) => void;
   readonly now: () => Date;
 }
 
 const BATCH = 50;
 /** Re-checking every mute is never urgent: few rows per run, each at most once an hour. */
-const [RECHECK_BATCH, RECHECK_AFTER_MS] = [10, 3_600_000];
+const RECHECK_BATCH = 10;
+const RECHECK_AFTER_MS = 3_600_000;
 /** How long a claim lasts; after that any instance may do the check. */
 const CLAIM_MS = 60_000;
 /** Minimum duration of a full batch, so that thousands of due checks leave room for updates. */
 const BATCH_MS = 500;
+/** How long a run waits for what it has begun. */
+const PATIENCE_MS = 10_000;
 /** Others come due meanwhile. */
 const LOOK_EVERY_MS = 5_000;
 
@@ -59,30 +59,16 @@ export type Sweep = ReturnType<typeof createSweep>;
  * that have ended, and requested checks.
  */
 export function createSweep(deps: SweepDeps) {
-  const { ledger, channelsOf, reconcile, refresh, retryNotice, onError, now } = deps;
+  const { ledger, reconcile, refresh, retryNotice, now } = deps;
+  const tasksOf = createTasks(deps);
   const lanes = createLanes();
   const tries = createTries();
   let isStopping = false;
-  let failed = new Map<string, ClaimedRow>();
+  let failed: ClaimedRow[] = [];
 
   function reconcileRow({ groupId, userId }: Restriction): ReturnType<Reconcile> {
     return reconcile(groupId, { id: userId, firstName: '' }, { kind: 'none' });
   }
-
-  const tasksOf = <R extends Restriction>(rows: readonly R[], work: (row: R) => Promise<unknown>) =>
-    Promise.all(
-      rows.map(
-        async (row): Promise<Task> => ({
-          groupId: row.groupId,
-          chats: [row.groupId, ...(await channelsOf(row.groupId).catch(() => []))],
-          run: async () => {
-            if (isStopping) return;
-            const ids = { group_id: row.groupId, user_id: row.userId };
-            await work(row).catch((error: unknown) => onError(error, ids));
-          },
-        }),
-      ),
-    );
 
   /** Touches `updated_at` first, so that the next run takes other rows whatever becomes of these. */
   async function recheckSome(): Promise<void> {
@@ -112,7 +98,7 @@ export function createSweep(deps: SweepDeps) {
     try {
       await check(row, row.claimedUntil);
     } catch (error) {
-      failed.set(`${row.groupId}:${row.userId}`, row);
+      failed.push(row);
       throw error;
     }
   }
@@ -188,12 +174,12 @@ export function createSweep(deps: SweepDeps) {
     /** Waits for all of it, but not for long: a chat that does not answer holds up no later run. */
     async run(): Promise<void> {
       await ledger.adoptOlder();
-      const again = [...failed.values()];
-      failed = new Map();
+      const again = failed;
+      failed = [];
       lanes.add(await tasksOf(again, checkClaimed));
-      await withinPatience(checkDue());
+      await withinTime(checkDue(), PATIENCE_MS, undefined);
       await recheckSome();
-      await withinPatience(checkDue());
+      await withinTime(checkDue(), PATIENCE_MS, undefined);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Context, MiddlewareFn, NextFunction } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Enforcer } from '../../core/enforcement/enforcement.ts';
 import type { Reconcile } from '../../core/enforcement/reconcile.ts';
+import { withinTime } from '../../core/lib/with-timeout.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
@@ -88,9 +89,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
    * an outage of Telegram. The update stays in work until both have ended.
    */
   async function continueWhenSlow(judging: Promise<boolean>, next: NextFunction): Promise<boolean> {
-    const { promise: late, resolve } = Promise.withResolvers<'late'>();
-    const timer = setTimeout(() => resolve('late'), COMMAND_PATIENCE_MS);
-    const judged = await Promise.race([judging, late]).finally(() => clearTimeout(timer));
+    const judged = await withinTime<boolean | 'late'>(judging, COMMAND_PATIENCE_MS, 'late');
     if (judged === true) await next();
     else if (judged === 'late') await Promise.all([judging, next()]);
     return judging;

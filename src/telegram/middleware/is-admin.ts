@@ -1,6 +1,7 @@
 import type { Api, Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import { LRUCache } from 'lru-cache';
+import { withinTime } from '../../core/lib/with-timeout.ts';
 import type { Actor } from '../../core/model/change.ts';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
@@ -188,12 +189,4 @@ export function refusalOf(answer: AnonymousAnswer, refusal: PlainKey): PlainKey 
     default:
       return refusal;
   }
-}
-
-/** The answer, or the other one when it takes too long. */
-function withinTime<A>(answer: Promise<A>, milliseconds: number, otherwise: A): Promise<A> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(otherwise), milliseconds);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'grammy';
+import { withinTime } from '../../core/lib/with-timeout.ts';
 import type { Language } from '../../core/model/settings.ts';
 import { effectOf } from '../api/errors.ts';
 import { textsIn } from '../texts/texts.ts';
@@ -27,15 +28,10 @@ export async function answerInTime(
   working: Promise<PressAnswer>,
 ): Promise<void> {
   const texts = textsIn(language);
-  const { promise: late, resolve } = Promise.withResolvers<PressAnswer>();
   const unfinished = { text: texts.plain('still-checking'), isGood: false };
-  const timer = setTimeout(() => resolve(unfinished), ANSWER_WITHIN_MS);
-  try {
-    const failed = () => ({ text: texts.plain('unsure'), isGood: false });
-    const { text, isGood } = await Promise.race([working, late]).catch(failed);
-    await effectOf(ctx.answerCallbackQuery({ text, show_alert: !isGood }));
-    await working;
-  } finally {
-    clearTimeout(timer);
-  }
+  const failed = () => ({ text: texts.plain('unsure'), isGood: false });
+  const answered = withinTime(working, ANSWER_WITHIN_MS, unfinished).catch(failed);
+  const { text, isGood } = await answered;
+  await effectOf(ctx.answerCallbackQuery({ text, show_alert: !isGood }));
+  await working;
 }

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../core/lib/log.ts';
+import { withinTime } from '../../core/lib/with-timeout.ts';
 import type { Context } from '../context.ts';
 
 /** How long shutting down may take for what is in work, and for each thing that is closed. */
@@ -7,16 +7,12 @@ export const DRAIN_MS = 10_000;
 const CLOSE_MS = 3_000;
 
 /** Waits for the work, but not longer than the deadline; answers whether it ended in time. */
-export async function endsWithin(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
-  const timer = new AbortController();
-  const late = sleep(milliseconds, false, { signal: timer.signal, ref: true }).catch(() => false);
-  const done = work.then(() => true);
-  try {
-    return await Promise.race([done, late]);
-  } finally {
-    timer.abort();
-  }
-}
+export const endsWithin = (milliseconds: number, work: Promise<unknown>): Promise<boolean> =>
+  withinTime(
+    work.then(() => true),
+    milliseconds,
+    false,
+  );
 
 /** Closes what the stack holds one after the other; one that hangs or throws stops no other. */
 export function closeInOrder(stack: AsyncDisposableStack, log: Log): Context['onShutdown'] {
