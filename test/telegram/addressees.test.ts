@@ -30,6 +30,7 @@ describe('the weekly report', () => {
   const report = () =>
     createWeeklyReport({
       ...{ groups: world.database.groups, configures, turn: async () => undefined },
+      readReport: async () => ({}) as never,
       pictures: {
         prepare: async () => ({ caption: { text: '', entities: [] } }) as never,
         send: async (chatId) => void told.push(chatId),

@@ -21,13 +21,13 @@ export function openFigures(
 ) {
   const readReport = createReadReport(database.figures);
   const pictures = createPictures({
-    ...{ api: telegram.messages.answer, readReport, draw: statistics.artist.draw },
+    ...{ api: telegram.messages.answer, draw: statistics.artist.draw },
     log: logger.child({ logger: 'statistics' }),
   });
   const weeklyReports = createWeeklyReports({
     ...{ progress: database.progress, groupsWith: database.figures.groupsWith, now },
     send: createWeeklyReport({
-      ...{ groups, configures: telegram.members.configures, pictures },
+      ...{ groups, configures: telegram.members.configures, readReport, pictures },
       languageOf: database.preferences.ofOwner,
       turn: (chatId) => telegram.turn(chatId, 'menu'),
       onLost: telegram.report.lost('weekly report not sent'),

@@ -6,7 +6,7 @@ import type { Group } from '../../../core/model/group.ts';
 import type { Chart } from '../../../core/statistics/chart.ts';
 import { csvOf } from '../../../core/statistics/csv.ts';
 import { type Day, startOf } from '../../../core/statistics/figures.ts';
-import type { ReadReport, Report } from '../../../core/statistics/report.ts';
+import type { Report } from '../../../core/statistics/report.ts';
 import { refusedWith } from '../../api/errors.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { groupTitle } from '../../ui/names.ts';
@@ -16,7 +16,6 @@ import { captionOf, chartOf } from './words.ts';
 
 export interface PicturesDeps {
   readonly api: Api;
-  readonly readReport: ReadReport;
   /** The same picture is drawn once a minute; rejects when too many wait. */
   readonly draw: (key: string, chart: () => Chart) => Promise<Uint8Array>;
   readonly log: Log;
@@ -43,7 +42,7 @@ export interface Prepared {
 export type Pictures = ReturnType<typeof createPictures>;
 
 /** Sends statistics: pictures with their captions, and files. Slow: for the background. */
-export function createPictures({ api, readReport, draw, log }: PicturesDeps) {
+export function createPictures({ api, draw, log }: PicturesDeps) {
   async function picture({ group, texts, days, to }: Showing, chart: () => Chart) {
     const key = [group.id, days, to, texts.language].join(':');
     try {
@@ -55,11 +54,9 @@ export function createPictures({ api, readReport, draw, log }: PicturesDeps) {
   }
 
   return {
-    /** Undefined when there is nothing to show; without a picture the figures go alone. */
-    async prepare(showing: Showing): Promise<Prepared | undefined> {
-      const { group, texts, days, to, heading, keyboard } = showing;
-      const report = await readReport(group.id, days, to);
-      if (report === undefined) return undefined;
+    /** Without a picture the figures go alone. */
+    async prepare(showing: Showing, report: Report): Promise<Prepared> {
+      const { group, texts, heading, keyboard } = showing;
       return {
         caption: lines([heading, captionOf(report, group, texts)]),
         keyboard: { inline_keyboard: keyboard.map((row) => [...row]) },
@@ -85,9 +82,7 @@ export function createPictures({ api, readReport, draw, log }: PicturesDeps) {
     },
 
     /** Sends the figures of each day as a file. */
-    async sendFile(chatId: number, { group, days, to }: Omit<Showing, 'heading' | 'keyboard'>) {
-      const report = await readReport(group.id, days, to);
-      if (report === undefined) return;
+    async sendFile(chatId: number, group: Group, report: Report): Promise<void> {
       const { name, content } = fileOfReport(group, report);
       const file = new InputFile(new TextEncoder().encode(content), name);
       await api.sendDocument(chatId, file);

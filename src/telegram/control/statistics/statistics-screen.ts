@@ -28,9 +28,6 @@ export const KEPT_DAYS = 200;
 export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
   const { groups, answers, background, readReport, pictures, now } = deps;
 
-  const hasCounted = async ({ group }: Visit, days: number, to: Day): Promise<boolean> =>
-    (await readReport(group.id, days, to)) !== undefined;
-
   const nothing = ({ texts }: Visit): Outcome => ({
     toast: texts.plain('statistics-none'),
     stays: true,
@@ -41,19 +38,20 @@ export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
     const { ctx, group, texts } = visit;
     const message = ctx.callbackQuery?.message;
     if (message === undefined) return { stays: true };
-    if (!(await hasCounted(visit, rangeOf(visit), dayOf(now())))) return nothing(visit);
+    const range = { days: rangeOf(visit), to: dayOf(now()) };
+    const report = await readReport(group.id, range.days, range.to);
+    if (report === undefined) return nothing(visit);
     // A picture is put in the place of the one whose button was pressed.
     const inPlace = 'photo' in message && message.photo !== undefined;
     const showing = {
-      ...{ group, texts, days: rangeOf(visit), to: dayOf(now()) },
+      ...{ group, texts, ...range },
       heading: texts.rich('screen-title', { title: groupTitle(group) }),
       keyboard: pictureKeyboard(visit),
     };
     const messageId = inPlace ? message.message_id : undefined;
     // Drawn before it is queued: the other answers in the chat wait for no picture.
     background.run(async () => {
-      const prepared = await pictures.prepare(showing);
-      if (prepared === undefined) return;
+      const prepared = await pictures.prepare(showing, report);
       const run = () => pictures.send(message.chat.id, prepared, messageId);
       answers.queue(ctx, `statistics:${message.message_id}`, { run });
     });
@@ -64,9 +62,11 @@ export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
     const { ctx, group, texts } = visit;
     const chatId = ctx.chat?.id;
     if (chatId === undefined) return { stays: true };
-    const of = { group, texts, days: rangeOf(visit), to: lastDayOf(visit, dayOf(now())) };
-    if (!(await hasCounted(visit, of.days, of.to))) return nothing(visit);
-    answers.queue(ctx, `statistics-file:${group.id}`, { run: () => pictures.sendFile(chatId, of) });
+    const lastDay = lastDayOf(visit, dayOf(now()));
+    const report = await readReport(group.id, rangeOf(visit), lastDay);
+    if (report === undefined) return nothing(visit);
+    const run = () => pictures.sendFile(chatId, group, report);
+    answers.queue(ctx, `statistics-file:${group.id}`, { run });
     return { toast: texts.plain('statistics-file'), stays: true };
   }
 

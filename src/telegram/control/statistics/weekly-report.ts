@@ -2,6 +2,7 @@ import { GrammyError, HttpError } from 'grammy';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { Language } from '../../../core/model/settings.ts';
 import type { Day } from '../../../core/statistics/figures.ts';
+import type { ReadReport } from '../../../core/statistics/report.ts';
 import type { Configures } from '../../actions/chat-members.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { groupTitle } from '../../ui/names.ts';
@@ -11,6 +12,7 @@ import { weeklyKeyboard } from './statistics-screen.ts';
 export interface WeeklyReportDeps {
   readonly groups: Pick<Groups, 'find' | 'updateSettings'>;
   readonly configures: Configures;
+  readonly readReport: ReadReport;
   readonly pictures: Pick<Pictures, 'prepare' | 'send'>;
   /** In which language the owner reads, if that is known. */
   readonly languageOf: (userId: number) => Promise<Language | undefined>;
@@ -30,6 +32,7 @@ export function createWeeklyReport({
   languageOf,
   groups,
   configures,
+  readReport,
   pictures,
   turn,
   onLost,
@@ -47,8 +50,10 @@ export function createWeeklyReport({
     const texts = textsIn((await languageOf(chatId)) ?? group.settings.language);
     const heading = texts.rich('weekly-title', { group: groupTitle(group) });
     const keyboard = weeklyKeyboard({ group, texts }, to);
-    const prepared = await pictures.prepare({ group, texts, days: DAYS, to, heading, keyboard });
-    if (prepared === undefined) return 'done';
+    const report = await readReport(groupId, DAYS, to);
+    if (report === undefined) return 'done';
+    const showing = { group, texts, days: DAYS, to, heading, keyboard };
+    const prepared = await pictures.prepare(showing, report);
     await turn(chatId);
     try {
       await pictures.send(chatId, prepared);
