@@ -1,8 +1,8 @@
 import type { MissedChannel } from '../model/channel.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { provesPresence } from '../model/trigger.ts';
-import { enforce, release } from './enforce.ts';
-import { hasEnded, isOurs, mayBeInWork } from './mute-end.ts';
+import { enforce, liftOurs, release } from './enforce.ts';
+import { hasEnded, mayBeInWork } from './mute-end.ts';
 import type { Action, Situation } from './situation.ts';
 import { isInGrace, missingChannels, type Verdict, verdictOf } from './verdict.ts';
 import { staysWithWarning } from './warnings.ts';
@@ -69,7 +69,7 @@ function isUndecided(verdict: Verdict): boolean {
 
 /** The person need not be muted: lift what is ours and leave alone what is not. */
 function liftOrForget(situation: Situation, verdict: Verdict): Action {
-  const { now, trigger, restriction, member } = situation;
+  const { now, trigger, restriction } = situation;
   if (restriction === undefined) return { do: 'nothing' };
   if (hasEnded(restriction, now)) return { do: 'forget' };
   const isMuted = restriction.state !== 'told';
@@ -83,10 +83,7 @@ function liftOrForget(situation: Situation, verdict: Verdict): Action {
   if (verdict === 'unseen' && keepsItsReason(situation, restriction)) return { do: 'nothing' };
   // Who comes back has a new grace, and no new warnings.
   if (!isMuted && (restriction.warnings ?? 0) > 0 && isInGrace(situation)) return { do: 'nothing' };
-  if (!isMuted) return { do: 'forget' };
-  if (member === undefined) return { do: 'inspect' };
-  if (member.kind === 'unknown') return { do: 'lift-later' };
-  return isOurs(member, restriction) ? { do: 'lift' } : { do: 'forget' };
+  return isMuted ? liftOurs(situation, restriction) : { do: 'forget' };
 }
 
 /** Whether the rules of the group mute nobody, so that what we have imposed before ends. */

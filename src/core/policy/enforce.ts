@@ -59,9 +59,15 @@ function canBeTold({ trigger }: Situation, member: GroupMember): boolean {
 }
 
 /** Nobody is muted any more in this group: what we have imposed ends. */
-export function release({ now, member }: Situation, restriction: Restriction): Action {
+export function release(situation: Situation, restriction: Restriction): Action {
+  const { now } = situation;
   if (restriction.state === 'muting' && mayBeInWork(restriction, now)) return NOTHING;
   if (hasEnded(restriction, now)) return { do: 'forget' };
+  return liftOurs(situation, restriction);
+}
+
+/** Lifts a mute once Telegram shows that it is still ours, and leaves alone what is not. */
+export function liftOurs({ member }: Situation, restriction: Restriction): Action {
   if (member === undefined) return { do: 'inspect' };
   if (member.kind === 'unknown') return { do: 'lift-later' };
   return isOurs(member, restriction) ? { do: 'lift' } : { do: 'forget' };
