@@ -151,6 +151,7 @@ describe('a notice that has to go', () => {
     const gone: unknown[][] = [];
     const expiry = createNoticeExpiry({
       board: { delete: async () => effect },
+      ledger: world.database.restrictions,
       deletions: world.database.deletions,
       bursts: { end: (...which) => void gone.push(which) },
       now: world.now,

@@ -26,7 +26,7 @@ const keyOf = (groupId: number, userId: number) => `notice:${groupId}:${userId}`
 export function createNotices(deps: NoticeDeps) {
   const { board, groups, ledger, deletions, cache, lock, background, now } = deps;
   const bursts = createBursts(cache, now);
-  const expiry = createNoticeExpiry({ board, deletions, bursts, now });
+  const expiry = createNoticeExpiry({ board, ledger, deletions, bursts, now });
   const remove = expiry.delete;
   const lost = createLostNotices({
     ...{ board, groups, ledger, deletions, background, remove },

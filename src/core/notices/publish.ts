@@ -81,7 +81,7 @@ export function createPublish(deps: PublishDeps) {
     const isShared = (await ledger.countByNotice(groupId, shown)) > 1;
     if (!isShared) await expiry.expireSoon(groupId, shown);
     if (!(await ledger.setNotice(groupId, userId, change))) {
-      if (!(await isNeeded(ledger, groupId, shown))) await expiry.delete(groupId, shown);
+      await expiry.deleteUnlessNeeded(groupId, shown);
       return undefined;
     }
     // Others who shared it may have let it go at the same moment.
@@ -103,8 +103,7 @@ export function createPublish(deps: PublishDeps) {
     const isTheNotice = await ledger.setNotice(groupId, userId, change);
     if (isTheNotice) await expiry.scheduleExpiry(notice.group, posted);
     for (const superfluous of isTheNotice ? [before] : [posted, before]) {
-      if (superfluous === null || (await isNeeded(ledger, groupId, superfluous))) continue;
-      await expiry.delete(groupId, superfluous);
+      if (superfluous !== null) await expiry.deleteUnlessNeeded(groupId, superfluous);
     }
     if (isTheNotice) await catchUp(restriction, posted, notice);
   }
@@ -128,9 +127,7 @@ export function createPublish(deps: PublishDeps) {
     before: MessageRef | null,
   ): Promise<void> {
     const { groupId, userId } = restriction;
-    if (before !== null && !(await isNeeded(ledger, groupId, before))) {
-      await expiry.delete(groupId, before);
-    }
+    if (before !== null) await expiry.deleteUnlessNeeded(groupId, before);
     const isStillMuted = (await ledger.find(groupId, userId)) !== undefined;
     if (isStillMuted) retrySoon([offender]);
     else await lost.removeOf(restriction);

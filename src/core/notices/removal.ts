@@ -2,7 +2,7 @@ import type { Background } from '../lib/background.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { NoticeExpiry } from './expiry.ts';
 import type { createLostNotices } from './lost-notices.ts';
-import { isNeeded, type NoticeLedger } from './notice.ts';
+import type { NoticeLedger } from './notice.ts';
 
 export interface NoticeRemovalDeps {
   readonly ledger: Pick<NoticeLedger, 'countByNotice'>;
@@ -38,9 +38,7 @@ export function createNoticeRemoval(deps: NoticeRemovalDeps) {
         if (!isInFlight(groupId, userId)) background.run(() => lost.removeOf(ended));
         return;
       }
-      const drop = async () => {
-        if (!(await isNeeded(ledger, groupId, notice))) await expiry.delete(groupId, notice);
-      };
+      const drop = () => expiry.deleteUnlessNeeded(groupId, notice);
       background.run(() =>
         drop().catch((error: unknown) => {
           // It may have been recorded after the deletion was scheduled: then its own end is far.

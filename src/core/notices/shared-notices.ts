@@ -91,9 +91,7 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
     for (const one of muted) {
       const shown = one.restriction.notice;
       const isTheNotice = await record(one, message);
-      if (isTheNotice && shown !== null && !(await isNeeded(ledger, group.id, shown))) {
-        await expiry.delete(group.id, shown);
-      }
+      if (isTheNotice && shown !== null) await expiry.deleteUnlessNeeded(group.id, shown);
     }
     await ((await isNeeded(ledger, group.id, message))
       ? expiry.scheduleExpiry(group, message)
