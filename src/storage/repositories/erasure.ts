@@ -17,6 +17,9 @@ export function createErasure(dialect: Dialect) {
   const { questions, changes, joins, channelRequests, practice, preferences, setups, asks } =
     tables;
 
+  /** A person reads nothing more of them than how many there are. */
+  const notes = [questions, joins, practice, setups, asks];
+
   const now = () => new Date();
   /** Not deleted here: the running bot deletes the messages from the chat, then their rows. */
   const makeDue = (tx: Db, which: SQL) => tx.update(deletions).set({ dueAt: now() }).where(which);
@@ -47,11 +50,8 @@ export function createErasure(dialect: Dialect) {
     };
   }
 
-  /** What a person reads nothing more of than how much it is. */
   async function others(userId: number): Promise<number> {
-    const counts = [questions, joins, practice, setups, asks].map((table) =>
-      db.$count(table, eq(table.userId, userId)),
-    );
+    const counts = notes.map((table) => db.$count(table, eq(table.userId, userId)));
     const all = await Promise.all([...counts, db.$count(changes, aboutPerson(userId))]);
     return all.reduce((sum, one) => sum + one, 0);
   }
@@ -90,7 +90,7 @@ export function createErasure(dialect: Dialect) {
         .delete(deletions)
         .where(and(eq(deletions.receiverId, userId), not(isWhereTheBotIs(tables)))),
       tx.delete(owners).where(eq(owners.userId, userId)),
-      ...[questions, joins, channelRequests, practice, preferences, setups, asks].map((table) =>
+      ...[...notes, channelRequests, preferences].map((table) =>
         tx.delete(table).where(eq(table.userId, userId)),
       ),
       // What was changed stays; who did it, and whom it was about, does not.

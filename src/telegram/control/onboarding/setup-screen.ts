@@ -18,17 +18,15 @@ export interface SetupScreenDeps {
   readonly lookUp: ChannelLookup;
 }
 
-type SeenBy = Pick<Visit, 'ctx' | 'user' | 'group' | 'texts'>;
-
 /** Setting a group up: the channels, whom it will concern, and for whom the rules are. */
 export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps): Screen {
-  const look = ({ ctx, user, group, texts }: SeenBy) => {
+  const look = ({ ctx, user, group, texts }: Visit) => {
     const { api, me } = ctx;
     return steps.look({ api, me, userId: user.id, texts }, group);
   };
 
   /** The chosen channels that cannot be required as they are; all where the fault is another one. */
-  async function faultyOnes(visit: SeenBy): Promise<readonly number[] | 'all'> {
+  async function faultyOnes(visit: Visit): Promise<readonly number[] | 'all'> {
     const state = await look(visit);
     if (state.step !== 'faults') return [];
     const faulty = state.faults.filter(({ isDoubtful }) => isDoubtful !== true);
@@ -99,7 +97,13 @@ export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps
         return { next: { screen: SETUP } };
       },
     },
-    async takes({ ctx, group, user, texts, args: [how] }, answer: Message): Promise<Outcome> {
+    async takes(visit, answer: Message): Promise<Outcome> {
+      const {
+        group,
+        user,
+        texts,
+        args: [how],
+      } = visit;
       // It was set up in the group, while the question stood here.
       if (group.enabled) return { toast: texts.plain('setup-is-on'), next: { screen: 'home' } };
       const named = namedIn(answer);
@@ -110,7 +114,7 @@ export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps
       }
       const found = await idsFor(group.id, named, texts);
       if ('fault' in found) return { asksAgain: true, toast: found.fault };
-      const instead = isOne ? await faultyOnes({ ctx, user, group, texts }) : [];
+      const instead = isOne ? await faultyOnes(visit) : [];
       for (const id of found.ids) await steps.choose(group, user.id, id, instead);
       return { next: { screen: SETUP } };
     },
