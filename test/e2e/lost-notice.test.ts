@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choose, openSettings, protectedFixtures } from '../support/fixtures.ts';
+import { choose, lostNoticeGoes, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes('a notice whose answer is lost', ONE_SETUP, (scenario) => {
@@ -17,12 +17,7 @@ describeScenes('a notice whose answer is lost', ONE_SETUP, (scenario) => {
     await bob.says(cats, 'hi');
     await carl.says(cats, 'hello Bob');
     await anna.says(cats, 'hello Bob');
-    const lost = await cats.shows(/^Hello Bob/);
-    await lost.disappears();
-    expect(fault.hits).toBe(1);
-    await telegram.settled();
-    const notices = () => cats.liveMessagesOfBot().filter(({ text }) => /^Hello Bob/.test(text));
-    expect(notices()).toHaveLength(1);
+    const notices = await lostNoticeGoes({ telegram, cats }, fault);
     expect(cats.liveMessages().filter(({ text }) => text === 'hello Bob')).toHaveLength(2);
     await bob.joins(news);
     await telegram.until(() => notices().length === 0, 'the notice to go');

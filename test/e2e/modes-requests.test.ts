@@ -1,6 +1,18 @@
 import { expect, it } from 'vitest';
 import { choose, openSettings, protectedFixtures, roomData } from '../support/fixtures.ts';
-import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
+import { describeScenes, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
+
+/** Bob, who is muted, has asked to join the channel, and Telegram does not answer the approval. */
+async function unanswered(scenario: Scenario) {
+  const fixtures = await protectedFixtures(scenario);
+  const { telegram, bob, news, cats } = fixtures;
+  await choose(fixtures, await openSettings(fixtures), 'Approve requests to channels', 'on');
+  const rule = telegram.faults.add({ method: 'approveChatJoinRequest', kind: '5xx' });
+  await bob.says(cats, 'hi');
+  await telegram.bot.mutes(bob, cats);
+  bob.asksToJoin(news);
+  return { telegram, bob, cats, rule };
+}
 
 describeScenes('requests to join a channel', TWO_SETUPS, (scenario) => {
   it('count while they are pending, if the group says so', async () => {
@@ -54,26 +66,14 @@ describeScenes('requests to join a channel', TWO_SETUPS, (scenario) => {
   });
 
   it('of people in the group are approved once Telegram answers again', async () => {
-    const fixtures = await protectedFixtures(scenario());
-    const { telegram, bob, news, cats } = fixtures;
-    await choose(fixtures, await openSettings(fixtures), 'Approve requests to channels', 'on');
-    const rule = telegram.faults.add({ method: 'approveChatJoinRequest', kind: '5xx' });
-    await bob.says(cats, 'hi');
-    await telegram.bot.mutes(bob, cats);
-    bob.asksToJoin(news);
+    const { telegram, bob, cats, rule } = await unanswered(scenario());
     await expect.poll(() => rule.hits, { timeout: 15_000 }).toBeGreaterThan(4);
     rule.remove();
     await telegram.bot.unmutes(bob, cats, { timeoutMs: 30_000 });
   });
 
   it('of people in the group are approved also after a crash in between', async () => {
-    const fixtures = await protectedFixtures(scenario());
-    const { telegram, bob, news, cats } = fixtures;
-    await choose(fixtures, await openSettings(fixtures), 'Approve requests to channels', 'on');
-    const rule = telegram.faults.add({ method: 'approveChatJoinRequest', kind: '5xx' });
-    await bob.says(cats, 'hi');
-    await telegram.bot.mutes(bob, cats);
-    bob.asksToJoin(news);
+    const { telegram, bob, cats, rule } = await unanswered(scenario());
     await expect.poll(() => rule.hits, { timeout: 15_000 }).toBeGreaterThan(3);
     await telegram.settled();
     rule.remove();

@@ -3,6 +3,7 @@ import type { Person } from '../simulator/dsl/person.ts';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
 import {
   type Fixtures,
+  lostNoticeGoes,
   openSettings,
   protectedFixtures,
   roomData,
@@ -362,12 +363,7 @@ describeScenes('a notice with a picture', TWO_SETUPS, (scenario) => {
       match: ({ chat_id }) => Number(chat_id) === cats.id,
     });
     await bob.says(cats, 'hi');
-    const lost = await cats.shows(/^Hello Bob/);
-    await lost.disappears();
-    expect(fault.hits).toBe(1);
-    await telegram.settled();
-    const notices = () => cats.liveMessagesOfBot().filter(({ text }) => /^Hello Bob/.test(text));
-    expect(notices()).toHaveLength(1);
+    const notices = await lostNoticeGoes(fixtures, fault);
     bob.joins(news);
     await telegram.until(() => notices().length === 0, 'the notice to go');
   });

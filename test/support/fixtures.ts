@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -69,6 +69,20 @@ export async function timePasses(
   const stranger = telegram.user('Zoe');
   const asked = await stranger.opensPrivateChat('/start');
   await stranger.privateChat.shows(/Welcome to Nezuko/, { after: asked });
+}
+
+/** Bob's notice, whose answer was lost, goes, and one stays; returns how to read which are there. */
+export async function lostNoticeGoes(
+  { telegram, cats }: Pick<Fixtures, 'telegram' | 'cats'>,
+  fault: { readonly hits: number },
+): Promise<() => ShownMessage[]> {
+  const lost = await cats.shows(/^Hello Bob/);
+  await lost.disappears();
+  expect(fault.hits).toBe(1);
+  await telegram.settled();
+  const notices = () => cats.liveMessagesOfBot().filter(({ text }) => /^Hello Bob/.test(text));
+  expect(notices()).toHaveLength(1);
+  return notices;
 }
 
 /** Opens the control room of a group, as an admin does by the button in the group. */
