@@ -108,6 +108,14 @@ export function isDeadlock(error: unknown): boolean {
   return codeOf(driverError(error)) === DEADLOCK;
 }
 
+/** Too many connections (53300). */
+const NO_ROOM = '53300';
+
+/** Whether PostgreSQL refuses a connection since it has as many as it may: others may close one. */
+export function hasNoRoom(error: unknown): boolean {
+  return codeOf(driverError(error)) === NO_ROOM;
+}
+
 /** Maps the drivers' errors to our three kinds. */
 export function classify(error: unknown): StorageFault {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {

@@ -6,6 +6,7 @@ import type { Cache } from '../core/shared/cache.ts';
 import { observeQueries } from '../observe/metrics/observers.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { DatabaseAway } from '../storage/errors.ts';
+import { whenThereIsRoom } from '../storage/room.ts';
 import { startFault } from '../storage/start-fault.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
@@ -85,8 +86,11 @@ async function openTables(context: Context, { claims, now }: StoresOptions): Pro
     onShutdown('database', () => database.close());
     // Before the migrations: an instance that may not run must not change the tables of another.
     if (claims) database.claim();
-    await database.migrate(VERSION);
-    await refuseOtherBot(database.leases, botId(config));
+    // An instance that this one replaces may still have the connections.
+    await whenThereIsRoom(async () => {
+      await database.migrate(VERSION);
+      await refuseOtherBot(database.leases, botId(config));
+    });
     return database;
   } catch (error) {
     throw new Error(startFault(config.databaseUrl, error));

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { isUnavailable } from '../../src/storage/errors.ts';
-import { administer, freshPostgres, roomForConnections } from '../support/databases.ts';
+import { administer, crowdedPostgres, freshPostgres } from '../support/databases.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { storageContract } from './contract.ts';
 import { channel, GROUP_ID, OTHER_ID, request } from './samples.ts';
@@ -111,7 +111,6 @@ describeWithPostgres('storage on PostgreSQL', () => {
     await database.migrate();
     const blocker = new pg.Client({ connectionString: place.url });
     await blocker.connect();
-    await roomForConnections(35);
     await blocker.query('BEGIN; LOCK TABLE owners');
     const answers = Array.from({ length: 35 }, (_, id) => database.owners.find(id));
     await expect.poll(database.poolStats).toEqual({ used: 30, idle: 0, waiting: 5 });
@@ -119,6 +118,34 @@ describeWithPostgres('storage on PostgreSQL', () => {
     await Promise.all(answers);
     expect(database.poolStats()).toMatchObject({ used: 0, waiting: 0 });
     await Promise.all([blocker.end(), database.close()]);
+    await place.drop();
+  });
+
+  it('makes do with the connections that its server has room for, until there is more', async () => {
+    const place = await crowdedPostgres(3);
+    const database = await openDatabase(place.url);
+    await database.migrate();
+    const findAll = () =>
+      Promise.all(Array.from({ length: 40 }, (_, id) => database.owners.find(id)));
+    await findAll();
+    expect(database.poolStats()).toEqual({ used: 0, idle: 3, waiting: 0 });
+    expect(database.circuit()).toBe('closed');
+    await place.limit(-1);
+    const connections = () => findAll().then(() => database.poolStats().idle);
+    await expect.poll(connections).toBe(30);
+    await database.close();
+    await place.drop();
+  });
+
+  it('is away while its server has no room for a single connection', async () => {
+    const place = await crowdedPostgres(0);
+    const database = await openDatabase(place.url);
+    const error = await database.ping().catch((caught: unknown) => caught);
+    expect(isUnavailable(error)).toBe(true);
+    await place.limit(2);
+    await database.migrate();
+    await database.ping();
+    await database.close();
     await place.drop();
   });
 

@@ -49,10 +49,25 @@ export async function administer(statement: string, url = postgresUrl()): Promis
   }
 }
 
-/** Waits until so many connections can be opened, which the bots of other tests may have. */
-export async function roomForConnections(count: number): Promise<void> {
-  const clients = await Promise.all(Array.from({ length: count }, () => connected(postgresUrl())));
-  await Promise.all(clients.map((client) => client.end()));
+/** The same, whose server has room for so many connections only. */
+export async function crowdedPostgres(connections: number) {
+  const place = await freshPostgres();
+  const url = new URL(place.url);
+  const name = url.pathname.slice(1);
+  const limit = (most: number) => administer(`ALTER ROLE ${name} CONNECTION LIMIT ${most}`);
+  await administer(`CREATE ROLE ${name} LOGIN PASSWORD 'crowded'`);
+  await limit(connections);
+  await administer(`ALTER DATABASE ${name} OWNER TO ${name}`);
+  url.username = name;
+  url.password = 'crowded';
+  return {
+    url: url.href,
+    limit,
+    async drop() {
+      await place.drop();
+      await administer(`DROP ROLE ${name}`);
+    },
+  };
 }
 
 /** Waits for a connection while the bots of other tests have them all. */

@@ -6,6 +6,7 @@ import * as tables from '../tables/postgres.ts';
 import type { Db, Dialect, Statement } from './dialect.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { postgresAddress } from './postgres-address.ts';
+import { PostgresPool } from './postgres-pool.ts';
 import {
   dropPostgres,
   isPostgresMigrationPending,
@@ -31,7 +32,7 @@ const MIGRATIONS = migrationsFolder('postgres');
  */
 export function openPostgres(url: string, onError: (error: Error) => void): Dialect {
   const connectionString = postgresAddress(url);
-  const pool = new pg.Pool({
+  const pool = new PostgresPool({
     connectionString,
     min: POOL_SIZE,
     max: POOL_SIZE + POOL_OVERFLOW,
