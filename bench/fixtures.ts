@@ -1,6 +1,7 @@
 import { openDatabase } from '../src/storage/database.ts';
 import { type FreshDatabase, freshPostgres, freshSqlite } from '../test/support/databases.ts';
-import { ownPostgres, postgresAnswers } from '../test/support/services/postgres.ts';
+import { ownPostgres } from '../test/support/services/own-postgres.ts';
+import { postgresAnswers } from '../test/support/services/postgres.ts';
 import { ownRedis, type RedisServer } from '../test/support/services/redis.ts';
 import { type BotApi, FIRST_CHANNEL, openBotApi } from './bot-api.ts';
 import { titleOf } from './messages.ts';

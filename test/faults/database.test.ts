@@ -2,7 +2,7 @@ import { expect, it, type TestContext } from 'vitest';
 import { administer, freshPostgres } from '../support/databases.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { openLine } from '../support/services/line.ts';
-import { ownPostgres } from '../support/services/postgres.ts';
+import { ownPostgres } from '../support/services/own-postgres.ts';
 import { eventually, healthOf, isMadeUpFor, OUTAGE_MS, openOutage } from './outage.ts';
 
 const PATIENT = { timeout: 180_000 };

