@@ -79,6 +79,7 @@ export function openEnforcement(
   const onEnded = (groupId: number, userId: number, how: HowEnded) =>
     void events.emit('restrictionEnded', groupId, userId, how);
   const joins = createJoins({ store: database.joins });
+  const practice = createPractice({ store: database.practice, background });
   const countRequests = createCountRequests(database.channelRequests);
   const missedChannels = createMissedChannels({
     ...{ read: (group, userId) => membership.lastKnown(userId, group.channels), countRequests },
@@ -88,7 +89,7 @@ export function openEnforcement(
     createReconcile({
       ...memberships,
       ...{ groups, joins, countRequests, ledger, enforcer, notices, lock, now, onEnded },
-      onPractised: createPractice({ store: database.practice, background }),
+      onPractised: practice.record,
       onStopped: (...stopped) => void events.emit('stopped', ...stopped),
       onAsked: (...asked) => void events.emit('asked', ...asked),
       onVerified: (...verified) => void events.emit('verified', ...verified),
@@ -129,7 +130,7 @@ export function openEnforcement(
     countRequests,
     missedChannels,
     ...createChangeRules({
-      ...{ groups, joins: database.joins, practice: database.practice, ledger },
+      ...{ groups, joins: database.joins, practice, ledger },
       recheck: checkRequests.request,
     }),
     enforcer,

@@ -1,5 +1,6 @@
 import { createKeyedLock } from '../lib/keyed-lock.ts';
 import { type Actor, differs } from '../model/change.ts';
+import type { Group } from '../model/group.ts';
 import type { Groups, WholeSettings } from '../model/groups.ts';
 import type { CheckTarget } from '../model/restriction.ts';
 import { dependsOnJoins, type Settings, type SettingsPatch } from '../model/settings.ts';
@@ -45,15 +46,16 @@ export function createChangeRules(deps: ChangeRulesDeps): {
   const lock = createKeyedLock();
 
   /** What follows where settings decide whom the rules are for, and are others than before. */
-  async function follow(groupId: number, before: Settings, patch: SettingsPatch): Promise<void> {
-    const changed = differing(before, patch);
+  async function follow({ id, settings, enabled }: Group, patch: SettingsPatch): Promise<void> {
+    const changed = differing(settings, patch);
     const { dryRun, onlyJoinedAfter, graceMinutes, removeAfterHours } = changed;
     // It is for those who are muted, and told so, from now on.
-    if (removeAfterHours !== undefined) await ledger.spareAll(groupId);
+    if (removeAfterHours !== undefined) await ledger.spareAll(id);
     const changesJoins = onlyJoinedAfter !== undefined || graceMinutes !== undefined;
-    if (changesJoins && !dependsOnJoins({ ...before, ...changed }))
-      await joins.forgetGroup(groupId);
-    if (dryRun !== undefined) await practice[dryRun ? 'begin' : 'end'](groupId);
+    if (changesJoins && !dependsOnJoins({ ...settings, ...changed })) await joins.forgetGroup(id);
+    // While protection was off, nothing was practised: what is chosen again then begins anew.
+    const beginsAnew = !enabled && patch.dryRun === true;
+    if (dryRun !== undefined || beginsAnew) await practice[patch.dryRun ? 'begin' : 'end'](id);
   }
 
   /** Makes a change that contradicts nothing, and what follows from it. */
@@ -64,13 +66,13 @@ export function createChangeRules(deps: ChangeRulesDeps): {
     mayFree: (patch: SettingsPatch) => boolean,
   ): Promise<Contradiction | undefined> =>
     lock.run(String(groupId), async () => {
-      const before = (await groups.find(groupId))?.settings;
+      const before = await groups.find(groupId);
       if (before === undefined) return undefined;
-      const patch = typeof change === 'function' ? change(before) : change;
-      const contradiction = contradictionAfter(before, patch);
+      const patch = typeof change === 'function' ? change(before.settings) : change;
+      const contradiction = contradictionAfter(before.settings, patch);
       if (contradiction !== undefined) return contradiction;
       // Before the change: one that is interrupted and made again would find nothing different.
-      await follow(groupId, before, patch);
+      await follow(before, patch);
       await make(patch);
       if (mayFree(patch)) await recheck({ groupId });
       return undefined;

@@ -2,7 +2,11 @@ import type { Background } from '../lib/background.ts';
 import { rememberFor } from '../lib/remember.ts';
 
 export interface PracticeDeps {
-  readonly store: { record(groupId: number, userId: number): Promise<void> };
+  readonly store: {
+    begin(groupId: number): Promise<void>;
+    end(groupId: number): Promise<void>;
+    record(groupId: number, userId: number): Promise<void>;
+  };
   readonly background: Pick<Background, 'run'>;
 }
 
@@ -12,11 +16,23 @@ const MOST = 50_000;
 
 /** Records whom a dry run would have muted, behind the handling of updates. */
 export function createPractice({ store, background }: PracticeDeps) {
-  const noted = rememberFor<true>(KEPT_MS, MOST);
-  return (groupId: number, userId: number): void => {
-    const key = `${groupId}:${userId}`;
-    if (noted.get(key)) return;
-    noted.set(key, true);
-    background.run(() => store.record(groupId, userId));
+  const forgetful = () => rememberFor<true>(KEPT_MS, MOST);
+  let noted = forgetful();
+
+  return {
+    end: store.end,
+
+    /** Begins anew: who was found before is found again. */
+    async begin(groupId: number): Promise<void> {
+      await store.begin(groupId);
+      noted = forgetful();
+    },
+
+    record(groupId: number, userId: number): void {
+      const key = `${groupId}:${userId}`;
+      if (noted.get(key)) return;
+      noted.set(key, true);
+      background.run(() => store.record(groupId, userId));
+    },
   };
 }

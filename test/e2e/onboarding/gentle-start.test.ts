@@ -206,6 +206,29 @@ describeScenes('practice', TWO_SETUPS, (scenario) => {
     await anna.privateChat.shows(/Probelauf/, { after: asked });
   });
 
+  it('begins anew when it is chosen again, and reports again', async () => {
+    const places = await readyPlaces(scenario());
+    const { telegram, anna, bob, cats, choice } = places;
+    await anna.presses(choice, 'Practise first');
+    await choice.becomes(/Dry run/);
+    await bob.says(cats, 'hi');
+    await telegram.settled();
+    telegram.clock.advance(DAY + 60);
+    await anna.opensPrivateChat('/help');
+    await anna.privateChat.shows(/So far I would have asked 1: Bob/);
+    const room = await openSettings(places);
+    await startAnew(places, room);
+    await anna.presses(room, 'Practise first');
+    await room.becomes(/Dry run/);
+    await anna.presses(room, '🧪 Practice');
+    await room.becomes(/So far it would have been nobody/);
+    await bob.says(cats, 'hi again');
+    await telegram.settled();
+    telegram.clock.advance(DAY + 60);
+    const asked = await anna.opensPrivateChat('/help');
+    await anna.privateChat.shows(/So far I would have asked 1: Bob/, { after: asked });
+  });
+
   it('shows what it has found at any time', async () => {
     const places = await readyPlaces(scenario());
     const { telegram, anna, bob, cats, choice } = places;
