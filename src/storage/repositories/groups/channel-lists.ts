@@ -24,17 +24,18 @@ export function linkStatements(
   return rows.length === 0 ? [] : [tx.insert(links).values(rows).onConflictDoNothing()];
 }
 
-/** Makes these channels the list. What stays in it keeps what its owner was told of it. */
+/** Makes these channels the list, which is never empty. What stays in it keeps what its owner was told of it. */
 export function listStatements(
   tx: Db,
-  { links }: Tables,
+  tables: Tables,
   groupId: number,
   list: readonly Channel[],
 ): Statement[] {
+  const { links } = tables;
   const others = and(eq(links.groupId, groupId), notInArray(links.channelId, idsOf(list)));
   const rows = list.map(({ id }, position) => ({ groupId, channelId: id, position }));
+  if (rows.length === 0) return [];
   const gone = tx.delete(links).where(others);
-  if (rows.length === 0) return [gone];
   const placed = tx
     .insert(links)
     .values(rows)
@@ -42,8 +43,12 @@ export function listStatements(
       target: [links.groupId, links.channelId],
       set: { position: sql`excluded.position` },
     });
-  return [gone, placed];
+  return [gone, placed, forgetChosen(tx, tables, groupId)];
 }
+
+/** What was chosen in a set-up gives way to what an admin has made of the list since. */
+const forgetChosen = (tx: Db, { setups }: Tables, groupId: number): Statement =>
+  tx.update(setups).set({ channels: [] }).where(eq(setups.groupId, groupId));
 
 /** Where a channel goes in the list. */
 const STEP = { up: -1, down: 1 } as const;
@@ -59,8 +64,10 @@ export function createChannelLists(
   const { tables } = dialect;
   const { groups, links } = tables;
 
-  const lock = (tx: Db, groupId: number) =>
-    tx.update(groups).set({ updatedAt: new Date() }).where(eq(groups.groupId, groupId));
+  const lock = (tx: Db, groupId: number): Statement[] => [
+    tx.update(groups).set({ updatedAt: new Date() }).where(eq(groups.groupId, groupId)),
+    forgetChosen(tx, tables, groupId),
+  ];
 
   const linkOf = (groupId: number, channelId: number) =>
     and(eq(links.groupId, groupId), eq(links.channelId, channelId));
@@ -75,7 +82,7 @@ export function createChannelLists(
     const before = await listOf(groupId);
     const wanted = after.of(before);
     if (wanted === undefined) return false;
-    await dialect.atomically((tx) => [lock(tx, groupId), ...build(tx)]);
+    await dialect.atomically((tx) => [...lock(tx, groupId), ...build(tx)]);
     if (!after.isIn(await listOf(groupId))) return false;
     const record = { groupId, by, what: 'channels', before, after: wanted };
     await dialect.atomically((tx) => changeRecords(tx, tables, [record]));
@@ -87,7 +94,7 @@ export function createChannelLists(
       const before = await listOf(groupId);
       const after = [...new Set([...before, ...idsOf(list)])].slice(0, MAX_CHANNELS);
       await dialect.atomically((tx) => [
-        lock(tx, groupId),
+        ...lock(tx, groupId),
         ...channelUpserts(tx, tables, list),
         ...linkStatements(tx, tables, groupId, list),
         excessOf(tx, tables, groupId),

@@ -75,14 +75,14 @@ export function createApplyProposal(deps: ApplyProposalDeps) {
       if (contradiction !== undefined) return refused(texts.rich(contradiction), texts);
       return { done: texts.plain('applied', { group: groupTitle(group) }) };
     };
-    if (!withChannels) return (await against(visit, group, proposal)) ?? save();
+    // A proposal without any leaves the list of the group as it is: the gate never opens so.
+    if (!withChannels || wanted.length === 0)
+      return (await against(visit, group, proposal)) ?? save();
     const found = await added(visit, group, proposal);
     if ('text' in found) return { faults: found };
     const known = new Map([...group.channels, ...found].map((one) => [one.id, one]));
     const channels = wanted.flatMap(({ id }) => known.get(id) ?? []);
-    // Without any, the list of the group stays.
-    const after = channels.length > 0 ? { ...group, channels } : group;
-    const fault = await against(visit, after, proposal);
+    const fault = await against(visit, { ...group, channels }, proposal);
     if (fault !== undefined) return fault;
     return requireChannels(
       { groupId: group.id, actorId: user.id, channelIds: idsOf(found), what: 'channels added' },
