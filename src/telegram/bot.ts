@@ -135,7 +135,7 @@ function handlersOf(features: Features): Record<UpdateKind, Middleware> {
       ...[ownerNames, ...commands, answerPress],
     ),
     chat_member: new Composer(channelMembers, groupMembers),
-    my_chat_member: ownMembership,
+    my_chat_member: new Composer(readerLanguage, ownMembership),
     chat_join_request: new Composer(channelRequests, joinRequests),
   };
 }

@@ -7,12 +7,14 @@ export function createPreferences(dialect: Dialect) {
   const { db, tables } = dialect;
   const { preferences, owners } = tables;
 
+  /** The language that the person has chosen. */
+  async function languageOf(userId: number): Promise<Language | undefined> {
+    const [row] = await db.select().from(preferences).where(eq(preferences.userId, userId));
+    return row?.language;
+  }
+
   return {
-    /** The language that the person has chosen. */
-    languageOf: async (userId: number): Promise<Language | undefined> => {
-      const [row] = await db.select().from(preferences).where(eq(preferences.userId, userId));
-      return row?.language;
-    },
+    languageOf,
 
     /** Null is what the person has set in Telegram, which is then `spoken`. */
     choose: async (userId: number, chosen: Language | null, spoken: Language): Promise<void> =>
@@ -35,14 +37,13 @@ export function createPreferences(dialect: Dialect) {
         .where(and(eq(owners.userId, userId), differs));
     },
 
-    /** The language of an owner; undefined when they have never spoken to the bot. */
-    ofOwner: async (userId: number): Promise<Language | undefined> => {
-      const [row] = await db
-        .select({ chosen: preferences.language, spoken: owners.language })
-        .from(owners)
-        .leftJoin(preferences, eq(preferences.userId, owners.userId))
-        .where(eq(owners.userId, userId));
-      return row?.chosen ?? row?.spoken ?? undefined;
+    /** The language that the person has chosen, or that an owner last spoke; else undefined. */
+    known: async (userId: number): Promise<Language | undefined> => {
+      const [chosen, [owner]] = await Promise.all([
+        languageOf(userId),
+        db.select({ spoken: owners.language }).from(owners).where(eq(owners.userId, userId)),
+      ]);
+      return chosen ?? owner?.spoken ?? undefined;
     },
   };
 }

@@ -97,7 +97,7 @@ export function openFeatures(
   });
   const notifyOwner = createNotifyOwner({
     ...{ api: telegram.messages.answer, me: () => bot.botInfo, deletions, now },
-    ...{ cache, languageOf: preferences.ofOwner, configures: telegram.members.configures },
+    ...{ cache, languageOf: preferences.known, configures: telegram.members.configures },
     log: logger.child({ logger: 'telegram' }),
   });
   const onNews = (groupId: number, news: NewsIn) => void events.emit('news', groupId, news);
@@ -115,9 +115,10 @@ export function openFeatures(
   const setupLine = createSetupLine({ groups, setups, cache, deletions, now });
   const links = { inviteLinks, channelLookup, setupLine };
   const requiring = { ...links, massDeparture, suspension, admission, recheck };
+  const oneAtATime = createKeyedLock();
   const onboarding = openOnboarding(context, connections, {
     ...{ groups, telegram, memberships, enforcement, operation },
-    ...{ admins, answers, activity, suspension, setupLine, channelLookup },
+    ...{ admins, answers, activity, suspension, setupLine, channelLookup, oneAtATime },
   });
 
   const trust = createTrust({ groups, reconcile, recheck, log });
@@ -136,7 +137,7 @@ export function openFeatures(
     // First, since any command ends what is asked there.
     onboarding.feature,
     ...controlRoom.features,
-    protect({ ...requiring, admins, groups, answers, dismiss, cache, log }),
+    protect({ ...requiring, admins, groups, answers, dismiss, cache, log, oneAtATime }),
     status({
       ...{ admins, groups, answers, massDeparture, membership, figures, now },
       ...{ joins, countRequests },

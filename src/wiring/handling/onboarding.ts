@@ -1,4 +1,5 @@
 import { createSurvey } from '../../core/leniency/survey.ts';
+import type { KeyedLock } from '../../core/lib/keyed-lock.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import { createLifetime } from '../../core/membership/lifetime.ts';
 import { createMembership } from '../../core/membership/membership.ts';
@@ -19,7 +20,7 @@ import { createSetupNews } from '../../telegram/control/onboarding/setup-news.ts
 import { setupScreen } from '../../telegram/control/onboarding/setup-screen.ts';
 import { createSetupSteps } from '../../telegram/control/onboarding/setup-steps.ts';
 import { createSwitchOn } from '../../telegram/control/onboarding/switch-on.ts';
-import { createUnlessAnswered } from '../../telegram/control/questions.ts';
+import { createAsking, createUnlessAnswered } from '../../telegram/control/questions.ts';
 import type { ChannelLookup } from '../../telegram/features/protect/channel-lookup.ts';
 import type { Admins } from '../../telegram/middleware/is-admin.ts';
 import type { Answers } from '../../telegram/ui/answers.ts';
@@ -37,6 +38,7 @@ export interface OnboardingParts extends Omit<EnforcementParts, 'events'> {
   readonly suspension: Suspension;
   readonly setupLine: SetupLine;
   readonly channelLookup: ChannelLookup;
+  readonly oneAtATime: KeyedLock;
 }
 
 export type OpenedOnboarding = ReturnType<typeof openOnboarding>;
@@ -72,16 +74,19 @@ export function openOnboarding(
   const switchOn = createSwitchOn({
     ...{ groups, answers, cache, inviteLinks, changeRules, admission, dismiss, now },
     ...{ suspension, recheck, setupLine, massDeparture: memberships.massDeparture },
+    oneAtATime: parts.oneAtATime,
     log: logger.child({ logger: 'bot' }),
   });
   const view = createPracticeView({ practice, nameOf: asked.firstName });
   const unlessAnswered = createUnlessAnswered({ questions, background });
   const news = createSetupNews({
     ...{ answers, groups, questions, setups, steps, setupLine, survey, unlessAnswered, now },
+    languageOf: database.preferences.known,
   });
   const access = createAccess({ admins, groups, activity, managed: database.managed });
   const feature = onboarding({
     ...{ access, admins, admission, answers, groups, news, questions, setups, now },
+    asking: createAsking({ questions, answers, now }),
   });
   const brought = createBrought({
     ...{ access, answers, groups, news, questions, setups, unlessAnswered },
@@ -96,7 +101,7 @@ export function openOnboarding(
     reportPractices: createPracticeReports({
       ...{ practice, now },
       report: createPracticeReport({
-        ...{ answers, groups, changes, view, languageOf: database.preferences.ofOwner },
+        ...{ answers, groups, changes, view, languageOf: database.preferences.known },
         configures: telegram.members.configures,
       }),
     }),

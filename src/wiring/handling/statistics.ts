@@ -28,7 +28,7 @@ export function openFigures(
     ...{ progress: database.progress, groupsWith: database.figures.groupsWith, now },
     send: createWeeklyReport({
       ...{ groups, configures: telegram.members.configures, readReport, pictures },
-      languageOf: database.preferences.ofOwner,
+      languageOf: database.preferences.known,
       turn: (chatId) => telegram.turn(chatId, 'menu'),
       onLost: telegram.report.lost('weekly report not sent'),
     }),

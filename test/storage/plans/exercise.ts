@@ -51,7 +51,7 @@ async function exerciseControlRoom({
   await preferences.choose(5, 'de', 'de');
   await preferences.languageOf(5);
   await preferences.heard(5, 'en');
-  await preferences.ofOwner(5);
+  await preferences.known(5);
   await preferences.choose(5, null, 'en');
   await changes.of(id, 10);
   await changes.lastId();

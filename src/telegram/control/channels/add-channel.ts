@@ -24,7 +24,8 @@ export interface AddChannelDeps {
   readonly list: Screen;
 }
 
-const NAME = 'add';
+/** The screen's name. */
+export const ADD_CHANNEL = 'add';
 
 /**
  * Adds channels, several in a row, or puts one in the place of another, which the arguments then
@@ -44,7 +45,7 @@ export function addChannelScreen({ groups, changes, list }: AddChannelDeps): Scr
   }
 
   return {
-    name: NAME,
+    name: ADD_CHANNEL,
     show: (visit) => list.show(visit),
     asks: ask,
     isOver: ({ args: [old], group, texts }) => {
@@ -138,6 +139,12 @@ function faultsOf(
   const again =
     reference === undefined || others.length > 0
       ? undefined
-      : act(texts.plain('check-again'), NAME, 'try', describe(reference).replace('@', ''), ...old);
+      : act(
+          texts.plain('check-again'),
+          ADD_CHANNEL,
+          'try',
+          describe(reference).replace('@', ''),
+          ...old,
+        );
   return faultsView(visit, faults, { back: { screen: 'channels' }, again });
 }

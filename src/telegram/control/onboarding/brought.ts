@@ -1,5 +1,7 @@
 import type { Context } from 'grammy';
-import type { Chat, User } from 'grammy/types';
+import type { Chat, InlineKeyboardButton, User } from 'grammy/types';
+import { idsOf } from '../../../core/model/channel.ts';
+import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import { textsFor } from '../../texts/reader.ts';
 import type { Answers } from '../../ui/answers.ts';
@@ -7,7 +9,13 @@ import { addToGroupLink } from '../../ui/keyboards.ts';
 import { channelTitle, groupTitle } from '../../ui/names.ts';
 import type { Access } from '../access.ts';
 import { buttonsFor } from '../buttons.ts';
-import type { OpenQuestion, QuestionStore, UnlessAnswered } from '../questions.ts';
+import { ADD_CHANNEL } from '../channels/add-channel.ts';
+import {
+  hasKeys,
+  type OpenQuestion,
+  type QuestionStore,
+  type UnlessAnswered,
+} from '../questions.ts';
 import { NEW_GROUP } from './onboarding.ts';
 import { LINE_STAYS_SECONDS } from './setup-line.ts';
 import type { SetupNews } from './setup-news.ts';
@@ -39,22 +47,30 @@ export function createBrought(deps: BroughtDeps) {
     return (await access.refusal(groupId, begun.userId)) === 'admins-only';
   }
 
+  const isRequired = async (chatId: number) => (await groups.requiring(chatId)).length > 0;
+
   /** Whoever has chosen the group to be required there goes on with that. */
   async function beginByHand(ctx: Context, chat: Chat.SupergroupChat, from: User): Promise<void> {
-    if ((await groups.requiring(chat.id)).length === 0) await news.begin(ctx, chat, from);
+    if (!(await isRequired(chat.id))) await news.begin(ctx, chat, from);
   }
 
-  /** The bot is an admin of a channel now, and no set-up waits for that: asks what it is for. */
-  async function askForGroup(ctx: Context, channel: Chat.ChannelChat): Promise<void> {
+  /**
+   * The bot is an admin of a channel now, and no set-up waits for that: asks what it is for. `about`
+   * is the group for which the person was asked for a channel.
+   */
+  async function askForGroup(
+    ctx: Context,
+    channel: Chat.ChannelChat,
+    about: number | undefined,
+  ): Promise<void> {
     const { from, me } = ctx;
-    if (from === undefined || (await groups.requiring(channel.id)).length > 0) return;
+    if (from === undefined || (await isRequired(channel.id))) return;
     const texts = textsFor(ctx);
     const found = await access.groupsOf(from.id);
     const all = typeof found === 'string' ? [] : found;
-    const open = all.filter(({ enabled }) => !enabled).slice(0, MOST_GROUPS);
-    const rows = open.map((group) => [
-      buttonsFor(group.id).act(groupTitle(group), SETUP, 'with', String(channel.id)),
-    ]);
+    if (all.some((group) => isUsedIn(group, channel.id))) return;
+    const open = all.filter(({ id, enabled }) => !enabled || id === about).slice(0, MOST_GROUPS);
+    const rows = open.map((group) => [useIn(group, channel)]);
     const add = [{ text: texts.plain('add-to-group-button'), url: addToGroupLink(me.username) }];
     const key = open.length > 0 ? 'channel-added' : 'channel-added-no-group';
     const text = texts.rich(key, { channel: channelTitle(channel) });
@@ -79,8 +95,9 @@ export function createBrought(deps: BroughtDeps) {
         return;
       }
       const asked = await questions.of(from.id);
-      await news.goOn(ctx, chat.id, isAdded);
-      if (isAdded) await unlessAnswered(asked, isElsewhere, () => beginByHand(ctx, chat, from));
+      const isWaitedFor = await news.goOn(ctx, chat.id, isAdded);
+      if (isAdded && !isWaitedFor)
+        await unlessAnswered(asked, isElsewhere, () => beginByHand(ctx, chat, from));
     },
 
     /** What was begun there waits for the bot to come back. */
@@ -94,11 +111,23 @@ export function createBrought(deps: BroughtDeps) {
       const { chat, from } = ctx;
       if (chat?.type !== 'channel' || from === undefined || from.is_bot) return;
       const asked = await questions.of(from.id);
-      if ((await news.goOn(ctx, chat.id)) || !isNew) return;
-      if (await news.takeChannel(ctx, chat.id, from)) return;
-      await unlessAnswered(asked, isElsewhere, () => askForGroup(ctx, chat));
+      if ((await news.goOn(ctx, chat.id)) || !isNew || (await isRequired(chat.id))) return;
+      const isForAnother = asked !== undefined && hasKeys(asked) && isElsewhere(asked);
+      if (!isForAnother && (await news.takeChannel(ctx, chat.id, from))) return;
+      const about = asked?.screen === ADD_CHANNEL ? asked.groupId : undefined;
+      await unlessAnswered(asked, isElsewhere, () => askForGroup(ctx, chat, about));
     },
   };
+}
+
+const isUsedIn = ({ channels, settings }: Group, channelId: number): boolean =>
+  settings.logChat === channelId || idsOf(channels).includes(channelId);
+
+/** The button that requires the channel in a group, or proposes it where protection is off. */
+function useIn(group: Group, channel: Chat.ChannelChat): InlineKeyboardButton {
+  const { act } = buttonsFor(group.id);
+  const [screen, action] = group.enabled ? [ADD_CHANNEL, 'try'] : [SETUP, 'with'];
+  return act(groupTitle(group), screen, action, String(channel.id));
 }
 
 /** Chats are chosen there for a group that is set up: to be required, or to read what happens. */

@@ -5,13 +5,19 @@ import type { Admission } from '../../../core/policy/admission.ts';
 import { effectOf } from '../../api/errors.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
 import { isAnonymousAdmin } from '../../middleware/sender.ts';
-import { isWord, textsFor } from '../../texts/reader.ts';
+import { isCancel, textsFor } from '../../texts/reader.ts';
 import type { Answers } from '../../ui/answers.ts';
 import { groupTitle } from '../../ui/names.ts';
 import type { Access } from '../access.ts';
 import { buttonsFor } from '../buttons.ts';
 import { GROUP_REQUEST } from '../chat-requests.ts';
-import { askedAt, openQuestion, type QuestionStore, questionOfKey } from '../questions.ts';
+import {
+  type Asking,
+  askedAt,
+  openQuestion,
+  type QuestionStore,
+  questionOfKey,
+} from '../questions.ts';
 import { CHOOSE_GROUP, chatOf, groupOfSetupLink } from './setup-entry.ts';
 import type { SetupNews } from './setup-news.ts';
 import type { SetupStore } from './setup-steps.ts';
@@ -24,6 +30,7 @@ export interface OnboardingDeps {
   readonly groups: Pick<Groups, 'find'>;
   readonly news: SetupNews;
   readonly questions: QuestionStore;
+  readonly asking: Pick<Asking, 'end'>;
   readonly setups: Pick<SetupStore, 'of' | 'begin'>;
   readonly now: () => Date;
 }
@@ -33,7 +40,7 @@ export const NEW_GROUP = { screen: 'newgroup', groupId: 0 };
 
 /** The ways into the set-up of a group: by a link, and by Telegram's list. */
 export function onboarding(deps: OnboardingDeps) {
-  const { access, admins, admission, answers, groups, news, questions, setups, now } = deps;
+  const { access, admins, admission, answers, asking, groups, news, questions, setups, now } = deps;
   const composer = new Composer<Context>();
 
   // The link that adds the bot to a group makes the app say this there. Adding has said it all.
@@ -56,8 +63,10 @@ export function onboarding(deps: OnboardingDeps) {
     const refusal = await access.refusal(groupId, ctx.from.id);
     if (refusal !== undefined) return answers.reply(ctx, texts.plain(refusal));
     if (!group.enabled) await setups.begin(groupId, ctx.from.id, 0);
+    const question = await questions.of(ctx.from.id);
     // What was asked about another group is not answered any more.
-    await questions.close(ctx.from.id);
+    if (question !== undefined && question.groupId !== groupId) await asking.end(ctx, question);
+    else await questions.close(ctx.from.id);
     return news.show(ctx, group, ctx.from, texts);
   });
 
@@ -77,7 +86,7 @@ export function onboarding(deps: OnboardingDeps) {
     const question = await questions.of(from.id);
     const { chat_shared: chosen } = message;
     const isAsked = question?.screen === NEW_GROUP.screen;
-    if (isAsked && isWord('cancel', message.text)) {
+    if (isAsked && isCancel(message.text)) {
       await questions.close(from.id);
       return withoutList(ctx, textsFor(ctx).plain('cancelled'));
     }

@@ -4,10 +4,11 @@ import type { User } from 'grammy/types';
 import type { TakeSurvey } from '../../../core/leniency/survey.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
+import type { Language } from '../../../core/model/settings.ts';
 import type { Setup } from '../../../core/model/setup.ts';
 import { ownRights } from '../../actions/rights.ts';
 import { isStandIn } from '../../middleware/sender.ts';
-import { textsFor } from '../../texts/reader.ts';
+import { languageFor, textsFor } from '../../texts/reader.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
 import type { Answers } from '../../ui/answers.ts';
 import type { RichText } from '../../ui/rich-text.ts';
@@ -27,6 +28,8 @@ export interface SetupNewsDeps {
   readonly setupLine: Pick<SetupLine, 'said'>;
   readonly survey: TakeSurvey;
   readonly unlessAnswered: UnlessAnswered;
+  /** In which language a person reads, if that is known. */
+  readonly languageOf: (userId: number) => Promise<Language | undefined>;
   readonly now: () => Date;
 }
 
@@ -38,7 +41,7 @@ const ONE_STEP_MS = 30_000;
 /** Tells who sets a group up, in private, how it goes on when Telegram tells of a change. */
 export function createSetupNews(deps: SetupNewsDeps) {
   const { answers, groups, questions, setups, steps, setupLine, survey, now } = deps;
-  const { unlessAnswered } = deps;
+  const { unlessAnswered, languageOf } = deps;
 
   /** The message about the next step; a question for a channel comes with Telegram's list. */
   async function present({ api, me }: Context, group: Group, userId: number, texts: Texts) {
@@ -100,7 +103,8 @@ export function createSetupNews(deps: SetupNewsDeps) {
     // Of several updates about one right, one goes on.
     if (!(await setups.change(setup, { waitsFor: null }))) return;
     const isTheirs = ctx.from?.id === setup.userId;
-    const texts = isTheirs ? textsFor(ctx) : textsIn(group.settings.language);
+    const language = isTheirs ? languageFor(ctx) : await languageOf(setup.userId);
+    const texts = textsIn(language ?? group.settings.language);
     const { state, text, keyboard } = await present(ctx, group, setup.userId, texts);
     const isOneOfSeveral = state.step === 'faults' && state.lacksIn === setup.waitsFor;
     if (isOneOfSeveral && !isAdded) return;
@@ -138,7 +142,7 @@ export function createSetupNews(deps: SetupNewsDeps) {
       const asked = await questions.of(user.id);
       const group = await meantFor(user.id);
       if (group === undefined) return false;
-      if (!(await steps.choose(group, user.id, channelId))) return true;
+      if ((await steps.choose(group, user.id, [channelId])) !== 'chosen') return true;
       const showIt = async () => {
         // It may have been set up there meanwhile.
         const now = await groups.find(group.id);

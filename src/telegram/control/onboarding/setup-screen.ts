@@ -3,6 +3,7 @@ import type { TakeSurvey } from '../../../core/leniency/survey.ts';
 import type { ChannelReference } from '../../features/protect/channel-arguments.ts';
 import type { ChannelLookup } from '../../features/protect/channel-lookup.ts';
 import { faultOf } from '../../features/protect/preflight.ts';
+import { tooMany } from '../../features/protect/protect-group.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { groupTitle } from '../../ui/names.ts';
 import { namedIn, objectionTo } from '../channels/named-in.ts';
@@ -93,7 +94,7 @@ export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps
       /** A channel that the bot was added to by hand. */
       with: async ({ group, user, args: [channelId = ''] }) => {
         const id = Number(channelId);
-        if (Number.isSafeInteger(id) && id < 0) await steps.choose(group, user.id, id);
+        if (Number.isSafeInteger(id) && id < 0) await steps.choose(group, user.id, [id]);
         return { next: { screen: SETUP } };
       },
     },
@@ -115,7 +116,8 @@ export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps
       const found = await idsFor(group.id, named, texts);
       if ('fault' in found) return { asksAgain: true, toast: found.fault };
       const instead = isOne ? await faultyOnes(visit) : [];
-      for (const id of found.ids) await steps.choose(group, user.id, id, instead);
+      const chosen = await steps.choose(group, user.id, found.ids, instead);
+      if (chosen === 'too-many') return { asksAgain: true, toast: tooMany(texts) };
       return { next: { screen: SETUP } };
     },
   };

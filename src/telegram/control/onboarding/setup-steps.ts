@@ -30,6 +30,9 @@ export type SetupState =
   /** All is there, and the person decides for whom the rules are. */
   | { readonly step: 'ready'; readonly channels: readonly Channel[] };
 
+/** What became of a choice: it may have been made before. */
+export type Chosen = 'chosen' | 'there' | 'too-many';
+
 /** Who does it, by which connection to Telegram. */
 export interface Doer {
   readonly api: Api;
@@ -74,6 +77,8 @@ export function createSetupSteps({ setups }: { readonly setups: SetupStore }) {
     async look({ api, me, userId, texts }: Doer, group: Group): Promise<SetupState> {
       if (group.enabled) return { step: 'on' };
       const setup = await setups.of(group.id);
+      // Whoever looked last is told how it goes on.
+      if (setup !== undefined && setup.userId !== userId) await setups.begin(group.id, userId, 0);
       const chosen = chosenIn(group, setup);
       const checked = await preflight({
         ...{ api, botId: me.id, groupId: group.id, actorId: userId, texts },
@@ -94,23 +99,26 @@ export function createSetupSteps({ setups }: { readonly setups: SetupStore }) {
     },
 
     /**
-     * Chooses the channel, instead of some others where they are named. False when it is among the
-     * chosen ones already, or there are too many.
+     * Chooses channels, instead of some others where they are named: all of them, or none if that
+     * would be too many.
      */
-    choose: (
+    async choose(
       group: Group,
       userId: number,
-      channelId: number,
+      channelIds: readonly number[],
       instead: readonly number[] | 'all' = [],
-    ) =>
-      change(group, userId, (setup) => {
+    ): Promise<Chosen> {
+      let chosen: Chosen = 'chosen';
+      await change(group, userId, (setup) => {
         const before = chosenIn(group, setup);
-        const others = before.filter(
-          (id) => instead !== 'all' && !instead.includes(id) && id !== channelId,
-        );
-        if (others.length >= MAX_CHANNELS) return undefined;
-        if (before.includes(channelId) && others.length === before.length - 1) return undefined;
-        return { channels: [...others, channelId] };
-      }),
+        const kept = instead === 'all' ? [] : before.filter((id) => !instead.includes(id));
+        const channels = [...kept.filter((id) => !channelIds.includes(id)), ...channelIds];
+        const isThere = kept.length === before.length && channels.length === before.length;
+        chosen = isThere ? 'there' : 'chosen';
+        if (channels.length > MAX_CHANNELS) chosen = 'too-many';
+        return chosen === 'chosen' ? { channels } : undefined;
+      });
+      return chosen;
+    },
   };
 }

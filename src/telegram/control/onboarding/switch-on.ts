@@ -1,4 +1,5 @@
 import type { ChangeRules } from '../../../core/leniency/change-rules.ts';
+import type { KeyedLock } from '../../../core/lib/keyed-lock.ts';
 import { type Channel, idsOf } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
@@ -18,7 +19,7 @@ import type { Answers } from '../../ui/answers.ts';
 import type { Visit } from '../screen.ts';
 
 export interface SwitchOnDeps extends RequireChannelsDeps {
-  readonly groups: Pick<Groups, 'protect'>;
+  readonly groups: Pick<Groups, 'find' | 'protect'>;
   readonly answers: Pick<Answers, 'notify'>;
   readonly cache: Pick<Cache, 'claim'>;
   readonly inviteLinks: Pick<InviteLinks, 'first'>;
@@ -26,6 +27,8 @@ export interface SwitchOnDeps extends RequireChannelsDeps {
   readonly admission: Pick<Admission, 'refusal'>;
   readonly dismiss: Dismiss;
   readonly now: () => Date;
+  /** Groups are protected one after the other, by whichever way. */
+  readonly oneAtATime: KeyedLock;
 }
 
 /** For whom the rules are: everybody, those who join from now on, or nobody yet. */
@@ -39,6 +42,7 @@ const TOLD_SECONDS = 10;
 /** Switches protection on after all checks, in private; the group reads one line about it. */
 export function createSwitchOn(deps: SwitchOnDeps) {
   const { groups, answers, cache, inviteLinks, changeRules, admission, dismiss, now } = deps;
+  const { oneAtATime } = deps;
   const requireChannels = createRequireChannels(deps);
 
   /** Why the operator lets neither the group nor the person use the bot. */
@@ -58,34 +62,46 @@ export function createSwitchOn(deps: SwitchOnDeps) {
     answers.notify({ chatId: id }, 'activated', activatedText(group, textsIn(settings.language)));
   }
 
+  async function activate(
+    { group, user, by }: Visit,
+    channels: readonly Channel[],
+    start: Start,
+  ): Promise<void> {
+    const patch = {
+      dryRun: start === 'dry',
+      onlyJoinedAfter: start === 'new' ? Math.floor(now().getTime() / 1000) : null,
+    };
+    await changeRules(group.id, patch, by);
+    const change = { groupId: group.id, actorId: user.id, channelIds: idsOf(channels) };
+    await requireChannels({ ...change, what: 'protection activated' }, () =>
+      groups.protect({
+        group: { id: group.id, title: group.title },
+        owner: { id: user.id, username: user.username ?? null, isHidden: by === null },
+        channels: [...channels],
+      }),
+    );
+    await tellGroup({ ...group, settings: { ...group.settings, ...patch }, channels });
+  }
+
   return {
     tellGroup,
 
     /** Answers what stands against it; undefined when protection is on. */
     async run(
-      { group, user, by, texts }: Visit,
+      visit: Visit,
       channels: readonly Channel[],
       start: Start,
     ): Promise<string | undefined> {
+      const { group, user, texts } = visit;
       if (await isRefused(group.id, user.id)) return texts.plain('operator-refuses');
       const linked = await withLinks(channels, inviteLinks, texts);
       if (!linked.ok) return linked.faults[0]?.text;
-      const patch = {
-        dryRun: start === 'dry',
-        onlyJoinedAfter: start === 'new' ? Math.floor(now().getTime() / 1000) : null,
-      };
-      await changeRules(group.id, patch, by);
-      const change = { groupId: group.id, actorId: user.id, channelIds: idsOf(linked.channels) };
-      await requireChannels({ ...change, what: 'protection activated' }, () =>
-        groups.protect({
-          group: { id: group.id, title: group.title },
-          owner: { id: user.id, username: user.username ?? null, isHidden: by === null },
-          channels: linked.channels,
-        }),
-      );
-      const settings = { ...group.settings, ...patch };
-      await tellGroup({ ...group, settings, channels: linked.channels });
-      return undefined;
+      return oneAtATime.run(String(group.id), async () => {
+        // Somebody else may have protected it meanwhile.
+        if ((await groups.find(group.id))?.enabled) return texts.plain('setup-is-on');
+        await activate(visit, linked.channels, start);
+        return undefined;
+      });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'grammy';
 import type { User } from 'grammy/types';
+import type { KeyedLock } from '../../../core/lib/keyed-lock.ts';
 import { type Channel, idsOf, MAX_CHANNELS } from '../../../core/model/channel.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
@@ -22,12 +23,14 @@ export interface ProtectGroupDeps extends ProgressDeps, RequireChannelsDeps {
   readonly groups: Groups;
   readonly inviteLinks: Pick<InviteLinks, 'first'>;
   readonly channelLookup: ChannelLookup;
+  /** Groups are protected one after the other, by whichever way. */
+  readonly oneAtATime: KeyedLock;
 }
 
 export interface ProtectGroupRequest {
   /** The account whose rights are checked; never an anonymous admin. */
   readonly actor: User;
-  /** Whether the group saw the actor do it; nobody else sees a press. */
+  /** Whether others may read who it was: not where the actor is anonymous in the group. */
   readonly isSeen: boolean;
   readonly references: readonly ChannelReference[];
   /** Whether the channels replace the group's list, or are added to it. */
@@ -40,7 +43,7 @@ export const tooMany = (texts: Texts): string =>
 
 /** Runs all checks and protects the group; shows each step in one message. */
 export function createProtectGroup(deps: ProtectGroupDeps) {
-  const { groups, inviteLinks, channelLookup } = deps;
+  const { groups, inviteLinks, channelLookup, oneAtATime } = deps;
   const requireChannels = createRequireChannels(deps);
 
   async function save(
@@ -84,16 +87,20 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
     const result = await withLinks(checked.channels, inviteLinks, texts);
     if (!result.ok) return fail(result.faults, references);
     const channels = mode === 'add' ? union(wanted, result.channels) : result.channels;
-    if (group?.enabled && mode === 'set' && !isSameList(group, channels)) {
-      progress.end(alreadyProtected(texts, group));
-      return false;
-    }
     const change = { groupId: chat.id, actorId: actor.id, channelIds: idsOf(channels) };
-    await requireChannels({ ...change, what: 'protection activated' }, () =>
-      save(ctx, { ...request, mode }, result.channels),
-    );
-    progress.end(activatedText({ channels, settings }, texts), { keep: true });
-    return true;
+    return oneAtATime.run(String(chat.id), async () => {
+      // The checks took a while, and somebody else may have protected it.
+      const present = await groups.find(chat.id);
+      if (present?.enabled && mode === 'set' && !isSameList(present, channels)) {
+        progress.end(alreadyProtected(texts, present));
+        return false;
+      }
+      await requireChannels({ ...change, what: 'protection activated' }, () =>
+        save(ctx, { ...request, mode }, result.channels),
+      );
+      progress.end(activatedText({ channels, settings }, texts), { keep: true });
+      return true;
+    });
   };
 }
 
