@@ -2,12 +2,12 @@ import { Composer, type Context } from 'grammy';
 import type { User } from 'grammy/types';
 import type { Groups } from '../../core/model/groups.ts';
 import { effectOf } from '../api/errors.ts';
-import { isWord, textsFor } from '../texts/reader.ts';
+import { isCancel, isWord, textsFor } from '../texts/reader.ts';
 import type { Answers } from '../ui/answers.ts';
 import type { Access } from './access.ts';
 import { buttonsFor } from './buttons.ts';
 import { type ControlData, parseControlData, placeOfLink } from './control-data.ts';
-import { SAMPLE, showSample } from './notice/sample.ts';
+import { answerSample, SAMPLE, showSample } from './notice/sample.ts';
 import { groupsKeyboard } from './onboarding/setup-entry.ts';
 import {
   type Asking,
@@ -52,8 +52,7 @@ export function controlRoom(deps: ControlRoomDeps) {
     const texts = textsFor(ctx);
     const group = await groups.find(groupId);
     if (group === undefined) return texts.plain('group-unknown');
-    const how = ctx.callbackQuery === undefined ? undefined : 'press';
-    const entered = await access.enter(groupId, user.id, how);
+    const entered = await access.enter(groupId, user.id, ctx.callbackQuery && 'press');
     if (typeof entered === 'string') return texts.plain(entered);
     return { ctx, user, ...entered, group, texts, args, draft };
   }
@@ -132,7 +131,7 @@ export function controlRoom(deps: ControlRoomDeps) {
 
   composer.chatType('private').on('message', async (ctx, next) => {
     const { text = '', chat_shared, users_shared } = ctx.message;
-    const isCommand = text.startsWith('/');
+    const isCommand = text.startsWith('/') && !isCancel(text);
     const shared = chat_shared ?? users_shared;
     const question = await asking.of(ctx.from.id);
     // Whoever does something else does not answer any more.
@@ -140,7 +139,7 @@ export function controlRoom(deps: ControlRoomDeps) {
     const texts = textsFor(ctx);
     const isOver =
       shared === undefined
-        ? question === undefined && (isWord('done', text) || isWord('cancel', text))
+        ? question === undefined && (isWord('done', text) || isCancel(text))
         : questionOfKey(shared.request_id) !== question?.requestId;
     if (isOver) return withoutPicker(ctx, texts.plain('question-over'));
     const screen = question && screens.get(question.screen);
@@ -148,11 +147,13 @@ export function controlRoom(deps: ControlRoomDeps) {
     const { args, draft } = kept(question);
     const visit = await enter(ctx, ctx.from, { ...question, args }, draft);
     if (typeof visit === 'string') {
+      // Asked again in a moment, it is answered with the same keys.
+      if (visit === texts.plain('cannot-tell-admin')) return answers.reply(ctx, visit);
       // Whatever they write next is no answer any more.
-      if (visit !== texts.plain('cannot-tell-admin')) await asking.close(ctx.from.id);
+      await asking.close(ctx.from.id);
       return withoutPicker(ctx, visit);
     }
-    const isEnd = isWord('cancel', text);
+    const isEnd = isCancel(text);
     const outcome = isEnd ? cancelled(visit, screen) : await screen.takes(visit, ctx.message);
     if (outcome.asksAgain) return askAgain(ctx, outcome);
     if (outcome.ask === undefined) await asking.close(ctx.from.id);
@@ -164,9 +165,7 @@ export function controlRoom(deps: ControlRoomDeps) {
     answers.reply(ctx, again?.text ?? toast, again && { keyboard: again.keyboard });
   }
 
-  composer.callbackQuery(SAMPLE, async (ctx) => {
-    await effectOf(ctx.answerCallbackQuery({ text: textsFor(ctx).plain('sample-pressed') }));
-  });
+  composer.callbackQuery(SAMPLE, answerSample);
 
   /** Answers a message: with a question, or with the screen as it is now. */
   async function show(
@@ -178,7 +177,8 @@ export function controlRoom(deps: ControlRoomDeps) {
     const { ctx } = visit;
     const { sample, ...rest } = outcome;
     if (sample !== undefined) {
-      return showSample(answers, visit, sample, () => show(visit, screen, rest, hadPicker));
+      const then = () => show(visit, screen, rest, hadPicker);
+      return showSample(answers, visit, sample, { isDraft: rest.ask !== undefined, then });
     }
     if (outcome.ask !== undefined) return ask(visit, screen, outcome.ask);
     const { text, keyboard } = await render(visit, screen, outcome);

@@ -47,8 +47,10 @@ export async function lookAt(
 ): Promise<AdminLook> {
   const ask = () => api.getChatMember(chatId, userId);
   try {
-    const member = await ask().catch((error) => (isLimited(error) ? Promise.reject(error) : ask()));
-    if (member.status !== 'creator' && member.status !== 'administrator') {
+    const member = await ask()
+      .catch((error) => (isLimited(error) ? Promise.reject(error) : ask()))
+      .catch((error) => (isHidden(error) ? listed(api, chatId, userId) : Promise.reject(error)));
+    if (member?.status !== 'creator' && member?.status !== 'administrator') {
       return withoutName('not-admin');
     }
     const answer = has(member, right) ? 'admin' : 'limited-admin';
@@ -58,6 +60,14 @@ export async function lookAt(
     return withoutName(isAway(error) ? 'away' : 'not-admin');
   }
 }
+
+/** Where members are hidden, a bot without rights reads the list of admins only. */
+async function listed(api: Api, chatId: number, userId: number): Promise<ChatAdmin | undefined> {
+  const admins = await api.getChatAdministrators(chatId);
+  return admins.find(({ user }) => user.id === userId);
+}
+
+const isHidden = (error: unknown): boolean => refusedWith(error, 'CHAT_ADMIN_REQUIRED');
 
 /** In doubt they stay anonymous. */
 export const withoutName = (answer: AdminAnswer): AdminLook => ({ answer, isAnonymous: true });

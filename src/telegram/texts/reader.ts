@@ -36,3 +36,7 @@ export function textsFor(ctx: Pick<Context, 'from'>): Texts {
 /** Whether it is what a key says, in whichever language the key was made. */
 export const isWord = (key: PlainKey, said: string | undefined): boolean =>
   LANGUAGES.some((language) => textsIn(language).plain(key) === said);
+
+/** Whether nothing more is to be asked: the key says so, and the command that other bots have. */
+export const isCancel = (said: string | undefined): boolean =>
+  said === '/cancel' || isWord('cancel', said);

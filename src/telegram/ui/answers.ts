@@ -173,13 +173,14 @@ export function createAnswers(deps: AnswersDeps) {
 
     /** Queues an edit of the message whose button was pressed; the last of several edits wins. */
     editMenu(
-      { chat }: Context,
+      { chat, update }: Context,
       messageId: number,
       content: RichText | string,
       keyboard?: InlineKeyboardMarkup,
     ): void {
       if (chat === undefined) return;
-      menus.show(chat.id, messageId, { content, keyboard }, (work) => losing(chat.id, work));
+      const of = [chat.id, messageId] as const;
+      menus.show(of, update.update_id, { content, keyboard }, (work) => losing(chat.id, work));
     },
 
     /** Edits an answer sent before. */

@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
+import { rememberFor } from '../../core/lib/remember.ts';
 import type { MessageClass } from '../api/limits/message-class.ts';
 import { createPending } from './pending.ts';
 import type { RichText } from './rich-text.ts';
@@ -20,6 +21,8 @@ interface Screen {
   readonly keyboard: InlineKeyboardMarkup | undefined;
 }
 
+/** A screen takes no longer than that to be read. */
+const KEPT_MS = 60_000;
 /** Limits on menus that wait for an edit. */
 const WAITING = { perChat: 3, inAll: 500 };
 
@@ -30,6 +33,7 @@ const WAITING = { perChat: 3, inAll: 500 };
 export function createMenus({ background, api, turn }: MenusDeps) {
   const pending = createPending({ background, ...WAITING });
   const nextScreens = new Map<string, Screen>();
+  const newest = rememberFor<number>(KEPT_MS, WAITING.inAll);
   const showing = new Set<string>();
 
   async function show(chatId: number, messageId: number, key: string): Promise<void> {
@@ -46,14 +50,19 @@ export function createMenus({ background, api, turn }: MenusDeps) {
   }
 
   return {
-    /** Queues an edit of the message; a newer screen replaces a waiting one. */
+    /**
+     * Queues an edit of the message; what a newer update leads to (by its id) replaces what waits, and
+     * an older one that took longer is too late.
+     */
     show(
-      chatId: number,
-      messageId: number,
+      [chatId, messageId]: readonly [number, number],
+      updateId: number,
       screen: Screen,
       losing: (work: () => Promise<unknown>) => () => Promise<void>,
     ): void {
       const key = `${chatId}:${messageId}`;
+      if (updateId < (newest.get(key) ?? 0)) return;
+      newest.set(key, updateId);
       nextScreens.set(key, screen);
       pending.put(chatId, key, {
         run: losing(() => show(chatId, messageId, key)),

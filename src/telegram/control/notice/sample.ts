@@ -1,6 +1,8 @@
+import type { Context } from 'grammy';
 import type { Group } from '../../../core/model/group.ts';
 import type { Language } from '../../../core/model/settings.ts';
-import { isMalformed } from '../../api/errors.ts';
+import { effectOf, isMalformed } from '../../api/errors.ts';
+import { textsFor } from '../../texts/reader.ts';
 import type { Answers } from '../../ui/answers.ts';
 import { noticeKeyboard } from '../../ui/keyboards.ts';
 import { noticeText } from '../../ui/notice-text.ts';
@@ -31,21 +33,32 @@ export function sampleOf({ user, texts }: Visitor, group: Group, language: Langu
   };
 }
 
-/** Sends the sample, and goes on if Telegram takes it. */
+/**
+ * Sends the sample, and goes on. If Telegram does not take a draft, another one is waited for; what
+ * is in force already is only said to be refused.
+ */
 export function showSample(
   answers: Pick<Answers, 'post' | 'queue' | 'reply'>,
   { ctx, texts }: Visit,
   { text, ...extras }: Sample,
-  then: () => unknown,
+  { isDraft, then }: { readonly isDraft: boolean; readonly then: () => unknown },
 ): void {
+  const refused = texts.plain('sample-refused');
   const run = async () => {
     try {
       await answers.post(ctx, text, extras);
     } catch (error) {
       if (!isMalformed(error)) throw error;
-      return answers.reply(ctx, texts.plain('sample-refused'));
+      if (isDraft) return answers.reply(ctx, texts.sentences(refused, texts.plain('send-another')));
+      answers.reply(ctx, refused, { onSent: async () => void (await then()) });
+      return;
     }
     await then();
   };
   answers.queue(ctx, `sample:${ctx.update.update_id}`, { run });
+}
+
+/** Answers a press under a sample, which leads nowhere. */
+export async function answerSample(ctx: Context): Promise<void> {
+  await effectOf(ctx.answerCallbackQuery({ text: textsFor(ctx).plain('sample-pressed') }));
 }

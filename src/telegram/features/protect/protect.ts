@@ -84,7 +84,8 @@ export function protect(deps: ProtectDeps) {
       await effectOf(ctx.answerCallbackQuery());
       return;
     }
-    if (!(await admins.mayPress(ctx, 'admins-only-protect'))) return;
+    const admitted = await admins.mayPress(ctx, 'admins-only-protect');
+    if (admitted === undefined) return;
     if (await isRefused(ctx, ctx.from.id)) {
       const text = textsFor(ctx).plain('operator-refuses');
       await effectOf(ctx.answerCallbackQuery({ text, show_alert: true }));
@@ -92,7 +93,7 @@ export function protect(deps: ProtectDeps) {
     }
     await effectOf(ctx.answerCallbackQuery());
     const references = ids.map((id) => ({ id }));
-    const request = { actor: ctx.from, isSeen: false, references } as const;
+    const request = { actor: ctx.from, isSeen: admitted.by !== null, references };
     await onePress(ctx, () =>
       protectGroup(ctx, { ...request, mode: mode === 'add' ? 'add' : 'set' }),
     );

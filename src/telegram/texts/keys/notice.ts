@@ -38,6 +38,7 @@ export interface NoticeKeys {
   readonly 'sample-question': never;
   readonly 'sample-pressed': never;
   readonly 'sample-refused': never;
+  readonly 'send-another': never;
   readonly 'sample-channel': never;
   readonly 'draft-over': never;
 }
