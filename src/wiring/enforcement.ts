@@ -90,7 +90,7 @@ export function openEnforcement(
       ...memberships,
       ...{ groups, joins, countRequests, ledger, enforcer, notices, lock, now, onEnded },
       onPractised: practice.record,
-      onStopped: (...stopped) => void events.emit('stopped', ...stopped),
+      onStopped: (groupId) => void events.emit('stopped', groupId),
       onAsked: (...asked) => void events.emit('asked', ...asked),
       onVerified: (...verified) => void events.emit('verified', ...verified),
       onRefused: (groupId) => void events.emit('restrictionRefused', groupId),

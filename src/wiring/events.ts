@@ -12,7 +12,7 @@ interface EventMap {
   /** Something that its owner is told. */
   news: [groupId: number, news: NewsIn];
   /** Somebody was muted, warned, or told what to join; emitted once for each. */
-  stopped: [groupId: number, trigger: Trigger];
+  stopped: [groupId: number];
   /** They are shown a notice, perhaps not the first one. */
   asked: [groupId: number, userId: number, missing: readonly number[], trigger: Trigger];
   /** Whoever was stopped then is in all channels; emitted once, too. */

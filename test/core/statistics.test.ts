@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createActivity } from '../../src/core/membership/activity.ts';
 import type { SettingsPatch } from '../../src/core/model/settings.ts';
 import type { Trigger } from '../../src/core/model/trigger.ts';
 import { createCounters } from '../../src/core/statistics/counters.ts';
 import { csvOf } from '../../src/core/statistics/csv.ts';
 import { dayOf } from '../../src/core/statistics/figures.ts';
-import { createGate } from '../../src/core/statistics/gate.ts';
-import { createRecorder } from '../../src/core/statistics/recorder.ts';
 import { createReadReport, verifiedWithin } from '../../src/core/statistics/report.ts';
+import { type Counting, countingIn } from './counting.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
 
 const HOUR = 3600;
@@ -15,18 +13,6 @@ const HOUR = 3600;
 let world: World;
 afterEach(() => world.finish());
 
-/** The counting parts over the world's database, as the bot has them. */
-function counting() {
-  const { database, background, now } = world;
-  const onError = (error: unknown) => world.errors.push(error);
-  const counters = createCounters({ store: database.figures, now, onError });
-  const gate = createGate({ asks: database.asks, counters, background, now });
-  const activity = createActivity({ store: database.activity, now, onError });
-  const recorder = createRecorder({ counters, takeMessages: activity.takeMessages });
-  return { counters, gate, activity, recorder };
-}
-
-type Counting = ReturnType<typeof counting>;
 let parts: Counting;
 
 async function today() {
@@ -40,12 +26,12 @@ async function today() {
 
 beforeEach(async () => {
   world = await openWorld([news, talk]);
-  parts = counting();
+  parts = countingIn(world);
 });
 
 /** Bob is stopped, and reads a notice. */
 function stops(channelIds: readonly number[], trigger: Trigger): void {
-  parts.gate.stopped(GROUP, trigger);
+  parts.gate.stopped(GROUP);
   parts.gate.asked(GROUP, bob.id, channelIds, trigger);
 }
 

@@ -71,7 +71,7 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
       return 'none';
     }
     log.info(fields, 'user restricted');
-    onStopped?.(group.id, trigger);
+    onStopped?.(group.id);
     announce(missing, { group, person, trigger, restriction });
     return 'restricted';
   }

@@ -99,7 +99,7 @@ export interface ReconcileDeps {
    * Somebody was muted or warned, or told what to join where only messages go: called once for
    * each, by whichever process completed it.
    */
-  readonly onStopped?: (groupId: number, trigger: Trigger) => void;
+  readonly onStopped?: (groupId: number) => void;
   /** They are shown a notice: after that, and when it is shown again. */
   readonly onAsked?: (
     groupId: number,

@@ -70,7 +70,7 @@ export function createGentleActions(deps: GentleActionsDeps) {
     if (!mine) return 'none';
     const fields = { group_id: group.id, user_id: person.id, ...channelFields(row.missing) };
     log.info(warnings > 0 ? { ...fields, warnings } : fields, 'user told what to join');
-    onStopped?.(group.id, subject.trigger);
+    onStopped?.(group.id);
     announce(missing, subject);
     return 'told';
   }

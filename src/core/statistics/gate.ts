@@ -54,21 +54,17 @@ export function createGate({ asks, counters, background, now }: GateDeps) {
 
   return {
     /** Somebody was muted, warned, or told what to join. */
-    stopped(groupId: number, trigger: Trigger): void {
-      const leftId = leftIn(trigger);
+    stopped(groupId: number): void {
       counters.group(groupId, 'offences');
-      if (leftId !== undefined) counters.channel(groupId, leftId, 'left');
     },
 
-    /** They are shown a notice, perhaps not the first one. */
+    /** They are shown a notice, perhaps not the first one, and perhaps because they left a channel. */
     asked(groupId: number, userId: number, channelIds: readonly number[], trigger: Trigger): void {
       const leftId = leftIn(trigger);
       inSequence(userId, async () => {
         const before = new Date(now().getTime() - ASK_LASTS_MS);
         const opened = await asks.open({ groupId, userId, channelIds, leftId }, now(), before);
-        for (const id of opened) {
-          if (id !== leftId) counters.channel(groupId, id, 'asked');
-        }
+        for (const id of opened) counters.channel(groupId, id, id === leftId ? 'left' : 'asked');
       });
     },
 
