@@ -29,7 +29,7 @@ async function somebodyWrites(groupId: number, day: number): Promise<void> {
 function reports(send = async (_groupId: number): Promise<Sent> => 'done') {
   const { progress, figures } = world.database;
   return createWeeklyReports({
-    ...{ progress, groupsWith: figures.groupsWith, now: () => new Date(time) },
+    ...{ progress, groupsWith: figures.groupsWith, now: () => new Date(++time) },
     async send(groupId, lastDay) {
       sent.push([groupId, lastDay]);
       return send(groupId);
@@ -86,6 +86,24 @@ it('go on behind the one at which a crash interrupted them', async () => {
   await expect(reports(crash).run()).rejects.toThrow();
   await reports().run();
   expect(sent.map(([groupId]) => groupId)).toEqual([GROUP, other]);
+});
+
+it('end on an instance that slept while another one went on with them', async () => {
+  const other = await anotherGroup();
+  const isSending = Promise.withResolvers<void>();
+  const sleep = Promise.withResolvers<void>();
+  const sleeping = reports(async () => {
+    isSending.resolve();
+    await sleep.promise;
+    return 'done';
+  }).run();
+  await isSending.promise;
+  await reports().run();
+  sleep.resolve();
+  await sleeping;
+  expect(sent.map(([groupId]) => groupId)).toEqual([GROUP, other]);
+  await reports().run();
+  expect(sent).toHaveLength(2);
 });
 
 it('are tried again when it is not known who may read them, and hold up no other group', async () => {
