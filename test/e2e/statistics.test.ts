@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
+import { picture, withFigures } from '../support/figures.ts';
 import {
   choose,
   type Fixtures,
@@ -10,25 +11,6 @@ import {
 } from '../support/fixtures.ts';
 import { openMachine } from '../support/machine/machine.ts';
 import { describeScenes, openScenario, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
-
-/** Bob is asked by a notice, and joins. */
-async function bobComesThrough({ telegram, bob, cats, news }: Fixtures): Promise<void> {
-  await bob.says(cats, 'hi');
-  await telegram.bot.mutes(bob, cats);
-  await cats.shows(/you must join/);
-  await bob.joins(news);
-  await telegram.bot.unmutes(bob, cats);
-  await bob.says(cats, 'hello');
-  await telegram.settled();
-}
-
-/** Everything that was counted is written at the latest when the bot stops. */
-async function withFigures(scenario: Scenario): Promise<Fixtures> {
-  const fixtures = await protectedFixtures(scenario);
-  await bobComesThrough(fixtures);
-  await scenario.restart();
-  return fixtures;
-}
 
 /** Width and height of a PNG, and how many different bytes its pixels have. */
 function decoded(file: { readonly bytes: Uint8Array } | undefined) {
@@ -48,9 +30,6 @@ async function fileTo({ telegram, anna }: Pick<Fixtures, 'telegram' | 'anna'>) {
   await telegram.until(() => file() !== undefined, 'a file');
   return file();
 }
-
-const picture = ({ anna }: Pick<Fixtures, 'anna'>, after?: ShownMessage) =>
-  anna.privateChat.shows(/Messages checked/, after === undefined ? {} : { after });
 
 /** The picture of a week, once all of it is written. */
 async function figuresOf(fixtures: Fixtures, scenario: Scenario): Promise<ShownMessage> {
