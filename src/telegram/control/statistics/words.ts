@@ -91,7 +91,7 @@ export function chartOf(report: Report, group: Group, texts: Texts): Chart {
   };
   const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', ...UTC });
   const number = new Intl.NumberFormat(language);
-  const days = report.groupDays.map(({ day }) => day);
+  const days = [...report.groupDays, ...report.channelDays].map(({ day }) => day);
   const seen = new Set(days.map(barOf));
   const [begin, end] = [Math.min(...seen), Math.max(...seen)];
   return {
