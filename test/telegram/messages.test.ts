@@ -12,15 +12,20 @@ const another = { id: -1009, type: 'channel' as const, title: 'Other' };
 
 let world: World;
 let marked: number[];
+let counted: number[];
 beforeEach(async () => {
   world = await openWorld();
   marked = [];
+  counted = [];
 });
 afterEach(() => world.close());
 
 /** Whether the bot lets it go on to the commands. */
-async function goesOn(update: Partial<Update>): Promise<boolean> {
-  const { database, reconcile, enforcer } = world;
+async function goesOn(
+  update: Partial<Update>,
+  reconcile: World['reconcile'] = world.reconcile,
+): Promise<boolean> {
+  const { database, enforcer } = world;
   const handler = messages({
     groups: database.groups,
     reconcile,
@@ -28,7 +33,7 @@ async function goesOn(update: Partial<Update>): Promise<boolean> {
     found: new WeakMap(),
     activity: {
       mark: (_groupId: number, userId: number) => void marked.push(userId),
-      wrote: (_groupId: number, userId: number) => void marked.push(userId),
+      wrote: (_groupId: number, userId: number) => void counted.push(userId),
     } as never,
   });
   let went = false;
@@ -86,6 +91,16 @@ describe('a message in a protected group', () => {
     expect(await says(command)).toBe(true);
     expect(deleted()).toEqual([5]);
   });
+});
+
+it('a message counts once it is handled, however often that fails before', async () => {
+  const away = () => Promise.reject(new Error('away'));
+  for (let time = 0; time < 3; time += 1) {
+    await expect(goesOn({ message: message() as never }, away)).rejects.toThrow('away');
+  }
+  expect([marked.includes(bob.id), counted]).toEqual([true, []]);
+  await says();
+  expect(counted).toEqual([bob.id]);
 });
 
 describe('what is said in the name of a channel', () => {

@@ -60,9 +60,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
 
   /** `reconcile` also deletes the message of a person who may not speak. */
   async function judge(group: Group, person: Person, message: Message): Promise<boolean> {
-    const early = found.get(message);
-    // The fast path has counted it, if it came so far.
-    if (early === undefined) activity.wrote(group.id, person.id);
+    activity.mark(group.id, person.id);
     const topic = topicChangeOf(message);
     const trigger = {
       kind: 'message' as const,
@@ -72,7 +70,9 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
       threadId: topic === undefined ? topicOf(message) : undefined,
       topic,
     };
-    const { messageDeleted } = await reconcile(group.id, person, trigger, early);
+    const { messageDeleted } = await reconcile(group.id, person, trigger, found.get(message));
+    // Only now: what fails is handled again.
+    activity.wrote(group.id, person.id);
     return !messageDeleted;
   }
 

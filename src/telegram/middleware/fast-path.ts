@@ -48,8 +48,12 @@ export function createFastPath(deps: FastPathDeps) {
     // Whoever writes only where nothing is checked takes no part in what is.
     if (!isCheckedThere(group.settings, message)) return true;
     if (!isChecked(group.settings, isEdited)) return true;
-    activity.wrote(group.id, sender.person.id);
-    return checkAuthor(group, sender.person.id);
+    const { id } = sender.person;
+    return chain(checkAuthor(group, id), (answer) => {
+      // What does not pass counts once it is handled: that may fail, and is tried again.
+      if (answer === true) activity.wrote(group.id, id);
+      return answer;
+    });
   }
 
   /** What the checks of the authors read, so that it can be read at once. */
