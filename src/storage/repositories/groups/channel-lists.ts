@@ -34,7 +34,6 @@ export function listStatements(
   const { links } = tables;
   const others = and(eq(links.groupId, groupId), notInArray(links.channelId, idsOf(list)));
   const rows = list.map(({ id }, position) => ({ groupId, channelId: id, position }));
-  if (rows.length === 0) return [];
   const gone = tx.delete(links).where(others);
   const placed = tx
     .insert(links)

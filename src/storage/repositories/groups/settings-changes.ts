@@ -86,11 +86,16 @@ export function createSettingsChanges(
       });
     },
 
-    /** Takes settings, channels and the allow list over at once, all of it or nothing. */
-    applyAll: async (groupId: number, whole: WholeSettings, by?: Actor): Promise<void> => {
+    /**
+     * Takes settings, channels and the allow list over at once, all of it or nothing. Without any
+     * channel the list stays: an empty one would let everybody write.
+     */
+    applyAll: async (groupId: number, given: WholeSettings, by?: Actor): Promise<void> => {
       const before = await find(groupId);
       if (before === undefined) return;
-      const { settings, channels, allowList } = whole;
+      const { settings, allowList } = given;
+      const channels = given.channels?.length === 0 ? undefined : given.channels;
+      const whole = { settings, allowList, channels };
       // Stored as an object with the ids as its keys.
       const allowed = Object.fromEntries((allowList ?? []).map((id) => [id, true]));
       const patch = {
