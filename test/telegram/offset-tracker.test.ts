@@ -6,10 +6,21 @@ function open() {
   const backlog = createOffsetTracker(() => now);
   const take = (...ids: number[]) => {
     const due = ids.filter(backlog.isDue);
-    due.forEach(backlog.began);
+    for (const id of due) backlog.began(id, () => finish(id));
     return due;
   };
-  return { backlog, take, pass: (ms: number) => (now += ms) };
+  /** The ids that are to be finished here, since Telegram does not hand them out again. */
+  const finishing: number[] = [];
+  const { promise: never } = Promise.withResolvers<void>();
+  const finish = (id: number) => {
+    finishing.push(id);
+    return never;
+  };
+  const offset = () => {
+    backlog.passOverBlocking();
+    return backlog.offset();
+  };
+  return { backlog, take, offset, finishing, pass: (ms: number) => (now += ms) };
 }
 
 describe('the backlog of polling', () => {
@@ -49,14 +60,14 @@ describe('the backlog of polling', () => {
   });
 
   it('does not let one slow update hold up the others', () => {
-    const { backlog, take, pass } = open();
+    const { backlog, take, offset, pass } = open();
     const others = Array.from({ length: 90 }, (_, index) => index + 6);
     take(5, ...others.slice(0, 40));
     pass(5_001);
-    expect(backlog.offset()).toBe(5);
+    expect(offset()).toBe(5);
     take(...others);
     for (const id of others) backlog.ended(id, 'done');
-    expect(backlog.offset()).toBe(96);
+    expect(offset()).toBe(96);
   });
 
   it('hands out again what failed, after a moment, however long it takes', () => {
@@ -113,16 +124,17 @@ describe('the backlog of polling', () => {
   });
 });
 
-describe('an update that takes long', () => {
-  const crowd = (size: number) => Array.from({ length: size }, (_, index) => index + 6);
+const crowd = (size: number) => Array.from({ length: size }, (_, index) => index + 6);
 
+describe('an update that takes long', () => {
   /** One that is in work, and others that came with it and are done, after a time. */
   function slow(others: number, milliseconds: number) {
-    const { backlog, take, pass } = open();
+    const opened = open();
+    const { backlog, take, pass } = opened;
     take(5, ...crowd(others));
     for (const id of crowd(others)) backlog.ended(id, 'done');
     pass(milliseconds);
-    return backlog;
+    return opened;
   }
 
   it.each([
@@ -133,13 +145,46 @@ describe('an update that takes long', () => {
     expect(slow(others, milliseconds).offset()).toBe(offset);
   });
 
-  it('is in work no more once it is passed over, whatever becomes of it', () => {
-    const backlog = slow(79, 5_000);
+  it('is not passed over when polling ends', () => {
+    expect(slow(79, 5_000).backlog.offset()).toBe(5);
+  });
+
+  it.each([
+    ['failed', [5]],
+    ['done', []],
+  ] as const)('is finished here once it is passed over, if that is needed: %s', (how, finished) => {
+    const { backlog, offset, finishing } = slow(79, 5_000);
     expect(backlog.isWorking()).toBe(true);
-    backlog.offset();
+    expect(offset()).toBe(85);
     expect(backlog.isWorking()).toBe(false);
+    expect(finishing).toEqual([]);
+    backlog.ended(5, how);
+    backlog.ended(5, how);
+    expect(finishing).toEqual(finished);
+    expect([backlog.isWorking(), backlog.isDue(5), offset()]).toEqual([false, false, 85]);
+  });
+});
+
+describe('an update that fails', () => {
+  it.each([
+    [78, 5, []],
+    [79, 85, [5]],
+  ])('is passed over and finished here when many others are open: %i', (others, next, finished) => {
+    const { backlog, take, offset, finishing } = open();
+    take(5, ...crowd(others));
+    for (const id of crowd(others)) backlog.ended(id, 'done');
     backlog.ended(5, 'failed');
-    expect([backlog.isWorking(), backlog.isDue(5), backlog.offset()]).toEqual([false, false, 85]);
+    expect(offset()).toBe(next);
+    expect(finishing).toEqual(finished);
+    expect(backlog.isDue(5)).toBe(false);
+  });
+
+  it('stays with Telegram when as many are finished here as may be', () => {
+    const { backlog, take, offset, finishing } = open();
+    take(5, ...crowd(199));
+    for (const id of [5, ...crowd(199)]) backlog.ended(id, 'failed');
+    expect(offset()).toBe(25);
+    expect(finishing).toHaveLength(20);
   });
 });
 

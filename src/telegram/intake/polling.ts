@@ -1,14 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner';
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
 import type { Log } from '../../core/lib/log.ts';
 import type { IntakeStatus } from '../api/connection-status.ts';
-import type { HandleUpdates } from '../bot.ts';
+import type { HandleUpdates, Handling } from '../bot.ts';
 import { pause } from './abortable-pause.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
 import { createRetryLog, isWebhookActive } from './fault.ts';
-import { createOffsetTracker, type OffsetTracker } from './offset-tracker.ts';
+import { createOffsetTracker, type OffsetTracker, RETRY_AFTER_MS } from './offset-tracker.ts';
 
 /** Receives updates, by polling or by a webhook. */
 export interface Receiver {
@@ -106,6 +107,7 @@ function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
     if (mayHaveWebhook) await api.deleteWebhook({}, signal);
     mayHaveWebhook = false;
     if (offsets.isWorking()) await Promise.race([offsets.whenIdle(), sleep(SETTLE_MS)]);
+    offsets.passOverBlocking();
     const offset = offsets.offset();
     if (!offsets.isEmpty() && !offsets.isWorking()) await sleep(SETTLE_MS);
     // No long poll after a failure, so that its end is noticed at once.
@@ -123,10 +125,12 @@ function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
     const begun: InWork[] = [];
     const due = updates.filter(({ update_id: id }) => offsets.isDue(id));
     await handle(due, (handling, index) => {
-      const id = due[index]?.update_id ?? 0;
+      const update = due[index];
+      if (update === undefined) return;
+      const id = update.update_id;
       if (handling === undefined) offsets.skipped(id);
       else {
-        offsets.began(id);
+        offsets.began(id, () => inFlight.track(finish(update, handle)));
         const done = () => offsets.ended(id, 'done');
         begun.push({
           ended: inFlight.track(handling).then(done, () => offsets.ended(id, 'failed')),
@@ -148,6 +152,26 @@ function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
       await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
     },
   };
+}
+
+/** Handles a failed update again until that succeeds; never rejects. */
+async function finish(update: Update, handle: HandleUpdates): Promise<void> {
+  let isOver = false;
+  while (!isOver) {
+    await delay(RETRY_AFTER_MS);
+    isOver = await handleOne(update, handle).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+async function handleOne(update: Update, handle: HandleUpdates): Promise<void> {
+  let begun: Handling;
+  await handle([update], (handling) => {
+    begun = handling;
+  });
+  await begun;
 }
 
 /** Guards against a malformed answer, which grammY passes on unchecked. */
