@@ -28,6 +28,17 @@ describe('long polling', () => {
     expect(await poll()).toEqual([]);
   });
 
+  test('gives one update to a poll that comes at once after one with the same offset', async () => {
+    const { telegram, bob, poll } = await privateTalk();
+    await using _ = telegram;
+    await bob.opensPrivateChat('one');
+    await bob.opensPrivateChat('two');
+    const [first, second] = await poll();
+    expect(await poll()).toEqual([first]);
+    await expect.poll(() => poll(), { interval: 600 }).toEqual([first, second]);
+    expect(await poll({ offset: second?.id })).toEqual([second]);
+  });
+
   test('waits for an update as long as asked', async () => {
     const { telegram, bob, poll } = await privateTalk();
     await using _ = telegram;

@@ -113,6 +113,21 @@ describe('the backlog of polling', () => {
     expect(rests).toBe(true);
   });
 
+  it('tells when the oldest update is done, and of no other one', async () => {
+    const { backlog, take } = open();
+    take(5, 6, 7);
+    let hasMoved = false;
+    const moved = backlog.whenMoved().then(() => {
+      hasMoved = true;
+    });
+    backlog.ended(6, 'done');
+    await Promise.resolve();
+    expect(hasMoved).toBe(false);
+    backlog.ended(5, 'done');
+    await moved;
+    expect(backlog.offset()).toBe(7);
+  });
+
   it('counts what ended once, and what it does not know not at all', () => {
     const { backlog, take } = open();
     take(5, 6);

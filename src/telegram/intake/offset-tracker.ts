@@ -43,7 +43,8 @@ export function createOffsetTracker(now: () => number = monotonicNow) {
   /** Number of updates passed over that have failed, and are handled again. */
   let finishing = 0;
   let next = 0;
-  let wake = () => {};
+  let wakeIdle = () => {};
+  let wakeMoved = () => {};
 
   /** Number of open updates in state `working`. */
   let working = 0;
@@ -126,7 +127,8 @@ export function createOffsetTracker(now: () => number = monotonicNow) {
       update.state = how;
       update.since = now();
       working -= 1;
-      if (working === 0) wake();
+      if (working === 0) wakeIdle();
+      if (how === 'done' && open.keys().next().value === id) wakeMoved();
     },
 
     isWorking,
@@ -135,8 +137,14 @@ export function createOffsetTracker(now: () => number = monotonicNow) {
     whenIdle: (): Promise<void> =>
       isWorking()
         ? new Promise((resolve) => {
-            wake = resolve;
+            wakeIdle = resolve;
           })
         : Promise.resolve(),
+
+    /** Resolves when the oldest open update is done. Supports one waiting caller at a time. */
+    whenMoved: (): Promise<void> =>
+      new Promise((resolve) => {
+        wakeMoved = resolve;
+      }),
   };
 }

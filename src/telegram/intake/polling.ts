@@ -4,6 +4,7 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
 import type { Log } from '../../core/lib/log.ts';
+import { monotonicNow } from '../../core/lib/monotonic-now.ts';
 import type { IntakeStatus } from '../api/connection-status.ts';
 import type { HandleUpdates, Handling } from '../bot.ts';
 import { pause } from './abortable-pause.ts';
@@ -39,6 +40,11 @@ const LONG_POLL_SECONDS = 30;
  * How long to wait for updates in work before the next getUpdates, which would return them again.
  */
 const SETTLE_MS = 100;
+/**
+ * Telegram returns only the first update, which is known, to a poll that comes less than half a
+ * second after one with the same offset.
+ */
+const SAME_OFFSET_MS = 550;
 
 /**
  * Long polling with grammY's runner: concurrent, but in sequence per person. Updates that a crash
@@ -85,6 +91,7 @@ function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
   /** Telegram refuses getUpdates while a webhook is set. Removing it keeps pending updates. */
   let mayHaveWebhook = true;
   const stopped = new AbortController();
+  let lastPoll = { offset: 0, at: Number.NEGATIVE_INFINITY };
 
   /** Resolves to the updates now in work; the runner asks for as many as it has room for. */
   async function supply(batchSize: number, signal: Signal): Promise<InWork[]> {
@@ -107,9 +114,7 @@ function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
     if (mayHaveWebhook) await api.deleteWebhook({}, signal);
     mayHaveWebhook = false;
     if (offsets.isWorking()) await Promise.race([offsets.whenIdle(), sleep(SETTLE_MS)]);
-    offsets.passOverBlocking();
-    const offset = offsets.offset();
-    if (!offsets.isEmpty() && !offsets.isWorking()) await sleep(SETTLE_MS);
+    const offset = await nextOffset();
     // No long poll after a failure, so that its end is noticed at once.
     const isQuick = retryLog.hasFailed() || !offsets.isEmpty();
     const timeout = isQuick ? 0 : LONG_POLL_SECONDS;
@@ -118,6 +123,20 @@ function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
     const updates = await api.getUpdates(asked, signal);
     if (!areUpdates(updates)) throw new Error('the answer to getUpdates holds no updates');
     return mayHandle() ? updates : [];
+  }
+
+  /** Waits while the offset is the one of the last poll, which was not long ago. */
+  async function nextOffset(): Promise<number> {
+    offsets.passOverBlocking();
+    const offset = offsets.offset();
+    const wait = lastPoll.at + SAME_OFFSET_MS - monotonicNow();
+    const isSame = offset === lastPoll.offset && !offsets.isEmpty() && wait > 0;
+    if (!isSame || stopped.signal.aborted) {
+      lastPoll = { offset, at: monotonicNow() };
+      return offset;
+    }
+    await Promise.race([offsets.whenMoved(), sleep(wait)]);
+    return nextOffset();
   }
 
   /** `handle` rejects only for failures worth a retry; it has logged all others. */

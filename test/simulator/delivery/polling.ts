@@ -22,8 +22,12 @@ const OTHER_POLL =
   'Conflict: terminated by other getUpdates request; ' +
   'make sure that only one bot instance is running';
 
+/** A poll that comes sooner after one with the same offset gets one update. */
+const SAME_OFFSET_MS = 500;
+
 /** Long polling: an offset confirms what is below it, and a newer poll ends the one waiting. */
 export function createPolling(updates: Updates, events: Events, clock: Clock): Polling {
+  let last = { offset: -1, at: Number.NEGATIVE_INFINITY };
   let endWaiting: ((description: string) => void) | undefined;
 
   function confirm(offset: number): void {
@@ -63,8 +67,17 @@ export function createPolling(updates: Updates, events: Events, clock: Clock): P
     });
   }
 
+  /** As the Bot API server does, with polls that come again and again. */
+  function limited(poll: Poll): Poll {
+    const at = performance.now();
+    const isSame = poll.offset === last.offset && at < last.at + SAME_OFFSET_MS;
+    last = { offset: poll.offset, at };
+    return isSame ? { ...poll, limit: 1 } : poll;
+  }
+
   return {
-    async getUpdates(poll) {
+    async getUpdates(asked) {
+      const poll = limited(asked);
       endWaiting?.(OTHER_POLL);
       confirm(poll.offset);
       const ready = take(poll.limit);
