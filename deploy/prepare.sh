@@ -6,7 +6,7 @@
 #   sh deploy/prepare.sh postgres        the bot, PostgreSQL and Redis
 #   sh deploy/prepare.sh server DOMAIN   several instances behind a proxy with TLS
 #
-# The token comes from BOT_TOKEN, from .env, or from the terminal.
+# The token comes from BOT_TOKEN (it replaces the old one), from .env, or from the terminal.
 set -eu
 umask 077
 cd "$(dirname "$0")/.."
@@ -62,8 +62,8 @@ if [ -z "$token" ] && [ ! -s secrets/bot_token ]; then
   printf 'Token from @BotFather: '
   read -r token
 fi
-# A new token replaces the old one.
-[ -z "$token" ] || rm -f secrets/bot_token
+# That of .env may be older than the one that is there.
+[ -z "${BOT_TOKEN:-}" ] || rm -f secrets/bot_token
 keep bot_token "$token"
 keep metrics_token "$(from_env_file METRICS_TOKEN | grep . || random)"
 

@@ -107,6 +107,13 @@ describe('deploy/prepare.sh', () => {
     expect(envFile().match(/^COMPOSE_FILE=.*$/gm)).toEqual(['COMPOSE_FILE=docker-compose.yml']);
   });
 
+  it('brings back no older token that still stands in an .env', async () => {
+    writeFileSync(join(folder, '.env'), 'BOT_TOKEN=123456:AAold\n');
+    await prepare('postgres');
+    await prepare('postgres', {});
+    expect(secret('bot_token')).toBe(BOT_TOKEN);
+  });
+
   it.each([
     ['postgres', {}, /There is no token/],
     ['server', { BOT_TOKEN }, /server DOMAIN/],
