@@ -13,11 +13,13 @@ async function stepsOf(options: {
   seconds?: number;
   enabled?: boolean;
   leave?: Effect;
+  isTriedAgain?: boolean;
 }) {
   const { mutes, seconds = 0, enabled = true, leave = 'done' } = options;
+  const { isTriedAgain = false } = options;
   const steps: string[] = [];
   const step = (name: string) => async () => void steps.push(name);
-  const due: Departure[] = [{ groupId: GROUP, reason: 'asked', askedAt: ASKED }];
+  const due: Departure[] = [{ groupId: GROUP, reason: 'asked', askedAt: ASKED, isTriedAgain }];
   const run = createDepartures({
     departures: {
       due: async () => due,
@@ -66,6 +68,8 @@ describe('a group that the bot has no business in', () => {
   it('is tried again later when Telegram does not answer, and done when the bot is gone', async () => {
     const failed = await stepsOf({ mutes: 0, enabled: false, leave: 'failed' });
     expect(failed).toEqual(['farewell', 'leave', 'again at 12:00:30']);
+    const again = await stepsOf({ mutes: 0, enabled: false, isTriedAgain: true });
+    expect(again).toEqual(['leave', 'mark', 'done']);
     const refused = await stepsOf({ mutes: 0, enabled: false, leave: 'refused' });
     expect(refused).toEqual(['farewell', 'leave', 'mark', 'done']);
   });

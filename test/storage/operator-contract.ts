@@ -29,13 +29,28 @@ export function operatorContract(database: () => Database, clock: Clock): void {
     await departures.ask(GROUP_ID, 'asked');
     await departures.ask(OTHER_ID, 'asked');
     const [first, ...others] = await departures.due(10);
-    expect(first).toEqual({ groupId: GROUP_ID, reason: 'blocked-group', askedAt });
+    expect(first).toEqual({
+      groupId: GROUP_ID,
+      reason: 'blocked-group',
+      askedAt,
+      isTriedAgain: false,
+    });
     expect(others).toHaveLength(1);
     await departures.postpone(GROUP_ID, new Date(clock.now().getTime() + 30_000));
     await departures.done(OTHER_ID);
     expect(await departures.due(10)).toEqual([]);
     clock.passes(30_000);
-    expect(await departures.due(10)).toMatchObject([{ groupId: GROUP_ID, askedAt }]);
+    expect(await departures.due(10)).toMatchObject([
+      { groupId: GROUP_ID, askedAt, isTriedAgain: true },
+    ]);
+  });
+
+  it('cancels a departure for its own reason only', async () => {
+    const { departures } = database();
+    await departures.ask(GROUP_ID, 'blocked-group');
+    await departures.ask(OTHER_ID, 'asked');
+    for (const id of [GROUP_ID, OTHER_ID]) await departures.cancel(id, 'blocked-group');
+    expect(await departures.due(10)).toMatchObject([{ groupId: OTHER_ID }]);
   });
 
   it('tells how many groups there are, and which are the largest, the newest and suspended', async () => {

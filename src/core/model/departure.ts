@@ -14,4 +14,6 @@ export interface Departure {
   readonly groupId: number;
   readonly reason: DepartureReason;
   readonly askedAt: Date;
+  /** Whether the bot has tried to leave before. */
+  readonly isTriedAgain: boolean;
 }

@@ -39,11 +39,11 @@ export function createDepartures(deps: DeparturesDeps) {
   const { departures, groups, ledger, liftAll, farewell, leave, leftGroups, log, now } = deps;
 
   async function depart(departure: Departure): Promise<void> {
-    const { groupId, reason, askedAt } = departure;
+    const { groupId, reason, askedAt, isTriedAgain } = departure;
     if (await groups.setEnabled(groupId, false)) await liftAll(groupId);
     const isLifted = (await ledger.inGroup(groupId, FIRST)).length === 0;
     if (!isLifted && now().getTime() - askedAt.getTime() < LIFTING_MS) return;
-    await farewell(departure);
+    if (!isTriedAgain) await farewell(departure);
     // Refused when the bot is not there any more.
     if ((await leave(groupId)) === 'failed') {
       await departures.postpone(groupId, new Date(now().getTime() + RETRY_AFTER_MS));

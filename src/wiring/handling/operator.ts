@@ -77,7 +77,7 @@ export function openOperator(
       operator({
         ...{ answers, groups, blocks, overview, broadcasts, operators, log, now },
         ...{ figures: database.figures, readReport: createReadReport(database.figures) },
-        blocking: createBlocking({ blocks, dismiss, log }),
+        blocking: createBlocking({ blocks, departures, dismiss, log }),
         version: versionLine(),
       }),
   };

@@ -234,6 +234,7 @@ async function exerciseOperator({ blocks, departures, overview }: Database): Pro
   await departures.ask(id, 'asked');
   await departures.due(20);
   await departures.postpone(id, at(30_000));
+  await departures.cancel(id, 'asked');
   await departures.done(id);
   await overview.countGroups();
   await overview.largest(at(-30 * DAY_MS), 10);

@@ -1,4 +1,5 @@
 import type { Log } from '../../../core/lib/log.ts';
+import type { DepartureReason } from '../../../core/model/departure.ts';
 import type { Dismiss } from '../../actions/departure.ts';
 
 export interface BlockingDeps {
@@ -6,6 +7,7 @@ export interface BlockingDeps {
     add(id: number, blockedBy: number): Promise<boolean>;
     remove(id: number): Promise<boolean>;
   };
+  readonly departures: { cancel(groupId: number, reason: DepartureReason): Promise<void> };
   readonly dismiss: Dismiss;
   readonly log: Log;
 }
@@ -13,7 +15,7 @@ export interface BlockingDeps {
 export type Blocking = ReturnType<typeof createBlocking>;
 
 /** What an operator does to groups and people; each is recorded in the log. */
-export function createBlocking({ blocks, dismiss, log }: BlockingDeps) {
+export function createBlocking({ blocks, departures, dismiss, log }: BlockingDeps) {
   const subject = (id: number) => (id < 0 ? { group_id: id } : { person_id: id });
 
   return {
@@ -28,6 +30,7 @@ export function createBlocking({ blocks, dismiss, log }: BlockingDeps) {
     /** False when it was not blocked. */
     async unblock(operatorId: number, id: number): Promise<boolean> {
       const wasBlocked = await blocks.remove(id);
+      if (id < 0) await departures.cancel(id, 'blocked-group');
       log.info({ user_id: operatorId, ...subject(id) }, 'operator: unblocked');
       return wasBlocked;
     },
