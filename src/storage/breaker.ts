@@ -5,6 +5,7 @@ import {
   circuitBreaker,
   handleAll,
 } from 'cockatiel';
+import { monotonicNow } from '../core/lib/monotonic-now.ts';
 import { classify } from './errors.ts';
 
 /** Consecutive `unavailable` failures that open the circuit. */
@@ -32,11 +33,14 @@ export interface Breaker {
  */
 export function createBreaker({ onAway, onBack }: BreakerOptions = {}): Breaker {
   const policy = circuitBreaker(handleAll, {
-    halfOpenAfter: PAUSE_MS,
+    // cockatiel measures by the machine's clock, which may be set back; `run` waits instead.
+    halfOpenAfter: Number.NEGATIVE_INFINITY,
     breaker: new ConsecutiveBreaker(FAILURES),
   });
   let isAway = false;
+  let openedAt = 0;
   policy.onBreak((reason) => {
+    openedAt = monotonicNow();
     if (!isAway) onAway?.('error' in reason ? reason.error : undefined);
     isAway = true;
   });
@@ -51,6 +55,8 @@ export function createBreaker({ onAway, onBack }: BreakerOptions = {}): Breaker 
     async run(work) {
       // cockatiel would make other callers wait for the one that tries, up to its time limit.
       if (policy.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
+      const isPausing = monotonicNow() - openedAt < PAUSE_MS;
+      if (policy.state === CircuitState.Open && isPausing) throw new BrokenCircuitError();
       const settled = await policy.execute(() => settle(work));
       if (settled.status === 'rejected') throw settled.reason;
       return settled.value;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type BreakerOptions, createBreaker } from '../../src/storage/breaker.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { isUnavailable } from '../../src/storage/errors.ts';
@@ -63,6 +63,20 @@ describe('the circuit of the database', () => {
     await attempt(away);
     expect(breaker.state()).toBe('closed');
     await expect(breaker.run(duplicate)).rejects.toThrow('23505');
+  });
+
+  it("is tried again after a while by the monotonic clock, when the machine's is set back", async () => {
+    const { breaker, attempt } = counted();
+    for (const _ of [1, 2, 3]) await attempt(away);
+    const hourAgo = Date.now() - 3_600_000;
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(hourAgo);
+    onTestFinished(() => clock.mockRestore());
+    await expect
+      .poll(() => attempt(async () => 'works').then(breaker.state), {
+        interval: 200,
+        timeout: 5_000,
+      })
+      .toBe('closed');
   });
 
   it('lets one operation try after a while, and the others fail fast until that has ended', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openPoller as open } from './poller.ts';
 
 /** Telegram hands out no more than 100 updates that are not confirmed. */
@@ -59,5 +59,7 @@ describe('updates behind one that blocks them', () => {
 
 function passSeconds(seconds: number): void {
   const now = performance.now.bind(performance);
-  vi.spyOn(performance, 'now').mockImplementation(() => now() + seconds * 1000);
+  const clock = vi.spyOn(performance, 'now');
+  clock.mockImplementation(() => now() + seconds * 1000);
+  onTestFinished(() => clock.mockRestore());
 }
