@@ -96,13 +96,37 @@ describe('polling', () => {
   });
 
   it('leaves alone what it fetched when somebody else was given the lead meanwhile', async () => {
-    const { start, says, texts, polls, left } = await open(undefined, () => false);
-    await says('one');
+    let isLeading = true;
+    let refusals = 0;
+    const { start, says, texts, polls, left } = await open(undefined, () => {
+      if (!isLeading) refusals += 1;
+      return isLeading;
+    });
     const polling = start();
-    await expect.poll(() => polls().length).toBeGreaterThan(1);
+    await expect.poll(() => polls().length).toBe(1);
+    isLeading = false;
+    await says('one');
+    await expect.poll(() => refusals).toBeGreaterThan(1);
     await polling.stop();
     expect(texts).toEqual([]);
     expect(await left()).toEqual(['one']);
+  });
+});
+
+describe('polling while it is not known who leads', () => {
+  it('asks for nothing, and goes on when it leads again', async () => {
+    let isLeading = false;
+    let looks = 0;
+    const { start, says, texts, polls } = await open(undefined, () => {
+      looks += 1;
+      return isLeading;
+    });
+    await says('one');
+    start();
+    await expect.poll(() => looks).toBeGreaterThan(2);
+    expect(polls()).toEqual([]);
+    isLeading = true;
+    await expect.poll(() => texts).toEqual(['one']);
   });
 });
 

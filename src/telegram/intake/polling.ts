@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner';
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
@@ -6,11 +5,12 @@ import type { Background } from '../../core/lib/background.ts';
 import type { Log } from '../../core/lib/log.ts';
 import { monotonicNow } from '../../core/lib/monotonic-now.ts';
 import type { IntakeStatus } from '../api/connection-status.ts';
-import type { HandleUpdates, Handling } from '../bot.ts';
+import type { HandleUpdates } from '../bot.ts';
 import { pause } from './abortable-pause.ts';
 import { ALLOWED_UPDATES } from './allowed-updates.ts';
 import { createRetryLog, isWebhookActive } from './fault.ts';
-import { createOffsetTracker, type OffsetTracker, RETRY_AFTER_MS } from './offset-tracker.ts';
+import { finishUpdate } from './finish-update.ts';
+import { createOffsetTracker, type OffsetTracker } from './offset-tracker.ts';
 
 /** Receives updates, by polling or by a webhook. */
 export interface Receiver {
@@ -96,6 +96,10 @@ function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
   /** Resolves to the updates now in work; the runner asks for as many as it has room for. */
   async function supply(batchSize: number, signal: Signal): Promise<InWork[]> {
     while (!stopped.signal.aborted) {
+      if (!mayHandle()) {
+        await sleep(SETTLE_MS);
+        continue;
+      }
       try {
         const begun = await begin(await fetchBatch(batchSize, signal));
         if (retryLog.succeeded()) log.info({}, 'receiving updates again');
@@ -149,7 +153,7 @@ function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
       const id = update.update_id;
       if (handling === undefined) offsets.skipped(id);
       else {
-        offsets.began(id, () => inFlight.track(finish(update, handle)));
+        offsets.began(id, () => inFlight.track(finishUpdate(update, handle)));
         const done = () => offsets.ended(id, 'done');
         begun.push({
           ended: inFlight.track(handling).then(done, () => offsets.ended(id, 'failed')),
@@ -171,26 +175,6 @@ function createFetcher(deps: PollingDeps, offsets: OffsetTracker) {
       await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
     },
   };
-}
-
-/** Handles a failed update again until that succeeds; never rejects. */
-async function finish(update: Update, handle: HandleUpdates): Promise<void> {
-  let isOver = false;
-  while (!isOver) {
-    await delay(RETRY_AFTER_MS);
-    isOver = await handleOne(update, handle).then(
-      () => true,
-      () => false,
-    );
-  }
-}
-
-async function handleOne(update: Update, handle: HandleUpdates): Promise<void> {
-  let begun: Handling;
-  await handle([update], (handling) => {
-    begun = handling;
-  });
-  await begun;
 }
 
 /** Guards against a malformed answer, which grammY passes on unchecked. */
