@@ -142,6 +142,15 @@ describe('a webhook that Telegram does not take at the start', () => {
     ['with a fault of its own', { kind: '5xx', html: true, times: 3 }],
     ['since it is limited', { kind: '429', retryAfter: 1, times: 2 }],
     ['since the line breaks', { kind: 'drop', times: 3 }],
+    [
+      'since another instance sets it at the same time',
+      {
+        kind: 'error',
+        code: 409,
+        description: 'Conflict: terminated by other setWebhook',
+        times: 1,
+      },
+    ],
   ])('%s is set a little later', async (_why, how) => {
     const { telegram, variables, close } = await prepare(WEBHOOK);
     onTestFinished(close);

@@ -20,6 +20,7 @@ describe('an error of a call', () => {
     [refusal(401), { refusal: false, malformed: false, limited: false }],
     [refusal(403), { refusal: true, malformed: false, limited: false }],
     [refusal(404), { refusal: true, malformed: false, limited: false }],
+    [refusal(409), { refusal: false, malformed: false, limited: false }],
     [refusal(429), { refusal: false, malformed: false, limited: true }],
     [refusal(499), { refusal: true, malformed: false, limited: false }],
     [refusal(500), { refusal: false, malformed: false, limited: false }],

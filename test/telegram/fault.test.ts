@@ -32,6 +32,11 @@ describe('why updates cannot be received', () => {
       poller,
       'another process polls with this BOT_TOKEN (409 Conflict): stop it, or give it a token of its own',
     ],
+    [
+      'an instance that sets the webhook at the same time',
+      refusal(409, 'Conflict: terminated by other setWebhook'),
+      '409 Conflict: terminated by other setWebhook',
+    ],
     ['trouble of Telegram', refusal(502, 'Bad Gateway'), '502 Bad Gateway'],
     ['no answer', away, 'cannot (ECONNREFUSED)'],
     ['an error of our own', new TypeError('oops'), 'TypeError: oops'],

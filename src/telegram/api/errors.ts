@@ -4,12 +4,13 @@ import { reasonOf } from '../../core/lib/reason.ts';
 
 /**
  * Whether Telegram refused the call definitely (400, 403, 404), so that nothing happened. A refused
- * token (401) says nothing of the call: with another token it is a call like any other.
+ * token (401) says nothing of the call: with another token it is a call like any other. Nor does a
+ * conflict (409): another call of the bot came in between.
  */
 export function isRefusal(error: unknown): error is GrammyError {
   if (!(error instanceof GrammyError)) return false;
   const { error_code: code } = error;
-  return code < 500 && code !== 429 && code !== 401;
+  return code < 500 && ![401, 409, 429].includes(code);
 }
 
 /**

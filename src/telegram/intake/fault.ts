@@ -26,11 +26,17 @@ export function isWebhookActive(error: unknown): boolean {
   return error instanceof GrammyError && error.description.includes('webhook is active');
 }
 
+/** Telegram ended a poll, since another one has come. */
+function isOtherPoller(error: unknown): boolean {
+  const isConflict = error instanceof GrammyError && error.error_code === 409;
+  return isConflict && error.description.includes('other getUpdates');
+}
+
 /** Explains to the operator why updates cannot be received. */
 export function explainFault(error: unknown): string {
   if (isTokenRefused(error)) return TOKEN_REFUSED;
   if (isWebhookActive(error)) return OTHER_WEBHOOK;
-  if (error instanceof GrammyError && error.error_code === 409) return OTHER_POLLER;
+  if (isOtherPoller(error)) return OTHER_POLLER;
   return describeError(error);
 }
 
