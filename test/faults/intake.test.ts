@@ -43,16 +43,6 @@ describe('polls that Telegram refuses', () => {
 
   it.each<[string, NewFault, RegExp]>([
     [
-      'since another process polls',
-      {
-        kind: 'error',
-        code: 409,
-        description:
-          'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
-      },
-      /another process polls/,
-    ],
-    [
       'since the token was revoked',
       { kind: 'error', code: 401, description: 'Unauthorized' },
       /refuses BOT_TOKEN.*@BotFather/,

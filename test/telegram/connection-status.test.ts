@@ -93,10 +93,12 @@ describe('whether updates arrive', () => {
     expect(asked).toBe(0);
   });
 
-  it.each(['polled', 'isFine'] as const)('is so again once it %s', async (sign) => {
+  it('is so again once the intake says so, and not by a poll', async () => {
     answered();
     connection.intake.failed('another process polls');
-    connection.intake[sign]();
+    connection.intake.polled();
+    expect(connection.receives()).toBe(false);
+    connection.intake.isFine();
     expect(connection.receives()).toBe(true);
     expect(await check()).toEqual([false, 250]);
   });

@@ -73,7 +73,7 @@ describe('trouble that goes on', () => {
       polled: () => undefined,
       received: () => undefined,
       failed: (reason: string) => void reasons.push(reason),
-      isFine: () => undefined,
+      isFine: () => void reasons.push('none'),
     };
     const trouble = createRetryLog(status, log, 'cannot fetch');
     const fail = (error: unknown, times: number) =>
@@ -131,11 +131,26 @@ describe('trouble that goes on', () => {
     await vi.advanceTimersByTimeAsync(1);
     fail(poller, 2);
     expect(log.lines('warn')).toEqual(Array(3).fill('cannot fetch'));
+    await vi.advanceTimersByTimeAsync(60_000);
     trouble.succeeded();
     fail(poller, 1);
     expect(log.lines('warn')).toHaveLength(4);
-    expect(reasons).toHaveLength(8);
+    expect(reasons.filter((reason) => reason !== 'none')).toHaveLength(8);
     expect(reasons[0]).toBe('cannot (ECONNREFUSED)');
+  });
+
+  it('is not over for a minute after another poller was there', async () => {
+    const { trouble, fail, log, reasons } = open();
+    for (const _ of [1, 2, 3]) {
+      fail(poller, 1);
+      expect(trouble.hasFailed()).toBe(true);
+      await vi.advanceTimersByTimeAsync(59_999);
+      expect([trouble.succeeded(), trouble.hasFailed()]).toEqual([false, false]);
+    }
+    expect([log.lines('warn').length, reasons.includes('none')]).toEqual([1, false]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(trouble.succeeded()).toBe(true);
+    expect(reasons.at(-1)).toBe('none');
   });
 
   it('is an error only if the token is refused', () => {

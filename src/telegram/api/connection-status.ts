@@ -47,7 +47,6 @@ export function createConnectionStatus(now: () => Date) {
        * happens.
        */
       polled(): void {
-        intakeFault = undefined;
         lastPoll = now();
         succeeded(lastSuccess?.milliseconds ?? 0);
       },

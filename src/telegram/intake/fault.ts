@@ -15,6 +15,11 @@ const LONGEST_PAUSE_MS = 5_000;
 const REVOKED_PAUSE_MS = 30_000;
 /** A fault that lasts is logged again this often. */
 const LOG_EVERY_MS = 300_000;
+/**
+ * How long another poller counts as there. Meanwhile polls succeed, since each ends the other's, but
+ * they get only part of the updates.
+ */
+const CONTESTED_MS = 60_000;
 
 /** Telegram rejects the token: with 401, or with 404 if its format is wrong. */
 export function isTokenRefused(error: unknown): boolean {
@@ -44,11 +49,15 @@ export function explainFault(error: unknown): string {
 export function createRetryLog(status: IntakeStatus, log: Log, message: string) {
   let pause = FIRST_PAUSE_MS;
   let logged: { readonly reason: string; readonly at: number } | undefined;
+  let hasFailed = false;
+  let contestedAt = Number.NEGATIVE_INFINITY;
 
   return {
     /** Records a failure; returns the milliseconds to wait before the next attempt. */
     failed(error: unknown): number {
       const reason = explainFault(error);
+      hasFailed = true;
+      if (isOtherPoller(error)) contestedAt = performance.now();
       status.failed(reason);
       const isNew = logged?.reason !== reason || performance.now() - logged.at > LOG_EVERY_MS;
       if (isNew) {
@@ -62,14 +71,18 @@ export function createRetryLog(status: IntakeStatus, log: Log, message: string) 
       return pause * (0.5 + Math.random() / 2);
     },
 
-    /** Records a success; returns whether it ended a series of failures. */
+    /** Records a success; returns whether it ended the fault. */
     succeeded(): boolean {
-      const hadFailed = logged !== undefined;
       pause = FIRST_PAUSE_MS;
+      hasFailed = false;
+      if (performance.now() - contestedAt < CONTESTED_MS) return false;
+      const wasFault = logged !== undefined;
       logged = undefined;
-      return hadFailed;
+      status.isFine();
+      return wasFault;
     },
 
-    hasFailed: () => logged !== undefined,
+    /** Whether the last attempt failed. */
+    hasFailed: () => hasFailed,
   };
 }

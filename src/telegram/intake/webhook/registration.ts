@@ -87,7 +87,6 @@ export function registerWebhook(deps: WebhookRegistrationDeps): WebhookRegistrat
         await check();
         if (stopped.signal.aborted) break;
         if (retryLog.succeeded()) log.info({}, 'the webhook is set');
-        status.isFine();
         settle(undefined);
       } catch (error) {
         if (stopped.signal.aborted) break;
