@@ -1,12 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { libpqVariables } from '../../src/storage/backup/postgres-backup.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { runCommand } from '../support/command.ts';
-import { type FreshDatabase, freshSqlite } from '../support/databases.ts';
-import { pgTools } from '../support/services/pg-tools.ts';
+import { administer, type FreshDatabase, freshSqlite } from '../support/databases.ts';
+import { ownServer, pgTools } from '../support/services/pg-tools.ts';
 import { channel, GROUP_ID, request } from './samples.ts';
 
 const BACKUP = 'src/commands/backup.ts';
@@ -84,9 +85,7 @@ describe('a backup of PostgreSQL', () => {
   it('says which tool is missing, and where it comes from', async () => {
     const end = await runCommand(BACKUP, [], { DATABASE_URL: url, PATH: '/nothing-here' });
     expect(end).toMatchObject({ code: 1, stdout: '' });
-    expect(end.stderr).toMatch(
-      /^pg_dump is not installed: .*postgresql-client.*docs\/backup\.md$/m,
-    );
+    expect(end.stderr).toMatch(/^psql is not installed: .*postgresql-client.*docs\/backup\.md$/m);
   });
 
   it.runIf(pgTools)(
@@ -103,6 +102,33 @@ describe('a backup of PostgreSQL', () => {
       expect(readdirSync(folder)).toEqual([]);
     },
   );
+
+  it.runIf(pgTools)('holds the schema of the bot, and restores no other one', async () => {
+    const server = await ownServer(pgTools ?? '');
+    onTestFinished(() => server.remove());
+    await administer('CREATE SCHEMA "the Bot"; CREATE TABLE public.shop (item text)', server.url);
+    const own = `${server.url}?options=-c%20search_path%3D%22the%5C%20Bot%22`;
+    const database = await openDatabase(own);
+    await database.migrate();
+    await database.groups.protect(request(GROUP_ID, [channel(1)]));
+    const folder = mkdtempSync(join(tmpdir(), 'backup-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const target = join(folder, 'bot.dump');
+    const PATH = `${pgTools}:${process.env.PATH}`;
+    const end = await runCommand(BACKUP, [target], { DATABASE_URL: own, PATH });
+    expect(end).toMatchObject({ code: 0, stderr: '' });
+
+    await database.groups.setEnabled(GROUP_ID, false);
+    await database.close();
+    await administer('ALTER TABLE public.shop RENAME TO store', server.url);
+    const options = ['--clean', '--if-exists', '--no-owner', '--single-transaction'];
+    const args = [...options, `--dbname=${server.url}`, target];
+    execFileSync(join(pgTools ?? '', 'pg_restore'), args);
+    await expect(administer('SELECT * FROM public.shop', server.url)).rejects.toThrow('exist');
+    const restored = await openDatabase(own);
+    onTestFinished(() => restored.close());
+    expect(await restored.groups.find(GROUP_ID)).toMatchObject({ enabled: true });
+  });
 
   it.each([
     ['', { PGSSLMODE: 'disable' }],

@@ -11,7 +11,7 @@ const MISSING =
   'is not installed: it comes with the client tools of PostgreSQL (Debian: postgresql-client), which must not be older than the server. For PostgreSQL in Docker, see docs/backup.md';
 
 /**
- * Dumps a PostgreSQL database while the bot is running, with pg_dump. The file gets its final name
+ * Dumps a PostgreSQL database, or the bot's own schema in it, while the bot is running. The file gets its final name
  * only after pg_restore has read its contents.
  *
  * @throws when the target exists, a tool is missing, or one of them fails.
@@ -23,7 +23,9 @@ export async function dumpPostgres(url: string, target: string): Promise<void> {
   rmSync(unfinished, { force: true });
   createPrivately(unfinished);
   try {
-    await tool('pg_dump', ['--format=custom', `--file=${unfinished}`], libpqVariables(url));
+    const variables = libpqVariables(url);
+    const args = ['--format=custom', `--file=${unfinished}`, ...(await schemaOf(variables))];
+    await tool('pg_dump', args, variables);
     await tool('pg_restore', ['--list', unfinished], {});
     renameSync(unfinished, target);
   } finally {
@@ -31,9 +33,22 @@ export async function dumpPostgres(url: string, target: string): Promise<void> {
   }
 }
 
+/**
+ * What tells pg_dump to leave out the schemas of others. With `public`, the whole database is
+ * dumped: migrations stand beside it, and to restore it alone would need to drop it.
+ */
+async function schemaOf(variables: NodeJS.ProcessEnv): Promise<string[]> {
+  const ask = ['--no-psqlrc', '--tuples-only', '--no-align'];
+  const answer = await tool('psql', [...ask, '--command=SELECT current_schema()'], variables);
+  const name = answer.trim();
+  return name === 'public' ? [] : [`--schema="${name.replaceAll('"', '""')}"`];
+}
+
 async function tool(name: string, args: readonly string[], variables: NodeJS.ProcessEnv) {
+  const env = { ...process.env, ...variables };
   try {
-    await run(name, args, { env: { ...process.env, ...variables }, maxBuffer: 64 * 1024 * 1024 });
+    const { stdout } = await run(name, args, { env, maxBuffer: 64 * 1024 * 1024 });
+    return stdout;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') throw new Error(`${name} ${MISSING}`);
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
