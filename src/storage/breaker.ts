@@ -19,6 +19,8 @@ export interface BreakerOptions {
   /** Called with the error that opened the circuit: once per outage, not per failed retry. */
   readonly onAway?: (error: unknown) => void;
   readonly onBack?: () => void;
+  /** Whether only some operations succeed: then the outage is not over, though the circuit closes. */
+  readonly isPartlyAway?: () => boolean;
 }
 
 export interface Breaker {
@@ -31,7 +33,7 @@ export interface Breaker {
  * Only `unavailable` faults count. A violated constraint, for instance, is an answer: one group's
  * bad query must not cut off the others.
  */
-export function createBreaker({ onAway, onBack }: BreakerOptions = {}): Breaker {
+export function createBreaker({ onAway, onBack, isPartlyAway }: BreakerOptions = {}): Breaker {
   const policy = circuitBreaker(handleAll, {
     // cockatiel measures by the machine's clock, which may be set back; `run` waits instead.
     halfOpenAfter: Number.NEGATIVE_INFINITY,
@@ -44,10 +46,12 @@ export function createBreaker({ onAway, onBack }: BreakerOptions = {}): Breaker 
     if (!isAway) onAway?.('error' in reason ? reason.error : undefined);
     isAway = true;
   });
-  policy.onReset(() => {
+
+  function succeeded(): void {
+    if (!isAway || policy.state !== CircuitState.Closed || isPartlyAway?.()) return;
     isAway = false;
     onBack?.();
-  });
+  }
 
   return {
     state: () => nameOf(policy.state),
@@ -58,6 +62,7 @@ export function createBreaker({ onAway, onBack }: BreakerOptions = {}): Breaker 
       const isPausing = monotonicNow() - openedAt < PAUSE_MS;
       if (policy.state === CircuitState.Open && isPausing) throw new BrokenCircuitError();
       const settled = await policy.execute(() => settle(work));
+      succeeded();
       if (settled.status === 'rejected') throw settled.reason;
       return settled.value;
     },

@@ -29,7 +29,7 @@ import { createQuestions } from './repositories/questions.ts';
 import { createRestrictions } from './repositories/restrictions/restrictions.ts';
 import { createStatistics } from './repositories/statistics.ts';
 
-export interface DatabaseOptions extends BreakerOptions {
+export interface DatabaseOptions extends Pick<BreakerOptions, 'onAway' | 'onBack'> {
   /** Called after each operation. */
   readonly onQuery?: (report: QueryReport) => void;
   /** Called when an idle connection was lost. */
@@ -49,8 +49,8 @@ export type Database = Awaited<ReturnType<typeof openDatabase>>;
 export async function openDatabase(url: string, options: DatabaseOptions = {}) {
   const { onQuery = () => undefined, onError = () => undefined, now = () => new Date() } = options;
   const dialect = await openDialect(url, onError);
-  const breaker = createBreaker(options);
   const lasting = createLastingFaults();
+  const breaker = createBreaker({ ...options, isPartlyAway: lasting.refusesWrites });
   const { statements } = dialect;
   const onEnd = lasting.onEnd;
   const run = createOperations({ onQuery, statements, breaker, onEnd });

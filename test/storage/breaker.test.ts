@@ -3,7 +3,7 @@ import { type BreakerOptions, createBreaker } from '../../src/storage/breaker.ts
 import { openDatabase } from '../../src/storage/database.ts';
 import { isUnavailable } from '../../src/storage/errors.ts';
 import type { QueryReport } from '../../src/storage/operations.ts';
-import { freshPostgres } from '../support/databases.ts';
+import { administer, freshPostgres } from '../support/databases.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { openLine } from '../support/services/line.ts';
 import { channel, GROUP_ID, request } from './samples.ts';
@@ -118,5 +118,39 @@ describeWithPostgres('PostgreSQL behind its circuit', () => {
     await database.close();
     line.cut();
     await place.drop();
+  });
+
+  it('is not back while it can be read only, and says so once it takes writes again', async () => {
+    const place = await freshPostgres();
+    const told: string[] = [];
+    const database = await openDatabase(place.url, {
+      onAway: () => told.push('away'),
+      onBack: () => told.push('back'),
+    });
+    onTestFinished(async () => {
+      await database.close();
+      await place.drop();
+    });
+    await database.migrate();
+    const write = (id: number) => database.groups.protect(request(id, [channel(1)])).catch(String);
+    const read = () => database.groups.find(GROUP_ID).then(database.circuit, database.circuit);
+    await administer(
+      `CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS
+         $$ BEGIN RAISE EXCEPTION 'no space left' USING ERRCODE = '53100'; END $$;
+       CREATE TRIGGER full_disk BEFORE INSERT ON protected_groups EXECUTE FUNCTION full_disk()`,
+      place.url,
+    );
+    for (const _ of [1, 2]) {
+      for (const id of [1, 2, 3]) expect(await write(-id)).toContain('no space left');
+      expect(database.circuit()).toBe('open');
+      await expect.poll(read, SOON).toBe('closed');
+      expect(told).toEqual(['away']);
+      await expect(database.ping()).rejects.toThrow('no space left');
+    }
+    await administer('DROP TRIGGER full_disk ON protected_groups', place.url);
+    await write(GROUP_ID);
+    await read();
+    expect(told).toEqual(['away', 'back']);
+    await database.ping();
   });
 });
