@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -10,6 +10,10 @@ import { describeScenes, ONE_SETUP, openScenario, type Scenario } from '../suppo
 
 const forget = ({ variables }: Scenario, ...args: string[]) =>
   runCommand('src/commands/forget.ts', args, variables);
+
+/** What was erased, without how much of it. */
+const kindsIn = (output: string) =>
+  [...output.matchAll(/^ {2}(.+): \d+$/gm)].map(([, kind]) => kind);
 
 describeScenes(
   'the command that forgets',
@@ -24,6 +28,8 @@ describeScenes(
       await telegram.settled();
       const { code, stdout } = await forget(scenario(), `--user=${bob.id}`);
       expect(stdout).toMatch(/Mutes lifted: 1\. Erased:\n {2}mutes in the ledger: 0\n/);
+      const [shown] = /Mutes lifted:[^`]*/.exec(readFileSync('docs/commands.md', 'utf8')) ?? [];
+      expect(kindsIn(stdout)).toEqual(kindsIn(shown ?? ''));
       expect(code).toBe(0);
       expect(cats.canSpeak(bob)).toBe(true);
       expect(cats.canSpeak(eve)).toBe(false);
