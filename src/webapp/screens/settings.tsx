@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Output } from '../../contract/operations.ts';
 import { Await, Screen } from '../parts.tsx';
 import { type Change, useAct, useView } from '../room.ts';
+import { useSettled } from '../settled.ts';
 import { Topics } from './topics.tsx';
 
 type SettingsView = Output<'settings'>;
@@ -54,24 +54,17 @@ interface OneChoiceProps {
 
 function OneChoice({ setting, onChange }: OneChoiceProps) {
   const act = useAct();
-  const awaited = useRef(0);
-  /** What was pressed last, until all that was pressed is answered. */
-  const [pressed, setPressed] = useState<number>();
   const { key, label, about, options, chosen } = setting;
+  const { pressed, press, watched } = useSettled((option) =>
+    onChange(() => act('choose', { key, option })),
+  );
   const marked = pressed ?? chosen;
-  async function choose(option: number) {
-    awaited.current += 1;
-    setPressed(option);
-    await onChange(() => act('choose', { key, option }));
-    awaited.current -= 1;
-    if (awaited.current === 0) setPressed(undefined);
-  }
   return (
-    <fieldset class="card">
+    <fieldset class="card" {...watched}>
       <legend>{label}</legend>
       <p class="about">{about}</p>
       {options.length > FEW ? (
-        <Select setting={setting} marked={marked} onChoose={choose} />
+        <Select setting={setting} marked={marked} onChoose={press} />
       ) : (
         <div class="options">
           {options.map(({ index, name }) => (
@@ -81,7 +74,7 @@ function OneChoice({ setting, onChange }: OneChoiceProps) {
                 name={key}
                 value={String(index)}
                 checked={marked === index}
-                onChange={() => choose(index)}
+                onChange={() => press(index)}
               />
               <span>{name}</span>
             </label>
@@ -99,7 +92,7 @@ const meaningOf = ({ options, chosen, value }: Setting): string =>
 interface SelectProps {
   readonly setting: Setting;
   readonly marked: number | undefined;
-  readonly onChoose: (option: number) => Promise<void>;
+  readonly onChoose: (option: number) => void;
 }
 
 function Select({ setting: { key, label, options }, marked, onChoose }: SelectProps) {

@@ -1,0 +1,67 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { protectedFixtures } from '../support/fixtures.ts';
+import { pageOf } from './asking.ts';
+import { describePages, goTo } from './pages.ts';
+
+/** Reads which values the page has saved since, by their indexes. */
+function savesOf(page: Page): () => number[] {
+  const saved: number[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/choose')) saved.push(request.postDataJSON().option);
+  });
+  return () => saved;
+}
+
+const isChecked = (radio: Locator) => expect.poll(() => radio.isChecked()).toBe(true);
+
+describePages('by keys, a setting', ({ scenario, open }) => {
+  it('takes only the value on which somebody rests, and none that they pass', async () => {
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
+    await bob.says(cats, 'hello');
+    await telegram.bot.mutes(bob, cats);
+    const { page } = await open(anna, cats);
+    await goTo(page, 'Rules');
+    const saves = savesOf(page);
+    const choices = page.getByRole('group', { name: 'If a channel is missing' }).getByRole('radio');
+    await choices.nth(0).focus();
+    await page.keyboard.press('ArrowRight');
+    await isChecked(choices.nth(1));
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('Saved.').waitFor();
+    expect(saves()).toEqual([2]);
+    expect(await choices.nth(2).isChecked()).toBe(true);
+    const { changes } = await pageOf(scenario(), anna).asks('history', { group: cats.id });
+    expect(changes[0]?.lines.map(({ text }) => text).join()).not.toContain('delete only');
+    const list = page.getByRole('combobox', { name: 'Remove who does not join' });
+    await list.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(saves).toEqual([2, 2]);
+    await page.close();
+  });
+
+  it.each([
+    ['confirmed with Enter', 'Enter'],
+    ['confirmed with Space', 'Space'],
+    ['left', 'Tab'],
+  ])('is saved as soon as it is %s, and at once where it is clicked', async (_, key) => {
+    const { anna, cats } = await protectedFixtures(scenario());
+    const { page } = await open(anna, cats);
+    await page.clock.install();
+    await goTo(page, 'Rules');
+    const saves = savesOf(page);
+    const choices = page.getByRole('group', { name: 'Check on join' }).getByRole('radio');
+    await choices.nth(0).focus();
+    // From here on nobody rests.
+    await page.clock.pauseAt(Date.now() + 3_600_000);
+    await page.keyboard.press('ArrowRight');
+    await isChecked(choices.nth(1));
+    expect(saves()).toEqual([]);
+    await page.keyboard.press(key);
+    await expect.poll(saves).toEqual([1]);
+    await choices.nth(0).check();
+    await expect.poll(saves).toEqual([1, 0]);
+    await page.close();
+  });
+});
