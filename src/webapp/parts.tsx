@@ -25,6 +25,24 @@ export function Screen({ title, about, children }: ScreenProps) {
   );
 }
 
+interface FailedProps {
+  readonly of: string;
+  readonly onAgain: () => unknown;
+}
+
+/** Why something was not found out, and the way to ask again. */
+export function Failed({ of: fault, onAgain }: FailedProps) {
+  const { t } = useRoom();
+  return (
+    <div class="card fault" role="alert">
+      <p>{fault}</p>
+      <button type="button" onClick={onAgain}>
+        {t('page-again')}
+      </button>
+    </div>
+  );
+}
+
 /** What was asked for, once it is there; until then that it comes, or why it does not. */
 export function Await<T>({
   of,
@@ -34,16 +52,7 @@ export function Await<T>({
   children: (data: T) => ComponentChildren;
 }) {
   const { t } = useRoom();
-  if (of.fault !== undefined) {
-    return (
-      <div class="card fault" role="alert">
-        <p>{of.fault}</p>
-        <button type="button" onClick={of.again}>
-          {t('page-again')}
-        </button>
-      </div>
-    );
-  }
+  if (of.fault !== undefined) return <Failed of={of.fault} onAgain={of.again} />;
   if (of.data === undefined) {
     return (
       <p class="waiting" aria-busy="true">

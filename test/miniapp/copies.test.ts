@@ -1,7 +1,12 @@
-import { expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it, onTestFinished } from 'vitest';
 import { type Fixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 import { pageOf, SERVED } from './asking.ts';
+import { describePages, goTo } from './pages.ts';
 
 const fileWith = (settings: object) => JSON.stringify({ nezuko: 'settings', version: 1, settings });
 
@@ -65,3 +70,62 @@ describeScenes(
   },
   { variables: SERVED },
 );
+
+describePages('what the page could not take over', ({ scenario, open }) => {
+  /** A file on the disk, which is chosen as people do: browsers say nothing of what stands there. */
+  async function fileOf(content: string) {
+    const folder = await mkdtemp(join(tmpdir(), 'nezuko-file-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, 'settings.json');
+    await writeFile(path, content);
+    return async (page: Page) => {
+      const asked = page.waitForEvent('filechooser');
+      await page.getByLabel('Import').click();
+      await (await asked).setFiles(path);
+    };
+  }
+
+  it('is tried again, from the same file, with what was found before', async () => {
+    const { telegram, anna, cats, news, tag } = await protectedFixtures(scenario());
+    const art = telegram.channel('Art', { creator: anna, username: `art_${tag}` });
+    const channels = [{ id: news.id }, { id: art.id }];
+    const chooseIn = await fileOf(JSON.stringify({ nezuko: 'settings', version: 1, channels }));
+    const { page } = await open(anna, cats);
+    await goTo(page, 'Copy');
+    await page.route('**/api/compare', (route) => route.abort(), { times: 1 });
+    await chooseIn(page);
+    await page.getByText("I can't be reached").waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    const apply = page.getByRole('button', { name: /Apply.*channels/ });
+    await apply.waitFor();
+    await apply.click();
+    await page.getByText('Nothing has changed:').waitFor();
+    await telegram.bot.isAddedTo(art, { by: anna });
+    await telegram.settled();
+    await apply.click();
+    await page.getByText('is set up like that now').waitFor();
+    await page.getByText('Nothing would change').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Nothing would change').waitFor({ state: 'detached' });
+    await chooseIn(page);
+    await page.getByText('Nothing would change').waitFor();
+    await page.close();
+  });
+
+  it('is tried again for the group that was chosen', async () => {
+    const { telegram, anna, cats, reference } = await protectedFixtures(scenario());
+    const dogs = telegram.supergroup('Dogs', { creator: anna });
+    await telegram.bot.isAddedTo(dogs, { by: anna });
+    await anna.says(dogs, `/protect ${reference}`);
+    await dogs.shows(/Protection Activated/);
+    await telegram.settled();
+    const { page } = await open(anna, cats);
+    await goTo(page, 'Copy');
+    await page.route('**/api/compare-copy', (route) => route.abort(), { times: 1 });
+    await page.getByRole('combobox', { name: 'To which group?' }).selectOption('Dogs');
+    await page.getByText("I can't be reached").waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Nothing would change in Dogs').waitFor();
+    await page.close();
+  });
+});

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Output } from '../../contract/operations.ts';
 import { FileText, saveFile, type TextFile } from '../file.tsx';
 import { useLatest } from '../latest.ts';
-import { Act, Card, Screen } from '../parts.tsx';
+import { Act, Card, Failed, Screen } from '../parts.tsx';
 import { Rich } from '../rich.tsx';
-import { useAct, useGroup, useRoom } from '../room.ts';
+import { reasonOf, useAct, useGroup, useRoom } from '../room.ts';
 
 type Comparison = Output<'compare'>;
 
@@ -30,13 +30,15 @@ export function Copies() {
 }
 
 function CopyTo() {
-  const { t, session } = useRoom();
+  const { t, session, ask } = useRoom();
   const group = useGroup();
   const act = useAct();
-  const { about: target, found, look, change } = useLatest<number, Comparison>(NONE);
+  const { about: target, found, fault, look, change } = useLatest<number, Comparison>(NONE);
   const others = session.groups.filter(({ id }) => id !== group);
   const compare = (id: number) =>
-    look(id, async () => (id === NONE ? undefined : act('compare-copy', { target: id })));
+    look(id, async () => (id === NONE ? undefined : ask('compare-copy', { group, target: id })));
+  const apply = (before: Comparison, withChannels: boolean) =>
+    change(async () => beside(before, await act('apply-copy', { target, withChannels })));
   return (
     <Card title={t('copy-button')}>
       {others.length === 0 ? (
@@ -57,11 +59,15 @@ function CopyTo() {
           </select>
         </label>
       )}
-      <Found
-        of={found}
-        onApply={(withChannels) => change(() => act('apply-copy', { target, withChannels }))}
-        onCancel={() => compare(NONE)}
-      />
+      <Unfound of={fault} onAgain={() => compare(target)} />
+      {found !== undefined && (
+        <Found
+          of={found}
+          onApply={(withChannels) => apply(found, withChannels)}
+          onAgain={() => compare(target)}
+          onCancel={() => compare(NONE)}
+        />
+      )}
     </Card>
   );
 }
@@ -87,20 +93,22 @@ function Export() {
 }
 
 function Import() {
-  const { t } = useRoom();
+  const { t, ask } = useRoom();
+  const group = useGroup();
   const act = useAct();
-  const { found, look, change } = useLatest<Blob | undefined, FromFile>(undefined);
-  const from = (content: string, comparison: Comparison | undefined) =>
-    comparison && { content, comparison };
+  const { about, found, fault, look, change } = useLatest<Blob | undefined, FromFile>(undefined);
   const compare = (file: Blob | undefined) =>
     look(file, async () => {
       // A larger one is refused all the same; a part of it is enough to say so.
       const content = await file?.slice(0, 100_000).text();
-      return content === undefined ? undefined : from(content, await act('compare', { content }));
+      if (content === undefined) return undefined;
+      return { content, comparison: await ask('compare', { group, content }) };
     });
-  async function apply({ content }: FromFile, withChannels: boolean) {
-    await change(async () => from(content, await act('apply', { content, withChannels })));
-  }
+  const apply = ({ content, comparison: before }: FromFile, withChannels: boolean) =>
+    change(async () => {
+      const comparison = beside(before, await act('apply', { content, withChannels }));
+      return comparison && { content, comparison };
+    });
   return (
     <Card>
       <label class="field">
@@ -108,9 +116,14 @@ function Import() {
         <input
           type="file"
           accept=".json,application/json"
+          onClick={({ currentTarget }) => {
+            // Else the file that stands there already could not be chosen again.
+            currentTarget.value = '';
+          }}
           onChange={({ currentTarget }) => compare(currentTarget.files?.[0])}
         />
       </label>
+      <Unfound of={fault} onAgain={() => compare(about)} />
       {found !== undefined && (
         <Found
           of={found.comparison}
@@ -122,16 +135,32 @@ function Import() {
   );
 }
 
+/** Beside a fault stays what was found before, with its buttons, so that one can try again. */
+const beside = (before: Comparison, now: Comparison | undefined): Comparison | undefined =>
+  now?.fault === undefined ? now : { ...before, fault: now.fault };
+
+interface UnfoundProps {
+  readonly of: unknown;
+  readonly onAgain: () => unknown;
+}
+
+/** That it could not be found out what would change. */
+function Unfound({ of: fault, onAgain }: UnfoundProps) {
+  const { t } = useRoom();
+  return fault === undefined ? null : <Failed of={reasonOf(fault, t)} onAgain={onAgain} />;
+}
+
 interface FoundProps {
-  readonly of: Comparison | undefined;
+  readonly of: Comparison;
   readonly onApply: (withChannels: boolean) => unknown;
+  /** Where what is compared may be another one by then. */
+  readonly onAgain?: () => unknown;
   readonly onCancel: () => unknown;
 }
 
 /** What would change, or why it cannot, with the buttons that do it. */
-function Found({ of: found, onApply, onCancel }: FoundProps) {
+function Found({ of: found, onApply, onAgain, onCancel }: FoundProps) {
   const { t } = useRoom();
-  if (found === undefined) return null;
   const { fault, title, changes, notes, ofChannels, ofTheRest } = found;
   return (
     <div role="status" class="lined">
@@ -156,6 +185,9 @@ function Found({ of: found, onApply, onCancel }: FoundProps) {
           <Act kind="main" onPress={() => onApply(true)}>
             {t('apply-with-channels-button')}
           </Act>
+        )}
+        {fault !== undefined && title === undefined && onAgain !== undefined && (
+          <Act onPress={onAgain}>{t('page-again')}</Act>
         )}
         <Act onPress={onCancel}>{t('cancel')}</Act>
       </div>
