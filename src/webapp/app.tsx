@@ -1,6 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Ask } from './ask.ts';
-import { type Place, type Room, RoomContext, type Said, SCREENS, type Session } from './room.ts';
+import {
+  type GroupLine,
+  type Place,
+  type Room,
+  RoomContext,
+  type Said,
+  SCREENS,
+  type Session,
+} from './room.ts';
 import { ScreenOf, titleKey } from './screens/all.tsx';
 import { Groups } from './screens/groups.tsx';
 import { on, tell } from './telegram/bridge.ts';
@@ -8,7 +16,8 @@ import { on, tell } from './telegram/bridge.ts';
 const SHOWN_MS = 6_000;
 
 /** The whole page: where somebody is, the way to the other screens, and what was said last. */
-export function App({ ask, session, first }: { ask: Ask; session: Session; first: Place }) {
+export function App({ ask, begun, first }: { ask: Ask; begun: Session; first: Place }) {
+  const [session, setSession] = useState(begun);
   const [place, setPlace] = useState(first);
   const [said, say] = useState<Said | undefined>();
   useBack(place, setPlace);
@@ -23,7 +32,12 @@ export function App({ ask, session, first }: { ask: Ask; session: Session; first
       setPlace(next);
       window.scrollTo(0, 0);
     };
-    return { ask, session, place, go, say };
+    const learn = (group: GroupLine) =>
+      setSession((now) => ({
+        ...now,
+        groups: now.groups.map((one) => (one.id === group.id ? group : one)),
+      }));
+    return { ask, session, place, go, say, learn };
   }, [ask, session, place]);
   const { groupId, screen, person } = place;
   return (

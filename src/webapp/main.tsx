@@ -21,7 +21,7 @@ async function start(ask: Ask, page: Element): Promise<void> {
     const { groupId } = launch;
     const first = { screen: 'overview', ...(groupId !== undefined && { groupId }) } as const;
     page.replaceChildren();
-    render(<App ask={ask} session={session} first={first} />, page);
+    render(<App ask={ask} begun={session} first={first} />, page);
   } catch (error) {
     const text = error instanceof Refused ? error.text : undefined;
     page.replaceChildren();

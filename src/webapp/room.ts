@@ -6,6 +6,7 @@ import { type Ask, Refused } from './ask.ts';
 import { type Latest, useLatest } from './latest.ts';
 
 export type Session = Output<'start'>;
+export type GroupLine = Session['groups'][number];
 
 export const SCREENS = [
   ...(['overview', 'channels', 'rules', 'notices', 'language'] as const),
@@ -37,6 +38,8 @@ export interface Room {
   go(place: Place): void;
   /** Shows a sentence for a while. */
   say(said: Said): void;
+  /** What a group is called now, and whether it is protected, goes into the list of groups. */
+  learn(group: GroupLine): void;
 }
 
 export const RoomContext = createContext<Room | undefined>(undefined);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Output } from '../../contract/operations.ts';
 import { Act, AskFirst, Await, Card, ChatLink, Screen } from '../parts.tsx';
 import { Rich } from '../rich.tsx';
@@ -6,10 +6,19 @@ import { useAct, useRoom, useView } from '../room.ts';
 
 /** The state of the group, what is amiss, and the switch. */
 export function Overview() {
-  const { t } = useRoom();
+  const { t, learn } = useRoom();
   const act = useAct();
   const view = useView('overview', {});
   const [isAsking, setAsking] = useState(false);
+  useEffect(() => {
+    if (view.data !== undefined) learn(view.data.group);
+  }, [view.data]);
+  async function switchOff() {
+    const next = await act('off', {});
+    // Also where the screen has been left by then.
+    if (next !== undefined) learn(next.group);
+    return next;
+  }
   return (
     <Await of={view}>
       {(data) => (
@@ -30,7 +39,7 @@ export function Overview() {
               question={data.offQuestion}
               onNo={() => setAsking(false)}
               onYes={async () => {
-                await view.change(() => act('off', {}));
+                await view.change(switchOff);
                 setAsking(false);
               }}
             />
