@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Ask } from './ask.ts';
+import { Act } from './parts.tsx';
 import {
   type GroupLine,
   type Place,
@@ -56,13 +57,9 @@ export function App({ ask, begun, first }: { ask: Ask; begun: Session; first: Pl
         {said !== undefined && (
           <p class={said.isBad ? 'bad' : ''}>
             {said.text}
-            <button
-              type="button"
-              aria-label={session.texts['page-close']}
-              onClick={() => say(undefined)}
-            >
+            <Act label={session.texts['page-close']} onPress={() => say(undefined)}>
               ×
-            </button>
+            </Act>
           </p>
         )}
       </div>

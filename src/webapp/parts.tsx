@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Output } from '../contract/operations.ts';
 import { type Shown, useGroup, useRoom } from './room.ts';
 import { openInTelegram } from './telegram/bridge.ts';
@@ -25,6 +25,12 @@ export function Screen({ title, about, children }: ScreenProps) {
   );
 }
 
+/** Keys go on from the title of the screen where what they were at is gone. */
+export function keepFocus(): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector('h1')?.focus({ preventScroll: true });
+}
+
 interface FailedProps {
   readonly of: string;
   readonly onAgain: () => unknown;
@@ -36,9 +42,7 @@ export function Failed({ of: fault, onAgain }: FailedProps) {
   return (
     <div class="card fault" role="alert">
       <p>{fault}</p>
-      <button type="button" onClick={onAgain}>
-        {t('page-again')}
-      </button>
+      <Act onPress={onAgain}>{t('page-again')}</Act>
     </div>
   );
 }
@@ -80,18 +84,22 @@ interface ActProps {
   readonly onPress: () => unknown;
 }
 
-/** A button that waits until what it does is done. */
+/** A button that waits until what it does is done; also where it is off, it keeps the focus. */
 export function Act({ kind = 'plain', label, isOff = false, children, onPress }: ActProps) {
   const [isBusy, setBusy] = useState(false);
   const isThere = useRef(true);
-  useEffect(
+  const button = useRef<HTMLButtonElement>(null);
+  // While it still stands there, and has the focus.
+  useLayoutEffect(
     () => () => {
       isThere.current = false;
+      // What is shown in its place may take the focus itself.
+      if (document.activeElement === button.current) setTimeout(keepFocus);
     },
     [],
   );
   async function press() {
-    if (isBusy) return;
+    if (isBusy || isOff) return;
     setBusy(true);
     try {
       await onPress();
@@ -101,11 +109,12 @@ export function Act({ kind = 'plain', label, isOff = false, children, onPress }:
   }
   return (
     <button
+      ref={button}
       type="button"
       class={kind}
       aria-label={label}
       aria-busy={isBusy}
-      disabled={isOff}
+      aria-disabled={isOff}
       onClick={press}
     >
       {children}
@@ -152,30 +161,4 @@ export function InChat({ screen, children }: { screen: string; children: Compone
   const group = useGroup();
   const url = `https://t.me/${session.botUsername}?start=settings_${-group}_${screen}`;
   return <ChatLink url={url}>{children}</ChatLink>;
-}
-
-interface AskFirstProps {
-  readonly question: string;
-  /** What is offered instead, where there is nothing to say yes to. */
-  readonly instead?: string | undefined;
-  readonly onYes: () => unknown;
-  readonly onNo: () => void;
-}
-
-/** Asks before something that is not easily undone. */
-export function AskFirst({ question, instead, onYes, onNo }: AskFirstProps) {
-  const { t } = useRoom();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} aria-label={question} onClose={onNo}>
-      <p>{question}</p>
-      <div class="row">
-        <Act {...(instead === undefined && { kind: 'bad' })} onPress={onYes}>
-          {instead ?? t('yes')}
-        </Act>
-        <Act onPress={onNo}>{t(instead === undefined ? 'no' : 'back')}</Act>
-      </div>
-    </dialog>
-  );
 }

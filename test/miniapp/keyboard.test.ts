@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { protectedFixtures } from '../support/fixtures.ts';
+import { protectedFixtures, twoChannels } from '../support/fixtures.ts';
 import { pageOf } from './asking.ts';
 import { describePages, goTo } from './pages.ts';
 
@@ -62,6 +62,64 @@ describePages('by keys, a setting', ({ scenario, open }) => {
     await expect.poll(saves).toEqual([1]);
     await choices.nth(0).check();
     await expect.poll(saves).toEqual([1, 0]);
+    await page.close();
+  });
+});
+
+const isFocused = (place: Locator) =>
+  expect.poll(() => place.evaluate((one) => one.matches(':focus'))).toBe(true);
+
+describePages('by keys, one goes on', ({ scenario, open }) => {
+  const titleOf = (page: Page) => page.getByRole('heading', { level: 1 });
+
+  it('from the button that has asked first, or from the title where it is gone', async () => {
+    const { anna, cats, second } = await twoChannels(scenario());
+    const { page } = await open(anna, cats);
+    const off = page.getByRole('button', { name: 'Switch off' });
+    await off.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'No' }).press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await isFocused(off);
+    await goTo(page, 'Channels');
+    const [remove, replace] = ['Remove', 'Replace'].map((name) =>
+      page.getByRole('button', { name: `${name}: Art` }),
+    );
+    await remove?.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Yes' }).press('Enter');
+    await replace?.waitFor({ state: 'detached' });
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await isFocused(titleOf(page));
+    const add = page.getByRole('button', { name: 'Add a channel' });
+    await page.getByLabel('Channel or group').fill(second);
+    await add.press('Enter');
+    await replace?.waitFor();
+    await expect.poll(() => add.isDisabled()).toBe(true);
+    await isFocused(add);
+    await page.close();
+  });
+
+  it('from the title where the button that was pressed is gone', async () => {
+    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
+    await bob.says(cats, 'hello');
+    await telegram.bot.mutes(bob, cats);
+    const { page } = await open(anna, cats);
+    await goTo(page, 'People');
+    await page.getByRole('button', { name: 'Bob' }).press('Enter');
+    const lift = page.getByRole('button', { name: 'Let them write' });
+    await lift.press('Enter');
+    await lift.waitFor({ state: 'detached' });
+    await isFocused(titleOf(page));
+    await page.getByRole('button', { name: 'Close' }).press('Enter');
+    await page.getByRole('button', { name: 'Close' }).waitFor({ state: 'detached' });
+    await isFocused(titleOf(page));
+    await page.getByRole('button', { name: 'Back' }).click();
+    await goTo(page, 'Notices');
+    for (const name of ['Save', 'Cancel']) {
+      await page.getByRole('textbox', { name: 'Warning text' }).fill(`Hello {channels}, ${name}`);
+      await page.getByRole('button', { name }).press('Enter');
+      await page.getByText('Not saved yet').waitFor({ state: 'detached' });
+      await isFocused(titleOf(page));
+    }
     await page.close();
   });
 });

@@ -1,4 +1,4 @@
-import { AskFirst } from '../parts.tsx';
+import { AskFirst } from '../ask-first.tsx';
 import { type Change, useAct, useRoom } from '../room.ts';
 import type { Channel, ChannelsView } from './one-channel.tsx';
 
@@ -19,11 +19,8 @@ export function Dropping({ channel, isOnly, onChange, onReplace, onDone }: Dropp
     <AskFirst
       question={channel.removeQuestion}
       instead={isOnly ? t('replace-channel') : undefined}
-      onNo={onDone}
-      onYes={async () => {
-        await (isOnly ? onReplace() : remove());
-        onDone();
-      }}
+      onYes={isOnly ? onReplace : remove}
+      onDone={onDone}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Output } from '../../contract/operations.ts';
-import { Act, AskFirst, Await, Card, ChatLink, Screen } from '../parts.tsx';
+import { AskFirst } from '../ask-first.tsx';
+import { Act, Await, Card, ChatLink, Screen } from '../parts.tsx';
 import { Rich } from '../rich.tsx';
 import { useAct, useRoom, useView } from '../room.ts';
 
@@ -37,11 +38,8 @@ export function Overview() {
           {isAsking && (
             <AskFirst
               question={data.offQuestion}
-              onNo={() => setAsking(false)}
-              onYes={async () => {
-                await view.change(switchOff);
-                setAsking(false);
-              }}
+              onYes={() => view.change(switchOff)}
+              onDone={() => setAsking(false)}
             />
           )}
         </Screen>
