@@ -104,6 +104,21 @@ describe('the server of the playground', () => {
     await roster.telegram.bot.mutes(roster.person(carl), roster.chat(cats));
   });
 
+  it('begins anew once, however often that is wanted meanwhile', async () => {
+    const { run } = playground.session.view();
+    const answers = await Promise.all(['reset', 'reset', 'reset'].map((what) => act({ do: what })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(playground.session.view()).toMatchObject({ run: run + 1, isRunning: true });
+  });
+
+  it('plays a step of the tour once, however often that is wanted meanwhile', async () => {
+    for (const step of [0, 1, 0]) {
+      const play = () => act({ do: 'tour', step });
+      const answers = await Promise.all([play(), play(), play()]);
+      expect([step, ...answers.map(({ status }) => status)]).toEqual([step, 200, 200, 200]);
+    }
+  });
+
   const named = (name: string) =>
     playground.session.view().people.find((one) => one.name === name)?.id ?? 0;
   const titled = (title: string) =>

@@ -10,6 +10,13 @@ interface HeaderProps {
 
 export function Header({ isDrawerOpen, toggleDrawer, startTour }: HeaderProps) {
   const { act, who } = useApp();
+  const [isResetting, setResetting] = useState(false);
+  async function reset() {
+    if (isResetting) return;
+    setResetting(true);
+    await act(who, { do: 'reset' });
+    setResetting(false);
+  }
   return (
     <header class="top">
       <h1>
@@ -25,7 +32,7 @@ export function Header({ isDrawerOpen, toggleDrawer, startTour }: HeaderProps) {
           <Icon name="inspector" />
           <span>Behind the scenes</span>
         </button>
-        <button type="button" title="Reset" onClick={() => act(who, { do: 'reset' })}>
+        <button type="button" title="Reset" aria-busy={isResetting} onClick={reset}>
           <Icon name="reset" />
           <span>Reset</span>
         </button>

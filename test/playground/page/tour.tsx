@@ -19,13 +19,18 @@ export function useTour(): Tour {
   const [isPlaying, setPlaying] = useState(false);
   const [fault, setFault] = useState<string>();
   const [effect, setEffect] = useState<Effect>();
+  const turn = useRef(0);
 
   async function play(step: number): Promise<void> {
+    turn.current += 1;
+    const mine = turn.current;
     setAt(step);
     setFault(undefined);
     setEffect(undefined);
     setPlaying(true);
     const { isRefused, ...outcome } = await send({ do: 'tour', step });
+    // Whoever has begun anew since is somewhere else.
+    if (mine !== turn.current) return;
     setPlaying(false);
     if (isRefused) setFault(outcome.toast);
     else setEffect(outcome);

@@ -32,6 +32,8 @@ export async function openSession(isFixed: boolean): Promise<Session> {
   /** The step of the tour that comes next; whoever plays on their own leaves it. */
   let nextStep = 0;
   let isUntouched = true;
+  let resetting: Promise<void> | undefined;
+  let playing: { readonly step: number; readonly effect: Promise<Effect> } | undefined;
   let frame: NodeJS.Timeout | undefined;
 
   const view = (): Scene => ({ run, ...sandbox.view() });
@@ -65,12 +67,29 @@ export async function openSession(isFixed: boolean): Promise<Session> {
     for (const watcher of watchers) watcher.inspector(sandbox.inspector.lines);
   }
 
-  async function reset(): Promise<void> {
-    await sandbox.close();
-    await begin();
+  /** Whoever wants one while it runs waits for the same. */
+  function reset(): Promise<void> {
+    const renew = async () => {
+      await sandbox.close();
+      await begin();
+    };
+    resetting ??= renew().finally(() => {
+      resetting = undefined;
+    });
+    return resetting;
   }
 
-  async function tour(step: number): Promise<Effect> {
+  /** Whoever wants the step that is played waits for the same. */
+  function tour(step: number): Promise<Effect> {
+    if (playing?.step === step) return playing.effect;
+    const effect = playNow(step).finally(() => {
+      if (playing?.effect === effect) playing = undefined;
+    });
+    playing = { step, effect };
+    return effect;
+  }
+
+  async function playNow(step: number): Promise<Effect> {
     if (step === 0 && !isUntouched) await reset();
     else if (step !== nextStep) throw new Refused('The tour is at another step.');
     isUntouched = false;
@@ -85,6 +104,7 @@ export async function openSession(isFixed: boolean): Promise<Session> {
     async act(act) {
       switch (act.do) {
         case 'reset':
+          playing = undefined;
           await reset();
           return {};
         case 'tour':
@@ -117,6 +137,7 @@ export async function openSession(isFixed: boolean): Promise<Session> {
     },
     async close() {
       clearTimeout(frame);
+      await resetting?.catch(() => undefined);
       await sandbox.close();
     },
   };
