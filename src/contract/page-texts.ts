@@ -4,6 +4,7 @@ export const PAGE_TEXTS = [
   ...(['page-more', 'page-unsaved', 'page-insert', 'page-format', 'page-bold'] as const),
   ...(['page-italic', 'page-underline', 'page-strike', 'page-button-text'] as const),
   ...(['page-button-address', 'page-channel', 'page-choose-in-chat'] as const),
+  ...(['page-nobody-found'] as const),
   ...(['page-has-picture', 'page-close', 'page-text-language', 'page-overview'] as const),
   ...(['group-list', 'my-groups', 'no-groups', 'back', 'cancel', 'yes', 'no', 'done'] as const),
   ...(['section-channels', 'section-rules', 'section-notices', 'section-language'] as const),

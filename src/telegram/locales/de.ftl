@@ -598,6 +598,7 @@ page-failed = ⚠️ Das hat nicht geklappt. Bitte versuch es noch einmal.
 page-offline = Ich bin gerade nicht erreichbar. Prüf deine Verbindung und versuch es dann noch einmal.
 page-again = Noch einmal versuchen
 page-search = Name oder ID
+page-nobody-found = In diesen Listen hat niemand diesen Namen oder diese ID.
 page-more = Mehr anzeigen
 page-unsaved = Noch nicht gespeichert
 page-insert = Einfügen

@@ -596,6 +596,7 @@ page-failed = ⚠️ That did not work. Please try again.
 page-offline = I can't be reached at the moment. Check your connection, then try again.
 page-again = Try again
 page-search = Name or id
+page-nobody-found = Nobody in these lists has that name or id.
 page-more = Show more
 page-unsaved = Not saved yet
 page-insert = Insert

@@ -586,6 +586,7 @@ page-failed = ⚠️ No ha funcionado. Inténtalo de nuevo.
 page-offline = Ahora mismo no se me puede contactar. Comprueba tu conexión e inténtalo de nuevo.
 page-again = Intentar de nuevo
 page-search = Nombre o id
+page-nobody-found = En estas listas nadie tiene ese nombre ni ese id.
 page-more = Mostrar más
 page-unsaved = Sin guardar
 page-insert = Insertar

@@ -590,6 +590,7 @@ page-failed = ⚠️ Cela n’a pas fonctionné. Veuillez réessayer.
 page-offline = Je suis injoignable pour le moment. Vérifiez votre connexion, puis réessayez.
 page-again = Réessayer
 page-search = Nom ou identifiant
+page-nobody-found = Personne dans ces listes ne porte ce nom ou cet identifiant.
 page-more = Afficher plus
 page-unsaved = Pas encore enregistré
 page-insert = Insérer

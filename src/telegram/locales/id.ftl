@@ -566,6 +566,7 @@ page-failed = ⚠️ Tidak berhasil. Silakan coba lagi.
 page-offline = Saya sedang tidak dapat dihubungi. Periksa koneksi Anda, lalu coba lagi.
 page-again = Coba lagi
 page-search = Nama atau id
+page-nobody-found = Tidak ada orang dengan nama atau id itu di daftar ini.
 page-more = Tampilkan lagi
 page-unsaved = Belum disimpan
 page-insert = Sisipkan

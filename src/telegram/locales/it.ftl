@@ -590,6 +590,7 @@ page-failed = ⚠️ Non ha funzionato. Riprova.
 page-offline = Al momento non sono raggiungibile. Controlla la connessione e riprova.
 page-again = Riprova
 page-search = Nome o id
+page-nobody-found = In questi elenchi nessuno ha quel nome o id.
 page-more = Mostra altro
 page-unsaved = Non ancora salvato
 page-insert = Inserisci

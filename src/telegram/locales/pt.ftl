@@ -585,6 +585,7 @@ page-failed = ⚠️ Não funcionou. Tente de novo.
 page-offline = Não estou acessível no momento. Verifique sua conexão e tente de novo.
 page-again = Tentar de novo
 page-search = Nome ou id
+page-nobody-found = Ninguém nestas listas tem esse nome ou id.
 page-more = Mostrar mais
 page-unsaved = Ainda não salvo
 page-insert = Inserir

@@ -578,6 +578,7 @@ page-failed = ⚠️ Olmadı. Lütfen yeniden deneyin.
 page-offline = Şu anda bana ulaşılamıyor. Bağlantınızı denetleyip yeniden deneyin.
 page-again = Yeniden dene
 page-search = Ad ya da kimlik
+page-nobody-found = Bu listelerde bu ad ya da kimlikle kimse yok.
 page-more = Daha fazla göster
 page-unsaved = Henüz kaydedilmedi
 page-insert = Ekle

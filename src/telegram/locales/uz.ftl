@@ -575,6 +575,7 @@ page-failed = ⚠️ Buning iloji bo‘lmadi. Qayta urinib ko‘ring.
 page-offline = Hozir men bilan bog‘lanib bo‘lmayapti. Ulanishni tekshirib, qayta urinib ko‘ring.
 page-again = Qayta urinish
 page-search = Ism yoki id
+page-nobody-found = Bu ro‘yxatlarda bunday ismli yoki idli hech kim yo‘q.
 page-more = Yana ko‘rsatish
 page-unsaved = Hali saqlanmagan
 page-insert = Qo‘yish

@@ -570,6 +570,7 @@ page-failed = ⚠️ 没有成功，请重试。
 page-offline = 目前无法连接到我。请检查网络后重试。
 page-again = 重试
 page-search = 名字或 ID
+page-nobody-found = 这些列表中没有使用该名字或 ID 的人。
 page-more = 显示更多
 page-unsaved = 尚未保存
 page-insert = 插入

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Output } from '../../contract/operations.ts';
 import { Act, Await, Card, Screen } from '../parts.tsx';
 import { moment } from '../rich.tsx';
-import { type Change, useAct, useRoom, useView } from '../room.ts';
+import { type Shown, useAct, useRoom, useView } from '../room.ts';
 import { OnePerson } from './person.tsx';
 
 type PeopleView = Output<'people'>;
@@ -25,11 +25,20 @@ function Everybody() {
     window.history.replaceState(here, '');
     go({ ...here, person });
   };
-  const muted = useView('people', {});
-  const allowed = useView('allowed', {});
+  const [muted, moreMuted] = useMuted();
+  const [allowed, moreAllowed] = useAllowed();
   const wanted = query.trim().toLowerCase();
   const isMeant = ({ id, name }: { readonly id: number; readonly name: string }) =>
     name.toLowerCase().includes(wanted) || String(id).includes(wanted);
+  // The allow list is the shorter one.
+  const more = moreAllowed ?? moreMuted;
+  const known = [...(muted.data?.muted ?? []), ...(allowed.data?.people ?? [])];
+  const isMissed = wanted !== '' && !known.some(isMeant);
+  const areRead = muted.data !== undefined && allowed.data !== undefined;
+  const isSearching = useSearch(isMissed && areRead ? wanted : '', more, [
+    muted.data,
+    allowed.data,
+  ]);
   return (
     <Screen title={t('section-people')} about={t('about-people')}>
       <input
@@ -44,39 +53,86 @@ function Everybody() {
           {t('why-button')}
         </Act>
       )}
+      <div role="status">
+        {isSearching && <p>{t('page-loading')}</p>}
+        {isMissed && areRead && more === undefined && <p>{t('page-nobody-found')}</p>}
+      </div>
       <Card>
         <p class="about">{t('muted-list')}</p>
         <Await of={muted}>
-          {(view) => (
-            <Muted view={view} isMeant={isMeant} onMore={muted.change} onChoose={choose} />
-          )}
+          {(view) => <Muted view={view} isMeant={isMeant} onMore={moreMuted} onChoose={choose} />}
         </Await>
       </Card>
       <Await of={allowed}>
-        {(view) => (
-          <Allowed view={view} isMeant={isMeant} onMore={allowed.change} onChoose={choose} />
-        )}
+        {(view) => <Allowed view={view} isMeant={isMeant} onMore={moreAllowed} onChoose={choose} />}
       </Await>
     </Screen>
   );
 }
 
+type More = (() => Promise<unknown>) | undefined;
+
+function useMuted(): [Shown<PeopleView>, More] {
+  const act = useAct();
+  const view = useView('people', {});
+  const { muted = [], next } = view.data ?? {};
+  const read = async (after: number) => {
+    const page = await act('people', { after });
+    return page && { ...page, muted: [...muted, ...page.muted] };
+  };
+  return [view, useMore(view, next === undefined ? undefined : () => read(next))];
+}
+
+function useAllowed(): [Shown<AllowedView>, More] {
+  const act = useAct();
+  const view = useView('allowed', {});
+  const { people = [], next } = view.data ?? {};
+  const read = async (from: number) => {
+    const page = await act('allowed', { from });
+    return page && { ...page, people: [...people, ...page.people] };
+  };
+  return [view, useMore(view, next === undefined ? undefined : () => read(next))];
+}
+
+/** Reads the next page; whoever wants it while it comes waits for the same. */
+function useMore<V>({ change }: Shown<V>, read: (() => Promise<V | undefined>) | undefined): More {
+  const coming = useRef<Promise<unknown> | undefined>(undefined);
+  if (read === undefined) return undefined;
+  return () => {
+    coming.current ??= change(read).finally(() => {
+      coming.current = undefined;
+    });
+    return coming.current;
+  };
+}
+
+/** Between two pages, so that the person may ask for other things, too. */
+const PAUSE_MS = 1_000;
+
+/** Reads on while nobody is found, as long as that works; answers whether it does. */
+function useSearch(missed: string, more: More, read: readonly unknown[]): boolean {
+  const [failed, setFailed] = useState('');
+  const isOn = missed !== '' && missed !== failed && more !== undefined;
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const timer = setTimeout(async () => {
+      if ((await more()) === undefined) setFailed(missed);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [isOn, missed, ...read]);
+  return isOn;
+}
+
 interface ListProps<V> {
   readonly view: V;
   readonly isMeant: (person: { readonly id: number; readonly name: string }) => boolean;
-  readonly onMore: Change<V>;
+  readonly onMore: More;
   readonly onChoose: (id: number) => void;
 }
 
 function Muted({ view, isMeant, onMore, onChoose }: ListProps<PeopleView>) {
   const { t, session } = useRoom();
-  const act = useAct();
-  const { muted, next } = view;
-  const more = (after: number) =>
-    onMore(async () => {
-      const page = await act('people', { after });
-      return page && { ...page, muted: [...muted, ...page.muted] };
-    });
+  const { muted } = view;
   if (muted.length === 0) return <p>{t('muted-nobody')}</p>;
   return (
     <>
@@ -96,20 +152,14 @@ function Muted({ view, isMeant, onMore, onChoose }: ListProps<PeopleView>) {
           </li>
         ))}
       </ul>
-      {next !== undefined && <Act onPress={() => more(next)}>{t('page-more')}</Act>}
+      {onMore !== undefined && <Act onPress={onMore}>{t('page-more')}</Act>}
     </>
   );
 }
 
 function Allowed({ view, isMeant, onMore, onChoose }: ListProps<AllowedView>) {
   const { t } = useRoom();
-  const act = useAct();
-  const { title, people, next } = view;
-  const more = (from: number) =>
-    onMore(async () => {
-      const page = await act('allowed', { from });
-      return page && { ...page, people: [...people, ...page.people] };
-    });
+  const { title, people } = view;
   return (
     <Card title={title}>
       <p>{t(people.length === 0 ? 'allow-list-nobody' : 'allow-list-people')}</p>
@@ -122,7 +172,7 @@ function Allowed({ view, isMeant, onMore, onChoose }: ListProps<AllowedView>) {
           </li>
         ))}
       </ul>
-      {next !== undefined && <Act onPress={() => more(next)}>{t('page-more')}</Act>}
+      {onMore !== undefined && <Act onPress={onMore}>{t('page-more')}</Act>}
     </Card>
   );
 }

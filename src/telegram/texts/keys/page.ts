@@ -11,6 +11,7 @@ export interface PageKeys {
   readonly 'page-offline': never;
   readonly 'page-again': never;
   readonly 'page-search': never;
+  readonly 'page-nobody-found': never;
   readonly 'page-more': never;
   readonly 'page-unsaved': never;
   readonly 'page-insert': never;
