@@ -216,6 +216,50 @@ describe('the people of a notice that many share', () => {
   });
 });
 
+describe('warnings that are counted', () => {
+  beforeEach(() => world.database.groups.updateSettings(GROUP, { onOffence: 'warn', warnings: 3 }));
+
+  const warnings = () =>
+    [...world.telegram.notices.values()].map(({ people, warning }) => [
+      people.map(({ id }) => id),
+      warning?.number,
+    ]);
+
+  it('each have their number where a few people go on writing', async () => {
+    for (let messages = 0; messages < 3; messages += 1) {
+      await offend(1, 2);
+      await pass(3_000);
+    }
+    expect(warnings()).toEqual([
+      [[1], 3],
+      [[2], 3],
+    ]);
+  });
+
+  it('have it as well for whoever writes again while a shared notice is open', async () => {
+    await offend(1, 2, 3, 4, 5, 6, 7, 8);
+    await pass(3_000);
+    const first = await noticeOf(7);
+    await offend(6);
+    await pass(6_000);
+    expect(warnings().at(-1)).toEqual([[6], 2]);
+    expect([await noticeOf(7), shared()]).toEqual([first, [expect.anything()]]);
+    await offend(6);
+    await pass(6_000);
+    expect(warnings().filter(([people]) => String(people) === '6')).toEqual([[[6], 3]]);
+  });
+
+  it('fill no chat in a raid: only some of them are posted by themselves', async () => {
+    const raid = Array.from({ length: 30 }, (_, id) => id + 1);
+    await offend(...raid);
+    await pass(6_000);
+    const before = calls('post');
+    await offend(...raid);
+    await pass(6_000);
+    expect(calls('post') - before).toBe(10);
+  });
+});
+
 describe('a notice that many share whose answer was lost', () => {
   /** The newest message of the group when the first of them offends: the next one is lost. */
   const LAST = 1_005;

@@ -2,6 +2,7 @@ import type { Channel } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { Person } from '../model/membership-status.ts';
 import type { Trigger } from '../model/trigger.ts';
+import { cacheKeys } from '../shared/cache-keys.ts';
 import { createBursts, type NoticeSoFar, type PendingOffender } from './bursts.ts';
 import { createNoticeExpiry } from './expiry.ts';
 import { createInFlight } from './in-flight.ts';
@@ -15,6 +16,9 @@ export type Notices = ReturnType<typeof createNotices>;
 
 /** How soon a notice is posted again after an ambiguous failure. */
 const RETRY_AFTER_MS = 2_000;
+/** So many warnings after the first are each posted with their number, and leave room for others. */
+const NUMBERED = 10;
+const NUMBERED_WITHIN_MS = 60_000;
 
 const keyOf = (groupId: number, userId: number) => `notice:${groupId}:${userId}`;
 
@@ -72,21 +76,31 @@ export function createNotices(deps: NoticeDeps) {
     return isThere && (trigger.kind === 'message' || row.noticeAfter === null);
   }
 
+  /** Whether it is their next warning: they are no new offender, and a shared notice has no number. */
+  async function isNumbered({ soFar, group }: PendingOffender, trigger: Trigger): Promise<boolean> {
+    if (group.settings.onOffence !== 'warn' || soFar !== 'there') return false;
+    if (trigger.kind !== 'message') return false;
+    const key = cacheKeys.numbered(group.id);
+    return (await cache.consume(key, NUMBERED, NUMBERED_WITHIN_MS)) === 0;
+  }
+
+  async function mayShare(offender: PendingOffender, trigger: Trigger): Promise<boolean> {
+    const isPosted = offender.soFar !== 'there' || trigger.kind !== 'none';
+    if (!isPosted || (await isNumbered(offender, trigger))) return false;
+    return !(await isRecordedSince(offender, trigger));
+  }
+
   async function publishOrShare(
     offender: PendingOffender,
     trigger: Trigger,
     key: string,
   ): Promise<void> {
-    const { soFar, group } = offender;
     let isShared = false;
     try {
-      const isPosted = soFar !== 'there' || trigger.kind !== 'none';
-      const shared =
-        isPosted && !(await isRecordedSince(offender, trigger))
-          ? await bursts.add(offender)
-          : undefined;
+      const mayBeShared = await mayShare(offender, trigger);
+      const shared = mayBeShared ? await bursts.add(offender) : undefined;
       isShared = shared !== undefined;
-      if (shared !== undefined) return sharing.schedule(group, shared);
+      if (shared !== undefined) return sharing.schedule(offender.group, shared);
       await publish(offender, trigger);
     } finally {
       if (!isShared) inFlight.end(key);

@@ -87,6 +87,8 @@ export const cacheKeys = {
 
   /** New offenders of a group, which detects bursts. 10 s. Lost: some more notices. */
   burst: (groupId: number) => `burst:${groupId}`,
+  /** Warnings in a group after the first. 1 min. Lost: some more are posted in a raid. */
+  numbered: (groupId: number) => `numbered:${groupId}`,
   /** Welcomes in a group. 10 s. Lost: some more of them. */
   welcomes: (groupId: number) => `welcomes:${groupId}`,
   /** The person was welcomed. An hour, or as long as notices stay. Lost: they are once more. */
