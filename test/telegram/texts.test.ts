@@ -73,6 +73,16 @@ describe('a notice', () => {
     expect(text.includes('a new member')).toBe(language === 'en');
   });
 
+  it('has the number of a warning, and the time that is left, also for who is banned', () => {
+    const warning = { number: 1, of: 3 };
+    const about = { group: groupIn('en'), people: [bob], missing: [shut] };
+    expect(noticeText({ ...about, warning, removal: 7_200 }).text.split('\n')).toEqual([
+      '⚠️ Warning 1 of 3',
+      '⚠️ Bob: You are banned in @shut; ask its admins.',
+      '⏳ Whoever has not joined within 2 h is removed from the group.',
+    ]);
+  });
+
   it('says who was banned where, and leads nowhere', () => {
     const text = notice([shut]);
     expect(text).toBe('⚠️ Bob: You are banned in @shut; ask its admins.');

@@ -30,18 +30,15 @@ export function noticeText(notice: Notice): RichText {
     unnamed > 0 ? texts.rich('crowd', { names: commasOf(names), count: unnamed }) : listOf(names);
   const open = missing.filter(({ isBanned }) => !isBanned);
   const ban = bannedText(missing, texts);
-  if (open.length === 0) return texts.rich('notice-banned', { user, ban });
   const isGone = left !== undefined && open.some(({ id }) => id === left.id);
+  const channels = demanded(group, missing, texts);
   const demand = isGone
     ? texts.rich('notice-left', { user, channel: channelName(left) })
-    : warningOf(
-        group,
-        { user, channels: demanded(group, missing, texts), count: demandedOf(group, missing) },
-        texts,
-      );
+    : warningOf(group, { user, channels, count: demandedOf(group, missing) }, texts);
+  const cause = open.length === 0 ? texts.rich('notice-banned', { user, ban }) : demand;
   const removal = removalText(notice, texts);
-  const parts = [...(warning === undefined ? [] : [numbered(warning, texts)]), demand, ...removal];
-  return lines(ban === '' ? parts : [...parts, ban]);
+  const parts = [...(warning === undefined ? [] : [numbered(warning, texts)]), cause, ...removal];
+  return lines(ban === '' || open.length === 0 ? parts : [...parts, ban]);
 }
 
 /** The text of an admin, which is no message of Fluent, or the standard one. */
