@@ -138,6 +138,65 @@ describe('somebody who does not join for too long', () => {
     expect(isRemoved()).toBe(true);
   });
 
+  describe('who has left the group', () => {
+    const isHere = (inGroup: boolean) => {
+      const member = world.state();
+      if (member.kind !== 'restricted') throw new Error('they are free');
+      world.telegram.members.set(`${GROUP}:${bob.id}`, { ...member, inGroup });
+    };
+
+    it('is not named there, nor removed', async () => {
+      await write(1);
+      await world.background.drain();
+      const first = notices();
+      isHere(false);
+      await passes(23.1 * HOUR);
+      expect(notices()).toEqual(first);
+      expect(await world.row()).toMatchObject({ state: 'muted' });
+      await passes(1.8 * HOUR);
+      expect([notices(), isRemoved()]).toEqual([first, false]);
+    });
+
+    it('has the whole time again when they come back, and is told before', async () => {
+      await world.database.groups.updateSettings(GROUP, { muteLength: 7 * 24 * HOUR });
+      await write(1);
+      await passes(23.1 * HOUR);
+      isHere(false);
+      await passes(HOUR);
+      isHere(true);
+      world.telegram.notices.clear();
+      await world.reconcile(GROUP, bob, { kind: 'joined' });
+      await passes(22.8 * HOUR);
+      expect([notices(), isRemoved()]).toEqual([[], false]);
+      await passes(0.5 * HOUR);
+      expect(notices()).toMatchObject([{ removal: expect.any(Number) }]);
+      await passes(HOUR);
+      expect(isRemoved()).toBe(true);
+    });
+
+    it('is announced no removal that comes after the end of the mute', async () => {
+      await write(1);
+      isHere(false);
+      await passes(23.1 * HOUR);
+      isHere(true);
+      const { notice = null } = (await world.row()) ?? {};
+      await world.database.restrictions.clearNotice(GROUP, notice ?? 0);
+      world.telegram.notices.clear();
+      await world.reconcile(GROUP, bob, { kind: 'joined' });
+      await world.background.drain();
+      expect(notices()).toMatchObject([{ removal: undefined }]);
+    });
+  });
+
+  it('is shown the second notice below what was written since the first', async () => {
+    await write(1);
+    await world.background.drain();
+    const [first] = world.telegram.notices.keys();
+    await passes(23.1 * HOUR);
+    expect([...world.telegram.notices.keys()]).toEqual([Number(first) + 1]);
+    expect((await world.row())?.notice).toBe(Number(first) + 1);
+  });
+
   it('stays as an admin, and if an admin has decided about them', async () => {
     await write(1);
     await passes(23.1 * HOUR);

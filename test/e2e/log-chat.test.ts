@@ -69,6 +69,19 @@ describeScenes('the log chat of a group', TWO_SETUPS, (scenario) => {
     expect(told.text).not.toContain('the mute is over');
   });
 
+  it('hears nothing of mutes where nobody is muted', async () => {
+    const { telegram, bob, news, cats, admins, ...fixtures } = await withLog(scenario());
+    const room = await openSettings({ ...fixtures, cats });
+    await choose({ telegram, ...fixtures }, room, 'If a channel is missing', 'delete only');
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob, you must join/);
+    await bob.joins(news);
+    await notice.disappears();
+    await choose({ telegram, ...fixtures }, room, 'Mutes last', '7 d');
+    await admins.shows(/Mutes last: 24 h → 7 d/, PATIENCE);
+    expect(admins.transcript()).not.toMatch(/Bob|the mute is over/);
+  });
+
   it('hears of faults, however the owner learns of them', async () => {
     const { telegram, anna, cats, admins } = await withLog(scenario());
     telegram.bot.losesRight(cats, 'can_restrict_members', { by: anna });

@@ -157,6 +157,9 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
       case 'remind':
         if (restriction !== undefined) await gently.remind(decision, subject, restriction);
         return 'none';
+      case 'put-off':
+        if (restriction !== undefined) await gently.putOff(group, restriction);
+        return 'none';
       case 'remove':
         return restriction === undefined ? 'none' : gently.remove(restriction);
       case 'remember':

@@ -19,7 +19,7 @@ export function createEndRestriction({ ledger, notices, onEnded }: EndRestrictio
     // None was sent where the caller says so, and none is searched for.
     const noticeAfter = restriction.noticeAfter === null ? null : ended.noticeAfter;
     notices.remove({ ...ended, noticeAfter });
-    onEnded?.(ended.groupId, ended.userId, how);
+    onEnded?.(ended.groupId, ended.userId, ended.state === 'told' ? 'not muted' : how);
     return true;
   };
 }

@@ -78,8 +78,11 @@ export interface Outcome {
   readonly member: GroupMember | undefined;
 }
 
-/** How a restriction ended: the bot lifted it, or removed the person, or by time or by an admin. */
-export type HowEnded = 'lifted' | 'removed' | 'otherwise';
+/**
+ * How a restriction ended: the bot lifted it, or removed the person, or by time or by an admin. Who
+ * was only told what to join was not muted.
+ */
+export type HowEnded = 'lifted' | 'removed' | 'otherwise' | 'not muted';
 
 export interface ReconcileDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };

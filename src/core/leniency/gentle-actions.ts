@@ -2,10 +2,11 @@ import type { createEndRestriction } from '../enforcement/end-restriction.ts';
 import type { Outcome, ReconcileDeps, Subject } from '../enforcement/enforcement.ts';
 import { channelFields } from '../lib/log.ts';
 import { type Channel, idsOf } from '../model/channel.ts';
+import type { Group } from '../model/group.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Trigger } from '../model/trigger.ts';
 import type { Decision } from '../policy/decide.ts';
-import { afterReminder } from '../policy/removal.ts';
+import { afterReminder, removalTimes } from '../policy/removal.ts';
 import type { Action } from '../policy/situation.ts';
 
 type Change = Outcome['change'];
@@ -91,6 +92,10 @@ export function createGentleActions(deps: GentleActionsDeps) {
     notices.show(group, person, missing, trigger, 'reminder');
   }
 
+  async function putOff({ settings }: Group, row: Restriction): Promise<void> {
+    await ledger.replace({ ...row, ...removalTimes(settings, now()) }, row);
+  }
+
   /** The row stays until it is done: what a crash interrupts is due again. */
   async function remove(row: Restriction): Promise<Change> {
     const { groupId, userId } = row;
@@ -106,5 +111,5 @@ export function createGentleActions(deps: GentleActionsDeps) {
     return 'removed';
   }
 
-  return { tell, remember, remind, remove };
+  return { tell, remember, remind, putOff, remove };
 }

@@ -41,8 +41,8 @@ export function createPublish(deps: PublishDeps) {
     const shown = restriction.notice;
     const isBack = trigger.kind === 'joined' || (isTold && trigger.kind === 'message');
     const isUnseen = shown !== null && isPrivate(shown) && isBack;
-    // Far up in the chat nobody would see the number change.
-    const isNext = warning !== undefined && trigger.kind === 'message';
+    // Far up in the chat nobody would see the number change, nor that it is there once more.
+    const isNext = soFar === 'reminder' || (warning !== undefined && trigger.kind === 'message');
     const mayStay = shown !== null && !isUnseen && !isNext;
     // It was on its way when they wrote on.
     if (mayStay && isTold && trigger.kind === 'message') return;

@@ -39,30 +39,34 @@ export function muteSeconds({
  */
 export function plannedRemoval(
   { removeAfterHours }: Pick<Settings, 'removeAfterHours'>,
-  { state, removeAt = null, prior }: Restriction,
+  { state, until, removeAt = null, prior }: Restriction,
   now: Date,
 ): Date | undefined {
   if (removeAfterHours === 0 || removeAt === null || state !== 'muted') return undefined;
+  // It was put off beyond the mute.
+  if (until !== null && removeAt > until) return undefined;
   return prior === null || hasEnded(prior, now) ? removeAt : undefined;
 }
 
 /**
  * What is due about the removal of somebody whose mute stands; undefined for nothing. Only a mute of
- * ours in the place of nobody else's, and memberships that are all known, lead to it.
+ * ours in the place of nobody else's, and memberships that are all known, lead to it. Who has left is
+ * gone already, and has the whole time anew.
  */
 export function removalDue(situation: Situation, restriction: Restriction): Action | undefined {
   const { now, settings, member, channels } = situation;
   const { remindAt = null } = restriction;
   const removeAt = plannedRemoval(settings, restriction, now);
-  if (removeAt === undefined) return undefined;
-  if (remindAt !== null) return now >= remindAt ? { do: 'remind' } : undefined;
+  if (removeAt === undefined || now < (remindAt ?? removeAt)) return undefined;
   const isDoubtful = channels.some(
     ({ channel, status }) => status === 'unknown' || channel.isUnseen === true,
   );
-  if (now < removeAt || isDoubtful) return undefined;
+  if (remindAt === null && isDoubtful) return undefined;
   if (member === undefined) return { do: 'inspect' };
   if (member.kind === 'unknown') return undefined;
-  return isOurs(member, restriction) ? { do: 'remove' } : { do: 'forget' };
+  if (!isOurs(member, restriction)) return { do: 'forget' };
+  if (member.kind === 'restricted' && !member.inGroup) return { do: 'put-off' };
+  return { do: remindAt === null ? 'remove' : 'remind' };
 }
 
 /** After somebody was told again, they have the rest of their time. */

@@ -32,6 +32,8 @@ export type Action =
   | { readonly do: 'lift-later' }
   /** They are muted, and told once more before they are removed. */
   | { readonly do: 'remind' }
+  /** They have left, and are neither told nor removed. */
+  | { readonly do: 'put-off' }
   /** They are removed from the group, and may come back. */
   | { readonly do: 'remove' }
   /** The mute has ended, and the warnings before it still count until then. */

@@ -25,6 +25,7 @@ export function createLogEvents({ logChat, firstName: nameOf }: LogEventsDeps) {
     },
 
     restrictionEnded(groupId: number, userId: number, how: HowEnded): void {
+      if (how === 'not muted') return;
       const ended = (firstName: string) =>
         ({ kind: 'ended', who: { id: userId, firstName }, why: WHY[how] }) as const;
       // Nothing follows that names them, as it does where somebody has joined.
