@@ -150,7 +150,7 @@ export function openEnforcement(
       end: createEndRestriction({ ledger, notices }),
     }),
     liftByAdmin: createLiftByAdmin({
-      ...{ ledger, lock },
+      ...{ groups, ledger, lock },
       lift: createLiftRegardless({
         ...{ enforcer, now },
         end: createEndRestriction({ ledger, notices, onEnded }),

@@ -1,4 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEndRestriction } from '../../src/core/enforcement/end-restriction.ts';
+import {
+  createLiftByAdmin,
+  createLiftRegardless,
+} from '../../src/core/enforcement/lift-regardless.ts';
+import { createKeyedLock } from '../../src/core/lib/keyed-lock.ts';
 import type { SettingsPatch } from '../../src/core/model/settings.ts';
 import { warningOf } from '../../src/core/notices/notice.ts';
 import { bob, GROUP, news, openWorld, type World } from './world.ts';
@@ -149,6 +155,24 @@ describe('where messages stay with a warning at first', () => {
     expect(await world.row()).toMatchObject({ state: 'told', warnings: 2 });
     await write(4);
     expect(world.isMuted()).toBe(true);
+  });
+
+  it('remembers them when an admin has lifted the mute: the next message mutes again', async () => {
+    const { enforcer, database, notices: board, now } = world;
+    const { groups, restrictions: ledger } = database;
+    const lift = createLiftRegardless({
+      ...{ enforcer, now },
+      end: createEndRestriction({ ledger, notices: board }),
+    });
+    const liftByAdmin = createLiftByAdmin({ groups, ledger, lift, lock: createKeyedLock() });
+    for (const id of [1, 2, 3]) await writeLater(id);
+    await world.background.drain();
+    expect(await liftByAdmin(GROUP, bob.id)).toBe('lifted');
+    await world.background.drain();
+    expect([world.isMuted(), notices()]).toEqual([false, []]);
+    await look();
+    expect(world.isMuted()).toBe(false);
+    expect(await writeLater(4)).toMatchObject({ change: 'restricted', messageDeleted: true });
   });
 
   it('mutes nobody who comes back during the grace of newcomers, and keeps counting', async () => {

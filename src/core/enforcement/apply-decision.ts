@@ -163,7 +163,7 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
       case 'remove':
         return restriction === undefined ? 'none' : gently.remove(restriction);
       case 'remember':
-        if (restriction !== undefined) await gently.remember(decision.action.until, restriction);
+        if (restriction !== undefined) await gently.remember(restriction);
         return 'forgotten';
       default:
         return 'none';

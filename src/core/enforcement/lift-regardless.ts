@@ -1,6 +1,8 @@
 import type { KeyedLock } from '../lib/keyed-lock.ts';
+import type { Group } from '../model/group.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { isOurs } from '../policy/mute-end.ts';
+import { countsOn, remembered } from '../policy/warnings.ts';
 import type { Enforcer, HowEnded, Ledger } from './enforcement.ts';
 
 export interface LiftRegardlessDeps {
@@ -35,7 +37,8 @@ export function createLiftRegardless({ enforcer, end, now }: LiftRegardlessDeps)
 }
 
 export interface LiftByAdminDeps {
-  readonly ledger: Pick<Ledger, 'find'>;
+  readonly groups: { find(groupId: number): Promise<Group | undefined> };
+  readonly ledger: Pick<Ledger, 'find' | 'open'>;
   readonly lift: (restriction: Restriction) => Promise<LiftResult>;
   /** The one that `reconcile` holds while it works on a person. */
   readonly lock: KeyedLock;
@@ -45,12 +48,21 @@ export type LiftByAdmin = ReturnType<typeof createLiftByAdmin>;
 
 /**
  * An admin lets a person write again, whatever they miss. Nothing mutes them until they offend
- * again: only what they do leads to a mute without a row.
+ * again: only what they do leads to a mute without a row. The warnings that they have had still count.
  */
-export function createLiftByAdmin({ ledger, lift, lock }: LiftByAdminDeps) {
+export function createLiftByAdmin({ groups, ledger, lift, lock }: LiftByAdminDeps) {
+  async function remember(restriction: Restriction): Promise<void> {
+    const group = await groups.find(restriction.groupId);
+    if (group === undefined || !countsOn(group.settings, restriction)) return;
+    await ledger.open(remembered(restriction), 'told');
+  }
+
   return (groupId: number, userId: number): Promise<LiftResult | 'not muted'> =>
     lock.run(`${groupId}:${userId}`, async () => {
       const restriction = await ledger.find(groupId, userId);
-      return restriction === undefined ? 'not muted' : lift(restriction);
+      if (restriction === undefined) return 'not muted';
+      const result = await lift(restriction);
+      if (result === 'lifted') await remember(restriction);
+      return result;
     });
 }

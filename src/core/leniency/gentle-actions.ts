@@ -8,6 +8,7 @@ import type { Trigger } from '../model/trigger.ts';
 import type { Decision } from '../policy/decide.ts';
 import { afterReminder, removalTimes } from '../policy/removal.ts';
 import type { Action } from '../policy/situation.ts';
+import { remembered } from '../policy/warnings.ts';
 
 type Change = Outcome['change'];
 
@@ -77,9 +78,8 @@ export function createGentleActions(deps: GentleActionsDeps) {
   }
 
   /** The mute has ended, and its row says from now on how many warnings there were before it. */
-  async function remember(until: Date, restriction: Restriction): Promise<void> {
-    const row = { ...restriction, state: 'told', until, prior: null, noticeAfter: null } as const;
-    if (!(await ledger.replace(row, restriction))) return;
+  async function remember(restriction: Restriction): Promise<void> {
+    if (!(await ledger.replace(remembered(restriction), restriction))) return;
     onEnded?.(restriction.groupId, restriction.userId, 'otherwise');
   }
 

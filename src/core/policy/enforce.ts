@@ -7,7 +7,7 @@ import { absenceToldBy, provesPresence } from '../model/trigger.ts';
 import { endOf, hasEnded, intendedEnd, isOurs, later, mayBeInWork } from './mute-end.ts';
 import { muteSeconds, removalDue } from './removal.ts';
 import type { Action, Situation } from './situation.ts';
-import { isForTheLastWarning, isSpared, rememberedUntil, toldUntil, warned } from './warnings.ts';
+import { countsOn, isForTheLastWarning, isSpared, toldUntil, warned } from './warnings.ts';
 
 const NOTHING: Action = { do: 'nothing' };
 
@@ -74,8 +74,7 @@ export function liftOurs({ member }: Situation, restriction: Restriction): Actio
 }
 
 function afterMute({ settings }: Situation, restriction: Restriction): Action {
-  const counts = settings.onOffence === 'warn' && (restriction.warnings ?? 0) > 0;
-  return counts ? { do: 'remember', until: rememberedUntil(restriction) } : { do: 'forget' };
+  return { do: countsOn(settings, restriction) ? 'remember' : 'forget' };
 }
 
 function mute(situation: Situation, member: GroupMember): Action {

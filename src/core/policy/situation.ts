@@ -36,7 +36,7 @@ export type Action =
   | { readonly do: 'put-off' }
   /** They are removed from the group, and may come back. */
   | { readonly do: 'remove' }
-  /** The mute has ended, and the warnings before it still count until then. */
-  | { readonly do: 'remember'; readonly until: Date }
+  /** The mute has ended, and the warnings before it still count for some time. */
+  | { readonly do: 'remember' }
   /** The ledger's row is outdated: the mute ended, or is an admin's now. */
   | { readonly do: 'forget' };

@@ -1,4 +1,5 @@
 import type { Restriction } from '../model/restriction.ts';
+import type { Settings } from '../model/settings.ts';
 import { endOf, hasEnded } from './mute-end.ts';
 import { muteSeconds } from './removal.ts';
 import type { Situation } from './situation.ts';
@@ -49,7 +50,15 @@ export function toldUntil({ now, settings }: Situation): Date {
   return endOf(now, settings.onOffence === 'warn' ? REMEMBERED_SECONDS : muteSeconds(settings));
 }
 
-/** How long the warnings before a mute count. */
-export function rememberedUntil({ since }: Restriction): Date {
-  return endOf(since, REMEMBERED_SECONDS);
+/** Whether the warnings before a mute count after it. */
+export const countsOn = (
+  { onOffence }: Pick<Settings, 'onOffence'>,
+  { warnings = 0 }: Restriction,
+): boolean => onOffence === 'warn' && warnings > 0;
+
+/** What is kept of a mute that has ended: how many warnings there were before it. */
+export function remembered(restriction: Restriction): Restriction {
+  const until = endOf(restriction.since, REMEMBERED_SECONDS);
+  const nothing = { prior: null, noticeAfter: null, remindAt: null, removeAt: null };
+  return { ...restriction, ...nothing, state: 'told', until };
 }
