@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GroupMember } from '../../src/core/model/membership-status.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
 import type { Trigger } from '../../src/core/model/trigger.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
@@ -214,6 +215,27 @@ describe('a dry run', () => {
     expect(await wrote()).toMatchObject({ verdict: 'dry-run', messageDeleted: false });
     expect(world.isMuted()).toBe(false);
     expect(world.log.lines('info')).toEqual(['dry run: user would be restricted']);
+  });
+
+  it.each<[string, GroupMember]>([
+    ['who is banned', { kind: 'banned' }],
+    ['who is not in the group', { kind: 'free', inGroup: false }],
+    [
+      'whom an admin has muted',
+      { kind: 'restricted', inGroup: true, permissions: allPermissions(false), until: null },
+    ],
+    ['of whom Telegram tells nothing', { kind: 'unknown' }],
+  ])('names nobody whom the rules would leave alone: %s', async (_, member) => {
+    const left = { kind: 'left-channel', channel: news } as const;
+    await world.database.groups.updateSettings(GROUP, { dryRun: true });
+    const onPractised = vi.fn();
+    const reconcile = world.reconcileWith({ onPractised });
+    world.telegram.members.set(`${GROUP}:${bob.id}`, member);
+    await reconcile(GROUP, bob, left);
+    expect(onPractised).not.toHaveBeenCalled();
+    world.telegram.members.delete(`${GROUP}:${bob.id}`);
+    await reconcile(GROUP, bob, left);
+    expect(onPractised).toHaveBeenCalledOnce();
   });
 
   it('says nothing of admins', async () => {

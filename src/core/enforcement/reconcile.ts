@@ -6,7 +6,7 @@ import type { Group } from '../model/group.ts';
 import type { GroupMember, Person } from '../model/membership-status.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { absenceToldBy, provesPresence, type Trigger } from '../model/trigger.ts';
-import { type Decision, decide } from '../policy/decide.ts';
+import { type Decision, decide, isPractice } from '../policy/decide.ts';
 import type { Situation } from '../policy/situation.ts';
 import { createApplyDecision } from './apply-decision.ts';
 import type { FoundAuthor } from './check-author.ts';
@@ -90,7 +90,7 @@ export function createReconcile(deps: ReconcileDeps) {
       await recheckAfterMute(group.id, person, change, channels);
     }
     const { verdict, missing, deleteMessage: messageDeleted } = decision;
-    if (verdict === 'dry-run' && provesPresence(trigger)) tellDryRun(group, person, missing);
+    if (isPractice(decision, { trigger, member })) tellDryRun(group, person, missing);
     const joined = channels.filter(({ status }) => status === 'member').length;
     return { verdict, missing, joined, change, messageDeleted, member };
   }

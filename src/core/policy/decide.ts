@@ -1,7 +1,7 @@
 import type { MissedChannel } from '../model/channel.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { provesPresence } from '../model/trigger.ts';
-import { enforce, liftOurs, release } from './enforce.ts';
+import { canBeTold, enforce, liftOurs, release } from './enforce.ts';
 import { hasEnded, mayBeInWork } from './mute-end.ts';
 import type { Action, Situation } from './situation.ts';
 import { isInGrace, missingChannels, type Verdict, verdictOf } from './verdict.ts';
@@ -47,6 +47,15 @@ function needsAdminCheck(
   if (member !== undefined || restriction !== undefined) return false;
   if (verdict === 'dry-run') return provesPresence(trigger);
   return isUndecided(verdict) && trigger.kind === 'message' && blocksInDoubt(settings);
+}
+
+/** Whether the rules would have been for them, were it no dry run. */
+export function isPractice(
+  { verdict }: Decision,
+  { trigger, member }: Pick<Situation, 'trigger' | 'member'>,
+): boolean {
+  if (verdict !== 'dry-run' || !provesPresence(trigger)) return false;
+  return member === undefined || canBeTold({ trigger }, member);
 }
 
 /** Deletes a message only once its author is known not to be an admin. */

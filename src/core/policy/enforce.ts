@@ -52,7 +52,7 @@ function tell(situation: Situation, missing: readonly Channel[]): Action {
 }
 
 /** Neither those whom an admin has muted already, nor those who are not there. */
-function canBeTold({ trigger }: Situation, member: GroupMember): boolean {
+export function canBeTold({ trigger }: Pick<Situation, 'trigger'>, member: GroupMember): boolean {
   if (member.kind !== 'free' && member.kind !== 'restricted') return false;
   if (!member.inGroup && trigger.kind !== 'message') return false;
   return member.kind === 'free' || !isMute(member.permissions);
