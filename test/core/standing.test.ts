@@ -33,6 +33,18 @@ it.each<[MembershipStatus, MembershipStatus, boolean]>([
   expect([verdict !== 'missing', kind]).toEqual([isFree, isFree ? 'free' : 'missing']);
 });
 
+it.each([
+  'allow',
+  'block',
+] as const)('somebody of whom a channel out of sight alone says nothing may write where that is allowed: %s', (onUnknown) => {
+  const group = { ...GROUP_OF_TWO, settings: { ...DEFAULT_SETTINGS, onUnknown } };
+  const unseen = { ...news, isUnseen: true };
+  const channels = [{ channel: unseen, status: 'unknown' as const, fresh: true }];
+  const known = { userId: bob.id, member: FREE, restriction: undefined, channels };
+  const { kind } = standingOf({ ...known, group, now: new Date() });
+  expect(kind).toBe(onUnknown === 'block' ? 'unknown' : 'free');
+});
+
 it('somebody who misses a channel may write while the rules are only practised', () => {
   const practice = { ...GROUP_OF_TWO, settings: { ...DEFAULT_SETTINGS, dryRun: true } };
   const channels = [{ channel: news, status: 'absent' as const, fresh: true }];

@@ -170,6 +170,23 @@ describeScenes('a channel that the bot is removed from', ONE_SETUP, (scenario) =
     await telegram.bot.unmutes(bob, cats);
   });
 
+  it('is named to whoever presses the button where nobody is muted, but messages go', async () => {
+    const fixtures = await twoChannels(scenario());
+    const { telegram, anna, bob, cats, news } = fixtures;
+    const settings = await openSettings({ anna, cats });
+    await choose(fixtures, settings, '❓ If membership is unknown', 'block');
+    await choose(fixtures, settings, 'If a channel is missing', 'delete only');
+    await bob.joins(news);
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    await telegram.settled();
+    await loseTalk(fixtures);
+    expect(await bob.presses(notice, 'I have joined')).toMatchObject({
+      text: expect.stringMatching(/into @talk_\w+ at the moment, so what you write is deleted/),
+      alert: true,
+    });
+  });
+
   it('deletes the messages of those in doubt, and mutes nobody, where the group says so', async () => {
     const fixtures = await twoChannels(scenario());
     const { telegram, anna, bob, cats, news } = fixtures;
@@ -182,6 +199,12 @@ describeScenes('a channel that the bot is removed from', ONE_SETUP, (scenario) =
     await message.disappears();
     await telegram.settled();
     expect(cats.canSpeak(bob)).toBe(true);
+    const asked = await bob.says(cats, '/status');
+    const answer = await cats.shows(/Protection:/, { to: bob, after: asked });
+    expect(answer.text).toMatch(
+      /can't look into @talk_\w+ at the moment, so what you write is del/,
+    );
+    expect(answer.text).not.toContain('You may write');
   });
 });
 

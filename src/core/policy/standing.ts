@@ -60,8 +60,9 @@ export function standingOf(known: KnownOfMember): Standing {
     return { kind: 'free' };
   }
   if (sufficiency === 'too few') return { kind: 'missing', missing };
-  const isUndecided = channels.some(
-    ({ channel, status }) => status === 'unknown' && !channel.isUnseen,
-  );
-  return { kind: sufficiency === 'unknown' && isUndecided ? 'unknown' : 'free' };
+  // Nothing is held against anybody because of a channel that the bot cannot see, unless it is to be.
+  const isInDoubt =
+    settings.onUnknown === 'block' ||
+    channels.some(({ channel, status }) => status === 'unknown' && !channel.isUnseen);
+  return { kind: sufficiency === 'unknown' && isInDoubt ? 'unknown' : 'free' };
 }

@@ -21,7 +21,7 @@ import type { Texts } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { STATUS_DEEP_LINK } from '../ui/keyboards.ts';
 import { channelName } from '../ui/names.ts';
-import { bannedText, demanded } from '../ui/notice-text.ts';
+import { bannedText, cannotLook, demanded } from '../ui/notice-text.ts';
 import { lines, mention, moment, type RichText, rich } from '../ui/rich-text.ts';
 
 export interface StatusDeps {
@@ -108,6 +108,8 @@ export function status(deps: StatusDeps) {
     const circumstances = { enabled, suspended, settings, ...known };
     const verdict = verdictOf(circumstances);
     if (verdict === 'unknown') return [texts.rich('unsure')];
+    const isBlocked = verdict === 'unseen' && settings.onUnknown === 'block' && !settings.dryRun;
+    if (isBlocked && !(await isAdmin())) return [rich`${cannotLook(group, texts, false)}`];
     const isMissing = verdict === 'missing' || verdict === 'dry-run';
     if (!isMissing || (await isAdmin())) return [texts.rich('status-you-may')];
     return [rich`${missedText(group, missingChannels(circumstances), texts)}`];

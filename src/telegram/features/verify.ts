@@ -117,8 +117,9 @@ function answerUnseen(
   const wasTold = state === 'told' && group.settings.onUnknown === 'allow';
   const isFree = wasTold || (change === 'forgotten' && member?.kind !== 'restricted');
   if (isFree) return { text: texts.plain('free-again'), isGood: true };
-  if (change !== 'none' || state === 'told') return undefined;
-  return { text: shortened(cannotLook(group, texts), LONGEST_TOAST), isGood: false };
+  if (change !== 'none') return undefined;
+  const text = cannotLook(group, texts, state !== 'told');
+  return { text: shortened(text, LONGEST_TOAST), isGood: false };
 }
 
 function answerTo(outcome: Outcome, group: Group | undefined, language: Language): PressAnswer {

@@ -60,6 +60,7 @@ muted-help =
 free-again = ✅ Du kannst wieder schreiben.
 mute-stays = ⏳ { $group } verlangt nichts mehr, aber ich kann deine Stummschaltung dort gerade nicht aufheben. Ich versuche es weiter; die Admins können es auch.
 cannot-look = ⏳ Ich kann gerade nicht sehen, wer in { $channels } ist; deshalb bleibst du stummgeschaltet. Sobald ich dich dort sehe, ist das vorbei; die Admins der Gruppe können es auch aufheben.
+cannot-look-deletes = ⏳ Ich kann gerade nicht sehen, wer in { $channels } ist; deshalb wird gelöscht, was du schreibst. Sobald ich dich dort sehe, ist das vorbei; die Admins der Gruppe können es auch ändern.
 
 ## Who may do what, and how often
 

@@ -58,6 +58,7 @@ muted-help =
 free-again = ✅ You can write again.
 mute-stays = ⏳ { $group } requires nothing any more, but I can't lift your mute there at the moment. I keep trying; its admins can do it, too.
 cannot-look = ⏳ I can't look into { $channels } at the moment, so your mute stays. It ends as soon as I see you there; the group's admins can lift it, too.
+cannot-look-deletes = ⏳ I can't look into { $channels } at the moment, so what you write is deleted. That ends as soon as I see you there; the group's admins can change it, too.
 
 ## Who may do what, and how often
 

@@ -56,6 +56,7 @@ muted-help =
 free-again = ✅ Ya puedes escribir de nuevo.
 mute-stays = ⏳ { $group } ya no pide nada, pero ahora no puedo quitarte el silencio allí. Seguiré intentándolo; sus administradores también pueden hacerlo.
 cannot-look = ⏳ Ahora no puedo ver quién está en { $channels }, así que sigues en silencio. Termina en cuanto te vea allí; los administradores del grupo también pueden quitarlo.
+cannot-look-deletes = ⏳ Ahora no puedo ver quién está en { $channels }, así que lo que escribas se borra. Termina en cuanto te vea allí; los administradores del grupo también pueden cambiarlo.
 
 ## Who may do what, and how often
 

@@ -60,6 +60,7 @@ muted-help =
 free-again = ✅ Vous pouvez de nouveau écrire.
 mute-stays = ⏳ { $group } n’exige plus rien, mais je ne peux pas vous y rendre la parole pour le moment. Je réessaie ; ses admins peuvent aussi le faire.
 cannot-look = ⏳ Je ne peux pas voir qui est dans { $channels } pour le moment ; la restriction reste donc en place. Elle prend fin dès que je vous y vois ; les admins du groupe peuvent aussi la lever.
+cannot-look-deletes = ⏳ Je ne peux pas voir qui est dans { $channels } pour le moment ; ce que vous écrivez est donc supprimé. Cela prend fin dès que je vous y vois ; les admins du groupe peuvent aussi y remédier.
 
 ## Who may do what, and how often
 

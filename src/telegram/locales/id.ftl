@@ -44,6 +44,7 @@ muted-help = Bergabunglah, dan Anda bisa menulis lagi. Jika agak lama, tekan tom
 free-again = ✅ Anda bisa menulis lagi.
 mute-stays = ⏳ { $group } tidak lagi mensyaratkan apa pun, tetapi saat ini saya tidak bisa mencabut pembisuan Anda di sana. Saya terus mencoba; adminnya juga bisa.
 cannot-look = ⏳ Saat ini saya tidak bisa melihat siapa saja di { $channels }, jadi Anda tetap dibisukan. Itu berakhir begitu saya melihat Anda di sana; admin grup juga bisa mencabutnya.
+cannot-look-deletes = ⏳ Saat ini saya tidak bisa melihat siapa saja di { $channels }, jadi yang Anda tulis dihapus. Itu berakhir begitu saya melihat Anda di sana; admin grup juga bisa mengubahnya.
 
 ## Who may do what, and how often
 

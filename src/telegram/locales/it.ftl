@@ -60,6 +60,7 @@ muted-help =
 free-again = ✅ Puoi di nuovo scrivere.
 mute-stays = ⏳ { $group } non chiede più nulla, ma al momento non riesco a ridarti la parola lì. Continuo a provare; possono farlo anche gli amministratori.
 cannot-look = ⏳ Al momento non riesco a vedere chi è in { $channels }, quindi il silenzio resta. Finisce appena ti vedo lì; possono toglierlo anche gli amministratori del gruppo.
+cannot-look-deletes = ⏳ Al momento non riesco a vedere chi è in { $channels }, quindi quello che scrivi viene eliminato. Finisce appena ti vedo lì; possono cambiarlo anche gli amministratori del gruppo.
 
 ## Who may do what, and how often
 

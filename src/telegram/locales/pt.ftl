@@ -55,6 +55,7 @@ muted-help =
 free-again = ✅ Você já pode escrever de novo.
 mute-stays = ⏳ { $group } não exige mais nada, mas não consigo retirar o seu silêncio lá agora. Continuo tentando; os administradores também podem.
 cannot-look = ⏳ Não consigo ver agora quem está em { $channels }, por isso o seu silêncio continua. Ele termina assim que eu vir você lá; os administradores do grupo também podem retirá-lo.
+cannot-look-deletes = ⏳ Não consigo ver agora quem está em { $channels }, por isso o que você escreve é apagado. Isso termina assim que eu vir você lá; os administradores do grupo também podem mudar isso.
 
 ## Who may do what, and how often
 

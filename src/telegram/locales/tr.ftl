@@ -56,6 +56,7 @@ muted-help =
 free-again = ✅ Yeniden yazabilirsiniz.
 mute-stays = ⏳ { $group } artık bir şey istemiyor, ama oradaki susturmanızı şu anda kaldıramıyorum. Denemeyi sürdürüyorum; yöneticiler de kaldırabilir.
 cannot-look = ⏳ Şu anda { $channels } içinde kimlerin olduğunu göremiyorum, bu yüzden susturmanız sürüyor. Sizi orada görür görmez biter; grubun yöneticileri de kaldırabilir.
+cannot-look-deletes = ⏳ Şu anda { $channels } içinde kimlerin olduğunu göremiyorum, bu yüzden yazdıklarınız siliniyor. Sizi orada görür görmez biter; grubun yöneticileri de bunu değiştirebilir.
 
 ## Who may do what, and how often
 

@@ -53,6 +53,7 @@ muted-help = A’zo bo‘ling, shunda yana yoza olasiz. Agar biroz cho‘zilsa, 
 free-again = ✅ Yana yoza olasiz.
 mute-stays = ⏳ { $group } endi hech narsa talab qilmaydi, lekin hozir u yerdagi taqiqingizni olib tashlay olmayapman. Yana urinib ko‘raman; adminlar ham olib tashlay oladi.
 cannot-look = ⏳ Hozir { $channels } ichida kim borligini ko‘ra olmayapman, shuning uchun taqiqingiz qoladi. Sizni u yerda ko‘rishim bilan tugaydi; guruh adminlari ham olib tashlay oladi.
+cannot-look-deletes = ⏳ Hozir { $channels } ichida kim borligini ko‘ra olmayapman, shuning uchun yozganlaringiz o‘chiriladi. Sizni u yerda ko‘rishim bilan tugaydi; guruh adminlari ham buni o‘zgartira oladi.
 
 ## Who may do what, and how often
 

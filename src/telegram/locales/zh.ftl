@@ -48,6 +48,7 @@ muted-help = 加入后即可恢复发言。如果没有立即恢复，请点按�
 free-again = ✅ 你可以重新发言了。
 mute-stays = ⏳ { $group } 已不再有任何要求，但我暂时无法解除你在那里的禁言。我会继续尝试，管理员也可以解除。
 cannot-look = ⏳ 我暂时看不到 { $channels } 中有哪些人，所以你的禁言会保留。一旦看到你在其中就会解除，群管理员也可以解除。
+cannot-look-deletes = ⏳ 我暂时看不到 { $channels } 中有哪些人，所以你发送的内容会被删除。一旦看到你在其中就会停止，群管理员也可以更改。
 
 ## Who may do what, and how often
 

@@ -115,10 +115,14 @@ export const areUnseen = (
 ): boolean =>
   missing.every(({ id }) => channels.some((one) => one.id === id && one.isUnseen === true));
 
-/** What keeps somebody muted where the bot can see nothing of them any more. */
-export function cannotLook({ channels }: Pick<Group, 'channels'>, texts: Texts): string {
-  const unseen = channels.filter(({ isUnseen }) => isUnseen === true);
-  return texts.plain('cannot-look', { channels: channelsIn(unseen) });
+/** What keeps somebody muted, or their messages away, where the bot can see nothing of them. */
+export function cannotLook(
+  { channels }: Pick<Group, 'channels'>,
+  texts: Texts,
+  isMuted = true,
+): string {
+  const unseen = channelsIn(channels.filter(({ isUnseen }) => isUnseen === true));
+  return texts.plain(isMuted ? 'cannot-look' : 'cannot-look-deletes', { channels: unseen });
 }
 
 /** Names the channels that banned the person; empty when none did. */

@@ -41,4 +41,5 @@ export interface MemberKeys {
   readonly 'free-again': never;
   readonly 'mute-stays': 'group';
   readonly 'cannot-look': 'channels';
+  readonly 'cannot-look-deletes': 'channels';
 }
