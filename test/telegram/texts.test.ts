@@ -73,6 +73,23 @@ describe('a notice', () => {
     expect(text.includes('a new member')).toBe(language === 'en');
   });
 
+  it.each([
+    [60, '1 min'],
+    [1_800, '30 min'],
+    [3_539, '59 min'],
+    [3_541, '1 h'],
+    [3_600, '1 h'],
+    [5_400, '90 min'],
+    [7_100, '119 min'],
+    [7_199, '2 h'],
+    [10_700, '2 h'],
+    [86_395, '24 h'],
+    [86_300, '23 h'],
+  ])('announces no more time than is left before a removal: of %i s, %s', (removal, time) => {
+    const { text } = noticeText({ group: groupIn('en'), people: [bob], missing: [news], removal });
+    expect(text).toContain(`Whoever has not joined within ${time} is removed`);
+  });
+
   it('has the number of a warning, and the time that is left, also for who is banned', () => {
     const warning = { number: 1, of: 3 };
     const about = { group: groupIn('en'), people: [bob], missing: [shut] };
