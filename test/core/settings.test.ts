@@ -53,6 +53,7 @@ describe('stored settings', () => {
     { membersLanguage: 'own' },
     { verifyButtonText: 'x' },
     { allowList: [7, 9_007_199_254_740_991] },
+    { onlyJoinedAfter: 1_760_000_000 },
   ])('are taken as they are: %j', (stored) => {
     expect(settingsFrom(stored)).toEqual({ ...DEFAULT_SETTINGS, ...stored });
   });
@@ -107,6 +108,8 @@ describe('stored settings', () => {
     { verifyButtonText: ' \u200b' },
     { allowList: { 7: true } },
     { allowList: [7, 1.5] },
+    { onlyJoinedAfter: 1_760_000_000_000 },
+    { onlyJoinedAfter: -1 },
   ])('that are invalid do not count, and harm no other: %j', (stored) => {
     expect(settingsFrom({ ...stored, checkEdits: false })).toEqual({
       ...DEFAULT_SETTINGS,

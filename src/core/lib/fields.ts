@@ -27,11 +27,11 @@ export const orNull = (least: number, most: number): Field<number | null> => ({
   isValid: (value) => value === null || count(0, least, most).isValid(value),
 });
 
+/** The year 2100: a later moment is a mistake, as one in milliseconds is. */
+const LAST_MOMENT = 4_102_444_800;
+
 /** A moment in Unix time; null is none. */
-export const moment: Field<number | null> = {
-  standard: null,
-  isValid: (value) => value === null || (Number.isSafeInteger(value) && Number(value) >= 0),
-};
+export const moment: Field<number | null> = orNull(0, LAST_MOMENT);
 
 /** A text of an admin's own; null is the standard text. */
 export const ownText = (longest: number): Field<string | null> => ({
