@@ -58,9 +58,14 @@ describeScenes('the modes of a group', TWO_SETUPS, (scenario) => {
 
   it('grace after joining: newcomers write for a while, and are checked then', async () => {
     const fixtures = await protectedFixtures(scenario());
-    const { telegram, cats, tag } = fixtures;
-    await choose(fixtures, await openSettings(fixtures), 'Grace after joining', '5 min');
+    const { telegram, anna, cats, tag } = fixtures;
+    const room = await openSettings(fixtures);
+    await choose(fixtures, room, 'Grace after joining', '5 min');
     const carl = telegram.user('Carl', { username: `carl_${tag}` });
+    await anna.presses(room, 'Rules');
+    await room.becomes(/Rules/);
+    await anna.presses(room, 'Check on join: on');
+    await room.becomes(/Nobody is checked on joining the group while there is a grace/);
     await carl.joins(cats);
     await telegram.settled();
     const early = await carl.says(cats, 'hi');
@@ -103,6 +108,8 @@ describeScenes('the modes of a group', TWO_SETUPS, (scenario) => {
     const room = await openSettings(fixtures);
     await choose(fixtures, room, 'How many channels', '1');
     expect(room.text).toContain(`at least 1 of ${reference}, @talk_${tag}`);
+    await anna.presses(room, 'Channels');
+    await room.becomes(/Required now: 2\..*\nOne of them is enough, whichever/);
     await bob.says(cats, 'hi');
     await telegram.bot.mutes(bob, cats);
     const notice = await cats.shows(`you must join at least 1 of ${reference}, @talk_${tag}`);

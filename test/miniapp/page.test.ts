@@ -119,6 +119,7 @@ describePages('the page', ({ scenario, browser, open }) => {
     const { telegram, anna, cats } = await twoChannels(scenario());
     const { page } = await open(anna, cats, { width: 1280 });
     await goTo(page, 'Channels');
+    await page.getByText('One has to be in all of them.').waitFor();
     await page.getByRole('button', { name: 'Remove: Art' }).focus();
     await page.keyboard.press('Enter');
     await page

@@ -19,7 +19,7 @@ export async function openChannels(
 ): Promise<ShownMessage> {
   const room = await openSettings(fixtures);
   await fixtures.anna.presses(room, 'Channels');
-  return room.becomes(/has to be in all of these/);
+  return room.becomes(/required of whoever wants to write/);
 }
 
 /** Opens the screen of one channel from the list. */

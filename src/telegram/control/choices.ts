@@ -29,15 +29,19 @@ const mutes = (value: number, count: number, unit: Unit): Option<number> => ({
   },
 });
 
-/** A value that means something else where nobody is muted, or not at once. */
-const mutingOnly = (
+/** Whether people are checked on joining, which nobody is where they are not meant to be yet. */
+const onJoining = (
   value: boolean,
   name: PlainKey,
   muting: PlainKey,
   otherwise: PlainKey,
 ): Option<boolean> => ({
   ...{ value, name: (texts) => texts.plain(name) },
-  means: (texts, { onOffence }) => texts.plain(onOffence === 'mute' ? muting : otherwise),
+  means: (texts, { onOffence, graceMinutes, topicsMode }) => {
+    const isNobody = graceMinutes > 0 || topicsMode !== 'all';
+    if (isNobody) return texts.plain('means-check-on-join-nobody');
+    return texts.plain(onOffence === 'mute' ? muting : otherwise);
+  },
 });
 
 /**
@@ -50,8 +54,8 @@ export const CHOICES = [
     ...{ key: 'checkOnJoin', section: 'rules' },
     ...{ label: 'setting-check-on-join', about: 'about-check-on-join' },
     options: [
-      mutingOnly(true, 'value-on', 'means-check-on-join-on', 'means-check-on-join-told'),
-      mutingOnly(false, 'value-off', 'means-check-on-join-off', 'means-check-on-join-later'),
+      onJoining(true, 'value-on', 'means-check-on-join-on', 'means-check-on-join-told'),
+      onJoining(false, 'value-off', 'means-check-on-join-off', 'means-check-on-join-later'),
     ],
   }),
   choice({

@@ -2,6 +2,7 @@ import { MAX_CHANNELS } from '../../core/model/channel.ts';
 import { requireNamed } from '../control/channels/add-channel.ts';
 import { idArgument } from '../control/channels/channel-argument.ts';
 import { mendButton, mendOf } from '../control/channels/mending.ts';
+import { howMany } from '../control/modes/modes-of.ts';
 import type { Outcome, Visit } from '../control/screen.ts';
 import { parseChannels } from '../features/protect/channel-arguments.ts';
 import type { Fault } from '../features/protect/preflight.ts';
@@ -51,6 +52,7 @@ export function channelHandlers(
         count === 0
           ? texts.plain('home-no-channels')
           : texts.plain('channels-count', { count, most: MAX_CHANNELS }),
+        ...howMany(group, texts),
         ...(isOff ? [texts.plain('channels-off')] : []),
       ],
       ...(faults !== undefined && { faults: faults.map((fault) => shown(visit, fault)) }),

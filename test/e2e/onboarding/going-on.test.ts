@@ -219,7 +219,7 @@ describeScenes('channels that are added while protection is off', ONE_SETUP, (sc
     await anna.privateChat.shows(/Now choose the channel/);
     const room = await openSettings(places);
     await anna.presses(room, 'Channels');
-    await room.becomes(/has to be in all of these/);
+    await room.becomes(/required of whoever wants to write/);
     await anna.presses(room, 'Add a channel');
     const asked = await anna.privateChat.shows(/Choose a channel or a group/);
     anna.picks('Choose a channel', news);

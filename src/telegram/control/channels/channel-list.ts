@@ -3,6 +3,7 @@ import type { Suspension } from '../../actions/suspension/suspension.ts';
 import { channelTitle } from '../../ui/names.ts';
 import { lines, rich } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
+import { howMany } from '../modes/modes-of.ts';
 import { SETUP } from '../onboarding/setup-view.ts';
 import type { Outcome, Screen, View, Visit } from '../screen.ts';
 import { idArgument } from './channel-argument.ts';
@@ -62,6 +63,7 @@ function view(visit: Visit, states: readonly ChannelState[]): View {
       ...(channels.length === 0
         ? [texts.rich('home-no-channels')]
         : [texts.rich('channels-count', numbers)]),
+      ...howMany(group, texts),
       ...(isIdle ? [texts.rich('channels-off')] : []),
       ...(channels.length === 0 ? [] : ['']),
       ...states.map(({ line }, index) => rich`${String(index + 1)}. ${line}`),

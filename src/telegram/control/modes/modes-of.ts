@@ -2,7 +2,7 @@ import type { Group } from '../../../core/model/group.ts';
 import { DEFAULT_SETTINGS } from '../../../core/model/settings.ts';
 import type { PlainKey, Texts } from '../../texts/texts.ts';
 import type { RichText } from '../../ui/rich-text.ts';
-import { choicesFor, valueName } from '../choices.ts';
+import { choicesFor, optionFor, valueName } from '../choices.ts';
 import { MODE_CHOICES } from './mode-choices.ts';
 
 const MODES: ReadonlySet<string> = new Set(MODE_CHOICES.map(({ key }) => key));
@@ -17,4 +17,11 @@ export function modesOf(group: Group, texts: Texts): RichText[] {
     .map((one) => line(one.label, valueName(one, group, texts)));
   const isWelcoming = settings.welcomeText !== null;
   return isWelcoming ? [...modes, line('setting-welcome', texts.plain('value-on'))] : modes;
+}
+
+/** Of several channels, how many one has to be in. */
+export function howMany(group: Group, texts: Texts): string[] {
+  const setting = choicesFor(group).find(({ key }) => key === 'atLeast');
+  const option = setting && optionFor(setting, setting.valueIn(group));
+  return option === undefined ? [] : [option.means(texts, group.settings)];
 }

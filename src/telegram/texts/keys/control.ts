@@ -38,6 +38,7 @@ export interface ControlKeys {
   readonly 'means-check-on-join-off': never;
   readonly 'means-check-on-join-told': never;
   readonly 'means-check-on-join-later': never;
+  readonly 'means-check-on-join-nobody': never;
   readonly 'about-mute-length': never;
   readonly 'means-mutes-last': 'time';
   readonly 'about-on-unknown': never;
