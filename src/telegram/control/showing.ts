@@ -1,6 +1,5 @@
 import type { Texts } from '../texts/texts.ts';
-import { LONGEST_TOAST } from '../ui/press.ts';
-import { bounded, shortened } from '../ui/rich-text.ts';
+import { bounded, LONGEST_TOAST, shortened } from '../ui/rich-text.ts';
 import type { Outcome, Screen, View, Visit } from './screen.ts';
 
 /** A view as messages take it: none is longer than Telegram takes. */

@@ -33,11 +33,10 @@ export function joinRequests({ answers, requests, groups, inviteLinks }: JoinReq
 
   composer.callbackQuery(/^join:(-\d{1,16})$/, async (ctx) => {
     const groupId = Number(ctx.match[1]);
-    const language = languageOf(await groups.find(groupId), ctx.from.language_code);
-    const answering = requests
-      .recheck(groupId, ctx.from.id)
-      .then((answer) => ({ text: textOf(answer, language), isGood: answer.kind === 'approved' }));
-    await answerInTime(ctx, language, answering);
+    await answerInTime(ctx, groups.find(groupId), async (_group, language) => {
+      const answer = await requests.recheck(groupId, ctx.from.id);
+      return { text: textOf(answer, language), isGood: answer.kind === 'approved' };
+    });
   });
 
   return composer;

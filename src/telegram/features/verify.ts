@@ -15,9 +15,9 @@ import type { MutedByAdmins } from '../muted/muted-by-admins.ts';
 import { textsIn } from '../texts/texts.ts';
 import { VERIFY } from '../ui/keyboards.ts';
 import { groupTitle } from '../ui/names.ts';
-import { cannotLook, languageOf, stillMissing } from '../ui/notice-text.ts';
-import { answerInTime, LONGEST_TOAST, type PressAnswer } from '../ui/press.ts';
-import { shortened } from '../ui/rich-text.ts';
+import { cannotLook, stillMissing } from '../ui/notice-text.ts';
+import { answerInTime, type PressAnswer } from '../ui/press.ts';
+import { LONGEST_TOAST, shortened } from '../ui/rich-text.ts';
 
 export interface VerifyDeps {
   readonly groups: Groups;
@@ -47,8 +47,8 @@ export function verify(deps: VerifyDeps) {
     group: Group | undefined,
     groupId: number,
     user: User,
+    language: Language,
   ): Promise<PressAnswer> {
-    const language = languageOf(group, user.language_code);
     const unrestricted = () => answerWithoutRow(group, groupId, user.id, language);
     const row = await ledger.find(groupId, user.id);
     if (row === undefined) return unrestricted();
@@ -83,9 +83,9 @@ export function verify(deps: VerifyDeps) {
       await effectOf(ctx.answerCallbackQuery());
       return;
     }
-    const group = await groups.find(groupId);
-    const language = languageOf(group, ctx.from.language_code);
-    await answerInTime(ctx, language, check(group, groupId, ctx.from));
+    await answerInTime(ctx, groups.find(groupId), (group, language) =>
+      check(group, groupId, ctx.from, language),
+    );
     const message = ctx.callbackQuery.message;
     if (isOldNotice(message, now())) notices.removeIfOrphaned(groupId, message.message_id);
   });

@@ -10,8 +10,7 @@ import { spokenLanguage } from '../texts/reader.ts';
 import { commasOf, listOf, type Texts, textsIn, type Value } from '../texts/texts.ts';
 import { channelName, groupTitle } from './names.ts';
 import { fillPlaceholders } from './placeholders.ts';
-import { LONGEST_TOAST } from './press.ts';
-import { lines, mention, type RichText, rich, shortened } from './rich-text.ts';
+import { LONGEST_TOAST, lines, mention, type RichText, rich, shortened } from './rich-text.ts';
 
 /** The language of a notice: what several people share is in that of the group. */
 export function languageOfNotice({ group, people, isShared }: NoticeParts): Language {

@@ -13,6 +13,9 @@ export interface RichText {
 
 export type Piece = string | number | RichText;
 
+/** What the answer to a press holds at most (Bot API, answerCallbackQuery). */
+export const LONGEST_TOAST = 200;
+
 /** Template literal tag that joins plain and rich pieces. */
 export function rich(parts: TemplateStringsArray, ...pieces: Piece[]): RichText {
   return concat(parts.flatMap((part, index) => [part, pieces[index] ?? '']));
