@@ -163,8 +163,10 @@ describe('a mute that Telegram carries out when it is long over', () => {
     expect(world.isMuted()).toBe(false);
   });
 
-  it('gives way to what an admin had imposed before', async () => {
-    const permissions = { ...allPermissions(true), can_send_polls: false };
+  it.each([
+    ['a partial restriction', { ...allPermissions(true), can_send_polls: false }],
+    ['a mute for good', allPermissions(false)],
+  ])('gives way to what an admin had imposed before: %s', async (_which, permissions) => {
     const before = { kind: 'restricted', inGroup: true, permissions, until: null } as const;
     const late = muted(end());
     world.telegram.members.set(KEY, late);

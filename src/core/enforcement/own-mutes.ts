@@ -2,7 +2,7 @@ import type { KeyedLock } from '../lib/keyed-lock.ts';
 import type { Group } from '../model/group.ts';
 import type { GroupMember } from '../model/membership-status.ts';
 import { isMute } from '../model/permissions.ts';
-import type { Restriction } from '../model/restriction.ts';
+import type { PriorRestriction, Restriction } from '../model/restriction.ts';
 import { endOf, later } from '../policy/mute-end.ts';
 import { muteSeconds } from '../policy/removal.ts';
 import type { UntilDone } from '../shared/until-done.ts';
@@ -24,6 +24,13 @@ export interface OwnMute {
   readonly at: Date;
   readonly before: GroupMember;
   readonly after: Restricted;
+}
+
+/** What an admin had imposed: a mute is theirs where it would not have ended, as ours do. */
+function priorOf(before: GroupMember, after: Restricted): PriorRestriction | null {
+  if (before.kind !== 'restricted') return null;
+  const isTheirs = !isMute(before.permissions) || (before.until === null && after.until !== null);
+  return isTheirs ? { permissions: before.permissions, until: before.until } : null;
 }
 
 /** Whether the person is muted. */
@@ -50,9 +57,7 @@ export function createMendOwnMute(deps: OwnMutesDeps) {
     if (member.kind === 'unknown') return false;
     // By now it may have ended, or an admin may have put another one in its place.
     if (!isMuted(member) || member.until?.getTime() !== after.until?.getTime()) return true;
-    const isPrior = before.kind === 'restricted' && !isMute(before.permissions);
-    const prior = isPrior ? { permissions: before.permissions, until: before.until } : null;
-    return (await enforcer.restore(groupId, userId, prior)) !== 'failed';
+    return (await enforcer.restore(groupId, userId, priorOf(before, after))) !== 'failed';
   }
 
   /**

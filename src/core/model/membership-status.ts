@@ -1,4 +1,4 @@
-import type { Permissions } from './permissions.ts';
+import { PERMISSIONS, type Permissions } from './permissions.ts';
 
 /**
  * What Telegram says of one person in one channel. Channel admins are not plain members because
@@ -27,6 +27,14 @@ export type GroupMember =
     }
   | { readonly kind: 'banned' }
   | { readonly kind: 'unknown' };
+
+/** Whether the two differ in more than whether the person is in the group. */
+export function rightsDiffer(before: GroupMember, after: GroupMember): boolean {
+  if (before.kind !== after.kind) return true;
+  if (before.kind !== 'restricted' || after.kind !== 'restricted') return false;
+  if (before.until?.getTime() !== after.until?.getTime()) return true;
+  return PERMISSIONS.some((name) => before.permissions[name] !== after.permissions[name]);
+}
 
 /** A person as an update shows them; only the id is ever stored. */
 export interface Person {

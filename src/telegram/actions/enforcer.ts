@@ -1,10 +1,13 @@
 import type { Api } from 'grammy';
+import type { ChatMember } from 'grammy/types';
 import type { Effect } from '../../core/enforcement/effect.ts';
 import type { Enforcer } from '../../core/enforcement/enforcement.ts';
-import type { GroupMember } from '../../core/model/membership-status.ts';
-import { allPermissions } from '../../core/model/permissions.ts';
+import { type GroupMember, rightsDiffer } from '../../core/model/membership-status.ts';
+import { allPermissions, PERMISSIONS, type Permissions } from '../../core/model/permissions.ts';
 import type { PriorRestriction } from '../../core/model/restriction.ts';
 import { effectOf } from '../api/errors.ts';
+import { groupMember } from './chat-members.ts';
+import { createLooks, type Inspect } from './looks.ts';
 
 /**
  * Telegram takes an end less than 30 s ahead for "for ever" (restrictChatMember, banChatMember), and
@@ -14,7 +17,7 @@ const SHORTEST_RESTRICTION_MS = 120_000;
 
 export interface EnforcerDeps {
   readonly api: Api;
-  readonly inspect: (groupId: number, userId: number) => Promise<GroupMember>;
+  readonly inspect: Inspect;
   /** Has a message deleted as soon as Telegram is there again. */
   readonly deleteLater: (groupId: number, messageId: number) => Promise<void>;
   readonly now: () => Date;
@@ -22,13 +25,17 @@ export interface EnforcerDeps {
 
 /** Mutes, lifts and deletes through the Bot API. */
 export function createEnforcer({ api, inspect, deleteLater, now }: EnforcerDeps): Enforcer {
-  function restrict(groupId: number, userId: number, { permissions, until }: PriorRestriction) {
-    return effectOf(
-      api.restrictChatMember(groupId, userId, permissions, {
-        use_independent_chat_permissions: true,
-        ...(until === null ? {} : { until_date: Math.floor(until.getTime() / 1000) }),
-      }),
-    );
+  const { look, ifUnchanged } = createLooks(inspect);
+
+  function restrict(chat_id: number, user_id: number, { permissions, until }: PriorRestriction) {
+    const until_date = until === null ? undefined : Math.floor(until.getTime() / 1000);
+    const payload = {
+      ...{ chat_id, user_id, permissions, use_independent_chat_permissions: true },
+      ...(until_date !== undefined && { until_date }),
+    };
+    const wanted = resultOf(permissions, until_date);
+    const isWanted = (member: ChatMember) => !rightsDiffer(wanted, groupMember(member));
+    return effectOf(api.raw.restrictChatMember(ifUnchanged(payload, isWanted)));
   }
 
   async function deleteMessage(groupId: number, messageId: number): Promise<Effect> {
@@ -39,7 +46,7 @@ export function createEnforcer({ api, inspect, deleteLater, now }: EnforcerDeps)
   }
 
   return {
-    inspect,
+    inspect: look,
 
     mute: (groupId, userId, until) =>
       restrict(groupId, userId, { permissions: allPermissions(false), until }),
@@ -54,12 +61,16 @@ export function createEnforcer({ api, inspect, deleteLater, now }: EnforcerDeps)
     },
 
     /** A ban that ends by itself, should the bot be gone before it takes it back. */
-    async remove(groupId, userId) {
+    async remove(chat_id, user_id) {
       const until_date = Math.floor((now().getTime() + SHORTEST_RESTRICTION_MS) / 1000);
-      const effect = await effectOf(api.banChatMember(groupId, userId, { until_date }));
+      const isOurs = (member: ChatMember) =>
+        member.status === 'kicked' && member.until_date === until_date;
+      const ban = ifUnchanged({ chat_id, user_id, until_date }, isOurs);
+      const effect = await effectOf(api.raw.banChatMember(ban));
       // It may have been carried out although its answer was lost.
       if (effect !== 'refused') {
-        await effectOf(api.unbanChatMember(groupId, userId, { only_if_banned: true }));
+        const end = { chat_id, user_id, only_if_banned: true };
+        await effectOf(api.raw.unbanChatMember(ifUnchanged(end, isOurs)));
       }
       return effect;
     },
@@ -75,4 +86,11 @@ export function createEnforcer({ api, inspect, deleteLater, now }: EnforcerDeps)
       return effectOf(api.deleteForumTopic(groupId, id));
     },
   };
+}
+
+/** What a person is once these permissions are theirs. */
+function resultOf(permissions: Permissions, until_date: number | undefined): GroupMember {
+  if (PERMISSIONS.every((name) => permissions[name])) return { kind: 'free', inGroup: true };
+  const until = until_date === undefined ? null : new Date(until_date * 1000);
+  return { kind: 'restricted', inGroup: true, permissions, until };
 }

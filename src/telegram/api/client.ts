@@ -4,6 +4,7 @@ import type { ApiResponse } from 'grammy/types';
 import { isCausedByPeople } from './errors.ts';
 import { type DeferOptions, deferAnswers } from './limits/defer.ts';
 import { type FloodWaits, floodControl, floodWaitKey } from './limits/flood-control.ts';
+import { lookAgain } from './limits/look-again.ts';
 import { isMessageMethod } from './limits/message-class.ts';
 import { retryFaults } from './limits/retry-faults.ts';
 import { createThrottle, type ThrottleOptions } from './limits/throttle.ts';
@@ -65,6 +66,7 @@ export function createOutgoing(options: OutgoingOptions) {
     /** For the handlers of updates, and for what enforces: everything but messages. */
     forHandlers: (): Transformer[] => [
       observe(observer),
+      lookAgain(),
       floodControl(floodWaits),
       ...persistent(true, LONGEST_PAUSE_SECONDS),
       deferAnswers(defer),

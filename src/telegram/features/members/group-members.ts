@@ -9,8 +9,7 @@ import type { Activity } from '../../../core/membership/activity.ts';
 import type { AdminCache } from '../../../core/membership/admin-cache.ts';
 import type { JoinRequestStore } from '../../../core/membership/join-requests.ts';
 import type { Groups } from '../../../core/model/groups.ts';
-import type { GroupMember } from '../../../core/model/membership-status.ts';
-import { PERMISSIONS } from '../../../core/model/permissions.ts';
+import { rightsDiffer } from '../../../core/model/membership-status.ts';
 import { dependsOnJoins } from '../../../core/model/settings.ts';
 import { groupMember } from '../../actions/chat-members.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
@@ -100,12 +99,4 @@ function isInside(member: ChatMember): boolean {
 /** Whether the same was imposed once more, and nothing else changed, as a member's tag. */
 function isTheSame({ user: _, ...before }: ChatMember, { user: __, ...after }: ChatMember) {
   return isDeepStrictEqual(before, after);
-}
-
-/** Whether the update changed more than whether the person is in the group. */
-function rightsDiffer(before: GroupMember, after: GroupMember): boolean {
-  if (before.kind !== after.kind) return true;
-  if (before.kind !== 'restricted' || after.kind !== 'restricted') return false;
-  if (before.until?.getTime() !== after.until?.getTime()) return true;
-  return PERMISSIONS.some((name) => before.permissions[name] !== after.permissions[name]);
 }

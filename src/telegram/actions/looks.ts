@@ -1,0 +1,37 @@
+import type { ChatMember } from 'grammy/types';
+import { LRUCache } from 'lru-cache';
+import { type GroupMember, rightsDiffer } from '../../core/model/membership-status.ts';
+import { onlyIf } from '../api/limits/look-again.ts';
+import { groupMember } from './chat-members.ts';
+
+export type Inspect = (groupId: number, userId: number) => Promise<GroupMember>;
+
+/** More people than are acted on at the same time. */
+const REMEMBERED = 10_000;
+
+/** Remembers what people were when they were looked at: what is done to them goes by it. */
+export function createLooks(inspect: Inspect) {
+  const looks = new LRUCache<string, { readonly member: GroupMember; readonly at: number }>({
+    max: REMEMBERED,
+  });
+
+  return {
+    async look(groupId: number, userId: number): Promise<GroupMember> {
+      const member = await inspect(groupId, userId);
+      looks.set(`${groupId}:${userId}`, { member, at: performance.now() });
+      return member;
+    },
+
+    /** The call goes out only as long as the person is as last seen, or as the call wants them. */
+    ifUnchanged<P extends { readonly chat_id: number; readonly user_id: number }>(
+      payload: P,
+      isWanted: (member: ChatMember) => boolean,
+    ): P {
+      const seen = looks.get(`${payload.chat_id}:${payload.user_id}`);
+      if (seen === undefined) return payload;
+      const holds = (member: ChatMember) =>
+        isWanted(member) || !rightsDiffer(seen.member, groupMember(member));
+      return onlyIf(payload, { holds, seenAt: seen.at });
+    },
+  };
+}
