@@ -51,6 +51,7 @@ async function liftAll(config: Config, database: Database, subject: Subject) {
     ...{ api: bot.api, inspect: members.inGroup, now },
     // No message is deleted here.
     deleteLater: async () => undefined,
+    onDeletionRefused: () => undefined,
   });
   const lift = createLiftRegardless({ enforcer, end: database.restrictions.close, now });
   let lifted = 0;

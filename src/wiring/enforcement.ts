@@ -53,7 +53,11 @@ export function openEnforcement(
   const lock = createKeyedLock();
   const deleteLater = (groupId: number, messageId: number) =>
     deletions.schedule(groupId, messageId, new Date(now().getTime() + DELETE_AGAIN_MS));
-  const enforcer = createEnforcer({ api: bot.api, inspect: members.inGroup, deleteLater, now });
+  const onRefused = (groupId: number) => void events.emit('refusedInGroup', groupId);
+  const enforcer = createEnforcer({
+    ...{ api: bot.api, inspect: members.inGroup, deleteLater, now },
+    onDeletionRefused: onRefused,
+  });
   const inviteLinks = createInviteLinks({
     ...{ api: bot.api, cache, groups, channels: database.channels },
     onError: report.warn('invite link could not be renewed'),
@@ -89,11 +93,11 @@ export function openEnforcement(
     createReconcile({
       ...memberships,
       ...{ groups, joins, countRequests, ledger, enforcer, notices, lock, now, onEnded },
+      onRefused,
       onPractised: practice.record,
       onStopped: (groupId) => void events.emit('stopped', groupId),
       onAsked: (...asked) => void events.emit('asked', ...asked),
       onVerified: (...verified) => void events.emit('verified', ...verified),
-      onRefused: (groupId) => void events.emit('restrictionRefused', groupId),
       log: logger.child({ logger: 'enforcement' }),
     }),
   );

@@ -21,8 +21,8 @@ interface EventMap {
   ownPartRefused: [groupId: number, part: OwnPart];
   /** Notices show no way into a private channel: the bot may make no link there. */
   linkMissing: [channelId: number];
-  /** Telegram refused to mute or to lift: the bot may have lost a right. */
-  restrictionRefused: [groupId: number];
+  /** Telegram refused to mute, to lift or to delete: the bot may have lost a right. */
+  refusedInGroup: [groupId: number];
   /** Telegram refused to say whether somebody is in a channel: the bot may be no admin there now. */
   channelReadRefused: [channelId: number];
   /** Restrictions have become due to be checked. */

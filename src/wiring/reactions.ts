@@ -37,7 +37,7 @@ export function addReactions(events: Events, deps: ReactionsDeps): void {
   events.on('ownPartRefused', behind(tellRefused));
   events.on('linkMissing', behind(suspension.onLinkMissing));
   events.on('verified', gate.verified);
-  events.on('restrictionRefused', suspension.recheckGroupRights);
+  events.on('refusedInGroup', suspension.recheckGroupRights);
   events.on('channelReadRefused', suspension.onReadRefused);
   events.on('checksDue', behind(sweep.checkDue));
   events.on('massDeparture', behind(suspension.onMassDeparture));

@@ -30,6 +30,7 @@ async function seeing(seen: GroupMember, answers: readonly object[]) {
     api: bot.api,
     inspect: async () => seen,
     deleteLater: async () => undefined,
+    onDeletionRefused: () => undefined,
     now: () => new Date(0),
   });
   await enforcer.inspect(GROUP, BOB);

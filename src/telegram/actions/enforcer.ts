@@ -20,11 +20,14 @@ export interface EnforcerDeps {
   readonly inspect: Inspect;
   /** Has a message deleted as soon as Telegram is there again. */
   readonly deleteLater: (groupId: number, messageId: number) => Promise<void>;
+  /** Telegram refused to delete something: the bot may have lost the right. */
+  readonly onDeletionRefused: (groupId: number) => void;
   readonly now: () => Date;
 }
 
 /** Mutes, lifts and deletes through the Bot API. */
-export function createEnforcer({ api, inspect, deleteLater, now }: EnforcerDeps): Enforcer {
+export function createEnforcer(deps: EnforcerDeps): Enforcer {
+  const { api, inspect, deleteLater, onDeletionRefused, now } = deps;
   const { look, ifUnchanged } = createLooks(inspect);
 
   function restrict(chat_id: number, user_id: number, { permissions, until }: PriorRestriction) {
@@ -42,6 +45,11 @@ export function createEnforcer({ api, inspect, deleteLater, now }: EnforcerDeps)
     const deletion = api.deleteMessage(groupId, messageId);
     const effect = await effectOf(deletion, ['message to delete not found']);
     if (effect === 'failed') await deleteLater(groupId, messageId);
+    return effect;
+  }
+
+  function told(groupId: number, effect: Effect): Effect {
+    if (effect === 'refused') onDeletionRefused(groupId);
     return effect;
   }
 
@@ -75,15 +83,16 @@ export function createEnforcer({ api, inspect, deleteLater, now }: EnforcerDeps)
       return effect;
     },
 
-    deleteMessage,
+    deleteMessage: async (groupId, messageId) =>
+      told(groupId, await deleteMessage(groupId, messageId)),
 
     /** Closing takes can_manage_topics, deleting can_delete_messages (Bot API). */
     async endTopic(groupId, messageId, { id, mayBeDeleted }) {
       await effectOf(api.closeForumTopic(groupId, id));
       const effect = await deleteMessage(groupId, messageId);
-      if (effect !== 'refused' || !mayBeDeleted) return effect;
+      if (effect !== 'refused' || !mayBeDeleted) return told(groupId, effect);
       // "Service messages about … forum topic creation can't be deleted" (deleteMessage).
-      return effectOf(api.deleteForumTopic(groupId, id));
+      return told(groupId, await effectOf(api.deleteForumTopic(groupId, id)));
     },
   };
 }
