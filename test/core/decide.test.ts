@@ -18,12 +18,12 @@ const until = later(86_400_000);
 const wrote: Trigger = { kind: 'message', messageId: 7, date: now };
 const nothingNew: Trigger = { kind: 'none' };
 const free: GroupMember = { kind: 'free', inGroup: true };
-const mutedByUs: GroupMember = {
+const mutedByUs = {
   kind: 'restricted',
   inGroup: true,
   permissions: allPermissions(false),
   until,
-};
+} as const satisfies GroupMember;
 
 const held: Restriction = {
   groupId: -1,
@@ -194,7 +194,13 @@ describe('muting', () => {
   });
 
   it('leaves a mute or ban by somebody else alone, and still deletes the message', () => {
-    for (const member of [{ ...mutedByUs, until: null }, { kind: 'banned' }] as GroupMember[]) {
+    const inApp = { ...allPermissions(false), can_invite_users: true, can_pin_messages: true };
+    const members: GroupMember[] = [
+      { ...mutedByUs, until: null },
+      { ...mutedByUs, permissions: inApp },
+      { kind: 'banned' },
+    ];
+    for (const member of members) {
       const decision = decide(situation('absent', { member }));
       expect(decision).toMatchObject({ deleteMessage: true, action: { do: 'nothing' } });
     }

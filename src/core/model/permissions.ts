@@ -39,3 +39,8 @@ export function permissionsFrom(reported: { [P in keyof Permissions]?: boolean }
 export function isMute(permissions: Permissions): boolean {
   return PERMISSIONS.every((name) => !permissions[name]);
 }
+
+/** Whether anything may be sent. An admin's mute leaves other permissions, as to invite people. */
+export function maySend(permissions: Permissions): boolean {
+  return PERMISSIONS.some((name) => name.startsWith('can_send_') && permissions[name]);
+}

@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts';
 import type { GroupMember } from '../model/membership-status.ts';
 import { isPrivate } from '../model/message-ref.ts';
-import { isMute } from '../model/permissions.ts';
+import { maySend } from '../model/permissions.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { absenceToldBy, provesPresence } from '../model/trigger.ts';
 import { endOf, hasEnded, intendedEnd, isOurs, later, mayBeInWork } from './mute-end.ts';
@@ -55,7 +55,7 @@ function tell(situation: Situation, missing: readonly Channel[]): Action {
 export function canBeTold({ trigger }: Pick<Situation, 'trigger'>, member: GroupMember): boolean {
   if (member.kind !== 'free' && member.kind !== 'restricted') return false;
   if (!member.inGroup && trigger.kind !== 'message') return false;
-  return member.kind === 'free' || !isMute(member.permissions);
+  return member.kind === 'free' || maySend(member.permissions);
 }
 
 /** Nobody is muted any more in this group: what we have imposed ends. */
@@ -88,7 +88,7 @@ function mute(situation: Situation, member: GroupMember): Action {
   if (!isIntent && !provesPresence(trigger)) return notOurs;
   const until = intendedEnd(restriction, now) ?? endOf(now, muteSeconds(settings));
   if (member.kind === 'free') return { do: 'restrict', until, prior: null };
-  if (isMute(member.permissions)) return notOurs;
+  if (!maySend(member.permissions)) return notOurs;
   const prior = { permissions: member.permissions, until: member.until };
   return { do: 'restrict', until: later(until, prior.until), prior };
 }
