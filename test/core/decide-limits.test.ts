@@ -303,6 +303,21 @@ describe('somebody who need not be muted', () => {
   it.each<[string, MembershipStatus, Partial<Situation>, string]>([
     ['and is not', 'member', {}, 'nothing'],
     ['while the bot lacks a right', 'member', { suspended: true, restriction: row() }, 'inspect'],
+    [
+      'where nobody is any more, and it lacks one',
+      'absent',
+      {
+        ...{ suspended: true, restriction: row() },
+        settings: { ...DEFAULT_SETTINGS, onOffence: 'delete' },
+      },
+      'inspect',
+    ],
+    [
+      'who misses a channel, and it lacks one',
+      'absent',
+      { suspended: true, restriction: row() },
+      'nothing',
+    ],
     ['in doubt, and it lacks one', 'unknown', { suspended: true, restriction: row() }, 'nothing'],
     ['and whose mute is over', 'unknown', { restriction: row({ until: at(0) }) }, 'forget'],
     ['in doubt', 'unknown', { restriction: row() }, 'nothing'],

@@ -103,7 +103,11 @@ describe('how somebody stands', () => {
 
   it.each<[string, Statuses, Partial<Circumstances>]>([
     ['unprotected', ['absent'], { ...everything, enabled: false }],
-    ['suspended', ['absent'], everything],
+    ['exempt', ['absent'], everything],
+    ['suspended', ['absent'], { suspended: true }],
+    ['suspended', [], { suspended: true }],
+    ['exempt', ['absent', 'admin'], { suspended: true }],
+    ['verified', ['member'], { suspended: true }],
     ['exempt', ['absent'], { exempt: true }],
     ['exempt', ['absent'], { member: { kind: 'admin' } }],
     ['exempt', [], { exempt: true }],
@@ -118,6 +122,7 @@ describe('how somebody stands', () => {
     ],
     ['exempt', ['absent'], { settings: AFTER_NOON, joinedAt: null }],
     ['exempt', ['unknown'], { settings: AFTER_NOON, joinedAt: null }],
+    ['exempt', ['absent'], { suspended: true, settings: AFTER_NOON, joinedAt: null }],
     ['exempt', ['absent'], { settings: AFTER_NOON, joinedAt: new Date(NOON * 1000 - 1) }],
     ['missing', ['absent'], { settings: AFTER_NOON, joinedAt: new Date(NOON * 1000) }],
     ['missing', ['absent'], { settings: AFTER_NOON }],

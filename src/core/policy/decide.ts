@@ -83,7 +83,8 @@ function liftOrForget(situation: Situation, verdict: Verdict): Action {
   if (hasEnded(restriction, now)) return { do: 'forget' };
   const isMuted = restriction.state !== 'told';
   // Whatever they miss: nobody is muted there.
-  if (isUndecided(verdict) && isMuted && mutesNobody(situation)) {
+  const isOpen = isUndecided(verdict) || verdict === 'suspended';
+  if (isOpen && isMuted && mutesNobody(situation)) {
     return release(situation, restriction);
   }
   const mayHaveToBeLifted = restriction.state === 'lifting' || trigger.kind === 'joined-channel';

@@ -46,26 +46,20 @@ export interface Circumstances {
 export function verdictOf(circumstances: Circumstances): Verdict {
   const { enabled, suspended, settings, exempt, channels, member } = circumstances;
   if (!enabled) return 'unprotected';
-  // Nothing is imposed there, but whoever is in the channels by now is let go.
-  if (suspended && !isInEnough(circumstances)) return 'suspended';
   if (exempt || member?.kind === 'admin') return 'exempt';
-  if (channels.length === 0) return 'unprotected';
+  if (channels.length === 0) return suspended ? 'suspended' : 'unprotected';
   if (isChannelAdmin(channels)) return 'exempt';
   const standing = sufficiencyOf(channels, settings.atLeast);
   if (standing === 'enough') return 'verified';
   if (isSpared(circumstances)) return 'exempt';
+  // Nothing is imposed there, but whoever need not be muted is let go.
+  if (suspended) return 'suspended';
   if (standing === 'too few') return settings.dryRun ? 'dry-run' : 'missing';
   const isDoubtful = channels.some(
     ({ channel, status }) => status === 'unknown' && !channel.isUnseen,
   );
   return isDoubtful ? 'unknown' : 'unseen';
 }
-
-const isInEnough = ({
-  channels,
-  settings,
-}: Pick<Circumstances, 'channels' | 'settings'>): boolean =>
-  channels.length > 0 && sufficiencyOf(channels, settings.atLeast) === 'enough';
 
 /** Who administers one of the channels need not be in the others. */
 export const isChannelAdmin = (
