@@ -46,6 +46,22 @@ describeScenes('a press', ONE_SETUP, (scenario) => {
     rule.remove();
   });
 
+  it('by somebody whom an admin has muted since the lift does not say that they can chat', async () => {
+    const { telegram, anna, bob, cats, news } = await protectedFixtures(scenario());
+    await bob.says(cats, 'hi');
+    const notice = await cats.shows(/Hello Bob/);
+    bob.joins(news);
+    await telegram.bot.unmutes(bob, cats);
+    const press = () => bob.presses(notice, 'I have joined', { inaccessible: true });
+    expect(await press()).toMatchObject({ text: '✅ Verification successful! You can now chat.' });
+    anna.mutes(bob, cats);
+    await telegram.settled();
+    expect(await press()).toMatchObject({
+      alert: true,
+      text: expect.stringMatching(/An admin of this group muted you/),
+    });
+  });
+
   it('by somebody who was let in just before it tells them so', async () => {
     const { telegram, anna, cats, news } = await protectedFixtures(scenario());
     const settings = await openSettings({ anna, cats });

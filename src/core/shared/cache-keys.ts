@@ -21,7 +21,8 @@ export const cacheKeys = {
   /** Calls to ask who administers a chat. 10 s. Lost: strangers may cause some more of them. */
   adminCalls: (who: 'known' | 'others', chatId: number) => `admin-calls:${who}:${chatId}`,
   /**
-   * The person's restriction was lifted. 5 min. Lost: an old button says that it is not for them.
+   * The person's restriction was lifted. 5 min, or until an admin mutes them. Lost: an old button
+   * says that it is not for them.
    */
   lifted: (groupId: number, userId: number) => `lifted:${groupId}:${userId}`,
 

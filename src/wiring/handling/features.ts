@@ -174,7 +174,7 @@ export function openFeatures(
     ...requests.handlers,
     groupMembers: groupMembers({
       ...{ admins, groups, adminCache, reconcile, activity, requests: requestStore },
-      joins,
+      ...{ joins, recentlyLifted },
       handleAdminOverride: enforcement.handleAdminOverride,
       mendOwnMute: enforcement.mendOwnMute,
     }),

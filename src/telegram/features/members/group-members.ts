@@ -8,8 +8,9 @@ import type { Joins } from '../../../core/leniency/joins.ts';
 import type { Activity } from '../../../core/membership/activity.ts';
 import type { AdminCache } from '../../../core/membership/admin-cache.ts';
 import type { JoinRequestStore } from '../../../core/membership/join-requests.ts';
+import type { RecentlyLifted } from '../../../core/membership/recently-lifted.ts';
 import type { Groups } from '../../../core/model/groups.ts';
-import { rightsDiffer } from '../../../core/model/membership-status.ts';
+import { type GroupMember, rightsDiffer } from '../../../core/model/membership-status.ts';
 import { dependsOnJoins } from '../../../core/model/settings.ts';
 import { groupMember } from '../../actions/chat-members.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
@@ -23,6 +24,7 @@ export interface GroupMembersDeps {
   readonly activity: Activity;
   readonly requests: Pick<JoinRequestStore, 'close'>;
   readonly joins: Pick<Joins, 'record' | 'forget'>;
+  readonly recentlyLifted: Pick<RecentlyLifted, 'forget'>;
   /** Gives up a restriction that an admin has changed. */
   readonly handleAdminOverride: HandleAdminOverride;
   /** Mends a mute of ours that became another one than was meant, or came too late. */
@@ -39,6 +41,7 @@ export function groupMembers(deps: GroupMembersDeps) {
     activity,
     requests,
     joins,
+    recentlyLifted,
     handleAdminOverride,
     mendOwnMute,
   } = deps;
@@ -71,6 +74,7 @@ export function groupMembers(deps: GroupMembersDeps) {
     else if (byAnAdmin && isTheSame(old_chat_member, new_chat_member)) {
       await handleAdminOverride(chat.id, user.id, new Date(date * 1000));
     }
+    if (byAnAdmin && !mayWrite(after)) await recentlyLifted.forget(chat.id, user.id);
     if (joinedOrLeft && dependsOnJoins(group.settings)) {
       // Before they are checked: it decides whether the rules are for them.
       if (isInside(new_chat_member)) await joins.record(chat.id, user.id, new Date(date * 1000));
@@ -94,6 +98,11 @@ export function groupMembers(deps: GroupMembersDeps) {
 function isInside(member: ChatMember): boolean {
   if (member.status === 'restricted') return member.is_member;
   return member.status !== 'left' && member.status !== 'kicked';
+}
+
+function mayWrite(member: GroupMember): boolean {
+  if (member.kind === 'banned') return false;
+  return member.kind !== 'restricted' || member.permissions.can_send_messages;
 }
 
 /** Whether the same was imposed once more, and nothing else changed, as a member's tag. */
