@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type ActivityMark, createActivity } from '../../src/core/membership/activity.ts';
 
 function open(fails = () => false) {
@@ -55,16 +55,44 @@ describe('who takes part in a group', () => {
     expect(await activity.groupsWhereSeen(1, [])).toEqual([]);
   });
 
-  it('is marked again after it could not be written', async () => {
+  it('is written by itself later when it could not be written at once', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     let away = true;
     const { activity, batches, errors } = open(() => away);
     activity.mark(-5, 1);
     await activity.flush();
-    expect(errors).toHaveLength(1);
+    activity.mark(-5, 2);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect([errors.length, batches]).toEqual([2, []]);
     away = false;
-    activity.mark(-5, 1);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(batches.map((marks) => marks.map(({ userId }) => userId))).toEqual([[1, 2]]);
+  });
+
+  it('is marked again later for those who were too many to be kept', async () => {
+    const MOST = 20_000;
+    let away = true;
+    const { activity, batches } = open(() => away);
+    for (let userId = 1; userId <= MOST + 1; userId += 1) activity.mark(-5, userId);
     await activity.flush();
-    expect(batches).toHaveLength(1);
+    away = false;
+    await activity.flush();
+    expect(batches[0]).toHaveLength(MOST);
+    for (const userId of [1, MOST, MOST + 1]) activity.mark(-5, userId);
+    await activity.flush();
+    expect(batches[1]).toMatchObject([{ userId: MOST + 1 }]);
+  });
+
+  it('is not written any more of somebody who was forgotten meanwhile', async () => {
+    let away = true;
+    const { activity, batches } = open(() => away);
+    activity.mark(-5, 1);
+    activity.mark(-5, 2);
+    await activity.forget(1);
+    away = false;
+    await activity.flush();
+    expect(batches).toMatchObject([[{ userId: 2 }]]);
   });
 
   it('is written once on a day, whenever that is', async () => {

@@ -33,6 +33,10 @@ interface GroupToday {
 }
 
 const FLUSH_AFTER_MS = 250;
+/** What could not be written is tried again after this time. */
+const RETRY_AFTER_MS = 5_000;
+/** Marks that are kept while they cannot be written; whoever is beyond is marked again later. */
+const KEPT_MAX = 20_000;
 const DAY_MS = 86_400_000;
 /** Marks of today that are kept in memory; beyond it some are written twice a day. */
 const REMEMBERED_MAX = 200_000;
@@ -59,9 +63,16 @@ export function createActivity({ store, now, onError }: ActivityDeps) {
     try {
       await store.record(marks);
     } catch (error) {
-      for (const { groupId, userId } of marks) seenToday.get(groupId)?.people.delete(userId);
+      keep(marks);
       onError(error);
     }
+  }
+
+  function keep(marks: readonly ActivityMark[]): void {
+    waiting = [...marks, ...waiting];
+    const lost = waiting.splice(KEPT_MAX);
+    for (const { groupId, userId } of lost) seenToday.get(groupId)?.people.delete(userId);
+    timer ??= setTimeout(flush, RETRY_AFTER_MS).unref();
   }
 
   function flush(): Promise<void> {
@@ -132,10 +143,11 @@ export function createActivity({ store, now, onError }: ActivityDeps) {
     /** Drops what is known of the person here; their next message is marked again. */
     async forget(userId: number): Promise<void> {
       await flush();
+      waiting = waiting.filter((mark) => mark.userId !== userId);
       for (const { people } of seenToday.values()) people.delete(userId);
     },
 
-    /** Writes what waits; a failure is reported and leaves the people to be marked again. */
+    /** Writes what waits; a failure is reported, and what was not written waits on. */
     flush,
   };
 }
