@@ -93,7 +93,9 @@ export function protect(deps: ProtectDeps) {
     }
     await effectOf(ctx.answerCallbackQuery());
     const references = ids.map((id) => ({ id }));
-    const request = { actor: ctx.from, isSeen: admitted.by !== null, references };
+    // Whoever confirms has written as the group, and stays unnamed.
+    const isSeen = mode === 'add' && admitted.by !== null;
+    const request = { actor: ctx.from, isSeen, references };
     await onePress(ctx, () =>
       protectGroup(ctx, { ...request, mode: mode === 'add' ? 'add' : 'set' }),
     );
