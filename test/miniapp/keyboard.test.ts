@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { protectedFixtures, twoChannels } from '../support/fixtures.ts';
+import { mutedFixtures, protectedFixtures, twoChannels } from '../support/fixtures.ts';
 import { pageOf } from './asking.ts';
 import { describePages, goTo } from './pages.ts';
 
@@ -17,9 +17,7 @@ const isChecked = (radio: Locator) => expect.poll(() => radio.isChecked()).toBe(
 
 describePages('by keys, a setting', ({ scenario, open }) => {
   it('takes only the value on which somebody rests, and none that they pass', async () => {
-    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-    await bob.says(cats, 'hello');
-    await telegram.bot.mutes(bob, cats);
+    const { anna, cats } = await mutedFixtures(scenario());
     const { page } = await open(anna, cats);
     await goTo(page, 'Rules');
     const saves = savesOf(page);
@@ -99,9 +97,7 @@ describePages('by keys, one goes on', ({ scenario, open }) => {
   });
 
   it('from the title where the button that was pressed is gone', async () => {
-    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-    await bob.says(cats, 'hello');
-    await telegram.bot.mutes(bob, cats);
+    const { anna, cats } = await mutedFixtures(scenario());
     const { page } = await open(anna, cats);
     await goTo(page, 'People');
     await page.getByRole('button', { name: 'Bob' }).press('Enter');

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { barriersIn, type Theme } from '../support/browser.ts';
-import { openSettings, protectedFixtures, twoChannels } from '../support/fixtures.ts';
+import {
+  mutedFixtures,
+  openSettings,
+  protectedFixtures,
+  twoChannels,
+} from '../support/fixtures.ts';
 import { describePages, goTo } from './pages.ts';
 
 const SCREENS = [
@@ -152,9 +157,7 @@ describePages('the page', ({ scenario, browser, open }) => {
   });
 
   it('says why somebody cannot write, and lets them', async () => {
-    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-    await bob.says(cats, 'hello');
-    await telegram.bot.mutes(bob, cats);
+    const { telegram, anna, bob, cats } = await mutedFixtures(scenario());
     const { page } = await open(anna, cats);
     await goTo(page, 'People');
     await page.getByRole('searchbox').fill('bo');
@@ -188,9 +191,7 @@ describePages('the page', ({ scenario, browser, open }) => {
   });
 
   it('draws what the gate has done, and keeps it as a file', async () => {
-    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-    await bob.says(cats, 'hello');
-    await telegram.bot.mutes(bob, cats);
+    const { anna, cats } = await mutedFixtures(scenario());
     // Everything that was counted is written at the latest when the bot stops.
     await scenario().restart();
     const { page, complaints } = await open(anna, cats);
@@ -215,9 +216,7 @@ describePages('the page', ({ scenario, browser, open }) => {
   });
 
   it('leads back from a person by one button, and by the way back of the app', async () => {
-    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-    await bob.says(cats, 'hello');
-    await telegram.bot.mutes(bob, cats);
+    const { anna, cats } = await mutedFixtures(scenario());
     const { page } = await open(anna, cats);
     await goTo(page, 'People');
     const list = page.getByRole('heading', { level: 1, name: 'People' });

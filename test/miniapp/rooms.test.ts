@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { barriersIn } from '../support/browser.ts';
-import { openSettings, protectedFixtures } from '../support/fixtures.ts';
+import { mutedFixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { pageOf } from './asking.ts';
 import { launch } from './browser.ts';
 import { describePages, goTo, keepBack } from './pages.ts';
@@ -50,9 +50,7 @@ describePages('what one does on the page as in chat', ({ scenario, open }) => {
   });
 
   it('what was searched for is there again after a look at a person, and nowhere else', async () => {
-    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-    await bob.says(cats, 'hello');
-    await telegram.bot.mutes(bob, cats);
+    const { anna, cats } = await mutedFixtures(scenario());
     const { page } = await open(anna, cats);
     await goTo(page, 'People');
     const search = page.getByRole('searchbox');
@@ -262,9 +260,7 @@ describePages('an answer that comes late', ({ scenario, open }) => {
   });
 
   it('shows nothing that was so before a press', async () => {
-    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-    await bob.says(cats, 'hello');
-    await telegram.bot.mutes(bob, cats);
+    const { anna, cats } = await mutedFixtures(scenario());
     const { page } = await open(anna, cats);
     await goTo(page, 'People');
     await page.getByRole('button', { name: 'Bob' }).click();
@@ -319,9 +315,7 @@ describePages('an answer that comes late', ({ scenario, open }) => {
   });
 
   it('shows the figures of the days that are chosen', async () => {
-    const { telegram, anna, bob, cats } = await protectedFixtures(scenario());
-    await bob.says(cats, 'hello');
-    await telegram.bot.mutes(bob, cats);
+    const { anna, cats } = await mutedFixtures(scenario());
     await scenario().restart();
     const { page } = await open(anna, cats);
     await goTo(page, 'Statistics');

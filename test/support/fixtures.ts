@@ -46,6 +46,15 @@ export async function protectedFixtures(
   return fixtures;
 }
 
+/** The same, with Bob muted for what he wrote. */
+export async function mutedFixtures(scenario: Pick<Scenario, 'telegram'>): Promise<Fixtures> {
+  const fixtures = await protectedFixtures(scenario);
+  const { telegram, bob, cats } = fixtures;
+  await bob.says(cats, 'hello');
+  await telegram.bot.mutes(bob, cats);
+  return fixtures;
+}
+
 /** A group that requires two channels: the one of the fixtures, and then another one of Anna's. */
 export async function twoChannels(scenario: Pick<Scenario, 'telegram'>) {
   const fixtures = await openFixtures(scenario);
