@@ -59,8 +59,8 @@ export function createBreaker({ onAway, onBack, isPartlyAway }: BreakerOptions =
     async run(work) {
       // cockatiel would make other callers wait for the one that tries, up to its time limit.
       if (policy.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
-      const isPausing = monotonicNow() - openedAt < PAUSE_MS;
-      if (policy.state === CircuitState.Open && isPausing) throw new BrokenCircuitError();
+      const isOpen = policy.state === CircuitState.Open;
+      if (isOpen && monotonicNow() - openedAt < PAUSE_MS) throw new BrokenCircuitError();
       const settled = await policy.execute(() => settle(work));
       succeeded();
       if (settled.status === 'rejected') throw settled.reason;

@@ -5,7 +5,7 @@ import { type GroupMember, isAbsent } from '../model/membership-status.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { hasEnded, isOurs } from './mute-end.ts';
 import { sufficiencyOf } from './sufficiency.ts';
-import { isChannelAdmin, isSpared } from './verdict.ts';
+import { isChannelAdmin, isDoubtful, isSpared } from './verdict.ts';
 
 /** What is known of a person in a group. */
 export interface KnownOfMember {
@@ -61,8 +61,6 @@ export function standingOf(known: KnownOfMember): Standing {
   }
   if (sufficiency === 'too few') return { kind: 'missing', missing };
   // Nothing is held against anybody because of a channel that the bot cannot see, unless it is to be.
-  const isInDoubt =
-    settings.onUnknown === 'block' ||
-    channels.some(({ channel, status }) => status === 'unknown' && !channel.isUnseen);
+  const isInDoubt = settings.onUnknown === 'block' || isDoubtful(channels);
   return { kind: sufficiency === 'unknown' && isInDoubt ? 'unknown' : 'free' };
 }

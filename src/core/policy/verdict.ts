@@ -55,11 +55,12 @@ export function verdictOf(circumstances: Circumstances): Verdict {
   // Nothing is imposed there, but whoever need not be muted is let go.
   if (suspended) return 'suspended';
   if (standing === 'too few') return settings.dryRun ? 'dry-run' : 'missing';
-  const isDoubtful = channels.some(
-    ({ channel, status }) => status === 'unknown' && !channel.isUnseen,
-  );
-  return isDoubtful ? 'unknown' : 'unseen';
+  return isDoubtful(channels) ? 'unknown' : 'unseen';
 }
+
+/** Whether a channel is unknown although the bot can see it: a fault, which passes. */
+export const isDoubtful = (channels: Circumstances['channels']): boolean =>
+  channels.some(({ channel, status }) => status === 'unknown' && !channel.isUnseen);
 
 /** Who administers one of the channels need not be in the others. */
 export const isChannelAdmin = (

@@ -11,8 +11,8 @@ const MISSING =
   'is not installed: it comes with the client tools of PostgreSQL (Debian: postgresql-client), which must not be older than the server. For PostgreSQL in Docker, see docs/backup.md';
 
 /**
- * Dumps a PostgreSQL database, or the bot's own schema in it, while the bot is running. The file gets its final name
- * only after pg_restore has read its contents.
+ * Dumps a PostgreSQL database, or the bot's own schema in it, while the bot is running. The file gets
+ * its final name only after pg_restore has read its contents.
  *
  * @throws when the target exists, a tool is missing, or one of them fails.
  */

@@ -21,10 +21,27 @@ interface Screen {
   readonly keyboard: InlineKeyboardMarkup | undefined;
 }
 
-/** A screen takes no longer than that to be read. */
+/** What a press leads to takes no longer than that. */
 const KEPT_MS = 60_000;
+const KEPT = 1_000;
 /** Limits on menus that wait for an edit. */
 const WAITING = { perChat: 3, inAll: 500 };
+
+/**
+ * Remembers the newest update about each message, by its id: what an older one leads to, and took
+ * longer, comes too late.
+ */
+export function createNewest() {
+  const updates = rememberFor<number>(KEPT_MS, KEPT);
+  return {
+    /** Notes the update; answers whether no newer one was seen. */
+    see(message: string, updateId: number): boolean {
+      if (updateId < (updates.get(message) ?? 0)) return false;
+      updates.set(message, updateId);
+      return true;
+    },
+  };
+}
 
 /**
  * Edits menus when their buttons are pressed, at the lowest priority of all messages in a chat.
@@ -33,7 +50,7 @@ const WAITING = { perChat: 3, inAll: 500 };
 export function createMenus({ background, api, turn }: MenusDeps) {
   const pending = createPending({ background, ...WAITING });
   const nextScreens = new Map<string, Screen>();
-  const newest = rememberFor<number>(KEPT_MS, WAITING.inAll);
+  const newest = createNewest();
   const showing = new Set<string>();
 
   async function show(chatId: number, messageId: number, key: string): Promise<void> {
@@ -61,8 +78,7 @@ export function createMenus({ background, api, turn }: MenusDeps) {
       losing: (work: () => Promise<unknown>) => () => Promise<void>,
     ): void {
       const key = `${chatId}:${messageId}`;
-      if (updateId < (newest.get(key) ?? 0)) return;
-      newest.set(key, updateId);
+      if (!newest.see(key, updateId)) return;
       nextScreens.set(key, screen);
       pending.put(chatId, key, {
         run: losing(() => show(chatId, messageId, key)),

@@ -24,7 +24,10 @@ export function linkStatements(
   return rows.length === 0 ? [] : [tx.insert(links).values(rows).onConflictDoNothing()];
 }
 
-/** Makes these channels the list, which is never empty. What stays in it keeps what its owner was told of it. */
+/**
+ * Makes these channels, of which there is one at least, the list. What stays in it keeps what its
+ * owner was told of it.
+ */
 export function listStatements(
   tx: Db,
   tables: Tables,

@@ -1,9 +1,9 @@
-import { LRUCache } from 'lru-cache';
 import type { Background } from '../../../core/lib/background.ts';
 import type { Groups } from '../../../core/model/groups.ts';
 import { type Day, dayOf } from '../../../core/statistics/figures.ts';
 import type { ReadReport } from '../../../core/statistics/report.ts';
 import type { Answers } from '../../ui/answers.ts';
+import { createNewest } from '../../ui/menus.ts';
 import { groupTitle } from '../../ui/names.ts';
 import { lines } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
@@ -21,8 +21,6 @@ export interface StatisticsScreenDeps {
 }
 
 export const RANGES = [7, 30, 90] as const;
-/** Pictures of which it is remembered which range was pressed last; many more than can wait. */
-const REMEMBERED = 1_000;
 const FILE = '📄 CSV';
 /** After so many days it is known whether there is anything to show. */
 export const KEPT_DAYS = 200;
@@ -30,8 +28,7 @@ export const KEPT_DAYS = 200;
 /** The figures of a group: pictures of 7, 30 and 90 days, files, and whether a report comes weekly. */
 export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
   const { groups, answers, background, readReport, pictures, now } = deps;
-  /** The update of the last press under each picture: what is drawn for an earlier one is dropped. */
-  const lastPresses = new LRUCache<string, number>({ max: REMEMBERED });
+  const newest = createNewest();
 
   const nothing = ({ texts }: Visit): Outcome => ({
     toast: texts.plain('statistics-none'),
@@ -47,7 +44,7 @@ export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
     const inPlace = 'photo' in message && message.photo !== undefined;
     const place = `${message.chat.id}:${message.message_id}`;
     const press = ctx.update.update_id;
-    if (inPlace) lastPresses.set(place, press);
+    if (inPlace) newest.see(place, press);
     const range = { days: rangeOf(visit), to: dayOf(now()) };
     const report = await readReport(group.id, range.days, range.to);
     if (report === undefined) return nothing(visit);
@@ -60,7 +57,8 @@ export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
     // Drawn before it is queued: the other answers in the chat wait for no picture.
     background.run(async () => {
       const prepared = await pictures.prepare(showing, report);
-      if (inPlace && lastPresses.get(place) !== press) return;
+      // Another range was pressed meanwhile.
+      if (inPlace && !newest.see(place, press)) return;
       const run = () => pictures.send(message.chat.id, prepared, messageId);
       answers.queue(ctx, `statistics:${message.message_id}`, { run });
     });
