@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { howMuch } from '../support/in-full.ts';
 import { openMachine } from '../support/machine/machine.ts';
 import { openScenario, type Scenario, type Setup } from '../support/scenario.ts';
 import { postgresUrl, redisUrl } from '../support/services/available.ts';
@@ -11,7 +12,7 @@ import { keepTally, WRITTEN_AFTER_SECONDS } from './tally.ts';
 import { isMuted, leftNotices, violations, type Witness, watchOver } from './violations.ts';
 
 /** `CRASHES=200 CRASH_SEED=42 npm test -- test/crash` has more of them, or the same again. */
-const CRASHES = Number(process.env.CRASHES ?? 2);
+const CRASHES = howMuch('CRASHES', 2, 5);
 const STEPS = 24;
 /** So often the whole state is checked on the way. */
 const CHECKED_EVERY = 4;

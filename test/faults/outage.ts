@@ -5,13 +5,14 @@ import type { Person } from '../simulator/dsl/person.ts';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import { howMuch } from '../support/in-full.ts';
 import { openMachine } from '../support/machine/machine.ts';
 import { openScenario, type Scenario, type Setup } from '../support/scenario.ts';
 
 /**
  * `OUTAGE_SECONDS=30 npm test -- test/faults` lets every outage last as long as a bad restart does.
  */
-export const OUTAGE_MS = Number(process.env.OUTAGE_SECONDS ?? 2) * 1000;
+export const OUTAGE_MS = howMuch('OUTAGE_SECONDS', 2, 5) * 1000;
 /** Members speak this often while the outage lasts. */
 const SPEAK_EVERY_MS = 100;
 /** Generous: calls and connections back off, and what is due is looked for every 15 s. */

@@ -10,12 +10,13 @@ import {
   roomData,
   shownTo,
 } from '../support/fixtures.ts';
+import { howMuch } from '../support/in-full.ts';
 import { postUpdate } from '../support/post-update.ts';
 import { openScenario, type Scenario, SECRET } from '../support/scenario.ts';
 import { damaged, junk } from './damage.ts';
 
 /** `FUZZ=5000 FUZZ_SEED=42 npm test -- test/hostile` sends more of it, or the same again. */
-const RUNS = Number(process.env.FUZZ ?? 150);
+const RUNS = howMuch('FUZZ', 150, 400);
 const SEED = seedFrom('FUZZ_SEED') | 0;
 const runs = { numRuns: RUNS, seed: SEED, endOnFailure: true };
 const PATIENT = { timeout: 60_000 + RUNS * 100 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { test, vi } from 'vitest';
+import { howMuch } from '../support/in-full.ts';
 import { play } from './play.ts';
 import { type Program, programs } from './program.ts';
 
@@ -12,7 +13,7 @@ vi.mock('node:timers/promises', () => ({
  * How many programs are played, and from which seed. Without either, always the same ones: a change
  * fails by its own fault. A longer run draws new ones, and finds what nobody has thought of.
  */
-const RUNS = Number(process.env.MODEL_RUNS ?? 100);
+const RUNS = howMuch('MODEL_RUNS', 100, 2_000);
 const SEED = process.env.MODEL_SEED ?? (process.env.MODEL_RUNS === undefined ? '1' : undefined);
 const PATH = process.env.MODEL_PATH;
 /** Programs of this kind alone. */
