@@ -97,4 +97,34 @@ describeScenes('somebody who asks to join', ONE_SETUP, (scenario) => {
     fault.remove();
     expect((await carl.presses(letter, 'I have joined')).text).toMatch(/You are in/);
   });
+
+  it('is not seen by a bot that lost the right to invite, and the owner is told once', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    await letIn(fixtures);
+    const { telegram, anna, cats } = fixtures;
+    telegram.bot.losesRight(cats, 'can_invite_users', { by: anna });
+    const told = await anna.privateChat.shows(/Requests to join Cats stay unanswered.*can_invite/s);
+    expect(told.urls.join()).toContain('startgroup&admin=');
+    telegram.bot.losesRight(cats, 'can_pin_messages', { by: anna });
+    await telegram.settled();
+    const lines = () =>
+      anna.privateChat.liveMessagesOfBot().filter(({ text }) => text.includes('stay unanswered'));
+    expect(lines()).toHaveLength(1);
+    telegram.bot.gainsRight(cats, 'can_invite_users', { by: anna });
+    await telegram.settled();
+    telegram.bot.losesRight(cats, 'can_invite_users', { by: anna });
+    await telegram.until(() => lines().length === 2, 'the owner to be told anew');
+  });
+
+  it('is no concern of an owner who leaves requests to the admins', async () => {
+    const { telegram, anna, cats } = await protectedFixtures(scenario());
+    telegram.bot.losesRight(cats, 'can_invite_users', { by: anna });
+    await telegram.settled();
+    expect(
+      anna.privateChat
+        .liveMessagesOfBot()
+        .map(({ text }) => text)
+        .join(),
+    ).not.toMatch(/stay/);
+  });
 });

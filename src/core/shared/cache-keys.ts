@@ -50,6 +50,8 @@ export const cacheKeys = {
   refusalTold: (groupId: number, part: string) => `refusal-told:${groupId}:${part}`,
   /** The owners were told that a channel has no join link. 7 days. Lost: once more. */
   linkMissingTold: (channelId: number) => `link-told:${channelId}`,
+  /** Owners were told that the bot may let nobody into a chat. 7 days. Lost: once more. */
+  unansweredTold: (chatId: number) => `unanswered-told:${chatId}`,
   /**
    * The line in the group that says where something stands: the bot's rights there (`group`), or what
    * it sees of a channel. 1 h. Lost: it stays for that hour beside the next one.

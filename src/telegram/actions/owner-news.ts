@@ -79,6 +79,12 @@ const channelTrouble =
 /** Notices show no way into a private channel. */
 export const linkMissing = channelTrouble('link-missing', 'link-missing-remedy');
 
+/** Nobody is let in who asks to join: the bot lacks the right there. */
+export function requestsUnanswered(chat: string, repair: Repair, texts: Texts): OwnerNews {
+  const line = texts.plain('requests-unanswered', { chat });
+  return { line, remedy: texts.plain('link-missing-remedy'), repair };
+}
+
 /**
  * So many members of a channel are suddenly gone that the bot suspects a fault (`mass-departure`).
  */

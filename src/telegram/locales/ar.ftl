@@ -286,6 +286,7 @@ channel-lost = ⚠️ حماية { $group } معلّقة بالنسبة إلى {
 channel-lost-remedy = اجعلني مشرفًا هناك فتُستأنف من تلقاء نفسها.
 link-missing = ⚠️ لا أستطيع إنشاء رابط دعوة إلى { $channel } الخاصة، لذلك لا تعرض التنبيهات في { $group } طريقًا إليها.
 link-missing-remedy = امنحني هناك صلاحية «{ right-invite }» (can_invite_users).
+requests-unanswered = ⚠️ طلبات الانضمام إلى { $chat } تبقى بلا رد: لا أستطيع قبولها.
 until-then-blocked = وحتى ذلك الحين أحذف رسائل من لا أستطيع التحقق منهم، كما تنص الإعدادات.
 until-then-open = وحتى ذلك الحين يستطيع الجميع الكتابة.
 until-then-others = وما زالت القنوات الأخرى مشروطة.

@@ -256,6 +256,7 @@ channel-lost = ⚠️ Der Schutz von { $group } ist für { $channel } ausgesetzt
 channel-lost-remedy = Mach mich dort zum Admin, dann geht es von selbst weiter.
 link-missing = ⚠️ { $channel } ist privat und ich kann dafür keinen Einladungslink erstellen, deshalb zeigen Hinweise in { $group } keinen Weg dorthin.
 link-missing-remedy = Gib mir dort das Recht „{ right-invite }“ (can_invite_users).
+requests-unanswered = ⚠️ Beitrittsanfragen für { $chat } bleiben unbeantwortet: Ich kann sie nicht annehmen.
 until-then-blocked = Bis dahin lösche ich die Nachrichten derer, die ich nicht prüfen kann, wie es eingestellt ist.
 until-then-open = Bis dahin können alle schreiben.
 until-then-others = Die anderen Kanäle werden weiter verlangt.

@@ -254,6 +254,7 @@ channel-lost = ⚠️ The protection of { $group } is suspended for { $channel }
 channel-lost-remedy = Make me an administrator there, and it goes on by itself.
 link-missing = ⚠️ { $channel } is private and I can't make a join link for it, so notices in { $group } show no way in.
 link-missing-remedy = Give me the right "{ right-invite }" (can_invite_users) there.
+requests-unanswered = ⚠️ Requests to join { $chat } stay unanswered: I can't approve them.
 until-then-blocked = Until then I delete the messages of those whom I cannot check, as the settings say.
 until-then-open = Until then anybody can write.
 until-then-others = The other channels are still required.

@@ -252,6 +252,7 @@ channel-lost = ⚠️ La protección de { $group } está suspendida para { $chan
 channel-lost-remedy = Hazme administrador allí y continuará sola.
 link-missing = ⚠️ { $channel } es privado y no puedo crear un enlace de invitación, así que los avisos de { $group } no muestran cómo entrar.
 link-missing-remedy = Dame allí el permiso «{ right-invite }» (can_invite_users).
+requests-unanswered = ⚠️ Las solicitudes para unirse a { $chat } quedan sin respuesta: no puedo aprobarlas.
 until-then-blocked = Hasta entonces elimino los mensajes de quienes no puedo comprobar, como dicen los ajustes.
 until-then-open = Hasta entonces puede escribir cualquiera.
 until-then-others = Los demás canales se siguen exigiendo.

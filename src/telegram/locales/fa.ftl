@@ -248,6 +248,7 @@ channel-lost = ⚠️ محافظت از { $group } برای { $channel } معل�
 channel-lost-remedy = مرا آنجا مدیر کنید تا خودبه‌خود ادامه یابد.
 link-missing = ⚠️ { $channel } خصوصی است و نمی‌توانم برای آن پیوند دعوت بسازم، پس هشدارهای { $group } راهی به آن نشان نمی‌دهند.
 link-missing-remedy = دسترسی «{ right-invite }» (can_invite_users) را آنجا به من بدهید.
+requests-unanswered = ⚠️ درخواست‌های پیوستن به { $chat } بی‌پاسخ می‌مانند: نمی‌توانم آن‌ها را بپذیرم.
 until-then-blocked = تا آن زمان، طبق تنظیمات، پیام کسانی را که نمی‌توانم بررسی کنم حذف می‌کنم.
 until-then-open = تا آن زمان همه می‌توانند بنویسند.
 until-then-others = عضویت در کانال‌های دیگر همچنان الزامی است.

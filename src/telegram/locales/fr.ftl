@@ -256,6 +256,7 @@ channel-lost = ⚠️ La protection de { $group } est suspendue pour { $channel 
 channel-lost-remedy = Nommez-moi admin là-bas, et elle reprendra d’elle-même.
 link-missing = ⚠️ { $channel } est privé et je ne peux pas créer de lien d’invitation, les avis de { $group } n’indiquent donc pas comment y entrer.
 link-missing-remedy = Donnez-moi là-bas le droit « { right-invite } » (can_invite_users).
+requests-unanswered = ⚠️ Les demandes pour rejoindre { $chat } restent sans réponse : je ne peux pas les approuver.
 until-then-blocked = D’ici là, je supprime les messages des personnes que je ne peux pas vérifier, selon les réglages.
 until-then-open = D’ici là, tout le monde peut écrire.
 until-then-others = Les autres canaux restent exigés.

@@ -240,6 +240,7 @@ channel-lost = ⚠️ Perlindungan { $group } ditangguhkan untuk { $channel }: s
 channel-lost-remedy = Jadikan saya admin di sana, dan perlindungan berlanjut dengan sendirinya.
 link-missing = ⚠️ { $channel } bersifat privat dan saya tidak bisa membuat tautan undangannya, jadi pemberitahuan di { $group } tidak menunjukkan jalan masuk.
 link-missing-remedy = Beri saya hak “{ right-invite }” (can_invite_users) di sana.
+requests-unanswered = ⚠️ Permintaan bergabung ke { $chat } tidak terjawab: saya tidak bisa menyetujuinya.
 until-then-blocked = Sampai saat itu, saya menghapus pesan dari orang yang tidak bisa saya periksa, sesuai pengaturan.
 until-then-open = Sampai saat itu, siapa pun bisa menulis.
 until-then-others = Channel lainnya tetap wajib.

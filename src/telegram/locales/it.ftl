@@ -256,6 +256,7 @@ channel-lost = ⚠️ La protezione di { $group } è sospesa per { $channel }: n
 channel-lost-remedy = Nominami amministratore lì, e riprenderà da sola.
 link-missing = ⚠️ { $channel } è privato e non riesco a creare un link d’invito, quindi gli avvisi in { $group } non mostrano come entrare.
 link-missing-remedy = Dammi lì il permesso «{ right-invite }» (can_invite_users).
+requests-unanswered = ⚠️ Le richieste di entrare in { $chat } restano senza risposta: non posso approvarle.
 until-then-blocked = Fino ad allora elimino i messaggi di chi non posso controllare, come dicono le impostazioni.
 until-then-open = Fino ad allora può scrivere chiunque.
 until-then-others = Gli altri canali restano richiesti.

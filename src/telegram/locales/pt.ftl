@@ -251,6 +251,7 @@ channel-lost = ⚠️ A proteção de { $group } está suspensa para { $channel 
 channel-lost-remedy = Torne-me administrador lá, e ela continua sozinha.
 link-missing = ⚠️ { $channel } é privado e não consigo criar um link de convite, então os avisos em { $group } não mostram como entrar.
 link-missing-remedy = Dê-me lá a permissão “{ right-invite }” (can_invite_users).
+requests-unanswered = ⚠️ Os pedidos para entrar em { $chat } ficam sem resposta: não consigo aprová-los.
 until-then-blocked = Até lá apago as mensagens de quem não consigo verificar, como dizem as configurações.
 until-then-open = Até lá qualquer pessoa pode escrever.
 until-then-others = Os outros canais continuam exigidos.

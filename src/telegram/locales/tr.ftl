@@ -252,6 +252,7 @@ channel-lost = ⚠️ { $group } grubunun koruması { $channel } için askıda: 
 channel-lost-remedy = Beni orada yönetici yapın; koruma kendiliğinden sürer.
 link-missing = ⚠️ { $channel } gizli ve onun için davet bağlantısı oluşturamıyorum, bu yüzden { $group } grubundaki uyarılar nasıl girileceğini göstermiyor.
 link-missing-remedy = Bana orada “{ right-invite }” (can_invite_users) yetkisini verin.
+requests-unanswered = ⚠️ { $chat } için katılma istekleri yanıtsız kalıyor: onları onaylayamıyorum.
 until-then-blocked = O zamana kadar, ayarlarda belirtildiği gibi, kontrol edemediklerimin mesajlarını siliyorum.
 until-then-open = O zamana kadar herkes yazabilir.
 until-then-others = Diğer kanallar hâlâ zorunlu.

@@ -249,6 +249,7 @@ channel-lost = ⚠️ { $group } himoyasi { $channel } uchun to‘xtatib turilga
 channel-lost-remedy = Meni u yerda admin qiling, shunda u o‘zi davom etadi.
 link-missing = ⚠️ { $channel } yopiq va men uning taklif havolasini yarata olmayman, shuning uchun { $group } guruhidagi ogohlantirishlar unga kirish yo‘lini ko‘rsatmaydi.
 link-missing-remedy = Menga u yerda “{ right-invite }” (can_invite_users) huquqini bering.
+requests-unanswered = ⚠️ { $chat } ga qo‘shilish so‘rovlari javobsiz qolyapti: men ularni tasdiqlay olmayman.
 until-then-blocked = Ungacha tekshira olmaydiganlarimning xabarlarini sozlamalarga ko‘ra o‘chiraman.
 until-then-open = Ungacha hamma yoza oladi.
 until-then-others = Boshqa kanallar hamon majburiy.

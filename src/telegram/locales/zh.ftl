@@ -244,6 +244,7 @@ channel-lost = ⚠️ { $group } 的保护已对 { $channel } 暂停：我不再
 channel-lost-remedy = 请在那里把我设为管理员，保护会自动恢复。
 link-missing = ⚠️ { $channel } 是私有频道，而我无法创建它的邀请链接，因此 { $group } 的提醒中没有加入的途径。
 link-missing-remedy = 请在那里授予我“{ right-invite }”权限（can_invite_users）。
+requests-unanswered = ⚠️ 加入 { $chat } 的申请无人处理：我无法批准它们。
 until-then-blocked = 在此之前，我会按设置删除无法检查的人的消息。
 until-then-open = 在此之前，任何人都可以发言。
 until-then-others = 其他频道仍须加入。

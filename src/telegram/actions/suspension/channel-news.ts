@@ -37,11 +37,11 @@ export function createChannelNews({ groups, notifyOwner, onNews }: ChannelNewsDe
    * Answers whether none of them has to be told later.
    */
   async function notifyOwnersOf(
-    ...[channelId, news]: Parameters<typeof announce>
+    ...[channelId, news, concerns]: Parameters<typeof announce>
   ): Promise<boolean> {
     const told = new Set<number>();
     let isDone = true;
-    for (const { group, news: inWords } of await announce(channelId, news)) {
+    for (const { group, news: inWords } of await announce(channelId, news, concerns)) {
       const owner = group.owner?.id ?? group.id;
       if (told.has(owner)) continue;
       const whom = await notifyOwner(group, inWords);

@@ -11,12 +11,12 @@ import {
   channelRegained,
   groupLost,
   groupRegained,
-  linkMissing,
   massDepartureOver,
   massDepartureSuspected,
 } from '../owner-news.ts';
 import type { OwnRights } from '../rights.ts';
 import { type ChannelNewsDeps, createChannelNews } from './channel-news.ts';
+import { createInviteRight } from './invite-right.ts';
 import { createLook } from './look.ts';
 import { seldom } from './seldom.ts';
 
@@ -42,8 +42,6 @@ export type Suspension = ReturnType<typeof createSuspension>;
 
 /** Any instance may find that the suspicion is over, and notifies the owners. */
 const REMEMBERED_SECONDS = 86_400;
-/** Every notice may find again that there is no link. */
-const NO_LINK_TOLD_SECONDS = 7 * 86_400;
 /** All messages of a lost channel's group may be refused their reads: one look is enough. */
 const REFUSED_READS_EVERY_MS = 120_000;
 /** What passes by then was a fault of Telegram. */
@@ -59,6 +57,7 @@ export function createSuspension(deps: SuspensionDeps) {
   const { api, me, groups, onNews, cache, background, recheck, log } = deps;
   const look = createLook({ api, me });
   const { announce, notifyOwnersOf } = createChannelNews(deps);
+  const { onLinkMissing, onInviteRight } = createInviteRight(deps);
 
   /** Answers whether all rights are back that were missing. */
   async function groupRights(groupId: number, rights: OwnRights): Promise<boolean> {
@@ -105,6 +104,7 @@ export function createSuspension(deps: SuspensionDeps) {
     background.run(() => reviewChannel(channelId));
 
   return {
+    onLinkMissing,
     reviewGroup,
     reviewChannel,
 
@@ -112,6 +112,7 @@ export function createSuspension(deps: SuspensionDeps) {
     onGroupRightsChanged: (groupId: number, member: ChatMember): Promise<void> =>
       look.at({ chatId: groupId, suffice: canEnforceWith, told: member }, async (rights) => {
         await groupRights(groupId, rights);
+        await onInviteRight(groupId, rights);
         // Also when it is no news: a crash may have lost the request for checks.
         if (rights.kind === 'admin') await recheck({ groupId });
       }),
@@ -123,6 +124,7 @@ export function createSuspension(deps: SuspensionDeps) {
     onChannelRightsChanged: (channelId: number, member: ChatMember): Promise<void> =>
       look.at({ chatId: channelId, suffice: canSeeWith, told: member }, async (rights) => {
         await channelRights(channelId, rights);
+        await onInviteRight(channelId, rights);
         // Either way it changes who has to be muted; a crash may have lost the request.
         await recheck({ channelId });
       }),
@@ -160,13 +162,6 @@ export function createSuspension(deps: SuspensionDeps) {
         await cache.set(cacheKeys.ownersTold(channelId), 'told', REMEMBERED_SECONDS);
         background.run(async () => void (await notifyOwnersOf(channelId, massDepartureSuspected)));
       }),
-
-    /** Telegram lets the bot make no link to a private channel, and there is none. */
-    async onLinkMissing(channelId: number): Promise<void> {
-      const key = cacheKeys.linkMissingTold(channelId);
-      if (!(await cache.claim(key, NO_LINK_TOLD_SECONDS))) return;
-      if (!(await notifyOwnersOf(channelId, linkMissing))) await cache.delete([key]);
-    },
 
     /** The suspicion is over. */
     async onMassDepartureOver(channelId: number): Promise<void> {

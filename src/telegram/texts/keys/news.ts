@@ -10,6 +10,7 @@ export interface NewsKeys {
   readonly 'channel-lost-remedy': never;
   readonly 'link-missing': 'group' | 'channel';
   readonly 'link-missing-remedy': never;
+  readonly 'requests-unanswered': 'chat';
   readonly 'until-then-blocked': never;
   readonly 'until-then-open': never;
   readonly 'until-then-others': never;
