@@ -15,14 +15,14 @@ import { createTransport } from '../../src/telegram/api/transport.ts';
 const MEGABYTE = 1024 * 1024;
 
 /** A transport to a server that answers so. */
-async function transportTo(answer: RequestListener) {
+async function transportTo(answer: RequestListener, callTimeoutMs = 30_000) {
   const server = createServer(answer);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   const root = `http://127.0.0.1:${address.port}`;
-  const transport = createTransport(root, { callTimeoutMs: 300 });
+  const transport = createTransport(root, { callTimeoutMs });
   onTestFinished(async () => {
     await transport.close();
     server.closeAllConnections();
@@ -32,10 +32,13 @@ async function transportTo(answer: RequestListener) {
 }
 
 /** Answers calls with whatever the pieces are. */
-async function answersWith(pieces: () => Iterable<unknown> | AsyncIterable<unknown>) {
-  const { root, transport } = await transportTo((_request, response) =>
-    Readable.from(pieces()).pipe(response),
-  );
+async function answersWith(
+  pieces: () => Iterable<unknown> | AsyncIterable<unknown>,
+  callTimeoutMs?: number,
+) {
+  const answer: RequestListener = (_request, response) =>
+    void Readable.from(pieces()).pipe(response);
+  const { root, transport } = await transportTo(answer, callTimeoutMs);
   return async (method: string) => {
     const init = { method: 'POST', headers: {}, body: '{}' };
     return (await transport.request(`${root}/bot1:secret/${method}`, init)).json();
@@ -76,7 +79,7 @@ it('an answer that comes byte by byte has to be there in time as well', async ()
       yield 'x';
       await setTimeout(20);
     }
-  });
+  }, 300);
   await expect(call('getMe')).rejects.toThrow(/took more than 0.3 s/);
 });
 
@@ -146,7 +149,7 @@ it('nothing is called any more once it is closed', async () => {
 
 /** A server that keeps what it is sent, and a grammY client over the transport. */
 async function uploads(answer: RequestListener) {
-  const { root, transport } = await transportTo(answer);
+  const { root, transport } = await transportTo(answer, 300);
   const fetch = transport.request as unknown as NonNullable<ApiClientOptions['fetch']>;
   return { root, transport, api: new Api('1:secret', { apiRoot: root, fetch }) };
 }

@@ -18,8 +18,12 @@ export const cacheKeys = {
    * is asked.
    */
   notAdmin: (pair: string) => `refused:${pair}`,
-  /** Calls to ask who administers a chat. 10 s. Lost: strangers may cause some more of them. */
-  adminCalls: (who: 'known' | 'others', chatId: number) => `admin-calls:${who}:${chatId}`,
+  /** Calls to ask whether an admin still is one. 10 s. Lost: they may cause some more of them. */
+  adminCalls: (pair: string) => `admin-calls:${pair}`,
+  /** The same for all others in a chat. 10 s. Lost: strangers may cause some more of them. */
+  strangerCalls: (chatId: number) => `admin-calls:others:${chatId}`,
+  /** The same for all who write there anonymously. 10 s. Lost: they may cause some more of them. */
+  anonymousCalls: (chatId: number) => `admin-calls:known:${chatId}`,
   /**
    * The person's restriction was lifted. 5 min, or until an admin mutes them. Lost: an old button
    * says that it is not for them.
@@ -131,6 +135,7 @@ export const keysOfPerson = {
   inGroup: (userId: number, groupId: number): string[] => [
     cacheKeys.admin(groupId, userId),
     cacheKeys.notAdmin(`${groupId}:${userId}`),
+    cacheKeys.adminCalls(`${groupId}:${userId}`),
     cacheKeys.lifted(groupId, userId),
     cacheKeys.fresh(groupId, userId),
     cacheKeys.privateNotice(groupId, userId),
@@ -144,8 +149,8 @@ export const keysOfPerson = {
   /** Those of the private chat, which has the id of the person. */
   alone: (userId: number): string[] => [
     cacheKeys.notAdmin(`${userId}:${userId}`),
-    cacheKeys.adminCalls('known', userId),
-    cacheKeys.adminCalls('others', userId),
+    cacheKeys.adminCalls(`${userId}:${userId}`),
+    cacheKeys.strangerCalls(userId),
     cacheKeys.commands(userId),
     cacheKeys.starts(userId),
     cacheKeys.toldToWait(userId),

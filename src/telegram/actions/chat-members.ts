@@ -3,7 +3,7 @@ import type { ChatMember } from 'grammy/types';
 import type { GroupMember, MembershipStatus } from '../../core/model/membership-status.ts';
 import { permissionsFrom } from '../../core/model/permissions.ts';
 import { isRefusal } from '../api/errors.ts';
-import { RIGHT_TO_CHANGE } from '../middleware/is-admin.ts';
+import { RIGHT_TO_CHANGE } from '../middleware/admin-rights.ts';
 
 /** The membership status that a chat member of a channel stands for. */
 export function membershipStatus(member: ChatMember): MembershipStatus {

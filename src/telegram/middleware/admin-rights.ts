@@ -5,6 +5,9 @@ import { isLimited, isRefusal, refusedWith } from '../api/errors.ts';
 /** A right that somebody needs for what the bot does at their wish. */
 type Right = 'can_restrict_members' | 'can_invite_users';
 
+/** What changing a group's protection takes: it decides who may write. */
+export const RIGHT_TO_CHANGE = 'can_restrict_members' satisfies Right;
+
 /**
  * Whether a person administers a chat. A `limited-admin` lacks the right in question; `away` is the
  * bot, which is not in the chat and cannot see; `unknown` is no answer of Telegram.

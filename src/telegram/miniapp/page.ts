@@ -48,10 +48,7 @@ export interface Reply {
 
 const FAULTS = { forged: 'page-forged', expired: 'page-expired' } as const;
 
-/**
- * Requests of one person: enough for a preview that follows the typing, and less than what all
- * admins of a group may ask Telegram about their rights.
- */
+/** Requests of one person: enough for a preview that follows the typing. */
 const CALLS = { most: 20, withinMs: 10_000 };
 /** To open the page asks Telegram about each group that may be theirs. */
 const STARTS = { most: 10, withinMs: 60_000 };
@@ -117,6 +114,7 @@ export function createPage(deps: PageDeps) {
     const group = await groups.find(input.group);
     if (group === undefined) return refused(404, 'unknown-group', texts, 'group-unknown');
     const entered = await access.enter(group.id, user.id, 'press');
+    if (entered === 'cannot-tell-admin') return refused(503, 'no-answer', texts, entered);
     if (typeof entered === 'string') return refused(403, 'no-rights', texts, entered);
     return done(await handlers[name](visitOf(bot, { user, ...entered, group, texts }), input));
   }
