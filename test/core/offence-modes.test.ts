@@ -128,12 +128,23 @@ describe('where messages stay with a warning at first', () => {
   });
 
   it('counts an album, and a repeated update, once', async () => {
-    const album = [1, 2, 3].map((messageId) => world.message(messageId));
+    const album = [1, 2, 3].map((id) => ({ ...world.message(id), isInAlbum: true }));
     for (const photo of [...album, ...album]) await world.reconcile(GROUP, bob, photo);
     await world.background.drain();
     expect(await world.row()).toMatchObject({ state: 'told', warnings: 1 });
     expect(world.telegram.deleted).toEqual([]);
     expect(world.telegram.calls.filter((call) => call === 'post')).toHaveLength(1);
+  });
+
+  it('counts each of many messages of one second, and mutes with the one after the last', async () => {
+    const kept = new Set<number>();
+    // The first two are delivered again, after both.
+    for (const id of [1, 2, 1, 2, 3, 4]) {
+      const { messageDeleted } = await world.reconcile(GROUP, bob, world.message(id));
+      if (!messageDeleted) kept.add(id);
+    }
+    expect([...kept]).toEqual([1, 2]);
+    expect(world.isMuted()).toBe(true);
   });
 
   it('counts what two instances see as one', async () => {

@@ -188,7 +188,7 @@ describe('where somebody is told instead of muted', () => {
   it('counts an album, and what is delivered again, once', async () => {
     await set({ onOffence: 'warn', warnings: 2 });
     const other = world.anotherInstance({ onStopped: parts.gate.stopped });
-    const album = [1, 2, 3].map((id) => world.message(id));
+    const album = [1, 2, 3].map((id) => ({ ...world.message(id), isInAlbum: true }));
     for (const photo of [...album, ...album]) {
       await Promise.all([reconcile(GROUP, bob, photo), other(GROUP, bob, photo)]);
     }

@@ -43,17 +43,44 @@ describeScenes('the modes of a group', TWO_SETUPS, (scenario) => {
     await choose(fixtures, room, 'Warnings', '2');
     const first = await bob.says(cats, 'hi');
     const warning = await cats.shows(/Warning 1 of 2\nHello Bob, you must join/);
-    telegram.clock.advance(5);
     const second = await bob.says(cats, 'hello?');
     await cats.shows(/Warning 2 of 2/);
     await warning.disappears();
-    telegram.clock.advance(5);
     const third = await bob.says(cats, 'anybody?');
     await telegram.bot.mutes(bob, cats);
     await third.disappears();
     expect([first, second].map(({ isDeleted }) => isDeleted)).toEqual([false, false]);
     await bob.joins(news);
     await telegram.bot.unmutes(bob, cats);
+  });
+
+  it('warn first: so many messages stay and no more, however fast they come', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, cats } = fixtures;
+    const room = await openSettings(fixtures);
+    await choose(fixtures, room, 'If a channel is missing', 'warn first');
+    await choose(fixtures, room, 'Warnings', '2');
+    const texts = ['hi', 'hello?', 'anybody?', 'well', 'bye'];
+    const messages = await Promise.all(texts.map((text) => bob.says(cats, text)));
+    await telegram.bot.mutes(bob, cats);
+    const staying = () => messages.filter(({ isDeleted }) => !isDeleted);
+    await telegram.until(() => staying().length === 2, 'all others to be deleted');
+  });
+
+  it('warn first: an album is one message, and costs one warning', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, cats } = fixtures;
+    const room = await openSettings(fixtures);
+    await choose(fixtures, room, 'If a channel is missing', 'warn first');
+    await choose(fixtures, room, 'Warnings', '2');
+    const photos = await Promise.all(
+      Array.from({ length: 10 }, () => bob.says(cats, '', { media: 'photo', album: 'holiday' })),
+    );
+    await cats.shows(/Warning 1 of 2/);
+    await telegram.settled();
+    expect(photos.filter(({ isDeleted }) => isDeleted)).toEqual([]);
+    await bob.says(cats, 'hello?');
+    await cats.shows(/Warning 2 of 2/);
   });
 
   it('grace after joining: newcomers write for a while, and are checked then', async () => {

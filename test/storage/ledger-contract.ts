@@ -69,7 +69,7 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
       ...row,
       state: 'muting',
       notice: null,
-      ...{ warnings: 0, remindAt: null, removeAt: null },
+      ...{ warnings: 0, warnedUpTo: null, remindAt: null, removeAt: null },
     });
   });
 

@@ -60,12 +60,13 @@ export function createGentleActions(deps: GentleActionsDeps) {
 
   /** Nothing is asked of Telegram but the notice. */
   async function tell(
-    { until, warnings }: Extract<Action, { do: 'tell' }>,
+    { until, warnings, warnedUpTo }: Extract<Action, { do: 'tell' }>,
     { missing }: Decision,
     subject: Subject,
   ): Promise<Change> {
     const { group, person, restriction } = subject;
-    const row = { ...rowFor(subject, missing, now()), until, prior: null, warnings };
+    const warned = { warnings, warnedUpTo };
+    const row = { ...rowFor(subject, missing, now()), until, prior: null, ...warned };
     const mine = restriction
       ? await ledger.replace({ ...row, state: 'told' }, restriction)
       : await ledger.open(row, 'told');

@@ -43,6 +43,8 @@ export interface Restriction {
   readonly removeAt?: Date | null;
   /** How many warnings they have had. */
   readonly warnings?: number;
+  /** Messages up to this id were written when they had the last one. */
+  readonly warnedUpTo?: number | null;
 }
 
 /** The restrictions to check again: of a group, of people, or of all groups with a channel. */

@@ -17,6 +17,8 @@ export type Trigger =
       readonly messageId: number;
       /** When it was written or edited, in Telegram's whole seconds. */
       readonly date: Date;
+      /** Whether it is one of an album, whose messages come one by one. */
+      readonly isInAlbum?: boolean;
       /** The forum topic; undefined in General and in groups without topics. */
       readonly threadId?: number | undefined;
       /** Set if the message tells that they opened, renamed or reopened this topic. */

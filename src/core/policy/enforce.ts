@@ -48,7 +48,7 @@ function tell(situation: Situation, missing: readonly Channel[]): Action {
   if (member === undefined) return { do: 'inspect' };
   if (!canBeTold(situation, member)) return NOTHING;
   if (isKnown && !isWarning) return notify(situation, restriction, missing);
-  return { do: 'tell', until: toldUntil(situation), warnings: warned(situation) };
+  return { do: 'tell', until: toldUntil(situation), ...warned(situation) };
 }
 
 /** Neither those whom an admin has muted already, nor those who are not there. */

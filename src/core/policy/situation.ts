@@ -24,7 +24,12 @@ export type Action =
       readonly prior: PriorRestriction | null;
     }
   /** They get a notice and are not muted; with so many warnings by now. */
-  | { readonly do: 'tell'; readonly until: Date; readonly warnings: number }
+  | {
+      readonly do: 'tell';
+      readonly until: Date;
+      readonly warnings: number;
+      readonly warnedUpTo: number | null;
+    }
   /** They are muted or told already; the notice has to be posted or to name other channels. */
   | { readonly do: 'notify' }
   | { readonly do: 'lift' }

@@ -7,6 +7,9 @@ import type { Situation } from './situation.ts';
 /** After so long without another one, warnings are forgotten. */
 const REMEMBERED_SECONDS = 30 * 86_400;
 
+/** So many messages at most make an album (https://core.telegram.org/bots/api#sendmediagroup). */
+const LARGEST_ALBUM = 10;
+
 /** How many warnings they have had that still count. */
 function had({ now, restriction }: Situation): number {
   if (restriction === undefined || hasEnded(restriction, now)) return 0;
@@ -22,14 +25,17 @@ export function isSpared(situation: Situation): boolean {
 }
 
 /**
- * Whether the message was written before its author could read the last warning, as the photos of an
- * album are: it stays with the one that the warning was for. Telegram's dates are whole seconds.
+ * Whether the last warning was for this message, which is handled again, or for another one of its
+ * album: it stays with that. An edit that they made since is a message of its own.
  */
 export function isForTheLastWarning(situation: Situation): boolean {
   const { settings, trigger, restriction } = situation;
   if (settings.onOffence !== 'warn' || trigger.kind !== 'message') return false;
   if (restriction?.state !== 'told' || had(situation) === 0) return false;
-  return trigger.date.getTime() <= restriction.since.getTime() + 1000;
+  const { since, warnedUpTo = null } = restriction;
+  if (warnedUpTo !== null && trigger.messageId > warnedUpTo) return false;
+  // Telegram's dates are whole seconds.
+  return trigger.date.getTime() <= since.getTime() + 1000;
 }
 
 /** Whether their message stays, with a warning. */
@@ -38,11 +44,17 @@ export function staysWithWarning(situation: Situation): boolean {
   return isWarning || isForTheLastWarning(situation);
 }
 
-/** How many warnings they have had once this was said to them. */
-export function warned(situation: Situation): number {
-  const { settings, trigger } = situation;
-  const isWarning = settings.onOffence === 'warn' && trigger.kind === 'message';
-  return had(situation) + (isWarning ? 1 : 0);
+/** What warnings they have had once this was said to them. */
+export function warned(
+  situation: Situation,
+): Required<Pick<Restriction, 'warnings' | 'warnedUpTo'>> {
+  const { settings, trigger, restriction } = situation;
+  if (settings.onOffence !== 'warn' || trigger.kind !== 'message') {
+    return { warnings: had(situation), warnedUpTo: restriction?.warnedUpTo ?? null };
+  }
+  const { messageId, isInAlbum = false } = trigger;
+  const warnedUpTo = isInAlbum ? messageId + LARGEST_ALBUM - 1 : messageId;
+  return { warnings: had(situation) + 1, warnedUpTo };
 }
 
 /** How long it is kept that they were told. */

@@ -120,6 +120,8 @@ export function defineTables(types: ColumnTypes) {
       remindAt: time('remind_at'),
       removeAt: time('remove_at'),
       warnings: types.number('warnings').notNull().default(0),
+      /** Null in old rows. */
+      warnedUpTo: telegramId('warned_up_to'),
       /** When to check the row next: work to finish, or the end of the mute. Null in old rows. */
       nextCheckAt: time('next_check_at'),
       updatedAt: time('updated_at').notNull(),

@@ -66,6 +66,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
       kind: 'message' as const,
       messageId: message.message_id,
       date: new Date((message.edit_date ?? message.date) * 1000),
+      isInAlbum: message.media_group_id !== undefined,
       // A topic that is about to be closed is no place for the notice.
       threadId: topic === undefined ? topicOf(message) : undefined,
       topic,

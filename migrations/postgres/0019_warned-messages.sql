@@ -1,0 +1,1 @@
+ALTER TABLE "restrictions" ADD COLUMN "warned_up_to" bigint;

@@ -1,0 +1,1 @@
+ALTER TABLE `restrictions` ADD `warned_up_to` integer;
