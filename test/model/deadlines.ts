@@ -44,8 +44,8 @@ type Of<T extends TelegramEvent['type']> = Extract<TelegramEvent, { type: T }>;
 
 /**
  * Who must be muted, where: they spoke or came while they missed a channel that the bot sees, or
- * left one while they were known in the group, and miss one since. What the bot may be unsure of is
- * nobody's due.
+ * left one while they were in the group and known there, and miss one since. What the bot may be
+ * unsure of is nobody's due.
  */
 export function createDeadlines(
   world: World,
@@ -69,12 +69,16 @@ export function createDeadlines(
 
   const groups = () => [...world.chats.keys()].filter((id) => required(id).length > 0);
 
+  function isThere(chatId: number, userId: number): boolean {
+    const chat = world.chats.get(chatId);
+    return chat !== undefined && isInChat(memberStateOf(clock, chat, userId));
+  }
+
   function misses(groupId: number, userId: number): boolean {
     const missed = required(groupId).filter((id) => {
       if (!known.enforced.has(`${groupId}:${id}`)) return false;
       if (modes.requestsCount && requests.mayBePending(id, userId)) return false;
-      const channel = world.chats.get(id);
-      return channel === undefined || !isInChat(memberStateOf(clock, channel, userId));
+      return !isThere(id, userId);
     });
     return missed.length > modes.mayMiss;
   }
@@ -132,7 +136,9 @@ export function createDeadlines(
       if (!misses(groupId, userId)) deadlines.delete(key);
       // They miss another channel now, of which the bot may be about to hear: what they wrote may stay.
       else if (isInChat(after)) deadlines.get(key)?.messages.splice(0);
-      if (isInChat(before) && !isInChat(after) && known.active.has(key)) offends(groupId, userId);
+      // Who is out of the group is due once they come back, where that is looked at, or write.
+      if (isInChat(before) && !isInChat(after) && isThere(groupId, userId) && known.active.has(key))
+        offends(groupId, userId);
     }
   }
 
