@@ -31,7 +31,9 @@ export async function whatIsKnown(
       // Nobody there is muted for one message.
       group.settings.onOffence !== 'warn' &&
       record.kind === 'supergroup';
-    if (group?.settings.checkOnJoin && group.settings.topicsMode === 'all') checksJoins.add(id);
+    // Only a forum has topics to leave alone.
+    const isForAll = group?.settings.topicsMode === 'all' || !record.isForum;
+    if (group?.settings.checkOnJoin && isForAll) checksJoins.add(id);
     if (isInForce && canAct) inForce.add(id);
     grace.set(id, (group?.settings.graceMinutes ?? 0) * 60);
     for (const channel of seen) {

@@ -25,8 +25,8 @@ export function createModes(settings: SettingsPatch) {
     mayMiss: settings.atLeast === 1 ? 1 : 0,
     requestsCount: settings.requestsCount === true,
     approves: settings.approveRequests === true,
-    /** Whether joining a group is taking part in what is checked. */
-    areAllTopicsChecked: topicsMode === 'all',
+    /** Whether joining is taking part in what is checked: only a forum has topics to leave alone. */
+    isJoiningPart: ({ isForum }: ChatRecord): boolean => topicsMode === 'all' || !isForum,
     /** The topic in which everybody is checked, General or the other one. */
     checkedTopic: topicsMode === 'except' ? 1 : 0,
 

@@ -36,7 +36,7 @@ export function createRecorder({ events, bot, chats, clock }: World, modes: Mode
     }
     if (chat.kind === 'channel' && !isInChat(after)) gone.add(user.id);
     if (chat.kind !== 'channel' && !isInChat(before) && isInChat(after)) entered.add(user.id);
-    if (modes.areAllTopicsChecked && !isInChat(before) && isInChat(after)) shown.add(key);
+    if (modes.isJoiningPart(chat) && !isInChat(before) && isInChat(after)) shown.add(key);
     if (by.id !== bot.id || !isMute(after)) return;
     if (isMute(before) && before.by === bot.id) return;
     told.delete(key);
