@@ -56,14 +56,11 @@ export function createDeadlines(
   /** Until when it is not certain what the bot has to think of them. */
   const unsureUntil = new Map<string, number>();
   let known: Known = {
-    inForce: new Set(),
-    enforced: new Set(),
-    checksJoins: new Set(),
-    active: new Set(),
+    ...{ inForce: new Set(), enforced: new Set(), checksJoins: new Set(), active: new Set() },
     grace: new Map(),
   };
-  /** When they last came into the group. */
-  const entered = new Map<string, number>();
+  /** When they last came into the group; known to the bot once a grace has been chosen there. */
+  const entered = new Map<string, { readonly at: number; readonly isKnown: boolean }>();
   let isTroubled = false;
   let counted = 0;
 
@@ -97,7 +94,7 @@ export function createDeadlines(
       unsureUntil.get(`${groupId}:${userId}`) ?? 0,
     );
     const grace = known.grace.get(groupId) ?? 0;
-    const isNew = clock.now() <= (entered.get(`${groupId}:${userId}`) ?? 0) + grace;
+    const isNew = clock.now() <= (entered.get(`${groupId}:${userId}`)?.at ?? 0) + grace;
     return clock.now() >= until && !(grace > 0 && isNew) && misses(groupId, userId);
   }
 
@@ -149,7 +146,8 @@ export function createDeadlines(
       deadlines.delete(key);
       unsureUntil.set(key, clock.now() + SAME_MOMENT_SECONDS);
     }
-    if (!isInChat(before) && isInChat(after)) entered.set(key, clock.now());
+    const isKnown = (known.grace.get(chat.id) ?? 0) > 0 && !isNewsUnderWay();
+    if (!isInChat(before) && isInChat(after)) entered.set(key, { at: clock.now(), isKnown });
     if (!isInChat(after)) deadlines.delete(key);
     else if (!isInChat(before) && known.checksJoins.has(chat.id)) shows(chat.id, user.id);
   }
@@ -173,8 +171,7 @@ export function createDeadlines(
 
   return {
     of: (groupId: number, userId: number): Due | undefined => deadlines.get(`${groupId}:${userId}`),
-    enteredAt: (groupId: number, userId: number): number | undefined =>
-      entered.get(`${groupId}:${userId}`),
+    entryOf: (groupId: number, userId: number) => entered.get(`${groupId}:${userId}`),
     /** How many offences have counted. */
     count: () => counted,
     /** What stands in the database before the next thing happens. */

@@ -42,9 +42,11 @@ export async function checkPromises(
     // Whoever is muted there stays so until the bot can see and act again.
     if (isInForce === 'suspended') continue;
     for (const person of fixtures.people) {
-      const isNew = await isInGrace(input, group, person);
-      const isJudged = isInForce === 'yes' && !isNew;
-      const { isMutedByBot, mayBeMuted, mustBeMuted } = state(input, group, person, isJudged);
+      const grace = await graceOf(input, group, person);
+      const { isMutedByBot, mayBeMuted, mustBeMuted } = state(input, group, person, {
+        mayBeJudged: isInForce === 'yes' && grace !== 'certain',
+        mustBeJudged: isInForce === 'yes' && grace === 'none',
+      });
       const who = `${person.name} in ${group.title}`;
       if (isInForce === 'without mutes') {
         const mayBeStuck = !isUndisturbed || (await isUnseen(input, group, person));
@@ -99,7 +101,7 @@ export async function whoIsStillThere(input: OracleInput, isDoubted: boolean): P
     for (const person of fixtures.people) {
       const record = group.record.members.get(person.id);
       const isOurs = record?.status === 'restricted' && record.by === telegram.bot.id;
-      const { isMutedByBot, mustBeMuted } = state(input, group, person, true);
+      const { isMutedByBot, mustBeMuted } = state(input, group, person, JUDGED);
       const isLeft = isOurs && record.isMember && isMutedByBot && mustBeMuted && !isDoubted;
       const prior = isLeft && (await stored.restrictions.find(group.id, person.id))?.prior;
       const isFreed = prior && (prior.until?.getTime() ?? Infinity) > telegram.clock.now() * 1000;
@@ -140,11 +142,18 @@ async function checkSetUp(
   return group.settings.onOffence === 'delete' ? 'without mutes' : 'yes';
 }
 
+/** Whether the rules of the group are for somebody. */
+interface Judged {
+  readonly mayBeJudged: boolean;
+  readonly mustBeJudged: boolean;
+}
+const JUDGED: Judged = { mayBeJudged: true, mustBeJudged: true };
+
 function state(
   { facts, telegram }: OracleInput,
   group: ChatHandle,
   person: Person,
-  isInForce: boolean,
+  { mayBeJudged, mustBeJudged }: Judged,
 ) {
   const now = group.statusOf(person);
   const record = group.record.members.get(person.id);
@@ -154,13 +163,16 @@ function state(
   const misses = facts.missing(group.id, person.id).length > 0;
   return {
     isMutedByBot: isMuted && byBot && !facts.isRestrictedByHuman(group.id, person.id),
-    mayBeMuted: isInForce && misses && !isAdmin,
-    mustBeMuted: isInForce && !isAdmin && facts.certainlyMisses(group.id, person.id),
+    mayBeMuted: mayBeJudged && misses && !isAdmin,
+    mustBeMuted: mustBeJudged && !isAdmin && facts.certainlyMisses(group.id, person.id),
   };
 }
 
-/** They came into the group just now, and nobody had muted them before. */
-async function isInGrace(
+/**
+ * They came into the group just now, and nobody had muted them before. Of those who came before a
+ * grace was chosen the bot need not know when.
+ */
+async function graceOf(
   { stored, deadlines, telegram }: OracleInput,
   { id }: ChatHandle,
   person: Person,
@@ -169,10 +181,11 @@ async function isInGrace(
     await stored.groups.find(id),
     await stored.restrictions.find(id, person.id),
   ];
-  const entered = deadlines.enteredAt(id, person.id);
+  const entry = deadlines.entryOf(id, person.id);
   const grace = (group?.settings.graceMinutes ?? 0) * 60;
-  if (grace === 0 || entered === undefined || telegram.clock.now() >= entered + grace) return false;
-  return row === undefined || row.since.getTime() >= entered * 1000;
+  if (grace === 0 || entry === undefined || telegram.clock.now() >= entry.at + grace) return 'none';
+  if (row !== undefined && row.since.getTime() < entry.at * 1000) return 'none';
+  return entry.isKnown ? 'certain' : 'possible';
 }
 
 /** A mute that is for channels which the bot cannot see alone stays until it sees them again. */
