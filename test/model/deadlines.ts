@@ -88,7 +88,11 @@ export function createDeadlines(
   function mayBeJudged(groupId: number, userId: number): boolean {
     if (isTroubled || isNewsUnderWay() || !known.inForce.has(groupId)) return false;
     const chat = world.chats.get(groupId);
-    if (chat === undefined || isAdmin(memberStateOf(clock, chat, userId))) return false;
+    if (chat === undefined) return false;
+    const state = memberStateOf(clock, chat, userId);
+    const isSilenced = state.status === 'restricted' && !state.permissions.can_send_messages;
+    // Whom an admin has muted the bot leaves alone, and judges by what they write afterwards.
+    if (isAdmin(state) || (isSilenced && state.by !== bot.id)) return false;
     const until = Math.max(
       unsureUntil.get(`${userId}`) ?? 0,
       unsureUntil.get(`${groupId}:${userId}`) ?? 0,
