@@ -27,6 +27,8 @@ export function createRequests(world: World) {
   /** When they were last let in or banned. */
   const answered = new Map<string, number>();
   const mayStand = new Set<string>();
+  /** Answered before the bot had heard of them; it may be delivered later what fails at first. */
+  const overtaken = new Set<string>();
   const unsure = new Set<string>();
   let isTroubled = false;
   let wasOff = false;
@@ -49,9 +51,7 @@ export function createRequests(world: World) {
     }
     const { after } = event;
     if (isInChat(after) || after.status === 'kicked') answered.set(key, clock.now());
-    // The answer may be heard of before the request.
-    const isLate = isTroubled && mayStand.has(key) && asked.get(key)?.heardBy === undefined;
-    if (isLate) unsure.add(key);
+    if (mayStand.has(key) && asked.get(key)?.heardBy === undefined) overtaken.add(key);
     if (hears(chat.id)) mayStand.delete(key);
   });
 
@@ -63,6 +63,7 @@ export function createRequests(world: World) {
     heard({ channelId, userId, date }: News, newestPiece: number): void {
       const key = `${channelId}:${userId}`;
       const request = asked.get(key);
+      if (!isTroubled) overtaken.delete(key);
       if (request === undefined || wasOff || Math.floor(request.at) > date) return;
       asked.set(key, { ...request, heardBy: newestPiece });
     },
@@ -88,7 +89,9 @@ export function createRequests(world: World) {
       return piece > heardBy && at > (answered.get(key) ?? 0);
     },
     /** As far as the bot has been told. */
-    mayBePending: (channelId: number, userId: number): boolean =>
-      mayStand.has(`${channelId}:${userId}`) || unsure.has(`${channelId}:${userId}`),
+    mayBePending(channelId: number, userId: number): boolean {
+      const key = `${channelId}:${userId}`;
+      return mayStand.has(key) || unsure.has(key) || (isTroubled && overtaken.has(key));
+    },
   };
 }
