@@ -61,12 +61,26 @@ export function requestIn(update: object | undefined) {
   return channelId === undefined || userId === undefined ? undefined : { channelId, userId, date };
 }
 
+/** Who has left which channel, if an update tells of that. */
+export function departureIn(update: object) {
+  const channelId = idAt(update, 'chat_member', 'chat');
+  const userId = whomItIsAbout(update);
+  const before = valueAt(update, 'chat_member', 'old_chat_member', 'status');
+  const wasIn = before !== undefined && before !== 'left' && before !== 'kicked';
+  return wasIn ? { channelId, userId } : undefined;
+}
+
 const idAt = (update: object | undefined, ...path: string[]) => numberAt(update, ...path, 'id');
 
 function numberAt(update: object | undefined, ...path: string[]): number | undefined {
+  const value = valueAt(update, ...path);
+  return typeof value === 'number' ? value : undefined;
+}
+
+function valueAt(update: object | undefined, ...path: string[]): unknown {
   let value: unknown = update;
   for (const name of path) {
     value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   }
-  return typeof value === 'number' ? value : undefined;
+  return value;
 }
