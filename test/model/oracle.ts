@@ -29,6 +29,10 @@ export interface Circumstances {
   readonly everybodyApproved: boolean;
 }
 
+const STILL_MUTED = 'is muted and should not be';
+/** Whether the promise was broken to somebody who should have been lifted. */
+export const isStillMuted = (broken: string): boolean => broken.endsWith(STILL_MUTED);
+
 /** Which promises are broken once everything has come to rest. */
 export async function checkPromises(
   input: OracleInput,
@@ -55,7 +59,7 @@ export async function checkPromises(
         continue;
       }
       const mayStayMuted = mayBeMuted || (await isUnseen(input, group, person));
-      if (isMutedByBot && !mayStayMuted) broken.push(`${who} is muted and should not be`);
+      if (isMutedByBot && !mayStayMuted) broken.push(`${who} ${STILL_MUTED}`);
       if (everybodySpoke && group.canSpeak(person) && mustBeMuted) {
         broken.push(`${who} can speak and should not`);
       }
