@@ -2,6 +2,7 @@ import type { TelegramEvent } from '../simulator/world/events.ts';
 import { isAdmin, isInChat, memberStateOf } from '../simulator/world/member-state.ts';
 import type { MessageRecord } from '../simulator/world/messages.ts';
 import type { World } from '../simulator/world/world.ts';
+import { isUnheard } from './known.ts';
 import type { Modes } from './modes.ts';
 import type { Requests } from './requests.ts';
 
@@ -62,7 +63,6 @@ export function createDeadlines(
   /** When they last came into the group; known to the bot once a grace has been chosen there. */
   const entered = new Map<string, { readonly at: number; readonly isKnown: boolean }>();
   let isTroubled = false;
-  let counted = 0;
 
   const groups = () => [...world.chats.keys()].filter((id) => required(id).length > 0);
 
@@ -71,11 +71,11 @@ export function createDeadlines(
     return chat !== undefined && isInChat(memberStateOf(clock, chat, userId));
   }
 
-  function misses(groupId: number, userId: number): boolean {
+  function misses(groupId: number, userId: number, asHeard = false): boolean {
     const missed = required(groupId).filter((id) => {
       if (!known.enforced.has(`${groupId}:${id}`)) return false;
       if (modes.requestsCount && requests.mayBePending(id, userId)) return false;
-      return !isThere(id, userId);
+      return !isThere(id, userId) && !(asHeard && isUnheard(world, id, userId));
     });
     return missed.length > modes.mayMiss;
   }
@@ -107,7 +107,6 @@ export function createDeadlines(
     const key = `${groupId}:${userId}`;
     const due = deadlines.get(key) ?? { messages: [] };
     if (message !== undefined) due.messages.push(message);
-    counted += 1;
     deadlines.set(key, due);
   }
 
@@ -134,7 +133,9 @@ export function createDeadlines(
       // The bot does not hear of it.
       if (!known.enforced.has(`${groupId}:${chat.id}`)) continue;
       const key = `${groupId}:${userId}`;
-      if (!misses(groupId, userId)) deadlines.delete(key);
+      // Whoever joins one and left another unheard may pass for a member of both by their message.
+      const mayPass = isInChat(after) && !known.active.has(key) && !misses(groupId, userId, true);
+      if (mayPass || !misses(groupId, userId)) deadlines.delete(key);
       // They miss another channel now, of which the bot may be about to hear: what they wrote may stay.
       else if (isInChat(after)) deadlines.get(key)?.messages.splice(0);
       // Who is out of the group is due once they come back, where that is looked at, or write.
@@ -176,8 +177,6 @@ export function createDeadlines(
   return {
     of: (groupId: number, userId: number): Due | undefined => deadlines.get(`${groupId}:${userId}`),
     entryOf: (groupId: number, userId: number) => entered.get(`${groupId}:${userId}`),
-    /** How many offences have counted. */
-    count: () => counted,
     /** What stands in the database before the next thing happens. */
     knows(now: Known): void {
       known = now;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isInChat, type MemberState, memberStateOf } from '../simulator/world/member-state.ts';
 import { PERMISSIONS, type Permissions } from '../simulator/world/permissions.ts';
 import type { World } from '../simulator/world/world.ts';
-import { departureIn } from './known.ts';
+import { isUnheard } from './known.ts';
 import type { Modes } from './modes.ts';
 import type { Requests } from './requests.ts';
 
@@ -64,19 +64,11 @@ export function createFacts(world: World, options: FactsOptions) {
     return absent.length > modes.mayMiss ? absent : [];
   }
 
-  /** Whether they left and the bot has still to hear of it: it sees no two channels at once. */
-  function isUnheard(channelId: number, userId: number): boolean {
-    return world.updates.pending().some(({ body }) => {
-      const departure = departureIn(body);
-      return departure?.channelId === channelId && departure.userId === userId;
-    });
-  }
-
   /** Who misses channels by all that the bot may think. */
   function certainlyMisses(groupId: number, userId: number): boolean {
     const absent = required(groupId).filter((channelId) => {
       const mayCount = modes.requestsCount && requests.mayBePending(channelId, userId);
-      return !isIn(channelId, userId) && !mayCount && !isUnheard(channelId, userId);
+      return !isIn(channelId, userId) && !mayCount && !isUnheard(world, channelId, userId);
     });
     return absent.length > modes.mayMiss;
   }

@@ -1,4 +1,5 @@
 import { hasRight, isAdmin, memberStateOf } from '../simulator/world/member-state.ts';
+import type { World } from '../simulator/world/world.ts';
 import type { Known } from './deadlines.ts';
 import type { Fixtures } from './fixtures.ts';
 import type { Outside } from './outside.ts';
@@ -61,8 +62,16 @@ export function requestIn(update: object | undefined) {
   return channelId === undefined || userId === undefined ? undefined : { channelId, userId, date };
 }
 
+/** Whether they left and the bot has still to hear of it: it sees no two channels at once. */
+export function isUnheard({ updates }: World, channelId: number, userId: number): boolean {
+  return updates.pending().some(({ body }) => {
+    const departure = departureIn(body);
+    return departure?.channelId === channelId && departure.userId === userId;
+  });
+}
+
 /** Who has left which channel, if an update tells of that. */
-export function departureIn(update: object) {
+function departureIn(update: object) {
   const channelId = idAt(update, 'chat_member', 'chat');
   const userId = whomItIsAbout(update);
   const before = valueAt(update, 'chat_member', 'old_chat_member', 'status');
