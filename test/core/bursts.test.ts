@@ -46,6 +46,16 @@ describe('new offenders of a group', () => {
     expect(await comes(6)).toBeUndefined();
   });
 
+  it('are a burst as well when a stream of them would fill what Telegram takes in a minute', async () => {
+    const { comes, pass } = open();
+    const own = [];
+    for (let id = 1; id <= 30; id += 1) {
+      if ((await comes(id)) === undefined) own.push(id);
+      pass(2.1);
+    }
+    expect(own).toHaveLength(12);
+  });
+
   it('are one until nobody has come for a minute', async () => {
     const { come, comes, pass } = open();
     const shared = await come(6);

@@ -27,6 +27,7 @@ it.each([
   [cacheKeys.sentIn(-1002), 'sent:-1002'],
   [cacheKeys.sentInAll(), 'sent:all'],
   [cacheKeys.burst(-1002), 'burst:-1002'],
+  [cacheKeys.stream(-1002), 'stream:-1002'],
   [cacheKeys.privateNotice(-1002, 42), 'private-notice:-1002:42'],
   [cacheKeys.mutedNote(42), 'muted-note:42'],
   [cacheKeys.mutedByAdmin(-1002, 42), 'muted-by-admin:-1002:42'],

@@ -57,6 +57,21 @@ describe('a notice that many share', () => {
     expect(await due()).toBe(6);
   });
 
+  it('names nobody any more who has joined, soon and also after a quiet time', async () => {
+    await offend(1, 2, 3, 4, 5, 6, 7, 8);
+    await pass(5_000);
+    await isFree(7);
+    await pass(5_000);
+    expect(shared()[0]?.people.map(({ id }) => id)).toEqual([6, 8]);
+    await pass(90_000);
+    const posts = calls('post');
+    await isFree(6);
+    await pass(5_000);
+    const { people } = world.telegram.notices.get((await noticeOf(8)) as number) ?? {};
+    expect(people?.map(({ id }) => id)).toEqual([8]);
+    expect(calls('post')).toBe(posts);
+  });
+
   it('goes when its time is up, also if the database was away when it was recorded', async () => {
     await offend(1, 2, 3, 4, 5, 6, 7, 8);
     const { setNotice } = world.database.restrictions;

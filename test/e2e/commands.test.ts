@@ -128,6 +128,22 @@ describeScenes('the commands', ONE_SETUP, (scenario) => {
     expect(cats.canSpeak(bob)).toBe(true);
   });
 
+  it('/unprotect says what holds when one admin presses Yes and another one No', async () => {
+    const { telegram, anna, cats } = await protectedFixtures(scenario());
+    const olga = telegram.user('Olga');
+    await olga.joins(cats);
+    anna.promotes(olga, cats);
+    await telegram.settled();
+    await anna.says(cats, '/unprotect');
+    const question = await cats.shows(/Really switch off/);
+    const no = question.buttons.flat().find(({ text }) => text === 'No')?.callbackData ?? '';
+    await anna.presses(question, 'Yes');
+    const answer = await cats.shows(/Protection disabled/);
+    await olga.pressesData(answer, no);
+    await telegram.settled();
+    expect(answer.text).toMatch(/Protection disabled/);
+  });
+
   it('refuse who is no admin', async () => {
     const { bob, news, cats } = await protectedFixtures(scenario());
     await bob.joins(news);

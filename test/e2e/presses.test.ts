@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choose, openSettings, protectedFixtures } from '../support/fixtures.ts';
+import { choose, openFixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes('a press', ONE_SETUP, (scenario) => {
@@ -19,6 +19,33 @@ describeScenes('a press', ONE_SETUP, (scenario) => {
     rule.remove();
     resolve();
     await telegram.bot.unmutes(bob, cats);
+  });
+
+  it('frees them in all groups that require what they have joined unheard', async () => {
+    const { telegram, anna, bob, cats, tag } = await openFixtures(scenario());
+    const art = telegram.channel('Art', { creator: anna, username: `art_${tag}` });
+    // Before the bot is there: no update tells of it.
+    bob.joins(art);
+    await telegram.bot.isAddedTo(art, { by: anna });
+    const dogs = telegram.supergroup('Dogs', { creator: anna });
+    await telegram.bot.isAddedTo(dogs, { by: anna });
+    await bob.joins(dogs);
+    const rule = telegram.faults.add({
+      ...{ method: 'getChatMember', kind: 'lie' },
+      match: (params: Readonly<Record<string, unknown>>) =>
+        params.chat_id === art.id && params.user_id === bob.id,
+      result: () => ({ status: 'left', user: bob.user }),
+    });
+    for (const group of [cats, dogs]) {
+      await anna.says(group, `/protect @art_${tag}`);
+      await group.shows(/Protection Activated/);
+      await bob.says(group, 'hi');
+      await telegram.bot.mutes(bob, group);
+    }
+    rule.remove();
+    const notice = await cats.shows(/Hello Bob/);
+    expect((await bob.presses(notice, 'I have joined')).text).toContain('Verification successful');
+    await telegram.bot.unmutes(bob, dogs);
   });
 
   it('while the bot may do nothing does not send the person away', async () => {

@@ -8,8 +8,13 @@ import { cacheKeys } from '../shared/cache-keys.ts';
 /** More new offenders than this within the window are a burst: the rest share a notice. */
 const BURST_ABOVE = 5;
 const BURST_WITHIN_MS = 10_000;
+/** So many in a minute are one as well: Telegram takes 20 messages, and not all are notices. */
+const STREAM_ABOVE = 12;
+const STREAM_WITHIN_MS = 60_000;
 /** A shared notice closes after 60 s without new offenders. */
 const QUIET_AFTER_MS = 60_000;
+/** By then it has gone from most groups, and is not edited any more. */
+const FORGOTTEN_AFTER_MS = 900_000;
 /** Names in a shared notice: the newest ones. The button works for everybody. */
 const NAMES_MAX = 20;
 
@@ -30,6 +35,8 @@ export interface PendingOffender {
 
 /** The shared notice of a group as it is to be shown. */
 export interface SharedNotice {
+  /** As it was when the last of them offended. */
+  group: Group;
   /** Undefined until it is posted. */
   message: MessageRef | undefined;
   people: readonly Person[];
@@ -51,30 +58,43 @@ export type Bursts = ReturnType<typeof createBursts>;
 export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
   const shared = new Map<number, SharedNotice>();
 
-  function forgetQuietGroups(time: number): void {
+  function forgetOld(time: number): void {
     for (const [groupId, { lastArrival }] of shared) {
-      if (lastArrival < time - QUIET_AFTER_MS) shared.delete(groupId);
+      if (lastArrival < time - FORGOTTEN_AFTER_MS) shared.delete(groupId);
     }
   }
 
-  /** Whether the offender is one too many, or a shared notice is open. */
+  function openIn(groupId: number, time: number): SharedNotice | undefined {
+    const notice = shared.get(groupId);
+    return notice && notice.lastArrival >= time - QUIET_AFTER_MS ? notice : undefined;
+  }
+
+  /** Whether the offender is one too many. */
   async function isBurst(groupId: number): Promise<boolean> {
-    if (shared.has(groupId)) return true;
-    return (await cache.consume(cacheKeys.burst(groupId), BURST_ABOVE, BURST_WITHIN_MS)) > 0;
+    const [burst, stream] = [cacheKeys.burst(groupId), cacheKeys.stream(groupId)];
+    if ((await cache.consume(burst, BURST_ABOVE, BURST_WITHIN_MS)) > 0) return true;
+    return (await cache.consume(stream, STREAM_ABOVE, STREAM_WITHIN_MS)) > 0;
   }
 
   return {
     /** Adds the offender to the shared notice; undefined when there is no burst. */
     async add(offender: PendingOffender): Promise<SharedNotice | undefined> {
       const time = now().getTime();
-      forgetQuietGroups(time);
+      forgetOld(time);
       const { id } = offender.group;
-      if (!(await isBurst(id))) return undefined;
-      const notice = shared.get(id) ?? empty();
+      if (openIn(id, time) === undefined && !(await isBurst(id))) return undefined;
+      const notice = openIn(id, time) ?? empty(offender.group);
+      notice.group = offender.group;
       notice.lastArrival = time;
       notice.waiting.push(offender);
       shared.set(id, notice);
       return notice;
+    },
+
+    /** The shared notice that is this message, as long as it may be edited. */
+    find(groupId: number, message: MessageRef): SharedNotice | undefined {
+      const notice = shared.get(groupId);
+      return notice?.message === message ? notice : undefined;
     },
 
     take: (notice: SharedNotice): PendingOffender[] => notice.waiting.splice(0),
@@ -118,8 +138,9 @@ function withoutTwins(people: readonly Person[]): Person[] {
   return people.filter(({ id }, index) => !people.some((one, at) => at > index && one.id === id));
 }
 
-function empty(): SharedNotice {
+function empty(group: Group): SharedNotice {
   return {
+    group,
     message: undefined,
     people: [],
     channels: new Map(),

@@ -49,9 +49,11 @@ export function createNoticeExpiry({ board, ledger, deletions, bursts, now }: No
 
     delete: remove,
 
-    /** Deletes the notice, unless somebody's restriction has it. */
-    async deleteUnlessNeeded(groupId: number, message: MessageRef): Promise<void> {
-      if (!(await isNeeded(ledger, groupId, message))) await remove(groupId, message);
+    /** Deletes the notice, unless somebody's restriction has it; answers whether it is gone. */
+    async deleteUnlessNeeded(groupId: number, message: MessageRef): Promise<boolean> {
+      if (await isNeeded(ledger, groupId, message)) return false;
+      await remove(groupId, message);
+      return true;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Background } from '../lib/background.ts';
+import type { MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { NoticeExpiry } from './expiry.ts';
 import type { createLostNotices } from './lost-notices.ts';
@@ -9,6 +10,8 @@ export interface NoticeRemovalDeps {
   readonly expiry: NoticeExpiry;
   readonly lost: ReturnType<typeof createLostNotices>;
   readonly background: Pick<Background, 'run'>;
+  /** Others need the notice, and it need not name this person any more. */
+  readonly onShared: (ended: Restriction, notice: MessageRef) => void;
   /** Whether a notice of theirs is being sent. */
   readonly isInFlight: (groupId: number, userId: number) => boolean;
 }
@@ -18,7 +21,7 @@ const RETRY_AFTER_MS = 10_000;
 
 /** Takes notices away that nobody needs any more. */
 export function createNoticeRemoval(deps: NoticeRemovalDeps) {
-  const { ledger, expiry, lost, background, isInFlight } = deps;
+  const { ledger, expiry, lost, background, onShared, isInFlight } = deps;
 
   return {
     /**
@@ -38,7 +41,9 @@ export function createNoticeRemoval(deps: NoticeRemovalDeps) {
         if (!isInFlight(groupId, userId)) background.run(() => lost.removeOf(ended));
         return;
       }
-      const drop = () => expiry.deleteUnlessNeeded(groupId, notice);
+      const drop = async () => {
+        if (!(await expiry.deleteUnlessNeeded(groupId, notice))) onShared(ended, notice);
+      };
       background.run(() =>
         drop().catch((error: unknown) => {
           // It may have been recorded after the deletion was scheduled: then its own end is far.

@@ -56,9 +56,11 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
     shared: SharedNotice,
   ): Promise<void> {
     const muted = await mutedAmong(offenders, group, shared);
-    if (muted.length === 0) return;
+    const people = await stillNamed(group, shared);
+    const isShorter = people.length > 0 && people.length < shared.people.length;
+    if (muted.length === 0 && !isShorter) return;
     shared.lastAt = now().getTime();
-    bursts.keep(shared, await stillNamed(group, shared));
+    bursts.keep(shared, people);
     const named = muted.map(({ offender }) => offender);
     const { threadId } = named[0] ?? {};
     const removeAt = firstRemoval(group, shared, muted);
@@ -66,6 +68,7 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
     const notice = { group, ...bursts.preview(shared, named), threadId, removal, isShared: true };
     const { message: before } = shared;
     const isThere = before !== undefined && (await board.edit(before, notice));
+    if (muted.length === 0) return;
     const message = isThere ? before : await board.post(notice);
     if (message === 'failed') return retrySoon(named);
     if (message === 'refused') return giveUp(muted);
@@ -137,17 +140,25 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
     for (const one of muted) await record(one, null);
   }
 
+  /** Publishes soon; edits are at least 5 s apart, since they count as messages. */
+  function schedule(group: Group, shared: SharedNotice): void {
+    if (timers.has(shared)) return;
+    const flush = () => {
+      clearTimeout(timers.get(shared)?.timer);
+      timers.delete(shared);
+      background.run(() => lock.run(`notice:${group.id}`, () => publishShared(group, shared)));
+    };
+    const wait = Math.max(0, shared.lastAt + EDIT_EVERY_MS - now().getTime());
+    timers.set(shared, { timer: setTimeout(flush, wait), flush });
+  }
+
   return {
-    /** Publishes soon; edits are at least 5 s apart, since they count as messages. */
-    schedule(group: Group, shared: SharedNotice): void {
-      if (timers.has(shared)) return;
-      const flush = () => {
-        clearTimeout(timers.get(shared)?.timer);
-        timers.delete(shared);
-        background.run(() => lock.run(`notice:${group.id}`, () => publishShared(group, shared)));
-      };
-      const wait = Math.max(0, shared.lastAt + EDIT_EVERY_MS - now().getTime());
-      timers.set(shared, { timer: setTimeout(flush, wait), flush });
+    schedule,
+
+    /** Somebody whom the notice names has joined, or gone: it is edited without them. */
+    shorten(groupId: number, message: MessageRef): void {
+      const shared = bursts.find(groupId, message);
+      if (shared !== undefined) schedule(shared.group, shared);
     },
 
     /** Publishes at once what is scheduled. */

@@ -94,6 +94,8 @@ export const cacheKeys = {
 
   /** New offenders of a group, which detects bursts. 10 s. Lost: some more notices. */
   burst: (groupId: number) => `burst:${groupId}`,
+  /** The same of a minute. Lost: notices wait for Telegram's limit. */
+  stream: (groupId: number) => `stream:${groupId}`,
   /** Warnings in a group after the first. 1 min. Lost: some more are posted in a raid. */
   numbered: (groupId: number) => `numbered:${groupId}`,
   /** Welcomes in a group. 10 s. Lost: some more of them. */

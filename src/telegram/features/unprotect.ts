@@ -48,10 +48,12 @@ export function unprotect({ admins, groups, answers, liftAll, figures, log }: Un
     const groupId = message.chat.id;
     await effectOf(ctx.answerCallbackQuery());
     const texts = textsFor(ctx);
-    if (ctx.match[1] === 'no') {
+    // Another admin may have pressed Yes meanwhile: then this only says what holds.
+    const isOver = (await groups.find(groupId))?.enabled === false;
+    if (ctx.match[1] === 'no' && !isOver) {
       return answers.editMenu(ctx, message.message_id, texts.plain('protection-stays'));
     }
-    if (await groups.setEnabled(groupId, false, admitted.by)) {
+    if (ctx.match[1] === 'yes' && (await groups.setEnabled(groupId, false, admitted.by))) {
       log.info({ group_id: groupId, user_id: ctx.from.id }, 'protection disabled');
     }
     await liftAll(groupId);

@@ -6,7 +6,7 @@ import type { Membership } from '../../core/membership/membership.ts';
 import type { RecentlyLifted } from '../../core/membership/recently-lifted.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
-import type { Restriction } from '../../core/model/restriction.ts';
+import type { CheckTarget, Restriction } from '../../core/model/restriction.ts';
 import type { Language } from '../../core/model/settings.ts';
 import type { Notices } from '../../core/notices/notices.ts';
 import { effectOf } from '../api/errors.ts';
@@ -29,6 +29,8 @@ export interface VerifyDeps {
   /** The current time by Telegram's clock. */
   readonly now: () => Date;
   readonly mutedByAdmins: MutedByAdmins;
+  /** Requests checks of the person in all groups. */
+  readonly recheck: (of: CheckTarget) => Promise<void>;
 }
 
 /** Data of the button: in a private chat it names the group, in a group the chat itself does. */
@@ -39,8 +41,8 @@ const RECORDED_WITHIN_SECONDS = 10;
 
 /** The Verify button. Checks the person who pressed it, no matter whose notice it is. */
 export function verify(deps: VerifyDeps) {
-  const { groups, membership, recentlyLifted, reconcile, ledger, notices, now, mutedByAdmins } =
-    deps;
+  const { groups, membership, recentlyLifted, reconcile, ledger, notices, now } = deps;
+  const { mutedByAdmins, recheck } = deps;
   const composer = new Composer<Context>();
 
   async function check(
@@ -54,6 +56,8 @@ export function verify(deps: VerifyDeps) {
     if (row === undefined) return unrestricted();
     if (group !== undefined) await membership.forgetOnRequest(group, user.id);
     const outcome = await reconcile(groupId, personOf(user), { kind: 'none' });
+    // What they have joined may be required elsewhere, too, and no update need have told of it.
+    if (outcome.change === 'lifted') await recheck({ userIds: [user.id] });
     // Another trigger lifted the mute during this check.
     if (outcome.verdict === 'verified' && outcome.change === 'none') return unrestricted();
     const isUnseen = outcome.verdict === 'unseen' && group !== undefined;

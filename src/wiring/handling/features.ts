@@ -111,8 +111,7 @@ export function openFeatures(
   const statisticsRoom = openFigures(context, connections, { groups, telegram, statistics });
   const channelLookup = createChannelLookup({ api: bot.api, cache });
   const recheck = checkRequests.request;
-  const { setups } = database;
-  const setupLine = createSetupLine({ groups, setups, cache, deletions, now });
+  const setupLine = createSetupLine({ groups, setups: database.setups, cache, deletions, now });
   const links = { inviteLinks, channelLookup, setupLine };
   const requiring = { ...links, massDeparture, suspension, admission, recheck };
   const oneAtATime = createKeyedLock();
@@ -169,7 +168,8 @@ export function openFeatures(
     operator: operation.feature(answers),
     commands,
     verify: verify({
-      ...{ groups, membership, recentlyLifted, reconcile, ledger, notices, now, mutedByAdmins },
+      ...{ groups, membership, recentlyLifted, reconcile, ledger },
+      ...{ notices, now, mutedByAdmins, recheck },
     }),
     ...requests.handlers,
     groupMembers: groupMembers({
