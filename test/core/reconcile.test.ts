@@ -294,6 +294,27 @@ describe('a group that is switched off', () => {
   });
 });
 
+describe('whoever comes back into the group', () => {
+  const comesBack = () => world.reconcile(GROUP, bob, { kind: 'joined', freeAt: world.now() });
+
+  it('is muted again if they came unrestricted, although the ledger knows of a mute', async () => {
+    await wrote();
+    world.advance(60);
+    // No update told of it.
+    world.telegram.members.set(`${GROUP}:${bob.id}`, { kind: 'free', inGroup: true });
+    expect(await comesBack()).toMatchObject({ change: 'restricted' });
+    expect(world.isMuted()).toBe(true);
+  });
+
+  it('is left muted if the update tells of the time before the mute', async () => {
+    await wrote();
+    const { calls } = world.telegram;
+    const before = calls.length;
+    expect(await comesBack()).toMatchObject({ change: 'none' });
+    expect(calls.slice(before)).not.toContain('mute');
+  });
+});
+
 describe('the notice', () => {
   it('is edited when the person still misses another channel', async () => {
     await world.close();

@@ -24,8 +24,8 @@ export type Trigger =
       /** Set if the message tells that they opened, renamed or reopened this topic. */
       readonly topic?: TopicChange | undefined;
     }
-  /** They came into the group. */
-  | { readonly kind: 'joined' }
+  /** They came into the group; `freeAt` is when, if they came without any restriction. */
+  | { readonly kind: 'joined'; readonly freeAt?: Date | undefined }
   /** They left a required channel, and take part in the group. */
   | { readonly kind: 'left-channel'; readonly channel: Channel }
   /** They were banned in a required channel that they were not in, or such a ban ended. */

@@ -105,12 +105,18 @@ function resume(
 }
 
 /**
- * A message written after the second of the mute contradicts the ledger: an admin lifted the mute,
- * and Telegram has to be asked.
+ * Whoever writes after the second of the mute, or comes unrestricted, contradicts the ledger: an
+ * admin lifted the mute, and Telegram has to be asked.
  */
 function isBelievedInForce(restriction: Restriction, { now, trigger }: Situation): boolean {
   if (restriction.state !== 'muted' || hasEnded(restriction, now)) return false;
-  return trigger.kind !== 'message' || trigger.date.getTime() <= restriction.since.getTime() + 1000;
+  const freeAt =
+    trigger.kind === 'message'
+      ? trigger.date
+      : trigger.kind === 'joined'
+        ? trigger.freeAt
+        : undefined;
+  return freeAt === undefined || freeAt.getTime() <= restriction.since.getTime() + 1000;
 }
 
 /**

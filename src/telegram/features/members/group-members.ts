@@ -12,6 +12,7 @@ import type { RecentlyLifted } from '../../../core/membership/recently-lifted.ts
 import type { Groups } from '../../../core/model/groups.ts';
 import { type GroupMember, rightsDiffer } from '../../../core/model/membership-status.ts';
 import { dependsOnJoins } from '../../../core/model/settings.ts';
+import type { Trigger } from '../../../core/model/trigger.ts';
 import { groupMember } from '../../actions/chat-members.ts';
 import type { Admins } from '../../middleware/is-admin.ts';
 import { personOf } from '../../middleware/sender.ts';
@@ -89,7 +90,9 @@ export function groupMembers(deps: GroupMembersDeps) {
     // A message that overtook this may have muted them although they are not to be checked yet.
     const isReason = checkOnJoin && isForAll;
     if (!isReason && graceMinutes === 0) return;
-    await reconcile(chat.id, personOf(user), { kind: isReason ? 'joined' : 'none' });
+    const freeAt = new_chat_member.status === 'member' ? new Date(date * 1000) : undefined;
+    const trigger: Trigger = isReason ? { kind: 'joined', freeAt } : { kind: 'none' };
+    await reconcile(chat.id, personOf(user), trigger);
   });
 
   return composer;
