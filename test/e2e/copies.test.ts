@@ -167,6 +167,47 @@ describeScenes('copies of settings', TWO_SETUPS, (scenario) => {
     await room.becomes(/Who changed what[\s\S]*\.\.\. and \d+ more$/);
   });
 
+  it('say what an admin wrote before and writes now, and of long texts the part that differs', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { anna } = fixtures;
+    const same = 'Join our channels first, {user}, and then come back to write';
+    const [one, two] = ['today', 'tomorrow'].map((day) => `${same} ${day}`);
+    const text = { text: one, entities: [] };
+    const bold = { text: two, entities: [{ type: 'bold', offset: 0, length: 4 }] };
+    const rules = { text: 'Rules', url: 'https://example.com/rules' };
+    const moved = { ...rules, url: 'https://example.com/new' };
+    const changes = [
+      [
+        { welcomeText: text, noticeLinks: { first: rules }, verifyButtonText: 'Done' },
+        /Welcome: none → Join.*back to writ…$/m,
+        /: none → Rules – https:\/\/example.com\/rules$/m,
+        /Verify button: the standard text → Done$/m,
+      ],
+      [
+        { welcomeText: { ...text, text: two }, noticeLinks: { first: moved } },
+        /Welcome: …(.*) today → …\1 tomorrow$/m,
+        /: Rules – https:\/\/example.com\/rules → Rules – https:\/\/example.com\/new$/m,
+      ],
+      [
+        { welcomeText: bold, noticeLinks: {} },
+        /Welcome: (Join.*…) → \1 \(formatting changed\)$/m,
+        /: Rules – https:\/\/example.com\/new → none$/m,
+      ],
+    ] as const;
+    for (const [settings, ...words] of changes) {
+      const answer = await imports(fixtures, fileWith({ settings }));
+      for (const line of words) expect(answer.text).toMatch(line);
+      await anna.presses(answer, '✅ Apply');
+      await answer.becomes(/Take the settings/);
+    }
+    const room = await openSettings(fixtures);
+    await anna.presses(room, 'History');
+    await room.becomes(/Who changed what/);
+    for (const [, ...words] of changes.slice(1)) {
+      for (const line of words) expect(room.text).toMatch(line);
+    }
+  });
+
   it('are the same in whichever order their parts stand', async () => {
     const fixtures = await protectedFixtures(scenario());
     const { anna } = fixtures;

@@ -637,6 +637,7 @@ anonymous-admin = ein anonymer Admin
 nameless-person = jemand ({ $id })
 standard-text = der Standardtext
 own-value = geändert
+reformatted = { $text } (Formatierung geändert)
 none = keine
 section-log = 📣 Protokoll
 about-log = Was hier geschieht, melde ich gesammelt in einem Chat der Admins: Stummschaltungen und ihr Ende, Änderungen, Störungen. Nie, was jemand schreibt.

@@ -635,6 +635,7 @@ anonymous-admin = an anonymous admin
 nameless-person = somebody ({ $id })
 standard-text = the standard text
 own-value = changed
+reformatted = { $text } (formatting changed)
 none = none
 section-log = 📣 Log chat
 about-log = What happens here is told to a chat of the admins, in batches: mutes and their ends, changes, faults. Never what people write.

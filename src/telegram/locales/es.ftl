@@ -625,6 +625,7 @@ anonymous-admin = un administrador anónimo
 nameless-person = alguien ({ $id })
 standard-text = el texto estándar
 own-value = cambiado
+reformatted = { $text } (formato cambiado)
 none = ninguno
 section-log = 📣 Chat de registro
 about-log = Cuento lo que pasa aquí en un chat de los administradores, por tandas: silencios y su fin, cambios, fallos. Nunca lo que escribe la gente.

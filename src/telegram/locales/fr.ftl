@@ -629,6 +629,7 @@ anonymous-admin = un admin anonyme
 nameless-person = quelqu’un ({ $id })
 standard-text = le texte standard
 own-value = modifié
+reformatted = { $text } (mise en forme modifiée)
 none = aucun
 section-log = 📣 Journal
 about-log = Ce qui se passe ici est signalé par lots dans une discussion des admins : restrictions et leur fin, changements, pannes. Jamais ce que les gens écrivent.

@@ -605,6 +605,7 @@ anonymous-admin = admin anonim
 nameless-person = seseorang ({ $id })
 standard-text = teks standar
 own-value = diubah
+reformatted = { $text } (format diubah)
 none = tidak ada
 section-log = 📣 Obrolan log
 about-log = Yang terjadi di sini saya laporkan ke obrolan admin secara berkala: pembisuan dan akhirnya, perubahan, gangguan. Tidak pernah apa yang ditulis orang.

@@ -629,6 +629,7 @@ anonymous-admin = un amministratore anonimo
 nameless-person = qualcuno ({ $id })
 standard-text = il testo predefinito
 own-value = modificato
+reformatted = { $text } (formattazione modificata)
 none = nessuno
 section-log = 📣 Chat di registro
 about-log = Quello che succede qui lo segnalo a gruppi in una chat degli amministratori: silenzi e loro fine, modifiche, guasti. Mai quello che la gente scrive.

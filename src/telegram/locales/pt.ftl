@@ -624,6 +624,7 @@ anonymous-admin = um administrador anônimo
 nameless-person = alguém ({ $id })
 standard-text = o texto padrão
 own-value = alterado
+reformatted = { $text } (formatação alterada)
 none = nenhum
 section-log = 📣 Chat de registro
 about-log = O que acontece aqui é contado em um chat dos administradores, em lotes: silenciamentos e o fim deles, mudanças, falhas. Nunca o que as pessoas escrevem.

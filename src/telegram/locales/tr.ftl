@@ -617,6 +617,7 @@ anonymous-admin = anonim bir yönetici
 nameless-person = biri ({ $id })
 standard-text = varsayılan metin
 own-value = değiştirildi
+reformatted = { $text } (biçim değiştirildi)
 none = yok
 section-log = 📣 Kayıt sohbeti
 about-log = Burada olanları yöneticilerin bir sohbetine toplu olarak bildiririm: susturmalar ve bitişleri, değişiklikler, arızalar. İnsanların yazdıklarını asla.

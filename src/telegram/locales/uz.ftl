@@ -614,6 +614,7 @@ anonymous-admin = anonim admin
 nameless-person = kimdir ({ $id })
 standard-text = standart matn
 own-value = o‘zgartirildi
+reformatted = { $text } (formatlash o‘zgartirildi)
 none = yo‘q
 section-log = 📣 Jurnal chati
 about-log = Bu yerda nima bo‘layotganini adminlar chatiga to‘plab xabar qilaman: taqiqlar va ularning tugashi, o‘zgarishlar, nosozliklar. Odamlar nima yozganini hech qachon aytmayman.

@@ -609,6 +609,7 @@ anonymous-admin = 一位匿名管理员
 nameless-person = 某人（{ $id }）
 standard-text = 默认文字
 own-value = 已更改
+reformatted = { $text }（格式已更改）
 none = 无
 section-log = 📣 日志聊天
 about-log = 这里发生的事会分批报告到管理员的聊天中：禁言及其结束、更改、故障。绝不包含成员写的内容。

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import type { Change } from '../../../core/model/change.ts';
-import { LANGUAGES, type Settings } from '../../../core/model/settings.ts';
-import { LINK_SLOTS } from '../../../core/notices/own-texts.ts';
-import { LANGUAGE_NAMES } from '../../texts/languages.ts';
+import { type Change, differs } from '../../../core/model/change.ts';
+import type { Settings } from '../../../core/model/settings.ts';
 import { commasOf, type PlainKey, type Texts } from '../../texts/texts.ts';
-import { moment, type Piece, type RichText, shortened } from '../../ui/rich-text.ts';
+import { moment, type Piece, type RichText } from '../../ui/rich-text.ts';
 import { type AnyChoice, CHOICES, optionFor } from '../choices.ts';
+import { ownWords, type Sides } from './own-words.ts';
 
 /** How what a change is about is called, beside the settings with fixed values. */
 const LABELS: Readonly<
@@ -31,10 +30,10 @@ export interface Names {
   channel(channelId: number): Piece;
 }
 
-const LONGEST_VALUE = 60;
+/** What there is nothing of without an own value; of the others there is a standard text. */
+const NONE_WITHOUT: readonly string[] = ['welcomeText', 'noticeLinks'];
 /** How many people a line names; it counts the others. */
 const MOST_PEOPLE = 10;
-const withText = z.looseObject({ text: z.string() });
 const ids = z.array(z.number()).catch([]);
 
 /** The ids that a side of a change holds. */
@@ -48,8 +47,11 @@ export function changeWords(
 ): RichText[] {
   if (what === 'allowList') return allowListWords(idsIn(before), idsIn(after), names, texts);
   const label = labelOf(what, texts);
-  const [from, to] = [before, after].map((side) => valueWords(what, side, names, texts));
-  return [texts.rich('history-change', { label, before: from ?? '', after: to ?? '' })];
+  const [from, to] = sidesOf(what, [before, after], names, texts);
+  // One picture, or one chat, looks as another does.
+  const isSame = from.text === to.text && differs(before, after);
+  const now = isSame ? texts.rich('own-value') : to;
+  return [texts.rich('history-change', { label, before: from, after: now })];
 }
 
 function allowListWords(
@@ -84,13 +86,33 @@ function labelOf(what: string, texts: Texts): string {
   return key === undefined ? what : texts.plain(key);
 }
 
-function valueWords(what: string, value: unknown, names: Names, texts: Texts): RichText {
+function sidesOf(
+  what: string,
+  [before, after]: Sides<unknown>,
+  names: Names,
+  texts: Texts,
+): Sides<RichText> {
+  const [from, to] = [before, after].map((side) => fixedWords(what, side, names, texts));
+  if (from !== undefined && to !== undefined) return [from, to];
+  const isNone = NONE_WITHOUT.includes(what);
+  return ownWords([before, after], texts.rich(isNone ? 'value-none' : 'standard-text'), texts);
+}
+
+/** What a value is called; undefined for what an admin wrote. */
+function fixedWords(
+  what: string,
+  value: unknown,
+  names: Names,
+  texts: Texts,
+): RichText | undefined {
   if (what === 'channels') {
     const list = idsIn(value).map(names.channel);
     return list.length === 0 ? texts.rich('none') : texts.shown(commasOf(list));
   }
   // The title of the chat is not stored, and an id says nothing.
   if (what === 'logChat') return texts.rich(value === null ? 'value-off' : 'value-on');
+  if (what === 'noticePicture')
+    return texts.rich(typeof value === 'string' ? 'value-on' : 'value-none');
   if (what === 'onlyJoinedAfter') {
     if (typeof value !== 'number') return texts.rich('value-off');
     return moment(new Date(value * 1_000));
@@ -102,28 +124,6 @@ function valueWords(what: string, value: unknown, names: Names, texts: Texts): R
   const choice = choiceOf(what);
   const option = choice && optionFor(choice, value);
   if (option !== undefined) return texts.shown(option.name(texts));
-  if (value === null || value === undefined) return texts.rich('standard-text');
   if (typeof value === 'boolean') return texts.rich(value ? 'value-on' : 'value-off');
-  if (what === 'noticePicture') return texts.rich('own-value');
-  if (typeof value === 'object') return entriesWords(value, texts);
-  return texts.shown(inOneLine(String(value)));
+  return undefined;
 }
-
-const PLACES: readonly string[] = [...LANGUAGES, ...LINK_SLOTS];
-const placeOf = (key: string): number => PLACES.indexOf(key);
-
-/** Texts by language, or buttons by their places. */
-function entriesWords(value: object, texts: Texts): RichText {
-  const inOrder = Object.entries(value).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
-  const entries = inOrder.map(([key, entry]: [string, unknown]) => {
-    const { success, data } = withText.safeParse(entry);
-    const language = LANGUAGES.find((one) => one === key);
-    const name = language === undefined ? '' : `${LANGUAGE_NAMES[language]}: `;
-    return success ? `${name}${inOneLine(data.text)}` : texts.plain('own-value');
-  });
-  return entries.length === 0 ? texts.rich('standard-text') : texts.shown(commasOf(entries));
-}
-
-/** An earlier version stored halves of characters, too, which Telegram does not take. */
-const inOneLine = (text: string): string =>
-  shortened(text.toWellFormed().replace(/\s+/g, ' ').trim(), LONGEST_VALUE);

@@ -13,6 +13,7 @@ export interface RecordKeys {
   readonly 'nameless-person': 'id';
   readonly 'standard-text': never;
   readonly 'own-value': never;
+  readonly reformatted: 'text';
   readonly none: never;
   readonly 'section-log': never;
   readonly 'about-log': never;
