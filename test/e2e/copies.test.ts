@@ -20,10 +20,14 @@ async function openCopies(fixtures: Pick<Fixtures, 'anna' | 'cats'>) {
 
 /** Sends a file under Import, and gives the answer to it. */
 async function imports(fixtures: Pick<Fixtures, 'telegram' | 'anna' | 'cats'>, content: string) {
-  const { telegram, anna } = fixtures;
   const room = await openCopies(fixtures);
-  await anna.presses(room, 'Import');
+  await fixtures.anna.presses(room, 'Import');
   await room.becomes(/Send me a file/);
+  return sends(fixtures, content);
+}
+
+/** Sends a file, and gives the answer to it. */
+async function sends({ telegram, anna }: Pick<Fixtures, 'telegram' | 'anna'>, content: string) {
   // What the bot still has to say of something else is no answer to the file.
   await telegram.settled();
   const document = { name: 'nezuko-Cats.json', content, mimeType: 'application/json' };
@@ -49,6 +53,7 @@ async function storeAsEarlier(scenario: Scenario, { cats }: Fixtures, settings: 
   await scenario.restart();
 }
 
+const own = (text: string, ...entities: TextEntity[]) => ({ text, entities });
 const fileWith = (parts: object) => JSON.stringify({ nezuko: 'settings', version: 1, ...parts });
 
 describeScenes('copies of settings', TWO_SETUPS, (scenario) => {
@@ -279,7 +284,7 @@ describeScenes('copies of settings', TWO_SETUPS, (scenario) => {
     expect(foreign.transcript()).not.toContain('30 d');
   });
 
-  it('bring no rule that contradicts what stays, and nothing else with it', async () => {
+  it('bring no rule that contradicts what stays, nothing else with it, and may be corrected', async () => {
     const fixtures = await protectedFixtures(scenario());
     const { anna } = fixtures;
     const settings = { removeAfterHours: 24, muteLength: 3_600 };
@@ -292,7 +297,9 @@ describeScenes('copies of settings', TWO_SETUPS, (scenario) => {
     const late = await imports(fixtures, fileWith({ settings }));
     expect(late.text).toContain('nobody would be removed');
     expect(late.buttons.flat().map(({ text }) => text)).toEqual([expect.stringContaining('Back')]);
-    const alone = await imports(fixtures, fileWith({ settings: { muteLength: 3_600 } }));
+    const texts = fileWith({ settings: { welcomeText: own('Hi {usr}') } });
+    expect((await sends(fixtures, texts)).text).toContain("I don't know {usr}");
+    const alone = await sends(fixtures, fileWith({ settings: { muteLength: 3_600 } }));
     expect(alone.text).toMatch(/Mutes last: 24 h → 1 h/);
   });
 
@@ -376,7 +383,6 @@ describeScenes('copies of settings', TWO_SETUPS, (scenario) => {
   });
 });
 
-const own = (text: string, ...entities: TextEntity[]) => ({ text, entities });
 const bold = (offset: number, length: number) => ({ type: 'bold', offset, length });
 
 describeScenes('texts that come with the settings', TWO_SETUPS, (scenario) => {

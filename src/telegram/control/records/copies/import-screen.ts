@@ -7,6 +7,7 @@ import type { RichText } from '../../../ui/rich-text.ts';
 import type { Outcome, Screen, Visit } from '../../screen.ts';
 import type { ApplyProposal } from './apply.ts';
 import { ALL, comparison, outcomeOf, refusal } from './comparison.ts';
+import { refusalOf } from './refusal-of.ts';
 import { leftOut, MOST_KB, type ReadFile, readSettingsFile } from './settings-file.ts';
 
 export interface ImportScreenDeps {
@@ -50,12 +51,14 @@ export function importScreen({ documents, answers, apply }: ImportScreenDeps): S
         return outcomeOf(applied, tell);
       },
     },
-    async takes({ ctx, texts }: Visit, { document }: Message): Promise<Outcome> {
+    async takes(visit: Visit, { document }: Message): Promise<Outcome> {
+      const { ctx, group, texts } = visit;
       if (document === undefined) {
         return { asksAgain: true, toast: texts.plain('import-not-a-file') };
       }
       const found = await read(ctx, document, texts);
-      if ('fault' in found) return { asksAgain: true, toast: found.fault.text };
+      const fault = 'fault' in found ? found.fault : refusalOf(visit, group, found.proposal);
+      if (fault !== undefined) return { asksAgain: true, view: refusal(visit, fault) };
       return { next: { screen: 'import' }, isReply: true };
     },
   };
