@@ -80,6 +80,29 @@ describeScenes('copies of settings', TWO_SETUPS, (scenario) => {
     expect(again.text).toContain('Nothing would change in Cats');
   });
 
+  it('say when Telegram does not take the file that was promised', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna } = fixtures;
+    const description = 'Bad Request: not enough rights to send documents to the chat';
+    telegram.faults.add({
+      method: 'sendDocument',
+      kind: 'error',
+      code: 400,
+      times: 1,
+      description,
+    });
+    const room = await openCopies(fixtures);
+    expect(await anna.presses(room, 'Export')).toMatchObject({
+      text: expect.stringContaining('on its way'),
+    });
+    await anna.privateChat.shows(/Telegram did not take the file/, { after: room });
+    await anna.presses(room, 'Export');
+    await telegram.until(
+      () => anna.privateChat.liveMessagesOfBot().some(({ document }) => document !== undefined),
+      'the file after all',
+    );
+  });
+
   it('say which field of a file is wrong and what is possible, and change nothing', async () => {
     const fixtures = await protectedFixtures(scenario());
     const wrong = await imports(

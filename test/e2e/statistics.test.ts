@@ -68,6 +68,16 @@ describeScenes('statistics', TWO_SETUPS, (scenario) => {
     await anna.presses(shown, '90 d');
     await telegram.until(() => shown.text !== before, 'the picture to be another one');
     expect(decoded(shown.photo)).toMatchObject({ width: 1080, height: 1080 });
+    const description = 'Bad Request: not enough rights to send documents to the chat';
+    telegram.faults.add({
+      method: 'sendDocument',
+      kind: 'error',
+      code: 400,
+      times: 1,
+      description,
+    });
+    await anna.presses(shown, 'CSV');
+    await anna.privateChat.shows(/Telegram did not take the file/, { after: shown });
     await anna.presses(shown, 'CSV');
     const file = await fileTo(fixtures);
     expect(file?.document?.name).toMatch(/^Cats \d{4}-\d\d-\d\d \d{4}-\d\d-\d\d\.csv$/);

@@ -685,6 +685,7 @@ import-unknown = Weggelassen, weil ich es nicht kenne oder es nur zu einer Grupp
 import-gone = Ich finde diese Datei nicht mehr. Bitte schick sie noch einmal.
 export-caption = Die Einstellungen von { $group }. Schick mir diese Datei unter Import, um sie hier oder in einer anderen Gruppe wieder zu übernehmen.
 export-sent = Die Datei ist unterwegs.
+file-lost = ⚠️ Telegram hat die Datei nicht angenommen. Versuche es gleich noch einmal.
 
 ## Status and doubts
 

@@ -683,6 +683,7 @@ import-unknown = Left out, because I don't know it or it belongs to one group al
 import-gone = I have lost sight of that file. Please send it again.
 export-caption = The settings of { $group }. Send me this file under Import to bring them back, here or in another group.
 export-sent = The file is on its way.
+file-lost = ⚠️ Telegram did not take the file. Try again in a moment.
 
 ## Status and doubts
 

@@ -673,6 +673,7 @@ import-unknown = Omitido, porque no lo conozco o pertenece a un solo grupo: { $f
 import-gone = Ya no encuentro ese archivo. Envíalo otra vez, por favor.
 export-caption = Los ajustes de { $group }. Envíame este archivo en Importar para recuperarlos, aquí o en otro grupo.
 export-sent = El archivo está en camino.
+file-lost = ⚠️ Telegram no ha aceptado el archivo. Vuelve a intentarlo en un momento.
 
 ## Status and doubts
 

@@ -677,6 +677,7 @@ import-unknown = Laissé de côté, car inconnu ou propre à un seul groupe : {
 import-gone = Je ne retrouve plus ce fichier. Renvoyez-le, s’il vous plaît.
 export-caption = Les réglages de { $group }. Envoyez-moi ce fichier sous « Importer un fichier » pour les reprendre, ici ou dans un autre groupe.
 export-sent = Le fichier arrive.
+file-lost = ⚠️ Telegram n’a pas pris le fichier. Réessayez dans un instant.
 
 ## Status and doubts
 

@@ -653,6 +653,7 @@ import-unknown = Dilewati, karena tidak saya kenal atau milik satu grup saja: { 
 import-gone = Saya tidak menemukan berkas itu lagi. Silakan kirim ulang.
 export-caption = Pengaturan { $group }. Kirim berkas ini di bagian “Impor” untuk memakainya lagi, di sini atau di grup lain.
 export-sent = Berkas sedang dikirim.
+file-lost = ⚠️ Telegram tidak menerima berkas itu. Coba lagi sebentar lagi.
 
 ## Status and doubts
 

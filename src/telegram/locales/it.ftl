@@ -677,6 +677,7 @@ import-unknown = Tralasciato, perché non lo conosco o riguarda un solo gruppo: 
 import-gone = Non trovo più quel file. Invialo di nuovo.
 export-caption = Le impostazioni di { $group }. Inviami questo file sotto Importa per riprenderle, qui o in un altro gruppo.
 export-sent = Il file è in arrivo.
+file-lost = ⚠️ Telegram non ha accettato il file. Riprova tra un attimo.
 
 ## Status and doubts
 

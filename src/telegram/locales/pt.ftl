@@ -672,6 +672,7 @@ import-unknown = Deixado de fora, porque não conheço ou pertence a um só grup
 import-gone = Não encontro mais esse arquivo. Envie de novo, por favor.
 export-caption = As configurações de { $group }. Envie este arquivo em Importar para recuperá-las, aqui ou em outro grupo.
 export-sent = O arquivo está a caminho.
+file-lost = ⚠️ O Telegram não aceitou o arquivo. Tente novamente em instantes.
 
 ## Status and doubts
 

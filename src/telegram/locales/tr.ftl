@@ -665,6 +665,7 @@ import-unknown = Bilmediğim ya da yalnızca tek bir gruba ait olduğu için dı
 import-gone = O dosyayı artık bulamıyorum. Lütfen yeniden gönderin.
 export-caption = { $group } grubunun ayarları. Geri almak için bu dosyayı burada ya da başka bir grupta “Dosyadan al” bölümünden gönderin.
 export-sent = Dosya yolda.
+file-lost = ⚠️ Telegram dosyayı kabul etmedi. Birazdan tekrar deneyin.
 
 ## Status and doubts
 

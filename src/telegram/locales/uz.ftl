@@ -662,6 +662,7 @@ import-unknown = Tashlab ketildi, chunki buni bilmayman yoki u faqat bitta guruh
 import-gone = U faylni endi topa olmayapman. Qayta yuboring.
 export-caption = { $group } sozlamalari. Ularni shu yerda yoki boshqa guruhda qaytarish uchun “Fayldan yuklash” tugmasini bosib, bu faylni yuboring.
 export-sent = Fayl yo‘lda.
+file-lost = ⚠️ Telegram faylni qabul qilmadi. Birozdan keyin qayta urinib ko‘ring.
 
 ## Status and doubts
 

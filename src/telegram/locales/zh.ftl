@@ -657,6 +657,7 @@ import-unknown = 已略过，因为我不认识它，或它只属于某一个群
 import-gone = 我找不到那个文件了。请再发一次。
 export-caption = { $group } 的设置。点按“从文件导入”并把此文件发给我，即可在这里或其他群恢复这些设置。
 export-sent = 文件马上就到。
+file-lost = ⚠️ Telegram 没有接收该文件。请稍后再试。
 
 ## Status and doubts
 

@@ -1,4 +1,4 @@
-import { type Context, GrammyError, HttpError, InputFile } from 'grammy';
+import { type Context, GrammyError, HttpError } from 'grammy';
 import type { InlineKeyboardMarkup, Message, ReplyParameters } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
 import type { Groups } from '../../core/model/groups.ts';
@@ -8,10 +8,11 @@ import type { Deletions } from '../../core/notices/notice.ts';
 import type { MessageApis } from '../api/create-bot.ts';
 import { isRefusal } from '../api/errors.ts';
 import { type Asker, isEphemeral, privateAskerOf } from '../middleware/sender.ts';
+import { textsFor } from '../texts/reader.ts';
 import { createMenus, type MenusDeps } from './menus.ts';
 import { createPending, type PendingTask } from './pending.ts';
 import type { RichText } from './rich-text.ts';
-import { edit, type Keyboard, send, topicOf } from './send.ts';
+import { edit, type Keyboard, send, sendFile, type TextFile, topicOf } from './send.ts';
 import { createUnasked } from './unasked.ts';
 
 export interface AnswersDeps extends Omit<MenusDeps, 'api'> {
@@ -38,11 +39,6 @@ interface SayOptions {
   readonly replyTo?: ReplyParameters | undefined;
   /** Called with the message after it was sent. */
   readonly onSent?: (message: Message) => Promise<unknown>;
-}
-
-interface TextFile {
-  readonly name: string;
-  readonly content: string;
 }
 
 export type Answers = ReturnType<typeof createAnswers>;
@@ -114,13 +110,18 @@ export function createAnswers(deps: AnswersDeps) {
   /**
    * Wraps work so that errors of Telegram or the network go to `onLost` and do not count as bugs.
    */
-  function losing(chatId: number, work: () => Promise<unknown>): () => Promise<void> {
+  function losing(
+    chatId: number,
+    work: () => Promise<unknown>,
+    otherwise?: () => Promise<unknown>,
+  ): () => Promise<void> {
     return async () => {
       try {
         await work();
       } catch (error) {
         if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
         onLost(error, chatId);
+        if (otherwise !== undefined) await losing(chatId, otherwise)();
       }
     };
   }
@@ -153,14 +154,13 @@ export function createAnswers(deps: AnswersDeps) {
 
     forgetCommand,
 
-    /** Queues a file, for private chats. */
-    document({ chat }: Context, { name, content }: TextFile, caption: RichText): void {
+    /** Queues a file, for private chats; whoever waits for it is told when it does not come. */
+    document(ctx: Context, file: TextFile, caption?: RichText): void {
+      const { chat } = ctx;
       if (chat === undefined) return;
-      const options = { caption: caption.text, caption_entities: [...caption.entities] };
-      const run = losing(chat.id, () =>
-        messages.answer.sendDocument(chat.id, new InputFile(Buffer.from(content), name), options),
-      );
-      pending.put(chat.id, 'document', { run });
+      const sending = () => sendFile(messages.answer, chat.id, file, caption);
+      const run = losing(chat.id, sending, () => post(ctx, textsFor(ctx).plain('file-lost')));
+      pending.put(chat.id, `document:${file.name}`, { run });
     },
 
     ...createUnasked({ deletions, now, api: messages.answer, pending, losing }),

@@ -1,4 +1,4 @@
-import type { Api } from 'grammy';
+import { type Api, InputFile } from 'grammy';
 import type {
   InlineKeyboardMarkup,
   Message,
@@ -26,6 +26,11 @@ export interface SendExtras {
   readonly onlyFor?: number | undefined;
   /** A picture with the text as its caption; left out if the text is too long for one. */
   readonly picture?: string | undefined;
+}
+
+export interface TextFile {
+  readonly name: string;
+  readonly content: string;
 }
 
 /** Bot API, sendPhoto: UTF-16 units. */
@@ -59,6 +64,19 @@ export async function send(
     return post({});
   }
 }
+
+/** Sends a file of text, with words under it. */
+export const sendFile = (
+  api: Api,
+  chatId: number,
+  { name, content }: TextFile,
+  caption?: RichText,
+): Promise<Message> =>
+  api.sendDocument(
+    chatId,
+    new InputFile(Buffer.from(content), name),
+    caption && captionOf(caption.text, caption.entities),
+  );
 
 /**
  * Edits a message, with or without a picture; returns false when it does not exist, or is a picture

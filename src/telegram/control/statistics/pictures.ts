@@ -41,7 +41,7 @@ export interface Prepared {
 
 export type Pictures = ReturnType<typeof createPictures>;
 
-/** Sends statistics: pictures with their captions, and files. Slow: for the background. */
+/** Sends statistics: pictures with their captions. Slow: for the background. */
 export function createPictures({ api, draw, log }: PicturesDeps) {
   async function picture({ group, texts, days, to }: Showing, chart: () => Chart) {
     const key = [group.id, days, to, texts.language].join(':');
@@ -79,13 +79,6 @@ export function createPictures({ api, draw, log }: PicturesDeps) {
           if (!refusedWith(error, 'message is not modified')) throw error;
         });
       }
-    },
-
-    /** Sends the figures of each day as a file. */
-    async sendFile(chatId: number, group: Group, report: Report): Promise<void> {
-      const { name, content } = fileOfReport(group, report);
-      const file = new InputFile(new TextEncoder().encode(content), name);
-      await api.sendDocument(chatId, file);
     },
   };
 }

@@ -9,11 +9,11 @@ import { lines } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
 import { STATISTICS } from '../control-data.ts';
 import type { Outcome, Screen, Visit } from '../screen.ts';
-import type { Pictures } from './pictures.ts';
+import { fileOfReport, type Pictures } from './pictures.ts';
 
 export interface StatisticsScreenDeps {
   readonly groups: Pick<Groups, 'updateSettings'>;
-  readonly answers: Pick<Answers, 'queue'>;
+  readonly answers: Pick<Answers, 'queue' | 'document'>;
   readonly background: Pick<Background, 'run'>;
   readonly readReport: ReadReport;
   readonly pictures: Pictures;
@@ -67,13 +67,10 @@ export function statisticsScreen(deps: StatisticsScreenDeps): Screen {
 
   async function file(visit: Visit): Promise<Outcome> {
     const { ctx, group, texts } = visit;
-    const chatId = ctx.chat?.id;
-    if (chatId === undefined) return { stays: true };
     const lastDay = lastDayOf(visit, dayOf(now()));
     const report = await readReport(group.id, rangeOf(visit), lastDay);
     if (report === undefined) return nothing(visit);
-    const run = () => pictures.sendFile(chatId, group, report);
-    answers.queue(ctx, `statistics-file:${group.id}`, { run });
+    answers.document(ctx, fileOfReport(group, report));
     return { toast: texts.plain('statistics-file'), stays: true };
   }
 

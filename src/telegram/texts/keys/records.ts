@@ -61,4 +61,5 @@ export interface RecordKeys {
   readonly 'import-gone': never;
   readonly 'export-caption': 'group';
   readonly 'export-sent': never;
+  readonly 'file-lost': never;
 }
