@@ -80,7 +80,7 @@ describeScenes('statistics', TWO_SETUPS, (scenario) => {
     await anna.privateChat.shows(/Telegram did not take the file/, { after: shown });
     await anna.presses(shown, 'CSV');
     const file = await fileTo(fixtures);
-    expect(file?.document?.name).toMatch(/^Cats \d{4}-\d\d-\d\d \d{4}-\d\d-\d\d\.csv$/);
+    expect(file?.document?.name).toMatch(/^nezuko-Cats-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.csv$/);
     expect(file?.document?.content).toMatch(/^date_utc,channel_id,messages,stopped/);
     expect(file?.document?.content).toMatch(/\d,,[23],1,1,1,1,0,/);
   });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channelName, groupTitle, plainTitle, visibleName } from '../../src/telegram/ui/names.ts';
+import {
+  channelName,
+  fileName,
+  groupTitle,
+  plainTitle,
+  visibleName,
+} from '../../src/telegram/ui/names.ts';
 
 /**
  * What Telegram makes links of by itself, as TDLib does it (find_mentions, find_bot_commands,
@@ -136,5 +142,12 @@ describe('a title', () => {
   it('gives way to the username of a channel', () => {
     const channel = { id: -1, title: 't.me/evil', username: 'news', inviteLink: null };
     expect(channelName(channel)).toBe('@news');
+  });
+
+  it('gives a file a name of letters, digits and dashes', () => {
+    const nameOf = (title: string) => fileName({ title }, '.csv');
+    expect(nameOf('Cats & Dogs; "Ltd" (1/2)')).toBe('nezuko-Cats-Dogs-Ltd-1-2.csv');
+    expect(nameOf('हिन्दी समूह')).toBe('nezuko-हिन्दी-समूह.csv');
+    expect(nameOf('…')).toBe('nezuko-group.csv');
   });
 });

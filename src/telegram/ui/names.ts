@@ -117,6 +117,14 @@ export function plainTitle(title: string, untitled: string): string {
 export const groupTitle = ({ title }: { readonly title: string }): string =>
   plainTitle(title, '👥');
 
+/** What a file about a group is called; grammY writes it into a header as it is. */
+export function fileName({ title }: { readonly title: string }, rest: string): string {
+  const slug = visibleName(title)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return `nezuko-${slug === '' ? 'group' : slug}${rest}`;
+}
+
 export const channelTitle = ({ title }: { readonly title: string }): string =>
   plainTitle(title, '📢');
 

@@ -9,7 +9,7 @@ import { type Day, startOf } from '../../../core/statistics/figures.ts';
 import type { Report } from '../../../core/statistics/report.ts';
 import { refusedWith } from '../../api/errors.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { groupTitle } from '../../ui/names.ts';
+import { fileName } from '../../ui/names.ts';
 import { lines, type RichText } from '../../ui/rich-text.ts';
 import { send } from '../../ui/send.ts';
 import { captionOf, chartOf } from './words.ts';
@@ -86,9 +86,6 @@ export function createPictures({ api, draw, log }: PicturesDeps) {
 /** The figures of each day, for spreadsheets. */
 export function fileOfReport(group: Group, report: Report): { name: string; content: string } {
   const day = (date: Day) => startOf(date).toISOString().slice(0, 10);
-  const name = `${groupTitle(group)} ${day(report.from)} ${day(report.to)}.csv`;
-  return { name: safeName(name), content: csvOf(report) };
+  const name = fileName(group, `-${day(report.from)}-${day(report.to)}.csv`);
+  return { name, content: csvOf(report) };
 }
-
-/** A title may hold what no file name may. */
-const safeName = (name: string) => name.replace(/[\p{Cc}"/\\:*?<>|]/gu, '_');

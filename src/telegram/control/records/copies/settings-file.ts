@@ -8,7 +8,7 @@ import {
 } from '../../../../core/model/settings.ts';
 import { isStorable } from '../../../../core/shared/storable.ts';
 import { commasOf, type Texts } from '../../../texts/texts.ts';
-import { channelName, visibleName } from '../../../ui/names.ts';
+import { channelName, fileName, visibleName } from '../../../ui/names.ts';
 import { lines, type RichText } from '../../../ui/rich-text.ts';
 import { CHOICES } from '../../choices.ts';
 import { MOST_TRUSTED } from '../../people/trust.ts';
@@ -23,10 +23,8 @@ const MOST_CHANNELS = 5;
 const MOST_NAMED = 10;
 
 /** The file that an admin keeps of a group: the settings, the channels and the allow list. */
-export function fileOf({ title, settings, channels }: Group): { name: string; content: string } {
-  const slug = visibleName(title)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+export function fileOf(group: Group): { name: string; content: string } {
+  const { title, settings, channels } = group;
   const content = {
     nezuko: 'settings',
     version: VERSION,
@@ -36,7 +34,7 @@ export function fileOf({ title, settings, channels }: Group): { name: string; co
     allowList: settings.allowList,
   };
   return {
-    name: `nezuko-${slug === '' ? 'group' : slug}.json`,
+    name: fileName(group, '.json'),
     content: `${JSON.stringify(content, null, 2)}\n`,
   };
 }
