@@ -20,7 +20,7 @@ export function openLogChat(
   { groups, telegram, notifyOwner }: LogChatParts,
 ) {
   const logChat = createLogChat({
-    ...{ groups, background, api: telegram.messages.answer },
+    ...{ groups, background, api: telegram.messages.answer, botId: () => telegram.bot.botInfo.id },
     onLost: async (group) => void (await notifyOwner(group, (texts) => logLost(group, texts))),
     log: logger.child({ logger: 'telegram' }),
   });

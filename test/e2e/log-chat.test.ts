@@ -114,6 +114,8 @@ describeScenes('the log chat of a group', TWO_SETUPS, (scenario) => {
     await anna.privateChat.shows(/I can't write in the log chat of Cats any more/, PATIENCE);
     const room = await openLog(fixtures);
     expect(room.text).toContain('Now: off');
+    await anna.presses(room, 'Back');
+    await room.becomes(/Who changed what[^→]*– Nezuko\n.*Log chat: on → off/);
   });
 
   it('does not become a channel that members have to join', async () => {

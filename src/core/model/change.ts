@@ -1,4 +1,4 @@
-/** Who changes something in a group: an admin, or null for one who remains anonymous. */
+/** Who changes something in a group: an admin, the bot, or null for one who remains anonymous. */
 export type Actor = number | null;
 
 /** A change that somebody made in a group. */

@@ -11,6 +11,8 @@ import { type GroupLog, groupLogText, type LogEntry } from './entries.ts';
 export interface LogChatDeps {
   /** For answers: notices go before them, and Telegram's limits hold. */
   readonly api: Api;
+  /** As whom it switches a log off. */
+  readonly botId: () => number;
   readonly groups: Pick<Groups, 'find' | 'updateSettings'>;
   readonly background: Pick<Background, 'run'>;
   /** The owner learns that the log is off. */
@@ -41,7 +43,7 @@ const nothingDropped = () => ({ muted: 0, ended: 0, changed: 0, fault: 0 });
  * Tells a chat of the admins what happens in their group, in batches. They stand in the memory of
  * this instance: what a crash loses is the log of some seconds.
  */
-export function createLogChat({ api, groups, background, onLost, log }: LogChatDeps) {
+export function createLogChat({ api, botId, groups, background, onLost, log }: LogChatDeps) {
   const batches = new Map<number, Batch>();
 
   function batchOf(groupId: number): Batch | undefined {
@@ -102,8 +104,11 @@ export function createLogChat({ api, groups, background, onLost, log }: LogChatD
     } catch (error) {
       if (!isRefusal(error)) throw error;
       const { migrate_to_chat_id: movedTo } = error.parameters;
-      await groups.updateSettings(group.id, { logChat: movedTo ?? null });
-      if (movedTo !== undefined) return deliver({ ...told, group: moved(group, movedTo) });
+      if (movedTo !== undefined) {
+        await groups.updateSettings(group.id, { logChat: movedTo });
+        return deliver({ ...told, group: moved(group, movedTo) });
+      }
+      await groups.updateSettings(group.id, { logChat: null }, botId());
       log.info({ group_id: group.id, chat_id: chatId }, 'log chat refused: log switched off');
       await onLost(group);
     }
