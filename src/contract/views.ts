@@ -11,6 +11,8 @@ export const groupLine = z.object({ id: z.number(), title: z.string(), isEnabled
 
 /** What the page begins with. The texts are those that the page itself needs, by their keys. */
 export const startView = z.object({
+  /** Whose page it is: several accounts may open it in one browser. */
+  userId: z.number(),
   language: z.string(),
   isRightToLeft: z.boolean(),
   botUsername: z.string(),

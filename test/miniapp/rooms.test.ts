@@ -410,6 +410,28 @@ describePages('what went wrong', ({ scenario, open }) => {
     await page.close();
   });
 
+  it('shows nobody else what was typed and not saved, in the same browser', async () => {
+    const { telegram, anna, cats } = await protectedFixtures(scenario());
+    const ada = telegram.user('Ada');
+    anna.promotes(ada, cats);
+    await telegram.settled();
+    const { page } = await open(anna, cats);
+    const text = page.getByRole('textbox', { name: 'Warning text' });
+    await goTo(page, 'Notices');
+    await text.fill('Join {channels}, please');
+    const url = `${scenario().bot.address}/app?group=${cats.id}`;
+    for (const [person, typed] of [
+      [ada, false],
+      [anna, true],
+    ] as const) {
+      await launch(page, scenario(), person, url);
+      await goTo(page, 'Notices');
+      await text.waitFor();
+      expect((await text.inputValue()) === 'Join {channels}, please').toBe(typed);
+    }
+    await page.close();
+  });
+
   it('with the preview keeps no text from being saved', async () => {
     const { anna, cats } = await protectedFixtures(scenario());
     const { page } = await open(anna, cats);

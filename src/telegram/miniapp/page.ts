@@ -95,6 +95,7 @@ export function createPage(deps: PageDeps) {
     const found = await access.groupsOf(user.id);
     if (typeof found === 'string') return refused(503, 'no-answer', texts, found);
     return done({
+      userId: user.id,
       language: texts.language,
       isRightToLeft: isRightToLeft(texts.language),
       botUsername: bot.botInfo.username,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { OPERATIONS } from '../../contract/operations.ts';
-import { useGroup } from '../room.ts';
+import { useGroup, useRoom } from '../room.ts';
 import { type Changes, isChanged, NO_CHANGES } from './draft.ts';
 
 const { text, verifyButton, first, second, welcome } = OPERATIONS.preview.input.shape.draft.shape;
@@ -20,48 +20,48 @@ const kept = z.object({
 
 const KEPT_MS = 24 * 3_600_000;
 
-const byGroup = new Map<number, Changes>();
-const nameOf = (group: number): string => `notice ${group}`;
+const byName = new Map<string, Changes>();
 
 /**
- * What is not saved yet, of the notice of the group that is looked at. It outlives the screen, and
+ * What is not saved yet, of the notice of the group that is looked at, by whoever does. It outlives the screen, and
  * the page, which has to be opened again after an hour.
  */
 export function useChanges() {
-  const group = useGroup();
-  const [changes, setChanges] = useState(() => changesOf(group));
+  const { session } = useRoom();
+  const name = `notice ${session.userId} ${useGroup()}`;
+  const [changes, setChanges] = useState(() => changesOf(name));
   function change(next: (now: Changes) => Changes): void {
-    const now = next(changesOf(group));
-    byGroup.set(group, now);
-    store(group, now);
+    const now = next(changesOf(name));
+    byName.set(name, now);
+    store(name, now);
     setChanges(now);
   }
   return { changes, change };
 }
 
-function changesOf(group: number): Changes {
-  const changes = byGroup.get(group) ?? stored(group);
-  byGroup.set(group, changes);
+function changesOf(name: string): Changes {
+  const changes = byName.get(name) ?? stored(name);
+  byName.set(name, changes);
   return changes;
 }
 
 /** Browsers may refuse to store anything, as in frames of others; the page does without it then. */
-function store(group: number, changes: Changes): void {
+function store(name: string, changes: Changes): void {
   try {
     const until = Date.now() + KEPT_MS;
     if (isChanged(changes)) {
-      localStorage.setItem(nameOf(group), JSON.stringify({ until, changes }));
+      localStorage.setItem(name, JSON.stringify({ until, changes }));
     } else {
-      localStorage.removeItem(nameOf(group));
+      localStorage.removeItem(name);
     }
   } catch {
     // Nothing is kept.
   }
 }
 
-function stored(group: number): Changes {
+function stored(name: string): Changes {
   try {
-    const found = kept.parse(JSON.parse(localStorage.getItem(nameOf(group)) ?? ''));
+    const found = kept.parse(JSON.parse(localStorage.getItem(name) ?? ''));
     return found.until < Date.now() ? NO_CHANGES : found.changes;
   } catch {
     return NO_CHANGES;
