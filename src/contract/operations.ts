@@ -35,6 +35,8 @@ const draftText = z.object({
 });
 const longLine = z.string().check(z.maxLength(2_000));
 const link = z.strictObject({ text: longLine, url: longLine });
+/** The version of what is changed, as the page shows it: what another admin has saved since stays. */
+const seen = word;
 const slot = z.enum(['first', 'second']);
 
 const draft = z.strictObject({
@@ -68,11 +70,11 @@ export const OPERATIONS = {
   'believe-departure': about({ channel: negative }, channelsView),
   notice: about({}, noticeView),
   preview: about({ draft }, sampleView),
-  'save-text': about({ language: word, value: z.nullable(draftText) }, noticeView),
-  'save-button': about({ value: z.nullable(longLine) }, noticeView),
-  'save-link': about({ slot, value: z.nullable(link) }, noticeView),
-  'save-welcome': about({ value: z.nullable(draftText) }, noticeView),
-  'remove-picture': about({}, noticeView),
+  'save-text': about({ language: word, seen, value: z.nullable(draftText) }, noticeView),
+  'save-button': about({ seen, value: z.nullable(longLine) }, noticeView),
+  'save-link': about({ slot, seen, value: z.nullable(link) }, noticeView),
+  'save-welcome': about({ seen, value: z.nullable(draftText) }, noticeView),
+  'remove-picture': about({ seen }, noticeView),
   people: about({ after: z.exactOptional(positive) }, peopleView),
   allowed: about({ from: z.exactOptional(id) }, allowedView),
   person: about({ person: positive }, personView),

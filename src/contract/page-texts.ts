@@ -35,6 +35,7 @@ export const PAGE_TEXTS = [
   ...(['section-log', 'about-log', 'log-switch-off', 'page-log-in-chat'] as const),
   ...(['page-picture-in-chat', 'page-open-in-chat'] as const),
   ...(['copy-button', 'copy-choose', 'copy-none', 'write-button'] as const),
+  ...(['overtaken', 'value-none'] as const),
   ...(['section-statistics', 'statistics-about', 'weekly-on', 'weekly-off'] as const),
 ] as const;
 

@@ -101,6 +101,8 @@ export const sampleView = z.object({
 
 const noticeLink = z.object({ text: z.string(), url: z.string() });
 
+const version = z.string();
+
 export const noticeView = z.object({
   ...said,
   language: z.string(),
@@ -118,6 +120,12 @@ export const noticeView = z.object({
   hasPicture: z.boolean(),
   welcome: z.exactOptional(richText),
   longest: z.object({ text: z.number(), label: z.number() }),
+  /** Of each part that can be changed. */
+  versions: z.object({
+    texts: z.record(z.string(), version),
+    ...{ verifyButton: version, first: version, second: version },
+    ...{ picture: version, welcome: version },
+  }),
 });
 
 const muted = z.object({

@@ -148,6 +148,44 @@ describeScenes('what is typed in the notice editor', ONE_SETUP, (scenario) => {
     expect(room.text).not.toContain('Three');
   });
 
+  it('is saved over what another admin has saved meanwhile only once that was read', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, cats } = fixtures;
+    const ada = telegram.user('Ada');
+    await ada.joins(cats);
+    anna.promotes(ada, cats, { can_restrict_members: true });
+    await telegram.settled();
+    const written = async (person: Person, typed: string) => {
+      await visit(
+        { ...fixtures, anna: person },
+        ...['Notices and texts', 'Warning text', 'English'],
+      );
+      const said = await person.says(person.privateChat, typed);
+      return person.privateChat.shows(/That is what members will see/, { after: said });
+    };
+    const annas = await written(anna, 'From Anna, {user}');
+    const adas = await written(ada, 'From Ada, {user}');
+    await ada.presses(adas, 'Save');
+    await adas.becomes(/Now:\nFrom Ada/);
+    await anna.presses(annas, 'Save');
+    await annas.becomes(/Somebody has changed this meanwhile[\s\S]*Now:\nFrom Ada, \{user\}$/);
+    await ada.presses(await written(ada, 'Again from Ada'), 'Save');
+    await anna.presses(annas, 'Save');
+    await annas.becomes(/Somebody has changed this meanwhile[\s\S]*Now:\nAgain from Ada$/);
+    expect(await anna.presses(annas, 'Save')).toMatchObject({ text: 'Saved.' });
+    await annas.becomes(/Now:\nFrom Anna, \{user\}$/);
+    const text = await written(ada, 'Last from Ada');
+    await ada.presses(text, 'Save');
+    await text.becomes(/Now:\nLast from Ada$/);
+    expect(await anna.presses(annas, 'Standard')).toMatchObject({
+      text: expect.stringContaining('Somebody has changed this meanwhile'),
+      alert: true,
+    });
+    await annas.becomes(/Now:\nLast from Ada$/);
+    await anna.presses(annas, 'Standard');
+    await annas.becomes(/Now:\nHello \{user\}/);
+  });
+
   it('does nothing where it is forged, for whoever forges it', async () => {
     const fixtures = await protectedFixtures(scenario());
     const { telegram, anna, bob, cats } = fixtures;

@@ -47,12 +47,18 @@ describeScenes(
         ]),
         ['remove-channel', { channel: none }],
         ['move-channel', { channel: none, direction: 'up' }],
-        ['save-text', { language: '__proto__', value: { text: 'x', entities: [] } }],
-        ['save-text', { language: 'en', value: { text: '{usr}', entities: [] } }],
-        ['save-text', { language: 'en', value: { text: 'x'.repeat(1_001), entities: [] } }],
-        ['save-button', { value: 'x'.repeat(65) }],
-        ['save-link', { slot: 'first', value: { text: 'x', url: 'javascript:alert(1)' } }],
-        ['save-link', { slot: 'first', value: { text: 'x', url: 'http://example.com' } }],
+        ['save-text', { language: '__proto__', seen: '', value: { text: 'x', entities: [] } }],
+        ['save-text', { language: 'en', seen: '', value: { text: '{usr}', entities: [] } }],
+        [
+          'save-text',
+          { language: 'en', seen: '', value: { text: 'x'.repeat(1_001), entities: [] } },
+        ],
+        ['save-button', { seen: '', value: 'x'.repeat(65) }],
+        [
+          'save-link',
+          { slot: 'first', seen: '', value: { text: 'x', url: 'javascript:alert(1)' } },
+        ],
+        ['save-link', { slot: 'first', seen: '', value: { text: 'x', url: 'http://example.com' } }],
         ['trust', { person: 1_087_968_824 }],
         ['lift', { person: 77 }],
         ['apply', { content: '{}', withChannels: true }],
@@ -82,8 +88,8 @@ describeScenes(
         const value = { text: 'Join {channels}', entities: [{ type: 'bold', ...place }] };
         const draft = { language: 'en', text: value, welcome: null };
         for (const [name, input] of [
-          ['save-text', { language: 'en', value }],
-          ['save-welcome', { value }],
+          ['save-text', { language: 'en', seen: '', value }],
+          ['save-welcome', { seen: '', value }],
           ['preview', { draft: { ...draft, verifyButton: null, first: null, second: null } }],
         ] as const) {
           const { status, body } = await pageOf(scenario(), anna).send(name, { group, ...input });

@@ -7,6 +7,7 @@ import {
   protectedFixtures,
   twoChannels,
 } from '../support/fixtures.ts';
+import { pageOf } from './asking.ts';
 import { describePages, goTo } from './pages.ts';
 
 const SCREENS = [
@@ -104,6 +105,38 @@ describePages('the page', ({ scenario, browser, open }) => {
     expect(labels).toContainEqual(expect.stringMatching(/Mutes last: 7 d/));
     expect(labels).toContainEqual(expect.stringMatching(/Check on join: off/));
     for (const { page } of pages) await page.close();
+  });
+
+  it('saves a text over what another admin has saved meanwhile only once that was shown', async () => {
+    const { telegram, anna, cats } = await protectedFixtures(scenario());
+    const ada = telegram.user('Ada');
+    anna.promotes(ada, cats);
+    await telegram.settled();
+    const [{ page: hers }, { page: other }] = [await open(anna, cats), await open(ada, cats)];
+    const text = (page: Page) => page.getByRole('textbox', { name: 'Warning text' });
+    const save = (page: Page) => page.getByRole('button', { name: 'Save' });
+    for (const page of [hers, other]) await goTo(page, 'Notices');
+    await text(hers).fill('From Anna, {channels}');
+    await text(other).fill('From Ada, {channels}');
+    await save(other).click();
+    await other.getByText('Saved.').waitFor();
+    await save(hers).click();
+    const beside = hers.locator('.beside');
+    await beside.getByText('Somebody has changed this meanwhile').waitFor();
+    await beside.getByText('From Ada, {channels}').waitFor();
+    const saved = async () => {
+      const { languages } = await pageOf(scenario(), anna).asks('notice', { group: cats.id });
+      return languages.find(({ code }) => code === 'en')?.own?.text;
+    };
+    expect(await saved()).toBe('From Ada, {channels}');
+    expect(await text(hers).inputValue()).toBe('From Anna, {channels}');
+    expect(await barriersIn(hers)).toEqual([]);
+    await save(hers).click();
+    await hers.getByText('Saved.').waitFor();
+    expect(await saved()).toBe('From Anna, {channels}');
+    await beside.getByText('Somebody has changed this meanwhile').waitFor({ state: 'detached' });
+    await hers.close();
+    await other.close();
   });
 
   it('takes no rule that contradicts another, and shows the one in force', async () => {

@@ -69,7 +69,7 @@ describeScenes(
           ['choose', { ...asked, key: 'dryRun', option: 0 }],
           ['add-channel', { ...asked, name: '@news' }],
           ['remove-topic', { ...asked, topic: 1 }],
-          ['save-welcome', { ...asked, value: null }],
+          ['save-welcome', { ...asked, seen: '', value: null }],
           ['log', asked],
           ['log-off', asked],
           ['compare-copy', { ...asked, target: hers.cats.id }],

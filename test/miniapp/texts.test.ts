@@ -44,12 +44,12 @@ describeScenes(
           own('😀 {user}', bold(1, 3)),
           own('hi', { ...bold(0, 2), type: 'text_link' }),
           own('hi', { ...bold(0, 2), type: 'marquee' }),
-        ].map((value) => page.asks('save-text', { group, language: 'en', value })),
-        page.asks('save-welcome', { group, value: own('hi', bold(2, 1)) }),
-        page.asks('save-button', { group, value: 'a\u0000b' }),
-        page.asks('save-button', { group, value: 'a\udc00' }),
-        page.asks('save-link', { group, slot: 'first', value: { text: 'a\ud800', url } }),
-        page.asks('save-link', { group, slot: 'first', value: { text: 'a\u0000', url } }),
+        ].map((value) => page.asks('save-text', { group, language: 'en', seen: '', value })),
+        page.asks('save-welcome', { group, seen: '', value: own('hi', bold(2, 1)) }),
+        page.asks('save-button', { group, seen: '', value: 'a\u0000b' }),
+        page.asks('save-button', { group, seen: '', value: 'a\udc00' }),
+        page.asks('save-link', { group, slot: 'first', seen: '', value: { text: 'a\ud800', url } }),
+        page.asks('save-link', { group, slot: 'first', seen: '', value: { text: 'a\u0000', url } }),
       ];
       for (const answer of await Promise.all(answers)) {
         expect(answer).toEqual({ ...before, ...REFUSED });
@@ -73,9 +73,9 @@ describeScenes(
         const sample = await page.asks('preview', { group, draft: { ...draft, ...part } });
         expect(sample.refusal).toMatch(reason);
       }
-      const text = await page.asks('save-text', { group, language: 'en', value });
+      const text = await page.asks('save-text', { group, language: 'en', seen: '', value });
       expect(text).toMatchObject({ isBad: true, toast: expect.stringMatching(reason) });
-      const welcome = await page.asks('save-welcome', { group, value });
+      const welcome = await page.asks('save-welcome', { group, seen: '', value });
       expect(welcome).toMatchObject({ isBad: true, toast: expect.stringMatching(reason) });
       expect(welcome.welcome).toBeUndefined();
       const settings = { noticeTexts: { de: value } };

@@ -17,7 +17,8 @@ export interface Change {
 export const differs = (before: unknown, after: unknown): boolean =>
   inOneOrder(before) !== inOneOrder(after);
 
-const inOneOrder = (value: unknown): string | undefined =>
+/** A value as JSON that is the same in whichever order its keys stand. */
+export const inOneOrder = (value: unknown): string | undefined =>
   JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -556,6 +556,7 @@ sample-refused = ⚠️ Das nimmt Telegram nicht an.
 send-another = Schick mir etwas anderes.
 sample-channel = Dein Kanal
 draft-over = Das ist nicht die neueste Vorschau. Speichere die neueste oder schreib es noch einmal.
+overtaken = ⚠️ Das hat inzwischen jemand geändert, deshalb ist noch nichts gespeichert. Sieh nach, wie es jetzt ist, und drücke noch einmal, wenn du es immer noch willst.
 too-long = ⚠️ Das sind { $count } Zeichen; möglich sind { $most }.
 
 ## People in the control room

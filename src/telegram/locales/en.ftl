@@ -554,6 +554,7 @@ sample-refused = ⚠️ Telegram does not take that.
 send-another = Send me another one.
 sample-channel = Your channel
 draft-over = That is not the newest preview. Save the newest one, or write it again.
+overtaken = ⚠️ Somebody has changed this meanwhile, so nothing is saved yet. See how it is now, and press once more if you still want to.
 too-long = ⚠️ That is { $count } characters; { $most } are possible.
 
 ## People in the control room

@@ -544,6 +544,7 @@ sample-refused = ⚠️ Telegram no lo acepta.
 send-another = Envíame otra cosa.
 sample-channel = Tu canal
 draft-over = Esa no es la última vista previa. Guarda la última o escríbelo de nuevo.
+overtaken = ⚠️ Alguien ha cambiado esto entretanto, así que aún no se ha guardado nada. Mira cómo está ahora y pulsa otra vez si todavía quieres hacerlo.
 too-long = ⚠️ Son { $count } caracteres; se admiten { $most }.
 
 ## People in the control room

@@ -548,6 +548,7 @@ sample-refused = ⚠️ Telegram ne l’accepte pas.
 send-another = Envoyez-moi autre chose.
 sample-channel = Votre canal
 draft-over = Ce n’est pas le dernier aperçu. Enregistrez le dernier, ou écrivez-le de nouveau.
+overtaken = ⚠️ Quelqu’un a modifié cela entre-temps, rien n’est donc encore enregistré. Voyez ce qu’il en est maintenant et appuyez à nouveau si vous le voulez toujours.
 too-long = ⚠️ Cela fait { $count } caractères ; { $most } sont possibles.
 
 ## People in the control room

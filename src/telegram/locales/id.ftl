@@ -524,6 +524,7 @@ sample-refused = ⚠️ Telegram tidak menerimanya.
 send-another = Kirim yang lain.
 sample-channel = Channel Anda
 draft-over = Itu bukan pratinjau terbaru. Simpan yang terbaru, atau tulis ulang.
+overtaken = ⚠️ Sementara itu ada yang mengubahnya, jadi belum ada yang disimpan. Lihat keadaannya sekarang, lalu tekan sekali lagi jika Anda masih mau.
 too-long = ⚠️ Panjangnya { $count } karakter; batasnya { $most }.
 
 ## People in the control room

@@ -548,6 +548,7 @@ sample-refused = ⚠️ Telegram non lo accetta.
 send-another = Inviami qualcos’altro.
 sample-channel = Il tuo canale
 draft-over = Questa non è l’anteprima più recente. Salva la più recente o riscrivi.
+overtaken = ⚠️ Nel frattempo qualcuno ha modificato questo, quindi non è ancora salvato nulla. Guarda com’è adesso e premi di nuovo se lo vuoi ancora.
 too-long = ⚠️ Sono { $count } caratteri; il massimo è { $most }.
 
 ## People in the control room

@@ -543,6 +543,7 @@ sample-refused = ⚠️ O Telegram não aceita isso.
 send-another = Envie outra coisa.
 sample-channel = Seu canal
 draft-over = Essa não é a prévia mais recente. Salve a mais recente ou escreva de novo.
+overtaken = ⚠️ Alguém mudou isto nesse meio-tempo, por isso nada foi salvo ainda. Veja como está agora e toque de novo se ainda quiser.
 too-long = ⚠️ São { $count } caracteres; o limite é { $most }.
 
 ## People in the control room

@@ -536,6 +536,7 @@ sample-refused = ⚠️ Telegram bunu kabul etmiyor.
 send-another = Başka bir şey gönderin.
 sample-channel = Kanalınız
 draft-over = Bu en yeni önizleme değil. En yenisini kaydedin veya yeniden yazın.
+overtaken = ⚠️ Bu arada biri bunu değiştirdi, bu yüzden henüz hiçbir şey kaydedilmedi. Şimdiki haline bakın ve hâlâ istiyorsanız yeniden basın.
 too-long = ⚠️ Bu { $count } karakter; en fazla { $most } olabilir.
 
 ## People in the control room

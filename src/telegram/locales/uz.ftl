@@ -533,6 +533,7 @@ sample-refused = ⚠️ Telegram buni qabul qilmaydi.
 send-another = Boshqasini yuboring.
 sample-channel = Kanalingiz
 draft-over = Bu eng yangi ko‘rinish emas. Eng yangisini saqlang yoki qaytadan yozing.
+overtaken = ⚠️ Bu orada kimdir buni o‘zgartirdi, shuning uchun hali hech narsa saqlanmadi. Hozir qandayligiga qarang va hali ham xohlasangiz, yana bir bor bosing.
 too-long = ⚠️ Bu { $count } ta belgi; ko‘pi bilan { $most } ta mumkin.
 
 ## People in the control room

@@ -528,6 +528,7 @@ sample-refused = ⚠️ Telegram 不接受这个内容。
 send-another = 请发送别的。
 sample-channel = 你的频道
 draft-over = 这不是最新的预览。请保存最新的，或重新写一次。
+overtaken = ⚠️ 在此期间有人修改了这里，因此尚未保存任何内容。请看看现在的内容，如果仍要继续，请再按一次。
 too-long = ⚠️ 共 { $count } 个字符，最多允许 { $most } 个。
 
 ## People in the control room

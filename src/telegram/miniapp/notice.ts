@@ -14,6 +14,7 @@ import {
 } from '../control/notice/editors.ts';
 import { sampleOf } from '../control/notice/sample.ts';
 import { textsRefusal } from '../control/notice/text-refusals.ts';
+import { isOvertaken, versionOf } from '../control/notice/versions.ts';
 import type { Outcome, Visit } from '../control/screen.ts';
 import { isRightToLeft } from '../texts/direction.ts';
 import { LANGUAGE_NAMES } from '../texts/languages.ts';
@@ -47,10 +48,13 @@ export function noticeHandlers(
   ];
 
   /** Saves what was typed, as the chat does with a message; null takes away what is there. */
-  async function save<T>(editor: Editor<T>, visit: Visit, typed: Typed | null) {
+  async function save<T>(editor: Editor<T>, visit: Visit, seen: string, typed: Typed | null) {
     if (!editor.isPlace(visit.args)) return view(visit);
     const read = typed === null ? { value: undefined } : taken(accepted, editor, visit, typed);
     if ('refusal' in read) return view(visit, { toast: read.refusal, isAlert: true });
+    if (isOvertaken(editor.current(visit), { seen, value: read.value })) {
+      return view(visit, { toast: visit.texts.plain('overtaken'), isAlert: true });
+    }
     await editor.save(visit, read.value);
     return view(await again(visit), { toast: visit.texts.plain('saved') });
   }
@@ -96,14 +100,15 @@ export function noticeHandlers(
       };
     },
 
-    'save-text': (visit, { language, value }) =>
-      save(text, { ...visit, args: [language] }, value && typedText(value)),
-    'save-button': (visit, { value }) =>
-      save(button, visit, value === null ? null : { text: value }),
-    'save-link': (visit, { slot, value }) =>
-      save(link, { ...visit, args: [slot] }, value && typedLink(value)),
-    'save-welcome': (visit, { value }) => save(welcome, visit, value && typedText(value)),
-    'remove-picture': (visit) => save(picture, visit, null),
+    'save-text': (visit, { language, seen, value }) =>
+      save(text, { ...visit, args: [language] }, seen, value && typedText(value)),
+    'save-button': (visit, { seen, value }) =>
+      save(button, visit, seen, value === null ? null : { text: value }),
+    'save-link': (visit, { slot, seen, value }) =>
+      save(link, { ...visit, args: [slot] }, seen, value && typedLink(value)),
+    'save-welcome': (visit, { seen, value }) =>
+      save(welcome, visit, seen, value && typedText(value)),
+    'remove-picture': (visit, { seen }) => save(picture, visit, seen, null),
   };
 }
 
@@ -167,5 +172,13 @@ function view({ group }: Visit, outcome: Outcome = {}) {
     hasPicture: noticePicture !== null,
     ...(welcome !== null && { welcome: richOf(welcome) }),
     longest: { text: LONGEST_TEXT, label: LONGEST_LABEL },
+    versions: {
+      texts: Object.fromEntries(codes.map((code) => [code, versionOf(noticeTexts[code])])),
+      verifyButton: versionOf(verifyButtonText),
+      first: versionOf(noticeLinks.first),
+      second: versionOf(noticeLinks.second),
+      picture: versionOf(noticePicture),
+      welcome: versionOf(welcome),
+    },
   };
 }

@@ -3,17 +3,19 @@ import type { FormattedText } from '../../contract/rich-text.ts';
 import { Act, Card } from '../parts.tsx';
 import { type Change, useAct, useRoom } from '../room.ts';
 import {
-  type Changes,
+  changed,
   type Draft,
   draftOf,
   isChanged,
   NO_CHANGES,
   type NoticeView,
+  retexted,
   stepsOf,
   without,
 } from './draft.ts';
 import { LinkField, PictureField, VerifyField } from './fields.tsx';
 import { useChanges } from './kept.ts';
+import { Overtaken } from './overtaken.tsx';
 import { Preview, usePreview } from './preview.tsx';
 import { TextField } from './text-field.tsx';
 import { WelcomeField } from './welcome.tsx';
@@ -25,6 +27,8 @@ interface EditorProps {
 
 const SLOTS = ['first', 'second'] as const;
 
+type ChangePart = <P extends Parameters<typeof changed>[2]>(part: P, value: Draft[P]) => void;
+
 /** Makes the notice, beside how it will look. */
 export function Editor({ view, onSave }: EditorProps) {
   const act = useAct();
@@ -33,15 +37,15 @@ export function Editor({ view, onSave }: EditorProps) {
   const isStopped = useRef(false);
   const draft = draftOf(view, changes, language);
   const sample = usePreview(draft);
-  const change = (some: Partial<Changes>) => setChanges((now) => ({ ...now, ...some }));
+  const change: ChangePart = (part, value) => setChanges((now) => changed(now, view, part, value));
 
   async function save() {
     isStopped.current = false;
-    for (const step of stepsOf(changes)) {
+    for (const step of stepsOf(changes, view)) {
       const saved = await onSave(() => act(step.name, step.input));
       if (saved === undefined || saved.isBad) return;
       // What has been typed meanwhile is not saved yet.
-      setChanges((now) => without(now, step));
+      setChanges((now) => without(now, step, saved));
       if (isStopped.current) return;
     }
   }
@@ -61,19 +65,19 @@ export function Editor({ view, onSave }: EditorProps) {
           language={language}
           text={draft.text}
           onLanguage={setLanguage}
-          onChange={(text) => change({ texts: { ...changes.texts, [language]: text } })}
+          onChange={(text) => setChanges((now) => retexted(now, view, language, text))}
         />
         <VerifyField
           value={draft.verifyButton}
           standard={view.verifyButton.standard}
-          onChange={(verifyButton) => change({ verifyButton })}
+          onChange={(value) => change('verifyButton', value)}
         />
         <Links draft={draft} onChange={change} />
-        <PictureField isThere={view.hasPicture} onRemove={onSave} />
+        <PictureField isThere={view.hasPicture} version={view.versions.picture} onRemove={onSave} />
         <WelcomeField
           value={draft.welcome}
           direction={ofGroup}
-          onChange={(welcome) => change({ welcome })}
+          onChange={(value) => change('welcome', value)}
         />
       </div>
       <div class="beside">
@@ -81,6 +85,7 @@ export function Editor({ view, onSave }: EditorProps) {
         <p id="refusal" class="bad" role="status">
           {sample?.refusal}
         </p>
+        <Overtaken view={view} changes={changes} />
       </div>
       {isChanged(changes) && (
         <Saving isRefused={sample?.refusal !== undefined} onSave={save} onCancel={cancel} />
@@ -97,7 +102,7 @@ const directionIn = (view: NoticeView, language: string) =>
 
 interface LinksProps {
   readonly draft: Draft;
-  readonly onChange: (some: Pick<Changes, 'first' | 'second'>) => void;
+  readonly onChange: ChangePart;
 }
 
 function Links({ draft, onChange }: LinksProps) {
@@ -108,7 +113,7 @@ function Links({ draft, onChange }: LinksProps) {
           key={slot}
           title={`setting-link-${slot}`}
           value={draft[slot]}
-          onChange={(value) => onChange({ [slot]: value })}
+          onChange={(value) => onChange(slot, value)}
         />
       ))}
     </>

@@ -70,11 +70,12 @@ export function VerifyField({ value, standard, onChange }: VerifyFieldProps) {
 
 interface PictureFieldProps {
   readonly isThere: boolean;
+  readonly version: string;
   readonly onRemove: Change<NoticeView>;
 }
 
 /** The picture is sent in chat: the bot keeps none, Telegram does. */
-export function PictureField({ isThere, onRemove }: PictureFieldProps) {
+export function PictureField({ isThere, version, onRemove }: PictureFieldProps) {
   const { t } = useRoom();
   const act = useAct();
   return (
@@ -84,7 +85,9 @@ export function PictureField({ isThere, onRemove }: PictureFieldProps) {
       <div class="row">
         <InChat screen="picture">{t('page-open-in-chat')}</InChat>
         {isThere && (
-          <Act onPress={() => onRemove(() => act('remove-picture', {}))}>{t('remove-button')}</Act>
+          <Act onPress={() => onRemove(() => act('remove-picture', { seen: version }))}>
+            {t('remove-button')}
+          </Act>
         )}
       </div>
     </Card>

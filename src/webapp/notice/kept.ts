@@ -4,17 +4,19 @@ import { OPERATIONS } from '../../contract/operations.ts';
 import { useGroup, useRoom } from '../room.ts';
 import { type Changes, isChanged, NO_CHANGES } from './draft.ts';
 
+/** A change, and the version of what was there before. */
+const changed = <T extends z.ZodMiniType>(value: T) => z.object({ value, since: z.string() });
 const { text, verifyButton, first, second, welcome } = OPERATIONS.preview.input.shape.draft.shape;
 
 const kept = z.object({
   /** In milliseconds. */
   until: z.number(),
   changes: z.object({
-    texts: z.record(z.string(), text),
-    verifyButton: z.exactOptional(verifyButton),
-    first: z.exactOptional(first),
-    second: z.exactOptional(second),
-    welcome: z.exactOptional(welcome),
+    texts: z.record(z.string(), changed(text)),
+    verifyButton: z.exactOptional(changed(verifyButton)),
+    first: z.exactOptional(changed(first)),
+    second: z.exactOptional(changed(second)),
+    welcome: z.exactOptional(changed(welcome)),
   }),
 });
 

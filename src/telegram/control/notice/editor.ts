@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Message } from 'grammy/types';
-import { differs } from '../../../core/model/change.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Language, Settings } from '../../../core/model/settings.ts';
 import type { PlainKey } from '../../texts/texts.ts';
 import { lines, type RichText } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
-import type { Outcome, Sample, Screen, View, Visit } from '../screen.ts';
+import type { Outcome, Question, Sample, Screen, View, Visit } from '../screen.ts';
 import { sampleOf } from './sample.ts';
 import { textsRefusal } from './text-refusals.ts';
+import { draftFrom, isOvertaken, nameOf, versionOf } from './versions.ts';
 
 /** A part of the notice that an admin makes: read from a message, shown, then saved. */
 export interface Editor<T> {
@@ -17,6 +16,8 @@ export interface Editor<T> {
   isPlace(args: readonly string[]): boolean;
   title(visit: Visit): string;
   about(visit: Visit): RichText;
+  /** What admins have made it; undefined while it is the standard, or nothing. */
+  current(visit: Visit): T | undefined;
   /** As it is, or what is there without it. */
   now(visit: Visit): RichText;
   prompt(visit: Visit): RichText;
@@ -34,10 +35,6 @@ export interface Editor<T> {
   language?(visit: Visit): Language | undefined;
   readonly back: string;
 }
-
-/** Names a draft in the button that saves it: an older one is not taken for the newest. */
-const nameOf = (draft: string): string =>
-  createHash('sha256').update(draft).digest('hex').slice(0, 8);
 
 /** The group with the value, or without one. */
 export function groupWith<T>(editor: Editor<T>, visit: Visit, value: T | undefined): Group {
@@ -68,45 +65,67 @@ export function editorScreen<T>(editor: Editor<T>): Screen {
     ask: {
       prompt: lines([described(editor, visit), '', editor.prompt(visit)]),
       args: visit.args,
+      draft: JSON.stringify({ seen: versionOf(editor.current(visit)) }),
       buttons: choicesOf(editor, visit),
     },
   });
 
-  function takes(visit: Visit, message: Message): Outcome {
-    const { texts, args, group } = visit;
-    const read = accepted(editor, visit, message);
-    if ('refusal' in read) return { asksAgain: true, toast: read.refusal };
-    const changed = groupWith(editor, visit, read.value);
-    const draft = JSON.stringify(read.value);
+  /** Asks whether what was written is saved; the button names it, so that it saves nothing older. */
+  function confirmed(
+    { texts, args, group }: Visit,
+    prompt: RichText,
+    written: { readonly seen: string; readonly value: T },
+  ): Question {
+    const draft = JSON.stringify(written);
     const save = buttonsFor(group.id).act(
       ...([texts.plain('save-button'), name, 'save', ...args, nameOf(draft)] as const),
     );
+    return { prompt, args, draft, buttons: [save] };
+  }
+
+  function takes(visit: Visit, message: Message): Outcome {
+    const read = accepted(editor, visit, message);
+    if ('refusal' in read) return { asksAgain: true, toast: read.refusal };
+    const { seen = versionOf(editor.current(visit)) } = draftFrom(visit.draft);
     return {
-      sample: sampled(visit, changed),
-      ask: { prompt: texts.rich('sample-question'), args, draft, buttons: [save] },
+      sample: sampled(visit, groupWith(editor, visit, read.value)),
+      ask: confirmed(visit, visit.texts.rich('sample-question'), { ...read, seen }),
     };
   }
 
-  async function save(visit: Visit): Promise<Outcome> {
-    const { draft, args, texts } = visit;
-    const value: unknown = draft === undefined ? undefined : JSON.parse(draft);
-    const isNewest = draft !== undefined && nameOf(draft) === args.at(-1);
-    if (!isNewest || !editor.isValue(value)) {
+  async function save(visit: Visit, pressed: string | undefined): Promise<Outcome> {
+    const { draft = '', args, texts } = visit;
+    const { seen, value } = draftFrom(visit.draft);
+    if (nameOf(draft) !== pressed || !editor.isValue(value)) {
       return { asksAgain: true, toast: texts.plain('draft-over'), isAlert: true };
     }
-    await editor.save({ ...visit, args: args.slice(0, -1) }, value);
-    return { toast: texts.plain('saved'), next: { screen: name, args: args.slice(0, -1) } };
+    if (isOvertaken(editor.current(visit), { seen, value })) {
+      const prompt = lines([texts.rich('overtaken'), '', ...asNow(editor, visit)]);
+      return { ask: confirmed(visit, prompt, { seen: versionOf(editor.current(visit)), value }) };
+    }
+    await editor.save(visit, value);
+    return { toast: texts.plain('saved'), next: { screen: name, args } };
   }
 
-  async function takeAway(visit: Visit): Promise<Outcome> {
+  async function takeAway(visit: Visit, seen: string | undefined): Promise<Outcome> {
+    const next = { screen: name, args: visit.args };
+    if (isOvertaken(editor.current(visit), { seen, value: undefined })) {
+      return { toast: visit.texts.plain('overtaken'), isAlert: true, next };
+    }
     await editor.save(visit, undefined);
-    return { toast: visit.texts.plain('saved') };
+    return { toast: visit.texts.plain('saved'), next };
   }
 
   const inPlace =
     <R>(work: (visit: Visit) => R) =>
     (visit: Visit) =>
       editor.isPlace(visit.args) ? work(visit) : {};
+  /** What is saved, or was seen, stands behind the place. */
+  const named =
+    (work: (visit: Visit, name: string | undefined) => Promise<Outcome>) => (visit: Visit) => {
+      const place = { ...visit, args: visit.args.slice(0, -1) };
+      return editor.isPlace(place.args) ? work(place, visit.args.at(-1)) : {};
+    };
 
   return {
     name,
@@ -114,8 +133,8 @@ export function editorScreen<T>(editor: Editor<T>): Screen {
     actions: {
       write: inPlace(asked),
       sample: inPlace((visit) => ({ sample: sampled(visit, visit.group) })),
-      away: inPlace(takeAway),
-      save: (visit) => (editor.isPlace(visit.args.slice(0, -1)) ? save(visit) : {}),
+      away: named(takeAway),
+      save: named(save),
     },
     takes: (visit, message) => (editor.isPlace(visit.args) ? takes(visit, message) : {}),
   };
@@ -128,20 +147,24 @@ function described<T>(editor: Editor<T>, visit: Visit): RichText {
     texts.rich('screen-title', { title: editor.title(visit) }),
     editor.about(visit),
     '',
-    texts.rich('shown-now'),
-    editor.now(visit),
+    ...asNow(editor, visit),
   ]);
 }
+
+const asNow = <T>(editor: Editor<T>, visit: Visit): RichText[] => [
+  visit.texts.rich('shown-now'),
+  editor.now(visit),
+];
 
 /** What can be done instead of writing it. */
 function choicesOf<T>(editor: Editor<T>, visit: Visit) {
   const { group, texts, args } = visit;
   const { act } = buttonsFor(group.id);
-  const press = (label: PlainKey, action: string) =>
-    act(texts.plain(label), editor.screen, action, ...args);
-  const without = groupWith(editor, visit, undefined).settings;
-  const takeAway = differs(group.settings, without) ? [press(editor.takeAway, 'away')] : [];
-  return [press('sample-button', 'sample'), ...takeAway];
+  const press = (label: PlainKey, action: string, ...more: string[]) =>
+    act(texts.plain(label), editor.screen, action, ...args, ...more);
+  const sample = press('sample-button', 'sample');
+  if (editor.current(visit) === undefined) return [sample];
+  return [sample, press(editor.takeAway, 'away', versionOf(editor.current(visit)))];
 }
 
 function view<T>(editor: Editor<T>, visit: Visit): View {

@@ -50,8 +50,9 @@ export function textEditor(groups: EditorDeps): Editor<OwnText> {
       }),
     about: (visit) =>
       visit.texts.rich('about-notice-text', { language: LANGUAGE_NAMES[of(visit)] }),
+    current: (visit) => visit.group.settings.noticeTexts[of(visit)],
     now(visit) {
-      const own = visit.group.settings.noticeTexts[of(visit)];
+      const own = this.current(visit);
       if (own !== undefined) return richOf(own);
       const { person: user, channels } = NAMES;
       return textsIn(of(visit)).rich('notice', { user, channels });
@@ -81,10 +82,10 @@ export function welcomeEditor(groups: EditorDeps): Editor<OwnText> {
     isPlace: () => true,
     title: ({ texts }) => texts.plain('setting-welcome'),
     about: ({ texts }) => texts.rich('about-welcome'),
-    now({ group: { settings }, texts }) {
-      return settings.welcomeText === null
-        ? texts.rich('value-none')
-        : richOf(settings.welcomeText);
+    current: ({ group }) => group.settings.welcomeText ?? undefined,
+    now(visit) {
+      const own = this.current(visit);
+      return own === undefined ? visit.texts.rich('value-none') : richOf(own);
     },
     prompt: ({ texts }) => texts.rich('welcome-prompt', { ...NAMES, most: LONGEST_TEXT }),
     read: readText,
@@ -110,9 +111,11 @@ export function buttonEditor(groups: EditorDeps): Editor<string> {
     isPlace: () => true,
     title: ({ texts }) => texts.plain('setting-verify-button'),
     about: ({ texts }) => texts.rich('about-verify-button'),
-    now({ group: { settings } }) {
-      const { verifyButtonText: own, language } = settings;
-      return own === null ? textsIn(language).rich('verify-button') : rich`${own}`;
+    current: ({ group }) => group.settings.verifyButtonText ?? undefined,
+    now(visit) {
+      const own = this.current(visit);
+      const { language } = visit.group.settings;
+      return own === undefined ? textsIn(language).rich('verify-button') : rich`${own}`;
     },
     prompt: ({ texts }) => texts.rich('button-prompt', { most: LONGEST_LABEL }),
     read({ texts }, message) {
@@ -136,8 +139,9 @@ export function linkEditor(groups: EditorDeps): Editor<NoticeLink> {
     isPlace: (args) => slotIn(args) !== undefined,
     title: (visit) => visit.texts.plain(LINK_TITLES[of(visit)]),
     about: ({ texts }) => texts.rich('about-link-button'),
+    current: (visit) => visit.group.settings.noticeLinks[of(visit)],
     now(visit) {
-      const link = visit.group.settings.noticeLinks[of(visit)];
+      const link = this.current(visit);
       return link === undefined ? visit.texts.rich('value-none') : rich`${link.text} – ${link.url}`;
     },
     prompt: ({ texts }) => texts.rich('link-prompt', { most: LONGEST_LABEL }),
@@ -164,8 +168,10 @@ export function pictureEditor(groups: EditorDeps): Editor<string> {
     isPlace: () => true,
     title: ({ texts }) => texts.plain('setting-picture'),
     about: ({ texts }) => texts.rich('about-picture'),
-    now: ({ group, texts }) =>
-      texts.rich(group.settings.noticePicture === null ? 'value-none' : 'value-on'),
+    current: ({ group }) => group.settings.noticePicture ?? undefined,
+    now({ group, texts }) {
+      return texts.rich(group.settings.noticePicture === null ? 'value-none' : 'value-on');
+    },
     prompt: ({ texts }) => texts.rich('picture-prompt'),
     read({ texts }, { photo }) {
       // The sizes ascend (Bot API, Message.photo).

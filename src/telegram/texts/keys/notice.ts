@@ -41,4 +41,5 @@ export interface NoticeKeys {
   readonly 'send-another': never;
   readonly 'sample-channel': never;
   readonly 'draft-over': never;
+  readonly overtaken: never;
 }
