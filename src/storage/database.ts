@@ -66,7 +66,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}) {
     channels: asOperations(run, 'channels', createChannels(dialect)),
     lostRights: asOperations(run, 'lost_rights', createLostRights(dialect)),
     changes: asOperations(run, 'changes', createChanges(dialect)),
-    managed: asOperations(run, 'managed', createManaged(dialect)),
+    managed: asOperations(run, 'managed', createManaged(dialect, now)),
     questions: asOperations(run, 'questions', createQuestions(dialect, now)),
     setups: asOperations(run, 'setups', createSetups(dialect, now)),
     joins: asOperations(run, 'joins', createJoins(dialect)),

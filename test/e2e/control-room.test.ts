@@ -136,6 +136,34 @@ describeScenes('the control room', ONE_SETUP, (scenario) => {
     await answer.becomes(/Your groups/);
   });
 
+  it('knows the group of an admin whom it has let in, and takes them for no one who takes part', async () => {
+    const { telegram, anna, tag } = await protectedFixtures(scenario());
+    const ada = telegram.user('Ada', { username: `ada_${tag}` });
+    const dogs = telegram.supergroup('Dogs', { creator: anna });
+    const art = telegram.channel('Art', { creator: anna, username: `art_${tag}` });
+    ada.joins(dogs);
+    ada.joins(art);
+    anna.promotes(ada, dogs, { can_restrict_members: true });
+    await telegram.bot.isAddedTo(art, { by: anna });
+    await telegram.bot.isAddedTo(dogs, { by: anna });
+    await protect({ anna, cats: dogs, reference: `@art_${tag}` });
+    const unknown = await ada.opensPrivateChat('/settings');
+    await ada.privateChat.shows(/I know no group that you may configure/, { after: unknown });
+    await openSettings({ anna: ada, cats: dogs });
+    const asked = await ada.opensPrivateChat('/settings');
+    const list = await ada.privateChat.shows(/Your groups/, { after: asked });
+    expect(list.buttons.flat().map(({ text }) => text)).toContainEqual(
+      expect.stringMatching('Dogs'),
+    );
+    anna.demotes(ada, dogs);
+    ada.leaves(art);
+    await telegram.settled();
+    expect(telegram.callsOf('restrictChatMember')).toEqual([]);
+    const message = await ada.says(dogs, 'hi');
+    await message.disappears();
+    await telegram.bot.mutes(ada, dogs);
+  });
+
   it('shows every group that a part of a name finds, and leads where the list leads', async () => {
     const fixtures = await protectedFixtures(scenario());
     const { anna } = fixtures;

@@ -82,3 +82,18 @@ it('a question that nobody has answered in time is forgotten', async () => {
   advance(-61);
   expect(await database.questions.of(bob.id)).toBeUndefined();
 });
+
+it('who was let in to the settings of a group is known for 90 days after the last time', async () => {
+  const { advance } = world;
+  const { managed } = world.database;
+  const known = async () => (await managed.ofPerson(bob.id, 1)).length > 0;
+  await managed.visited(GROUP, bob.id);
+  advance(89 * DAY_SECONDS);
+  await managed.visited(GROUP, bob.id);
+  advance(90 * DAY_SECONDS - 60);
+  await forget();
+  expect(await known()).toBe(true);
+  advance(120);
+  await forget();
+  expect(await known()).toBe(false);
+});

@@ -141,7 +141,11 @@ export async function choose(
   await room.becomes(/Here you decide/);
 }
 
-export async function protect({ anna, cats, reference }: Fixtures): Promise<void> {
+export async function protect({
+  anna,
+  cats,
+  reference,
+}: Pick<Fixtures, 'anna' | 'cats' | 'reference'>): Promise<void> {
   await anna.says(cats, `/protect ${reference}`);
   await cats.shows(/Protection Activated/);
 }

@@ -7,6 +7,7 @@ export interface ForgettingDeps {
   readonly channelRequests: { forgetBefore(date: Date): Promise<unknown> };
   readonly deletions: { forgetKept(before: Date): Promise<void> };
   readonly setups: { forgetBefore(date: Date): Promise<void> };
+  readonly managed: { forgetBefore(time: Date): Promise<void> };
   readonly changes: { deleteBefore(time: Date): Promise<void> };
   readonly questions: { deleteExpired(): Promise<void> };
   readonly figures: { forgetBefore(day: Day): Promise<void> };
@@ -19,13 +20,14 @@ const DAY_MS = 86_400_000;
 const FIGURES_KEPT_DAYS = 400;
 
 /**
- * Deletes figures after 400 days, the history of groups after 90, activity and join requests after
- * 30, requests to join channels after 14, set-ups that nobody finished after a week, records of kept messages and who was asked to join
- * after a day, and questions that nobody has answered in their time.
+ * Deletes figures after 400 days, the history of groups and who was let in there after 90, activity and join requests after
+ * 30, requests to join channels after 14, set-ups that nobody finished after a week, records of kept
+ * messages and who was asked to join after a day, and questions that nobody has answered in their
+ * time.
  */
 export function createForgetting(deps: ForgettingDeps) {
   const { activity, joinRequests, deletions, changes, questions, setups, now, log } = deps;
-  const { figures, asks, channelRequests } = deps;
+  const { figures, asks, channelRequests, managed } = deps;
   const ago = (days: number) => new Date(now().getTime() - days * DAY_MS);
   return async (): Promise<void> => {
     const forgotten = await activity.forgetBefore(ago(30));
@@ -36,6 +38,7 @@ export function createForgetting(deps: ForgettingDeps) {
     await asks.forgetBefore(ago(1));
     await figures.forgetBefore(dayOf(now()) - FIGURES_KEPT_DAYS);
     await changes.deleteBefore(ago(90));
+    await managed.forgetBefore(ago(90));
     await questions.deleteExpired();
     if (forgotten > 0) log.info({ forgotten }, 'old activity forgotten');
   };

@@ -14,11 +14,11 @@ export function createErasure(dialect: Dialect) {
   const { db, tables } = dialect;
   const { owners, groups, channels, links, restrictions, activity, joinRequests, deletions } =
     tables;
-  const { questions, changes, joins, channelRequests, practice, preferences, setups, asks } =
-    tables;
+  const { questions, changes, visits, joins, practice, setups, asks } = tables;
+  const { channelRequests, preferences } = tables;
 
   /** A person reads nothing more of them than how many there are. */
-  const notes = [questions, joins, practice, setups, asks];
+  const notes = [questions, visits, joins, practice, setups, asks];
 
   const now = () => new Date();
   /** Not deleted here: the running bot deletes the messages from the chat, then their rows. */

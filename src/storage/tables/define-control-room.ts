@@ -46,6 +46,21 @@ export function defineControlRoomTables(types: ColumnTypes, groupId: GroupId) {
     ],
   );
 
+  /** When admins were last let in to configure a group, to the day. */
+  const visits = table(
+    'visits',
+    {
+      groupId: groupId(),
+      userId: telegramId('user_id').notNull(),
+      visitedAt: time('visited_at').notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.groupId, t.userId] }),
+      index('visits_user_id').on(t.userId),
+      index('visits_visited_at').on(t.visitedAt),
+    ],
+  );
+
   /** When people joined a group, where that decides whether the rules are for them. */
   const joins = table(
     'joins',
@@ -106,5 +121,5 @@ export function defineControlRoomTables(types: ColumnTypes, groupId: GroupId) {
     ],
   );
 
-  return { questions, changes, joins, channelRequests, practice, preferences, setups };
+  return { questions, changes, visits, joins, channelRequests, practice, preferences, setups };
 }

@@ -8,5 +8,5 @@ export const { owners, groups, channels, links, restrictions } = tables;
 export const { activity, joinRequests, deletions, leases, progress } = tables;
 export const { blocks, departures } = tables;
 export const { groupDays, channelDays, asks } = tables;
-export const { questions, changes, joins, channelRequests } = tables;
+export const { questions, changes, visits, joins, channelRequests } = tables;
 export const { practice, preferences, setups } = tables;

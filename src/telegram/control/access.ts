@@ -8,8 +8,11 @@ import type { PlainKey } from '../texts/texts.ts';
 export interface AccessDeps {
   readonly admins: Pick<Admins, 'administers' | 'find'>;
   readonly groups: Pick<Groups, 'find'>;
-  readonly activity: Pick<Activity, 'lastSeenIn' | 'mark'>;
-  readonly managed: { ofPerson(userId: number, limit: number): Promise<readonly number[]> };
+  readonly activity: Pick<Activity, 'lastSeenIn'>;
+  readonly managed: {
+    visited(groupId: number, userId: number): Promise<void>;
+    ofPerson(userId: number, limit: number): Promise<readonly number[]>;
+  };
 }
 
 export type Access = ReturnType<typeof createAccess>;
@@ -26,8 +29,8 @@ export function createAccess({ admins, groups, activity, managed }: AccessDeps) 
       const { answer, isAnonymous } = await admins.find(groupId, userId, by);
       const refusal = refusalOf(answer, 'admins-only');
       if (refusal !== undefined) return refusal;
-      // Neither messages nor changes name them, and the list of their groups goes by these.
-      if (isAnonymous) activity.mark(groupId, userId);
+      // They may neither write nor change anything, and the list of their groups goes by that, too.
+      await managed.visited(groupId, userId);
       return { by: isAnonymous ? null : userId };
     },
 
@@ -38,7 +41,7 @@ export function createAccess({ admins, groups, activity, managed }: AccessDeps) 
 
     /**
      * The groups that the person may configure, by title. Telegram has no such list, so each group
-     * is tried that they set up or changed, or where they were seen lately. Where Telegram does not
+     * is tried that they set up, changed or were let in to, or where they were seen lately. Where Telegram does not
      * answer and none is found, it says so: they may have some.
      */
     async groupsOf(userId: number): Promise<Group[] | PlainKey> {

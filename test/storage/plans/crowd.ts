@@ -83,6 +83,11 @@ export function crowd(dialect: 'postgres' | 'sqlite'): string[] {
     ),
     many(
       20_000,
+      'visits (group_id, user_id, visited_at)',
+      `${group}, n, ${time(`${today} - n * 300`)}`,
+    ),
+    many(
+      20_000,
       'practice (group_id, user_id, first_at)',
       `${group}, n, ${time(`${today} - n * 100`)}`,
     ),

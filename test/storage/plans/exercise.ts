@@ -47,7 +47,9 @@ async function exerciseControlRoom({
   await groups.introduce({ id, title: 'Cats' });
   await groups.updateSettings(id, { dryRun: true }, 5);
   await restrictions.countIn(id);
+  await managed.visited(id, 5);
   await managed.ofPerson(5, 60);
+  await managed.forgetBefore(at(-90 * DAY_MS));
   await preferences.choose(5, 'de', 'de');
   await preferences.languageOf(5);
   await preferences.heard(5, 'en');

@@ -8,7 +8,7 @@ import type { Tables } from '../../tables/define.ts';
  */
 export function groupMigration(tx: Db, tables: Tables, oldId: number, newId: number): Statement[] {
   const { groups, deletions, blocks, departures } = tables;
-  const { restrictions, activity, joinRequests, joins, practice, asks } = tables;
+  const { restrictions, activity, joinRequests, joins, visits, practice, asks } = tables;
   const { groupDays, channelDays } = tables;
   const existsWith = (id: number, condition: SQL) =>
     sql`EXISTS (SELECT 1 FROM ${groups} AS g WHERE g.group_id = ${id} AND ${condition})`;
@@ -16,7 +16,7 @@ export function groupMigration(tx: Db, tables: Tables, oldId: number, newId: num
   const oldStays = sql`${existsWith(oldId, sql`g.enabled`)} AND ${existsWith(newId, sql`NOT g.enabled`)}`;
 
   const movePeople = (from: number, to: number, when: SQL): Statement[] =>
-    [restrictions, activity, joinRequests, joins, practice, asks].map((table) => {
+    [restrictions, activity, joinRequests, joins, visits, practice, asks].map((table) => {
       const known = sql`EXISTS (SELECT 1 FROM ${table} AS p WHERE p.group_id = ${to} AND p.user_id = ${table.userId})`;
       return tx
         .update(table)
