@@ -66,6 +66,8 @@ export const cacheKeys = {
    * when protection is on.
    */
   setupLine: (groupId: number) => `setup-line:${groupId}`,
+  /** The private message that says what a set-up lacks. 1 day. Lost: what changes is told anew. */
+  setupFault: (groupId: number, userId: number) => `setup-fault:${groupId}:${userId}`,
 
   /** The person was just rechecked at their own request. 3 s. Lost: one more recheck. */
   fresh: (groupId: number, userId: number) => `fresh:${groupId}:${userId}`,
@@ -143,6 +145,7 @@ export const keysOfPerson = {
     cacheKeys.privateNotice(groupId, userId),
     cacheKeys.welcomed(groupId, userId),
     cacheKeys.mutedByAdmin(groupId, userId),
+    cacheKeys.setupFault(groupId, userId),
   ],
   inChannel: (userId: number, channelId: number): string[] => [
     cacheKeys.membership(userId, channelId),

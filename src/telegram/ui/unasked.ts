@@ -3,7 +3,7 @@ import type { Deletions } from '../../core/notices/notice.ts';
 import { isRefusal } from '../api/errors.ts';
 import type { PendingTask } from './pending.ts';
 import type { RichText } from './rich-text.ts';
-import { type Keyboard, type Place, send } from './send.ts';
+import { edit, type Keyboard, type Place, send } from './send.ts';
 
 export interface UnaskedDeps {
   readonly api: Api;
@@ -25,6 +25,10 @@ interface NotifyOptions {
 interface TellOptions {
   readonly keyboard?: Keyboard | undefined;
   readonly otherwise?: (() => Promise<void> | void) | undefined;
+  /** The message that is edited instead, if it is still there. */
+  readonly instead?: (() => Promise<number | undefined>) | undefined;
+  /** Called after it was sent. */
+  readonly onSent?: (messageId: number) => Promise<void>;
 }
 
 /** Sends what answers no command, in the background. */
@@ -56,11 +60,15 @@ export function createUnasked({ api, deletions, pending, losing, now }: UnaskedD
       userId: number,
       kind: string,
       content: RichText | string,
-      { keyboard, otherwise }: TellOptions = {},
+      { keyboard, otherwise, instead, onSent }: TellOptions = {},
     ): void {
+      const inline = keyboard !== undefined && 'inline_keyboard' in keyboard ? keyboard : undefined;
       const sending = async () => {
+        const stands = await instead?.();
+        if (stands !== undefined && (await edit(api, userId, stands, content, inline))) return;
         try {
-          await send(api, { chatId: userId }, content, { keyboard });
+          const sent = await send(api, { chatId: userId }, content, { keyboard });
+          await onSent?.(sent.message_id);
         } catch (error) {
           if (otherwise === undefined || !isRefusal(error)) throw error;
           await otherwise();

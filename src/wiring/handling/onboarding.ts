@@ -94,7 +94,7 @@ export function openOnboarding(
   return {
     ...{ feature, brought, changeRules },
     screens: [
-      setupScreen({ steps, switchOn, survey, lookUp: channelLookup }),
+      setupScreen({ steps, switchOn, setupLine, survey, lookUp: channelLookup }),
       newcomersScreen({ changeRules, now }),
       practiceScreen({ view, changeRules, switchOn }),
     ],

@@ -17,6 +17,30 @@ describeScenes('what is missing in a set-up', ONE_SETUP, (scenario) => {
     expect(saidIn(cats)).toEqual([]);
   });
 
+  it('some rights of several change what the message says', async () => {
+    const { telegram, anna, news, cats } = await openPlaces(scenario());
+    telegram.bot.isAddedTo(cats, { by: anna, rights: 'none' });
+    const fault = await anna.privateChat.shows(/I'm not admin in this group/);
+    telegram.bot.isPromotedIn(cats, { by: anna, rights: { can_restrict_members: true } });
+    await fault.becomes(/I lack the right "Delete messages"/);
+    expect(fault.text).not.toMatch(/I'm not admin in this group/);
+    expect(anna.privateChat.liveMessagesOfBot().at(-1)?.id).toBe(fault.id);
+    telegram.bot.gainsRight(cats, 'can_delete_messages', { by: anna });
+    await chooseChannel({ anna, news });
+  });
+
+  it('some rights of several in the channel change what the answer says', async () => {
+    const { telegram, anna, news, cats } = await openPlaces(scenario(), { isPrivate: true });
+    await addByLink({ anna, cats });
+    const asked = await anna.privateChat.shows(/Now choose the channel/);
+    await anna.says(anna.privateChat, String(news.id));
+    const fault = await anna.privateChat.shows(/I'm not admin in|I can't see it/, { after: asked });
+    telegram.bot.isAddedTo(news, { by: anna, rights: { can_post_messages: true } });
+    const less = await anna.privateChat.shows(/I lack the right "Invite users"/, { after: fault });
+    telegram.bot.gainsRight(news, 'can_invite_users', { by: anna });
+    await anna.privateChat.shows(/For whom shall the rules be/, { after: less });
+  });
+
   it('one right of several is not enough', async () => {
     const { telegram, anna, cats } = await openPlaces(scenario());
     telegram.bot.isAddedTo(cats, { by: anna, rights: { can_delete_messages: true } });

@@ -16,7 +16,7 @@ export const LINE_STAYS_SECONDS = 86_400;
 
 export type SetupLine = ReturnType<typeof createSetupLine>;
 
-/** The one line in a group that leads to its set-up. */
+/** The one line in a group that leads to its set-up, and what says in private what is missing. */
 export function createSetupLine({ groups, setups, cache, deletions, now }: SetupLineDeps) {
   async function takeAway(groupId: number): Promise<void> {
     const key = cacheKeys.setupLine(groupId);
@@ -27,6 +27,18 @@ export function createSetupLine({ groups, setups, cache, deletions, now }: Setup
   }
 
   return {
+    /** Where the person reads last what the set-up lacks; undefined where that is not known. */
+    async lacking(groupId: number, userId: number, messageId?: number): Promise<void> {
+      const key = cacheKeys.setupFault(groupId, userId);
+      if (messageId === undefined) await cache.delete([key]);
+      else await cache.set(key, String(messageId), LINE_STAYS_SECONDS);
+    },
+
+    async lackingAt(groupId: number, userId: number): Promise<number | undefined> {
+      const [messageId = null] = await cache.getMany([cacheKeys.setupFault(groupId, userId)]);
+      return messageId === null ? undefined : Number(messageId);
+    },
+
     /** Protection is on: nothing of the set-up is left, by whatever way it went. */
     async ended(groupId: number): Promise<void> {
       await setups.end(groupId);

@@ -25,7 +25,7 @@ export interface SetupNewsDeps {
   readonly questions: QuestionStore;
   readonly setups: SetupStore;
   readonly steps: SetupSteps;
-  readonly setupLine: Pick<SetupLine, 'said'>;
+  readonly setupLine: Pick<SetupLine, 'said' | 'lacking' | 'lackingAt'>;
   readonly survey: TakeSurvey;
   readonly unlessAnswered: UnlessAnswered;
   /** In which language a person reads, if that is known. */
@@ -58,6 +58,21 @@ export function createSetupNews(deps: SetupNewsDeps) {
     return { state, text: question.prompt, keyboard };
   }
 
+  /** Tells how it goes on; `isSame` where they have read of the same chat before. */
+  function tell(
+    { id }: Group,
+    userId: number,
+    { state, text, keyboard }: Awaited<ReturnType<typeof present>>,
+    { isSame = false, otherwise }: { isSame?: boolean; otherwise?: () => Promise<void> } = {},
+  ): void {
+    const isLacking = state.step === 'faults';
+    answers.tell(userId, `setup:${id}`, text, {
+      ...{ keyboard, otherwise },
+      instead: isSame ? () => setupLine.lackingAt(id, userId) : undefined,
+      onSent: (messageId) => setupLine.lacking(id, userId, isLacking ? messageId : undefined),
+    });
+  }
+
   /** In private, or else by a line in the group with a button that leads there. */
   async function show(
     ctx: Context,
@@ -66,8 +81,8 @@ export function createSetupNews(deps: SetupNewsDeps) {
     texts: Texts,
     otherwise?: () => Promise<void>,
   ): Promise<void> {
-    const { text, keyboard } = await present(ctx, group, user.id, texts);
-    answers.tell(user.id, `setup:${group.id}`, text, { keyboard, otherwise });
+    const presented = await present(ctx, group, user.id, texts);
+    tell(group, user.id, presented, otherwise && { otherwise });
   }
 
   /** In the group, where the bot was added by somebody whom it cannot write to. */
@@ -105,10 +120,10 @@ export function createSetupNews(deps: SetupNewsDeps) {
     const isTheirs = ctx.from?.id === setup.userId;
     const language = isTheirs ? languageFor(ctx) : await languageOf(setup.userId);
     const texts = textsIn(language ?? group.settings.language);
-    const { state, text, keyboard } = await present(ctx, group, setup.userId, texts);
+    const presented = await present(ctx, group, setup.userId, texts);
+    const { state } = presented;
     const isOneOfSeveral = state.step === 'faults' && state.lacksIn === setup.waitsFor;
-    if (isOneOfSeveral && !isAdded) return;
-    answers.tell(setup.userId, `setup:${group.id}`, text, { keyboard });
+    tell(group, setup.userId, presented, { isSame: isOneOfSeveral && !isAdded });
   }
 
   return {

@@ -8,6 +8,7 @@ import type { Texts } from '../../texts/texts.ts';
 import { groupTitle } from '../../ui/names.ts';
 import { namedIn, objectionTo } from '../channels/named-in.ts';
 import type { Action, Outcome, Screen, Visit } from '../screen.ts';
+import type { SetupLine } from './setup-line.ts';
 import type { SetupSteps } from './setup-steps.ts';
 import { channelQuestion, SETUP, viewOfSetup } from './setup-view.ts';
 import type { Start, SwitchOn } from './switch-on.ts';
@@ -15,12 +16,14 @@ import type { Start, SwitchOn } from './switch-on.ts';
 export interface SetupScreenDeps {
   readonly steps: SetupSteps;
   readonly switchOn: SwitchOn;
+  readonly setupLine: Pick<SetupLine, 'lacking'>;
   readonly survey: TakeSurvey;
   readonly lookUp: ChannelLookup;
 }
 
 /** Setting a group up: the channels, whom it will concern, and for whom the rules are. */
-export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps): Screen {
+export function setupScreen(deps: SetupScreenDeps): Screen {
+  const { steps, switchOn, setupLine, survey, lookUp } = deps;
   const look = ({ ctx, user, group, texts }: Visit) => {
     const { api, me } = ctx;
     return steps.look({ api, me, userId: user.id, texts }, group);
@@ -76,8 +79,10 @@ export function setupScreen({ steps, switchOn, survey, lookUp }: SetupScreenDeps
   return {
     name: SETUP,
     show: async (visit) => {
-      const { group, texts, ctx } = visit;
+      const { group, user, texts, ctx } = visit;
       const state = await look(visit);
+      const pressed = ctx.callbackQuery?.message?.message_id;
+      await setupLine.lacking(group.id, user.id, state.step === 'faults' ? pressed : undefined);
       return viewOfSetup({ group, state, texts, survey, botUsername: ctx.me.username });
     },
     actions: {
