@@ -76,6 +76,15 @@ export function Card({ title, children }: { title?: string; children: ComponentC
   );
 }
 
+/** Fields, in which Enter presses the main button that stands with them. */
+export function Form({ kind, children }: { kind?: string; children: ComponentChildren }) {
+  return (
+    <form class={kind} onSubmit={(event) => event.preventDefault()}>
+      {children}
+    </form>
+  );
+}
+
 interface ActProps {
   readonly kind?: 'main' | 'bad' | 'plain' | 'small';
   readonly label?: string;
@@ -98,7 +107,9 @@ export function Act({ kind = 'plain', label, isOff = false, children, onPress }:
     },
     [],
   );
-  async function press() {
+  async function press(event: Event) {
+    // A form that is gone by then could not be sent, and none is.
+    event.preventDefault();
     if (isBusy || isOff) return;
     setBusy(true);
     try {
@@ -110,7 +121,7 @@ export function Act({ kind = 'plain', label, isOff = false, children, onPress }:
   return (
     <button
       ref={button}
-      type="button"
+      type={kind === 'main' ? 'submit' : 'button'}
       class={kind}
       aria-label={label}
       aria-busy={isBusy}

@@ -67,6 +67,59 @@ describePages('by keys, a setting', ({ scenario, open }) => {
 const isFocused = (place: Locator) =>
   expect.poll(() => place.evaluate((one) => one.matches(':focus'))).toBe(true);
 
+describePages(
+  'Enter in a field presses the button that stands with it, and',
+  ({ scenario, open }) => {
+    it('adds the channel that is named there, once', async () => {
+      const { telegram, anna, cats, tag } = await protectedFixtures(scenario());
+      const art = telegram.channel('Art', { creator: anna, username: `art_${tag}` });
+      await telegram.bot.isAddedTo(art, { by: anna });
+      const { page, complaints } = await open(anna, cats);
+      await goTo(page, 'Channels');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const field = page.getByLabel('Channel or group');
+      await field.press('Enter');
+      await field.fill(`@art_${tag}`);
+      await field.press('Enter');
+      await field.press('Enter');
+      await page.getByRole('button', { name: 'Replace: Art' }).waitFor();
+      await expect.poll(() => field.inputValue()).toBe('');
+      expect(asked.filter((path) => path.endsWith('/add-channel'))).toHaveLength(1);
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    it('shows who has the id that is searched for', async () => {
+      const { anna, bob, cats } = await mutedFixtures(scenario());
+      const { page, complaints } = await open(anna, cats);
+      await goTo(page, 'People');
+      const search = page.getByRole('searchbox');
+      await search.fill('Bob');
+      await search.press('Enter');
+      await search.fill(String(bob.user.id));
+      await search.press('Enter');
+      await page.getByRole('button', { name: 'Let them write' }).waitFor();
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    it('saves the notice', async () => {
+      const { anna, cats } = await protectedFixtures(scenario());
+      const { page, complaints } = await open(anna, cats);
+      await goTo(page, 'Notices');
+      const field = page.getByLabel('Text of the button').first();
+      await field.fill('Done');
+      await page.getByText('Not saved yet').waitFor();
+      await field.press('Enter');
+      await page.getByText('Not saved yet').waitFor({ state: 'detached' });
+      expect(await field.inputValue()).toBe('Done');
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+  },
+);
+
 describePages('by keys, one goes on', ({ scenario, open }) => {
   const titleOf = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Act, Card, Faults, InChat } from '../parts.tsx';
+import { Act, Card, Faults, Form, InChat } from '../parts.tsx';
 import { type Change, useAct, useRoom } from '../room.ts';
 import type { Channel, ChannelsView } from './one-channel.tsx';
 
@@ -28,29 +28,31 @@ export function Adding({ isFull, replaced, faults, onAdd, onDone, onCancel }: Ad
   }
   if (isFull && replaced === undefined) return <Faults of={faults} />;
   return (
-    <Card title={replaced === undefined ? label : `${label}: ${replaced.title}`}>
-      <label class="field">
-        <span>{t('page-channel')}</span>
-        <input
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </label>
-      <Faults of={faults} />
-      <div class="row">
-        <Act kind="main" isOff={name.trim() === ''} onPress={add}>
-          {label}
-        </Act>
-        {replaced === undefined ? (
-          <InChat screen="add">{t('page-choose-in-chat')}</InChat>
-        ) : (
-          <Act onPress={onCancel}>{t('cancel')}</Act>
-        )}
-      </div>
-    </Card>
+    <Form>
+      <Card title={replaced === undefined ? label : `${label}: ${replaced.title}`}>
+        <label class="field">
+          <span>{t('page-channel')}</span>
+          <input
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            spellcheck={false}
+            value={name}
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </label>
+        <Faults of={faults} />
+        <div class="row">
+          <Act kind="main" isOff={name.trim() === ''} onPress={add}>
+            {label}
+          </Act>
+          {replaced === undefined ? (
+            <InChat screen="add">{t('page-choose-in-chat')}</InChat>
+          ) : (
+            <Act onPress={onCancel}>{t('cancel')}</Act>
+          )}
+        </div>
+      </Card>
+    </Form>
   );
 }

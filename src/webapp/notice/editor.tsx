@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FormattedText } from '../../contract/rich-text.ts';
-import { Act, Card } from '../parts.tsx';
+import { Act, Card, Form } from '../parts.tsx';
 import { type Change, useAct, useRoom } from '../room.ts';
 import {
   changed,
@@ -58,7 +58,7 @@ export function Editor({ view, onSave }: EditorProps) {
   const direction = directionIn(view, language);
   const ofGroup = directionIn(view, view.language);
   return (
-    <div class="editor">
+    <Form kind="editor">
       <div>
         <TextCard
           view={view}
@@ -90,7 +90,7 @@ export function Editor({ view, onSave }: EditorProps) {
       {isChanged(changes) && (
         <Saving isRefused={sample?.refusal !== undefined} onSave={save} onCancel={cancel} />
       )}
-    </div>
+    </Form>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Output } from '../../contract/operations.ts';
-import { Act, Await, Card, Screen } from '../parts.tsx';
+import { Act, Await, Card, Form, Screen } from '../parts.tsx';
 import { moment } from '../rich.tsx';
 import { type Shown, useAct, useRoom, useView } from '../room.ts';
 import { OnePerson } from './person.tsx';
@@ -41,18 +41,20 @@ function Everybody() {
   ]);
   return (
     <Screen title={t('section-people')} about={t('about-people')}>
-      <input
-        type="search"
-        aria-label={t('page-search')}
-        placeholder={t('page-search')}
-        value={query}
-        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-      />
-      {ID.test(query) && (
-        <Act kind="main" onPress={() => choose(Number(query))}>
-          {t('why-button')}
-        </Act>
-      )}
+      <Form>
+        <input
+          type="search"
+          aria-label={t('page-search')}
+          placeholder={t('page-search')}
+          value={query}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+        {ID.test(query) && (
+          <Act kind="main" onPress={() => choose(Number(query))}>
+            {t('why-button')}
+          </Act>
+        )}
+      </Form>
       <div role="status">
         {isSearching && <p>{t('page-loading')}</p>}
         {isMissed && areRead && more === undefined && <p>{t('page-nobody-found')}</p>}
