@@ -22,6 +22,18 @@ describeScenes('a question of the control room', ONE_SETUP, (scenario) => {
     await chat.shows(/no longer open/, { after: again });
   });
 
+  it('is over, too, where /cancel names the bot', async () => {
+    const { telegram, anna, cats } = await protectedFixtures(scenario());
+    const chat = anna.privateChat;
+    const cancel = `/cancel@${telegram.bot.username}`;
+    const asked = await anna.opensPrivateChat(`/start settings_${-cats.id}_add`);
+    await chat.shows(/Choose a channel or a group/, { after: asked });
+    const said = await anna.says(chat, cancel);
+    await chat.shows(/Cancelled/, { after: said });
+    const again = await anna.says(chat, cancel);
+    await chat.shows(/no longer open/, { after: again });
+  });
+
   it('keeps its keys while Telegram does not say who administers the group', async () => {
     const { telegram, anna, cats, tag } = await protectedFixtures(scenario());
     const art = telegram.channel('Art', { creator: anna, username: `art_${tag}` });

@@ -37,6 +37,9 @@ export function textsFor(ctx: Pick<Context, 'from'>): Texts {
 export const isWord = (key: PlainKey, said: string | undefined): boolean =>
   LANGUAGES.some((language) => textsIn(language).plain(key) === said);
 
-/** Whether nothing more is to be asked: the key says so, and the command that other bots have. */
+/**
+ * Whether nothing more is to be asked: the key says so, and the command that other bots have, also
+ * with the name of the bot as apps complete it.
+ */
 export const isCancel = (said: string | undefined): boolean =>
-  said === '/cancel' || isWord('cancel', said);
+  /^\/cancel(@\w+)?$/.test(said ?? '') || isWord('cancel', said);
