@@ -34,6 +34,21 @@ describeScenes('a question of the control room', ONE_SETUP, (scenario) => {
     await chat.shows(/no longer open/, { after: again });
   });
 
+  it('hears more answers than it would answer messages that nobody asked for', async () => {
+    const { anna, cats } = await protectedFixtures(scenario());
+    const chat = anna.privateChat;
+    const asked = await anna.opensPrivateChat(`/start settings_${-cats.id}_add`);
+    await chat.shows(/Choose a channel or a group/, { after: asked });
+    for (let count = 0; count < 13; count += 1) {
+      const said = await anna.says(chat, 'News');
+      await chat.shows(/I see no channel in that/, { after: said });
+    }
+    const cancel = await anna.says(chat, '/cancel');
+    await chat.shows(/Cancelled/, { after: cancel });
+    const more = await anna.says(chat, 'Hello');
+    await chat.shows(/I answer again in/, { after: more });
+  });
+
   it('keeps its keys while Telegram does not say who administers the group', async () => {
     const { telegram, anna, cats, tag } = await protectedFixtures(scenario());
     const art = telegram.channel('Art', { creator: anna, username: `art_${tag}` });

@@ -85,6 +85,8 @@ export const cacheKeys = {
   activated: (groupId: number) => `activated:${groupId}`,
   /** Private messages that are no commands. 1 min. Lost: some more are answered. */
   words: (chatId: number) => `words:${chatId}`,
+  /** The same, in answer to what the bot has asked. 1 min. Lost: some more are heard. */
+  replies: (chatId: number) => `replies:${chatId}`,
   /** Requests of a person's Mini App. 10 s. Lost: some more are answered. */
   pageCalls: (userId: number) => `page:${userId}`,
   /** Times that a person opens the Mini App. 1 min. Lost: the same. */
@@ -161,6 +163,7 @@ export const keysOfPerson = {
     cacheKeys.toldToWait(userId),
     cacheKeys.channelCalls(userId),
     cacheKeys.words(userId),
+    cacheKeys.replies(userId),
     cacheKeys.pageCalls(userId),
     cacheKeys.pageStarts(userId),
     cacheKeys.readerLanguage(userId),

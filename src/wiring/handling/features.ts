@@ -164,7 +164,7 @@ export function openFeatures(
     migration: migration({ groups, suspension, log }),
     readerLanguage: readerLanguage.middleware,
     ownerNames: followOwnerNames({ groups, background }),
-    limitCommands: limitCommands({ admins, answers, cache }),
+    limitCommands: limitCommands({ admins, answers, cache, questions: database.questions }),
     operator: operation.feature(answers),
     commands,
     verify: verify({
