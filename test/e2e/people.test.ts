@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Person } from '../simulator/dsl/person.ts';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
-import { type Fixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
+import { type Fixtures, openSettings, protectedFixtures, roomData } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
 
 /** The control room at its screen of people. */
@@ -72,6 +72,44 @@ describeScenes('the people of a group', TWO_SETUPS, (scenario) => {
     await list.becomes(/Nobody may speak without joining/);
     const next = await bob.says(cats, 'and now?');
     await next.disappears();
+  });
+});
+
+describeScenes('the allow list', ONE_SETUP, (scenario) => {
+  it('refuses admins and bots, by whichever way they are named', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats } = fixtures;
+    const robot = telegram.user('Robot', { isBot: true });
+    await robot.joins(cats, { invitedBy: anna });
+    const room = await openPeople(fixtures);
+    await anna.presses(room, 'Allow list: nobody');
+    await room.becomes(/Nobody may speak without joining/);
+    const isAsked = async () => {
+      const before = anna.privateChat.liveMessagesOfBot().at(-1);
+      await anna.pressesData(room, roomData(cats, 'allowed!add'));
+      await anna.privateChat.shows(/Whom do you mean/, { after: before ?? room });
+    };
+    const isRefused = async (id: number, answer: RegExp) => {
+      await isAsked();
+      const asked = await anna.says(anna.privateChat, String(id));
+      await anna.privateChat.shows(answer, { after: asked });
+      await anna.privateChat.shows(/Nobody may speak without joining/, { after: asked });
+    };
+    await isRefused(anna.id, /Anna is an admin and may write anyway/);
+    await isRefused(robot.id, /Only people can be on the allow list/);
+    await isRefused(telegram.bot.id, /Only people can be on the allow list/);
+    for (const [id, answer] of [
+      [anna.id, /Anna is an admin and may write anyway/],
+      [telegram.bot.id, /Only people can be on the allow list/],
+    ] as const) {
+      const press = await anna.pressesData(room, roomData(cats, `person!trust:${id}`));
+      expect(press).toMatchObject({ text: expect.stringMatching(answer), alert: true });
+    }
+    await isAsked();
+    const asked = await anna.picksUsers('Choose from the list', [anna, bob]);
+    await anna.privateChat.shows(/Anna is an admin/, { after: asked });
+    const list = await anna.privateChat.shows(/These people may speak/, { after: asked });
+    expect(labels(list).filter((label) => label.startsWith('➖'))).toEqual(['➖ Bob']);
   });
 });
 

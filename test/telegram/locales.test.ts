@@ -37,7 +37,7 @@ const TOASTS = [
   ] as const),
   ...(['operator-refuses', 'not-let-in-yet'] as const),
   ...(['slow-down', 'saved', 'cancelled', 'switched-off', 'switched-on'] as const),
-  ...(['group-unknown'] as const),
+  ...(['group-unknown', 'trust-no-person'] as const),
 ] as const satisfies readonly (keyof TextKeys)[];
 
 /** What a button shows: Telegram's apps cut it after some 64 characters. */

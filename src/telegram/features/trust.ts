@@ -4,7 +4,7 @@ import type { Actor } from '../../core/model/change.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Person } from '../../core/model/membership-status.ts';
 import { replyGroupsOnly } from '../control/onboarding/setup-entry.ts';
-import { MOST_TRUSTED, type Trust } from '../control/people/trust.ts';
+import type { Trust } from '../control/people/trust.ts';
 import type { Admins } from '../middleware/is-admin.ts';
 import { isAnonymousAdmin, senderOf } from '../middleware/sender.ts';
 import { textsFor } from '../texts/reader.ts';
@@ -53,14 +53,9 @@ export function trustCommands({ admins, groups, answers, trust }: TrustCommandDe
     { id, firstName }: Person,
     by: Actor,
     texts: Texts,
-  ): Promise<RichText> {
-    const person = plainTitle(firstName, '👤');
-    const answer = await admins.administers(groupId, id);
-    if (answer === 'admin' || answer === 'limited-admin')
-      return texts.rich('why-admin', { person });
-    const done = await trust.trust(groupId, id, by);
-    if (done === 'full') return texts.rich('allow-list-full', { most: MOST_TRUSTED });
-    return texts.rich('why-allowed', { person });
+  ): Promise<RichText | string> {
+    const { isDone, said } = await trust.trust(groupId, id, by, texts);
+    return isDone ? texts.rich('why-allowed', { person: plainTitle(firstName, '👤') }) : said;
   }
 
   async function drop(

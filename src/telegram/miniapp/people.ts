@@ -1,5 +1,6 @@
 import { isAllowed } from '../../core/model/group.ts';
 import { personId } from '../control/people/person-in.ts';
+import { mayBeTrusted } from '../control/people/trust.ts';
 import { whyText } from '../control/people/why-text.ts';
 import type { Outcome, Visit } from '../control/screen.ts';
 import { channelsIn } from '../ui/notice-text.ts';
@@ -23,8 +24,8 @@ export function peopleHandlers(
       why: whyText(person, standing, texts),
       isMuted: standing.kind === 'muted',
       isAllowed: isAllowed(group, id),
-      // An admin may write as it is, and the bot knows no stand-ins.
-      mayTrust: standing.kind !== 'admin' && personId(String(id)) !== undefined,
+      // The bot knows no stand-ins.
+      mayTrust: mayBeTrusted(person) && personId(String(id)) !== undefined,
     };
   }
 

@@ -120,8 +120,8 @@ export function openFeatures(
     ...{ admins, answers, activity, suspension, setupLine, channelLookup, oneAtATime },
   });
 
-  const trust = createTrust({ groups, reconcile, recheck, log });
   const people = createPeople({ questions, membership, countRequests, joins, ledger, now });
+  const trust = createTrust({ people, groups, reconcile, recheck, log });
   const figures = createFigures(database, now);
 
   const controlRoom = openControlRoom(context, {

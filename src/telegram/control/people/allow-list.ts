@@ -4,7 +4,7 @@ import type { Outcome, Screen, Visit } from '../screen.ts';
 import type { People } from './people.ts';
 import { askForPeople } from './people-screen.ts';
 import { peopleIn, personId } from './person-in.ts';
-import { MOST_TRUSTED, type Trust } from './trust.ts';
+import type { Trust } from './trust.ts';
 
 export interface AllowListDeps {
   readonly people: Pick<People, 'find' | 'findAll'>;
@@ -77,12 +77,12 @@ export function allowListScreen({ people, trust }: AllowListDeps): Screen {
     async takes({ group, by, texts }, answer) {
       const ids = peopleIn(answer);
       if (ids.length === 0) return { asksAgain: true, toast: texts.plain('person-nobody') };
+      const refusals = new Set<string>();
       for (const id of ids) {
-        const done = await trust.trust(group.id, id, by);
-        if (done === 'full')
-          return { toast: texts.plain('allow-list-full', { most: MOST_TRUSTED }) };
+        const { isDone, said } = await trust.trust(group.id, id, by, texts);
+        if (!isDone) refusals.add(said);
       }
-      return { toast: texts.plain('saved') };
+      return { toast: refusals.size > 0 ? [...refusals].join('\n') : texts.plain('saved') };
     },
   };
 }

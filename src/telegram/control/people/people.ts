@@ -29,6 +29,7 @@ export interface KnownPerson {
   readonly id: number;
   /** Their id where Telegram does not tell a name. */
   readonly name: string;
+  readonly isBot: boolean;
   readonly member: GroupMember;
 }
 
@@ -42,11 +43,13 @@ export function createPeople(deps: PeopleDeps) {
   const { questions, membership, countRequests, joins, ledger, now } = deps;
 
   async function find(groupId: number, id: number): Promise<KnownPerson> {
-    const stranger: KnownPerson = { id, name: String(id), member: { kind: 'unknown' } };
+    const member: GroupMember = { kind: 'unknown' };
+    const stranger: KnownPerson = { id, name: String(id), isBot: false, member };
     if (isStandIn(id)) return stranger;
     try {
       const found = await withTimeout(PATIENCE_MS, questions.getChatMember(groupId, id));
-      return { id, name: nameOf(found.user), member: groupMember(found) };
+      const { user } = found;
+      return { id, name: nameOf(user), isBot: user.is_bot, member: groupMember(found) };
     } catch {
       return stranger;
     }

@@ -6,7 +6,7 @@ import { buttonsFor } from '../buttons.ts';
 import type { Outcome, Screen, View, Visit } from '../screen.ts';
 import type { People } from './people.ts';
 import { personId } from './person-in.ts';
-import { MOST_TRUSTED, type Trust } from './trust.ts';
+import { mayBeTrusted, type Trust } from './trust.ts';
 import { whyText } from './why-text.ts';
 
 export interface PersonScreenDeps {
@@ -29,8 +29,6 @@ export function personScreen({ people, trust, liftByAdmin, log }: PersonScreenDe
     const lift = act(texts.plain('lift-button'), 'person', 'lift', ...here);
     const trusting = act(texts.plain('trust-button'), 'person', 'trust', ...here);
     const untrusting = act(texts.plain('untrust-button'), 'person', 'untrust', ...here);
-    // An admin may write as it is.
-    const mayTrust = standing.kind !== 'admin';
     return {
       text: lines([
         texts.rich('screen-title', { title: person.name }),
@@ -40,7 +38,7 @@ export function personScreen({ people, trust, liftByAdmin, log }: PersonScreenDe
       ]),
       keyboard: [
         ...(standing.kind === 'muted' ? [[lift]] : []),
-        ...(isAllowed(group, id) ? [[untrusting]] : mayTrust ? [[trusting]] : []),
+        ...(isAllowed(group, id) ? [[untrusting]] : mayBeTrusted(person) ? [[trusting]] : []),
         [open(texts.plain('look-again'), 'person', ...here)],
         [open(texts.plain('back'), BACK, ...page)],
       ],
@@ -74,12 +72,8 @@ export function personScreen({ people, trust, liftByAdmin, log }: PersonScreenDe
         return { toast: texts.plain('lifted-now') };
       }),
       trust: about(async ({ group, by, texts }, id) => {
-        const done = await trust.trust(group.id, id, by);
-        if (done === 'full') {
-          return { toast: texts.plain('allow-list-full', { most: MOST_TRUSTED }), isAlert: true };
-        }
-        const { name: person } = await people.find(group.id, id);
-        return { toast: texts.plain('why-allowed', { person }) };
+        const { isDone, said } = await trust.trust(group.id, id, by, texts);
+        return { toast: said, isAlert: !isDone };
       }),
       untrust: about(async ({ group, by, texts }, id) => {
         await trust.untrust(group.id, id, by);
