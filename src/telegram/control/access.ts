@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import type { Background } from '../../core/lib/background.ts';
 import type { Activity } from '../../core/membership/activity.ts';
 import type { Group } from '../../core/model/group.ts';
 import type { Groups } from '../../core/model/groups.ts';
@@ -13,6 +15,7 @@ export interface AccessDeps {
     visited(groupId: number, userId: number): Promise<void>;
     ofPerson(userId: number, limit: number): Promise<readonly number[]>;
   };
+  readonly background: Pick<Background, 'run'>;
 }
 
 export type Access = ReturnType<typeof createAccess>;
@@ -20,17 +23,34 @@ export type Access = ReturnType<typeof createAccess>;
 /** Of how many groups, those of the person first, Telegram is asked whether they administer them. */
 const CANDIDATES = 60;
 const AT_A_TIME = 10;
+/** Visits that this process need not note again today. */
+const NOTED = 10_000;
+const DAY_MS = 86_400_000;
 
 /** Who may configure which group: asked of Telegram at every press. */
-export function createAccess({ admins, groups, activity, managed }: AccessDeps) {
+export function createAccess({ admins, groups, activity, managed, background }: AccessDeps) {
+  const noted = new LRUCache<string, true>({ max: NOTED, ttl: DAY_MS });
+
+  /** They may neither write nor change anything, and the list of their groups goes by this, too. */
+  function noteVisit(groupId: number, userId: number): void {
+    const key = `${groupId}:${userId}`;
+    if (noted.has(key)) return;
+    noted.set(key, true);
+    background.run(() =>
+      managed.visited(groupId, userId).catch((error: unknown) => {
+        noted.delete(key);
+        throw error;
+      }),
+    );
+  }
+
   return {
     /** As whom the person may configure the group, or why they may not. */
     async enter(groupId: number, userId: number, by?: 'press'): Promise<Admitted | PlainKey> {
       const { answer, isAnonymous } = await admins.find(groupId, userId, by);
       const refusal = refusalOf(answer, 'admins-only');
       if (refusal !== undefined) return refusal;
-      // They may neither write nor change anything, and the list of their groups goes by that, too.
-      await managed.visited(groupId, userId);
+      noteVisit(groupId, userId);
       return { by: isAnonymous ? null : userId };
     },
 
@@ -41,8 +61,8 @@ export function createAccess({ admins, groups, activity, managed }: AccessDeps) 
 
     /**
      * The groups that the person may configure, by title. Telegram has no such list, so each group
-     * is tried that they set up, changed or were let in to, or where they were seen lately. Where Telegram does not
-     * answer and none is found, it says so: they may have some.
+     * is tried that they set up, changed or were let in to, or where they were seen lately. Where
+     * Telegram does not answer and none is found, it says so: they may have some.
      */
     async groupsOf(userId: number): Promise<Group[] | PlainKey> {
       const [known, seen] = await Promise.all([

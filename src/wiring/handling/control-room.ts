@@ -79,7 +79,7 @@ export function openControlRoom({ config, logger, background }: Context, parts: 
   const { screens: onboarding } = parts.onboarding;
   const log = logger.child({ logger: 'control' });
   const apply = createApplyProposal({ ...parts, log });
-  const access = createAccess({ admins, groups, activity, managed: database.managed });
+  const access = createAccess({ admins, groups, activity, managed: database.managed, background });
   const { people, trust, liftByAdmin, missedChannels, figures } = parts;
   const diagnose = createDiagnosis({ massDeparture, countMuted: figures.muted });
   const readMuted = createReadMuted({

@@ -83,7 +83,7 @@ export function openOnboarding(
     ...{ answers, groups, questions, setups, steps, setupLine, survey, unlessAnswered, now },
     languageOf: database.preferences.known,
   });
-  const access = createAccess({ admins, groups, activity, managed: database.managed });
+  const access = createAccess({ admins, groups, activity, managed: database.managed, background });
   const feature = onboarding({
     ...{ access, admins, admission, answers, groups, news, questions, setups, now },
     asking: createAsking({ questions, answers, now }),
