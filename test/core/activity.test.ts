@@ -42,6 +42,15 @@ describe('who takes part in a group', () => {
     expect(batches).toHaveLength(2);
   });
 
+  it('is written of everybody else although an update named somebody by what is no id', async () => {
+    const { activity, batches } = open();
+    // Updates are as whoever knows the webhook's secret writes them.
+    activity.mark(-5, JSON.parse('"abc"'));
+    activity.mark(-5, 1);
+    await activity.flush();
+    expect(batches.flat().map(({ userId }) => userId)).toEqual([1]);
+  });
+
   it('is written by itself soon after', async () => {
     const { activity, batches } = open();
     activity.mark(-5, 1);

@@ -108,6 +108,8 @@ export function createActivity({ store, now, onError }: ActivityDeps) {
     if (group.people.has(userId)) return;
     group.people.add(userId);
     remembered += 1;
+    // What no database takes would keep all that is written with it from being written.
+    if (!Number.isSafeInteger(userId)) return;
     waiting.push({ groupId, userId, seenAt });
     timer ??= setTimeout(flush, FLUSH_AFTER_MS);
   }
