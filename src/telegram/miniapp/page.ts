@@ -114,7 +114,7 @@ export function createPage(deps: PageDeps) {
   ): Promise<Reply> {
     const group = await groups.find(input.group);
     if (group === undefined) return refused(404, 'unknown-group', texts, 'group-unknown');
-    const entered = await access.enter(group.id, user.id, 'press');
+    const entered = await access.enter(group.id, user.id);
     if (entered === 'cannot-tell-admin') return refused(503, 'no-answer', texts, entered);
     if (typeof entered === 'string') return refused(403, 'no-rights', texts, entered);
     return done(await handlers[name](visitOf(bot, { user, ...entered, group, texts }), input));
