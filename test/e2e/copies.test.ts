@@ -7,6 +7,7 @@ import {
   type Fixtures,
   openSettings,
   protectedFixtures,
+  refuseFile,
   roomData,
 } from '../support/fixtures.ts';
 import { describeScenes, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
@@ -83,14 +84,7 @@ describeScenes('copies of settings', TWO_SETUPS, (scenario) => {
   it('say when Telegram does not take the file that was promised', async () => {
     const fixtures = await protectedFixtures(scenario());
     const { telegram, anna } = fixtures;
-    const description = 'Bad Request: not enough rights to send documents to the chat';
-    telegram.faults.add({
-      method: 'sendDocument',
-      kind: 'error',
-      code: 400,
-      times: 1,
-      description,
-    });
+    refuseFile(telegram);
     const room = await openCopies(fixtures);
     expect(await anna.presses(room, 'Export')).toMatchObject({
       text: expect.stringContaining('on its way'),

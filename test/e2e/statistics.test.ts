@@ -7,6 +7,7 @@ import {
   type Fixtures,
   openSettings,
   protectedFixtures,
+  refuseFile,
   roomData,
 } from '../support/fixtures.ts';
 import { openMachine } from '../support/machine/machine.ts';
@@ -68,14 +69,7 @@ describeScenes('statistics', TWO_SETUPS, (scenario) => {
     await anna.presses(shown, '90 d');
     await telegram.until(() => shown.text !== before, 'the picture to be another one');
     expect(decoded(shown.photo)).toMatchObject({ width: 1080, height: 1080 });
-    const description = 'Bad Request: not enough rights to send documents to the chat';
-    telegram.faults.add({
-      method: 'sendDocument',
-      kind: 'error',
-      code: 400,
-      times: 1,
-      description,
-    });
+    refuseFile(telegram);
     await anna.presses(shown, 'CSV');
     await anna.privateChat.shows(/Telegram did not take the file/, { after: shown });
     await anna.presses(shown, 'CSV');

@@ -168,3 +168,11 @@ export async function shownTo(fixtures: Fixtures): Promise<string[]> {
   await telegram.settled();
   return texts;
 }
+
+/** Telegram does not take the next file that the bot sends. */
+export function refuseFile(telegram: Scenario['telegram']): void {
+  telegram.faults.add({
+    ...{ method: 'sendDocument', kind: 'error', code: 400, times: 1 },
+    description: 'Bad Request: not enough rights to send documents to the chat',
+  });
+}

@@ -40,6 +40,12 @@ export function provesPresence(trigger: Trigger): boolean {
   return trigger.kind === 'message' || trigger.kind === 'joined' || trigger.kind === 'left-channel';
 }
 
+/** When they were seen without a mute, by an event that shows it. */
+export function seenFreeAt(trigger: Trigger): Date | undefined {
+  if (trigger.kind === 'message') return trigger.date;
+  return trigger.kind === 'joined' ? trigger.freeAt : undefined;
+}
+
 /** The channel that they are not in, by an event that tells it. */
 export function absenceToldBy(trigger: Trigger): Channel | undefined {
   const tells = trigger.kind === 'left-channel' || trigger.kind === 'ban-changed';

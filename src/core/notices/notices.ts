@@ -126,7 +126,7 @@ export function createNotices(deps: NoticeDeps) {
 
     ...createNoticeRemoval({
       ...{ ledger, expiry, lost, background },
-      onShared: ({ groupId }, message) => sharing.shorten(groupId, message),
+      onShared: sharing.shorten,
       isInFlight: (groupId, userId) => inFlight.has(keyOf(groupId, userId)),
     }),
 

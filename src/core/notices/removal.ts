@@ -11,7 +11,7 @@ export interface NoticeRemovalDeps {
   readonly lost: ReturnType<typeof createLostNotices>;
   readonly background: Pick<Background, 'run'>;
   /** Others need the notice, and it need not name this person any more. */
-  readonly onShared: (ended: Restriction, notice: MessageRef) => void;
+  readonly onShared: (groupId: number, notice: MessageRef) => void;
   /** Whether a notice of theirs is being sent. */
   readonly isInFlight: (groupId: number, userId: number) => boolean;
 }
@@ -42,7 +42,7 @@ export function createNoticeRemoval(deps: NoticeRemovalDeps) {
         return;
       }
       const drop = async () => {
-        if (!(await expiry.deleteUnlessNeeded(groupId, notice))) onShared(ended, notice);
+        if (!(await expiry.deleteUnlessNeeded(groupId, notice))) onShared(groupId, notice);
       };
       background.run(() =>
         drop().catch((error: unknown) => {

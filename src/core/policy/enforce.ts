@@ -3,7 +3,7 @@ import type { GroupMember } from '../model/membership-status.ts';
 import { isPrivate } from '../model/message-ref.ts';
 import { maySend } from '../model/permissions.ts';
 import type { Restriction } from '../model/restriction.ts';
-import { absenceToldBy, provesPresence } from '../model/trigger.ts';
+import { absenceToldBy, provesPresence, seenFreeAt } from '../model/trigger.ts';
 import { endOf, hasEnded, intendedEnd, isOurs, later, mayBeInWork } from './mute-end.ts';
 import { muteSeconds, removalDue } from './removal.ts';
 import type { Action, Situation } from './situation.ts';
@@ -110,12 +110,7 @@ function resume(
  */
 function isBelievedInForce(restriction: Restriction, { now, trigger }: Situation): boolean {
   if (restriction.state !== 'muted' || hasEnded(restriction, now)) return false;
-  const freeAt =
-    trigger.kind === 'message'
-      ? trigger.date
-      : trigger.kind === 'joined'
-        ? trigger.freeAt
-        : undefined;
+  const freeAt = seenFreeAt(trigger);
   return freeAt === undefined || freeAt.getTime() <= restriction.since.getTime() + 1000;
 }
 

@@ -21,9 +21,9 @@ const FIGURES_KEPT_DAYS = 400;
 
 /**
  * Deletes figures after 400 days, the history of groups and who was let in there after 90, activity
- * and join requests after 30, requests to join channels after 14, set-ups that nobody finished after a week, records of kept
- * messages and who was asked to join after a day, and questions that nobody has answered in their
- * time.
+ * and join requests after 30, requests to join channels after 14, set-ups that nobody finished after
+ * a week, records of kept messages and who was asked to join after a day, and questions that nobody
+ * has answered in their time.
  */
 export function createForgetting(deps: ForgettingDeps) {
   const { activity, joinRequests, deletions, changes, questions, setups, now, log } = deps;
