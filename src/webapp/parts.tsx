@@ -173,3 +173,22 @@ export function InChat({ screen, children }: { screen: string; children: Compone
   const url = `https://t.me/${session.botUsername}?start=settings_${-group}_${screen}`;
   return <ChatLink url={url}>{children}</ChatLink>;
 }
+
+interface SearchProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** The field that a list is searched by. */
+export function Search({ query, onQuery }: SearchProps) {
+  const { t } = useRoom();
+  return (
+    <input
+      type="search"
+      aria-label={t('page-search')}
+      placeholder={t('page-search')}
+      value={query}
+      onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+    />
+  );
+}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Screen } from '../parts.tsx';
+import { Screen, Search } from '../parts.tsx';
 import { useRoom } from '../room.ts';
 
 /** From how many groups on one may search. */
@@ -20,15 +20,7 @@ export function Groups() {
     );
   return (
     <Screen title={heading}>
-      {session.groups.length > MANY && (
-        <input
-          type="search"
-          aria-label={t('page-search')}
-          placeholder={t('page-search')}
-          value={query}
-          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-        />
-      )}
+      {session.groups.length > MANY && <Search query={query} onQuery={setQuery} />}
       <ul class="lines">
         {found.map(({ id, title, isEnabled }) => (
           <li key={id}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Output } from '../../contract/operations.ts';
-import { Act, Await, Card, Form, Screen } from '../parts.tsx';
+import { Act, Await, Card, Form, Screen, Search } from '../parts.tsx';
 import { moment } from '../rich.tsx';
 import { type Shown, useAct, useRoom, useView } from '../room.ts';
 import { OnePerson } from './person.tsx';
@@ -42,13 +42,7 @@ function Everybody() {
   return (
     <Screen title={t('section-people')} about={t('about-people')}>
       <Form>
-        <input
-          type="search"
-          aria-label={t('page-search')}
-          placeholder={t('page-search')}
-          value={query}
-          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-        />
+        <Search query={query} onQuery={setQuery} />
         {ID.test(query) && (
           <Act kind="main" onPress={() => choose(Number(query))}>
             {t('why-button')}
