@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Act, keepFocus } from './parts.tsx';
 import { useRoom } from './room.ts';
 
@@ -15,7 +15,7 @@ interface AskFirstProps {
 export function AskFirst({ question, instead, onYes, onDone }: AskFirstProps) {
   const { t } = useRoom();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   // It gives the focus back to the button that has opened it, where that is still there.
   const close = () => dialog.current?.close();
   async function agree() {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Output } from '../contract/operations.ts';
 import { type Shown, useGroup, useRoom } from './room.ts';
 import { openInTelegram } from './telegram/bridge.ts';
@@ -10,10 +10,13 @@ interface ScreenProps {
   readonly children: ComponentChildren;
 }
 
-/** A screen: its title takes the focus, so that a screen reader says where one is. */
+/**
+ * A screen: its title takes the focus, so that a screen reader says where one is. It does so before
+ * anything can be pressed: later, it would take the focus from what somebody is at.
+ */
 export function Screen({ title, about, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section class="screen">
       <h1 ref={heading} tabIndex={-1}>

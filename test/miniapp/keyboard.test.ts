@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { mutedFixtures, protectedFixtures, twoChannels } from '../support/fixtures.ts';
 import { pageOf } from './asking.ts';
-import { describePages, goTo } from './pages.ts';
+import { describePages, goTo, hasShownAll } from './pages.ts';
 
 /** Reads which values the page has saved since, by their indexes. */
 function savesOf(page: Page): () => number[] {
@@ -12,6 +12,16 @@ function savesOf(page: Page): () => number[] {
   });
   return () => saved;
 }
+
+/** Lets the page give the focus to the button with these words as soon as it has one. */
+const focusOnceThere = (page: Page, words: string) =>
+  page.evaluate(`new MutationObserver((_, observer) => {
+    const button = [...document.querySelectorAll('main button')]
+      .find(({ textContent }) => textContent.includes(${JSON.stringify(words)}));
+    if (button === undefined) return;
+    observer.disconnect();
+    button.focus();
+  }).observe(document.body, { childList: true, subtree: true })`);
 
 const isChecked = (radio: Locator) => expect.poll(() => radio.isChecked()).toBe(true);
 
@@ -146,6 +156,19 @@ describePages('by keys, one goes on', ({ scenario, open }) => {
     await replace?.waitFor();
     await expect.poll(() => add.isDisabled()).toBe(true);
     await isFocused(add);
+    await page.close();
+  });
+
+  it('from what they went to first, however early that was', async () => {
+    const { anna, cats } = await mutedFixtures(scenario());
+    const { page } = await open(anna, cats);
+    await goTo(page, 'People');
+    await focusOnceThere(page, 'Let them write');
+    await page.getByRole('button', { name: 'Bob' }).press('Enter');
+    const lift = page.getByRole('button', { name: 'Let them write' });
+    await lift.waitFor();
+    await hasShownAll(page);
+    await isFocused(lift);
     await page.close();
   });
 

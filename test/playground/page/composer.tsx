@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatView, Effect, KeyView, MessageView } from '../protocol.ts';
 import { Icon } from './icon.tsx';
 import { momentOf, personIn, standingIn, summaryOf, useApp } from './ui.ts';
@@ -89,7 +89,7 @@ function Field({ who, chat, draft, setDraft, isFramed }: ComposerProps) {
   const keyboard = chat.keyboards.find((one) => one.who === who);
   const { reply, edit } = draft;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (edit !== undefined) setText(edit.text);
     if (edit !== undefined || reply !== undefined) field.current?.focus();
   }, [edit?.key, reply?.key]);

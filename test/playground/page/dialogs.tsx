@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LANGUAGES } from './chat-list.tsx';
 import { Avatar } from './icon.tsx';
 import { type Dialog, standingIn, useApp } from './ui.ts';
@@ -28,7 +28,7 @@ interface WindowProps {
 function Window({ title, children }: WindowProps) {
   const { ask } = useApp();
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => element.current?.showModal(), []);
+  useLayoutEffect(() => element.current?.showModal(), []);
   return (
     <dialog ref={element} aria-labelledby="dialog-title" onClose={() => ask(undefined)}>
       <h2 id="dialog-title" class="dialog-title">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ChatInfo } from './chat-info.tsx';
 import { ChatList } from './chat-list.tsx';
 import { Conversation } from './conversation.tsx';
@@ -49,7 +49,7 @@ export function Phone({ who, isMain }: PhoneProps) {
 function useFocusKept(view: string) {
   const screen = useRef<HTMLDivElement>(null);
   const before = useRef(view);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === view) return;
     before.current = view;
     if (document.activeElement !== document.body) return;
@@ -67,7 +67,7 @@ function Said({ who }: { readonly who: number }) {
   const word = wordFor(who);
   const button = useRef<HTMLButtonElement>(null);
   const pressed = useRef<Element>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (word?.isAlert !== true || step !== undefined) return;
     pressed.current = document.activeElement;
     button.current?.focus();

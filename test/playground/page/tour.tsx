@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Effect } from '../protocol.ts';
 import { STORY } from '../tour/story.ts';
 import { send } from './client.ts';
@@ -52,7 +52,7 @@ export function TourCard({ tour }: { readonly tour: Tour }) {
   const step = STORY[at];
   const isLast = at === STORY.length - 1;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [at]);
+  useLayoutEffect(() => heading.current?.focus(), [at]);
   if (step === undefined) return null;
 
   return (
