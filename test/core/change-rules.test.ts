@@ -38,7 +38,7 @@ describe('a topic that is left alone', () => {
     const group = await stored();
     const chosen = { topicsMode, topics: { 4: true } as const };
     await groups.updateSettings(GROUP, chosen);
-    const [, topic] = topicScreens({ groups, ...changes() });
+    const [, topic] = topicScreens({ groups, recheck: async () => undefined, ...changes() });
     // What the visit has read of the group is older.
     const visit = { group, by: 1, texts: textsIn('en'), args: ['5'] } as unknown as Visit;
     await topic?.actions?.free?.(visit);

@@ -122,4 +122,36 @@ describeScenes('topics', TWO_SETUPS, (scenario) => {
     await telegram.settled();
     expect(late.isDeleted).toBe(false);
   });
+
+  it('free those who are muted for what they wrote there, once they are left alone', async () => {
+    const { telegram, anna, bob, cats, talk, rules, tag, opens } = await forum(scenario());
+    const carl = telegram.user('Carl', { username: `carl_${tag}` });
+    await carl.joins(cats);
+    await telegram.bot.mutes(carl, cats);
+    const dora = telegram.user('Dora', { username: `dora_${tag}` });
+    await bob.says(cats, 'hi', { thread: talk });
+    await telegram.bot.mutes(bob, cats);
+    const room = await opens(talk);
+    await anna.presses(room, 'Leave this topic alone');
+    // Nobody is checked on joining where topics are chosen.
+    await telegram.bot.unmutes(bob, cats);
+    await telegram.bot.unmutes(carl, cats);
+    await dora.joins(cats);
+    await dora.says(cats, 'hi', { thread: rules });
+    await telegram.bot.mutes(dora, cats);
+    await opens(talk);
+    await telegram.settled();
+    expect([cats.canSpeak(dora), cats.canSpeak(bob)]).toEqual([false, true]);
+  });
+
+  it('free everybody as long as none is chosen, and only those are checked', async () => {
+    const fixtures = await forum(scenario());
+    const { telegram, bob, cats } = fixtures;
+    await bob.says(cats, 'hi');
+    await telegram.bot.mutes(bob, cats);
+    const notice = await cats.shows(/Hello Bob/);
+    await choose(fixtures, await openSettings(fixtures), 'Topics', 'only chosen');
+    await telegram.bot.unmutes(bob, cats);
+    await notice.disappears();
+  });
 });

@@ -70,6 +70,7 @@ export function ledgerContract(database: () => Database, clock: Clock): void {
       state: 'muting',
       notice: null,
       ...{ warnings: 0, warnedUpTo: null, remindAt: null, removeAt: null },
+      ...{ topicId: null, noticeSays: null },
     });
   });
 

@@ -94,13 +94,15 @@ export function createChangeRules(deps: ChangeRulesDeps): {
 }
 
 /**
- * Whether somebody who is muted now may be spared, or who waits may come in; others are judged when
- * they next write.
+ * Whether somebody who is muted now may be spared, or reads what is not true any more, or who waits
+ * may come in; others are judged when they next write.
  */
 function maySpare(patch: SettingsPatch): boolean {
   const { dryRun, onlyJoinedAfter, onOffence, graceMinutes, atLeast, requestsCount } = patch;
+  const { topicsMode, topics, removeAfterHours, joinRequests } = patch;
   const rules = [dryRun, onlyJoinedAfter, onOffence, graceMinutes, atLeast, requestsCount];
-  return [...rules, patch.joinRequests].some((one) => one !== undefined);
+  const places = [topicsMode, topics];
+  return [...rules, ...places, removeAfterHours, joinRequests].some((one) => one !== undefined);
 }
 
 function differing(before: Settings, patch: SettingsPatch): SettingsPatch {

@@ -3,7 +3,7 @@ import type { Outcome, ReconcileDeps, Subject } from '../enforcement/enforcement
 import { channelFields } from '../lib/log.ts';
 import { type Channel, idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
-import type { Restriction } from '../model/restriction.ts';
+import { type Restriction, WHOLE_FORUM } from '../model/restriction.ts';
 import type { Trigger } from '../model/trigger.ts';
 import type { Decision } from '../policy/decide.ts';
 import { afterReminder, removalTimes } from '../policy/removal.ts';
@@ -36,9 +36,17 @@ export function rowFor(
 ) {
   return {
     ...{ groupId: group.id, userId: person.id, since, missing: idsOf(missing) },
+    topicId: topicOf(trigger, restriction),
     // Kept by the ledger only where there is no notice yet.
     noticeAfter: restriction?.noticeAfter ?? lastBefore(trigger),
   };
+}
+
+/** The forum topic of what they did, by now or before. */
+function topicOf(trigger: Trigger, before: Restriction | undefined): number | null {
+  if (trigger.kind === 'message') return trigger.topicId ?? null;
+  if (trigger.kind === 'joined') return trigger.isForum ? WHOLE_FORUM : null;
+  return before?.topicId ?? null;
 }
 
 /** The newest message of the group that is known to be older than what follows now. */

@@ -37,9 +37,15 @@ export function isAllowed({ settings }: Group, userId: number): boolean {
   return settings.allowList.includes(userId);
 }
 
+/** How much a group requires. */
+export interface Requirement {
+  readonly channels: readonly unknown[];
+  readonly settings: Pick<Settings, 'atLeast'>;
+}
+
 /** How many of the channels that somebody misses they have to join. */
 export function stillNeeded(
-  { channels: { length: all }, settings }: Pick<Group, 'channels' | 'settings'>,
+  { channels: { length: all }, settings }: Requirement,
   missing: number,
 ): number {
   const needed = Math.min(settings.atLeast ?? all, all);

@@ -1,6 +1,9 @@
 import type { MessageRef } from './message-ref.ts';
 import type { Permissions } from './permissions.ts';
 
+/** Stands for all topics of a forum. */
+export const WHOLE_FORUM = 0;
+
 /** A restriction that an admin had imposed before ours. */
 export interface PriorRestriction {
   readonly permissions: Permissions;
@@ -31,6 +34,13 @@ export interface Restriction {
   readonly prior: PriorRestriction | null;
   /** The channels that the notice names. */
   readonly missing: readonly number[];
+  /**
+   * The forum topic of what they did, General as well; `WHOLE_FORUM` for joining a forum. Null
+   * elsewhere, and where it is not known.
+   */
+  readonly topicId?: number | null;
+  /** What the notice says beside the channels' names, to compare it by; null if not known. */
+  readonly noticeSays?: string | null;
   /** The live notice, if there is one. */
   readonly notice: MessageRef | null;
   /**

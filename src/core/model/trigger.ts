@@ -19,13 +19,15 @@ export type Trigger =
       readonly date: Date;
       /** Whether it is one of an album, whose messages come one by one. */
       readonly isInAlbum?: boolean;
-      /** The forum topic; undefined in General and in groups without topics. */
+      /** Where a notice goes: the forum topic; undefined in General and in groups without topics. */
       readonly threadId?: number | undefined;
+      /** The forum topic that it stands in, General as well; undefined in groups without topics. */
+      readonly topicId?: number | undefined;
       /** Set if the message tells that they opened, renamed or reopened this topic. */
       readonly topic?: TopicChange | undefined;
     }
   /** They came into the group; `freeAt` is when, if they came without any restriction. */
-  | { readonly kind: 'joined'; readonly freeAt?: Date | undefined }
+  | { readonly kind: 'joined'; readonly freeAt?: Date | undefined; readonly isForum?: boolean }
   /** They left a required channel, and take part in the group. */
   | { readonly kind: 'left-channel'; readonly channel: Channel }
   /** They were banned in a required channel that they were not in, or such a ban ended. */

@@ -57,6 +57,8 @@ export interface NoticeChange {
   readonly now: MessageRef | null;
   /** The channels that it names. */
   readonly missing: readonly number[];
+  /** What it says beside their names, to compare it by (`noticeSays`). */
+  readonly says?: string;
   /** A message before the notice that is about to be posted: until that is recorded, it may be lost. */
   readonly after?: number;
 }

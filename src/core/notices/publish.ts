@@ -3,6 +3,7 @@ import { idsOf } from '../model/channel.ts';
 import { isPrivate, type MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Trigger } from '../model/trigger.ts';
+import { noticeSays } from '../policy/notice-says.ts';
 import type { PendingOffender } from './bursts.ts';
 import type { NoticeExpiry } from './expiry.ts';
 import type { createLostNotices } from './lost-notices.ts';
@@ -25,6 +26,12 @@ export interface PublishDeps
 /** Posts the notice of one person, or edits the one that is there. */
 export function createPublish(deps: PublishDeps) {
   const { board, membership, ledger, cache, now, expiry, lost, retrySoon } = deps;
+
+  /** What the notice says, as the ledger keeps it. */
+  const contentOf = (restriction: Restriction, { group, missing }: Notice) => ({
+    missing: idsOf(missing),
+    says: noticeSays(group, restriction, missing),
+  });
 
   async function publish(offender: PendingOffender, trigger: Trigger): Promise<void> {
     const { group, person, missing, threadId, soFar } = offender;
@@ -54,7 +61,7 @@ export function createPublish(deps: PublishDeps) {
     if (posted === 'failed') return afterFailure(offender, row, shown);
     if (posted === 'refused') {
       const kept = isNext ? shown : null;
-      const change = { shown: null, now: kept, missing: idsOf(missing) };
+      const change = { shown: null, now: kept, ...contentOf(restriction, notice) };
       const isKept = await ledger.setNotice(group.id, person.id, change);
       if (isKept && kept !== null) await expiry.scheduleExpiry(group, kept);
       return;
@@ -99,7 +106,7 @@ export function createPublish(deps: PublishDeps) {
     before: MessageRef | null,
   ): Promise<void> {
     const { groupId, userId } = restriction;
-    const change = { shown: null, now: posted, missing: idsOf(notice.missing) };
+    const change = { shown: null, now: posted, ...contentOf(restriction, notice) };
     const isTheNotice = await ledger.setNotice(groupId, userId, change);
     if (isTheNotice) await expiry.scheduleExpiry(notice.group, posted);
     for (const superfluous of isTheNotice ? [before] : [posted, before]) {
@@ -138,13 +145,14 @@ export function createPublish(deps: PublishDeps) {
    * naming what they miss, and is not edited.
    */
   async function revise(
-    { groupId, userId }: Restriction,
+    restriction: Restriction,
     message: MessageRef,
     notice: Notice,
   ): Promise<boolean> {
+    const { groupId, userId } = restriction;
     const isShared = (await ledger.countByNotice(groupId, message)) > 1;
     if (!isShared && !(await board.edit(message, notice))) return false;
-    const change = { shown: message, now: message, missing: idsOf(notice.missing) };
+    const change = { shown: message, now: message, ...contentOf(restriction, notice) };
     const isTheNotice = await ledger.setNotice(groupId, userId, change);
     if (isTheNotice) await expiry.scheduleExpiry(notice.group, message);
     return true;

@@ -5,6 +5,7 @@ import type { Group } from '../model/group.ts';
 import type { Person } from '../model/membership-status.ts';
 import type { MessageRef } from '../model/message-ref.ts';
 import type { Restriction } from '../model/restriction.ts';
+import { noticeSays } from '../policy/notice-says.ts';
 import { plannedRemoval } from '../policy/removal.ts';
 import type { Bursts, PendingOffender, SharedNotice } from './bursts.ts';
 import type { NoticeExpiry } from './expiry.ts';
@@ -131,7 +132,8 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
 
   async function record({ offender, restriction }: Waiting, message: MessageRef | null) {
     const { group, person, missing } = offender;
-    const change = { shown: restriction.notice, now: message, missing: idsOf(missing) };
+    const says = noticeSays(group, restriction, missing);
+    const change = { shown: restriction.notice, now: message, missing: idsOf(missing), says };
     return ledger.setNotice(group.id, person.id, change);
   }
 

@@ -1,7 +1,7 @@
 import type { MissedChannel } from '../model/channel.ts';
 import type { Restriction } from '../model/restriction.ts';
 import { provesPresence } from '../model/trigger.ts';
-import { canBeTold, enforce, liftOurs, release } from './enforce.ts';
+import { canBeTold, enforce, isFreeNow, liftOurs, release } from './enforce.ts';
 import { hasEnded, mayBeInWork } from './mute-end.ts';
 import type { Action, Situation } from './situation.ts';
 import { isInGrace, missingChannels, type Verdict, verdictOf } from './verdict.ts';
@@ -82,9 +82,10 @@ function liftOrForget(situation: Situation, verdict: Verdict): Action {
   if (restriction === undefined) return { do: 'nothing' };
   if (hasEnded(restriction, now)) return { do: 'forget' };
   const isMuted = restriction.state !== 'told';
-  // Whatever they miss: nobody is muted there.
+  // Whatever they miss: nobody is muted there, or not for that.
   const isOpen = isUndecided(verdict) || verdict === 'suspended';
-  if (isOpen && isMuted && mutesNobody(situation)) {
+  const isFree = mutesNobody(situation) || isFreeNow(situation, restriction);
+  if (isOpen && isMuted && isFree) {
     return release(situation, restriction);
   }
   const mayHaveToBeLifted = restriction.state === 'lifting' || trigger.kind === 'joined-channel';

@@ -1,10 +1,12 @@
-import type { Channel } from '../model/channel.ts';
+import type { MissedChannel } from '../model/channel.ts';
 import type { GroupMember } from '../model/membership-status.ts';
 import { isPrivate } from '../model/message-ref.ts';
 import { maySend } from '../model/permissions.ts';
-import type { Restriction } from '../model/restriction.ts';
+import { type Restriction, WHOLE_FORUM } from '../model/restriction.ts';
+import { isEnforcedIn } from '../model/settings.ts';
 import { absenceToldBy, provesPresence, seenFreeAt } from '../model/trigger.ts';
 import { endOf, hasEnded, intendedEnd, isOurs, later, mayBeInWork } from './mute-end.ts';
+import { noticeSays } from './notice-says.ts';
 import { muteSeconds, removalDue } from './removal.ts';
 import type { Action, Situation } from './situation.ts';
 import { countsOn, isForTheLastWarning, isSpared, toldUntil, warned } from './warnings.ts';
@@ -12,11 +14,13 @@ import { countsOn, isForTheLastWarning, isSpared, toldUntil, warned } from './wa
 const NOTHING: Action = { do: 'nothing' };
 
 /** The person misses a channel: mute or tell them, unless they are, are not here, or beyond knowing. */
-export function enforce(situation: Situation, missing: readonly Channel[]): Action {
+export function enforce(situation: Situation, missing: readonly MissedChannel[]): Action {
   const { now, settings, trigger, restriction, member } = situation;
   const isPresent = provesPresence(trigger);
   if (restriction === undefined) {
     if (!isPresent) return NOTHING;
+  } else if (isFreeNow(situation, restriction)) {
+    return release(situation, restriction);
   } else if (restriction.state === 'told') {
     if (hasEnded(restriction, now) && !isPresent) return { do: 'forget' };
     if (isForTheLastWarning(situation)) return NOTHING;
@@ -40,7 +44,7 @@ export function enforce(situation: Situation, missing: readonly Channel[]): Acti
 }
 
 /** They are told what to join, and not muted: with each message that stays they get a warning. */
-function tell(situation: Situation, missing: readonly Channel[]): Action {
+function tell(situation: Situation, missing: readonly MissedChannel[]): Action {
   const { now, settings, trigger, restriction, member } = situation;
   const isWarning = settings.onOffence === 'warn' && trigger.kind === 'message';
   const isKnown = restriction?.state === 'told' && !hasEnded(restriction, now);
@@ -64,6 +68,16 @@ export function release(situation: Situation, restriction: Restriction): Action 
   if (restriction.state === 'muting' && mayBeInWork(restriction, now)) return NOTHING;
   if (hasEnded(restriction, now)) return { do: 'forget' };
   return liftOurs(situation, restriction);
+}
+
+/**
+ * Whether what they were muted for, or told, is free by now: it was in a topic of a forum that is
+ * not checked any more. Whoever writes does so where it is.
+ */
+export function isFreeNow({ settings, trigger }: Situation, { topicId }: Restriction): boolean {
+  if (topicId == null || trigger.kind === 'message') return false;
+  if (topicId === WHOLE_FORUM) return settings.topicsMode !== 'all';
+  return !isEnforcedIn(settings, topicId);
 }
 
 /** Lifts a mute once Telegram shows that it is still ours, and leaves alone what is not. */
@@ -97,7 +111,7 @@ function mute(situation: Situation, member: GroupMember): Action {
 function resume(
   situation: Situation,
   restriction: Restriction,
-  missing: readonly Channel[],
+  missing: readonly MissedChannel[],
 ): Action {
   const { state, until, prior } = restriction;
   if (state !== 'muted') return { do: 'restrict', until, prior };
@@ -119,10 +133,11 @@ function isBelievedInForce(restriction: Restriction, { now, trigger }: Situation
  * is none, or one that Telegram may not have shown them.
  */
 function notify(
-  { channels, trigger }: Situation,
+  situation: Situation,
   restriction: Restriction,
-  missing: readonly Channel[],
+  missing: readonly MissedChannel[],
 ): Action {
+  const { channels, trigger } = situation;
   const shown = restriction.notice;
   const mayBeUnseen = shown === null || isPrivate(shown);
   const isBack =
@@ -130,12 +145,23 @@ function notify(
   if (isBack && mayBeUnseen) return { do: 'notify' };
   if (shown === null) return NOTHING;
   if (channels.some(({ status }) => status === 'unknown')) return NOTHING;
-  // They may have been banned there, or not be any more.
+  // Its words are others for who has just left.
   const told = absenceToldBy(trigger);
   if (told !== undefined && restriction.missing.includes(told.id)) return { do: 'notify' };
-  return sameChannels(restriction.missing, missing) ? NOTHING : { do: 'notify' };
+  return isTrue(situation, restriction, missing) ? NOTHING : { do: 'notify' };
 }
 
-function sameChannels(ids: readonly number[], channels: readonly Channel[]): boolean {
+/** Whether the notice says what is so now. */
+function isTrue(
+  { channels, settings }: Situation,
+  restriction: Restriction,
+  missing: readonly MissedChannel[],
+): boolean {
+  if (!sameChannels(restriction.missing, missing)) return false;
+  const { noticeSays: said = null } = restriction;
+  return said === null || said === noticeSays({ channels, settings }, restriction, missing);
+}
+
+function sameChannels(ids: readonly number[], channels: readonly MissedChannel[]): boolean {
   return ids.length === channels.length && channels.every(({ id }) => ids.includes(id));
 }

@@ -7,7 +7,8 @@ import type { Circumstances } from './verdict.ts';
 export interface Situation extends Circumstances {
   readonly now: Date;
   readonly settings: Circumstances['settings'] &
-    Pick<Settings, 'muteLength' | 'onUnknown' | 'onOffence' | 'warnings' | 'removeAfterHours'>;
+    Pick<Settings, 'muteLength' | 'onUnknown' | 'onOffence' | 'warnings' | 'removeAfterHours'> &
+    Pick<Settings, 'topicsMode' | 'topics'>;
   readonly trigger: Trigger;
   /** Our ledger's row. */
   readonly restriction: Restriction | undefined;

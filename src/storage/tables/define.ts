@@ -115,6 +115,9 @@ export function defineTables(types: ColumnTypes) {
       until: time('until'),
       prior: json<StoredPrior>('prior'),
       missing: json<number[]>('missing').notNull(),
+      /** Null in old rows. */
+      topicId: telegramId('topic_id'),
+      noticeSays: text('notice_says'),
       noticeMessageId: telegramId('notice_message_id'),
       noticeAfter: telegramId('notice_after'),
       remindAt: time('remind_at'),

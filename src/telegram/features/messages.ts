@@ -11,7 +11,7 @@ import { isChecked } from '../../core/model/settings.ts';
 import type { FoundAuthors } from '../middleware/fast-path.ts';
 import { isCommandFor } from '../middleware/is-addressed-to-bot.ts';
 import { isEphemeral, type Sender, senderOf, topicChangeOf } from '../middleware/sender.ts';
-import { isCheckedThere } from '../middleware/topics.ts';
+import { isCheckedThere, placeInForum } from '../middleware/topics.ts';
 import { topicOf } from '../ui/send.ts';
 
 /** The link that adds the bot to a group makes the app of an admin say this there. */
@@ -69,6 +69,7 @@ export function messages(deps: MessagesDeps): MiddlewareFn<Context> {
       isInAlbum: message.media_group_id !== undefined,
       // A topic that is about to be closed is no place for the notice.
       threadId: topic === undefined ? topicOf(message) : undefined,
+      topicId: placeInForum(message),
       topic,
     };
     const { messageDeleted } = await reconcile(group.id, person, trigger, found.get(message));

@@ -92,7 +92,7 @@ export function openControlRoom({ config, logger, background }: Context, parts: 
   const screens: Screen[] = [
     homeScreen({ diagnose, figures, pageUrl: pageUrlOf(config) }),
     sectionScreen('rules', (visit) => [...topicsButtons(visit), [newcomersButton(visit)]]),
-    ...topicScreens({ groups, changeRules }),
+    ...topicScreens({ groups, changeRules, recheck: parts.recheck }),
     ...noticeScreens(groups),
     sectionScreen('language'),
     settingScreen({ changeRules }),

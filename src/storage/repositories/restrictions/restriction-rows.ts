@@ -26,7 +26,8 @@ export const createHasNotice =
 export function toRow(restriction: Restriction, updatedAt: Date): Omit<Row, 'nextCheckAt'> {
   const { missing, prior, notice, ...rest } = restriction;
   return {
-    ...{ warnings: 0, warnedUpTo: null, remindAt: null, removeAt: null },
+    ...{ topicId: null, noticeSays: null, remindAt: null, removeAt: null },
+    ...{ warnings: 0, warnedUpTo: null },
     ...rest,
     missing: [...missing],
     prior: prior && toStored(prior),

@@ -118,7 +118,7 @@ export function createSteps(
   async function setNotice(people: readonly ChangedNotice[]): Promise<Pair[]> {
     const [first] = people;
     if (first === undefined) return [];
-    const { shown, now: notice, missing, after } = first.change;
+    const { shown, now: notice, missing, says = null, after } = first.change;
     // Of a batch that fails each is done again alone, also what was done already.
     const isDone = notice === null ? isWaiting(after) : hasNotice(notice);
     return db
@@ -127,6 +127,7 @@ export function createSteps(
         noticeMessageId: notice && storedId(notice),
         noticeAfter: after ?? null,
         missing: [...missing],
+        noticeSays: says,
         nextCheckAt: after === undefined ? times.afterNotice() : times.beforeNotice(),
       })
       .where(and(isOneOf(dialect, people), or(hasNotice(shown), isDone)))

@@ -78,10 +78,13 @@ export function oneChannelScreen(deps: OneChannelDeps): Screen {
         if (channel.username !== null) {
           // It has become public: its name is the link.
           await groups.updateChannel(channel);
+          await recheck({ channelId: channel.id });
           return { toast: texts.plain('saved') };
         }
         const isDone = await inviteLinks.replace(channel);
         if (!isDone) return { toast: texts.plain('no-answer'), isAlert: true };
+        // Notices in the chat lead by the one that is revoked.
+        await recheck({ channelId: channel.id });
         return { toast: texts.plain('link-renewed') };
       }),
 

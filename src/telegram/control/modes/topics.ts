@@ -1,6 +1,7 @@
 import type { ChangeRules } from '../../../core/leniency/change-rules.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Groups } from '../../../core/model/groups.ts';
+import type { CheckTarget } from '../../../core/model/restriction.ts';
 import { isEnforcedIn, type Settings, type SettingsPatch } from '../../../core/model/settings.ts';
 import { GENERAL } from '../../middleware/topics.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -37,12 +38,17 @@ export function topicsButtons({ group, texts }: Visit) {
 export interface TopicsScreenDeps {
   readonly groups: Pick<Groups, 'setEntry'>;
   readonly changeRules: ChangeRules;
+  /** Makes restrictions due for a check. */
+  readonly recheck: (of: CheckTarget) => Promise<void>;
 }
 
 /** The chosen topics, and the screen of one of them, to which `/settings` leads from there. */
-export function topicScreens({ groups, changeRules }: TopicsScreenDeps): Screen[] {
-  const choose = ({ group, by }: Visit, id: string, isChosen: boolean) =>
-    groups.setEntry(group.id, ['topics', id], isChosen ? true : undefined, by);
+export function topicScreens({ groups, changeRules, recheck }: TopicsScreenDeps): Screen[] {
+  async function choose({ group, by }: Visit, id: string, isChosen: boolean): Promise<void> {
+    await groups.setEntry(group.id, ['topics', id], isChosen ? true : undefined, by);
+    // Somebody may be muted for what is free there now.
+    await recheck({ groupId: group.id });
+  }
   const idOf = ({ args: [id = ''] }: Visit): string | undefined =>
     /^[1-9]\d{0,9}$/.test(id) ? id : undefined;
 

@@ -84,14 +84,15 @@ export function groupMembers(deps: GroupMembersDeps) {
     if (!group.enabled || !joinedOrLeft || !isInside(new_chat_member)) return;
     const { checkOnJoin, graceMinutes, topicsMode } = group.settings;
     // Where topics are free, they take part in what is checked once they write there.
-    const isForAll = topicsMode === 'all' || chat.is_forum !== true;
+    const isForum = chat.is_forum === true;
+    const isForAll = topicsMode === 'all' || !isForum;
     if (isForAll) activity.mark(chat.id, user.id);
     if (group.settings.joinRequests === 'auto') await requests.close(chat.id, user.id);
     // A message that overtook this may have muted them although they are not to be checked yet.
     const isReason = checkOnJoin && isForAll;
     if (!isReason && graceMinutes === 0) return;
     const freeAt = new_chat_member.status === 'member' ? new Date(date * 1000) : undefined;
-    const trigger: Trigger = isReason ? { kind: 'joined', freeAt } : { kind: 'none' };
+    const trigger: Trigger = isReason ? { kind: 'joined', freeAt, isForum } : { kind: 'none' };
     await reconcile(chat.id, personOf(user), trigger);
   });
 
