@@ -53,7 +53,7 @@ async function run(config: Config, stopped: AbortSignal, safety: Safety): Promis
   const httpParts = { bot, intake, clockWatch, checkRedis, redact: safety.redact };
   const address = await serveHttp(context, httpParts);
 
-  const connected = await connect(telegram.bot, log, stopped);
+  const connected = await connect(telegram, log, stopped);
   if (connected === 'stopped') return;
   if (connected !== 'ok') throw new Error(connected.reason);
   const { botInfo } = telegram.bot;

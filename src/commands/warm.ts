@@ -45,7 +45,7 @@ async function warm(config: Config, groupId: number | undefined, signal: AbortSi
   const redisFault = await redisFaultOf(connections.cache);
   if (redisFault !== undefined)
     throw new Error(`Redis does not answer: check REDIS_URL (${redisFault}).`);
-  const connected = await connect(bot.telegram.bot, context.logger, signal);
+  const connected = await connect(bot.telegram, context.logger, signal);
   if (connected === 'stopped') throw new Error('Stopped.');
   if (connected !== 'ok') throw new Error(connected.reason);
   const group = groupId === undefined ? undefined : await bot.groups.find(groupId);

@@ -8,6 +8,7 @@ import { type Database, openDatabase } from '../storage/database.ts';
 import { DatabaseAway } from '../storage/errors.ts';
 import { whenThereIsRoom } from '../storage/room.ts';
 import { startFault } from '../storage/start-fault.ts';
+import { botIdOf } from '../telegram/api/create-bot.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
 import { refuseOtherBot } from './process/one-bot.ts';
@@ -57,7 +58,7 @@ async function openShared(
       checkRedis: undefined,
     };
   }
-  const namespace = `nezuko:${botId(config)}:`;
+  const namespace = `nezuko:${botIdOf(config.botToken)}:`;
   const log = logger.child({ logger: 'cache' });
   const { openRedis } = await import('../cache/redis/redis.ts');
   const { cache, broadcast, check } = openRedis({
@@ -89,7 +90,7 @@ async function openTables(context: Context, { claims, now }: StoresOptions): Pro
     // An instance that this one replaces may still have the connections.
     await whenThereIsRoom(async () => {
       await database.migrate(VERSION);
-      await refuseOtherBot(database.leases, botId(config));
+      await refuseOtherBot(database.leases, botIdOf(config.botToken));
     });
     return database;
   } catch (error) {
@@ -104,9 +105,4 @@ async function openTables(context: Context, { claims, now }: StoresOptions): Pro
  */
 function redisSecret({ botToken }: Config): Uint8Array {
   return createHmac('sha256', botToken).update('what Redis holds').digest();
-}
-
-/** The id of the bot, with which its token begins. */
-function botId({ botToken }: Config): number {
-  return Number.parseInt(botToken, 10);
 }

@@ -60,6 +60,23 @@ describeScenes(
       rule.remove();
     });
 
+    it.each<[string, object]>([
+      ['somebody else', { user: { id: 777, is_bot: false, first_name: 'Nobody' } }],
+      ['nobody', {}],
+    ])('nobody is muted by an answer about %s', async (_whom, about) => {
+      const { telegram, bob, cats, news } = await protectedFixtures(scenario());
+      const rule = telegram.faults.add({
+        ...{ kind: 'lie', method: 'getChatMember', result: () => ({ status: 'left', ...about }) },
+        match: ({ chat_id }) => chat_id === news.id,
+      });
+      const message = await bob.says(cats, 'hi');
+      await expect.poll(() => rule.hits).toBeGreaterThan(0);
+      await telegram.settled({ timeoutMs: 30_000 });
+      expect(message.isDeleted).toBe(false);
+      expect(cats.canSpeak(bob)).toBe(true);
+      rule.remove();
+    });
+
     it('who joins the last channel is lifted as soon as the others are known', async () => {
       const fixtures = await protectedFixtures(scenario());
       const { telegram, anna, bob, cats, news, tag } = fixtures;

@@ -3,7 +3,7 @@ import { startTelegram } from '../simulator/telegram.ts';
 import { startBot } from '../support/bot-process.ts';
 import { runCommand } from '../support/command.ts';
 import { type FreshDatabase, freshPostgres, freshSqlite } from '../support/databases.ts';
-import { openScenario } from '../support/scenario.ts';
+import { openScenario, prepare } from '../support/scenario.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { freePort } from '../support/services/free-port.ts';
 
@@ -33,6 +33,24 @@ const refusal =
 
 it('another bot is refused on a database of SQLite', async () => {
   expect(await startsAfterAnother(await freshSqlite())).toMatch(refusal);
+});
+
+it.each<[string, object]>([
+  ['no bot', { id: 'x' }],
+  ['another bot', { id: 2, is_bot: true, first_name: 'Other', username: 'other_bot' }],
+])('a bot of which Telegram says at first that it is %s keeps its database', async (_who, me) => {
+  const { telegram, variables, close } = await prepare({ intake: 'polling', services: 'SQLite' });
+  onTestFinished(close);
+  const fault = telegram.faults.add({
+    ...{ kind: 'lie', method: 'getMe', times: 1 },
+    result: () => me,
+  });
+  for (const output of ['Not an answer of the API', 'nezuko_bot is running']) {
+    const bot = await startBot(variables);
+    expect(fault.hits).toBe(1);
+    expect(bot.output()).toContain(output);
+    expect(await bot.stop()).toBe(0);
+  }
 });
 
 describeWithPostgres('another bot', () => {

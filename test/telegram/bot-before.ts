@@ -39,7 +39,10 @@ export function openBotBefore(before: Before = {}) {
           const method = new URL(url).pathname.split('/').at(-1) ?? '';
           sent.push({ method, text: JSON.parse(String(body)).text ?? '' });
           const told = await answer?.(method);
-          const taken = { ok: true, result: { message_id: sent.length } };
+          const taken = {
+            ok: true,
+            result: { message_id: sent.length, id: 1, username: 'nezuko_bot' },
+          };
           return { json: async () => told ?? taken };
         },
         close: async () => undefined,

@@ -11,7 +11,7 @@ it('what was cached of a person is not used once Telegram has said that they joi
   const { database, membership, reconcile } = world;
   const asked = Promise.withResolvers<void>();
   const slow = Promise.withResolvers<void>();
-  const me = { id: 9, is_bot: true, first_name: 'Nezuko', username: 'nezuko_bot' };
+  const me = { id: 1, is_bot: true, first_name: 'Nezuko', username: 'nezuko_bot' };
   const { bot } = openBotBefore({ answer: () => ({ ok: true, result: me }) });
   await bot.init();
   bot.use(

@@ -56,7 +56,8 @@ describe('what is told of a call', () => {
       new Promise((_resolve, reject) => setTimeout(() => reject(new Error('away')), 500));
     const { questions, calls } = openBotBefore({ answer });
     await within(500, questions.getMe());
-    expect(calls).toEqual([['getMe', { ok: false, seconds: 0.5 }]]);
+    const fault = "Network request for 'getMe' failed! (away)";
+    expect(calls).toEqual([['getMe', { ok: false, fault, seconds: 0.5 }]]);
   });
 
   it('is for how long Telegram wants to be left alone', async () => {

@@ -1,4 +1,4 @@
-import { Bot } from 'grammy';
+import { Api, Bot } from 'grammy';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { LANGUAGES } from '../../src/core/model/settings.ts';
 import {
@@ -7,6 +7,7 @@ import {
   registerCommandMenus,
 } from '../../src/telegram/api/command-menus.ts';
 import { connect } from '../../src/telegram/api/connect.ts';
+import { createConnectionStatus } from '../../src/telegram/api/connection-status.ts';
 import { TOKEN_REFUSED } from '../../src/telegram/intake/fault.ts';
 import { startTelegram } from '../simulator/telegram.ts';
 import { memoryLog } from '../support/memory-log.ts';
@@ -16,12 +17,15 @@ async function open() {
   onTestFinished(() => telegram.close());
   const stopped = new AbortController();
   const log = memoryLog();
-  const botWith = (token: string) => new Bot(token, { client: { apiRoot: telegram.url } });
-  const bot = botWith(telegram.token);
+  const connection = createConnectionStatus(() => new Date());
+  const bot = new Bot(telegram.token, { client: { apiRoot: telegram.url } });
   return {
-    ...{ telegram, bot, botWith, log },
+    ...{ telegram, bot, log, connection },
     stop: () => stopped.abort(),
-    connect: (which = bot) => connect(which, log, stopped.signal),
+    connect(token = telegram.token) {
+      const intakeApi = new Api(token, { apiRoot: telegram.url });
+      return connect({ bot, intakeApi, connection }, log, stopped.signal);
+    },
   };
 }
 
@@ -33,16 +37,21 @@ describe('the connection to Telegram', () => {
     expect(log.lines('warn')).toEqual([]);
   });
 
-  it('is tried again while Telegram does not answer, and said so', async () => {
-    const { telegram, connect, log } = await open();
-    telegram.faults.add({ kind: '5xx', method: 'getMe', times: 1 });
-    expect(await connect()).toBe('ok');
+  it('is tried again while Telegram does not answer, and said so once', async () => {
+    const { telegram, connect, connection, log } = await open();
+    const fault = telegram.faults.add({ kind: '5xx', method: 'getMe', times: 3 });
+    const connecting = connect();
+    await expect.poll(() => fault.hits).toBe(2);
+    await expect(connection.check(async () => undefined)).rejects.toThrow(/^502 /);
+    expect(await connecting).toBe('ok');
+    await connection.check(async () => undefined);
     expect(log.fields('warn')).toEqual([{ error: expect.stringMatching(/^502 /) }]);
+    expect(log.lines('info')).toEqual(['Telegram answers']);
   });
 
   it('is given up when Telegram does not know the token', async () => {
-    const { botWith, connect } = await open();
-    expect(await connect(botWith('1:wrong'))).toEqual({ reason: TOKEN_REFUSED });
+    const { connect } = await open();
+    expect(await connect('1:wrong')).toEqual({ reason: TOKEN_REFUSED });
   });
 
   it('is given up when the bot stops, whatever it waits for', async () => {

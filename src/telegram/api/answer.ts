@@ -1,3 +1,4 @@
+import type { Transformer } from 'grammy';
 import * as z from 'zod';
 
 /** The longest flood wait that is honoured. */
@@ -30,7 +31,34 @@ const answer = z.discriminatedUnion('ok', [
 export function readAnswer(text: string, status: number): z.infer<typeof answer> {
   const parsed = answer.safeParse(parseJson(text));
   if (parsed.success && !(parsed.data.ok && parsed.data.result == null)) return parsed.data;
-  return { ok: false, error_code: Math.max(status, 500), description: 'Not an answer of the API' };
+  return notAnAnswer(status);
+}
+
+const me = z.object({ id: z.int(), username: z.string().min(1) });
+const chatMember = z.object({ user: z.object({ id: z.int() }) });
+
+/**
+ * The bot with this id hears who it is, and about people what it has asked: what tells of somebody
+ * else, or of nobody, is no answer either.
+ */
+export function answersWhatWasAsked(botId: number): Transformer {
+  return async (call, method, payload, signal) => {
+    const answer = await call(method, payload, signal);
+    if (!answer.ok) return answer;
+    if (method === 'getMe') {
+      return me.safeParse(answer.result).data?.id === botId ? answer : notAnAnswer();
+    }
+    if (method === 'getChatMember' && 'user_id' in payload) {
+      const person = chatMember.safeParse(answer.result).data?.user.id;
+      return person === payload.user_id ? answer : notAnAnswer();
+    }
+    return answer;
+  };
+}
+
+function notAnAnswer(status = 200) {
+  const description = 'Not an answer of the API';
+  return { ok: false as const, error_code: Math.max(status, 500), description };
 }
 
 function parseJson(text: string): unknown {

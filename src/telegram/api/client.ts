@@ -1,7 +1,8 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import type { Transformer } from 'grammy';
 import type { ApiResponse } from 'grammy/types';
-import { isCausedByPeople } from './errors.ts';
+import { answersWhatWasAsked } from './answer.ts';
+import { describeError, isCausedByPeople } from './errors.ts';
 import { type DeferOptions, deferAnswers } from './limits/defer.ts';
 import { type FloodWaits, floodControl, floodWaitKey } from './limits/flood-control.ts';
 import { lookAgain } from './limits/look-again.ts';
@@ -17,8 +18,10 @@ export interface CallObserver {
 export interface CallResult {
   readonly ok: boolean;
   readonly seconds: number;
-  /** Given when Telegram refused the call. */
+  /** Given when Telegram refused the call, or could not take it. */
   readonly errorCode?: number;
+  /** Why there is no answer, or none but that Telegram has a fault (5xx): in one line. */
+  readonly fault?: string;
   /** Seconds of the flood wait that Telegram asked for. */
   readonly retryAfter?: number;
   /** Whether people caused the refusal, as by blocking the bot. */
@@ -26,6 +29,7 @@ export interface CallResult {
 }
 
 export interface OutgoingOptions {
+  readonly botId: number;
   readonly limits: ThrottleOptions & { readonly retries: number };
   readonly floodWaits: FloodWaits;
   readonly observer: CallObserver;
@@ -44,7 +48,9 @@ const LONGEST_PAUSE_OF_MESSAGES_SECONDS = 60;
  * limits and differ in purpose.
  */
 export function createOutgoing(options: OutgoingOptions) {
-  const { limits, floodWaits, observer, stopped, defer } = options;
+  const { limits, floodWaits, stopped, defer } = options;
+  /** What went wrong with an answer is observed as well. */
+  const observed = [answersWhatWasAsked(options.botId), observe(options.observer)];
   const paused = (chatId: number) =>
     floodWaits.remaining(floodWaitKey('sendMessage', { chat_id: chatId }));
   const throttle = createThrottle({ paused, ...limits });
@@ -65,7 +71,7 @@ export function createOutgoing(options: OutgoingOptions) {
   return {
     /** For the handlers of updates, and for what enforces: everything but messages. */
     forHandlers: (): Transformer[] => [
-      observe(observer),
+      ...observed,
       lookAgain(),
       floodControl(floodWaits),
       ...persistent(true, LONGEST_PAUSE_SECONDS),
@@ -77,23 +83,20 @@ export function createOutgoing(options: OutgoingOptions) {
      * never retried after an ambiguous failure.
      */
     forMessages: (of: 'notice' | 'answer', { isAsked = of === 'answer' } = {}): Transformer[] => [
-      observe(observer),
+      ...observed,
       floodControl(floodWaits),
       throttle.transformer(of),
       ...persistent(isAsked),
     ],
 
     /** For menus, which wait for their turn themselves before they render. */
-    forMenus: (): Transformer[] => [observe(observer), floodControl(floodWaits), ...persistent()],
+    forMenus: (): Transformer[] => [...observed, floodControl(floodWaits), ...persistent()],
 
     /** For questions that a person waits for: answered now or not at all. */
-    forQuestions: (): Transformer[] => [
-      observe(observer),
-      floodControl(floodWaits, { waits: false }),
-    ],
+    forQuestions: (): Transformer[] => [...observed, floodControl(floodWaits, { waits: false })],
 
     /** For the intake of updates, which retries its calls itself and reports why they fail. */
-    forIntake: (): Transformer[] => [observe(observer)],
+    forIntake: (): Transformer[] => [...observed],
 
     turn: throttle.turn,
   };
@@ -109,7 +112,7 @@ function observe(observer: CallObserver): Transformer {
       observer.onCall(method, { ok: answer.ok, ...refusal, seconds: seconds() });
       return answer;
     } catch (error) {
-      observer.onCall(method, { ok: false, seconds: seconds() });
+      observer.onCall(method, { ok: false, fault: describeError(error), seconds: seconds() });
       throw error;
     }
   };
@@ -120,12 +123,14 @@ function refusalOf(
   answer: ApiResponse<unknown>,
 ): Omit<CallResult, 'ok' | 'seconds'> {
   if (answer.ok) return {};
+  const { error_code: errorCode, description } = answer;
   const retryAfter = answer.parameters?.retry_after;
   return {
-    errorCode: answer.error_code,
+    errorCode,
     isCausedByPeople:
       (isMessageMethod(method) || method === 'answerCallbackQuery') &&
-      isCausedByPeople(answer.description),
+      isCausedByPeople(description),
+    ...(errorCode >= 500 && { fault: `${errorCode} ${description}` }),
     ...(retryAfter !== undefined && { retryAfter }),
   };
 }

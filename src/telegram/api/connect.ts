@@ -1,34 +1,40 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Bot } from 'grammy';
+import type { Api, Bot } from 'grammy';
 import type { Log } from '../../core/lib/log.ts';
-import { isTokenRefused, TOKEN_REFUSED } from '../intake/fault.ts';
-import { describeError } from './errors.ts';
+import { pause } from '../intake/abortable-pause.ts';
+import { createRetryLog, isTokenRefused, TOKEN_REFUSED } from '../intake/fault.ts';
+import type { IntakeStatus } from './connection-status.ts';
 
-const LONGEST_PAUSE_MS = 5_000;
+/** By what Telegram is asked, and what is known of it. */
+export interface Connecting {
+  readonly bot: Bot;
+  readonly intakeApi: Pick<Api, 'getMe'>;
+  readonly connection: { readonly intake: IntakeStatus };
+}
 
 /**
  * Asks Telegram who the bot is, and retries while it does not answer. Only a refused token ends the
  * start.
  */
 export async function connect(
-  bot: Bot,
+  { bot, intakeApi, connection }: Connecting,
   log: Log,
   stopped: AbortSignal,
 ): Promise<'ok' | 'stopped' | { reason: string }> {
+  const retryLog = createRetryLog(connection.intake, log, 'Telegram does not answer, trying again');
   const stopping = new Promise<'stopped'>((resolve) => {
     stopped.addEventListener('abort', () => resolve('stopped'));
   });
-  for (let pause = 500; !stopped.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+  while (!stopped.aborted) {
     try {
       // `bot.init()` would retry by itself, without end and without a word.
-      const me = await Promise.race([bot.api.getMe(), stopping]);
+      const me = await Promise.race([intakeApi.getMe(), stopping]);
       if (me === 'stopped') break;
       bot.botInfo = me;
+      if (retryLog.succeeded()) log.info({}, 'Telegram answers');
       return 'ok';
     } catch (error) {
       if (isTokenRefused(error)) return { reason: TOKEN_REFUSED };
-      log.warn({ error: describeError(error) }, 'Telegram does not answer, trying again');
-      await sleep(pause, undefined, { signal: stopped }).catch(() => undefined);
+      await pause(retryLog.failed(error), stopped);
     }
   }
   return 'stopped';

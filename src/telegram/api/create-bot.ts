@@ -29,6 +29,9 @@ export type MessageApis = Readonly<Record<MessageClass, Api>>;
 /** The transport has shorter time-outs of its own; grammY's must outlast a long poll. */
 const GRAMMY_TIMEOUT_SECONDS = 60;
 
+/** The id of a bot, with which its token begins. */
+export const botIdOf = (botToken: string): number => Number.parseInt(botToken, 10);
+
 /** A bot whose calls are retried, throttled and observed; without any handlers yet. */
 export function createBot(
   { botToken, telegramApiRoot, rateLimit }: BotOptions,
@@ -42,6 +45,7 @@ export function createBot(
     timeoutSeconds: GRAMMY_TIMEOUT_SECONDS,
   };
   const outgoing = createOutgoing({
+    botId: botIdOf(botToken),
     limits: { ...rateLimit, ...limits },
     floodWaits,
     observer,
