@@ -24,7 +24,10 @@ export function openTelegram(context: Context, connections: Connections) {
   const { cache, broadcast, transport, clock } = connections;
   const log = logger.child({ logger: 'telegram' });
   const report = createReport(context);
-  const connection = createConnectionStatus(clock.now);
+  const connection = createConnectionStatus(clock.now, {
+    onAway: (error) => log.warn({ error }, 'Telegram is away'),
+    onBack: () => log.info({}, 'Telegram is back'),
+  });
   const count = observeCalls(metrics);
   const floodWaits = createFloodWaits(broadcast, { onHeldUp: () => metrics.rateLimitDelays.inc() });
   let queuedCalls = 0;

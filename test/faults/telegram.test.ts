@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { NewFault } from '../simulator/api/faults.ts';
 import { repeated } from '../support/in-full.ts';
-import { eventually, healthBecomes, isMadeUpFor, OUTAGE_MS, openOutage } from './outage.ts';
+import { logLines } from '../support/log-lines.ts';
+import {
+  eventually,
+  healthBecomes,
+  healthOf,
+  isMadeUpFor,
+  OUTAGE_MS,
+  openOutage,
+} from './outage.ts';
 
 const PATIENT = { timeout: 120_000 };
 
@@ -46,6 +54,46 @@ describe.concurrent('an outage of Telegram', () => {
       const notices = () => cats.liveMessagesOfBot().filter(({ text }) => /Hello Bob/.test(text));
       await eventually(() => notices().length, 1);
       expect(bot.output()).not.toMatch(/unexpected error|update failed/);
+    },
+  );
+});
+
+describe.concurrent('an outage of Telegram that nobody polls through', () => {
+  const faults: [string, NewFault | 'nobody listens', RegExp][] = [
+    ['refused connections', 'nobody listens', /ECONNREFUSED/],
+    ['broken connections', { kind: 'drop' }, /other side closed|ECONNRESET/],
+    ['faults of the server', { kind: '5xx' }, /502 Bad Gateway/],
+  ];
+
+  const variables = { ENVIRONMENT: 'production' };
+
+  it.for(repeated(faults, 3))(
+    'of %s is told with its reason: at once in /health, and once in the log',
+    PATIENT,
+    async ([, fault, reason], context) => {
+      const { bot, street } = await openOutage({ intake: 'webhook', variables }, context);
+      const { telegram, members, cats } = street;
+      await telegram.settled();
+      const rule = fault === 'nobody listens' ? undefined : telegram.faults.add(fault);
+      if (rule === undefined) await telegram.stopListening();
+      for (const member of members) await member.says(cats, 'hi');
+      await healthBecomes(bot, 'degraded');
+      const { checks, milliseconds } = await healthOf(bot);
+      expect(checks.telegram).toMatchObject({ reason: expect.stringMatching(reason) });
+      expect(milliseconds).toBeLessThan(1_000);
+      const said = (what: string) => logLines(bot.output()).filter(({ msg }) => msg === what);
+      /** Whoever asks for the health lets the bot ask Telegram. */
+      const saysOnce = (what: string) =>
+        eventually(async () => {
+          await healthOf(bot);
+          return said(what).length;
+        }, 1);
+      await saysOnce('Telegram is away');
+      if (rule === undefined) await telegram.startListening();
+      else rule.remove();
+      await healthBecomes(bot, 'healthy');
+      await saysOnce('Telegram is back');
+      expect(said('Telegram is away')).toMatchObject([{ error: expect.stringMatching(reason) }]);
     },
   );
 });

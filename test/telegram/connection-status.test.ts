@@ -5,6 +5,7 @@ const START = Date.UTC(2026, 0, 1);
 
 let seconds = 0;
 let asked = 0;
+let told: string[] = [];
 let connection: ReturnType<typeof createConnectionStatus>;
 const at = (time: number) => new Date(START + time * 1000);
 const ask = async () => {
@@ -13,12 +14,19 @@ const ask = async () => {
 beforeEach(() => {
   seconds = 0;
   asked = 0;
-  connection = createConnectionStatus(() => at(seconds));
+  told = [];
+  connection = createConnectionStatus(() => at(seconds), {
+    onAway: (error) => void told.push(error),
+    onBack: () => void told.push('back'),
+  });
 });
 
 const answered = (took = 0.25) => connection.onCall('getChatMember', { ok: true, seconds: took });
 const failed = (errorCode?: number, method = 'getChatMember') =>
-  connection.onCall(method, { ok: false, seconds: 1, ...(errorCode && { errorCode }) });
+  connection.onCall(method, {
+    ...{ ok: false, seconds: 1, ...(errorCode && { errorCode }) },
+    ...((errorCode ?? 500) >= 500 && { fault: String(errorCode) }),
+  });
 
 /** Whether Telegram is asked for a sign of life, and how long it last took. */
 async function check(): Promise<[boolean, number]> {
@@ -80,6 +88,58 @@ describe('how Telegram fares', () => {
 
   it('rejects as the question does', async () => {
     await expect(connection.check(() => Promise.reject(new Error('away')))).rejects.toThrow('away');
+  });
+});
+
+describe('an outage of Telegram', () => {
+  const fails = (times: number, errorCode = 502) => {
+    for (let time = 0; time < times; time += 1) failed(errorCode);
+  };
+
+  it('is told once when it begins, and once when it is over', () => {
+    fails(50);
+    seconds = 10;
+    answered();
+    answered();
+    expect(told).toEqual(['502', 'back']);
+  });
+
+  it('is none while some calls get through', () => {
+    for (let time = 0; time < 10; time += 1) {
+      fails(2);
+      answered();
+    }
+    fails(2);
+    expect(told).toEqual([]);
+  });
+
+  it('is not over before calls have got through for a while', () => {
+    for (seconds = 0; seconds < 60; seconds += 5) {
+      fails(3);
+      answered();
+    }
+    expect(told).toEqual(['502']);
+    seconds += 5;
+    answered();
+    expect(told).toEqual(['502', 'back']);
+  });
+
+  it.each([400, 403, 429, 401])('is none when Telegram refuses calls (%d)', (errorCode) => {
+    fails(5, errorCode);
+    expect(told).toEqual([]);
+  });
+
+  it('is ended by a refusal as well', () => {
+    fails(3);
+    seconds = 10;
+    fails(1, 400);
+    expect(told).toEqual(['502', 'back']);
+  });
+
+  it('is not told where the intake has told why no updates come', () => {
+    connection.intake.failed('502 Bad Gateway');
+    fails(5);
+    expect(told).toEqual([]);
   });
 });
 

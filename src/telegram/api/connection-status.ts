@@ -1,13 +1,48 @@
 import type { CallObserver } from './client.ts';
+import { describeError } from './errors.ts';
 
 /** An answer so recent shows that Telegram is there; otherwise it is asked for one. */
 const FRESH_MS = 10_000;
+/** So many calls in a row without an answer are an outage. */
+const FAILURES = 3;
+/** It is over with the first answer after so long without a failure: some calls may get through. */
+const CALM_MS = 10_000;
+
+/** What is told of an outage of Telegram: once when it begins, and once when it is over. */
+export interface OutageHooks {
+  /** `error` is what became of the call that showed it. */
+  readonly onAway?: (error: string) => void;
+  readonly onBack?: () => void;
+}
+
+function watchOutage(now: () => Date, { onAway, onBack }: OutageHooks) {
+  let failures = 0;
+  let failedAt = 0;
+  let isAway = false;
+
+  return {
+    failed(error: string): void {
+      failures += 1;
+      failedAt = now().getTime();
+      if (isAway || failures < FAILURES) return;
+      isAway = true;
+      onAway?.(error);
+    },
+    answered(): void {
+      failures = 0;
+      if (!isAway || Math.abs(now().getTime() - failedAt) < CALM_MS) return;
+      isAway = false;
+      onBack?.();
+    },
+  };
+}
 
 /**
  * Whether Telegram answers: from calls that go out anyway, from the intake of updates, and by a
  * call of its own when there are none.
  */
-export function createConnectionStatus(now: () => Date) {
+export function createConnectionStatus(now: () => Date, hooks: OutageHooks = {}) {
+  const outage = watchOutage(now, hooks);
   let lastSuccess: { readonly at: Date; readonly milliseconds: number } | undefined;
   let isFailing = false;
   let intakeFault: string | undefined;
@@ -19,10 +54,13 @@ export function createConnectionStatus(now: () => Date) {
   }
 
   /** A refusal shows that Telegram is there, unless it refuses the bot as such. */
-  const onCall: CallObserver['onCall'] = (method, { ok, errorCode, seconds }) => {
+  const onCall: CallObserver['onCall'] = (method, { ok, errorCode, fault, seconds }) => {
     // The intake reports polls: it knows what a refusal means.
     if (method === 'getUpdates') return;
-    isFailing = !ok && (errorCode === undefined || errorCode >= 500 || errorCode === 401);
+    isFailing = fault !== undefined || errorCode === 401;
+    if (fault === undefined) outage.answered();
+    // Otherwise the intake has said so.
+    else if (intakeFault === undefined) outage.failed(fault);
     if (ok) succeeded(seconds * 1000);
   };
 
@@ -37,7 +75,9 @@ export function createConnectionStatus(now: () => Date) {
       if (intakeFault !== undefined) throw new Error(intakeFault);
       const age = now().getTime() - (lastSuccess?.at.getTime() ?? 0);
       const isFresh = age >= 0 && age < FRESH_MS;
-      if (isFailing || !isFresh) await ask();
+      if (isFailing || !isFresh) {
+        await ask().catch((error: unknown) => Promise.reject(new Error(describeError(error))));
+      }
       return lastSuccess?.milliseconds ?? 0;
     },
 

@@ -70,7 +70,8 @@ function healthOf({ bot, intake, clockWatch, checkRedis, redact }: HttpParts) {
       version: VERSION,
       database: () => database.ping().catch(rejectSafely),
       redis: checkRedis,
-      telegram: () => telegram.connection.check(() => telegram.bot.api.getMe()).catch(rejectSafely),
+      telegram: () =>
+        telegram.connection.check(() => telegram.questions.getMe()).catch(rejectSafely),
       databaseCircuit: database.circuit,
       telegramDetails: intake.details,
       warnings: () => [...intake.warnings(), ...clockWatch.warnings()],
