@@ -30,7 +30,7 @@ async function openContext(config: Config, stack: AsyncDisposableStack): Promise
   });
   const onError = (error: unknown) => logger.error({ error: reasonOf(error) }, 'unexpected error');
   return {
-    ...{ config, logger, onError, metrics: createMetrics() },
+    ...{ config, logger, onError, report: () => undefined, metrics: createMetrics() },
     background: createBackground(onError),
     onShutdown: closeInOrder(stack, logger),
   };

@@ -30,11 +30,15 @@ export class StorageError extends Error {
 /** Reports an outage as a whole, with the error that showed it. */
 export class DatabaseAway extends Error {
   readonly code: string | undefined;
+  /** What the driver said. */
+  readonly reason: string;
 
   constructor(error: unknown) {
     const cause = driverError(error);
-    super(`the database is away: ${describe(cause)}`);
+    const reason = describe(cause);
+    super(`the database is away: ${reason}`);
     this.name = 'DatabaseAway';
+    this.reason = reason;
     this.code = codeOf(cause);
   }
 }

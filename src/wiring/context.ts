@@ -17,6 +17,8 @@ export interface Context {
   /** Work that only the shutdown waits for. */
   readonly background: Background;
   readonly onError: (error: unknown, ids?: object) => void;
+  /** Reports what has a line of its own in the log. */
+  readonly report: (error: Error) => void;
   /** Closes something at the end, in reverse order; past the deadline, in ms, it is left alone. */
   readonly onShutdown: (
     what: string,

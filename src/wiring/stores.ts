@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { createMemoryCache } from '../cache/memory.ts';
 import type { Config } from '../config/load.ts';
+import type { Log } from '../core/lib/log.ts';
+import { monotonicNow } from '../core/lib/monotonic-now.ts';
 import { type Broadcast, createLocalBroadcast } from '../core/shared/broadcast.ts';
 import type { Cache } from '../core/shared/cache.ts';
 import { observeQueries } from '../observe/metrics/observers.ts';
@@ -73,15 +75,19 @@ async function openShared(
 
 /** Opens the database and brings its tables up to date. */
 async function openTables(context: Context, { claims, now }: StoresOptions): Promise<Database> {
-  const { config, logger, metrics, onError, onShutdown } = context;
+  const { config, logger, metrics, report, onShutdown } = context;
   const log = logger.child({ logger: 'storage' });
   const waiting = setTimeout(() => log.info({}, 'waiting for the database'), WAITING_MS);
   try {
     const database = await openDatabase(config.databaseUrl, {
       now,
       onQuery: observeQueries(metrics),
-      onError: (error) => log.warn({ error: error.message }, 'a database connection was lost'),
-      onAway: (error) => onError(new DatabaseAway(error)),
+      onError: lostConnections(log),
+      onAway(error) {
+        const away = new DatabaseAway(error);
+        log.warn({ error: away.reason }, 'the database is away');
+        report(away);
+      },
       onBack: () => log.info({}, 'the database is back'),
     });
     onShutdown('database', () => database.close());
@@ -98,6 +104,28 @@ async function openTables(context: Context, { claims, now }: StoresOptions): Pro
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/** All are lost at once, and those that an outage interrupts while they open, in a row. */
+const TOGETHER_MS = 1_000;
+const SAME_OUTAGE_MS = 60_000;
+
+/** Says in one line how many connections an outage has cost. */
+function lostConnections(log: Log): (error: Error) => void {
+  let connections = 0;
+  let saying: NodeJS.Timeout | undefined;
+  let saidAt = Number.NEGATIVE_INFINITY;
+
+  return ({ message: error }) => {
+    connections += 1;
+    if (saying !== undefined || monotonicNow() - saidAt < SAME_OUTAGE_MS) return;
+    saying = setTimeout(() => {
+      log.warn({ connections, error }, 'database connections were lost');
+      connections = 0;
+      saying = undefined;
+      saidAt = monotonicNow();
+    }, TOGETHER_MS).unref();
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, it, type TestContext } from 'vitest';
 import { administer, freshPostgres } from '../support/databases.ts';
+import { type LogLine, logLines } from '../support/log-lines.ts';
 import { describeWithPostgres } from '../support/services/available.ts';
 import { openLine } from '../support/services/line.ts';
 import { ownPostgres } from '../support/services/own-postgres.ts';
@@ -29,11 +30,19 @@ describeWithPostgres('an outage of PostgreSQL', { concurrent: true }, () => {
     async (intake, context) => {
       const server = await ownPostgres();
       context.onTestFinished(server.remove);
-      const opened = await openOutage({ intake, variables: { DATABASE_URL: server.url } }, context);
+      const variables = { DATABASE_URL: server.url, ENVIRONMENT: 'production' };
+      const opened = await openOutage({ intake, variables }, context);
       await isMadeUpFor(opened, { begins: server.stop, shows: 'unhealthy', ends: server.start });
-      expect(opened.bot.output().match(/unexpected error.*/g)).toEqual([
-        expect.stringContaining('the database is away'),
+      const outage = ({ level, msg }: LogLine) =>
+        level !== 'debug' && /(unexpected|away|lost|back)/.test(msg);
+      await eventually(() => logLines(opened.bot.output()).filter(outage).length, 3);
+      const lines = logLines(opened.bot.output()).filter(outage);
+      expect(lines.map(({ msg }) => msg).toSorted()).toEqual([
+        'database connections were lost',
+        'the database is away',
+        'the database is back',
       ]);
+      expect(lines.find(({ connections }) => connections)?.connections).toBeGreaterThan(1);
     },
   );
 

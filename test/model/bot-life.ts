@@ -47,7 +47,10 @@ export function startBotLife(outside: Outside) {
   const broadcast: Broadcast = outside.broadcast(life);
   const background = createBackground(onError);
   const bot = assembleBot(
-    { config: parsed.config, logger, metrics, background, onError, onShutdown: () => undefined },
+    {
+      ...{ config: parsed.config, logger, metrics, background, onError },
+      ...{ report: onError, onShutdown: () => undefined },
+    },
     {
       database: outside.database(life),
       cache,

@@ -69,5 +69,6 @@ export async function openObservability(
 
   const metrics = createMetrics(VERSION);
   const background = createBackground(onError);
-  return { config, logger, metrics, background, onError, onShutdown, trace, reporter };
+  const report = (error: Error) => reporter.report(error, {});
+  return { config, logger, metrics, background, onError, report, onShutdown, trace, reporter };
 }
