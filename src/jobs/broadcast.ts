@@ -13,9 +13,23 @@ const broadcastSchema = z.object({
   lost: z.number(),
   /** How often the next owner was tried in vain. */
   tries: z.number(),
+  /** The preview, in the operator's private chat; absent in rows of earlier versions. */
+  messageId: z.number().optional(),
 });
 
-type Broadcast = z.infer<typeof broadcastSchema>;
+/** By the ids of operators: the newest of their previews that was sent or discarded. */
+const usedSchema = z.record(z.string(), z.number());
+
+export type Broadcast = z.infer<typeof broadcastSchema>;
+
+/** What an operator saw before they pressed. */
+export interface Preview {
+  readonly messageId: number;
+  readonly text: string;
+}
+
+/** What became of a preview: `used` says that it, or a newer one, was sent or discarded before. */
+export type Begun = 'begun' | 'running' | 'used';
 
 export interface BroadcastDeps {
   readonly progress: {
@@ -39,11 +53,14 @@ export interface BroadcastDeps {
   readonly send: (userId: number, text: string) => Promise<Effect>;
   /** Called when all owners were written to. */
   readonly onDone: (broadcast: Broadcast) => void;
+  /** Called when somebody has stopped it. */
+  readonly onStopped: (broadcast: Broadcast) => void;
   readonly log: Log;
   readonly now: () => Date;
 }
 
 const JOB = 'broadcast';
+const USED = 'broadcast-previews';
 /** Without an answer of Telegram, an owner is given up after so many runs. */
 const TRIES = 3;
 const PAGE = 20;
@@ -60,7 +77,8 @@ interface Running {
  * stops it deletes that row, on whichever instance.
  */
 export function createBroadcasts(deps: BroadcastDeps) {
-  const { progress, owners, send, onDone, log, now } = deps;
+  const { progress, owners, send, onDone, onStopped, log, now } = deps;
+  const useUp = createUsingUp(deps);
   let isStopping = false;
 
   async function find(): Promise<Running | undefined> {
@@ -114,18 +132,27 @@ export function createBroadcasts(deps: BroadcastDeps) {
   }
 
   return {
-    /** False while another one runs. */
-    begin: (operatorId: number, text: string): Promise<boolean> =>
-      progress.begin(
-        JOB,
-        { operatorId, text, afterUserId: 0, sent: 0, lost: 0, tries: 0 } satisfies Broadcast,
-        now(),
-      ),
+    async begin(operatorId: number, { messageId, text }: Preview): Promise<Begun> {
+      if ((await find()) !== undefined) return 'running';
+      // Before anything is sent: a crash in between loses a broadcast, and repeats none.
+      if (!(await useUp(operatorId, messageId))) return 'used';
+      const none = { afterUserId: 0, sent: 0, lost: 0, tries: 0 };
+      const broadcast: Broadcast = { ...none, operatorId, text, messageId };
+      return (await progress.begin(JOB, broadcast, now())) ? 'begun' : 'running';
+    },
+
+    /** False when the preview was sent or discarded before. */
+    discard: useUp,
 
     running: async (): Promise<Broadcast | undefined> => (await find())?.broadcast,
 
     /** False when none runs. */
-    cancel: (): Promise<boolean> => progress.clear(JOB),
+    async cancel(): Promise<boolean> {
+      const running = await find();
+      if (!(await progress.clear(JOB))) return false;
+      if (running !== undefined) onStopped(running.broadcast);
+      return true;
+    },
 
     async run(): Promise<void> {
       let running = await find();
@@ -136,5 +163,26 @@ export function createBroadcasts(deps: BroadcastDeps) {
     stop(): void {
       isStopping = true;
     },
+  };
+}
+
+/**
+ * Uses a preview up for good: messages of a chat have rising ids, so the newest one that was sent or
+ * discarded stands for all before it. Answers whether this call, on whichever instance, did it.
+ */
+function createUsingUp({ progress, now }: Pick<BroadcastDeps, 'progress' | 'now'>) {
+  return async function useUp(operatorId: number, messageId: number): Promise<boolean> {
+    const row = await progress.find(USED);
+    const used = usedSchema.safeParse(row?.position).data ?? {};
+    if ((used[operatorId] ?? 0) >= messageId) return false;
+    const position = { ...used, [operatorId]: messageId };
+    const expected = row?.updatedAt;
+    // Later than what stands there, or two calls in one millisecond would both be right.
+    const updatedAt = new Date(Math.max(now().getTime(), (expected?.getTime() ?? 0) + 1));
+    const isDone =
+      expected === undefined
+        ? await progress.begin(USED, position, updatedAt)
+        : await progress.advance(USED, position, { expected, updatedAt });
+    return isDone || useUp(operatorId, messageId);
   };
 }

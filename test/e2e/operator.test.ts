@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../simulator/dsl/person.ts';
 import { openFixtures, protect, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, openScenario, type Scenario, TWO_SETUPS } from '../support/scenario.ts';
 
 const OLGA = 700_001;
 const LISTED = 700_002;
 
+const olgas = new WeakMap<Scenario['telegram'], Person>();
+
 /** The operator, who has started the bot. */
 function olgaOf({ telegram }: Pick<Scenario, 'telegram'>) {
-  const olga = telegram.user('Olga', { id: OLGA });
+  // One person for all scenes: the ids of messages in a private chat only rise.
+  const olga = olgas.get(telegram) ?? telegram.user('Olga', { id: OLGA });
+  olgas.set(telegram, olga);
   const ask = async (command: string, pattern: string | RegExp) =>
     olga.privateChat.shows(pattern, { after: await olga.opensPrivateChat(command) });
   return { olga, ask };
@@ -118,6 +123,42 @@ describeScenes(
       expect(stranger.privateChat.transcript()).not.toContain(text);
     });
 
+    it('sends a preview once, however often and late Send is pressed', async () => {
+      const { ask, olga } = olgaOf(scenario());
+      const { telegram, anna, tag } = await protectedFixtures(scenario());
+      await anna.opensPrivateChat('/help');
+      const text = `Once ${tag}.`;
+      const preview = await ask(`/broadcast ${text}`, text);
+      const data = preview.buttons.flat()[0]?.callbackData ?? '';
+      const done = { after: preview };
+      await olga.presses(preview, /Send to/);
+      await olga.privateChat.shows(/The broadcast is done/, done);
+      await telegram.until(() => preview.buttons.length === 0, 'the button Stop to go');
+      await scenario().restart();
+      const again = await olga.pressesData(preview, data);
+      expect(again).toMatchObject({
+        alert: true,
+        text: expect.stringMatching(/sent or discarded/),
+      });
+      expect((await ask('/broadcast', /./)).text).toMatch(/^Usage/);
+      const transcript = anna.privateChat.transcript();
+      expect(transcript.split(text)).toHaveLength(2);
+    });
+
+    it('discards a preview for good, and no button sends what it became', async () => {
+      const { ask, olga } = olgaOf(scenario());
+      const { tag } = await protectedFixtures(scenario());
+      const text = `Never ${tag}.`;
+      const preview = await ask(`/broadcast ${text}`, text);
+      const data = preview.buttons.flat()[0]?.callbackData ?? '';
+      await olga.presses(preview, /Discard/);
+      await preview.becomes('Discarded.');
+      for (const stale of [data, 'op:send']) {
+        expect(await olga.pressesData(preview, stale)).toMatchObject({ alert: true });
+      }
+      expect((await ask('/broadcast', /./)).text).toMatch(/^Usage/);
+    });
+
     it('is obeyed by nobody else: the answer is that to unknown commands', async () => {
       const { olga } = olgaOf(scenario());
       const { cats, anna, bob } = await protectedFixtures(scenario());
@@ -135,7 +176,7 @@ describeScenes(
         expect(answer.text).toMatch(/^I don't understand that/);
         const note = await bob.privateChat.shows(/./);
         await bob.pressesData(note, `op:block:${cats.id}`);
-        await bob.pressesData(note, 'op:send');
+        await bob.pressesData(note, 'op:send:0123456789abcdef');
       }
       await olga.joins(cats);
       await anna.says(cats, '/block 1');

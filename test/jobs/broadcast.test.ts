@@ -23,6 +23,8 @@ async function protectFor(...userIds: number[]): Promise<void> {
   }
 }
 
+const preview = (text: string, messageId = 1) => ({ text, messageId });
+
 /** A process with this job. */
 function open() {
   return createBroadcasts({
@@ -34,6 +36,7 @@ function open() {
       return effect;
     },
     onDone: (broadcast) => void done.push(broadcast),
+    onStopped: () => undefined,
     log: memoryLog(),
     now: () => new Date(++time),
   });
@@ -60,8 +63,8 @@ describe('a broadcast', () => {
     await protectFor(...owners);
     answers.set(7, ['refused']);
     const broadcasts = open();
-    expect(await broadcasts.begin(OPERATOR, 'hello')).toBe(true);
-    expect(await broadcasts.begin(OPERATOR, 'again')).toBe(false);
+    expect(await broadcasts.begin(OPERATOR, preview('hello'))).toBe('begun');
+    expect(await broadcasts.begin(OPERATOR, preview('again', 2))).toBe('running');
     await broadcasts.run();
     expect(sent).toEqual(owners.filter((id) => id !== 7).map((id) => [id, 'hello']));
     expect(done).toMatchObject([{ operatorId: OPERATOR, sent: 44, lost: 1 }]);
@@ -74,7 +77,7 @@ describe('a broadcast', () => {
     await protectFor(1, 2, 3);
     const first = open();
     onSend = (userId) => userId === 2 && first.stop();
-    await first.begin(OPERATOR, 'hello');
+    await first.begin(OPERATOR, preview('hello'));
     await first.run();
     expect(sent).toEqual([1, 2].map((id) => [id, 'hello']));
     await open().run();
@@ -88,9 +91,9 @@ describe('a broadcast', () => {
     onSend = async (userId) => {
       if (userId !== 1 || sent.length > 1) return;
       await other.cancel();
-      await other.begin(OPERATOR, 'newer');
+      await other.begin(OPERATOR, preview('newer', 2));
     };
-    await one.begin(OPERATOR, 'older');
+    await one.begin(OPERATOR, preview('older'));
     await one.run();
     expect(sent.filter(([, text]) => text === 'older').map(([id]) => id)).not.toContain(3);
     await other.run();
@@ -102,11 +105,38 @@ describe('a broadcast', () => {
     await protectFor(1, 2);
     answers.set(1, ['failed', 'failed', 'failed']);
     const broadcasts = open();
-    await broadcasts.begin(OPERATOR, 'hello');
+    await broadcasts.begin(OPERATOR, preview('hello'));
     for (let run = 1; run <= 2; run += 1) await broadcasts.run();
     expect(sent).toEqual([]);
     await broadcasts.run();
     expect(sent).toEqual([[2, 'hello']]);
     expect(done).toMatchObject([{ sent: 1, lost: 1 }]);
+  });
+
+  it('is of a preview that is used up by it, on all instances and for good', async () => {
+    await protectFor(1);
+    const [one, other] = [open(), open()];
+    const begin = (of: typeof one, messageId: number) =>
+      of.begin(OPERATOR, preview('hello', messageId));
+    const both = await Promise.all([begin(one, 5), begin(other, 5)]);
+    expect(both.toSorted()[0]).toBe('begun');
+    expect(both.toSorted()[1]).not.toBe('begun');
+    await one.run();
+    for (const messageId of [4, 5]) expect(await begin(open(), messageId)).toBe('used');
+    expect(await other.discard(OPERATOR, 5)).toBe(false);
+    expect(await other.discard(OPERATOR, 6)).toBe(true);
+    expect(await begin(one, 6)).toBe('used');
+    expect(await one.begin(OPERATOR + 1, preview('hello', 6))).toBe('begun');
+    await one.run();
+    expect(sent).toHaveLength(2);
+  });
+
+  it('lets a preview be sent later when another one is running', async () => {
+    await protectFor(1);
+    const broadcasts = open();
+    await broadcasts.begin(OPERATOR, preview('hello', 1));
+    expect(await broadcasts.begin(OPERATOR, preview('later', 2))).toBe('running');
+    await broadcasts.run();
+    expect(await broadcasts.begin(OPERATOR, preview('later', 2))).toBe('begun');
   });
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { createAdmission } from '../../core/policy/admission.ts';
 import { createReadReport } from '../../core/statistics/report.ts';
 import { createCheckAdmitted } from '../../jobs/admitted.ts';
-import { createBroadcasts } from '../../jobs/broadcast.ts';
+import { type Broadcast, createBroadcasts } from '../../jobs/broadcast.ts';
 import { createDepartures } from '../../jobs/forgetting/departures.ts';
 import { createDeparture, createDismiss } from '../../telegram/actions/departure.ts';
 import { registerOperatorMenus } from '../../telegram/api/command-menus.ts';
@@ -11,7 +11,7 @@ import { createBlocking } from '../../telegram/features/operator/blocking.ts';
 import { broadcastDone } from '../../telegram/features/operator/broadcast-commands.ts';
 import { operator } from '../../telegram/features/operator/operator.ts';
 import type { Answers } from '../../telegram/ui/answers.ts';
-import { send } from '../../telegram/ui/send.ts';
+import { edit, send } from '../../telegram/ui/send.ts';
 import { versionLine } from '../../version.ts';
 import type { Context } from '../context.ts';
 import type { Enforcement, EnforcementParts } from '../enforcement.ts';
@@ -42,6 +42,10 @@ export function openOperator(
   const admission = createAdmission({ blocks, groups, allowed });
   const dismiss = createDismiss({ departures, groups, liftAll, log });
   const departure = createDeparture({ api: bot.api, answerApi: messages.answer, groups });
+  async function dropStop({ operatorId, messageId, text }: Broadcast): Promise<void> {
+    if (messageId === undefined) return;
+    await effectOf(edit(messages.answer, operatorId, messageId, text));
+  }
   const broadcasts = createBroadcasts({
     ...{ progress, owners, log, now },
     async send(userId, text) {
@@ -51,7 +55,9 @@ export function openOperator(
     onDone: (done) =>
       background.run(async () => {
         await effectOf(send(messages.answer, { chatId: done.operatorId }, broadcastDone(done)));
+        await dropStop(done);
       }),
+    onStopped: (stopped) => background.run(() => dropStop(stopped)),
   });
 
   async function showMenus(): Promise<void> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { Log } from '../../../core/lib/log.ts';
 import { effectOf } from '../../api/errors.ts';
@@ -14,7 +15,13 @@ export interface BroadcastState {
 export interface BroadcastCommandsDeps {
   readonly answers: Answers;
   readonly broadcasts: {
-    begin(operatorId: number, text: string): Promise<boolean>;
+    /** `used`: the preview, or a newer one, was sent or discarded before. */
+    begin(
+      operatorId: number,
+      preview: { readonly messageId: number; readonly text: string },
+    ): Promise<'begun' | 'running' | 'used'>;
+    /** False when the preview was sent or discarded before. */
+    discard(operatorId: number, messageId: number): Promise<boolean>;
     running(): Promise<BroadcastState | undefined>;
     cancel(): Promise<boolean>;
   };
@@ -25,9 +32,15 @@ export interface BroadcastCommandsDeps {
 const USAGE = rich`Usage: ${styled('code', '/broadcast TEXT')} writes to everybody who has set up protection. I show it to you first.`;
 const ALREADY = '⚠️ Another broadcast is running: /broadcast shows it.';
 const TOO_OLD = '⚠️ I cannot read this message any more. Write the command again.';
+const OTHER = '⚠️ This message is not the preview any more. Write the command again.';
+const USED = '⚠️ This preview, or a newer one, was sent or discarded. Write the command again.';
 const STOP = new InlineKeyboard().text('⏹ Stop', 'op:stop');
 
 const owners = (count: number) => (count === 1 ? '1 owner' : `${count} owners`);
+
+/** Ties a button to the text above it; what Telegram may do to white space does not count. */
+const digestOf = (text: string): string =>
+  createHash('sha256').update(text.replace(/\s+/g, '')).digest('hex').slice(0, 16);
 
 /** What the operator reads at the end. */
 export const broadcastDone = ({ sent, lost }: BroadcastState): string =>
@@ -53,26 +66,35 @@ export function broadcastCommands(deps: BroadcastCommandsDeps) {
     if (text === '') return answers.reply(ctx, USAGE);
     const count = await overview.countOwners(0);
     const keyboard = new InlineKeyboard()
-      .text(`📣 Send to ${owners(count)}`, 'op:send')
+      .text(`📣 Send to ${owners(count)}`, `op:send:${digestOf(text)}`)
       .text('✖️ Discard', 'op:discard');
     return answers.reply(ctx, text, { keyboard });
   });
 
+  const alert = (ctx: Context, text: string) =>
+    effectOf(ctx.answerCallbackQuery({ text, show_alert: true }));
+
   // The preview is the message itself, so that what was seen is what is sent.
-  composer.callbackQuery('op:send', async (ctx) => {
+  composer.callbackQuery(/^op:send(?::([0-9a-f]{16}))?$/, async (ctx) => {
     const { message } = ctx.callbackQuery;
     if (message === undefined || !('text' in message) || message.text === undefined) {
-      await effectOf(ctx.answerCallbackQuery({ text: TOO_OLD, show_alert: true }));
+      await alert(ctx, TOO_OLD);
       return;
     }
     const { text, message_id: messageId } = message;
-    if (!(await broadcasts.begin(ctx.from.id, text))) {
-      await effectOf(ctx.answerCallbackQuery({ text: ALREADY, show_alert: true }));
+    if (ctx.match[1] !== digestOf(text)) {
+      await alert(ctx, OTHER);
       return;
     }
-    log.info({ user_id: ctx.from.id }, 'operator: broadcast begins');
-    await effectOf(ctx.answerCallbackQuery({ text: '📣 It is being sent.' }));
-    answers.editMenu(ctx, messageId, text, STOP);
+    const begun = await broadcasts.begin(ctx.from.id, { messageId, text });
+    if (begun === 'begun') {
+      log.info({ user_id: ctx.from.id }, 'operator: broadcast begins');
+      await effectOf(ctx.answerCallbackQuery({ text: '📣 It is being sent.' }));
+      answers.editMenu(ctx, messageId, text, STOP);
+      return;
+    }
+    await alert(ctx, begun === 'used' ? USED : ALREADY);
+    if (begun === 'used') answers.editMenu(ctx, messageId, text);
   });
 
   composer.callbackQuery('op:stop', async (ctx) => {
@@ -80,13 +102,28 @@ export function broadcastCommands(deps: BroadcastCommandsDeps) {
     if (wasRunning) log.info({ user_id: ctx.from.id }, 'operator: broadcast stopped');
     const text = wasRunning ? '⏹ Stopped.' : 'No broadcast is running.';
     await effectOf(ctx.answerCallbackQuery({ text }));
+    withoutButtons(ctx);
   });
 
   composer.callbackQuery('op:discard', async (ctx) => {
-    await effectOf(ctx.answerCallbackQuery());
     const messageId = ctx.callbackQuery.message?.message_id;
-    if (messageId !== undefined) answers.editMenu(ctx, messageId, 'Discarded.');
+    if (messageId === undefined) {
+      await alert(ctx, TOO_OLD);
+      return;
+    }
+    if (await broadcasts.discard(ctx.from.id, messageId)) {
+      await effectOf(ctx.answerCallbackQuery());
+      answers.editMenu(ctx, messageId, 'Discarded.');
+      return;
+    }
+    await alert(ctx, USED);
   });
+
+  function withoutButtons(ctx: Context): void {
+    const message = ctx.callbackQuery?.message;
+    if (message === undefined || !('text' in message) || message.text === undefined) return;
+    answers.editMenu(ctx, message.message_id, message.text);
+  }
 
   return composer;
 }
