@@ -22,6 +22,8 @@ export const startView = z.object({
     >,
   ),
   groups: list(groupLine),
+  /** That there are more groups, which are not in the list. */
+  cut: z.exactOptional(z.string()),
 });
 
 export const overviewView = z.object({

@@ -1,13 +1,12 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy';
 import type { User } from 'grammy/types';
-import type { Group } from '../../core/model/group.ts';
 import { effectOf } from '../api/errors.ts';
 import { textsFor } from '../texts/reader.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Answers } from '../ui/answers.ts';
 import { groupTitle, visibleName } from '../ui/names.ts';
 import { lines } from '../ui/rich-text.ts';
-import type { Access } from './access.ts';
+import { type Access, type GroupsOf, MOST_ASKED } from './access.ts';
 import { buttonsFor } from './buttons.ts';
 import { GROUP_LIST, STATISTICS } from './control-data.ts';
 import { myLanguageButton } from './my-language.ts';
@@ -46,9 +45,18 @@ export function groupList({ access, answers, asking }: GroupListDeps) {
     }
     const before = await asking.of(userId);
     const of = { userId, groupId: 0, screen: GROUP_LIST };
-    if (found.length > PAGE) await asking.open(ctx, { args: [screen] }, of);
+    if (found.isCut || found.groups.length > PAGE) await asking.open(ctx, { args: [screen] }, of);
     else if (before !== undefined) await asking.end(ctx, before);
     return view(found, { page, size: PAGE, screen }, texts);
+  }
+
+  /** The groups with such words; undefined where the person was not asked, and has no long list. */
+  async function searched(userId: number, query: string, isAsked: boolean) {
+    if (!isAsked) {
+      const all = await access.groupsOf(userId);
+      if (typeof all === 'string' || all.groups.length <= PAGE) return undefined;
+    }
+    return access.groupsOf(userId, query);
   }
 
   composer.chatType('private').command(['settings', 'stats'], async (ctx) => {
@@ -73,17 +81,17 @@ export function groupList({ access, answers, asking }: GroupListDeps) {
     const texts = textsFor(ctx);
     const asked = await asking.of(ctx.from.id);
     const isAsked = asked?.screen === GROUP_LIST;
-    const all = await access.groupsOf(ctx.from.id);
-    if (typeof all === 'string') return isAsked ? answers.reply(ctx, texts.plain(all)) : next();
-    if (all.length <= PAGE) return next();
-    const found = all.filter(({ title }) => title.toLowerCase().includes(query));
-    if (found.length === 0) {
+    const found = await searched(ctx.from.id, query, isAsked);
+    if (found === undefined) return next();
+    if (typeof found === 'string') return answers.reply(ctx, texts.plain(found));
+    const { length } = found.groups;
+    if (length === 0) {
       const nothing = texts.plain('group-list-nothing', { query: visibleName(query) });
-      return answers.reply(ctx, nothing);
+      return answers.reply(ctx, found.isCut ? lines([nothing, cutLine(texts)]) : nothing);
     }
     const [screen = FIRST] = isAsked ? asked.args : [];
     // All of them: pages would need the words that were typed.
-    const { text, keyboard } = view(found, { page: 0, size: found.length, screen }, texts);
+    const { text, keyboard } = view(found, { page: 0, size: length, screen }, texts);
     return answers.reply(ctx, text, { keyboard });
   });
 
@@ -94,11 +102,16 @@ export function groupList({ access, answers, asking }: GroupListDeps) {
 const dataOf = (page: number, screen: string): string =>
   `${GROUP_LIST}:${page}${screen === STATISTICS ? `:${STATISTICS}` : ''}`;
 
-function view(groups: readonly Group[], { page, size, screen }: ListPlace, texts: Texts) {
+/** That there are more, about which Telegram was not asked. */
+const cutLine = (texts: Texts) => texts.rich('group-list-cut', { most: MOST_ASKED });
+
+function view({ groups, isCut }: GroupsOf, { page, size, screen }: ListPlace, texts: Texts) {
   const keyboard = new InlineKeyboard();
+  const cut = isCut ? [cutLine(texts)] : [];
+  const search = isCut || groups.length > PAGE ? [texts.rich('group-list-search')] : [];
   if (groups.length === 0) {
     keyboard.row(chooseGroupButton(texts)).row(myLanguageButton(texts));
-    return { text: texts.rich('no-groups'), keyboard };
+    return { text: lines([texts.rich('no-groups'), ...cut, ...search]), keyboard };
   }
   const shown = groups.slice(page * size, (page + 1) * size);
   for (const group of shown) {
@@ -110,6 +123,5 @@ function view(groups: readonly Group[], { page, size, screen }: ListPlace, texts
   if (groups.length > (page + 1) * size) keyboard.text('»', dataOf(page + 1, screen));
   keyboard.row({ ...chooseGroupButton(texts), text: texts.plain('add-to-group-button') });
   keyboard.row(myLanguageButton(texts));
-  const hint = groups.length > PAGE ? [texts.rich('group-list-search')] : [];
-  return { text: lines([texts.rich('group-list'), ...hint]), keyboard };
+  return { text: lines([texts.rich('group-list'), ...search, ...cut]), keyboard };
 }

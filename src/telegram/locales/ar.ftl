@@ -316,6 +316,7 @@ no-groups =
     يتطلب الضبط صلاحية حظر المستخدمين.
 group-list = <b>مجموعاتك</b>
 group-list-search = اختر مجموعة أو أرسل جزءًا من اسمها.
+group-list-cut = هذه ليست كلها: فحصت من مجموعاتك { $most }. لغيرها أرسل /settings في المجموعة نفسها.
 group-list-nothing = لا يرد «{ $query }» في اسم أي من مجموعاتك.
 group-unknown = لم أعد في هذه المجموعة أو لا أعرفها بعد. أرسل /settings في المجموعة.
 my-groups = 🗂 مجموعاتي
@@ -693,6 +694,7 @@ copy-button = 📋 نسخ إلى مجموعة أخرى
 export-button = 📤 تصدير إلى ملف
 import-button = 📥 استيراد من ملف
 copy-choose = إلى أي مجموعة؟ يجب أن يكون ضبطها من صلاحياتك.
+copy-list-cut = هذه ليست كلها: فحصت من مجموعاتك { $most }. ينقل ملف الإعدادات إلى غيرها.
 copy-none = لا أعرف مجموعة أخرى يمكنك ضبطها.
 would-change = هذا ما سيتغير في <b>{ $group }</b>:
 would-change-nothing = لن يتغير شيء في { $group }: كل شيء هناك كما هو.

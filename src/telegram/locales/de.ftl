@@ -286,6 +286,7 @@ no-groups =
     Dafür brauchst du das Recht, Nutzer zu sperren.
 group-list = <b>Deine Gruppen</b>
 group-list-search = Wähle eine aus oder sende einen Teil ihres Namens.
+group-list-cut = Das sind nicht alle: Ich habe { $most } deiner Gruppen angesehen. Für eine andere sende dort /settings.
 group-list-nothing = Keine deiner Gruppen hat „{ $query }“ im Namen.
 group-unknown = In dieser Gruppe bin ich nicht mehr, oder ich kenne sie noch nicht. Sende /settings in der Gruppe.
 my-groups = 🗂 Meine Gruppen
@@ -667,6 +668,7 @@ copy-button = 📋 In eine andere Gruppe kopieren
 export-button = 📤 In eine Datei exportieren
 import-button = 📥 Aus einer Datei importieren
 copy-choose = In welche Gruppe? Du musst ihre Einstellungen ändern dürfen.
+copy-list-cut = Das sind nicht alle: Ich habe { $most } deiner Gruppen angesehen. In die anderen bringt eine Datei die Einstellungen.
 copy-none = Ich kenne keine andere Gruppe, deren Einstellungen du ändern darfst.
 would-change = Das würde sich in <b>{ $group }</b> ändern:
 would-change-nothing = In { $group } würde sich nichts ändern: Dort ist alles gleich.

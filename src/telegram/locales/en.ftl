@@ -284,6 +284,7 @@ no-groups =
     You need the right to ban users.
 group-list = <b>Your groups</b>
 group-list-search = Choose one, or write a part of its name.
+group-list-cut = These are not all: I looked at { $most } groups of yours. For another one, write /settings there.
 group-list-nothing = No group of yours has "{ $query }" in its name.
 group-unknown = I am not in this group any more, or do not know it yet. Write /settings in the group.
 my-groups = 🗂 My groups
@@ -665,6 +666,7 @@ copy-button = 📋 Copy to another group
 export-button = 📤 Export to a file
 import-button = 📥 Import from a file
 copy-choose = To which group? It has to be one that you may configure.
+copy-list-cut = These are not all: I looked at { $most } groups of yours. A file brings the settings to the others.
 copy-none = I know no other group that you may configure.
 would-change = This would change in <b>{ $group }</b>:
 would-change-nothing = Nothing would change in { $group }: it is all the same there.

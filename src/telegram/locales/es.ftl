@@ -282,6 +282,7 @@ no-groups =
     Para configurar hace falta el permiso de expulsar usuarios.
 group-list = <b>Tus grupos</b>
 group-list-search = Elige uno o escribe una parte de su nombre.
+group-list-cut = No son todos: he mirado { $most } de tus grupos. Para otro, escribe /settings en él.
 group-list-nothing = Ninguno de tus grupos tiene «{ $query }» en el nombre.
 group-unknown = Ya no estoy en este grupo, o todavía no lo conozco. Escribe /settings en el grupo.
 my-groups = 🗂 Mis grupos
@@ -655,6 +656,7 @@ copy-button = 📋 Copiar a otro grupo
 export-button = 📤 Exportar a un archivo
 import-button = 📥 Importar de un archivo
 copy-choose = ¿A qué grupo? Tienes que poder configurarlo.
+copy-list-cut = No son todos: he mirado { $most } de tus grupos. Un archivo lleva los ajustes a los demás.
 copy-none = No conozco otro grupo que puedas configurar.
 would-change = Esto cambiaría en <b>{ $group }</b>:
 would-change-nothing = En { $group } no cambiaría nada: allí todo es igual.

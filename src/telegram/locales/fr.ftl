@@ -286,6 +286,7 @@ no-groups =
     Il faut pour cela le droit de bannir des utilisateurs.
 group-list = <b>Vos groupes</b>
 group-list-search = Choisissez-en un, ou envoyez une partie de son nom.
+group-list-cut = Ce ne sont pas tous : j’ai regardé { $most } de vos groupes. Pour un autre, envoyez-y /settings.
 group-list-nothing = Aucun de vos groupes n’a « { $query } » dans son nom.
 group-unknown = Je ne suis plus dans ce groupe, ou je ne le connais pas encore. Envoyez /settings dans le groupe.
 my-groups = 🗂 Mes groupes
@@ -659,6 +660,7 @@ copy-button = 📋 Copier vers un autre groupe
 export-button = 📤 Exporter dans un fichier
 import-button = 📥 Importer un fichier
 copy-choose = Vers quel groupe ? Vous devez pouvoir le configurer.
+copy-list-cut = Ce ne sont pas tous : j’ai regardé { $most } de vos groupes. Un fichier porte les réglages dans les autres.
 copy-none = Je ne connais aucun autre groupe que vous puissiez configurer.
 would-change = Voici ce qui changerait dans <b>{ $group }</b> :
 would-change-nothing = Rien ne changerait dans { $group } : tout y est pareil.

@@ -270,6 +270,7 @@ no-groups =
     Untuk mengaturnya perlu hak memblokir pengguna.
 group-list = <b>Grup Anda</b>
 group-list-search = Pilih salah satu, atau kirim sebagian namanya.
+group-list-cut = Ini belum semuanya: saya memeriksa { $most } grup Anda. Untuk grup lain, kirim /settings di sana.
 group-list-nothing = Tidak ada grup Anda dengan “{ $query }” dalam namanya.
 group-unknown = Saya sudah tidak ada di grup ini, atau belum mengenalnya. Kirim /settings di grup.
 my-groups = 🗂 Grup saya
@@ -635,6 +636,7 @@ copy-button = 📋 Salin ke grup lain
 export-button = 📤 Ekspor ke berkas
 import-button = 📥 Impor dari berkas
 copy-choose = Ke grup mana? Anda harus boleh mengaturnya.
+copy-list-cut = Ini belum semuanya: saya memeriksa { $most } grup Anda. Berkas membawa pengaturan ke grup lainnya.
 copy-none = Saya tidak mengenal grup lain yang boleh Anda atur.
 would-change = Ini yang akan berubah di <b>{ $group }</b>:
 would-change-nothing = Tidak ada yang berubah di { $group }: semuanya sama di sana.

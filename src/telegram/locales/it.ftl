@@ -286,6 +286,7 @@ no-groups =
     Per configurare serve il permesso di rimuovere utenti.
 group-list = <b>I tuoi gruppi</b>
 group-list-search = Scegline uno o scrivi una parte del suo nome.
+group-list-cut = Non sono tutti: ho guardato { $most } dei tuoi gruppi. Per un altro, scrivi /settings lì.
 group-list-nothing = Nessuno dei tuoi gruppi ha «{ $query }» nel nome.
 group-unknown = Non sono più in questo gruppo, o non lo conosco ancora. Scrivi /settings nel gruppo.
 my-groups = 🗂 I miei gruppi
@@ -659,6 +660,7 @@ copy-button = 📋 Copia in un altro gruppo
 export-button = 📤 Esporta in un file
 import-button = 📥 Importa da un file
 copy-choose = In quale gruppo? Devi poterlo configurare.
+copy-list-cut = Non sono tutti: ho guardato { $most } dei tuoi gruppi. Un file porta le impostazioni negli altri.
 copy-none = Non conosco altri gruppi che tu possa configurare.
 would-change = In <b>{ $group }</b> cambierebbe questo:
 would-change-nothing = In { $group } non cambierebbe nulla: lì è tutto uguale.

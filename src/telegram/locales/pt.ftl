@@ -281,6 +281,7 @@ no-groups =
     Para configurar, é preciso ter a permissão de banir usuários.
 group-list = <b>Seus grupos</b>
 group-list-search = Escolha um ou envie uma parte do nome.
+group-list-cut = Não são todos: olhei { $most } dos seus grupos. Para outro, envie /settings nele.
 group-list-nothing = Nenhum grupo seu tem “{ $query }” no nome.
 group-unknown = Não estou mais neste grupo, ou ainda não o conheço. Envie /settings no grupo.
 my-groups = 🗂 Meus grupos
@@ -654,6 +655,7 @@ copy-button = 📋 Copiar para outro grupo
 export-button = 📤 Exportar para um arquivo
 import-button = 📥 Importar de um arquivo
 copy-choose = Para qual grupo? Você precisa poder configurá-lo.
+copy-list-cut = Não são todos: olhei { $most } dos seus grupos. Um arquivo leva as configurações aos demais.
 copy-none = Não conheço outro grupo que você possa configurar.
 would-change = Isto mudaria em <b>{ $group }</b>:
 would-change-nothing = Nada mudaria em { $group }: lá está tudo igual.

@@ -282,6 +282,7 @@ no-groups =
     Ayarlamak için kullanıcıları yasaklama yetkisi gerekir.
 group-list = <b>Gruplarınız</b>
 group-list-search = Birini seçin ya da adının bir parçasını yazın.
+group-list-cut = Bunlar hepsi değil: { $most } grubunuza baktım. Başka bir grup için orada /settings yazın.
 group-list-nothing = Hiçbir grubunuzun adında “{ $query }” geçmiyor.
 group-unknown = Artık bu grupta değilim ya da onu henüz tanımıyorum. Grupta /settings yazın.
 my-groups = 🗂 Gruplarım
@@ -647,6 +648,7 @@ copy-button = 📋 Başka bir gruba kopyala
 export-button = 📤 Dosyaya aktar
 import-button = 📥 Dosyadan al
 copy-choose = Hangi gruba? O grubu ayarlama yetkiniz olmalı.
+copy-list-cut = Bunlar hepsi değil: { $most } grubunuza baktım. Diğerlerine ayarlar bir dosyayla taşınır.
 copy-none = Ayarlayabileceğiniz başka bir grup bilmiyorum.
 would-change = <b>{ $group }</b> grubunda şunlar değişir:
 would-change-nothing = { $group } grubunda hiçbir şey değişmez: orada her şey aynı.

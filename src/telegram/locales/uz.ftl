@@ -279,6 +279,7 @@ no-groups =
     Sozlash uchun foydalanuvchilarni bloklash huquqi kerak.
 group-list = <b>Guruhlaringiz</b>
 group-list-search = Birini tanlang yoki nomining bir qismini yuboring.
+group-list-cut = Bular hammasi emas: { $most } ta guruhingizni ko‘rib chiqdim. Boshqasi uchun o‘sha yerda /settings yuboring.
 group-list-nothing = Hech bir guruhingiz nomida “{ $query }” yo‘q.
 group-unknown = Men endi bu guruhda emasman yoki uni hali bilmayman. Guruhda /settings yuboring.
 my-groups = 🗂 Guruhlarim
@@ -644,6 +645,7 @@ copy-button = 📋 Boshqa guruhga nusxalash
 export-button = 📤 Faylga saqlash
 import-button = 📥 Fayldan yuklash
 copy-choose = Qaysi guruhga? Uni sozlash huquqingiz bo‘lishi kerak.
+copy-list-cut = Bular hammasi emas: { $most } ta guruhingizni ko‘rib chiqdim. Qolganlariga sozlamalar fayl orqali o‘tadi.
 copy-none = Siz sozlay oladigan boshqa guruhni bilmayman.
 would-change = <b>{ $group }</b> guruhida bular o‘zgaradi:
 would-change-nothing = { $group } guruhida hech narsa o‘zgarmaydi: u yerda hammasi shunday.

@@ -274,6 +274,7 @@ no-groups =
     设置需要封禁用户的权限。
 group-list = <b>你的群组</b>
 group-list-search = 选择一个群组，或发送群名的一部分。
+group-list-cut = 这不是全部：我只查看了你的 { $most } 个群组。要打开其他群组，请在那里发送 /settings。
 group-list-nothing = 你的群组中没有名称包含“{ $query }”的。
 group-unknown = 我已不在这个群组，或者还不认识它。请在群里发送 /settings。
 my-groups = 🗂 我的群组
@@ -639,6 +640,7 @@ copy-button = 📋 复制到另一个群
 export-button = 📤 导出到文件
 import-button = 📥 从文件导入
 copy-choose = 复制到哪个群？必须是你有权配置的群。
+copy-list-cut = 这不是全部：我只查看了你的 { $most } 个群组。其他群组可以用文件导入设置。
 copy-none = 我不知道你有权配置的其他群。
 would-change = <b>{ $group }</b> 中将更改：
 would-change-nothing = { $group } 中不会有任何更改：那里完全一样。

@@ -11,6 +11,7 @@ import type { Log } from '../../core/lib/log.ts';
 import { reasonOf } from '../../core/lib/reason.ts';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
+import { MOST_ASKED } from '../control/access.ts';
 import { isRightToLeft } from '../texts/direction.ts';
 import { languageOfReader } from '../texts/reader.ts';
 import { type PlainKey, type Texts, textsIn } from '../texts/texts.ts';
@@ -100,9 +101,10 @@ export function createPage(deps: PageDeps) {
       isRightToLeft: isRightToLeft(texts.language),
       botUsername: bot.botInfo.username,
       texts: Object.fromEntries(PAGE_TEXTS.map((key) => [key, texts.plain(key)])),
-      groups: found.map((group) => ({
+      groups: found.groups.map((group) => ({
         ...{ id: group.id, title: groupTitle(group), isEnabled: group.enabled },
       })),
+      ...(found.isCut ? { cut: texts.plain('group-list-cut', { most: MOST_ASKED }) } : {}),
     });
   }
 

@@ -15,11 +15,12 @@ export function Groups() {
   if (session.groups.length === 0)
     return (
       <Screen title={heading} about={t('no-groups')}>
-        {null}
+        {session.cut !== undefined && <p>{session.cut}</p>}
       </Screen>
     );
   return (
     <Screen title={heading}>
+      {session.cut !== undefined && <p>{session.cut}</p>}
       {session.groups.length > MANY && <Search query={query} onQuery={setQuery} />}
       <ul class="lines">
         {found.map(({ id, title, isEnabled }) => (

@@ -49,6 +49,7 @@ async function exerciseControlRoom({
   await restrictions.countIn(id);
   await managed.visited(id, 5);
   await managed.ofPerson(5, 60);
+  await managed.titlesOf([id]);
   await managed.forgetBefore(at(-90 * DAY_MS));
   await preferences.choose(5, 'de', 'de');
   await preferences.languageOf(5);

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Dialect } from '../../dialects/dialect.ts';
 
 const DAY_MS = 86_400_000;
@@ -54,6 +54,16 @@ export function createManaged({ db, tables }: Dialect, now: () => Date) {
         .limit(limit);
       const ids = [...begun, ...visited, ...owned, ...changed].map(({ groupId }) => groupId);
       return [...new Set(ids)].slice(0, limit);
+    },
+
+    /** Those of the groups that are known, with their titles, in no order. */
+    titlesOf: async (groupIds: readonly number[]): Promise<Map<number, string>> => {
+      if (groupIds.length === 0) return new Map();
+      const rows = await db
+        .select({ groupId: groups.groupId, title: groups.title })
+        .from(groups)
+        .where(inArray(groups.groupId, [...groupIds]));
+      return new Map(rows.map(({ groupId, title }) => [groupId, title]));
     },
 
     forgetBefore: async (time: Date): Promise<void> => {

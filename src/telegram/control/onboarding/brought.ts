@@ -67,7 +67,7 @@ export function createBrought(deps: BroughtDeps) {
     if (from === undefined || (await isRequired(channel.id))) return;
     const texts = textsFor(ctx);
     const found = await access.groupsOf(from.id);
-    const all = typeof found === 'string' ? [] : found;
+    const all = typeof found === 'string' ? [] : found.groups;
     if (all.some((group) => isUsedIn(group, channel.id))) return;
     const open = all.filter(({ id, enabled }) => !enabled || id === about).slice(0, MOST_GROUPS);
     const rows = open.map((group) => [useIn(group, channel)]);

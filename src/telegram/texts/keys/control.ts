@@ -5,6 +5,7 @@ export interface ControlKeys {
   readonly 'no-groups': never;
   readonly 'group-list': never;
   readonly 'group-list-search': never;
+  readonly 'group-list-cut': 'most';
   readonly 'group-list-nothing': 'query';
   readonly 'group-unknown': never;
   readonly 'my-groups': never;

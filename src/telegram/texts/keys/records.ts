@@ -42,6 +42,7 @@ export interface RecordKeys {
   readonly 'export-button': never;
   readonly 'import-button': never;
   readonly 'copy-choose': never;
+  readonly 'copy-list-cut': 'most';
   readonly 'copy-none': never;
   readonly 'would-change': 'group';
   readonly 'would-change-nothing': 'group';

@@ -4,7 +4,7 @@ import type { PlainKey } from '../../../texts/texts.ts';
 import type { Answers } from '../../../ui/answers.ts';
 import { channelName, groupTitle } from '../../../ui/names.ts';
 import { lines } from '../../../ui/rich-text.ts';
-import type { Access } from '../../access.ts';
+import { type Access, MOST_ASKED } from '../../access.ts';
 import { buttonsFor } from '../../buttons.ts';
 import type { Outcome, Screen, View, Visit } from '../../screen.ts';
 import type { ApplyProposal } from './apply.ts';
@@ -43,7 +43,7 @@ export function copyScreen({ access, groups, answers, apply }: CopyScreenDeps): 
     const { open } = buttonsFor(group.id);
     const found = await access.groupsOf(user.id);
     if (typeof found === 'string') return refusal(visit, texts.rich(found));
-    const others = found.filter(({ id }) => id !== group.id);
+    const others = found.groups.filter(({ id }) => id !== group.id);
     const shown = others.slice(page * PAGE, (page + 1) * PAGE);
     const turn = [
       ...(page > 0 ? [open('«', 'copy', 'page', String(page - 1))] : []),
@@ -53,6 +53,7 @@ export function copyScreen({ access, groups, answers, apply }: CopyScreenDeps): 
       text: lines([
         texts.rich('screen-title', { title: texts.plain('copy-button') }),
         texts.rich(others.length === 0 ? 'copy-none' : 'copy-choose'),
+        ...(found.isCut ? [texts.rich('copy-list-cut', { most: MOST_ASKED })] : []),
       ]),
       keyboard: [
         ...shown.map((other) => [open(groupTitle(other), 'copy', String(other.id))]),
