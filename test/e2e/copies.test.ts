@@ -135,6 +135,13 @@ describeScenes('copies of settings', TWO_SETUPS, (scenario) => {
     ],
     ['numbers beyond all bounds', fileWith({ allowList: [1e300] }), /allowList\.0: possible/],
     [
+      'anonymous admins',
+      fileWith({ allowList: [5, 1087968824] }),
+      /allowList\.1: possible[\s\S]*no bots/,
+    ],
+    ['channels', fileWith({ allowList: [136817688] }), /allowList\.0: possible/],
+    ['Telegram itself', fileWith({ allowList: [777000] }), /allowList\.0: possible/],
+    [
       'too many people',
       fileWith({ allowList: [...Array(51).keys()].map((n) => n + 1) }),
       /allowList/,
@@ -149,6 +156,29 @@ describeScenes('copies of settings', TWO_SETUPS, (scenario) => {
     const { text } = await imports(fixtures, content);
     expect(text).toMatch(answer);
     expect(text.length).toBeLessThan(1_500);
+  });
+
+  it('bring no bots and no admins to the allow list, but keep whom it has', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, anna, bob, cats } = fixtures;
+    const robot = telegram.user('Robot', { isBot: true });
+    await robot.joins(cats, { invitedBy: anna });
+    const itself = await imports(fixtures, fileWith({ allowList: [bob.id, telegram.bot.id] }));
+    expect(itself.text).toMatch(/allowList\.1: possible[\s\S]*no bots/);
+    const others = await imports(fixtures, fileWith({ allowList: [bob.id, robot.id, anna.id] }));
+    await anna.presses(others, '✅ Apply');
+    const refused = await anna.privateChat.shows(/Nothing has changed/, { after: others });
+    expect(refused.text).toContain(`• ${robot.id}: ⚠️ Only people can be on the allow list`);
+    expect(refused.text).toContain(`• ${anna.id}: 👮 Anna is an admin`);
+    expect(refused.text).not.toContain(String(bob.id));
+    const people = await imports(fixtures, fileWith({ allowList: [bob.id] }));
+    expect(await anna.presses(people, '✅ Apply')).toMatchObject({ text: /Done/ });
+    anna.promotes(bob, cats);
+    const same = await imports(
+      fixtures,
+      fileWith({ allowList: [bob.id], settings: { warnings: 5 } }),
+    );
+    expect(await anna.presses(same, '✅ Apply')).toMatchObject({ text: /Done/ });
   });
 
   it('show values that no button offers as what they are, and so does the control room', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openDatabase } from '../../src/storage/database.ts';
 import type { Person } from '../simulator/dsl/person.ts';
 import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
 import { type Fixtures, openSettings, protectedFixtures, roomData } from '../support/fixtures.ts';
@@ -75,7 +76,24 @@ describeScenes('the people of a group', TWO_SETUPS, (scenario) => {
   });
 });
 
+/** The account that anonymous admins write from. */
+const ANONYMOUS_ADMIN = 1087968824;
+
 describeScenes('the allow list', ONE_SETUP, (scenario) => {
+  it('can be rid of what is no person, and came there by a file of an earlier version', async () => {
+    const fixtures = await protectedFixtures(scenario());
+    const { anna, cats } = fixtures;
+    const database = await openDatabase(scenario().variables.DATABASE_URL ?? '');
+    await database.groups.setAllowed(cats.id, ANONYMOUS_ADMIN, true);
+    await database.close();
+    await scenario().restart();
+    const room = await openPeople(fixtures);
+    await anna.presses(room, /Allow list: 1/);
+    await room.becomes(/These people may speak/);
+    await anna.presses(room, `➖ ${ANONYMOUS_ADMIN}`);
+    await room.becomes(/Nobody may speak without joining/);
+  });
+
   it('refuses admins and bots, by whichever way they are named', async () => {
     const fixtures = await protectedFixtures(scenario());
     const { telegram, anna, bob, cats } = fixtures;
@@ -98,9 +116,13 @@ describeScenes('the allow list', ONE_SETUP, (scenario) => {
     await isRefused(anna.id, /Anna is an admin and may write anyway/);
     await isRefused(robot.id, /Only people can be on the allow list/);
     await isRefused(telegram.bot.id, /Only people can be on the allow list/);
+    await isAsked();
+    const typed = await anna.says(anna.privateChat, String(ANONYMOUS_ADMIN));
+    await anna.privateChat.shows(/Only people can be on the allow list/, { after: typed });
     for (const [id, answer] of [
       [anna.id, /Anna is an admin and may write anyway/],
       [telegram.bot.id, /Only people can be on the allow list/],
+      [ANONYMOUS_ADMIN, /Only people can be on the allow list/],
     ] as const) {
       const press = await anna.pressesData(room, roomData(cats, `person!trust:${id}`));
       expect(press).toMatchObject({ text: expect.stringMatching(answer), alert: true });

@@ -10,7 +10,6 @@ import {
   readSettingsFile,
 } from '../control/records/copies/settings-file.ts';
 import type { Outcome, Visit } from '../control/screen.ts';
-import type { Texts } from '../texts/texts.ts';
 import { groupTitle } from '../ui/names.ts';
 import type { RichText } from '../ui/rich-text.ts';
 import { type Desk, type Handlers, type Rooms, saidOf } from './rooms.ts';
@@ -23,7 +22,7 @@ export function copyHandlers(
   const targetOf = createCopyTarget({ access, groups });
 
   function fromFile(visit: Visit, content: string, outcome: Outcome = {}) {
-    const read = readFile(content, visit.texts);
+    const read = readFile(content, visit);
     if ('fault' in read) return refused(read.fault);
     const { proposal, unknown } = read;
     return comparison(visit, visit.group, proposal, outcome, leftOut(unknown, visit.texts));
@@ -35,7 +34,7 @@ export function copyHandlers(
     compare: async (visit, { content }) => fromFile(visit, content),
 
     async apply(visit, { content, withChannels }) {
-      const read = readFile(content, visit.texts);
+      const read = readFile(content, visit);
       if ('fault' in read) return refused(read.fault);
       const applied = await apply(visit, visit.group, read.proposal, withChannels);
       if ('faults' in applied) return refused(applied.faults);
@@ -85,10 +84,10 @@ const refused = (fault: RichText) => ({
 
 function readFile(
   content: string,
-  texts: Texts,
+  { ctx, texts }: Pick<Visit, 'ctx' | 'texts'>,
 ): ReturnType<typeof readSettingsFile> | { readonly fault: RichText } {
   if (Buffer.byteLength(content) > MOST_KB * 1024) {
     return { fault: texts.rich('import-too-large', { most: MOST_KB }) };
   }
-  return readSettingsFile(content, texts);
+  return readSettingsFile(content, ctx.me.id, texts);
 }

@@ -3,7 +3,7 @@ import { buttonsFor, inRows } from '../buttons.ts';
 import type { Outcome, Screen, Visit } from '../screen.ts';
 import type { People } from './people.ts';
 import { askForPeople } from './people-screen.ts';
-import { peopleIn, personId } from './person-in.ts';
+import { listedId, namesNoPerson, peopleIn } from './person-in.ts';
 import type { Trust } from './trust.ts';
 
 export interface AllowListDeps {
@@ -66,7 +66,7 @@ export function allowListScreen({ people, trust }: AllowListDeps): Screen {
     actions: {
       add: (visit) => ({ ask: askForPeople(visit, AT_ONCE) }),
       off: async ({ group, by, texts, args: [page = '0', whom] }): Promise<Outcome> => {
-        const id = personId(whom);
+        const id = listedId(whom);
         const next = { screen: 'allowed', args: [page] };
         if (id === undefined) return { next };
         await trust.untrust(group.id, id, by);
@@ -76,7 +76,10 @@ export function allowListScreen({ people, trust }: AllowListDeps): Screen {
     },
     async takes({ group, by, texts }, answer) {
       const ids = peopleIn(answer);
-      if (ids.length === 0) return { asksAgain: true, toast: texts.plain('person-nobody') };
+      if (ids.length === 0) {
+        const key = namesNoPerson(answer) ? 'trust-no-person' : 'person-nobody';
+        return { asksAgain: true, toast: texts.plain(key) };
+      }
       const refusals = new Set<string>();
       for (const id of ids) {
         const { isDone, said } = await trust.trust(group.id, id, by, texts);

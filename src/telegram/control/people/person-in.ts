@@ -1,12 +1,30 @@
 import type { Message } from 'grammy/types';
 import { isStandIn } from '../../middleware/sender.ts';
 
-const isPersonId = (id: number): boolean => Number.isSafeInteger(id) && id > 0 && !isStandIn(id);
+const isId = (id: number): boolean => Number.isSafeInteger(id) && id > 0;
+
+const isPersonId = (id: number): boolean => isId(id) && !isStandIn(id);
+
+const typedId = (text: string): number => (/^\s*\d{1,16}\s*$/.test(text) ? Number(text) : 0);
 
 /** An id as people type it, or as it stands in a button. */
 export function personId(text = ''): number | undefined {
-  const id = /^\s*\d{1,16}\s*$/.test(text) ? Number(text) : 0;
+  const id = typedId(text);
   return isPersonId(id) ? id : undefined;
+}
+
+/** The same of somebody on an allow list, where files of settings once brought what is no person. */
+export function listedId(text = ''): number | undefined {
+  const id = typedId(text);
+  return isId(id) ? id : undefined;
+}
+
+/** Whether a message names what is known to be no person: a bot, a channel, an anonymous admin. */
+export function namesNoPerson({ forward_origin: origin, text = '', entities = [] }: Message) {
+  if (origin?.type === 'user') return origin.sender_user.is_bot || isStandIn(origin.sender_user.id);
+  if (origin !== undefined) return origin.type === 'channel' || origin.type === 'chat';
+  const isBot = entities.some((one) => one.type === 'text_mention' && one.user.is_bot);
+  return isBot || isStandIn(typedId(text));
 }
 
 /**

@@ -5,7 +5,7 @@ import { lines } from '../../ui/rich-text.ts';
 import { buttonsFor } from '../buttons.ts';
 import type { Outcome, Screen, View, Visit } from '../screen.ts';
 import type { People } from './people.ts';
-import { personId } from './person-in.ts';
+import { listedId, personId } from './person-in.ts';
 import { mayBeTrusted, type Trust } from './trust.ts';
 import { whyText } from './why-text.ts';
 
@@ -45,13 +45,16 @@ export function personScreen({ people, trust, liftByAdmin, log }: PersonScreenDe
     };
   }
 
-  /** What a button does about the person whom it names. */
-  const about =
+  /** What a button does about whom it names. */
+  const naming =
+    (idOf: typeof personId) =>
     (work: (visit: Visit, id: number) => Promise<Outcome>) =>
     async (visit: Visit): Promise<Outcome> => {
-      const id = personId(visit.args[0]);
+      const id = idOf(visit.args[0]);
       return id === undefined ? { next: { screen: BACK } } : work(visit, id);
     };
+  const about = naming(personId);
+  const listed = naming(listedId);
 
   return {
     name: 'person',
@@ -71,11 +74,11 @@ export function personScreen({ people, trust, liftByAdmin, log }: PersonScreenDe
         log.info(ids, 'restriction lifted by an admin');
         return { toast: texts.plain('lifted-now') };
       }),
-      trust: about(async ({ group, by, texts }, id) => {
+      trust: listed(async ({ group, by, texts }, id) => {
         const { isDone, said } = await trust.trust(group.id, id, by, texts);
         return { toast: said, isAlert: !isDone };
       }),
-      untrust: about(async ({ group, by, texts }, id) => {
+      untrust: listed(async ({ group, by, texts }, id) => {
         await trust.untrust(group.id, id, by);
         const { name: person } = await people.find(group.id, id);
         return { toast: texts.plain('untrusted', { person }) };

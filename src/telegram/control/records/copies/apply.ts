@@ -13,8 +13,10 @@ import {
 import { withLinks } from '../../../features/protect/with-links.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { groupTitle } from '../../../ui/names.ts';
-import { lines, type RichText } from '../../../ui/rich-text.ts';
+import { lines, type RichText, rich, styled } from '../../../ui/rich-text.ts';
 import { letsInRefusal } from '../../channels/lets-in.ts';
+import type { People } from '../../people/people.ts';
+import { trustRefusal } from '../../people/trust.ts';
 import type { Visit } from '../../screen.ts';
 import type { Proposal } from './proposal.ts';
 import { textsRefusalOf } from './refusal-of.ts';
@@ -24,7 +26,11 @@ export interface ApplyProposalDeps extends RequireChannelsDeps {
   readonly channelLookup: ChannelLookup;
   readonly inviteLinks: Pick<InviteLinks, 'first'>;
   readonly admission: Pick<Admission, 'refusal'>;
+  readonly people: Pick<People, 'findAll'>;
 }
+
+/** Of how many people who cannot be on the allow list an answer speaks. */
+const MOST_NAMED = 10;
 
 /** What to say of it: a toast, or the faults because of which nothing has changed. */
 export type Applied = { readonly done: string } | { readonly faults: RichText };
@@ -36,7 +42,7 @@ export type ApplyProposal = ReturnType<typeof createApplyProposal>;
  * the checks of `/protect`: the actor has to administer them.
  */
 export function createApplyProposal(deps: ApplyProposalDeps) {
-  const { takeOver, channelLookup, inviteLinks, admission } = deps;
+  const { takeOver, channelLookup, inviteLinks, admission, people } = deps;
   const requireChannels = createRequireChannels(deps);
 
   /** The channels that the group does not require yet, or what is wrong with them. */
@@ -59,6 +65,19 @@ export function createApplyProposal(deps: ApplyProposalDeps) {
     return lines([texts.rich('not-applied'), ...linked.faults.map(({ text }) => text)]);
   }
 
+  /** Who of the people that are new on the allow list cannot be there; Telegram tells of each. */
+  async function refusedPeople({ texts }: Visit, group: Group, { allowList = [] }: Proposal) {
+    const added = allowList.filter((id) => !group.settings.allowList.includes(id));
+    const found = await people.findAll(group.id, added);
+    const faults = found.flatMap((person) => {
+      const refusal = trustRefusal(person, texts);
+      return refusal === undefined
+        ? []
+        : [rich`• ${styled('code', String(person.id))}: ${refusal}`];
+    });
+    return faults.length === 0 ? undefined : lines(faults.slice(0, MOST_NAMED));
+  }
+
   return async (
     visit: Visit,
     group: Group,
@@ -70,6 +89,8 @@ export function createApplyProposal(deps: ApplyProposalDeps) {
     // Before anything is asked of Telegram, or said of channels; it is looked at again on saving.
     const early = contradictionAfter(group.settings, settings);
     if (early !== undefined) return refused(texts.rich(early), texts);
+    const faults = await refusedPeople(visit, group, proposal);
+    if (faults !== undefined) return refused(faults, texts);
     const save = async (channels?: readonly Channel[]): Promise<Applied> => {
       const contradiction = await takeOver(group.id, { settings, allowList, channels }, by);
       if (contradiction !== undefined) return refused(texts.rich(contradiction), texts);

@@ -26,7 +26,7 @@ export function importScreen({ documents, answers, apply }: ImportScreenDeps): S
     const tooLarge = { fault: texts.rich('import-too-large', { most: MOST_KB }) };
     if ((file.file_size ?? 0) > MOST_KB * 1024) return tooLarge;
     const found = await documents.read(ctx.api, file.file_id, MOST_KB * 1024);
-    if ('text' in found) return readSettingsFile(found.text, texts);
+    if ('text' in found) return readSettingsFile(found.text, ctx.me.id, texts);
     return found.fault === 'too-large' ? tooLarge : { fault: texts.rich('import-unreachable') };
   }
 

@@ -7,6 +7,7 @@ import {
   type Settings,
 } from '../../../../core/model/settings.ts';
 import { isStorable } from '../../../../core/shared/storable.ts';
+import { isStandIn } from '../../../middleware/sender.ts';
 import { commasOf, type Texts } from '../../../texts/texts.ts';
 import { channelName, fileName, visibleName } from '../../../ui/names.ts';
 import { lines, type RichText } from '../../../ui/rich-text.ts';
@@ -57,7 +58,10 @@ const body = z.looseObject({
     )
     .max(MOST_CHANNELS)
     .default([]),
-  allowList: z.array(id.min(1)).max(MOST_TRUSTED).optional(),
+  allowList: z
+    .array(id.min(1).refine((one) => !isStandIn(one)))
+    .max(MOST_TRUSTED)
+    .optional(),
 });
 const KNOWN = new Set(['nezuko', 'version', 'title', 'settings', 'channels', 'allowList']);
 const POSSIBLE: Readonly<Record<string, string>> = {
@@ -66,8 +70,8 @@ const POSSIBLE: Readonly<Record<string, string>> = {
   allowList: `[123456789] (0 – ${MOST_TRUSTED})`,
 };
 
-/** Reads a file; never throws, whatever it holds. */
-export function readSettingsFile(text: string, texts: Texts): ReadFile {
+/** Reads a file for the bot with this id; never throws, whatever it holds. */
+export function readSettingsFile(text: string, botId: number, texts: Texts): ReadFile {
   const json = parsed(text);
   const begins = head.safeParse(json);
   if (!begins.success) return { fault: texts.rich('import-not-json') };
@@ -84,6 +88,8 @@ export function readSettingsFile(text: string, texts: Texts): ReadFile {
       texts,
     );
   }
+  const itself = file.data.allowList?.indexOf(botId) ?? -1;
+  if (itself >= 0) return faults([[`allowList.${itself}`, POSSIBLE.allowList ?? '']], texts);
   return proposalOf(file.data, texts);
 }
 
@@ -115,7 +121,9 @@ function faults(wrong: readonly WrongField[], texts: Texts): ReadFile {
   const named = wrong
     .slice(0, MOST_NAMED)
     .map(([field, possible]) => texts.rich('import-field', { field: shown(field), possible }));
-  return { fault: lines([texts.rich('import-faults'), ...named]) };
+  const isOfPeople = wrong.some(([field]) => /^allowList\.\d/.test(field));
+  const people = isOfPeople ? [texts.rich('trust-no-person')] : [];
+  return { fault: lines([texts.rich('import-faults'), ...named, ...people]) };
 }
 
 /** A name that somebody else may have written. */
