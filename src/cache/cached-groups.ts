@@ -86,6 +86,7 @@ export function cachedGroups(store: Groups, options: CachedGroupsOptions = {}): 
       const known = groups.get(groupId) ?? (await read(groupId));
       return known === NOT_PROTECTED ? undefined : known;
     },
+    changed,
     requiring: (channelId) => store.requiring(channelId),
     protect: (request) => changing([request.group.id], store.protect(request)),
     introduce: (group) => changing([group.id], store.introduce(group)),

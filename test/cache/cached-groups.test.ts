@@ -114,6 +114,7 @@ describe('a group in memory', () => {
       (groups) => groups.updateChannel({ ...channel(1), title: 'New' }),
       [GROUP_ID],
     ],
+    ['rid of a person', async (groups) => groups.changed([GROUP_ID]), [GROUP_ID]],
     ['moved', (groups) => groups.migrate(GROUP_ID, OTHER_ID), [GROUP_ID, OTHER_ID]],
   ])('that is %s is read anew, here and elsewhere', async (_how, change, ids) => {
     const { groups, sent } = twoInstances();

@@ -31,7 +31,11 @@ async function open(lifts: readonly ('lifted' | 'kept' | 'not ours any more')[],
     ledger: { ofUser: async () => lifts.map((_, index) => mute(GROUPS[index] ?? 0)) },
     lift: async ({ groupId }) => lifts[GROUPS.indexOf(groupId)] ?? 'kept',
     activity: { forget: async (id) => void steps.push(`activity of ${id}`) },
-    erasure: { user: async (id) => void steps.push(`tables of ${id}`) },
+    erasure: {
+      groupsNaming: async () => [-5, -6],
+      user: async (id) => void steps.push(`tables of ${id}`),
+    },
+    groups: { changed: (ids) => void steps.push(`memory of ${ids.join(' ')}`) },
     cache: { ...cache, ping: isUp ? cache.ping : () => Promise.reject(new Error('away')) },
     chats: { groupIds: page(GROUPS), channelIds: page(CHANNELS) },
   });
@@ -50,7 +54,7 @@ it('a person who is forgotten is gone from tables and cache, however many groups
   const ofEve = cached(EVE);
   expect(await forget(BOB)).toBe('erased');
   // What waits to be written is written before, or it would come back.
-  expect(steps).toEqual(['activity of 42', 'tables of 42']);
+  expect(steps).toEqual(['activity of 42', 'tables of 42', 'memory of -5 -6']);
   expect([cached(BOB), cached(EVE)]).toEqual([0, ofEve]);
 });
 
@@ -63,5 +67,5 @@ it('nothing is erased while a mute cannot be lifted', async () => {
 it('a cache that is away keeps its entries until they end, and the tables are erased all the same', async () => {
   const { forget, steps, cached } = await open([], false);
   expect(await forget(BOB)).toBe('erased');
-  expect([steps.length, cached(BOB)]).toEqual([2, 900]);
+  expect([steps.length, cached(BOB)]).toEqual([3, 900]);
 });

@@ -95,6 +95,21 @@ describeScenes(
       await telegram.bot.mutes(bob, cats);
     });
 
+    it('is named by nothing that the bot says afterwards', async () => {
+      const { telegram, anna, cats } = await protectedFixtures(scenario());
+      const ada = telegram.user('Ada');
+      await ada.joins(cats);
+      anna.promotes(ada, cats);
+      await telegram.settled();
+      const status = async () =>
+        cats.shows(/Protection: /, { to: ada, after: await ada.says(cats, '/status') });
+      expect((await status()).text).toContain(`@${anna.user.username}`);
+      const known = await askedBy(anna);
+      await anna.presses(known, /Erase it/);
+      await known.becomes(/Erased/);
+      expect((await status()).text).not.toContain(`@${anna.user.username}`);
+    });
+
     it('keeps everything while a mute cannot be lifted', async () => {
       const { telegram, bob, cats } = await protectedFixtures(scenario());
       await bob.says(cats, 'hi');

@@ -83,6 +83,7 @@ export function erasureContract(database: () => Database): void {
 
   it('erases an owner, whose groups stay protected', async () => {
     await fill(database());
+    expect(await database().erasure.groupsNaming(ANNA)).toContain(GROUP_ID);
     expect(await database().erasure.user(ANNA)).toMatchObject({ 'record as an owner': 1 });
     expect(await database().groups.find(GROUP_ID)).toMatchObject({ enabled: true, owner: null });
   });

@@ -1,4 +1,5 @@
 import type { LiftResult } from '../enforcement/lift-regardless.ts';
+import type { CachedGroups } from '../model/groups.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Cache } from '../shared/cache.ts';
 import { keysOfPerson } from '../shared/cache-keys.ts';
@@ -23,7 +24,12 @@ export interface ForgetPersonDeps {
   /** Lifts a restriction whatever the group requires, and deletes its row. */
   readonly lift: (restriction: Restriction) => Promise<LiftResult>;
   readonly activity: Pick<Activity, 'forget'>;
-  readonly erasure: { user(userId: number): Promise<unknown> };
+  readonly erasure: {
+    /** The groups that name the person. */
+    groupsNaming(userId: number): Promise<readonly number[]>;
+    user(userId: number): Promise<unknown>;
+  };
+  readonly groups: Pick<CachedGroups, 'changed'>;
   readonly cache: Pick<Cache, 'delete' | 'ping'>;
   /** Pages of the ids of all groups and all channels, after an id. */
   readonly chats: {
@@ -41,7 +47,7 @@ const PAGE = 200;
  * cannot be lifted: without its row nobody would lift it.
  */
 export function createForgetPerson(deps: ForgetPersonDeps) {
-  const { ledger, lift, activity, erasure, cache, chats } = deps;
+  const { ledger, lift, activity, erasure, groups, cache, chats } = deps;
 
   async function forgetCached(
     userId: number,
@@ -67,7 +73,12 @@ export function createForgetPerson(deps: ForgetPersonDeps) {
     const results = await Promise.all((await ledger.ofUser(userId)).map(lift));
     if (results.includes('kept')) return 'kept';
     await activity.forget(userId);
-    await erasure.user(userId);
+    const naming = await erasure.groupsNaming(userId);
+    try {
+      await erasure.user(userId);
+    } finally {
+      groups.changed(naming);
+    }
     if (await isUp()) {
       await forgetCached(userId, chats.groupIds, keysOfPerson.inGroup);
       await forgetCached(userId, chats.channelIds, keysOfPerson.inChannel);

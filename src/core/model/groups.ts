@@ -83,4 +83,6 @@ export interface Groups {
 export interface CachedGroups extends Groups {
   /** Without I/O: null is a group that is not protected, undefined one that is not cached. */
   cached(groupId: number): Group | null | undefined;
+  /** Something else has changed the groups: each is read anew, on all instances. */
+  changed(groupIds: readonly number[]): void;
 }

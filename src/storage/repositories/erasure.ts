@@ -1,4 +1,4 @@
-import { and, eq, like, not, type SQL, sql } from 'drizzle-orm';
+import { and, eq, like, not, or, type SQL, sql } from 'drizzle-orm';
 import type { KnownOfPerson } from '../../core/membership/forget-person.ts';
 import type { Db, Dialect, Statement } from '../dialects/dialect.ts';
 import { isWhereTheBotIs } from './deletions.ts';
@@ -145,6 +145,15 @@ export function createErasure(dialect: Dialect) {
   }
 
   return {
+    /** The groups that name the person, as their owner or on their allow lists. */
+    groupsNaming: async (userId: number): Promise<number[]> => {
+      const rows = await db
+        .select({ groupId: groups.groupId })
+        .from(groups)
+        .where(or(eq(groups.ownerId, userId), listing(userId)));
+      return rows.map(({ groupId }) => groupId);
+    },
+
     known: async (userId: number): Promise<KnownOfPerson> => known(userId),
     user: async (userId: number): Promise<Erased> => user(userId),
     group: async (groupId: number): Promise<Erased> => group(groupId),

@@ -149,7 +149,7 @@ export function openFeatures(
       ...{ answers, groups, activity, log },
       ...{ erasure: database.erasure, blocks: database.blocks, readerLanguage },
       forgetPerson: createForgetPerson({
-        ...{ ledger, activity, cache, lift: enforcement.liftRegardless },
+        ...{ ledger, activity, cache, groups, lift: enforcement.liftRegardless },
         ...{ erasure: database.erasure, chats: database.overview },
       }),
     }),
