@@ -58,7 +58,7 @@ async function run(config: Config, stopped: AbortSignal, safety: Safety): Promis
   if (connected !== 'ok') throw new Error(connected.reason);
   const { botInfo } = telegram.bot;
   await claimForBot(database.leases, botInfo.id);
-  showMenus(context, bot);
+  showMenus(context, bot, stopped);
   context.onShutdown('work in the background', async () => {
     await context.background.drain();
     enforcement.notices.flush();

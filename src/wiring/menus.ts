@@ -1,6 +1,11 @@
+import { GrammyError, HttpError } from 'grammy';
 import * as z from 'zod';
+import type { Log } from '../core/lib/log.ts';
+import { isUnavailable } from '../storage/errors.ts';
 import type { Progress } from '../storage/repositories/progress.ts';
 import { type MenuRegister, registerCommandMenus } from '../telegram/api/command-menus.ts';
+import { describeError, isRefusal } from '../telegram/api/errors.ts';
+import { pause } from '../telegram/intake/abortable-pause.ts';
 import { type MenuButtonRegister, registerMenuButton } from '../telegram/miniapp/menu-button.ts';
 import type { BotParts } from './bot.ts';
 import { type Context, pageUrlOf } from './context.ts';
@@ -51,14 +56,62 @@ function createButtonRegister({ progress, botId, now }: MenuRegisterDeps): MenuB
 }
 
 /** Shows people the bot's commands, and the operators theirs, behind the start. */
-export function showMenus({ background, config }: Context, bot: BotParts): void {
+export function showMenus(context: Context, bot: BotParts, stopped: AbortSignal): void {
+  const { background, config, logger } = context;
   const { telegram, operation, database, clock } = bot;
   const { api, botInfo } = telegram.bot;
   const { progress } = database;
+  const log = logger.child({ logger: 'telegram' });
   const deps = { progress, botId: botInfo.id, now: clock.now };
   const register = createMenuRegister(deps);
   const button = createButtonRegister(deps);
-  background.run(() => registerCommandMenus(api, register));
-  background.run(() => registerMenuButton(api, pageUrlOf(config), button));
-  background.run(operation.showMenus);
+  const work = {
+    commands: () => registerCommandMenus(api, register),
+    button: () => registerMenuButton(api, pageUrlOf(config), button),
+    'commands of operators': operation.showMenus,
+  };
+  for (const [menu, show] of Object.entries(work)) {
+    background.run(() => untilShown({ menu, show, log, stopped }));
+  }
+}
+
+interface Showing {
+  readonly menu: string;
+  /** Tells Telegram what it does not know yet. */
+  show(): Promise<void>;
+  readonly log: Log;
+  readonly stopped: AbortSignal;
+}
+
+const FIRST_PAUSE_MS = 30_000;
+const LONGEST_PAUSE_MS = 3_600_000;
+
+/**
+ * Tries again what Telegram or the database did not take for the moment, until the bot stops. What
+ * Telegram refuses has to wait for the next start.
+ */
+async function untilShown({ menu, show, log, stopped }: Showing): Promise<void> {
+  let wait = FIRST_PAUSE_MS;
+  for (let tries = 1; !stopped.aborted; tries += 1) {
+    try {
+      await show();
+      if (tries > 1) log.info({ menu }, 'a menu is shown');
+      return;
+    } catch (error) {
+      const fields = { menu, error: describeError(error) };
+      if (isRefusal(error)) return log.warn(fields, 'a menu is refused');
+      if (!isPassing(error)) throw error;
+      if (tries === 1) log.warn(fields, 'a menu is not shown yet');
+      await pause(retryAfterMs(error) ?? wait, stopped);
+      wait = Math.min(wait * 2, LONGEST_PAUSE_MS);
+    }
+  }
+}
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof GrammyError || error instanceof HttpError || isUnavailable(error);
+
+function retryAfterMs(error: unknown): number | undefined {
+  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+  return seconds === undefined ? undefined : seconds * 1000;
 }

@@ -5,7 +5,7 @@ import type { Log } from '../../core/lib/log.ts';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../core/model/settings.ts';
 import { readBundle, sourcesOfTexts } from '../texts/bundles.ts';
 import { type PlainKey, type Texts, textsIn } from '../texts/texts.ts';
-import { describeError, isMalformed } from './errors.ts';
+import { isMalformed, isRefusal } from './errors.ts';
 
 type Options = Parameters<Api['setMyCommands']>[1];
 
@@ -180,19 +180,20 @@ export interface OperatorMenusDeps {
 }
 
 /**
- * Shows the operators their commands, in their private chats, and takes them from former ones.
- * Telegram refuses that until a person has started the bot: then the next start shows them.
+ * Shows the operators their commands, in private, and takes them from former ones. Rejects when
+ * Telegram does not answer. Who has not started the bot yet is shown them at the next start.
  */
 export async function registerOperatorMenus(deps: OperatorMenusDeps): Promise<void> {
   const { api, operators, former, log } = deps;
-  const own = menuOf('all_private_chats', textsIn(DEFAULT_SETTINGS.language));
-  const menu = [...own, ...OPERATOR_COMMANDS];
+  const texts = textsIn(DEFAULT_SETTINGS.language);
+  const menu = [...menuOf('all_private_chats', texts), ...OPERATOR_COMMANDS];
   for (const id of new Set([...operators, ...former])) {
     const options = { scope: { type: 'chat', chat_id: id } } as const;
     const isOperator = operators.has(id);
     const change = isOperator ? api.setMyCommands(menu, options) : api.deleteMyCommands(options);
     await change.catch((error: unknown) => {
-      log.debug({ user_id: id, error: describeError(error) }, 'menu of an operator not changed');
+      if (!isRefusal(error)) throw error;
+      log.debug({ user_id: id, error: error.message }, 'menu of an operator not changed');
     });
   }
 }
