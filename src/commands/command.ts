@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { loadConfig, loadEnvironment } from '../config/environment.ts';
 import { type Config, parseDatabaseUrl } from '../config/load.ts';
 import { reasonOf } from '../core/lib/reason.ts';
@@ -15,6 +15,20 @@ export function createCommand(script: string, description: string): Command {
     .version(versionLine(), '--version', 'show which version this is')
     .allowExcessArguments(false)
     .showHelpAfterError();
+}
+
+/** A person's id as an argument: decimal digits, and nothing that JavaScript takes for a number. */
+export const userIdOf = (text: string): number =>
+  idOf(text, /^[1-9]\d*$/, 'the numeric id of a person, such as 123456789');
+
+/** The same for a group. */
+export const groupIdOf = (text: string): number =>
+  idOf(text, /^-[1-9]\d*$/, 'the numeric id of a group, such as -1001234567890');
+
+function idOf(text: string, form: RegExp, what: string): number {
+  const id = Number(text);
+  if (form.test(text) && Number.isSafeInteger(id)) return id;
+  throw new InvalidArgumentError(`It is ${what}.`);
 }
 
 /** Runs the command of this process. Prints an error without a stack trace and sets exit code 1. */

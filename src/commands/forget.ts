@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { createMemoryCache } from '../cache/memory.ts';
 import type { Config } from '../config/load.ts';
 import { createLiftRegardless } from '../core/enforcement/lift-regardless.ts';
@@ -11,12 +11,19 @@ import type { Erased } from '../storage/repositories/erasure.ts';
 import { createChatMembers } from '../telegram/actions/chat-members.ts';
 import { createEnforcer } from '../telegram/actions/enforcer.ts';
 import { createTelegramClock } from '../telegram/api/clock.ts';
-import { createBot } from '../telegram/api/create-bot.ts';
+import { botIdOf, createBot } from '../telegram/api/create-bot.ts';
 import { createFloodWaits } from '../telegram/api/limits/flood-control.ts';
 import { openTransport } from '../wiring/outside.ts';
 import { refuseOtherBot } from '../wiring/process/one-bot.ts';
 import { redactorFor } from '../wiring/process/safe-reason.ts';
-import { createCommand, readConfig, redacting, runCommand } from './command.ts';
+import {
+  createCommand,
+  groupIdOf,
+  readConfig,
+  redacting,
+  runCommand,
+  userIdOf,
+} from './command.ts';
 
 /** What to erase: one person, or one group. */
 type Subject = { readonly user: number } | { readonly group: number };
@@ -87,7 +94,7 @@ async function forget(config: Config, subject: Subject, now: boolean): Promise<s
   if (file !== undefined && !existsSync(file)) throw new Error(`There is no database ${file}.`);
   const database = await openDatabase(databaseUrl);
   try {
-    await refuseOtherBot(database.leases, Number.parseInt(config.botToken, 10));
+    await refuseOtherBot(database.leases, botIdOf(config.botToken));
     if ('group' in subject) await database.groups.setEnabled(subject.group, false);
     const { lifted, kept } = await liftAll(config, database, subject);
     if (kept.length > 0 && !now) {
@@ -108,15 +115,6 @@ async function forget(config: Config, subject: Subject, now: boolean): Promise<s
   } finally {
     await database.close();
   }
-}
-
-const userIdOf = (text: string): number => idOf(text, (id) => id > 0, 'such as 123456789');
-const groupIdOf = (text: string): number => idOf(text, (id) => id < 0, 'such as -1001234567890');
-
-function idOf(text: string, isValid: (id: number) => boolean, example: string): number {
-  const id = Number(text);
-  if (Number.isSafeInteger(id) && isValid(id)) return id;
-  throw new InvalidArgumentError(`It is a numeric id, ${example}.`);
 }
 
 interface Options {

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SingleBar } from 'cli-progress';
-import { InvalidArgumentError } from 'commander';
 import type { Config } from '../config/load.ts';
 import { createBackground } from '../core/lib/background.ts';
 import { reasonOf } from '../core/lib/reason.ts';
@@ -13,7 +12,7 @@ import type { Context } from '../wiring/context.ts';
 import { redactorFor } from '../wiring/process/safe-reason.ts';
 import { closeInOrder } from '../wiring/process/shutdown.ts';
 import { openWarmUp } from '../wiring/process/warm-up.ts';
-import { createCommand, readConfig, redacting, runCommand } from './command.ts';
+import { createCommand, groupIdOf, readConfig, redacting, runCommand } from './command.ts';
 
 const NEEDS_REDIS =
   'npm run warm needs REDIS_URL: without Redis, memberships are cached in the process of the bot ' +
@@ -108,11 +107,6 @@ function createBar() {
       if (isShown) bar.stop();
     },
   };
-}
-
-function groupIdOf(text: string): number {
-  if (/^-?\d{1,15}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is the numeric id of a group, such as -1001234567890.');
 }
 
 await runCommand(

@@ -135,6 +135,20 @@ it('the command that forgets makes no database where there is none', async () =>
   expect(existsSync(dirname(path))).toBe(false);
 });
 
+it.each([
+  ['forget', '--user=0x10'],
+  ['forget', '--user=1e3'],
+  ['forget', '--user=16.0'],
+  ['forget', '--user=9007199254740993'],
+  ['forget', '--group=-0b1'],
+  ['forget', '--group=-01'],
+  ['warm', '--group=-01'],
+  ['warm', '--group=1'],
+])('the command %s does not take %s for the id of somebody', async (name, argument) => {
+  const end = await runCommand(`src/commands/${name}.ts`, [argument], {});
+  expect(end).toMatchObject({ code: 1, stderr: expect.stringMatching(/is invalid.*Usage:/s) });
+});
+
 it('the command that forgets says how it is used when it is not told whom to forget', async () => {
   for (const args of [[], ['--group=1'], ['--user=1', '--group=-1'], ['--all']]) {
     const end = await runCommand('src/commands/forget.ts', args, {});
