@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { plainUrl, proxyUrl, text, type Variable, wholeNumber } from './rules.ts';
+import { isHost, plainUrl, proxyUrl, text, type Variable, wholeNumber } from './rules.ts';
 
 /** By what the bot is reached, and by what it reaches others. */
 export const NETWORK_VARIABLES: readonly Variable[] = [
@@ -48,7 +48,7 @@ export const NETWORK_VARIABLES: readonly Variable[] = [
     meaning:
       'Address on which the HTTP server listens. `0.0.0.0`, as in the image, lets other machines reach it',
     default: '127.0.0.1',
-    schema: text.default('127.0.0.1'),
+    schema: text.refine(isHost, 'must be an IP address or the name of a host').default('127.0.0.1'),
   },
   {
     name: 'TELEGRAM_API_ROOT',

@@ -8,6 +8,7 @@ const ids = (one: RegExp, message: string) =>
     .transform((value) => value.split(',').map((id) => id.trim()))
     .refine((values) => values.every((id) => one.test(id)), message)
     .transform((values) => values.map(Number))
+    .refine((values) => values.every(Number.isSafeInteger), message)
     .default([]);
 
 const userIds = ids(/^[1-9]\d{0,15}$/, SEPARATED);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { Cron } from 'croner';
 import * as z from 'zod';
 import { SSL_MODES } from '../storage/dialects/postgres-address.ts';
@@ -26,6 +27,17 @@ export function wholeNumber(least: number, most: number, standard: number) {
     .transform(Number)
     .refine((value) => value >= least && value <= most, message)
     .default(standard);
+}
+
+/** A label of a host's name, with the `_` that some networks of containers have in it. */
+const LABEL = /^(?!-)[\w-]{1,63}(?<!-)$/;
+
+/** Whether it can be an address to listen on. What ends in a number is an IP address or nothing. */
+export function isHost(value: string): boolean {
+  if (isIP(value) !== 0) return true;
+  const labels = value.split('.');
+  const isNumeric = /^\d+$/.test(labels.at(-1) ?? '');
+  return value.length <= 253 && !isNumeric && labels.every((label) => LABEL.test(label));
 }
 
 /** A URL with one of the protocols, such as `https:`. */

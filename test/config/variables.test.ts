@@ -16,6 +16,7 @@ function configOf(env: Record<string, string | undefined>) {
 
 const DATABASE = 'must be sqlite:PATH or postgres://user:password@host:port/database';
 const PORT = 'must be a whole number from 0 to 65535';
+const HOST = 'must be an IP address or the name of a host';
 const SECRET = 'must be 1 to 256 characters of A-Z a-z 0-9 _ -';
 const DSN = 'must be the DSN of a Sentry project: https://KEY@HOST/PROJECT';
 const WEBHOOK = '(example: WEBHOOK_URL=https://bot.example.com/telegram)';
@@ -39,6 +40,15 @@ describe('a variable', () => {
     ['PORT', '+1', PORT],
     ['PORT', '1.5', PORT],
     ['PORT', '1e3', PORT],
+    ['HOST', 'a b', HOST],
+    ['HOST', '[::1]', HOST],
+    ['HOST', '127.0.0.1:8000', HOST],
+    ['HOST', 'http://localhost', HOST],
+    ['HOST', '256.0.0.1', HOST],
+    ['HOST', '-bot.example.com', HOST],
+    ['HOST', 'a'.repeat(64), HOST],
+    ['OPERATOR_IDS', '0x10', 'must be numeric ids, separated by commas'],
+    ['OPERATOR_IDS', '9007199254740993', 'must be numeric ids, separated by commas'],
     ['OPERATOR_IDS', '@anna', 'must be numeric ids, separated by commas'],
     ['OPERATOR_IDS', '1,,2', 'must be numeric ids, separated by commas'],
     [
@@ -72,6 +82,11 @@ describe('a variable', () => {
     ['DATABASE_URL', 'sqlite:x.db?sslmode=any'],
     ['PORT', '0'],
     ['PORT', '65535'],
+    ['HOST', '0.0.0.0'],
+    ['HOST', '::'],
+    ['HOST', 'fe80::1%eth0'],
+    ['HOST', 'localhost'],
+    ['HOST', 'Bot_1.example.com'],
     ['WARMUP_RATE', '1'],
     ['WARMUP_RATE', '100'],
     ['REDIS_URL', 'redis://127.0.0.1:6379/5'],
