@@ -195,7 +195,9 @@ describeScenes(
       await scenario().restart();
       const names = () => telegram.bot.commandsIn(`chat ${OLGA}`).map(({ command }) => command);
       await telegram.until(() => names().includes('broadcast'), 'the menu of the operator');
-      expect(names()).toEqual(expect.arrayContaining(['start', 'groups', 'block', 'version']));
+      expect(names()).toEqual(
+        expect.arrayContaining(['start', 'settings', 'groups', 'block', 'version']),
+      );
     });
   },
   { variables: { OPERATOR_IDS: String(OLGA) } },

@@ -120,7 +120,7 @@ describe('the menus of commands', () => {
   });
 
   it.each([
-    ['all_private_chats', 'start, stats, forget, help'],
+    ['all_private_chats', 'start, settings, stats, forget, help'],
     ['all_group_chats', 'status, help'],
     [
       'all_chat_administrators',

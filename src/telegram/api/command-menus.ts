@@ -48,7 +48,7 @@ const ALL: readonly Command[] = [
     command: 'settings',
     description: 'command-settings',
     isEphemeral: true,
-    menus: ['all_chat_administrators'],
+    menus: ['all_private_chats', 'all_chat_administrators'],
     help: 'help-settings',
   },
   {
