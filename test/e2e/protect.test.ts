@@ -281,7 +281,27 @@ describeScenes('/protect', ONE_SETUP, (scenario) => {
     await anna.says(cats, `/protect ${reference}`);
     await cats.shows(/Protection Activated/);
     await anna.presses(question, 'Confirm');
-    await cats.shows(`This group is already protected by ${reference}.`);
+    const late = await cats.shows(`This group is already protected by ${reference}.`);
+    expect(late.buttons.flat().map(({ text }) => text)).toEqual([
+      expect.stringContaining(`@second_${tag}`),
+      expect.stringContaining('in private'),
+    ]);
+    await anna.presses(late, '@second');
+    await cats.shows(new RegExp(`Members must join ${reference}, @second_${tag}`));
+  });
+
+  it('names the channels to run it with again where it was only switched on anew', async () => {
+    const { telegram, anna, cats, news, reference } = await protectedFixtures(scenario());
+    await anna.says(cats, '/unprotect');
+    await anna.presses(await cats.shows(/Really switch off/), 'Yes');
+    await cats.shows(/Protection disabled/);
+    telegram.bot.isDemotedIn(news, { by: anna });
+    const asked = await anna.says(cats, '/protect');
+    const fault = await cats.shows(/again after fixing/, { after: asked });
+    expect(fault.text).toContain(`Run /protect ${reference} again after fixing.`);
+    const anonymously = await anna.saysAnonymously(cats, '/protect');
+    const same = await cats.shows(/again after fixing/, { after: anonymously });
+    expect(same.text).toContain(`Run /protect ${reference} again after fixing.`);
   });
 
   it('lets two groups require the same channel, and mutes and lifts in each by itself', async () => {

@@ -4,9 +4,9 @@ import { idArgument } from '../control/channels/channel-argument.ts';
 import { mendButton, mendOf } from '../control/channels/mending.ts';
 import { howMany } from '../control/modes/modes-of.ts';
 import type { Outcome, Visit } from '../control/screen.ts';
+import { tooMany } from '../features/protect/already-protected.ts';
 import { parseChannels } from '../features/protect/channel-arguments.ts';
 import type { Fault } from '../features/protect/preflight.ts';
-import { tooMany } from '../features/protect/protect-group.ts';
 import { channelName, channelTitle } from '../ui/names.ts';
 import { type Desk, type Handlers, type Rooms, saidOf } from './rooms.ts';
 

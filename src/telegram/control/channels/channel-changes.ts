@@ -3,10 +3,10 @@ import type { Groups } from '../../../core/model/groups.ts';
 import type { Settings } from '../../../core/model/settings.ts';
 import type { Admission } from '../../../core/policy/admission.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
+import { tooMany } from '../../features/protect/already-protected.ts';
 import type { ChannelReference } from '../../features/protect/channel-arguments.ts';
 import type { ChannelLookup } from '../../features/protect/channel-lookup.ts';
 import { type PreflightResult, preflight } from '../../features/protect/preflight.ts';
-import { tooMany } from '../../features/protect/protect-group.ts';
 import {
   createRequireChannels,
   type RequireChannelsDeps,

@@ -1,11 +1,11 @@
 import type { Message } from 'grammy/types';
 import { MAX_CHANNELS } from '../../../core/model/channel.ts';
+import { tooMany } from '../../features/protect/already-protected.ts';
 import {
   channelOfPost,
   type NamedChannels,
   parseChannels,
 } from '../../features/protect/channel-arguments.ts';
-import { tooMany } from '../../features/protect/protect-group.ts';
 import type { Texts } from '../../texts/texts.ts';
 
 /** The channels that a message names: by a choice, as a post of them, or in words. */

@@ -1,9 +1,9 @@
 import type { Message } from 'grammy/types';
 import type { TakeSurvey } from '../../../core/leniency/survey.ts';
+import { tooMany } from '../../features/protect/already-protected.ts';
 import type { ChannelReference } from '../../features/protect/channel-arguments.ts';
 import type { ChannelLookup } from '../../features/protect/channel-lookup.ts';
 import { faultOf } from '../../features/protect/preflight.ts';
-import { tooMany } from '../../features/protect/protect-group.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { groupTitle } from '../../ui/names.ts';
 import { namedIn, objectionTo } from '../channels/named-in.ts';

@@ -9,10 +9,10 @@ import type { InviteLinks } from '../../actions/invite-links.ts';
 import { mendRows } from '../../control/channels/mending.ts';
 import { textsFor } from '../../texts/reader.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { channelsIn } from '../../ui/notice-text.ts';
 import { createProgress, type ProgressDeps } from '../../ui/progress.ts';
 import { type RichText, rich } from '../../ui/rich-text.ts';
 import { activatedText } from './activated-text.ts';
+import { offerToAdd, tooMany } from './already-protected.ts';
 import { type ChannelReference, describe, isNamed } from './channel-arguments.ts';
 import type { ChannelLookup } from './channel-lookup.ts';
 import { type Fault, preflight } from './preflight.ts';
@@ -36,10 +36,6 @@ export interface ProtectGroupRequest {
   /** Whether the channels replace the group's list, or are added to it. */
   readonly mode: 'set' | 'add';
 }
-
-/** What is wrong with a list that is too long. */
-export const tooMany = (texts: Texts): string =>
-  texts.plain('too-many-channels', { most: MAX_CHANNELS });
 
 /** Runs all checks and protects the group; shows each step in one message. */
 export function createProtectGroup(deps: ProtectGroupDeps) {
@@ -74,25 +70,27 @@ export function createProtectGroup(deps: ProtectGroupDeps) {
     const { add: passed } = progress;
     const asked = { api, ...ids, references, lookUp: channelLookup, texts, passed };
     const checked = await preflight(asked);
-    const fail = (faults: readonly Fault[], named?: typeof references) => {
+    const named = references.map((one) => namedIn(group, one));
+    const fail = (faults: readonly Fault[], again = named) => {
       const rows = mendRows(faults, chat, me.username, texts);
       const keyboard = rows.length === 0 ? undefined : { inline_keyboard: rows };
-      progress.end(failure(texts, faults, named), { keyboard });
+      progress.end(failure(texts, faults, again), { keyboard });
       return false;
     };
-    if (!checked.ok) return fail(checked.faults, references);
+    if (!checked.ok) return fail(checked.faults);
     const wanted =
       mode === 'add' ? union(group?.channels ?? [], checked.channels) : checked.channels;
-    if (wanted.length > MAX_CHANNELS) return fail([{ text: tooMany(texts) }]);
+    if (wanted.length > MAX_CHANNELS) return fail([{ text: tooMany(texts) }], []);
     const result = await withLinks(checked.channels, inviteLinks, texts);
-    if (!result.ok) return fail(result.faults, references);
+    if (!result.ok) return fail(result.faults);
     const channels = mode === 'add' ? union(wanted, result.channels) : result.channels;
     const change = { groupId: chat.id, actorId: actor.id, channelIds: idsOf(channels) };
     return oneAtATime.run(String(chat.id), async () => {
       // The checks took a while, and somebody else may have protected it.
       const present = await groups.find(chat.id);
       if (present?.enabled && mode === 'set' && !isSameList(present, channels)) {
-        progress.end(alreadyProtected(texts, present));
+        const { text, keyboard } = offerToAdd(present, channels, { username: me.username, texts });
+        progress.end(text, { keyboard });
         return false;
       }
       await requireChannels({ ...change, what: 'protection activated' }, () =>
@@ -114,6 +112,12 @@ function switchingOn({ mode, references }: ProtectGroupRequest, group: Group | u
   return { mode: 'set', references: [...old.map(({ id }) => ({ id })), ...references] } as const;
 }
 
+/** A channel of the group's own list by its username, which people know better than its id. */
+export function namedIn(group: Group | undefined, reference: ChannelReference): ChannelReference {
+  const username = group?.channels.find((one) => isNamed(one, reference))?.username;
+  return typeof username === 'string' ? { username } : reference;
+}
+
 /** The faults, and the command to run again after fixing them. */
 export function failure(
   texts: Texts,
@@ -122,11 +126,6 @@ export function failure(
 ): RichText {
   const named = references.length > 0 ? references.map(describe).join(' ') : '@Channel';
   return rich`${faults.map(({ text }) => text).join('\n')}\n\n${texts.rich('run-again', { channels: named })}`;
-}
-
-/** The answer to `/protect` in a protected group. */
-export function alreadyProtected(texts: Texts, { channels }: Group): RichText {
-  return texts.rich('already-protected', { channels: channelsIn(channels) });
 }
 
 function union(present: readonly Channel[], added: readonly Channel[]): Channel[] {

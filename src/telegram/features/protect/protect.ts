@@ -5,7 +5,6 @@ import type { Groups } from '../../../core/model/groups.ts';
 import type { Admission } from '../../../core/policy/admission.ts';
 import type { Dismiss } from '../../actions/departure.ts';
 import { effectOf } from '../../api/errors.ts';
-import { shortLabel } from '../../control/buttons.ts';
 import { mendRows } from '../../control/channels/mending.ts';
 import { controlRoomLink } from '../../control/control-data.ts';
 import { replyGroupsOnly, setupLink } from '../../control/onboarding/setup-entry.ts';
@@ -15,8 +14,13 @@ import { textsFor } from '../../texts/reader.ts';
 import { commasOf } from '../../texts/texts.ts';
 import type { Answers } from '../../ui/answers.ts';
 import { channelData, parseChannelIds } from '../../ui/keyboards.ts';
-import { channelsIn } from '../../ui/notice-text.ts';
 import { lines, type RichText } from '../../ui/rich-text.ts';
+import {
+  alreadyProtected,
+  changeInPrivate,
+  offerToAdd as offerOf,
+  tooMany,
+} from './already-protected.ts';
 import {
   type ChannelReference,
   channelOfReply,
@@ -26,13 +30,7 @@ import {
 } from './channel-arguments.ts';
 import { createOnePress, type OnePressDeps } from './one-press.ts';
 import { type Fault, preflight } from './preflight.ts';
-import {
-  alreadyProtected,
-  createProtectGroup,
-  failure,
-  type ProtectGroupDeps,
-  tooMany,
-} from './protect-group.ts';
+import { createProtectGroup, failure, namedIn, type ProtectGroupDeps } from './protect-group.ts';
 
 export interface ProtectDeps extends ProtectGroupDeps {
   readonly admins: Admins;
@@ -131,10 +129,9 @@ export function protect(deps: ProtectDeps) {
   /** Offers a button that adds the channels, but only after all checks have passed. */
   async function offerToAdd(ctx: Context, group: Group, named: readonly ChannelReference[]) {
     const texts = textsFor(ctx);
+    const to = { username: ctx.me.username, texts };
     const text = alreadyProtected(texts, group);
-    const keyboard = new InlineKeyboard();
-    const change = controlRoomLink(ctx.me.username, group.id, 'channels');
-    const inPrivate = () => keyboard.url(texts.plain('change-in-private'), change);
+    const inPrivate = () => changeInPrivate(new InlineKeyboard(), group, to);
     const references = named.filter((one) => !group.channels.some((had) => isNamed(had, one)));
     if (references.length === 0) return answers.reply(ctx, text, { keyboard: inPrivate() });
     const checked = await preflight({ ...requestOf(ctx, group), references });
@@ -145,17 +142,8 @@ export function protect(deps: ProtectDeps) {
       const all = { inline_keyboard: [...mends, ...inline_keyboard] };
       return answers.reply(ctx, why, { keyboard: all });
     }
-    const present = new Set(idsOf(group.channels));
-    const added = checked.channels.filter(({ id }) => !present.has(id));
-    if (added.length === 0) return answers.reply(ctx, text, { keyboard: inPrivate() });
-    if (present.size + added.length > MAX_CHANNELS) {
-      const now = texts.plain('requires-now', { channels: channelsIn(group.channels) });
-      const full = texts.sentences(tooMany(texts), now);
-      return answers.reply(ctx, full, { keyboard: inPrivate() });
-    }
-    const label = texts.plain('also-require', naming(references));
-    keyboard.text(shortLabel(label), channelData('add', idsOf(added))).row();
-    return answers.reply(ctx, text, { keyboard: inPrivate() });
+    const { text: offer, keyboard } = offerOf(group, checked.channels, to);
+    return answers.reply(ctx, offer, { keyboard });
   }
 
   /** Asks an anonymous admin to press a button, since Telegram shows the account behind a press. */
@@ -163,13 +151,15 @@ export function protect(deps: ProtectDeps) {
     const { chat } = ctx;
     const texts = textsFor(ctx);
     if (chat === undefined) return;
-    const group = (await groups.find(chat.id)) ?? { id: chat.id };
+    const known = await groups.find(chat.id);
+    const group = known ?? { id: chat.id };
+    const shown = references.map((one) => namedIn(known, one));
     const checked = await preflight({ ...requestOf(ctx, group), references });
     if (!checked.ok) {
       const keyboard = repairs(ctx, checked.faults);
-      return answers.reply(ctx, failure(texts, checked.faults, references), { keyboard });
+      return answers.reply(ctx, failure(texts, checked.faults, shown), { keyboard });
     }
-    const question = texts.rich('confirm-question', naming(references));
+    const question = texts.rich('confirm-question', naming(shown));
     const data = channelData('protect', idsOf(checked.channels));
     const keyboard = new InlineKeyboard().text(texts.plain('confirm-button'), data);
     return answers.reply(ctx, question, { keyboard });
