@@ -232,18 +232,18 @@ describeScenes('copies of settings', TWO_SETUPS, (scenario) => {
       [
         { welcomeText: text, noticeLinks: { first: rules }, verifyButtonText: 'Done' },
         /Welcome: none → Join.*back to writ…$/m,
-        /: none → Rules – https:\/\/example.com\/rules$/m,
+        /First link button: none → Rules – https:\/\/example.com\/rules$/m,
         /Verify button: the standard text → Done$/m,
       ],
       [
         { welcomeText: { ...text, text: two }, noticeLinks: { first: moved } },
         /Welcome: …(.*) today → …\1 tomorrow$/m,
-        /: Rules – https:\/\/example.com\/rules → Rules – https:\/\/example.com\/new$/m,
+        /First link button: Rules – https:\/\/example.com\/rules → Rules – https:\/\/example.com\/new$/m,
       ],
       [
         { welcomeText: bold, noticeLinks: {} },
         /Welcome: (Join.*…) → \1 \(formatting changed\)$/m,
-        /: Rules – https:\/\/example.com\/new → none$/m,
+        /First link button: Rules – https:\/\/example.com\/new → none$/m,
       ],
     ] as const;
     for (const [settings, ...words] of changes) {

@@ -38,6 +38,10 @@ describeScenes(
       expect(group.text).toMatch(/✅ Enabled[\s\S]*muted now: 1/);
       expect(group.text).toContain(`Set up by: @${anna.user.username} ${anna.id}`);
       await ask('/group -100999', /has never been protected/);
+      // What was counted is written at the end.
+      await scenario().restart();
+      const counted = await ask(`/group ${cats.id}`, /In 30 days/);
+      expect(counted.text).toContain('In 30 days: 1 message checked, 1 stopped');
       const dogs = telegram.supergroup('Dogs', { creator: anna });
       await telegram.bot.isAddedTo(dogs, { by: anna });
       const added = await ask(`/group ${dogs.id}`, /Nobody has set it up yet/);

@@ -137,10 +137,10 @@ export function controlRoom(deps: ControlRoomDeps) {
     // Whoever does something else does not answer any more.
     if (question !== undefined && isCommand && !isAside(text)) await asking.end(ctx, question);
     const texts = textsFor(ctx);
-    const isOver =
-      shared === undefined
-        ? question === undefined && (isWord('done', text) || isCancel(text))
-        : questionOfKey(shared.request_id) !== question?.requestId;
+    const isNone = question === undefined;
+    if (isNone && isCancel(text)) return withoutPicker(ctx, texts.plain('nothing-to-cancel'));
+    const isOld = shared && questionOfKey(shared.request_id) !== question?.requestId;
+    const isOver = isOld || (isNone && isWord('done', text));
     if (isOver) return withoutPicker(ctx, texts.plain('question-over'));
     const screen = question && screens.get(question.screen);
     if (isCommand || question === undefined || screen?.takes === undefined) return next();

@@ -323,6 +323,7 @@ my-groups = 🗂 مجموعاتي
 cancel = إلغاء
 cancelled = تم الإلغاء. لم يتغير شيء.
 question-over = لم يعد هذا الاختيار متاحًا. ارجع إلى الشاشة واضغط زرها من جديد.
+nothing-to-cancel = لا يوجد ما يمكن إلغاؤه.
 screen-title = <b>{ $title }</b>
 list-more = … و{ $count } غيرها
 home-title = <b>{ $group }</b> – { $state }

@@ -293,6 +293,7 @@ my-groups = 🗂 Meine Gruppen
 cancel = Abbrechen
 cancelled = Abgebrochen. Es hat sich nichts geändert.
 question-over = Diese Auswahl ist nicht mehr offen. Geh zurück und drücke den Knopf noch einmal.
+nothing-to-cancel = Es gibt nichts abzubrechen.
 screen-title = <b>{ $title }</b>
 list-more = … und { $count } weitere
 home-title = <b>{ $group }</b> – { $state }

@@ -291,6 +291,7 @@ my-groups = 🗂 My groups
 cancel = Cancel
 cancelled = Cancelled. Nothing has changed.
 question-over = That choice is no longer open. Go back to the screen and press its button again.
+nothing-to-cancel = There is nothing to cancel.
 screen-title = <b>{ $title }</b>
 list-more = ... and { $count } more
 home-title = <b>{ $group }</b> – { $state }

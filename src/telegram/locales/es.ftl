@@ -289,6 +289,7 @@ my-groups = 🗂 Mis grupos
 cancel = Cancelar
 cancelled = Cancelado. No ha cambiado nada.
 question-over = Esa elección ya no está abierta. Vuelve a la pantalla y toca otra vez su botón.
+nothing-to-cancel = No hay nada que cancelar.
 screen-title = <b>{ $title }</b>
 list-more = … y { $count } más
 home-title = <b>{ $group }</b> – { $state }

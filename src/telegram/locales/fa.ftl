@@ -285,6 +285,7 @@ my-groups = 🗂 گروه‌های من
 cancel = لغو
 cancelled = لغو شد. چیزی تغییر نکرد.
 question-over = این انتخاب دیگر باز نیست. به صفحه برگردید و دکمه‌اش را دوباره بزنید.
+nothing-to-cancel = چیزی برای لغو کردن نیست.
 screen-title = <b>{ $title }</b>
 list-more = … و { $count } مورد دیگر
 home-title = <b>{ $group }</b> – { $state }

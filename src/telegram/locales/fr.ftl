@@ -293,6 +293,7 @@ my-groups = 🗂 Mes groupes
 cancel = Annuler
 cancelled = Annulé. Rien n’a changé.
 question-over = Ce choix n’est plus ouvert. Revenez à l’écran et appuyez de nouveau sur son bouton.
+nothing-to-cancel = Il n’y a rien à annuler.
 screen-title = <b>{ $title }</b>
 list-more = … et { $count } de plus
 home-title = <b>{ $group }</b> – { $state }

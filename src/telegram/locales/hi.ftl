@@ -293,6 +293,7 @@ my-groups = 🗂 मेरे ग्रुप
 cancel = रद्द करें
 cancelled = रद्द किया गया। कुछ नहीं बदला।
 question-over = यह चुनाव अब खुला नहीं है। स्क्रीन पर लौटकर उसका बटन फिर दबाएँ।
+nothing-to-cancel = रद्द करने के लिए कुछ नहीं है।
 screen-title = <b>{ $title }</b>
 list-more = … और { $count } अन्य
 home-title = <b>{ $group }</b> – { $state }

@@ -277,6 +277,7 @@ my-groups = 🗂 Grup saya
 cancel = Batal
 cancelled = Dibatalkan. Tidak ada yang berubah.
 question-over = Pilihan itu sudah tidak terbuka. Kembalilah ke layarnya dan tekan tombolnya lagi.
+nothing-to-cancel = Tidak ada yang perlu dibatalkan.
 screen-title = <b>{ $title }</b>
 list-more = … dan { $count } lagi
 home-title = <b>{ $group }</b> – { $state }

@@ -293,6 +293,7 @@ my-groups = 🗂 I miei gruppi
 cancel = Annulla
 cancelled = Annullato. Non è cambiato nulla.
 question-over = Questa scelta non è più aperta. Torna alla schermata e premi di nuovo il suo pulsante.
+nothing-to-cancel = Non c’è nulla da annullare.
 screen-title = <b>{ $title }</b>
 list-more = … e ancora { $count }
 home-title = <b>{ $group }</b> – { $state }

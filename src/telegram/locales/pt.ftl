@@ -288,6 +288,7 @@ my-groups = 🗂 Meus grupos
 cancel = Cancelar
 cancelled = Cancelado. Nada mudou.
 question-over = Essa escolha não está mais aberta. Volte à tela e toque no botão de novo.
+nothing-to-cancel = Não há nada para cancelar.
 screen-title = <b>{ $title }</b>
 list-more = … e mais { $count }
 home-title = <b>{ $group }</b> – { $state }

@@ -286,6 +286,7 @@ my-groups = 🗂 Мои группы
 cancel = Отмена
 cancelled = Отменено. Ничего не изменилось.
 question-over = Этот выбор уже неактуален. Вернитесь на экран и нажмите кнопку ещё раз.
+nothing-to-cancel = Отменять нечего.
 screen-title = <b>{ $title }</b>
 list-more = … и ещё { $count }
 home-title = <b>{ $group }</b> — { $state }

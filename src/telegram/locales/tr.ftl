@@ -289,6 +289,7 @@ my-groups = 🗂 Gruplarım
 cancel = Vazgeç
 cancelled = Vazgeçildi. Hiçbir şey değişmedi.
 question-over = Bu seçim artık açık değil. Ekrana dönüp düğmesine yeniden basın.
+nothing-to-cancel = Vazgeçilecek bir şey yok.
 screen-title = <b>{ $title }</b>
 list-more = … ve { $count } tane daha
 home-title = <b>{ $group }</b> – { $state }

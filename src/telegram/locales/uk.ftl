@@ -286,6 +286,7 @@ my-groups = 🗂 Мої групи
 cancel = Скасувати
 cancelled = Скасовано. Нічого не змінилося.
 question-over = Цей вибір уже неактуальний. Поверніться на екран і натисніть кнопку ще раз.
+nothing-to-cancel = Скасовувати нічого.
 screen-title = <b>{ $title }</b>
 list-more = … і ще { $count }
 home-title = <b>{ $group }</b> — { $state }

@@ -286,6 +286,7 @@ my-groups = 🗂 Guruhlarim
 cancel = Bekor qilish
 cancelled = Bekor qilindi. Hech narsa o‘zgarmadi.
 question-over = Bu tanlov endi amal qilmaydi. Sahifaga qayting va tugmasini qayta bosing.
+nothing-to-cancel = Bekor qilinadigan narsa yo‘q.
 screen-title = <b>{ $title }</b>
 list-more = … va yana { $count } ta
 home-title = <b>{ $group }</b> – { $state }

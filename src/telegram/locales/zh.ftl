@@ -281,6 +281,7 @@ my-groups = 🗂 我的群组
 cancel = 取消
 cancelled = 已取消，没有任何更改。
 question-over = 这次选择已经失效。请返回该页面，再点按一次按钮。
+nothing-to-cancel = 没有可取消的操作。
 screen-title = <b>{ $title }</b>
 list-more = … 还有 { $count } 项
 home-title = <b>{ $group }</b> – { $state }

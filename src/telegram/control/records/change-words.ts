@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Change, differs } from '../../../core/model/change.ts';
 import type { Settings } from '../../../core/model/settings.ts';
+import { LINK_SLOTS } from '../../../core/notices/own-texts.ts';
 import { commasOf, type PlainKey, type Texts } from '../../texts/texts.ts';
 import { moment, type Piece, type RichText } from '../../ui/rich-text.ts';
 import { type AnyChoice, CHOICES, optionFor } from '../choices.ts';
@@ -8,12 +9,14 @@ import { ownWords, type Sides } from './own-words.ts';
 
 /** How what a change is about is called, beside the settings with fixed values. */
 const LABELS: Readonly<
-  Record<Exclude<keyof Settings, AnyChoice['key']> | 'enabled' | 'channels', PlainKey>
+  Record<
+    Exclude<keyof Settings, AnyChoice['key'] | 'noticeLinks'> | 'enabled' | 'channels',
+    PlainKey
+  >
 > = {
   enabled: 'changed-protection',
   channels: 'section-channels',
   noticeTexts: 'setting-warning-text',
-  noticeLinks: 'section-notices',
   noticePicture: 'setting-picture',
   topics: 'chosen-topics',
   welcomeText: 'setting-welcome',
@@ -31,7 +34,7 @@ export interface Names {
 }
 
 /** What there is nothing of without an own value; of the others there is a standard text. */
-const NONE_WITHOUT: readonly string[] = ['welcomeText', 'noticeLinks'];
+const NONE_WITHOUT: readonly string[] = ['welcomeText'];
 /** How many people a line names; it counts the others. */
 const MOST_PEOPLE = 10;
 const ids = z.array(z.number()).catch([]);
@@ -46,12 +49,25 @@ export function changeWords(
   texts: Texts,
 ): RichText[] {
   if (what === 'allowList') return allowListWords(idsIn(before), idsIn(after), names, texts);
+  if (what === 'noticeLinks') return linkWords([before, after], texts);
   const label = labelOf(what, texts);
   const [from, to] = sidesOf(what, [before, after], names, texts);
   // One picture, or one chat, looks as another does.
   const isSame = from.text === to.text && differs(before, after);
   const now = isSame ? texts.rich('own-value') : to;
   return [texts.rich('history-change', { label, before: from, after: now })];
+}
+
+const links = z.partialRecord(z.enum(LINK_SLOTS), z.unknown()).catch({});
+
+/** Each button by its own name. */
+function linkWords([before, after]: Sides<unknown>, texts: Texts): RichText[] {
+  const [had, has] = [links.parse(before), links.parse(after)];
+  return LINK_SLOTS.filter((slot) => differs(had[slot], has[slot])).map((slot) => {
+    const label = texts.plain(`setting-link-${slot}`);
+    const [from, to] = ownWords([had[slot], has[slot]], texts.rich('value-none'), texts);
+    return texts.rich('history-change', { label, before: from, after: to });
+  });
 }
 
 function allowListWords(

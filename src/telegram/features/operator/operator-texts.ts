@@ -88,7 +88,8 @@ export function groupText({ id, group, people, report, isBlocked }: GroupDetails
 
 function figuresOf({ totals, joined }: Report): string {
   const verified = verifiedIn(totals);
-  return `In 30 days: ${totals.messages} messages checked, ${totals.offences} stopped, ${verified} verified, ${joined} joined a channel that they were asked to`;
+  const messages = totals.messages === 1 ? '1 message' : `${totals.messages} messages`;
+  return `In 30 days: ${messages} checked, ${totals.offences} stopped, ${verified} verified, ${joined} joined a channel that they were asked to`;
 }
 
 function stateOf({ enabled, suspended, channels }: Group): string {

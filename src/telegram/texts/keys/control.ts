@@ -12,6 +12,7 @@ export interface ControlKeys {
   readonly cancel: never;
   readonly cancelled: never;
   readonly 'question-over': never;
+  readonly 'nothing-to-cancel': never;
   readonly 'screen-title': 'title';
   readonly 'list-more': 'count';
   readonly 'home-title': 'group' | 'state';
