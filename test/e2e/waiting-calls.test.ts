@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { type Fixtures, protectedFixtures } from '../support/fixtures.ts';
+import type { FaultKind } from '../simulator/api/faults.ts';
+import type { ShownMessage } from '../simulator/dsl/shown-message.ts';
+import { type Fixtures, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
+
+const LIMITED: FaultKind = { kind: '429', retryAfter: 3 };
 
 type Act = (fixtures: Fixtures) => void;
 
@@ -65,5 +69,36 @@ describeScenes('what an admin does while a call of the bot waits', ONE_SETUP, (s
       () => undefined,
     );
     await telegram.until(() => cats.canSpeak(bob), 'Bob to be free');
+  });
+});
+
+describeScenes('a mute that waits', ONE_SETUP, (scenario) => {
+  async function switchesOff({ anna }: Fixtures, room: ShownMessage): Promise<void> {
+    await anna.presses(room, 'Switch off');
+    await room.becomes(/Really switch/);
+    await anna.presses(room, /^Yes/);
+    await room.becomes(/Disabled|not protected/);
+  }
+
+  it.each<[string, FaultKind, (fixtures: Fixtures, room: ShownMessage) => Promise<unknown>]>([
+    ['Bob has joined', LIMITED, async ({ bob, news }) => bob.joins(news)],
+    ['protection is off', LIMITED, switchesOff],
+    ['Bob has joined', { kind: '5xx' }, async ({ bob, news }) => bob.joins(news)],
+  ])('does not go out once %s, nor does a notice: %j', async (_which, fault, act) => {
+    const fixtures = await protectedFixtures(scenario());
+    const { telegram, bob, cats } = fixtures;
+    const room = await openSettings(fixtures);
+    const rule = telegram.faults.add({ ...fault, method: 'restrictChatMember', times: 1 });
+    const message = await bob.says(cats, 'hi');
+    await expect.poll(() => rule.hits).toBe(1);
+    await act(fixtures, room);
+    await telegram.settled();
+    expect(message.isDeleted).toBe(true);
+    const mutes = telegram.callsOf('restrictChatMember');
+    expect(mutes.filter(({ params }) => params.user_id === bob.id)).toHaveLength(1);
+    expect(cats.liveMessagesOfBot().map(({ text }) => text)).not.toContainEqual(
+      expect.stringContaining('Hello Bob'),
+    );
+    expect(cats.canSpeak(bob)).toBe(true);
   });
 });

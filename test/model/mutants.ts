@@ -105,10 +105,10 @@ export const MUTANTS: readonly Mutant[] = [
   reconcileWith('the mute comes before its intent is recorded', ({ enforcer, ledger }) => ({
     enforcer: {
       ...enforcer,
-      async mute(groupId, userId, until) {
+      async mute(groupId, userId, until, reason) {
         const row = await ledger.find(groupId, userId);
         if (row !== undefined) await ledger.close(row);
-        const effect = await enforcer.mute(groupId, userId, until);
+        const effect = await enforcer.mute(groupId, userId, until, reason);
         if (row !== undefined) await ledger.open(row);
         return effect;
       },

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { createReason } from '../../src/core/enforcement/judging/reason.ts';
 import type { GroupMember } from '../../src/core/model/membership-status.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
 import { createEnforcer } from '../../src/telegram/actions/enforcer.ts';
@@ -70,6 +71,50 @@ it.each<[string, number, readonly object[], string, readonly string[]]>([
   await vi.advanceTimersByTimeAsync(late);
   expect(await endOf(enforcer.mute(GROUP, BOB, UNTIL))).toBe(effect);
   expect(methods()).toEqual(calls);
+});
+
+it.each<[string, number, readonly object[], boolean, string, readonly string[]]>([
+  ['is not looked at where it goes out at once', 0, [], false, 'done', [RESTRICT]],
+  ['keeps a late one back that has lost it', 1_500, [MEMBER], false, 'refused', [LOOK]],
+  ['keeps a second try back', 0, [AWAY, MEMBER], false, 'refused', [RESTRICT, LOOK]],
+  ['lets a late one out that has it', 1_500, [MEMBER], true, 'done', [LOOK, RESTRICT]],
+])('the reason of a mute %s', async (_which, late, answers, stands, effect, calls) => {
+  const { enforcer, methods } = await seeing(FREE, answers);
+  const reason = createReason(performance.now(), async () => stands);
+  await vi.advanceTimersByTimeAsync(late);
+  expect(await endOf(enforcer.mute(GROUP, BOB, UNTIL, reason))).toBe(effect);
+  expect(methods()).toEqual(calls);
+  expect(reason.hasGone()).toBe(effect === 'refused');
+});
+
+it('a mute waits for whoever can say whether it has its reason', async () => {
+  const { enforcer, methods } = await seeing(FREE, [MEMBER, MEMBER]);
+  let asked = 0;
+  const reason = createReason(performance.now(), async () => {
+    asked += 1;
+    if (asked === 1) throw new Error('nobody knows');
+    return true;
+  });
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(await endOf(enforcer.mute(GROUP, BOB, UNTIL, reason))).toBe('done');
+  expect(methods()).toEqual([LOOK, LOOK, RESTRICT]);
+});
+
+it('a mute is late where what it goes by is older than the look', async () => {
+  const { enforcer, methods } = await seeing(FREE, [MEMBER]);
+  const reason = createReason(performance.now() - 1_500, async () => false);
+  expect(await endOf(enforcer.mute(GROUP, BOB, UNTIL, reason))).toBe('refused');
+  expect(methods()).toEqual([LOOK]);
+});
+
+it('a removal whose reason has gone is taken back where it was carried out', async () => {
+  const permissions = allPermissions(false);
+  const mute = { kind: 'restricted', inGroup: true, permissions, until: UNTIL } as const;
+  const gone = { ok: true, result: { ...BANNED.result, until_date: 120 } };
+  const { enforcer, methods } = await seeing(mute, [AWAY, gone, gone]);
+  const reason = createReason(performance.now(), async () => false);
+  expect(await endOf(enforcer.remove(GROUP, BOB, reason))).toBe('refused');
+  expect(methods()).toEqual(['banChatMember', LOOK, LOOK, 'unbanChatMember']);
 });
 
 it('a removal does not end the ban of an admin who was faster', async () => {

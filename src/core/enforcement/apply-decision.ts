@@ -13,8 +13,10 @@ import type { Action } from '../policy/situation.ts';
 import type { Effect } from './effect.ts';
 import { createEndRestriction } from './end-restriction.ts';
 import type { Outcome, ReconcileDeps, Subject } from './enforcement.ts';
+import type { Reason } from './judging/reason.ts';
 
 type Change = Outcome['change'];
+type Intent = Omit<Restriction, 'state' | 'notice'>;
 type ApplyDecisionDeps = Pick<
   ReconcileDeps,
   | 'ledger'
@@ -44,19 +46,25 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
   async function restrict(
     { until, prior }: Extract<Action, { do: 'restrict' }>,
     { missing }: Decision,
-    { group, person, trigger, restriction }: Subject,
+    subject: Subject,
   ): Promise<Change> {
+    const { group, person, restriction, reason } = subject;
     const notice = restriction?.notice ?? null;
     const warnings = restriction?.warnings ?? 0;
-    const row = rowFor({ group, person, trigger, restriction }, missing, now());
+    const row = rowFor(subject, missing, now());
     const removal = removalTimes(group.settings, row.since);
     const intent = { ...row, until, prior, warnings, ...removal };
     const mine = restriction
       ? await ledger.replace({ ...intent, state: 'muting' }, restriction)
       : await ledger.open(intent);
     if (!mine) return 'none';
-    const effect = await mute(intent);
+    const effect = await mute(intent, reason);
     const fields = { group_id: group.id, user_id: person.id, ...channelFields(row.missing) };
+    if (effect === 'refused' && reason.hasGone()) {
+      await takeBack(intent, restriction);
+      log.info(fields, 'user not restricted, since the reason has gone meanwhile');
+      return 'none';
+    }
     if (effect !== 'done') {
       if (effect === 'refused') {
         const noticeAfter = mayHaveNotice(restriction) ? intent.noticeAfter : null;
@@ -72,19 +80,26 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
     }
     log.info(fields, 'user restricted');
     onStopped?.(group.id);
-    announce(missing, { group, person, trigger, restriction });
+    // Who has joined meanwhile is about to be lifted.
+    if (!reason.hasGone()) announce(missing, subject);
     return 'restricted';
+  }
+
+  /** The mute never was: what stood there before it stands again. */
+  async function takeBack(intent: Intent, before: Restriction | undefined): Promise<void> {
+    const row = { ...intent, state: 'muting' } as const;
+    await (before === undefined ? ledger.close(row) : ledger.replace(before, row));
   }
 
   /**
    * Telegram refuses what was tried again, and may have carried out the first try, whose answer was
-   * lost: then the mute is in force.
+   * lost: then the mute is in force. So it may where the reason has gone before the second.
    */
-  async function mute(intent: Omit<Restriction, 'state' | 'notice'>): Promise<Effect> {
+  async function mute(intent: Intent, reason: Reason): Promise<Effect> {
     const { groupId, userId, until } = intent;
-    const effect = await enforcer.mute(groupId, userId, until);
+    const effect = await enforcer.mute(groupId, userId, until, reason);
     if (effect !== 'refused') return effect;
-    onRefused?.(groupId);
+    if (!reason.hasGone()) onRefused?.(groupId);
     const member = await enforcer.inspect(groupId, userId);
     if (member.kind === 'unknown') return 'failed';
     return isOurs(member, intent) ? 'done' : 'refused';
@@ -161,7 +176,7 @@ export function createApplyDecision(deps: ApplyDecisionDeps) {
         if (restriction !== undefined) await gently.putOff(group, restriction);
         return 'none';
       case 'remove':
-        return restriction === undefined ? 'none' : gently.remove(restriction);
+        return restriction === undefined ? 'none' : gently.remove(restriction, subject.reason);
       case 'remember':
         if (restriction !== undefined) await gently.remember(restriction);
         return 'forgotten';

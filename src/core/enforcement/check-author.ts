@@ -3,7 +3,7 @@ import type { Lookup } from '../membership/lookup.ts';
 import type { Membership } from '../membership/membership.ts';
 import type { Group } from '../model/group.ts';
 import { type Verdict, verdictOf } from '../policy/verdict.ts';
-import { lookupIfNeeded } from './lookup-if-needed.ts';
+import { lookupIfNeeded } from './judging/lookup-if-needed.ts';
 
 export interface CheckAuthorDeps {
   readonly membership: Pick<Membership, 'lookup'>;

@@ -13,6 +13,7 @@ import type { Notices } from '../notices/notices.ts';
 import type { Decision } from '../policy/decide.ts';
 import type { Verdict } from '../policy/verdict.ts';
 import type { Effect } from './effect.ts';
+import type { Reason } from './judging/reason.ts';
 
 /** A topic that has to end. */
 export interface TopicEnd {
@@ -21,14 +22,17 @@ export interface TopicEnd {
   readonly mayBeDeleted: boolean;
 }
 
-/** Acts in the group through the Bot API; never throws. */
+/**
+ * Acts in the group through the Bot API; never throws. What goes out late, or once more, is refused
+ * where its reason has gone.
+ */
 export interface Enforcer {
   inspect(groupId: number, userId: number): Promise<GroupMember>;
-  mute(groupId: number, userId: number, until: Date | null): Promise<Effect>;
+  mute(groupId: number, userId: number, until: Date | null, reason?: Reason): Promise<Effect>;
   /** Gives back the earlier restriction, or everything when there was none. */
   restore(groupId: number, userId: number, prior: PriorRestriction | null): Promise<Effect>;
   /** Removes them from the group; they may come back at once. */
-  remove(groupId: number, userId: number): Promise<Effect>;
+  remove(groupId: number, userId: number, reason?: Reason): Promise<Effect>;
   deleteMessage(groupId: number, messageId: number): Promise<Effect>;
   /** Deletes the message that tells of the topic, and closes the topic where the bot may. */
   endTopic(groupId: number, messageId: number, topic: TopicEnd): Promise<Effect>;
@@ -57,12 +61,13 @@ export interface Ledger {
   close(row: RowVersion): Promise<Restriction | undefined>;
 }
 
-/** One person in one group, the trigger, and the ledger's row about them. */
+/** One person in one group, the trigger, the ledger's row about them, and why something is done. */
 export interface Subject {
   readonly group: Group;
   readonly person: Person;
   readonly trigger: Trigger;
   readonly restriction: Restriction | undefined;
+  readonly reason: Reason;
 }
 
 /** What `reconcile` found and did. */

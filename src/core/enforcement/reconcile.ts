@@ -1,26 +1,25 @@
-import { joinedIfItMatters } from '../leniency/joins.ts';
 import { channelFields } from '../lib/log.ts';
-import { filledFrom, type Lookup } from '../membership/lookup.ts';
+import type { Lookup } from '../membership/lookup.ts';
 import { idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
-import type { GroupMember, Person } from '../model/membership-status.ts';
-import type { Restriction } from '../model/restriction.ts';
+import type { Person } from '../model/membership-status.ts';
 import { absenceToldBy, provesPresence, type Trigger } from '../model/trigger.ts';
 import { type Decision, decide, isPractice } from '../policy/decide.ts';
-import type { Situation } from '../policy/situation.ts';
 import { createApplyDecision } from './apply-decision.ts';
 import type { FoundAuthor } from './check-author.ts';
 import type { Outcome, ReconcileDeps } from './enforcement.ts';
-import { lookupIfNeeded } from './lookup-if-needed.ts';
+import { createJudge, type Found, situate } from './judging/judge.ts';
+import { lookupIfNeeded } from './judging/lookup-if-needed.ts';
+import { createReason } from './judging/reason.ts';
 
 export type Reconcile = ReturnType<typeof createReconcile>;
 
 /** In an older topic others may have written, whose messages would go with it. */
 const TOPIC_IS_YOUNG_MS = 60_000;
 
-/** What was looked up of a person, and since when they are there, where that matters. */
-interface Found extends Lookup {
-  readonly joinedAt?: Date | null;
+/** What was looked up, and since when it is known, by `performance.now()`. */
+interface Known extends Found {
+  readonly knownAt: number;
 }
 
 const NOTHING_NEW: Trigger = { kind: 'none' };
@@ -39,60 +38,66 @@ const UNPROTECTED: Outcome = {
  * second run completes what was interrupted, and changes nothing that is right.
  */
 export function createReconcile(deps: ReconcileDeps) {
-  const { groups, membership, adminCache, joins, ledger, enforcer, lock, log, now } = deps;
-  const { countRequests } = deps;
+  const { groups, membership, adminCache, ledger, enforcer, lock, log, now } = deps;
   const act = createApplyDecision(deps);
+  const { inFavour, heardOf, wouldDecide } = createJudge(deps);
 
-  /** Looks up what the group counts in favour of those who miss a channel. */
-  async function inFavour(group: Group, userId: number, lookup: Lookup): Promise<Found> {
-    if (lookup.exempt) return lookup;
-    const channels = await countRequests(group, userId, lookup.channels);
-    const found = { exempt: false, channels };
-    if (channels.every(({ status }) => status === 'member')) return found;
-    const joinedAt = await joinedIfItMatters(joins, group, userId);
-    return joinedAt === undefined ? found : { ...found, joinedAt };
+  async function lookUp(group: Group, userId: number, asked = group): Promise<Known> {
+    const knownAt = performance.now();
+    const lookup = await lookupIfNeeded(asked, userId, membership.lookup);
+    return { ...(await inFavour(group, userId, lookup)), knownAt };
   }
 
   async function settle(
     group: Group,
     person: Person,
     trigger: Trigger,
-    lookup: Found,
+    lookup: Known,
   ): Promise<Outcome> {
     // Who has no row yet will have to be looked at: Telegram and the ledger are asked together.
     const guess = decide(situate(group, trigger, lookup, undefined, now()));
     const inspected =
       guess.action.do === 'inspect' ? enforcer.inspect(group.id, person.id) : undefined;
     const restriction = await ledger.find(group.id, person.id);
-    const situation = situate(group, trigger, lookup, restriction, now());
+    let situation = situate(group, trigger, lookup, restriction, now());
     let decision = decide(situation);
-    let { channels } = lookup;
-    let member: GroupMember | undefined;
     if (decision.action.do === 'inspect') {
       const told = absenceToldBy(trigger)?.id;
       // Beside a mute only what is read after it says whether it is still in force.
       const isMuted = restriction !== undefined && restriction.state !== 'told';
       const early = isMuted ? undefined : inspected;
-      const [found, confirmed] = await Promise.all([
+      const [member, channels] = await Promise.all([
         early ?? enforcer.inspect(group.id, person.id),
         membership.confirm(person.id, lookup.channels, told),
       ]);
-      member = found;
-      channels = confirmed;
       if (member.kind === 'admin') await adminCache.record(group.id, person.id, true);
-      decision = decide({ ...situation, channels, member, now: now() });
+      situation = { ...situation, channels, member, now: now() };
+      decision = decide(situation);
     }
+    const { action, verdict, missing, deleteMessage: messageDeleted } = decision;
+    const { channels, member } = situation;
+    const judged = { group, userId: person.id, situation };
+    const reason = createReason(lookup.knownAt, () => wouldDecide(action, judged));
     const [change] = await Promise.all([
-      act(decision, { group, person, trigger, restriction }),
+      act(decision, { group, person, trigger, restriction, reason }),
       deleteOffence(decision, group, trigger),
     ]);
+    if (change === 'none' && reason.hasGone()) {
+      return { ...(await settleAnew(group.id, person, trigger)), messageDeleted };
+    }
     if (change === 'restricted' || change === 'told') {
       await recheckAfterMute(group.id, person, change, channels);
     }
-    const { verdict, missing, deleteMessage: messageDeleted } = decision;
     if (isPractice(decision, { trigger, member })) tellDryRun(group, person, missing);
     const joined = channels.filter(({ status }) => status === 'member').length;
     return { verdict, missing, joined, change, messageDeleted, member };
+  }
+
+  /** What was decided came too late: what is known now decides. */
+  async function settleAnew(groupId: number, person: Person, trigger: Trigger): Promise<Outcome> {
+    const group = await groups.find(groupId);
+    if (group === undefined) return UNPROTECTED;
+    return settle(group, person, trigger, await lookUp(group, person.id));
   }
 
   /**
@@ -105,16 +110,14 @@ export function createReconcile(deps: ReconcileDeps) {
     change: 'restricted' | 'told',
     before: Lookup['channels'],
   ): Promise<void> {
-    const group = await groups.find(groupId);
-    if (group === undefined) return;
-    const lookup = await lookupIfNeeded(group, person.id, async (_groupId, userId, required) => ({
-      exempt: false,
-      channels: filledFrom(await membership.lastKnown(userId, required), before),
-    }));
-    const found = await inFavour(group, person.id, lookup);
+    const knownAt = performance.now();
+    const heard = await heardOf(groupId, person.id, before);
+    if (heard === undefined) return;
+    const { group, found } = heard;
     const { verdict } = decide(situate(group, NOTHING_NEW, found, undefined, now()));
     const isNoReason = change === 'restricted' && group.settings.onOffence === 'delete';
-    if (verdict !== 'missing' || isNoReason) await settle(group, person, NOTHING_NEW, found);
+    if (verdict === 'missing' && !isNoReason) return;
+    await settle(group, person, NOTHING_NEW, { ...found, knownAt });
   }
 
   function tellDryRun({ id }: Group, person: Person, missing: Decision['missing']): void {
@@ -143,14 +146,13 @@ export function createReconcile(deps: ReconcileDeps) {
   ): Promise<Outcome> {
     const group = await groups.find(groupId);
     if (group === undefined) return UNPROTECTED;
-    let early: Found | undefined;
+    let early: Known | undefined;
     if (trigger.kind === 'message') {
       // What was found of the author holds for the group as it was then.
-      const lookup =
+      early =
         found?.group === group
-          ? found.lookup
-          : await lookupIfNeeded(group, person.id, membership.lookup);
-      early = await inFavour(group, person.id, lookup);
+          ? { ...(await inFavour(group, person.id, found.lookup)), knownAt: found.since }
+          : await lookUp(group, person.id);
       const { verdict, action } = decide(situate(group, trigger, early, undefined, now()));
       if (action.do === 'nothing') return { ...UNPROTECTED, verdict };
     }
@@ -165,33 +167,9 @@ export function createReconcile(deps: ReconcileDeps) {
       // What they do imposes nothing in a suspended group; what they have joined may lift something.
       const mayImpose = provesPresence(trigger);
       const asked = mayImpose ? current : { ...current, suspended: false };
-      const lookup = await lookupIfNeeded(asked, person.id, membership.lookup);
-      return settle(current, person, trigger, await inFavour(current, person.id, lookup));
+      return settle(current, person, trigger, await lookUp(current, person.id, asked));
     });
   }
 
   return reconcile;
-}
-
-function situate(
-  group: Group,
-  trigger: Trigger,
-  lookup: Found,
-  restriction: Restriction | undefined,
-  now: Date,
-): Situation {
-  const { enabled, suspended, settings } = group;
-  const { exempt, channels, joinedAt } = lookup;
-  return {
-    now,
-    enabled,
-    suspended,
-    settings,
-    exempt,
-    channels,
-    joinedAt,
-    trigger,
-    restriction,
-    member: undefined,
-  };
 }

@@ -1,5 +1,6 @@
 import type { createEndRestriction } from '../enforcement/end-restriction.ts';
 import type { Outcome, ReconcileDeps, Subject } from '../enforcement/enforcement.ts';
+import type { Reason } from '../enforcement/judging/reason.ts';
 import { channelFields } from '../lib/log.ts';
 import { type Channel, idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
@@ -106,9 +107,10 @@ export function createGentleActions(deps: GentleActionsDeps) {
   }
 
   /** The row stays until it is done: what a crash interrupts is due again. */
-  async function remove(row: Restriction): Promise<Change> {
+  async function remove(row: Restriction, reason: Reason): Promise<Change> {
     const { groupId, userId } = row;
-    const effect = await enforcer.remove(groupId, userId);
+    const effect = await enforcer.remove(groupId, userId, reason);
+    if (effect === 'refused' && reason.hasGone()) return 'none';
     const fields = { group_id: groupId, user_id: userId };
     if (effect !== 'done') {
       if (effect === 'refused') onRefused?.(groupId);

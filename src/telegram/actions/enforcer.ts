@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import type { ChatMember } from 'grammy/types';
 import type { Effect } from '../../core/enforcement/effect.ts';
 import type { Enforcer } from '../../core/enforcement/enforcement.ts';
+import type { Reason } from '../../core/enforcement/judging/reason.ts';
 import { type GroupMember, rightsDiffer } from '../../core/model/membership-status.ts';
 import { allPermissions, PERMISSIONS, type Permissions } from '../../core/model/permissions.ts';
 import type { PriorRestriction } from '../../core/model/restriction.ts';
@@ -14,6 +15,9 @@ import { createLooks, type Inspect } from './looks.ts';
  * the last of several tries may come a minute after the first.
  */
 const SHORTEST_RESTRICTION_MS = 120_000;
+
+/** What was seen before counts for nothing. */
+const LOOK_ANEW = { knownAt: Number.NEGATIVE_INFINITY };
 
 export interface EnforcerDeps {
   readonly api: Api;
@@ -30,7 +34,12 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
   const { api, inspect, deleteLater, onDeletionRefused, now } = deps;
   const { look, ifUnchanged } = createLooks(inspect);
 
-  function restrict(chat_id: number, user_id: number, { permissions, until }: PriorRestriction) {
+  function restrict(
+    chat_id: number,
+    user_id: number,
+    { permissions, until }: PriorRestriction,
+    reason?: Reason,
+  ) {
     const until_date = until === null ? undefined : Math.floor(until.getTime() / 1000);
     const payload = {
       ...{ chat_id, user_id, permissions, use_independent_chat_permissions: true },
@@ -38,7 +47,7 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
     };
     const wanted = resultOf(permissions, until_date);
     const isWanted = (member: ChatMember) => !rightsDiffer(wanted, groupMember(member));
-    return effectOf(api.raw.restrictChatMember(ifUnchanged(payload, isWanted)));
+    return effectOf(api.raw.restrictChatMember(ifUnchanged(payload, isWanted, reason)));
   }
 
   async function deleteMessage(groupId: number, messageId: number): Promise<Effect> {
@@ -56,8 +65,8 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
   return {
     inspect: look,
 
-    mute: (groupId, userId, until) =>
-      restrict(groupId, userId, { permissions: allPermissions(false), until }),
+    mute: (groupId, userId, until, reason) =>
+      restrict(groupId, userId, { permissions: allPermissions(false), until }, reason),
 
     restore(groupId, userId, prior) {
       const ended = prior === null || (prior.until !== null && prior.until <= now());
@@ -69,16 +78,18 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
     },
 
     /** A ban that ends by itself, should the bot be gone before it takes it back. */
-    async remove(chat_id, user_id) {
+    async remove(chat_id, user_id, reason) {
       const until_date = Math.floor((now().getTime() + SHORTEST_RESTRICTION_MS) / 1000);
       const isOurs = (member: ChatMember) =>
         member.status === 'kicked' && member.until_date === until_date;
-      const ban = ifUnchanged({ chat_id, user_id, until_date }, isOurs);
+      const ban = ifUnchanged({ chat_id, user_id, until_date }, isOurs, reason);
       const effect = await effectOf(api.raw.banChatMember(ban));
       // It may have been carried out although its answer was lost.
-      if (effect !== 'refused') {
+      const isGone = reason?.hasGone() === true;
+      if (effect !== 'refused' || isGone) {
         const end = { chat_id, user_id, only_if_banned: true };
-        await effectOf(api.raw.unbanChatMember(ifUnchanged(end, isOurs)));
+        const looked = isGone ? LOOK_ANEW : undefined;
+        await effectOf(api.raw.unbanChatMember(ifUnchanged(end, isOurs, looked)));
       }
       return effect;
     },

@@ -1,5 +1,6 @@
 import type { ChatMember } from 'grammy/types';
 import { LRUCache } from 'lru-cache';
+import type { Reason } from '../../core/enforcement/judging/reason.ts';
 import { type GroupMember, rightsDiffer } from '../../core/model/membership-status.ts';
 import { onlyIf } from '../api/limits/look-again.ts';
 import { groupMember } from './chat-members.ts';
@@ -17,21 +18,28 @@ export function createLooks(inspect: Inspect) {
 
   return {
     async look(groupId: number, userId: number): Promise<GroupMember> {
+      // An answer may be as old as its question.
+      const at = performance.now();
       const member = await inspect(groupId, userId);
-      looks.set(`${groupId}:${userId}`, { member, at: performance.now() });
+      looks.set(`${groupId}:${userId}`, { member, at });
       return member;
     },
 
-    /** The call goes out only as long as the person is as last seen, or as the call wants them. */
+    /**
+     * The call goes out only as long as the person is as last seen, or as the call wants them, and,
+     * late or repeated, only as long as it has its reason.
+     */
     ifUnchanged<P extends { readonly chat_id: number; readonly user_id: number }>(
       payload: P,
       isWanted: (member: ChatMember) => boolean,
+      reason?: Pick<Reason, 'knownAt'> & Partial<Pick<Reason, 'stands'>>,
     ): P {
       const seen = looks.get(`${payload.chat_id}:${payload.user_id}`);
       if (seen === undefined) return payload;
       const holds = (member: ChatMember) =>
         isWanted(member) || !rightsDiffer(seen.member, groupMember(member));
-      return onlyIf(payload, { holds, seenAt: seen.at });
+      const seenAt = Math.min(seen.at, reason?.knownAt ?? seen.at);
+      return onlyIf(payload, { holds, seenAt, stands: reason?.stands });
     },
   };
 }

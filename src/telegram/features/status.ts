@@ -1,5 +1,5 @@
 import { Composer, type Context } from 'grammy';
-import { lookupIfNeeded } from '../../core/enforcement/lookup-if-needed.ts';
+import { lookupIfNeeded } from '../../core/enforcement/judging/lookup-if-needed.ts';
 import type { CountRequests } from '../../core/leniency/channel-requests.ts';
 import { type Joins, joinedIfItMatters } from '../../core/leniency/joins.ts';
 import type { MassDeparture } from '../../core/membership/mass-departure.ts';

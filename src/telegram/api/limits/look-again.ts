@@ -7,11 +7,14 @@ interface ActsOnPerson {
   readonly user_id: number;
 }
 
-/** What has to hold of the person for the call to go out. */
+/** What has to hold for the call to go out. */
 export interface Condition {
+  /** Whether the person is as they were seen. */
   readonly holds: (member: ChatMember) => boolean;
-  /** When it was last seen to hold, by `performance.now()`. */
+  /** When the oldest of it was looked at, by `performance.now()`. */
   readonly seenAt: number;
+  /** Whether the call still has its reason; rejects while nobody can say. */
+  readonly stands?: (() => Promise<boolean>) | undefined;
 }
 
 /** What was seen of a person is gone by for so long. */
@@ -27,8 +30,8 @@ export function onlyIf<P extends ActsOnPerson>(payload: P, condition: Condition)
 
 /**
  * Looks at the person again before a call with a condition is repeated, or goes out late: what an
- * admin did while it waited would be overwritten. If the condition does not hold any more, the call
- * is answered as a refusal of Telegram's.
+ * admin did while it waited would be overwritten, and its reason may have gone. If the condition does
+ * not hold any more, the call is answered as a refusal of Telegram's.
  */
 export function lookAgain(): Transformer {
   const sent = new WeakSet<object>();
@@ -36,10 +39,14 @@ export function lookAgain(): Transformer {
   return async (call, method, payload, signal) => {
     const condition = conditions.get(payload);
     if (condition === undefined) return call(method, payload, signal);
-    const { of, holds, seenAt } = condition;
+    const { of, holds, seenAt, stands } = condition;
     if (sent.has(payload) || performance.now() - seenAt > GONE_BY_MS) {
       const { chat_id, user_id } = of;
-      const looked = await call('getChatMember', { chat_id, user_id }, signal);
+      const [looked, hasReason] = await Promise.all([
+        call('getChatMember', { chat_id, user_id }, signal),
+        stands?.() ?? true,
+      ]);
+      if (!hasReason) return CHANGED;
       if (!looked.ok) return looked;
       if (!holds(looked.result)) return CHANGED;
     }
@@ -51,5 +58,5 @@ export function lookAgain(): Transformer {
 const CHANGED = {
   ok: false,
   error_code: 400,
-  description: 'somebody else has changed the rights of the person meanwhile',
+  description: 'the person has other rights meanwhile, or the reason has gone',
 } as const;

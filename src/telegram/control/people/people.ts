@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { User } from 'grammy/types';
-import { lookupIfNeeded } from '../../../core/enforcement/lookup-if-needed.ts';
+import { lookupIfNeeded } from '../../../core/enforcement/judging/lookup-if-needed.ts';
 import type { CountRequests } from '../../../core/leniency/channel-requests.ts';
 import { type Joins, joinedIfItMatters } from '../../../core/leniency/joins.ts';
 import { withTimeout } from '../../../core/lib/with-timeout.ts';

@@ -1,6 +1,6 @@
-import type { Lookup } from '../membership/lookup.ts';
-import type { Membership } from '../membership/membership.ts';
-import { type Group, isAllowed } from '../model/group.ts';
+import type { Lookup } from '../../membership/lookup.ts';
+import type { Membership } from '../../membership/membership.ts';
+import { type Group, isAllowed } from '../../model/group.ts';
 
 const NOBODY: Lookup = { exempt: false, channels: [] };
 const ALLOWED: Lookup = { exempt: true, channels: [] };
