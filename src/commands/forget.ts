@@ -46,18 +46,20 @@ async function* restrictionsOf({ restrictions }: Database, subject: Subject) {
 /** Lifts the mutes of the subject; returns those that could not be lifted in `kept`. */
 async function liftAll(config: Config, database: Database, subject: Subject) {
   const { now, answered: onDate } = createTelegramClock();
+  const background = createBackground(() => undefined);
   const { bot, close } = createBot(config, {
     observer: { onCall: () => undefined },
     budget: createMemoryCache(),
     floodWaits: createFloodWaits(createLocalBroadcast()),
     transport: await openTransport(config, { onDate }),
-    defer: { background: createBackground(() => undefined), onLost: () => undefined },
+    defer: { background, onLost: () => undefined },
   });
   const members = createChatMembers(bot.api, () => undefined);
   const enforcer = createEnforcer({
-    ...{ api: bot.api, inspect: members.inGroup, now },
+    ...{ api: bot.api, inspect: members.inGroup, background, now },
     // No message is deleted here.
     deleteLater: async () => undefined,
+    deletedAfterAll: async () => undefined,
     onDeletionRefused: () => undefined,
   });
   const lift = createLiftRegardless({ enforcer, end: database.restrictions.close, now });

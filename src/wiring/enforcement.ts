@@ -55,7 +55,8 @@ export function openEnforcement(
     deletions.schedule(groupId, messageId, new Date(now().getTime() + DELETE_AGAIN_MS));
   const onRefused = (groupId: number) => void events.emit('refusedInGroup', groupId);
   const enforcer = createEnforcer({
-    ...{ api: bot.api, inspect: members.inGroup, deleteLater, now },
+    ...{ api: bot.api, inspect: members.inGroup, deleteLater, background, now },
+    deletedAfterAll: deletions.cancel,
     onDeletionRefused: onRefused,
   });
   const inviteLinks = createInviteLinks({

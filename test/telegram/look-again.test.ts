@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createReason } from '../../src/core/enforcement/judging/reason.ts';
+import { createBackground } from '../../src/core/lib/background.ts';
 import type { GroupMember } from '../../src/core/model/membership-status.ts';
 import { allPermissions } from '../../src/core/model/permissions.ts';
 import { createEnforcer } from '../../src/telegram/actions/enforcer.ts';
@@ -31,6 +32,8 @@ async function seeing(seen: GroupMember, answers: readonly object[]) {
     api: bot.api,
     inspect: async () => seen,
     deleteLater: async () => undefined,
+    deletedAfterAll: async () => undefined,
+    background: createBackground(() => undefined),
     onDeletionRefused: () => undefined,
     now: () => new Date(0),
   });

@@ -22,6 +22,14 @@ interface Known extends Found {
   readonly knownAt: number;
 }
 
+/** What is done about one person at a time. */
+interface Turn {
+  readonly person: Person;
+  readonly trigger: Trigger;
+  /** What was begun in it, and may take longer than the next one can wait. */
+  readonly beside: Promise<void>[];
+}
+
 const NOTHING_NEW: Trigger = { kind: 'none' };
 
 const UNPROTECTED: Outcome = {
@@ -48,12 +56,8 @@ export function createReconcile(deps: ReconcileDeps) {
     return { ...(await inFavour(group, userId, lookup)), knownAt };
   }
 
-  async function settle(
-    group: Group,
-    person: Person,
-    trigger: Trigger,
-    lookup: Known,
-  ): Promise<Outcome> {
+  async function settle(group: Group, turn: Turn, lookup: Known): Promise<Outcome> {
+    const { person, trigger } = turn;
     // Who has no row yet will have to be looked at: Telegram and the ledger are asked together.
     const guess = decide(situate(group, trigger, lookup, undefined, now()));
     const inspected =
@@ -78,12 +82,13 @@ export function createReconcile(deps: ReconcileDeps) {
     const { channels, member } = situation;
     const judged = { group, userId: person.id, situation };
     const reason = createReason(lookup.knownAt, () => wouldDecide(action, judged));
-    const [change] = await Promise.all([
-      act(decision, { group, person, trigger, restriction, reason }),
-      deleteOffence(decision, group, trigger),
-    ]);
+    const deletion = deleteOffence(decision, group, trigger);
+    // Told at the end of the turn, however that ends.
+    deletion.catch(() => undefined);
+    turn.beside.push(deletion);
+    const change = await act(decision, { group, person, trigger, restriction, reason });
     if (change === 'none' && reason.hasGone()) {
-      return { ...(await settleAnew(group.id, person, trigger)), messageDeleted };
+      return { ...(await settleAnew(group.id, turn)), messageDeleted };
     }
     if (change === 'restricted' || change === 'told') {
       await recheckAfterMute(group.id, person, change, channels);
@@ -94,10 +99,10 @@ export function createReconcile(deps: ReconcileDeps) {
   }
 
   /** What was decided came too late: what is known now decides. */
-  async function settleAnew(groupId: number, person: Person, trigger: Trigger): Promise<Outcome> {
+  async function settleAnew(groupId: number, turn: Turn): Promise<Outcome> {
     const group = await groups.find(groupId);
     if (group === undefined) return UNPROTECTED;
-    return settle(group, person, trigger, await lookUp(group, person.id));
+    return settle(group, turn, await lookUp(group, turn.person.id));
   }
 
   /**
@@ -117,7 +122,8 @@ export function createReconcile(deps: ReconcileDeps) {
     const { verdict } = decide(situate(group, NOTHING_NEW, found, undefined, now()));
     const isNoReason = change === 'restricted' && group.settings.onOffence === 'delete';
     if (verdict === 'missing' && !isNoReason) return;
-    await settle(group, person, NOTHING_NEW, { ...found, knownAt });
+    const turn = { person, trigger: NOTHING_NEW, beside: [] };
+    await settle(group, turn, { ...found, knownAt });
   }
 
   function tellDryRun({ id }: Group, person: Person, missing: Decision['missing']): void {
@@ -156,19 +162,22 @@ export function createReconcile(deps: ReconcileDeps) {
       const { verdict, action } = decide(situate(group, trigger, early, undefined, now()));
       if (action.do === 'nothing') return { ...UNPROTECTED, verdict };
     }
-    return lock.run(`${groupId}:${person.id}`, async (waited) => {
+    const turn: Turn = { person, trigger, beside: [] };
+    const outcome = await lock.run(`${groupId}:${person.id}`, async (waited) => {
       // After waiting for the lock the group may have changed.
       const current = waited ? await groups.find(groupId) : group;
       if (current === undefined || (!current.enabled && provesPresence(trigger))) {
         return UNPROTECTED;
       }
       const known = waited ? undefined : early;
-      if (known !== undefined) return settle(current, person, trigger, known);
+      if (known !== undefined) return settle(current, turn, known);
       // What they do imposes nothing in a suspended group; what they have joined may lift something.
       const mayImpose = provesPresence(trigger);
       const asked = mayImpose ? current : { ...current, suspended: false };
-      return settle(current, person, trigger, await lookUp(current, person.id, asked));
+      return settle(current, turn, await lookUp(current, person.id, asked));
     });
+    await Promise.all(turn.beside);
+    return outcome;
   }
 
   return reconcile;

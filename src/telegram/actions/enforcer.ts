@@ -3,6 +3,8 @@ import type { ChatMember } from 'grammy/types';
 import type { Effect } from '../../core/enforcement/effect.ts';
 import type { Enforcer } from '../../core/enforcement/enforcement.ts';
 import type { Reason } from '../../core/enforcement/judging/reason.ts';
+import type { Background } from '../../core/lib/background.ts';
+import { withinTime } from '../../core/lib/with-timeout.ts';
 import { type GroupMember, rightsDiffer } from '../../core/model/membership-status.ts';
 import { allPermissions, PERMISSIONS, type Permissions } from '../../core/model/permissions.ts';
 import type { PriorRestriction } from '../../core/model/restriction.ts';
@@ -16,6 +18,9 @@ import { createLooks, type Inspect } from './looks.ts';
  */
 const SHORTEST_RESTRICTION_MS = 120_000;
 
+/** Whoever is muted may join and want to be lifted within a second, whatever deletions take. */
+const PATIENCE_MS = 300;
+
 /** What was seen before counts for nothing. */
 const LOOK_ANEW = { knownAt: Number.NEGATIVE_INFINITY };
 
@@ -24,6 +29,9 @@ export interface EnforcerDeps {
   readonly inspect: Inspect;
   /** Has a message deleted as soon as Telegram is there again. */
   readonly deleteLater: (groupId: number, messageId: number) => Promise<void>;
+  /** It is gone, or cannot be deleted: nobody has to do it later. */
+  readonly deletedAfterAll: (groupId: number, messageId: number) => Promise<void>;
+  readonly background: Pick<Background, 'run'>;
   /** Telegram refused to delete something: the bot may have lost the right. */
   readonly onDeletionRefused: (groupId: number) => void;
   readonly now: () => Date;
@@ -31,7 +39,7 @@ export interface EnforcerDeps {
 
 /** Mutes, lifts and deletes through the Bot API. */
 export function createEnforcer(deps: EnforcerDeps): Enforcer {
-  const { api, inspect, deleteLater, onDeletionRefused, now } = deps;
+  const { api, inspect, deleteLater, deletedAfterAll, background, onDeletionRefused, now } = deps;
   const { look, ifUnchanged } = createLooks(inspect);
 
   function restrict(
@@ -51,10 +59,24 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
   }
 
   async function deleteMessage(groupId: number, messageId: number): Promise<Effect> {
-    const deletion = api.deleteMessage(groupId, messageId);
-    const effect = await effectOf(deletion, ['message to delete not found']);
+    const effect = await tryToDelete(groupId, messageId);
     if (effect === 'failed') await deleteLater(groupId, messageId);
     return effect;
+  }
+
+  const tryToDelete = (groupId: number, messageId: number): Promise<Effect> =>
+    effectOf(api.deleteMessage(groupId, messageId), ['message to delete not found']);
+
+  /** What follows does not wait for a slow one: it is recorded as due, and goes on meanwhile. */
+  async function deleteSoon(groupId: number, messageId: number): Promise<Effect> {
+    const deletion = tryToDelete(groupId, messageId);
+    const effect = await withinTime<Effect>(deletion, PATIENCE_MS, 'failed');
+    if (effect !== 'failed') return told(groupId, effect);
+    await deleteLater(groupId, messageId);
+    background.run(async () => {
+      if (told(groupId, await deletion) !== 'failed') await deletedAfterAll(groupId, messageId);
+    });
+    return 'failed';
   }
 
   function told(groupId: number, effect: Effect): Effect {
@@ -94,8 +116,7 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
       return effect;
     },
 
-    deleteMessage: async (groupId, messageId) =>
-      told(groupId, await deleteMessage(groupId, messageId)),
+    deleteMessage: deleteSoon,
 
     /** Closing takes can_manage_topics, deleting can_delete_messages (Bot API). */
     async endTopic(groupId, messageId, { id, mayBeDeleted }) {

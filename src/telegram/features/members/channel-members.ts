@@ -59,8 +59,10 @@ export function channelMembers(deps: ChannelMembersDeps) {
 
   async function joined(channelId: number, person: Person): Promise<void> {
     gate.joined(person.id, channelId);
-    await joinRequests.onChannelJoined(person.id);
-    await reconcileRows(channelId, person, () => ({ kind: 'joined-channel' }));
+    await Promise.all([
+      joinRequests.onChannelJoined(person.id),
+      reconcileRows(channelId, person, () => ({ kind: 'joined-channel' })),
+    ]);
   }
 
   /** They were banned without being there, or such a ban ended: that is no leaving. */
