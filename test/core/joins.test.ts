@@ -75,6 +75,29 @@ describe('a grace after joining', () => {
     expect(world.isMuted()).toBe(true);
   });
 
+  it('frees nobody who was muted and comes again within the same second', async () => {
+    const second = seconds() * 1000;
+    world.advance((second + 1_300 - world.now().getTime()) / 1000);
+    await write(1);
+    await world.database.joins.record(GROUP, bob.id, new Date(second + 1_000));
+    world.advance(0.4);
+    for (const kind of ['joined', 'none'] as const) await world.reconcile(GROUP, bob, { kind });
+    expect(world.isMuted()).toBe(true);
+    world.advance(301);
+    await world.reconcile(GROUP, bob, { kind: 'none' });
+    expect(world.isMuted()).toBe(true);
+  });
+
+  it('lifts whoever came unmuted in the second of a message that overtook that news', async () => {
+    const second = seconds() * 1000;
+    world.advance((second + 1_300 - world.now().getTime()) / 1000);
+    await write(1);
+    const freeAt = new Date(second + 1_000);
+    await world.database.joins.record(GROUP, bob.id, freeAt);
+    await world.reconcile(GROUP, bob, { kind: 'joined', freeAt });
+    expect(world.isMuted()).toBe(false);
+  });
+
   it('is over for who was there before', async () => {
     expect(await write(1)).toMatchObject({ verdict: 'missing' });
   });

@@ -2,6 +2,7 @@ import { type MissedChannel, missed, type RequiredChannel } from '../model/chann
 import { type GroupMember, isAbsent, type MembershipStatus } from '../model/membership-status.ts';
 import type { Restriction } from '../model/restriction.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Trigger } from '../model/trigger.ts';
 import { sufficiencyOf } from './sufficiency.ts';
 
 /** How a person stands towards a group's requirement. */
@@ -40,6 +41,8 @@ export interface Circumstances {
   readonly now?: Date;
   /** What the bot has imposed on them, or told them. */
   readonly restriction?: Pick<Restriction, 'since' | 'state'> | undefined;
+  /** Why they are looked at, where something was seen of them. */
+  readonly trigger?: Trigger;
 }
 
 /** The verdict by what is known. An answer that is not definite never counts as an absence. */
@@ -69,7 +72,7 @@ export const isChannelAdmin = (
 
 /** Whether the rules are not for them, or not yet, because of when they joined the group. */
 export function isSpared(
-  circumstances: Pick<Circumstances, 'settings' | 'joinedAt' | 'now' | 'restriction'>,
+  circumstances: Pick<Circumstances, 'settings' | 'joinedAt' | 'now' | 'restriction' | 'trigger'>,
 ): boolean {
   const { settings, joinedAt } = circumstances;
   const { onlyJoinedAfter } = settings;
@@ -81,18 +84,26 @@ export function isSpared(
 
 /**
  * Whether they joined so lately that nothing is enforced yet. Coming back ends no mute. One that is
- * younger is of a message that overtook the news of joining.
+ * younger is of a message that overtook the news of joining. Telegram dates that in whole seconds: a
+ * mute of the same one is older, unless they were seen to come without it.
  */
 export function isInGrace({
   settings,
   joinedAt,
   now,
   restriction,
-}: Pick<Circumstances, 'settings' | 'joinedAt' | 'now' | 'restriction'>): boolean {
+  trigger,
+}: Pick<Circumstances, 'settings' | 'joinedAt' | 'now' | 'restriction' | 'trigger'>): boolean {
   if (settings.graceMinutes === 0 || joinedAt == null || now === undefined) return false;
   const isMuted = restriction !== undefined && restriction.state !== 'told';
-  if (isMuted && restriction.since < joinedAt) return false;
+  if (isMuted && isOlder(restriction.since, joinedAt, trigger)) return false;
   return now.getTime() < joinedAt.getTime() + settings.graceMinutes * 60_000;
+}
+
+function isOlder(since: Date, joinedAt: Date, trigger: Trigger | undefined): boolean {
+  const second = Math.floor(since.getTime() / 1000) * 1000;
+  const cameFree = trigger?.kind === 'joined' && trigger.freeAt?.getTime() === second;
+  return second < joinedAt.getTime() || (second === joinedAt.getTime() && !cameFree);
 }
 
 /** The channels that the person is definitely not in. */
