@@ -7,6 +7,7 @@ import { createMendOwnMute } from '../core/enforcement/own-mutes.ts';
 import { createReconcile, type Reconcile } from '../core/enforcement/reconcile.ts';
 import { createCheckRequests } from '../core/enforcement/request-checks.ts';
 import { createRetryNotice } from '../core/enforcement/retry-notice.ts';
+import { createApprovals } from '../core/leniency/approvals.ts';
 import { createChangeRules } from '../core/leniency/change-rules.ts';
 import { createCountRequests } from '../core/leniency/channel-requests.ts';
 import { createJoins } from '../core/leniency/joins.ts';
@@ -21,6 +22,7 @@ import { createUntilDone } from '../core/shared/until-done.ts';
 import { createCleanUp } from '../jobs/clean-up.ts';
 import { createSweep } from '../jobs/sweep/sweep.ts';
 import { observeAllowed, observeOutcomes } from '../observe/metrics/observers.ts';
+import { approveJoinRequest } from '../telegram/actions/approve-join-request.ts';
 import { createEnforcer } from '../telegram/actions/enforcer.ts';
 import { createInviteLinks } from '../telegram/actions/invite-links.ts';
 import { createNoticeBoard } from '../telegram/actions/notice-board.ts';
@@ -89,11 +91,18 @@ export function openEnforcement(
   const missedChannels = createMissedChannels({
     ...{ read: (group, userId) => membership.lastKnown(userId, group.channels), countRequests },
   });
+  const approve = (chatId: number, userId: number) => approveJoinRequest(bot.api, chatId, userId);
+  const approvals = createApprovals({
+    ...{ groups, approve, requests: database.channelRequests, background, now },
+    inGroup: members.inGroup,
+    untilDone: createUntilDone(background),
+  });
   const settle = observeOutcomes(
     metrics,
     createReconcile({
       ...memberships,
       ...{ groups, joins, countRequests, ledger, enforcer, notices, lock, now, onEnded },
+      approveAsked: approvals.approveAsked,
       onRefused,
       onPractised: practice.record,
       onStopped: (groupId) => void events.emit('stopped', groupId),
@@ -133,6 +142,8 @@ export function openEnforcement(
     reconcile,
     joins,
     countRequests,
+    approve,
+    approvals,
     missedChannels,
     ...createChangeRules({
       ...{ groups, joins: database.joins, practice, ledger },

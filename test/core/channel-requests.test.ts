@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReconcileDeps } from '../../src/core/enforcement/enforcement.ts';
 import { createCountRequests } from '../../src/core/leniency/channel-requests.ts';
 import { bob, GROUP, news, openWorld, talk, type World } from './world.ts';
 
@@ -83,5 +84,46 @@ describe('a request to join a channel', () => {
     await asks();
     await world.database.erasure.user(bob.id);
     expect(await requests().ofUser(bob.id)).toEqual([]);
+  });
+});
+
+describe('a request that the group approves', () => {
+  const approving = (approveAsked: ReconcileDeps['approveAsked']) =>
+    world.reconcileWith({ approveAsked });
+  const never = async () => expect.unreachable();
+
+  beforeEach(() =>
+    world.database.groups.updateSettings(GROUP, { requestsCount: false, approveRequests: true }),
+  );
+
+  it('is not looked for where somebody is in all channels, or the group only practises', async () => {
+    world.joins(news);
+    expect(await approving(never)(GROUP, bob, world.message(1))).toMatchObject({
+      verdict: 'verified',
+    });
+    world.leaves(news);
+    await world.membership.forget(bob.id, [news]);
+    await world.database.groups.updateSettings(GROUP, { dryRun: true });
+    expect(await approving(never)(GROUP, bob, world.message(2))).toMatchObject({
+      verdict: 'dry-run',
+      change: 'none',
+    });
+  });
+
+  it('mutes nobody if Telegram does not say who is in the channel then', async () => {
+    const reconcile = approving(async (_userId, channels) => {
+      world.telegram.before = async (call) => (call === 'read' ? 'unknown' : undefined);
+      return [...channels];
+    });
+    expect(await reconcile(GROUP, bob, world.message(1))).toMatchObject({
+      verdict: 'unknown',
+      change: 'none',
+    });
+    expect(world.isMuted()).toBe(false);
+  });
+
+  it('helps nobody who has left the channel again by then', async () => {
+    const reconcile = approving(async (_userId, channels) => [...channels]);
+    expect(await reconcile(GROUP, bob, world.message(1))).toMatchObject({ change: 'restricted' });
   });
 });

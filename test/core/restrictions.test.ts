@@ -29,6 +29,7 @@ function parts() {
     ...world.database,
     joins: createJoins({ store: world.database.joins }),
     countRequests: createCountRequests(world.database.channelRequests),
+    approveAsked: async <C>(): Promise<C[]> => [],
     ledger: world.database.restrictions,
     recentlyLifted: createRecentlyLifted(world.cache),
     lock: createKeyedLock(),

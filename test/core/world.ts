@@ -148,6 +148,7 @@ export async function openWorld(channels: readonly Channel[] = [news]) {
   const deps = {
     ...{ groups, membership, adminCache, recentlyLifted, joins, countRequests },
     ...{ ledger, enforcer, notices, lock, log, now },
+    approveAsked: async <C>(): Promise<C[]> => [],
   };
   const reconcile = createReconcile(deps);
 

@@ -1,6 +1,7 @@
 import type * as adminOverride from '../../src/core/enforcement/admin-override.ts';
 import type { ReconcileDeps } from '../../src/core/enforcement/enforcement.ts';
 import type * as reconciling from '../../src/core/enforcement/reconcile.ts';
+import type * as requestHandling from '../../src/core/leniency/approvals.ts';
 import type * as counting from '../../src/core/leniency/channel-requests.ts';
 import type * as joining from '../../src/core/leniency/joins.ts';
 import type * as keyedLock from '../../src/core/lib/keyed-lock.ts';
@@ -14,7 +15,6 @@ import type * as sufficiency from '../../src/core/policy/sufficiency.ts';
 import type * as warnings from '../../src/core/policy/warnings.ts';
 import type * as requesting from '../../src/storage/repositories/channel-requests.ts';
 import type * as chatMembers from '../../src/telegram/actions/chat-members.ts';
-import type * as requestHandling from '../../src/telegram/features/members/approvals.ts';
 import type * as sequenceKey from '../../src/telegram/intake/sequence-key.ts';
 import type * as placing from '../../src/telegram/middleware/topics.ts';
 
@@ -279,7 +279,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   mutant<typeof requestHandling>(
     'requests of people who are in no group are approved',
-    'src/telegram/features/members/approvals.ts',
+    'src/core/leniency/approvals.ts',
     ({ createApprovals }) => ({
       createApprovals: (deps) =>
         createApprovals({ ...deps, inGroup: async () => ({ kind: 'free', inGroup: true }) }),
@@ -287,9 +287,16 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   mutant<typeof requestHandling>(
     'no request is approved',
-    'src/telegram/features/members/approvals.ts',
+    'src/core/leniency/approvals.ts',
     ({ createApprovals }) => ({
       createApprovals: (deps) => createApprovals({ ...deps, approve: async () => 'gone' }),
+    }),
+  ),
+  mutant<typeof requestHandling>(
+    'no request is approved that was made outside the group',
+    'src/core/leniency/approvals.ts',
+    ({ createApprovals }) => ({
+      createApprovals: (deps) => ({ ...createApprovals(deps), approveAsked: async () => [] }),
     }),
   ),
   mutant<typeof removal>('nobody is removed', 'src/core/policy/removal.ts', () => ({

@@ -61,6 +61,8 @@ const PLAIN = new Set<Happening['do']>([
   ...(['is declined by', 'is banned from', 'is let back into', 'jobs', 'crash'] as const),
   ...(['time passes', 'update comes again', 'update comes twice'] as const),
 ]);
+/** What leaves the bot able to do its work, wherever people are in the end. */
+const UNHINDERED = new Set<Happening['do']>([...PLAIN, 'enters', 'exits']);
 
 const drained = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -272,15 +274,17 @@ async function playWith(
   );
   // What was looked up before a long wait may be forgotten after it, and nobody is sure any more.
   const isUndisturbed = () => isUninterrupted && !wasSlow;
-  const isPlain = program.happenings.every(({ do: what }) => PLAIN.has(what));
-  const everybodyApproved = () => modes.approves && isPlain && !wasSlow;
+  const consistsOf = (kinds: typeof PLAIN) =>
+    program.happenings.every(({ do: what }) => kinds.has(what));
+  const everybodyApproved = (kinds: typeof PLAIN) =>
+    modes.approves && consistsOf(kinds) && !wasSlow;
   const input = { fixtures, telegram, facts, deadlines, requests, recorder, stored };
   const lookAtRest = () =>
     checkPromises(input, {
       lostNotices: lostNotices(),
       everybodySpoke: false,
       isUndisturbed: isUndisturbed(),
-      everybodyApproved: everybodyApproved(),
+      everybodyApproved: everybodyApproved(PLAIN),
     });
   let broken = await lookAtRest();
   // Where the memory went, what a join has told may be lost before the mute, until the sweep looks.
@@ -311,7 +315,7 @@ async function playWith(
       lostNotices: lostNotices(),
       everybodySpoke: isDoubted !== true,
       isUndisturbed: isUndisturbed(),
-      everybodyApproved: everybodyApproved(),
+      everybodyApproved: modes.mayMiss === 0 && everybodyApproved(UNHINDERED),
     })),
   );
   if (program.modes.removeAfterHours !== undefined) {

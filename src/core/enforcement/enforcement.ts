@@ -1,5 +1,4 @@
-import type { CountRequests } from '../leniency/channel-requests.ts';
-import type { Joins } from '../leniency/joins.ts';
+import type { InFavourDeps } from '../leniency/in-favour.ts';
 import type { KeyedLock } from '../lib/keyed-lock.ts';
 import type { Log } from '../lib/log.ts';
 import type { AdminCache } from '../membership/admin-cache.ts';
@@ -89,12 +88,10 @@ export interface Outcome {
  */
 export type HowEnded = 'lifted' | 'removed' | 'otherwise' | 'not muted';
 
-export interface ReconcileDeps {
+export interface ReconcileDeps extends InFavourDeps {
   readonly groups: { find(groupId: number): Promise<Group | undefined> };
-  readonly membership: Pick<Membership, 'lookup' | 'lastKnown' | 'confirm'>;
+  readonly membership: Pick<Membership, 'lookup' | 'lastKnown' | 'confirm' | 'forget'>;
   readonly adminCache: AdminCache;
-  readonly joins: Pick<Joins, 'joinedAt'>;
-  readonly countRequests: CountRequests;
   readonly recentlyLifted: Pick<RecentlyLifted, 'add'>;
   readonly ledger: Ledger;
   readonly enforcer: Enforcer;

@@ -1,3 +1,4 @@
+import type { Found } from '../leniency/in-favour.ts';
 import { channelFields } from '../lib/log.ts';
 import type { Lookup } from '../membership/lookup.ts';
 import { idsOf } from '../model/channel.ts';
@@ -8,7 +9,7 @@ import { type Decision, decide, isPractice } from '../policy/decide.ts';
 import { createApplyDecision } from './apply-decision.ts';
 import type { FoundAuthor } from './check-author.ts';
 import type { Outcome, ReconcileDeps } from './enforcement.ts';
-import { createJudge, type Found, situate } from './judging/judge.ts';
+import { createJudge, situate } from './judging/judge.ts';
 import { lookupIfNeeded } from './judging/lookup-if-needed.ts';
 import { createReason } from './judging/reason.ts';
 

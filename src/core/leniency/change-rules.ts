@@ -98,11 +98,12 @@ export function createChangeRules(deps: ChangeRulesDeps): {
  * may come in; others are judged when they next write.
  */
 function maySpare(patch: SettingsPatch): boolean {
-  const { dryRun, onlyJoinedAfter, onOffence, graceMinutes, atLeast, requestsCount } = patch;
-  const { topicsMode, topics, removeAfterHours, joinRequests } = patch;
-  const rules = [dryRun, onlyJoinedAfter, onOffence, graceMinutes, atLeast, requestsCount];
+  const { dryRun, onlyJoinedAfter, onOffence, graceMinutes, atLeast, removeAfterHours } = patch;
+  const { topicsMode, topics, requestsCount, approveRequests, joinRequests } = patch;
+  const rules = [dryRun, onlyJoinedAfter, onOffence, graceMinutes, atLeast, removeAfterHours];
   const places = [topicsMode, topics];
-  return [...rules, ...places, removeAfterHours, joinRequests].some((one) => one !== undefined);
+  const requests = [requestsCount, approveRequests, joinRequests];
+  return [...rules, ...places, ...requests].some((one) => one !== undefined);
 }
 
 function differing(before: Settings, patch: SettingsPatch): SettingsPatch {

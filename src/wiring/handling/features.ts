@@ -156,7 +156,7 @@ export function openFeatures(
     start({ answers, groups, activity, ledger, mutedPlaces, mutedNotes, mutedByAdmins }),
     privateMessages({ answers }),
   ];
-  const requests = openRequests(context, connections, {
+  const requests = openRequests(connections, {
     ...{ groups, telegram, memberships, events, enforcement, answers, activity, gate },
   });
   const features: Features = {

@@ -1,4 +1,4 @@
-import { joinedIfItMatters } from '../../leniency/joins.ts';
+import { createInFavour, type Found, type InFavourDeps } from '../../leniency/in-favour.ts';
 import { filledFrom, type Lookup } from '../../membership/lookup.ts';
 import type { Group } from '../../model/group.ts';
 import type { Restriction } from '../../model/restriction.ts';
@@ -8,24 +8,12 @@ import type { Situation } from '../../policy/situation.ts';
 import type { ReconcileDeps } from '../enforcement.ts';
 import { lookupIfNeeded } from './lookup-if-needed.ts';
 
-/** What was looked up of a person, and since when they are there, where that matters. */
-export interface Found extends Lookup {
-  readonly joinedAt?: Date | null;
-}
-
-type JudgeDeps = Pick<ReconcileDeps, 'groups' | 'membership' | 'joins' | 'countRequests' | 'now'>;
+type JudgeDeps = InFavourDeps & Pick<ReconcileDeps, 'groups' | 'membership' | 'now'>;
 
 /** Judges by what is known, also once more after something has taken its time. */
-export function createJudge({ groups, membership, joins, countRequests, now }: JudgeDeps) {
-  /** Looks up what the group counts in favour of those who miss a channel. */
-  async function inFavour(group: Group, userId: number, lookup: Lookup): Promise<Found> {
-    if (lookup.exempt) return lookup;
-    const channels = await countRequests(group, userId, lookup.channels);
-    const found = { exempt: false, channels };
-    if (channels.every(({ status }) => status === 'member')) return found;
-    const joinedAt = await joinedIfItMatters(joins, group, userId);
-    return joinedAt === undefined ? found : { ...found, joinedAt };
-  }
+export function createJudge(deps: JudgeDeps) {
+  const { groups, membership, now } = deps;
+  const inFavour = createInFavour(deps);
 
   /** What the bot has heard by now, and where it has heard nothing, what was known before. */
   async function heardOf(

@@ -1,12 +1,12 @@
 import { Composer, type Context } from 'grammy';
 import type { Reconcile } from '../../../core/enforcement/reconcile.ts';
+import type { Approvals } from '../../../core/leniency/approvals.ts';
 import type { ChannelRequestStore } from '../../../core/leniency/channel-requests.ts';
 import type { JoinRequests } from '../../../core/membership/join-requests.ts';
 import type { Group } from '../../../core/model/group.ts';
 import type { Person } from '../../../core/model/membership-status.ts';
 import type { Restriction } from '../../../core/model/restriction.ts';
 import { personOf } from '../../middleware/sender.ts';
-import type { Approvals } from './approvals.ts';
 
 export interface ChannelRequestsDeps {
   readonly requests: Pick<ChannelRequestStore, 'record'>;
