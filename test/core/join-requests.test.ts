@@ -122,7 +122,8 @@ describe('a request to join a group', () => {
   ])('is left to the admins of a group that %s', async (_how, change) => {
     isMember(news, talk);
     await change();
-    expect(await evaluate()).toEqual({ kind: 'none' });
+    expect(await evaluate()).toEqual({ kind: 'left to admins' });
+    expect(await requests().recheck(GROUP, bob.id)).toEqual({ kind: 'left to admins' });
     expect(await requests().asked(-5, bob.id)).toEqual({ kind: 'none' });
     expect([approved, await open()]).toEqual([[], []]);
   });

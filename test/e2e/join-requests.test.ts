@@ -80,6 +80,37 @@ describeScenes('somebody who asks to join', ONE_SETUP, (scenario) => {
     await telegram.until(() => cats.canSpeak(carl), 'Carl to be in', { timeoutMs: 40_000 });
   });
 
+  it.each([
+    [
+      'protection is off',
+      async ({ anna, cats }: Fixtures) => {
+        await anna.says(cats, '/unprotect');
+        await anna.presses(await cats.shows(/Really switch off/), 'Yes');
+        await cats.shows(/Protection disabled/);
+      },
+    ],
+    [
+      'the bot lets nobody in',
+      async ({ telegram, anna, cats }: Fixtures) => {
+        const settings = await openSettings({ anna, cats });
+        await choose({ telegram, anna }, settings, 'Let members of the channels in', 'off');
+      },
+    ],
+  ])('reads by the button that the admins decide once %s', async (_when, change) => {
+    const fixtures = await protectedFixtures(scenario());
+    await letIn(fixtures);
+    const { telegram, cats } = fixtures;
+    const carl = telegram.user('Carl');
+    carl.asksToJoin(cats);
+    const letter = await carl.privateChat.shows(/To join Cats/);
+    await change(fixtures);
+    const press = async () => (await carl.presses(letter, 'I have joined')).text;
+    expect(await press()).toMatch(/its admins decide on requests to join/);
+    carl.asksToJoin(cats);
+    await telegram.settled();
+    expect(await press()).toMatch(/its admins decide on requests to join/);
+  });
+
   it('is not sent to channels that they are in when the bot cannot let them in', async () => {
     const fixtures = await protectedFixtures(scenario());
     await letIn(fixtures);

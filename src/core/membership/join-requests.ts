@@ -59,7 +59,8 @@ export type JoinRequestResult =
   | { readonly kind: 'unknown'; readonly group: Group; readonly missing: readonly Channel[] }
   /** Nothing is missing, but Telegram did not approve; the bot tries again by itself. */
   | { readonly kind: 'unapproved'; readonly group: Group }
-  /** The group leaves requests to its admins, or there is no request. */
+  | { readonly kind: 'left to admins' }
+  /** There is no request. */
   | { readonly kind: 'none' };
 
 /**
@@ -80,8 +81,8 @@ export function createJoinRequests(deps: JoinRequestsDeps) {
 
   async function evaluate(groupId: number, userId: number, tries = 0): Promise<JoinRequestResult> {
     const group = await groups.find(groupId);
-    if (!group?.enabled || group.settings.dryRun) return { kind: 'none' };
-    if (group.settings.joinRequests !== 'auto') return { kind: 'none' };
+    if (group === undefined) return { kind: 'none' };
+    if (!admits(group)) return { kind: 'left to admins' };
     const required = isAllowed(group, userId) ? [] : group.channels;
     const { exempt, channels: found } = await membership.lookup(groupId, userId, required);
     const channels = await countRequests(group, userId, found);
@@ -121,11 +122,11 @@ export function createJoinRequests(deps: JoinRequestsDeps) {
 
     /** Evaluates again for a person who says that they have joined. */
     async recheck(groupId: number, userId: number): Promise<JoinRequestResult> {
-      if (!(await requests.ofUser(userId)).includes(groupId)) {
-        const justApproved = await recentlyLifted.has(groupId, userId);
-        return { kind: justApproved ? 'approved' : 'none' };
-      }
       const group = await groups.find(groupId);
+      if (!(await requests.ofUser(userId)).includes(groupId)) {
+        if (await recentlyLifted.has(groupId, userId)) return { kind: 'approved' };
+        return { kind: group === undefined || admits(group) ? 'none' : 'left to admins' };
+      }
       if (group !== undefined) await membership.forgetOnRequest(group, userId);
       return evaluate(groupId, userId);
     },
@@ -149,3 +150,7 @@ export function createJoinRequests(deps: JoinRequestsDeps) {
     },
   };
 }
+
+/** Whether the bot decides about requests to join the group. */
+const admits = ({ enabled, settings }: Group): boolean =>
+  enabled && !settings.dryRun && settings.joinRequests === 'auto';

@@ -24,7 +24,7 @@ export function joinRequests({ answers, requests, groups, inviteLinks }: JoinReq
   composer.on('chat_join_request', async (ctx) => {
     const { chat, from, user_chat_id } = ctx.chatJoinRequest;
     const answer = await requests.asked(chat.id, from.id);
-    if (answer.kind === 'approved' || answer.kind === 'none') return;
+    if (!('group' in answer)) return;
     // Also in doubt: the message has the button by which the person can ask again.
     const missing = await inviteLinks.current(answer.kind === 'unapproved' ? [] : answer.missing);
     const language = languageOf(answer.group, from.language_code);
@@ -60,6 +60,8 @@ function textOf(answer: JoinRequestResult, language: Language): string {
       return texts.plain('not-let-in-yet', { group: groupTitle(answer.group) });
     case 'unknown':
       return texts.plain('unsure');
+    case 'left to admins':
+      return texts.plain('admins-let-in');
     default:
       return texts.plain('not-yours');
   }

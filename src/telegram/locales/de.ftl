@@ -44,6 +44,7 @@ unsure = ⏳ Telegram antwortet gerade nicht. Bitte versuche es gleich noch einm
 still-checking = ⏳ Die Prüfung läuft noch. Danach kannst du schreiben.
 admitted = ✅ Du bist drin. Willkommen!
 not-let-in-yet = ⏳ Für { $group } fehlt dir nichts mehr, aber ich kann dich gerade nicht hereinlassen. Ich versuche es weiter; die Admins können es auch.
+admins-let-in = 🙋 In diese Gruppe nehme ich gerade niemanden auf: Über Beitrittsanfragen entscheiden ihre Admins.
 how-to-be-admitted = Um { $group } beizutreten, tritt zuerst { $channels } bei. Danach wirst du aufgenommen.
 muted-until =
     { $count ->

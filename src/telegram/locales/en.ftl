@@ -42,6 +42,7 @@ unsure = ⏳ Telegram doesn't answer at the moment. Please try again shortly.
 still-checking = ⏳ Still checking. You can speak as soon as it's done.
 admitted = ✅ You are in. Welcome!
 not-let-in-yet = ⏳ You have all that { $group } requires, but I can't let you in at the moment. I keep trying; its admins can do it, too.
+admins-let-in = 🙋 I let nobody into this group at the moment: its admins decide on requests to join.
 how-to-be-admitted = To join { $group }, first join { $channels }. You are let in as soon as you have.
 muted-until =
     { $count ->

@@ -40,6 +40,7 @@ unsure = ⏳ Telegram no responde en este momento. Inténtalo de nuevo en breve.
 still-checking = ⏳ Seguimos comprobando. Podrás escribir en cuanto termine.
 admitted = ✅ Ya estás dentro. ¡Te damos la bienvenida!
 not-let-in-yet = ⏳ Ya cumples todo lo que pide { $group }, pero ahora no puedo dejarte entrar. Seguiré intentándolo; sus administradores también pueden hacerlo.
+admins-let-in = 🙋 Ahora no admito a nadie en este grupo: sus administradores deciden sobre las solicitudes.
 how-to-be-admitted = Para entrar en { $group }, únete primero a { $channels }. Se te admitirá en cuanto lo hagas.
 muted-until =
     { $count ->

@@ -44,6 +44,7 @@ unsure = ⏳ Telegram ne répond pas pour le moment. Réessayez dans un instant.
 still-checking = ⏳ Vérification en cours. Vous pourrez écrire dès qu’elle sera terminée.
 admitted = ✅ Vous êtes dans le groupe. Bienvenue !
 not-let-in-yet = ⏳ Il ne vous manque rien pour { $group }, mais je ne peux pas vous laisser entrer pour le moment. Je réessaie ; ses admins peuvent aussi le faire.
+admins-let-in = 🙋 Je n’admets personne dans ce groupe en ce moment : ses admins décident des demandes.
 how-to-be-admitted = Pour entrer dans { $group }, rejoignez d’abord { $channels }. Votre demande sera acceptée aussitôt.
 muted-until =
     { $count ->

@@ -36,6 +36,7 @@ unsure = ⏳ Telegram sedang tidak merespons. Silakan coba lagi nanti.
 still-checking = ⏳ Masih memeriksa. Anda bisa menulis begitu selesai.
 admitted = ✅ Anda sudah diterima. Selamat datang!
 not-let-in-yet = ⏳ Anda sudah memenuhi semua syarat { $group }, tetapi saat ini saya tidak bisa memasukkan Anda. Saya terus mencoba; adminnya juga bisa.
+admins-let-in = 🙋 Saat ini saya tidak menerima siapa pun ke grup ini: permintaan bergabung diputuskan adminnya.
 how-to-be-admitted = Untuk masuk ke { $group }, bergabunglah dulu dengan { $channels }. Anda akan diterima begitu sudah bergabung.
 muted-until = Anda tidak bisa menulis sampai bergabung dengan channel berikut:
 told-until = Yang Anda tulis dihapus sampai Anda bergabung:

@@ -44,6 +44,7 @@ unsure = ⏳ Al momento Telegram non risponde. Riprova tra poco.
 still-checking = ⏳ Sto ancora controllando. Potrai scrivere appena avrò finito.
 admitted = ✅ Fai parte del gruppo. Ti diamo il benvenuto!
 not-let-in-yet = ⏳ Non ti manca nulla per { $group }, ma al momento non riesco a farti entrare. Continuo a provare; possono farlo anche gli amministratori.
+admins-let-in = 🙋 Al momento non ammetto nessuno in questo gruppo: sulle richieste decidono i suoi admin.
 how-to-be-admitted = Per entrare in { $group }, unisciti prima a { $channels }. La tua richiesta verrà accettata subito dopo.
 muted-until =
     { $count ->

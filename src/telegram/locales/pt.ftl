@@ -39,6 +39,7 @@ unsure = ⏳ O Telegram não está respondendo agora. Tente de novo daqui a pouc
 still-checking = ⏳ Ainda verificando. Você poderá escrever assim que terminar.
 admitted = ✅ Você já está no grupo. Boas-vindas!
 not-let-in-yet = ⏳ Não falta nada para entrar em { $group }, mas não consigo aceitar você agora. Continuo tentando; os administradores também podem.
+admins-let-in = 🙋 No momento não admito ninguém neste grupo: os admins dele decidem sobre os pedidos.
 how-to-be-admitted = Para entrar em { $group }, entre primeiro em { $channels }. Seu pedido será aceito assim que fizer isso.
 muted-until =
     { $count ->

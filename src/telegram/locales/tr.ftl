@@ -40,6 +40,7 @@ unsure = ⏳ Telegram şu anda yanıt vermiyor. Lütfen birazdan yeniden deneyin
 still-checking = ⏳ Kontrol sürüyor. Biter bitmez yazabilirsiniz.
 admitted = ✅ Gruba alındınız. Hoş geldiniz!
 not-let-in-yet = ⏳ { $group } için eksiğiniz yok, ama şu anda sizi içeri alamıyorum. Denemeyi sürdürüyorum; yöneticiler de alabilir.
+admins-let-in = 🙋 Şu anda bu gruba kimseyi almıyorum: katılma isteklerine grubun yöneticileri karar verir.
 how-to-be-admitted = { $group } grubuna katılmak için önce şuraya katılın: { $channels }. Katılır katılmaz kabul edileceksiniz.
 muted-until =
     { $count ->

@@ -41,6 +41,7 @@ unsure = ⏳ Telegram hozir javob bermayapti. Birozdan keyin qayta urinib ko‘r
 still-checking = ⏳ Hali tekshiryapman. Tugashi bilan yoza olasiz.
 admitted = ✅ Guruhga qabul qilindingiz. Xush kelibsiz!
 not-let-in-yet = ⏳ { $group } uchun hamma shart bajarilgan, lekin hozir sizni qabul qila olmayapman. Yana urinib ko‘raman; adminlar ham qabul qila oladi.
+admins-let-in = 🙋 Hozircha bu guruhga hech kimni qabul qilmayapman: so‘rovlarni guruh adminlari hal qiladi.
 how-to-be-admitted = { $group } guruhiga kirish uchun avval a’zo bo‘ling: { $channels }. Shundan so‘ng darhol qabul qilinasiz.
 muted-until =
     { $count ->

@@ -36,6 +36,7 @@ unsure = ⏳ Telegram 暂时没有响应，请稍后再试。
 still-checking = ⏳ 仍在检查，完成后即可发言。
 admitted = ✅ 你已入群，欢迎！
 not-let-in-yet = ⏳ 你已满足 { $group } 的全部要求，但我暂时无法让你入群。我会继续尝试，管理员也可以让你加入。
+admins-let-in = 🙋 我目前不会让任何人加入此群组：加群申请由群组管理员决定。
 how-to-be-admitted = 要加入 { $group }，请先加入 { $channels }。加入后会立即通过你的申请。
 muted-until =
     { $count ->

@@ -33,6 +33,7 @@ export interface MemberKeys {
   readonly 'still-checking': never;
   readonly admitted: never;
   readonly 'not-let-in-yet': 'group';
+  readonly 'admins-let-in': never;
   readonly 'how-to-be-admitted': 'group' | 'channels';
   readonly 'muted-until': 'count';
   readonly 'told-until': never;
