@@ -17,13 +17,15 @@ const person = (id: number) => ({ id, firstName: `P${id}` });
 const shared = () => [...world.telegram.notices.values()].filter(({ people }) => people.length > 1);
 const calls = (name: string) => world.telegram.calls.filter((call) => call === name).length;
 
-/** People offend one after the other: five of them have a notice each. */
-async function offend(...ids: number[]): Promise<void> {
+/** People offend one after the other in a topic: five of them have a notice each. */
+async function offendIn(threadId: number | undefined, ...ids: number[]): Promise<void> {
   for (const id of ids) {
-    await world.reconcile(GROUP, person(id), { ...world.message(id), threadId: 70 + id } as never);
+    await world.reconcile(GROUP, person(id), { ...world.message(id), threadId } as never);
   }
   await settle();
 }
+
+const offend = (...ids: number[]) => offendIn(70, ...ids);
 
 async function isFree(...ids: number[]): Promise<void> {
   for (const id of ids) {
@@ -44,13 +46,13 @@ const due = async () =>
   (await world.database.deletions.due(new Date(world.now().getTime() + 300_000), 50)).length;
 
 describe('a notice that many share', () => {
-  it('is posted for all who wait, in the topic of the first, and recorded for each', async () => {
+  it('is posted for all who wait, in the topic where they offended, and recorded for each', async () => {
     await offend(1, 2, 3, 4, 5, 6, 7, 8);
     expect(calls('post')).toBe(5);
     await pass(0);
     expect(calls('post')).toBe(6);
     expect(shared().map(({ people, threadId }) => [people.map(({ id }) => id), threadId])).toEqual([
-      [[6, 7, 8], 76],
+      [[6, 7, 8], 70],
     ]);
     const ids = await Promise.all([6, 7, 8].map(noticeOf));
     expect(new Set(ids)).toEqual(new Set([Math.max(...world.telegram.notices.keys())]));
@@ -237,7 +239,7 @@ describe('warnings that are counted', () => {
   const warnings = () =>
     [...world.telegram.notices.values()].map(({ people, warning }) => [
       people.map(({ id }) => id),
-      warning?.number,
+      typeof warning === 'object' ? warning.number : warning,
     ]);
 
   it('each have their number where a few people go on writing', async () => {
@@ -262,6 +264,43 @@ describe('warnings that are counted', () => {
     await offend(6);
     await pass(6_000);
     expect(warnings().filter(([people]) => String(people) === '6')).toEqual([[[6], 3]]);
+  });
+
+  it('are said to be warnings where many share the notice, with the number of all of them', async () => {
+    await offend(1, 2, 3, 4, 5, 6, 7, 8);
+    await pass(0);
+    expect(shared()).toMatchObject([{ warning: { number: 1, of: 3 } }]);
+    await world.database.groups.updateSettings(GROUP, { warnings: 1 });
+    await offend(9);
+    await pass(5_000);
+    expect(shared()).toMatchObject([{ warning: { number: 1, of: 1 } }]);
+  });
+
+  it('are the next ones there when the chat has enough of them, or have no number of their own', async () => {
+    const raid = Array.from({ length: 16 }, (_, id) => id + 1);
+    await offend(...raid);
+    await pass(3_000);
+    await offend(...raid);
+    await pass(5_000);
+    expect(shared()).toMatchObject([{ warning: { number: 2, of: 3 } }]);
+    await offend(17);
+    await pass(5_000);
+    expect(shared()).toMatchObject([{ warning: 'of several' }]);
+  });
+
+  it('are none where messages mute at once, nor for who only came', async () => {
+    await world.database.groups.updateSettings(GROUP, { onOffence: 'mute' });
+    await offend(1, 2, 3, 4, 5, 6, 7, 8);
+    await pass(0);
+    expect(shared()[0]?.warning).toBeUndefined();
+    await world.database.groups.updateSettings(GROUP, { onOffence: 'warn' });
+    await pass(61_000);
+    for (let id = 21; id < 30; id += 1) {
+      await world.reconcile(GROUP, person(id), { kind: 'joined' });
+    }
+    await pass(0);
+    expect(shared().at(-1)?.people).toHaveLength(4);
+    expect(shared().at(-1)?.warning).toBeUndefined();
   });
 
   it('fill no chat in a raid: only some of them are posted by themselves', async () => {

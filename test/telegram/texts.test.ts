@@ -100,6 +100,15 @@ describe('a notice', () => {
     ]);
   });
 
+  it('is a warning without a number where that is not the same for all who share it', () => {
+    const people = [bob, { id: 43, firstName: 'Eve' }];
+    const shared = { people, missing: [news], isShared: true, warning: 'of several' } as const;
+    expect(noticeText({ group: groupIn('en'), ...shared }).text.split('\n')).toEqual([
+      '⚠️ Warning',
+      'Hello Bob and Eve, you must join @news to speak in this group.',
+    ]);
+  });
+
   it('says who was banned where, and leads nowhere', () => {
     const text = notice([shut]);
     expect(text).toBe('⚠️ Bob: You are banned in @shut; ask its admins.');

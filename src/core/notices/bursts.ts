@@ -4,6 +4,7 @@ import type { Person } from '../model/membership-status.ts';
 import type { MessageRef } from '../model/message-ref.ts';
 import type { Cache } from '../shared/cache.ts';
 import { cacheKeys } from '../shared/cache-keys.ts';
+import type { Notice } from './notice.ts';
 
 /** More new offenders than this within the window are a burst: the rest share a notice. */
 const BURST_ABOVE = 5;
@@ -44,6 +45,8 @@ export interface SharedNotice {
   readonly waiting: PendingOffender[];
   /** When the first of them is removed who does not join; Unix time in ms. */
   removeAt: number | undefined;
+  /** As it is shown. */
+  warning: Notice['warning'];
   /** When it was last edited, and when an offender was last added; Unix time in ms. */
   lastAt: number;
   lastArrival: number;
@@ -146,6 +149,7 @@ function empty(group: Group): SharedNotice {
     channels: new Map(),
     waiting: [],
     removeAt: undefined,
+    warning: undefined,
     lastAt: 0,
     lastArrival: 0,
   };

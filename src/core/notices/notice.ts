@@ -30,8 +30,8 @@ export interface Notice {
   readonly threadId?: number | undefined;
   /** Of a burst: it is for everybody, so it is in the group's language and a plain message. */
   readonly isShared?: boolean;
-  /** Set when the person's message has stayed, and how many more of them may. */
-  readonly warning?: Warning | undefined;
+  /** Set when messages of theirs have stayed, and how many more of them may. */
+  readonly warning?: Warning | 'of several' | undefined;
   /** Seconds until whoever has not joined is removed from the group. */
   readonly removal?: number | undefined;
   /** Shown to the one person alone, where Telegram can do that. */
@@ -120,6 +120,16 @@ export function warningOf(
   // There may have been more of them when the warning was given.
   const number = Math.min(warnings, settings.warnings);
   return isWarned ? { number, of: settings.warnings } : undefined;
+}
+
+/** The same of people who share a notice: where it is not the same for all, it has no number. */
+export function sharedWarningOf(
+  group: Group,
+  restrictions: readonly Restriction[],
+): Notice['warning'] {
+  const warnings = restrictions.map((one) => warningOf(group, one));
+  const [first] = warnings;
+  return warnings.every((one) => one?.number === first?.number) ? first : 'of several';
 }
 
 /** How many seconds the person has before they are removed. */

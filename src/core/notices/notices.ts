@@ -76,7 +76,7 @@ export function createNotices(deps: NoticeDeps) {
     return isThere && (trigger.kind === 'message' || row.noticeAfter === null);
   }
 
-  /** Whether it is their next warning: they are no new offender, and a shared notice has no number. */
+  /** Whether it is their next warning: they are no new offender, and what is shared need have no number. */
   async function isNumbered({ soFar, group }: PendingOffender, trigger: Trigger): Promise<boolean> {
     if (group.settings.onOffence !== 'warn' || soFar !== 'there') return false;
     if (trigger.kind !== 'message') return false;

@@ -1,5 +1,6 @@
 import type { Background } from '../lib/background.ts';
 import type { KeyedLock } from '../lib/keyed-lock.ts';
+import { differs } from '../model/change.ts';
 import { idsOf } from '../model/channel.ts';
 import type { Group } from '../model/group.ts';
 import type { Person } from '../model/membership-status.ts';
@@ -10,7 +11,13 @@ import { plannedRemoval } from '../policy/removal.ts';
 import type { Bursts, PendingOffender, SharedNotice } from './bursts.ts';
 import type { NoticeExpiry } from './expiry.ts';
 import type { createLostNotices } from './lost-notices.ts';
-import { isNeeded, type NoticeBoard, type NoticeLedger, secondsUntil } from './notice.ts';
+import {
+  isNeeded,
+  type NoticeBoard,
+  type NoticeLedger,
+  secondsUntil,
+  sharedWarningOf,
+} from './notice.ts';
 
 export interface SharedNoticesDeps {
   readonly board: NoticeBoard;
@@ -30,6 +37,12 @@ export interface SharedNoticesDeps {
 /** An offender who waits to be named, and the ledger's row about them. */
 interface Waiting {
   readonly offender: PendingOffender;
+  readonly restriction: Restriction;
+}
+
+/** The same of somebody who is named. */
+interface Named {
+  readonly person: Person;
   readonly restriction: Restriction;
 }
 
@@ -57,16 +70,24 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
     shared: SharedNotice,
   ): Promise<void> {
     const muted = await mutedAmong(offenders, group, shared);
-    const people = await stillNamed(group, shared);
-    const isShorter = people.length > 0 && people.length < shared.people.length;
-    if (muted.length === 0 && !isShorter) return;
+    const still = await stillNamed(group, shared);
+    const rows = [...still, ...muted].map(({ restriction }) => restriction);
+    const warning = sharedWarningOf(group, rows);
+    const isShorter = still.length < shared.people.length;
+    const isOther = isShorter || differs(warning, shared.warning);
+    if (muted.length === 0 && (still.length === 0 || !isOther)) return;
     shared.lastAt = now().getTime();
-    bursts.keep(shared, people);
+    shared.warning = warning;
+    bursts.keep(
+      shared,
+      still.map(({ person }) => person),
+    );
     const named = muted.map(({ offender }) => offender);
     const { threadId } = named[0] ?? {};
     const removeAt = firstRemoval(group, shared, muted);
     const removal = secondsUntil(removeAt, now());
-    const notice = { group, ...bursts.preview(shared, named), threadId, removal, isShared: true };
+    const shows = bursts.preview(shared, named);
+    const notice = { group, ...shows, threadId, warning, removal, isShared: true };
     const { message: before } = shared;
     const isThere = before !== undefined && (await board.edit(before, notice));
     if (muted.length === 0) return;
@@ -81,11 +102,11 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
   }
 
   /** Those of whom the message is the notice: nobody reads that they have to join who has joined. */
-  async function stillNamed(group: Group, { people, message }: SharedNotice): Promise<Person[]> {
+  async function stillNamed(group: Group, { people, message }: SharedNotice): Promise<Named[]> {
     if (message === undefined) return [];
     const named = people.map(async (person) => {
       const restriction = await ledger.find(group.id, person.id);
-      return restriction?.notice === message ? [person] : [];
+      return restriction?.notice === message ? [{ person, restriction }] : [];
     });
     return (await Promise.all(named)).flat();
   }

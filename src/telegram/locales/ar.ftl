@@ -391,6 +391,7 @@ means-language = لغة الأعضاء: { $language }.
 ## Modes
 
 notice-warned = ⚠️ الإنذار { $number } من { $most }
+notice-warned-several = ⚠️ إنذار
 setting-on-offence = ⚖️ إذا نقصت قناة
 about-on-offence = ماذا يحدث عندما يكتب من تنقصه قناة.
 value-mute = كتم

@@ -361,6 +361,7 @@ means-language = Die Mitglieder lesen { $language }.
 ## Modes
 
 notice-warned = ⚠️ Verwarnung { $number } von { $most }
+notice-warned-several = ⚠️ Verwarnung
 setting-on-offence = ⚖️ Wenn ein Kanal fehlt
 about-on-offence = Was geschieht, wenn jemand schreibt, dem ein Kanal fehlt.
 value-mute = stummschalten

@@ -359,6 +359,7 @@ means-language = Members read { $language }.
 ## Modes
 
 notice-warned = ⚠️ Warning { $number } of { $most }
+notice-warned-several = ⚠️ Warning
 setting-on-offence = ⚖️ If a channel is missing
 about-on-offence = What happens when somebody who misses a channel writes.
 value-mute = mute

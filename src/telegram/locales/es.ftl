@@ -357,6 +357,7 @@ means-language = Los miembros leen en { $language }.
 ## Modes
 
 notice-warned = ⚠️ Advertencia { $number } de { $most }
+notice-warned-several = ⚠️ Advertencia
 setting-on-offence = ⚖️ Si falta un canal
 about-on-offence = Qué pasa cuando escribe alguien que no está en algún canal.
 value-mute = silenciar

@@ -353,6 +353,7 @@ means-language = زبان اعضا: { $language }.
 ## Modes
 
 notice-warned = ⚠️ اخطار { $number } از { $most }
+notice-warned-several = ⚠️ اخطار
 setting-on-offence = ⚖️ اگر عضو کانالی نباشد
 about-on-offence = وقتی کسی که عضو کانالی نیست می‌نویسد چه می‌شود.
 value-mute = بی‌صدا

@@ -361,6 +361,7 @@ means-language = Les membres lisent en { $language }.
 ## Modes
 
 notice-warned = ⚠️ Avertissement { $number } sur { $most }
+notice-warned-several = ⚠️ Avertissement
 setting-on-offence = ⚖️ S’il manque un canal
 about-on-offence = Ce qui se passe quand quelqu’un écrit sans avoir rejoint tous les canaux.
 value-mute = retirer la parole

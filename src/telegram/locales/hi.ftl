@@ -361,6 +361,7 @@ means-language = सदस्यों की भाषा: { $language }।
 ## Modes
 
 notice-warned = ⚠️ चेतावनी { $number } / { $most }
+notice-warned-several = ⚠️ चेतावनी
 setting-on-offence = ⚖️ अगर कोई चैनल बाकी हो
 about-on-offence = जब कोई ऐसा व्यक्ति लिखता है जो किसी चैनल से नहीं जुड़ा, तब क्या होता है।
 value-mute = म्यूट

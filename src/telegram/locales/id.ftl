@@ -345,6 +345,7 @@ means-language = Anggota membaca dalam { $language }.
 ## Modes
 
 notice-warned = ⚠️ Peringatan { $number } dari { $most }
+notice-warned-several = ⚠️ Peringatan
 setting-on-offence = ⚖️ Bila ada kanal yang kurang
 about-on-offence = Apa yang terjadi bila yang menulis belum bergabung dengan suatu kanal.
 value-mute = bisukan

@@ -361,6 +361,7 @@ means-language = I membri leggono in { $language }.
 ## Modes
 
 notice-warned = ⚠️ Avvertimento { $number } di { $most }
+notice-warned-several = ⚠️ Avvertimento
 setting-on-offence = ⚖️ Se manca un canale
 about-on-offence = Che cosa succede quando scrive qualcuno che non è in qualche canale.
 value-mute = togliere la parola

@@ -356,6 +356,7 @@ means-language = Os membros leem em { $language }.
 ## Modes
 
 notice-warned = ⚠️ Advertência { $number } de { $most }
+notice-warned-several = ⚠️ Advertência
 setting-on-offence = ⚖️ Se falta um canal
 about-on-offence = O que acontece quando escreve alguém que não está em algum canal.
 value-mute = silenciar

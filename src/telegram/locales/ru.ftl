@@ -354,6 +354,7 @@ means-language = Язык участников: { $language }.
 ## Modes
 
 notice-warned = ⚠️ Предупреждение { $number } из { $most }
+notice-warned-several = ⚠️ Предупреждение
 setting-on-offence = ⚖️ Если нет подписки
 about-on-offence = Что происходит, когда пишет тот, кто не подписан на канал.
 value-mute = запрет

@@ -357,6 +357,7 @@ means-language = Üyelerin dili: { $language }.
 ## Modes
 
 notice-warned = ⚠️ İkaz { $number } / { $most }
+notice-warned-several = ⚠️ İkaz
 setting-on-offence = ⚖️ Bir kanal eksikse
 about-on-offence = Bir kanala katılmamış biri yazdığında ne olur.
 value-mute = sustur

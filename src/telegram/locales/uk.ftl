@@ -354,6 +354,7 @@ means-language = Мова учасників: { $language }.
 ## Modes
 
 notice-warned = ⚠️ Попередження { $number } з { $most }
+notice-warned-several = ⚠️ Попередження
 setting-on-offence = ⚖️ Якщо немає підписки
 about-on-offence = Що відбувається, коли пише той, хто не підписаний на канал.
 value-mute = заборона

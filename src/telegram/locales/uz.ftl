@@ -354,6 +354,7 @@ means-language = A’zolar tili: { $language }.
 ## Modes
 
 notice-warned = ⚠️ { $most } ta ogohlantirishdan { $number }-si
+notice-warned-several = ⚠️ Ogohlantirish
 setting-on-offence = ⚖️ Kanalga a’zo bo‘lmasa
 about-on-offence = Kanalga a’zo bo‘lmagan kishi yozsa, nima bo‘ladi.
 value-mute = taqiq

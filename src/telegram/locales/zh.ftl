@@ -349,6 +349,7 @@ means-language = 成员看到的语言是 { $language }。
 ## Modes
 
 notice-warned = ⚠️ 警告 { $number }/{ $most }
+notice-warned-several = ⚠️ 警告
 setting-on-offence = ⚖️ 缺少频道时
 about-on-offence = 未加入频道的人发言时会怎样。
 value-mute = 禁言

@@ -19,6 +19,8 @@ function timeLeft(seconds: number, texts: Texts): string {
     : texts.plain('minutes', { count: Math.ceil(seconds / 60) });
 }
 
-/** Which warning it is. */
-export const numbered = ({ number, of }: Warning, texts: Texts): RichText =>
-  texts.rich('notice-warned', { number, most: of });
+/** Which warning it is, or that it is one. */
+export const numbered = (warning: Warning | 'of several', texts: Texts): RichText =>
+  warning === 'of several'
+    ? texts.rich('notice-warned-several')
+    : texts.rich('notice-warned', { number: warning.number, most: warning.of });

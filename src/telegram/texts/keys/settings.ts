@@ -39,6 +39,7 @@ export interface SettingsKeys {
 export interface ModeKeys {
   // What happens to whoever misses a channel
   readonly 'notice-warned': 'number' | 'most';
+  readonly 'notice-warned-several': never;
   readonly 'setting-on-offence': never;
   readonly 'about-on-offence': never;
   readonly 'value-mute': never;
