@@ -210,7 +210,7 @@ describe('the people of a notice that many share', () => {
 
   it('have no other notice beside it', async () => {
     await world.database.groups.updateSettings(GROUP, { noticeStyle: 'private' });
-    await offend(1, 2, 3, 4, 5, 6, 7);
+    await offendIn(undefined, 1, 2, 3, 4, 5, 6, 7);
     await pass(0);
     const own = 1_001;
     expect(world.telegram.notices.has(own)).toBe(true);
@@ -230,6 +230,87 @@ describe('the people of a notice that many share', () => {
     expect(vi.getTimerCount()).toBe(others);
     await settle();
     expect(shared()[0]?.people).toHaveLength(3);
+  });
+});
+
+describe('a raid over several topics', () => {
+  const byTopic = () =>
+    [...world.telegram.notices.values()]
+      .slice(5)
+      .map(({ people, threadId }) => [threadId, people.map(({ id }) => id)]);
+
+  beforeEach(() => offend(1, 2, 3, 4, 5));
+
+  it('has a shared notice in each of them', async () => {
+    await offendIn(71, 6, 7);
+    await offendIn(undefined, 8);
+    await offendIn(71, 9);
+    await offendIn(undefined, 10);
+    await pass(0);
+    expect(byTopic()).toEqual([
+      [71, [6, 7, 9]],
+      [undefined, [8, 10]],
+    ]);
+    expect(await noticeOf(9)).not.toBe(await noticeOf(10));
+    await isFree(7);
+    await isFree(8);
+    await pass(15_000);
+    expect(byTopic()).toEqual([
+      [71, [6, 9]],
+      [undefined, [10]],
+    ]);
+  });
+
+  it.each([
+    ['General', [71, undefined, 73], 1],
+    ['the first of them', [71, 72, 73], 0],
+  ])('has three of them at most: others share the one in %s', async (_where, topics, where) => {
+    for (const [index, topic] of topics.entries()) await offendIn(topic, 10 + index);
+    await offendIn(74, 20);
+    await offendIn(75, 21);
+    await pass(0);
+    expect(byTopic()).toEqual(
+      topics.map((topic, index) => [topic, index === where ? [10 + index, 20, 21] : [10 + index]]),
+    );
+  });
+
+  it('is told of in no more edits a minute than one in a single topic', async () => {
+    for (let id = 6; id < 66; id += 1) {
+      await offendIn(70 + (id % 3), id);
+      await pass(1_000);
+    }
+    expect(calls('post')).toBe(8);
+    expect(calls('edit')).toBeLessThanOrEqual(12);
+    await pass(15_000);
+    const named = new Set(byTopic().flatMap(([, people]) => people));
+    const last = Array.from({ length: 10 }, (_, index) => 56 + index);
+    expect(last.filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  it('names nobody in two of them who goes on writing elsewhere', async () => {
+    await world.database.groups.updateSettings(GROUP, { onOffence: 'delete' });
+    await offendIn(71, 6, 7);
+    await offendIn(72, 8, 6);
+    await pass(15_000);
+    await offendIn(72, 7);
+    await pass(15_000);
+    expect(byTopic()).toEqual([
+      [71, [7, 6]],
+      [72, [8]],
+    ]);
+  });
+
+  it('goes on in each topic when the notice in another one is gone', async () => {
+    await offendIn(71, 6, 7);
+    await offendIn(72, 8, 9);
+    await pass(0);
+    const [first, second] = await Promise.all([6, 8].map(noticeOf));
+    await isFree(6, 7);
+    await settle();
+    expect(world.telegram.notices.has(Number(first))).toBe(false);
+    await offendIn(72, 10);
+    await pass(15_000);
+    expect(await noticeOf(10)).toBe(second);
   });
 });
 

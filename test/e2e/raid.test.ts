@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { protectedFixtures } from '../support/fixtures.ts';
+import { choose, openSettings, protectedFixtures } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP } from '../support/scenario.ts';
 
 describeScenes('an offence', ONE_SETUP, (scenario) => {
@@ -52,6 +52,32 @@ describeScenes(
         text: expect.stringMatching(/still haven't joined/),
       });
     });
+
+    it('over two topics is told of in both, within the same limit', async () => {
+      const fixtures = await protectedFixtures(scenario(), { forum: true });
+      const { telegram, cats } = fixtures;
+      await choose(fixtures, await openSettings(fixtures), 'Check on join', 'off');
+      telegram.limits.enforce(20);
+      const topics = ['Questions', 'Answers'].map((name) => cats.createTopic(name));
+      const strangers = Array.from({ length: 60 }, (_, index) => telegram.user(`S${index}`));
+      for (const [index, stranger] of strangers.entries()) {
+        await stranger.joins(cats);
+        const thread = topics[index % 2];
+        if (thread !== undefined) await stranger.says(cats, 'hi', { thread });
+      }
+      for (const stranger of strangers) {
+        await telegram.bot.mutes(stranger, cats, { timeoutMs: 25_000 });
+      }
+      const told = (name: string, topic: number) =>
+        cats
+          .liveMessagesOfBot()
+          .some(({ text, threadId }) => text.includes(name) && threadId === topics[topic]?.id);
+      await telegram.until(() => told('S58', 0) && told('S59', 1), 'both topics to be told', {
+        timeoutMs: 40_000,
+      });
+      expect([told('S58', 1), told('S59', 0)]).toEqual([false, false]);
+      expect(telegram.limits.mostInAMinute(cats.id)).toBeLessThanOrEqual(20);
+    }, 90_000);
   },
   { variables: { RATE_LIMIT_PER_CHAT: '20' } },
 );

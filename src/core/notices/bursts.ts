@@ -16,6 +16,8 @@ const STREAM_WITHIN_MS = 60_000;
 const QUIET_AFTER_MS = 60_000;
 /** By then it has gone from most groups, and is not edited any more. */
 const FORGOTTEN_AFTER_MS = 900_000;
+/** Shared notices of a group, each in a topic of its own. */
+const TOPICS_MAX = 3;
 /** Names in a shared notice: the newest ones. The button works for everybody. */
 const NAMES_MAX = 20;
 
@@ -34,8 +36,10 @@ export interface PendingOffender {
   readonly soFar: NoticeSoFar;
 }
 
-/** The shared notice of a group as it is to be shown. */
+/** A shared notice of a group as it is to be shown. */
 export interface SharedNotice {
+  /** Its topic; undefined for General, or a group without topics. */
+  readonly threadId: number | undefined;
   /** As it was when the last of them offended. */
   group: Group;
   /** Undefined until it is posted. */
@@ -55,21 +59,40 @@ export interface SharedNotice {
 export type Bursts = ReturnType<typeof createBursts>;
 
 /**
- * Detects bursts of offenders in a group, counted over all instances. Each instance keeps a shared
- * notice of its own.
+ * Detects bursts of offenders in a group, counted over all instances. Each instance keeps shared
+ * notices of its own, one for each topic.
  */
 export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
-  const shared = new Map<number, SharedNotice>();
+  const shared = new Map<number, readonly SharedNotice[]>();
 
-  function forgetOld(time: number): void {
-    for (const [groupId, { lastArrival }] of shared) {
-      if (lastArrival < time - FORGOTTEN_AFTER_MS) shared.delete(groupId);
-    }
+  /** Keeps those of the group's notices. */
+  function keepOf(groupId: number, isKept: (notice: SharedNotice) => boolean): void {
+    const kept = shared.get(groupId)?.filter(isKept) ?? [];
+    if (kept.length > 0) shared.set(groupId, kept);
+    else shared.delete(groupId);
   }
 
-  function openIn(groupId: number, time: number): SharedNotice | undefined {
-    const notice = shared.get(groupId);
-    return notice && notice.lastArrival >= time - QUIET_AFTER_MS ? notice : undefined;
+  function forgetOld(time: number): void {
+    for (const groupId of shared.keys())
+      keepOf(groupId, ({ lastArrival }) => lastArrival >= time - FORGOTTEN_AFTER_MS);
+  }
+
+  const openIn = (groupId: number, time: number): readonly SharedNotice[] =>
+    shared.get(groupId)?.filter(({ lastArrival }) => lastArrival >= time - QUIET_AFTER_MS) ?? [];
+
+  /** The one in the topic of the offence, or, where there are too many, one that most will see. */
+  function noticeFor({ group, person, threadId }: PendingOffender, time: number): SharedNotice {
+    const open = openIn(group.id, time);
+    // Whoever offends again elsewhere has one already.
+    const theirs =
+      open.find((one) => isFor(one, person)) ?? open.find((one) => one.threadId === threadId);
+    if (theirs !== undefined) return theirs;
+    const [first] = open;
+    if (first !== undefined && open.length >= TOPICS_MAX)
+      return open.find((one) => one.threadId === undefined) ?? first;
+    const notice = empty(group, threadId);
+    shared.set(group.id, [...open, notice]);
+    return notice;
   }
 
   /** Whether the offender is one too many. */
@@ -85,20 +108,20 @@ export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
       const time = now().getTime();
       forgetOld(time);
       const { id } = offender.group;
-      if (openIn(id, time) === undefined && !(await isBurst(id))) return undefined;
-      const notice = openIn(id, time) ?? empty(offender.group);
+      if (openIn(id, time).length === 0 && !(await isBurst(id))) return undefined;
+      const notice = noticeFor(offender, time);
       notice.group = offender.group;
       notice.lastArrival = time;
       notice.waiting.push(offender);
-      shared.set(id, notice);
       return notice;
     },
 
     /** The shared notice that is this message, as long as it may be edited. */
-    find(groupId: number, message: MessageRef): SharedNotice | undefined {
-      const notice = shared.get(groupId);
-      return notice?.message === message ? notice : undefined;
-    },
+    find: (groupId: number, message: MessageRef): SharedNotice | undefined =>
+      shared.get(groupId)?.find((notice) => notice.message === message),
+
+    /** How many the group has: they share the edits that it may have. */
+    countIn: (groupId: number): number => shared.get(groupId)?.length ?? 0,
 
     take: (notice: SharedNotice): PendingOffender[] => notice.waiting.splice(0),
 
@@ -129,20 +152,23 @@ export function createBursts(cache: Pick<Cache, 'consume'>, now: () => Date) {
       }
     },
 
-    /** The shared notice is gone from the chat: the next burst gets a new one. */
-    end: (groupId: number, message: MessageRef): void => {
-      if (shared.get(groupId)?.message === message) shared.delete(groupId);
-    },
+    /** A shared notice is gone from the chat: the next burst gets a new one. */
+    end: (groupId: number, message: MessageRef): void =>
+      keepOf(groupId, (notice) => notice.message !== message),
   };
 }
+
+const isFor = ({ people, waiting }: SharedNotice, { id }: Person): boolean =>
+  people.some((one) => one.id === id) || waiting.some(({ person }) => person.id === id);
 
 /** Who offended again is named once, as the newest. */
 function withoutTwins(people: readonly Person[]): Person[] {
   return people.filter(({ id }, index) => !people.some((one, at) => at > index && one.id === id));
 }
 
-function empty(group: Group): SharedNotice {
+function empty(group: Group, threadId: number | undefined): SharedNotice {
   return {
+    threadId,
     group,
     message: undefined,
     people: [],

@@ -46,7 +46,7 @@ interface Named {
   readonly restriction: Restriction;
 }
 
-/** A shared notice is edited at most this often. */
+/** The shared notices of a group are edited at most this often, all of them together. */
 const EDIT_EVERY_MS = 5_000;
 
 /** Posts and edits the notices that the offenders of a burst share. */
@@ -54,7 +54,7 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
   const { board, ledger, bursts, expiry, lost, lock, background, now, retrySoon, onDone } = deps;
   const timers = new Map<SharedNotice, { timer: NodeJS.Timeout; flush: () => void }>();
 
-  /** Names the waiting offenders in the group's shared notice, by one message or one edit. */
+  /** Names the waiting offenders in a shared notice of the group, by one message or one edit. */
   async function publishShared(group: Group, shared: SharedNotice): Promise<void> {
     const offenders = bursts.take(shared);
     try {
@@ -83,12 +83,11 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
       still.map(({ person }) => person),
     );
     const named = muted.map(({ offender }) => offender);
-    const { threadId } = named[0] ?? {};
     const removeAt = firstRemoval(group, shared, muted);
     const removal = secondsUntil(removeAt, now());
     const shows = bursts.preview(shared, named);
+    const { message: before, threadId } = shared;
     const notice = { group, ...shows, threadId, warning, removal, isShared: true };
-    const { message: before } = shared;
     const isThere = before !== undefined && (await board.edit(before, notice));
     if (muted.length === 0) return;
     const message = isThere ? before : await board.post(notice);
@@ -163,7 +162,7 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
     for (const one of muted) await record(one, null);
   }
 
-  /** Publishes soon; edits are at least 5 s apart, since they count as messages. */
+  /** Publishes soon; edits are some seconds apart, since they count as messages. */
   function schedule(group: Group, shared: SharedNotice): void {
     if (timers.has(shared)) return;
     const flush = () => {
@@ -171,7 +170,8 @@ export function createSharedNotices(deps: SharedNoticesDeps) {
       timers.delete(shared);
       background.run(() => lock.run(`notice:${group.id}`, () => publishShared(group, shared)));
     };
-    const wait = Math.max(0, shared.lastAt + EDIT_EVERY_MS - now().getTime());
+    const every = EDIT_EVERY_MS * bursts.countIn(group.id);
+    const wait = Math.max(0, shared.lastAt + every - now().getTime());
     timers.set(shared, { timer: setTimeout(flush, wait), flush });
   }
 
