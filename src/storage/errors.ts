@@ -120,6 +120,11 @@ export function hasNoRoom(error: unknown): boolean {
   return codeOf(driverError(error)) === NO_ROOM;
 }
 
+/** Whether another process holds the lock of SQLite's file. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(driverError(error))?.startsWith('SQLITE_BUSY') === true;
+}
+
 /** Maps the drivers' errors to our three kinds. */
 export function classify(error: unknown): StorageFault {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {

@@ -1,5 +1,6 @@
 import { BrokenCircuitError } from 'cockatiel';
 import type { Breaker } from './breaker.ts';
+import { whileBusy } from './busy.ts';
 import type { PreparedStatements } from './dialects/prepared.ts';
 import {
   classify,
@@ -34,8 +35,8 @@ const DEADLOCK_RETRIES = 3;
 
 /**
  * Runs each operation under its name: through the circuit breaker, measured, and retried when only
- * a prepared statement was stale, or when it changed nothing because of a deadlock. Operations
- * reject with a `StorageError`, never with a driver's error.
+ * a prepared statement was stale, or when it changed nothing because of a deadlock or a lock of
+ * SQLite's file. Operations reject with a `StorageError`, never with a driver's error.
  */
 export function createOperations({
   onQuery,
@@ -68,7 +69,7 @@ export function createOperations({
       onQuery({ operation, seconds, ...(fault && { fault }) });
     };
     try {
-      const result = await breaker.run(() => withRetries(work));
+      const result = await breaker.run(() => whileBusy(() => withRetries(work)));
       report();
       onEnd(operation, undefined);
       return result;

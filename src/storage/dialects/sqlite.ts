@@ -4,6 +4,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { whileBusy } from '../busy.ts';
 import { PROBE_ALL_TABLES } from '../tables/all.ts';
 import * as tables from '../tables/sqlite.ts';
 import type { Db, Dialect, JsonObject } from './dialect.ts';
@@ -14,6 +15,7 @@ import { createFileIdentityCheck } from './same-file.ts';
 import { needsMigration, type Schema, versionOfNumber, versionToNumber } from './schema-version.ts';
 import { lockFile } from './sqlite-claim.ts';
 
+/** Until the tables are up to date: afterwards `whileBusy` waits, and the process goes on. */
 const BUSY_TIMEOUT_MS = 5_000;
 const MIGRATIONS = migrationsFolder('sqlite');
 const MIGRATION_ATTEMPTS = 5;
@@ -59,6 +61,7 @@ export function openSqlite(path: string): Dialect {
           if (version !== undefined) file.pragma(`user_version = ${versionToNumber(version)}`);
         }
         file.pragma(OPTIMIZE_ON_OPEN);
+        file.pragma('busy_timeout = 0');
         return;
       } catch (error) {
         if (attempt === MIGRATION_ATTEMPTS) throw error;
@@ -86,9 +89,11 @@ export function openSqlite(path: string): Dialect {
     // better-sqlite3 is synchronous: no other query of this process runs inside the transaction.
     async atomically(build) {
       const statements = build(db);
-      file.transaction(() => {
+      const transaction = file.transaction(() => {
         for (const statement of statements) run(statement);
-      })();
+      });
+      // By itself, since what its operation did before stays done.
+      await whileBusy(() => transaction.immediate());
     },
     unixMs: sql<number>`CAST(unixepoch('subsec') * 1000 AS INTEGER)`,
     datedPairs: (json) =>
