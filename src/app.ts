@@ -2,6 +2,7 @@ import type { Config } from './config/load.ts';
 import { createClockWatch } from './observe/clock-watch.ts';
 import { catchCrashes } from './observe/crash.ts';
 import { connect } from './telegram/api/connect.ts';
+import { botIdOf } from './telegram/api/create-bot.ts';
 import { VERSION } from './version.ts';
 import { assembleBot, openConnections } from './wiring/bot.ts';
 import { showMenus } from './wiring/menus.ts';
@@ -56,8 +57,7 @@ async function run(config: Config, stopped: AbortSignal, safety: Safety): Promis
   const connected = await connect(telegram, log, stopped);
   if (connected === 'stopped') return;
   if (connected !== 'ok') throw new Error(connected.reason);
-  const { botInfo } = telegram.bot;
-  await claimForBot(database.leases, botInfo.id);
+  await claimForBot(database.leases, botIdOf(config.botToken));
   showMenus(context, bot, stopped);
   context.onShutdown('work in the background', async () => {
     await context.background.drain();
@@ -75,7 +75,7 @@ async function run(config: Config, stopped: AbortSignal, safety: Safety): Promis
   const services = { database: database.dialect, redis: config.redisUrl !== undefined };
   log.info(
     { version: VERSION, address, mode: intake.mode, ...services },
-    `@${botInfo.username} is running`,
+    `@${telegram.bot.botInfo.username} is running`,
   );
 
   await toldToStop;

@@ -1,10 +1,9 @@
-import { GrammyError, HttpError } from 'grammy';
 import * as z from 'zod';
 import type { Log } from '../core/lib/log.ts';
 import { isUnavailable } from '../storage/errors.ts';
 import type { Progress } from '../storage/repositories/progress.ts';
 import { type MenuRegister, registerCommandMenus } from '../telegram/api/command-menus.ts';
-import { describeError, isRefusal } from '../telegram/api/errors.ts';
+import { describeError, isRefusal, isTelegrams, retryAfterMs } from '../telegram/api/errors.ts';
 import { pause } from '../telegram/intake/abortable-pause.ts';
 import { type MenuButtonRegister, registerMenuButton } from '../telegram/miniapp/menu-button.ts';
 import type { BotParts } from './bot.ts';
@@ -100,18 +99,10 @@ async function untilShown({ menu, show, log, stopped }: Showing): Promise<void> 
     } catch (error) {
       const fields = { menu, error: describeError(error) };
       if (isRefusal(error)) return log.warn(fields, 'a menu is refused');
-      if (!isPassing(error)) throw error;
+      if (!isTelegrams(error) && !isUnavailable(error)) throw error;
       if (tries === 1) log.warn(fields, 'a menu is not shown yet');
       await pause(retryAfterMs(error) ?? wait, stopped);
       wait = Math.min(wait * 2, LONGEST_PAUSE_MS);
     }
   }
-}
-
-const isPassing = (error: unknown): boolean =>
-  error instanceof GrammyError || error instanceof HttpError || isUnavailable(error);
-
-function retryAfterMs(error: unknown): number | undefined {
-  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
-  return seconds === undefined ? undefined : seconds * 1000;
 }

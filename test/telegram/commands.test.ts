@@ -62,7 +62,9 @@ describe('the commands', () => {
     await registerCommandMenus(api, { load: async () => undefined, save: async () => {} });
     const named = (...names: string[]) =>
       names.map((command) => ({ command, description: expect.stringMatching(/^.{3,256}$/) }));
-    expect(menus.get('all_private_chats')).toEqual(named('start', 'stats', 'forget', 'help'));
+    expect(menus.get('all_private_chats')).toEqual(
+      named('start', 'settings', 'stats', 'forget', 'help'),
+    );
     // Their answers are for the person alone who asks.
     const privately = named('status', 'help').map((one) => ({ ...one, is_ephemeral: true }));
     expect(menus.get('all_group_chats')).toEqual(privately);

@@ -1,9 +1,9 @@
-import { type Api, GrammyError, HttpError } from 'grammy';
+import type { Api } from 'grammy';
 import { type Channel, isTelegramLink } from '../../core/model/channel.ts';
 import type { Groups } from '../../core/model/groups.ts';
 import type { Cache } from '../../core/shared/cache.ts';
 import { cacheKeys } from '../../core/shared/cache-keys.ts';
-import { isRefusal, refusedWith } from '../api/errors.ts';
+import { isRefusal, isTelegrams, refusedWith } from '../api/errors.ts';
 
 export interface InviteLinksDeps {
   readonly api: Api;
@@ -108,7 +108,7 @@ export function createInviteLinks(deps: InviteLinksDeps) {
       try {
         await groups.updateChannel(await withNewLink(channel));
       } catch (error) {
-        if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+        if (!isTelegrams(error)) throw error;
         onError(error, channel.id);
         return false;
       }

@@ -38,23 +38,19 @@ const me = z.object({ id: z.int(), username: z.string().min(1) });
 const chatMember = z.object({ user: z.object({ id: z.int() }) });
 
 /**
- * The bot with this id hears who it is, and about people what it has asked: what tells of somebody
- * else, or of nobody, is no answer either.
+ * Who the bot is, and what was asked about a person: what tells of somebody else, or of nobody, is no
+ * answer either.
  */
-export function answersWhatWasAsked(botId: number): Transformer {
-  return async (call, method, payload, signal) => {
-    const answer = await call(method, payload, signal);
-    if (!answer.ok) return answer;
-    if (method === 'getMe') {
-      return me.safeParse(answer.result).data?.id === botId ? answer : notAnAnswer();
-    }
-    if (method === 'getChatMember' && 'user_id' in payload) {
-      const person = chatMember.safeParse(answer.result).data?.user.id;
-      return person === payload.user_id ? answer : notAnAnswer();
-    }
-    return answer;
-  };
-}
+export const answersWhatWasAsked: Transformer = async (call, method, payload, signal) => {
+  const answer = await call(method, payload, signal);
+  if (!answer.ok) return answer;
+  if (method === 'getMe') return me.safeParse(answer.result).success ? answer : notAnAnswer();
+  if (method === 'getChatMember' && 'user_id' in payload) {
+    const person = chatMember.safeParse(answer.result).data?.user.id;
+    return person === payload.user_id ? answer : notAnAnswer();
+  }
+  return answer;
+};
 
 function notAnAnswer(status = 200) {
   const description = 'Not an answer of the API';

@@ -29,7 +29,6 @@ export interface CallResult {
 }
 
 export interface OutgoingOptions {
-  readonly botId: number;
   readonly limits: ThrottleOptions & { readonly retries: number };
   readonly floodWaits: FloodWaits;
   readonly observer: CallObserver;
@@ -50,7 +49,7 @@ const LONGEST_PAUSE_OF_MESSAGES_SECONDS = 60;
 export function createOutgoing(options: OutgoingOptions) {
   const { limits, floodWaits, stopped, defer } = options;
   /** What went wrong with an answer is observed as well. */
-  const observed = [answersWhatWasAsked(options.botId), observe(options.observer)];
+  const observed = [answersWhatWasAsked, observe(options.observer)];
   const paused = (chatId: number) =>
     floodWaits.remaining(floodWaitKey('sendMessage', { chat_id: chatId }));
   const throttle = createThrottle({ paused, ...limits });

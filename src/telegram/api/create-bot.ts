@@ -45,7 +45,6 @@ export function createBot(
     timeoutSeconds: GRAMMY_TIMEOUT_SECONDS,
   };
   const outgoing = createOutgoing({
-    botId: botIdOf(botToken),
     limits: { ...rateLimit, ...limits },
     floodWaits,
     observer,

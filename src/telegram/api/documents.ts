@@ -1,4 +1,5 @@
-import { type Api, GrammyError, HttpError } from 'grammy';
+import type { Api } from 'grammy';
+import { refusedWith } from './errors.ts';
 import type { Transport } from './transport.ts';
 
 export interface DocumentsDeps {
@@ -29,11 +30,7 @@ export function createDocuments({ botToken, telegramApiRoot, transport }: Docume
         const url = `${telegramApiRoot}/file/bot${botToken}/${path}`;
         return { text: await transport.download(url, maxBytes) };
       } catch (error) {
-        if (error instanceof GrammyError || error instanceof HttpError) {
-          const isTooLarge = error instanceof GrammyError && error.description.includes('too big');
-          return { fault: isTooLarge ? 'too-large' : 'unreachable' };
-        }
-        return { fault: 'unreachable' };
+        return { fault: refusedWith(error, 'too big') ? 'too-large' : 'unreachable' };
       }
     },
   };

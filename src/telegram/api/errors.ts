@@ -21,6 +21,17 @@ export function isMalformed(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 400;
 }
 
+/** Whether it is Telegram's answer, or the lack of one, and no fault of the bot. */
+export function isTelegrams(error: unknown): error is GrammyError | HttpError {
+  return error instanceof GrammyError || error instanceof HttpError;
+}
+
+/** How long Telegram asks to wait before the next try (429); undefined where it does not. */
+export function retryAfterMs(error: unknown): number | undefined {
+  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
 /** Whether Telegram limits calls like this one (429). */
 export function isLimited(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 429;

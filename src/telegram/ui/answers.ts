@@ -1,4 +1,4 @@
-import { type Context, GrammyError, HttpError } from 'grammy';
+import type { Context } from 'grammy';
 import type { InlineKeyboardMarkup, Message, ReplyParameters } from 'grammy/types';
 import type { Background } from '../../core/lib/background.ts';
 import type { Groups } from '../../core/model/groups.ts';
@@ -6,7 +6,7 @@ import { isPrivate, type MessageRef } from '../../core/model/message-ref.ts';
 import { DEFAULT_SETTINGS } from '../../core/model/settings.ts';
 import type { Deletions } from '../../core/notices/notice.ts';
 import type { MessageApis } from '../api/create-bot.ts';
-import { isRefusal } from '../api/errors.ts';
+import { isRefusal, isTelegrams } from '../api/errors.ts';
 import { type Asker, isEphemeral, privateAskerOf } from '../middleware/sender.ts';
 import { textsFor } from '../texts/reader.ts';
 import { createMenus, type MenusDeps } from './menus.ts';
@@ -119,7 +119,7 @@ export function createAnswers(deps: AnswersDeps) {
       try {
         await work();
       } catch (error) {
-        if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+        if (!isTelegrams(error)) throw error;
         onLost(error, chatId);
         if (otherwise !== undefined) await losing(chatId, otherwise)();
       }

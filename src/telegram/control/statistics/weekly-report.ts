@@ -1,9 +1,9 @@
-import { GrammyError, HttpError } from 'grammy';
 import type { Groups } from '../../../core/model/groups.ts';
 import type { Language } from '../../../core/model/settings.ts';
 import type { Day } from '../../../core/statistics/figures.ts';
 import type { ReadReport } from '../../../core/statistics/report.ts';
 import type { Configures } from '../../actions/chat-members.ts';
+import { isTelegrams } from '../../api/errors.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { groupTitle } from '../../ui/names.ts';
 import type { Pictures } from './pictures.ts';
@@ -58,7 +58,7 @@ export function createWeeklyReport({
     try {
       await pictures.send(chatId, prepared);
     } catch (error) {
-      if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+      if (!isTelegrams(error)) throw error;
       onLost(error, chatId);
     }
     return 'done';

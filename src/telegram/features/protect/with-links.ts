@@ -1,7 +1,6 @@
-import { GrammyError, HttpError } from 'grammy';
 import type { Channel } from '../../../core/model/channel.ts';
 import type { InviteLinks } from '../../actions/invite-links.ts';
-import { isRefusal } from '../../api/errors.ts';
+import { isRefusal, isTelegrams } from '../../api/errors.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { channelName } from '../../ui/names.ts';
 import type { PreflightResult } from './preflight.ts';
@@ -20,7 +19,7 @@ export async function withLinks(
     try {
       linked.push(await inviteLinks.first(channel));
     } catch (error) {
-      if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+      if (!isTelegrams(error)) throw error;
       const refused = texts.plain('no-join-link', { channel: channelName(channel) });
       const text = isRefusal(error) ? refused : texts.plain('no-answer');
       return { ok: false, faults: [{ text }] };
