@@ -292,13 +292,6 @@ export const MUTANTS: readonly Mutant[] = [
       createApprovals: (deps) => createApprovals({ ...deps, approve: async () => 'gone' }),
     }),
   ),
-  mutant<typeof requestHandling>(
-    'no request is approved that was made outside the group',
-    'src/core/leniency/approvals.ts',
-    ({ createApprovals }) => ({
-      createApprovals: (deps) => ({ ...createApprovals(deps), approveAsked: async () => [] }),
-    }),
-  ),
   mutant<typeof removal>('nobody is removed', 'src/core/policy/removal.ts', () => ({
     removalDue: () => undefined,
   })),
