@@ -6,6 +6,13 @@ import { isUnheard } from './known.ts';
 import type { Modes } from './modes.ts';
 import type { Requests } from './requests.ts';
 
+/** When somebody came into a group, and whether they could write then. */
+interface Entry {
+  readonly at: number;
+  readonly isKnown: boolean;
+  readonly isFree: boolean;
+}
+
 export type Deadlines = ReturnType<typeof createDeadlines>;
 
 /** What the bot goes by at the moment, as far as it is written down. */
@@ -61,7 +68,7 @@ export function createDeadlines(
     grace: new Map(),
   };
   /** When they last came into the group; known to the bot once a grace has been chosen there. */
-  const entered = new Map<string, { readonly at: number; readonly isKnown: boolean }>();
+  const entered = new Map<string, Entry>();
   let isTroubled = false;
 
   const groups = () => [...world.chats.keys()].filter((id) => required(id).length > 0);
@@ -152,7 +159,9 @@ export function createDeadlines(
       unsureUntil.set(key, clock.now() + SAME_MOMENT_SECONDS);
     }
     const isKnown = (known.grace.get(chat.id) ?? 0) > 0 && !isNewsUnderWay();
-    if (!isInChat(before) && isInChat(after)) entered.set(key, { at: clock.now(), isKnown });
+    if (!isInChat(before) && isInChat(after)) {
+      entered.set(key, { at: clock.now(), isKnown, isFree: after.status === 'member' });
+    }
     if (!isInChat(after)) deadlines.delete(key);
     else if (!isInChat(before) && known.checksJoins.has(chat.id)) shows(chat.id, user.id);
   }

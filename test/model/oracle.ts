@@ -196,7 +196,14 @@ async function graceOf(
   const entry = deadlines.entryOf(id, person.id);
   const grace = (group?.settings.graceMinutes ?? 0) * 60;
   if (grace === 0 || entry === undefined || telegram.clock.now() >= entry.at + grace) return 'none';
-  if (row !== undefined && row.since.getTime() < entry.at * 1000) return 'none';
+  const mutedAt = row === undefined ? undefined : Math.floor(row.since.getTime() / 1000);
+  const enteredAt = Math.floor(entry.at);
+  if (mutedAt !== undefined && mutedAt < enteredAt) return 'none';
+  if (mutedAt === enteredAt) {
+    // The bot knows no more of the order than whether they came with its mute.
+    if (!entry.isFree) return 'none';
+    if (group?.settings.checkOnJoin !== true) return 'possible';
+  }
   return entry.isKnown ? 'certain' : 'possible';
 }
 
