@@ -18,6 +18,16 @@ describeScenes(
       expect(hers).toMatchObject({ language: 'fa', isRightToLeft: true });
     });
 
+    it('says why an account that is no person is not put on the allow list', async () => {
+      const { telegram, anna, cats } = await protectedFixtures(scenario());
+      for (const person of [1087968824, 136817688, 777000, telegram.bot.id]) {
+        const answer = await pageOf(scenario(), anna).asks('trust', { group: cats.id, person });
+        expect(answer.isBad).toBe(true);
+        expect(answer.toast).toMatch(/Only people can be on the allow list/);
+        expect(answer.isAllowed).toBe(false);
+      }
+    });
+
     it('asks nobody in whose name Telegram has not signed', async () => {
       const { anna, cats } = await protectedFixtures(scenario());
       const { bot } = scenario();
