@@ -35,17 +35,19 @@ it('another bot is refused on a database of SQLite', async () => {
   expect(await startsAfterAnother(await freshSqlite())).toMatch(refusal);
 });
 
-it.each<[string, object]>([
-  ['no bot', { id: 'x' }],
-  ['another bot', { id: 2, is_bot: true, first_name: 'Other', username: 'other_bot' }],
-])('a bot of which Telegram says at first that it is %s keeps its database', async (_who, me) => {
+const OTHER = { id: 2, is_bot: true, first_name: 'Other', username: 'other_bot' };
+
+it.each<[string, object, string]>([
+  ['no bot', { id: 'x' }, 'Not an answer of the API'],
+  ['another bot', OTHER, 'other_bot is running'],
+])('a bot of which Telegram says once that it is %s keeps its database', async (_, me, said) => {
   const { telegram, variables, close } = await prepare({ intake: 'polling', services: 'SQLite' });
   onTestFinished(close);
   const fault = telegram.faults.add({
     ...{ kind: 'lie', method: 'getMe', times: 1 },
     result: () => me,
   });
-  for (const output of ['Not an answer of the API', 'nezuko_bot is running']) {
+  for (const output of [said, 'nezuko_bot is running']) {
     const bot = await startBot(variables);
     expect(fault.hits).toBe(1);
     expect(bot.output()).toContain(output);
