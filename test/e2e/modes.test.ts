@@ -6,6 +6,7 @@ import {
   protectedFixtures,
   roomData,
   timePasses,
+  toBeRemoved,
 } from '../support/fixtures.ts';
 import { describeScenes, ONE_SETUP, TWO_SETUPS } from '../support/scenario.ts';
 
@@ -218,13 +219,8 @@ describeScenes('removing who does not join', ONE_SETUP, (scenario) => {
   });
 
   it('waits for the second notice, also if the bot dies while it sends that', async () => {
-    const fixtures = await protectedFixtures(scenario());
+    const { notice: first, ...fixtures } = await toBeRemoved(scenario());
     const { telegram, bob, cats } = fixtures;
-    const room = await openSettings(fixtures);
-    await choose(fixtures, room, 'Remove who does not join', '1 h');
-    await bob.says(cats, 'hi');
-    await telegram.bot.mutes(bob, cats);
-    const first = await cats.shows(/Whoever has not joined within 1 h is removed/);
     await telegram.settled();
     await timePasses(fixtures, 700);
     await first.disappears();

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { openChannel, openChannels } from '../support/channel-room.ts';
-import { choose, openSettings, protectedFixtures, twoChannels } from '../support/fixtures.ts';
+import {
+  choose,
+  openSettings,
+  protectedFixtures,
+  toBeRemoved,
+  twoChannels,
+} from '../support/fixtures.ts';
 import { describeScenes, TWO_SETUPS } from '../support/scenario.ts';
 
 describeScenes('a notice that stands in the chat', TWO_SETUPS, (scenario) => {
@@ -15,13 +21,7 @@ describeScenes('a notice that stands in the chat', TWO_SETUPS, (scenario) => {
   });
 
   it('threatens nobody with a removal that is switched off', async () => {
-    const fixtures = await protectedFixtures(scenario());
-    const { telegram, bob, cats } = fixtures;
-    const room = await openSettings(fixtures);
-    await choose(fixtures, room, 'Remove who does not join', '1 h');
-    await bob.says(cats, 'hi');
-    await telegram.bot.mutes(bob, cats);
-    const notice = await cats.shows(/Whoever has not joined within 1 h is removed/);
+    const { notice, room, ...fixtures } = await toBeRemoved(scenario());
     await choose(fixtures, room, 'Remove who does not join', 'off');
     await notice.becomes(/to speak in this group\.$/);
   });

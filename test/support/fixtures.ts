@@ -103,6 +103,18 @@ export async function openSettings({
   return anna.privateChat.shows(/Here you decide who may write/, { after: asked });
 }
 
+/** Bob, muted in a group that removes him in an hour, and the notice that says so. */
+export async function toBeRemoved(scenario: Pick<Scenario, 'telegram'>) {
+  const fixtures = await protectedFixtures(scenario);
+  const { telegram, bob, cats } = fixtures;
+  const room = await openSettings(fixtures);
+  await choose(fixtures, room, 'Remove who does not join', '1 h');
+  await bob.says(cats, 'hi');
+  await telegram.bot.mutes(bob, cats);
+  const notice = await cats.shows(/Whoever has not joined within 1 h is removed/);
+  return { ...fixtures, room, notice };
+}
+
 /** Data of a button in the control room of a group, as a client may forge it. */
 export const roomData = ({ id }: { readonly id: number }, place: string): string =>
   `c:${(-id).toString(36)}:${place}`;

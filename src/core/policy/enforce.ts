@@ -157,9 +157,9 @@ function isTrue(
   restriction: Restriction,
   missing: readonly MissedChannel[],
 ): boolean {
-  if (!sameChannels(restriction.missing, missing)) return false;
   const { noticeSays: said = null } = restriction;
-  return said === null || said === noticeSays({ channels, settings }, restriction, missing);
+  if (said === null) return sameChannels(restriction.missing, missing);
+  return said === noticeSays({ channels, settings }, restriction, missing);
 }
 
 function sameChannels(ids: readonly number[], channels: readonly MissedChannel[]): boolean {

@@ -75,17 +75,15 @@ export function oneChannelScreen(deps: OneChannelDeps): Screen {
       }),
 
       link: asChannelAdmin(async ({ texts }, channel) => {
-        if (channel.username !== null) {
-          // It has become public: its name is the link.
-          await groups.updateChannel(channel);
-          await recheck({ channelId: channel.id });
-          return { toast: texts.plain('saved') };
+        // Where it has become public, its name is the link.
+        const isPublic = channel.username !== null;
+        if (isPublic) await groups.updateChannel(channel);
+        else if (!(await inviteLinks.replace(channel))) {
+          return { toast: texts.plain('no-answer'), isAlert: true };
         }
-        const isDone = await inviteLinks.replace(channel);
-        if (!isDone) return { toast: texts.plain('no-answer'), isAlert: true };
-        // Notices in the chat lead by the one that is revoked.
+        // Notices in the chat lead by the one before.
         await recheck({ channelId: channel.id });
-        return { toast: texts.plain('link-renewed') };
+        return { toast: texts.plain(isPublic ? 'saved' : 'link-renewed') };
       }),
 
       left: asChannelAdmin(async ({ texts }, { id }) => {

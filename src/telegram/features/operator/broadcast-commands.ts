@@ -42,6 +42,13 @@ const owners = (count: number) => (count === 1 ? '1 owner' : `${count} owners`);
 const digestOf = (text: string): string =>
   createHash('sha256').update(text.replace(/\s+/g, '')).digest('hex').slice(0, 16);
 
+/** The message whose button was pressed; undefined where Telegram shows its text no more. */
+function messageAbove({ callbackQuery }: Context) {
+  const message = callbackQuery?.message;
+  if (message === undefined || !('text' in message) || message.text === undefined) return undefined;
+  return { messageId: message.message_id, text: message.text };
+}
+
 /** What the operator reads at the end. */
 export const broadcastDone = ({ sent, lost }: BroadcastState): string =>
   `📣 The broadcast is done: sent to ${owners(sent)}, ${lost} could not be reached.`;
@@ -76,17 +83,17 @@ export function broadcastCommands(deps: BroadcastCommandsDeps) {
 
   // The preview is the message itself, so that what was seen is what is sent.
   composer.callbackQuery(/^op:send(?::([0-9a-f]{16}))?$/, async (ctx) => {
-    const { message } = ctx.callbackQuery;
-    if (message === undefined || !('text' in message) || message.text === undefined) {
+    const preview = messageAbove(ctx);
+    if (preview === undefined) {
       await alert(ctx, TOO_OLD);
       return;
     }
-    const { text, message_id: messageId } = message;
+    const { messageId, text } = preview;
     if (ctx.match[1] !== digestOf(text)) {
       await alert(ctx, OTHER);
       return;
     }
-    const begun = await broadcasts.begin(ctx.from.id, { messageId, text });
+    const begun = await broadcasts.begin(ctx.from.id, preview);
     if (begun === 'begun') {
       log.info({ user_id: ctx.from.id }, 'operator: broadcast begins');
       await effectOf(ctx.answerCallbackQuery({ text: '📣 It is being sent.' }));
@@ -102,7 +109,8 @@ export function broadcastCommands(deps: BroadcastCommandsDeps) {
     if (wasRunning) log.info({ user_id: ctx.from.id }, 'operator: broadcast stopped');
     const text = wasRunning ? '⏹ Stopped.' : 'No broadcast is running.';
     await effectOf(ctx.answerCallbackQuery({ text }));
-    withoutButtons(ctx);
+    const above = messageAbove(ctx);
+    if (above !== undefined) answers.editMenu(ctx, above.messageId, above.text);
   });
 
   composer.callbackQuery('op:discard', async (ctx) => {
@@ -118,12 +126,6 @@ export function broadcastCommands(deps: BroadcastCommandsDeps) {
     }
     await alert(ctx, USED);
   });
-
-  function withoutButtons(ctx: Context): void {
-    const message = ctx.callbackQuery?.message;
-    if (message === undefined || !('text' in message) || message.text === undefined) return;
-    answers.editMenu(ctx, message.message_id, message.text);
-  }
 
   return composer;
 }
